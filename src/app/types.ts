@@ -1,0 +1,150 @@
+import type { DocumentStore } from "../core/ports.ts";
+import type { Answer, Block, Citation, Fact, FactKind, Source, SourceMetadata, Turn } from "../core/types.ts";
+
+export interface AskOptions {
+  readonly signal?: AbortSignal;
+  /** Earlier turns of this conversation, oldest first; at most the last five count. */
+  readonly turns?: readonly Turn[];
+  /** Fills `explanation`. */
+  readonly explain?: boolean;
+}
+
+export interface IndexReport {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly unchanged: number;
+  /** Files that were left out, each with the reason. */
+  readonly refused: readonly {
+    readonly file: string;
+    readonly code: string;
+    readonly message: string;
+    readonly hint: string;
+  }[];
+  readonly passages: number;
+  readonly embedded: number;
+}
+
+export interface IndexProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface SourceView {
+  readonly id: string;
+  readonly version: string;
+  readonly metadata: SourceMetadata;
+  readonly paragraphs: number;
+  readonly passages: number;
+}
+
+export interface SourceText {
+  readonly source: Source;
+  readonly blocks: readonly Block[];
+}
+
+/** `moved`: the same words stand elsewhere in the source now. */
+export type VerifyState = "intact" | "moved" | "gone";
+
+export interface Verification {
+  readonly citation: Pick<Citation, "source" | "version" | "start" | "end" | "quote">;
+  readonly state: VerifyState;
+}
+
+/** One sentence of somebody's message held against the sources. */
+export interface SentenceCheck {
+  readonly sentence: string;
+  readonly verdict: "found" | "differs" | "nothing";
+  readonly citation?: Citation;
+  /** For "differs": words of the sentence and what the source has in their place. */
+  readonly differences?: readonly { readonly said: string; readonly source: string }[];
+}
+
+export interface MessageCheck {
+  readonly sentences: readonly SentenceCheck[];
+  /** How many sentences were left out over the limit. */
+  readonly left: number;
+}
+
+export interface FactQuery {
+  readonly name?: string;
+  readonly kind?: FactKind;
+  readonly limit?: number;
+}
+
+/** A paragraph with its neighbours, for "In context". */
+export interface ParagraphContext {
+  readonly title: string;
+  readonly before?: string;
+  readonly paragraph: string;
+  /** Offset of `paragraph` in the source's text. */
+  readonly start: number;
+  readonly after?: string;
+}
+
+/** The whole product behind its faces. Composed in app/engine. Every method throws UserError or a bug. */
+export interface Engine {
+  /** Brings the index up to the corpus; callers need not: `ask` and the others do it once at start. */
+  index(options?: {
+    readonly onProgress?: (progress: IndexProgress) => void;
+    readonly signal?: AbortSignal;
+  }): Promise<IndexReport>;
+  ask(question: string, options?: AskOptions): Promise<Answer>;
+  /** Holds another person's message against the sources, sentence by sentence, at most MAX_CHECKED_SENTENCES. */
+  check(message: string, options?: { readonly signal?: AbortSignal }): Promise<MessageCheck>;
+  /** Facts by name (fuzzy) and kind; without a name all, dates in order of time, else most mentioned first. */
+  facts(query: FactQuery): Promise<readonly Fact[]>;
+  /** Names for autocompletion, best first. */
+  suggestFacts(
+    partial: string,
+    limit: number,
+  ): Promise<readonly { readonly name: string; readonly kind: Fact["kind"] }[]>;
+  sources(): Promise<readonly SourceView[]>;
+  show(id: string): Promise<SourceText>;
+  verify(citations: readonly Verification["citation"][]): Promise<readonly Verification[]>;
+  /** Cuts the citation's paragraph and its neighbours out of the version that it cites; undefined when that version is not kept. */
+  context(citation: Verification["citation"]): Promise<ParagraphContext | undefined>;
+  /** Documents and settings that faces keep (receipts, turns, feedback). */
+  readonly documents: DocumentStore;
+  close(): Promise<void>;
+}
+
+/** All settings, checked once at the door (app/config): flags, then the environment, then `.env`. */
+export interface Config {
+  /** Absolute paths. */
+  readonly corpusDir: string;
+  readonly dataDir: string;
+  /** Beside the package. */
+  readonly modelsDir: string;
+  /** EMBEDDING_MODEL: a folder in modelsDir, a path, or a hub id such as "Xenova/multilingual-e5-small". */
+  readonly embeddingModel: string;
+  /** READER_MODEL: likewise; "none" turns the reader off. */
+  readonly readerModel: string;
+  /** ANSWER_THRESHOLD, 0-1: moves the calibrated threshold. */
+  readonly answerThreshold?: number;
+  /** LOG_LEVEL. */
+  readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
+  /** LOG_QUESTIONS=1. */
+  readonly logQuestions: boolean;
+  /** RETENTION_DAYS, default 30. */
+  readonly retentionDays: number;
+  readonly discord: DiscordConfig;
+}
+
+export interface DiscordConfig {
+  readonly token?: string;
+  /** DISCORD_API_URL, default https://discord.com/api. */
+  readonly apiUrl: string;
+  readonly guildId?: string;
+  /** DISCORD_CHANNEL_IDS; empty: everywhere. */
+  readonly channelIds: readonly string[];
+  /** ASK_PER_MINUTE, default 10; 0 = no limit. */
+  readonly askPerMinute: number;
+  /** ASK_PER_MINUTE_GUILD, default 60; 0 = no limit. */
+  readonly askPerMinuteGuild: number;
+  /** ASK_CONCURRENCY, default 2: questions in flight. */
+  readonly askConcurrency: number;
+  /** ASK_QUEUE, default 200: questions that may wait; one more is refused kindly. */
+  readonly askQueue: number;
+  readonly healthPort?: number;
+}

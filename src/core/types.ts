@@ -1,0 +1,193 @@
+/** Languages with their own sentences, stop words, stems and interface texts; "und" is any other. */
+export type Language = "fr" | "en" | "vi" | "es" | "de" | "und";
+
+/** A stretch of a text in UTF-16 code units, end exclusive; never splits a surrogate pair or a grapheme. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the front matter says; what it does not say is absent, never invented. */
+export interface SourceMetadata {
+  readonly title: string;
+  readonly publisher?: string;
+  readonly credit?: string;
+  readonly url?: string;
+  readonly author?: string;
+  /** ISO date of publication. */
+  readonly published?: string;
+  readonly language: Language;
+  readonly license?: string;
+}
+
+/** An immutable snapshot of one article. */
+export interface Source {
+  /** The file's path in the corpus without extension, with "/" between folders. */
+  readonly id: string;
+  /** sha256, in hex, of `text`. */
+  readonly version: string;
+  /** The canonical text: the body only (no front matter), NFC, LF. */
+  readonly text: string;
+  readonly metadata: SourceMetadata;
+}
+
+/** One block of a source's text. Only paragraphs are quoted and counted. */
+export interface Block extends Span {
+  readonly kind: "paragraph" | "title" | "heading" | "credit";
+  /** From 1, paragraphs only. */
+  readonly paragraph?: number;
+}
+
+/** A sentence inside a paragraph, trimmed of outer white space. */
+export interface Sentence extends Span {
+  /** Number of its paragraph, from 1. */
+  readonly paragraph: number;
+}
+
+/** A window of whole sentences that is embedded and found again. */
+export interface Passage extends Span {
+  readonly source: string;
+  readonly version: string;
+  /** Position among the passages of its source, from 0. */
+  readonly ordinal: number;
+  readonly sentences: readonly Sentence[];
+  /** The heading of the section that it stands in, if any. */
+  readonly heading?: string;
+}
+
+/** Who says what a citation quotes: spans of the same source. */
+export interface Attribution extends Span {
+  /** The name as `source.text.slice(start, end)` gives it. */
+  readonly name: string;
+  /** The role, as the source words it, when it gives one. */
+  readonly role?: string;
+}
+
+/** A quotation that can be checked: its text is always cut out of the source. */
+export interface Citation extends Span {
+  readonly source: string;
+  readonly title: string;
+  readonly version: string;
+  /** `source.text.slice(start, end)`: whole sentences of one paragraph. */
+  readonly quote: string;
+  readonly paragraph: number;
+  /** The answering words: offsets into the source's text, inside the quote, in order, apart from each other. */
+  readonly highlights: readonly Span[];
+  readonly attribution?: Attribution;
+  /** A link to the passage, when the source has a URL. */
+  readonly link?: string;
+  /** Credit line and publisher, as the front matter gives them. */
+  readonly credit?: string;
+  readonly publisher?: string;
+}
+
+/** Every part of a candidate's score, in the order in which they arose; `--explain` and "Why?" word it. */
+export interface Trace {
+  readonly source: string;
+  readonly ordinal: number;
+  readonly cosine: number;
+  readonly bm25: number;
+  /** Share of the question's information (idf mass) that the passage's words explain, 0-1. */
+  readonly coverage: number;
+  readonly fused: number;
+  /** The reader's logit that the passage answers, when it was read. */
+  readonly answerable?: number;
+  /** log p(best span) of the reader, when it was read. */
+  readonly spanLogProb?: number;
+}
+
+/** Why the engine answered or abstained. */
+export interface Explanation {
+  readonly candidates: readonly Trace[];
+  /** Inputs of the calibrated model by name. */
+  readonly features: Readonly<Record<string, number>>;
+  readonly probability: number;
+  readonly threshold: number;
+  /** Names, numbers and dates of the question that the sources do not hold. */
+  readonly missing: readonly string[];
+}
+
+/** A fact of the front matter, asked for and given as such, not as a quotation. */
+export interface MetadataFact {
+  readonly source: string;
+  readonly title: string;
+  readonly field: "author" | "publisher" | "credit" | "published" | "url" | "license" | "title";
+  /** Absent when the front matter does not say. */
+  readonly value?: string;
+}
+
+/** How the question was taken: as one about a fact, about an article as a whole, about where it comes from, or as small talk. */
+export type AnswerAbout = "fact" | "overview" | "metadata" | "greeting" | "thanks";
+
+interface AnswerBase {
+  readonly question: string;
+  readonly language: Language;
+  readonly about: AnswerAbout;
+  /** Calibrated probability, 0-1, that the quoted text answers. */
+  readonly confidence: number;
+  readonly citations: readonly Citation[];
+  /** Id under which the answer can be verified later. */
+  readonly receipt: string;
+  readonly explanation?: Explanation;
+  /** When one message asked two things: each with its own answer; the citations above are all of them, in order. */
+  readonly parts?: readonly Answer[];
+  /** Front-matter facts, when `about` is "metadata". */
+  readonly metadata?: readonly MetadataFact[];
+  /** Sources to choose from, when the question asks for an overview of one article among several. */
+  readonly choices?: readonly { readonly source: string; readonly title: string }[];
+}
+
+/** The article's own sentences that answer. */
+export interface Answered extends AnswerBase {
+  readonly kind: "answered";
+}
+
+/** The article does not answer (or, for small talk, nothing was asked). `citations` is empty. */
+export interface Abstained extends AnswerBase {
+  readonly kind: "abstained";
+  /** At most three, labelled as not an answer. */
+  readonly nearest: readonly Citation[];
+}
+
+export type Answer = Answered | Abstained;
+
+/** An earlier question and its answer, oldest first in a conversation. */
+export interface Turn {
+  readonly question: string;
+  readonly answer: Answer;
+}
+
+export type FactKind = "person" | "organisation" | "place" | "date" | "number" | "document" | "quotation" | "event";
+
+/** A span of a source that mentions a fact, before it is cut into a citation. */
+export interface FactMention extends Span {
+  readonly speaker?: Attribution;
+}
+
+/** A fact found in one source: `name` is the text of its first mention's span. */
+export interface SourceFact {
+  readonly kind: FactKind;
+  readonly name: string;
+  /** Role of a person as the text words it. */
+  readonly role?: string;
+  /** Who says a quotation. */
+  readonly speaker?: string;
+  /** ISO date or number, where known. */
+  readonly value?: string;
+  /** Other wordings that the text ties to it. */
+  readonly variants: readonly string[];
+  readonly mentions: readonly FactMention[];
+}
+
+/** A fact over all sources, as faces show it. */
+export interface Fact {
+  readonly name: string;
+  readonly kind: FactKind;
+  readonly role?: string;
+  readonly speaker?: string;
+  readonly value?: string;
+  /** The whole sentence of each mention; `highlights` mark the mention itself. */
+  readonly mentions: readonly Citation[];
+  /** Persons only: quotations by them, apart from mentions of them. */
+  readonly quotations?: readonly Citation[];
+}
