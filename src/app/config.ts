@@ -1,0 +1,138 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parse as parseDotenv } from "dotenv";
+import { UserError } from "../core/errors.ts";
+import { resolveModel, type Setting, type SettingName, type SettingValue, settings } from "./settings.ts";
+import type { Config } from "./types.ts";
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Settings given on the command line, as typed. */
+export interface ConfigFlags {
+  readonly corpus?: string | undefined;
+  readonly data?: string | undefined;
+}
+
+export interface LoadConfigOptions {
+  readonly flags?: ConfigFlags;
+  /** Default: the process's own. */
+  readonly env?: Environment;
+  /** Where relative paths and `.env` are looked for; default: the working directory. */
+  readonly cwd?: string;
+}
+
+/**
+ * All settings: flags, then the environment, then `.env`, then the defaults. An empty value counts as not set.
+ * Throws UserError setting-invalid that names every wrong setting, its value and what is expected.
+ */
+export function loadConfig({
+  flags = {},
+  env = readEnvironment(),
+  cwd = process.cwd(),
+}: LoadConfigOptions = {}): Config {
+  const reader = createSettingReader([
+    {
+      place: "on the command line",
+      values: { SOURCIER_CORPUS: flags.corpus, SOURCIER_DATA: flags.data },
+      strict: true,
+    },
+    { place: "in the environment", values: env },
+    { place: `in ${join(cwd, ".env")}`, values: readDotenv(join(cwd, ".env")) },
+  ]);
+  const answerThreshold = reader.read("ANSWER_THRESHOLD");
+  const token = reader.read("DISCORD_TOKEN");
+  const guildId = reader.read("DISCORD_GUILD_ID");
+  const healthPort = reader.read("HEALTH_PORT");
+  const config: Config = {
+    corpusDir: resolve(cwd, reader.read("SOURCIER_CORPUS") ?? "corpus"),
+    dataDir: resolve(cwd, reader.read("SOURCIER_DATA") ?? "data"),
+    modelsDir: resolve(import.meta.dirname, "../../models"),
+    embeddingModel: resolveModel(reader.read("EMBEDDING_MODEL") ?? "multilingual-e5-small-latin", cwd),
+    readerModel: resolveModel(reader.read("READER_MODEL") ?? "sourcier-reader-latin", cwd),
+    ...(answerThreshold === undefined ? {} : { answerThreshold }),
+    logLevel: reader.read("LOG_LEVEL") ?? "info",
+    logQuestions: reader.read("LOG_QUESTIONS") ?? false,
+    retentionDays: reader.read("RETENTION_DAYS") ?? 30,
+    discord: {
+      ...(token === undefined ? {} : { token }),
+      apiUrl: reader.read("DISCORD_API_URL") ?? "https://discord.com/api",
+      ...(guildId === undefined ? {} : { guildId }),
+      channelIds: reader.read("DISCORD_CHANNEL_IDS") ?? [],
+      askPerMinute: reader.read("ASK_PER_MINUTE") ?? 10,
+      askPerMinuteGuild: reader.read("ASK_PER_MINUTE_GUILD") ?? 60,
+      askConcurrency: reader.read("ASK_CONCURRENCY") ?? 2,
+      askQueue: reader.read("ASK_QUEUE") ?? 200,
+      ...(healthPort === undefined ? {} : { healthPort }),
+    },
+  };
+  reader.throwMistakes();
+  return config;
+}
+
+/** The process's environment, for what is no setting of Sourcier's own (NO_COLOR, TERM). */
+export function readEnvironment(): Environment {
+  return process.env;
+}
+
+interface SettingPlace {
+  /** Completes "Correct it". */
+  readonly place: string;
+  readonly values: Environment;
+  /** An empty value is a mistake rather than not set. */
+  readonly strict?: boolean;
+}
+
+interface SettingReader {
+  read<Name extends SettingName>(name: Name): SettingValue<Name> | undefined;
+  throwMistakes(): void;
+}
+
+/** Reads settings from the first place that has them and gathers what is wrong, so that a person sees all of it at once. */
+function createSettingReader(places: readonly SettingPlace[]): SettingReader {
+  const mistakes: { readonly message: string; readonly place: string }[] = [];
+  return {
+    read<Name extends SettingName>(name: Name) {
+      for (const { place, values, strict = false } of places) {
+        const raw = values[name]?.trim();
+        if (raw === undefined || (raw === "" && !strict)) continue;
+        const setting: Setting<unknown> = settings[name];
+        const value = setting.parse(raw);
+        if (value !== undefined) return value as SettingValue<Name>;
+        mistakes.push({ message: wordMistake(name, setting, raw), place });
+        return undefined;
+      }
+      return undefined;
+    },
+    throwMistakes() {
+      if (mistakes.length === 0) return;
+      throw new UserError({
+        code: "setting-invalid",
+        message: mistakes.map((mistake) => mistake.message).join("\n"),
+        hint: `Correct it ${[...new Set(mistakes.map((mistake) => mistake.place))].join(" and ")}.`,
+      });
+    },
+  };
+}
+
+function wordMistake(name: SettingName, { expected, secret = false }: Setting<unknown>, raw: string): string {
+  const given = secret ? `${raw.length} characters that are not one` : JSON.stringify(raw);
+  return `Expected ${name} to be ${expected}, got ${given}.`;
+}
+
+function readDotenv(path: string): Environment {
+  try {
+    return parseDotenv(readFileSync(path));
+  } catch (error) {
+    if (isMissing(error)) return {};
+    throw new UserError({
+      code: "setting-invalid",
+      message: `Cannot read the settings in ${path}.`,
+      hint: "Make it a text file that you may read, or remove it.",
+      cause: error,
+    });
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
+}

@@ -1,0 +1,18 @@
+import { type DestinationStream, type Logger, pino } from "pino";
+import type { Config } from "./types.ts";
+
+export type Log = Logger;
+
+/** Structured log for long-running faces, one JSON object a line; the bot's token never appears in it. Default: standard output. */
+export function createLog(config: Pick<Config, "logLevel" | "discord">, destination?: DestinationStream): Log {
+  const { token } = config.discord;
+  const options = {
+    level: config.logLevel,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (level: string) => ({ level }) },
+    redact: ["token", "*.token", "authorization", "*.authorization"],
+    hooks: { streamWrite: (line: string) => (token === undefined ? line : line.replaceAll(token, "[Redacted]")) },
+  };
+  return destination === undefined ? pino(options) : pino(options, destination);
+}
