@@ -1,0 +1,119 @@
+import { fold } from "./lexical/analyze.ts";
+import type { AnswerAbout, MetadataFact } from "./types.ts";
+
+/** How a question is to be taken; `fields` says which front-matter facts it asks for. */
+export interface Intent {
+  readonly about: AnswerAbout;
+  readonly fields: readonly MetadataFact["field"][];
+}
+
+/**
+ * Tells small talk, questions about an article as a whole and questions about where it comes from apart from
+ * questions about what it says. In doubt a question is one about what it says: the patterns hold for whole messages.
+ */
+export function findIntent(question: string): Intent {
+  const text = plain(question);
+  if (matches(greetings, text)) return { about: "greeting", fields: [] };
+  if (matches(thanks, text)) return { about: "thanks", fields: [] };
+  if (matches(overviews, text)) return { about: "overview", fields: [] };
+  const fields = metadata.filter(([, patterns]) => matches(patterns, text)).map(([field]) => field);
+  return fields.length > 0 ? { about: "metadata", fields } : { about: "fact", fields: [] };
+}
+
+/** Lower case, no accents, no marks, without the words people open with. */
+function plain(question: string): string {
+  const words = fold(question.toLowerCase())
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+  return words.replace(openers, "").replace(closers, "").trim() || words;
+}
+
+const openers =
+  /^(?:(?:hey|hi|hello|salut|bonjour|bonsoir|coucou|yo|ok|dis moi|dis|please|pls|svp|s il (?:te|vous) plait|can you|could you|tu peux|peux tu|pouvez vous|est ce que tu peux|me|hola|oye|por favor|puedes|bitte|hallo|kannst du|xin chao|hay|vui long|sourcier) )+/u;
+const closers = /(?: (?:please|pls|svp|stp|s il (?:te|vous) plait|por favor|bitte|nhe|a|merci|thanks))+$/u;
+
+function matches(patterns: readonly RegExp[], text: string): boolean {
+  return patterns.some((pattern) => pattern.test(text));
+}
+
+function whole(...alternatives: readonly string[]): readonly RegExp[] {
+  return alternatives.map((alternative) => new RegExp(`^(?:${alternative})$`, "u"));
+}
+
+const greetings = whole(
+  "(?:salut|bonjour|bonsoir|coucou|hello|hi|hey|yo|hola|buen[oa]s (?:dias|tardes|noches)|hallo|guten (?:tag|morgen|abend)|moin|xin chao|chao(?: ban)?)(?: (?:a tous|tout le monde|all|there|everyone|sourcier|bot|ca va|comment ca va|how are you))*",
+  "good (?:morning|afternoon|evening)",
+  "(?:ca va|comment ca va|how are you|que tal|wie geht s)",
+);
+
+const thanks = whole(
+  "(?:(?:un )?(?:grand )?merci|thanks|thank you|thx|ty|gracias|danke|vielen dank|cam on(?: ban)?)(?: (?:beaucoup|bien|a toi|a vous|mille fois|so much|a lot|very much|you|muchas|schon|sehr|nhieu|sourcier|bot))*",
+  "muchas gracias|many thanks|ok merci|super merci|parfait merci|great thanks",
+);
+
+const article =
+  "(?:l article|cet article|le texte|ce texte|l actualite|the article|this article|the text|this text|the story|this|it|ca|cela|el articulo|este articulo|esto|el texto|der artikel|dieser artikel|der text|bai viet|bai bao|bai nay|bai viet nay|bai bao nay)";
+
+const overviews = whole(
+  `(?:de quoi|sur quoi) (?:parle|traite|porte|il s agit|s agit il)(?: t il| t elle)?(?: ${article})?`,
+  `de quoi ${article} (?:parle|traite)(?: t il)?`,
+  `(?:de quoi )?(?:il est|est il) question(?: dans ${article})?`,
+  `(?:ca|cela|${article}) (?:parle|traite) (?:de quoi|de quel sujet)`,
+  `(?:(?:fais|donne|faites|donnez|ecris) (?:moi )?)?(?:un |le )?(?:resume|resumer|resumez|synthese|sommaire)(?: (?:moi )?(?:de )?(?:tout )?${article})?`,
+  `(?:quel est le|c est quoi le) (?:sujet|theme|propos|contenu)(?: (?:principal|general))?(?: (?:de |du |d )?(?:article|texte|${article}))?`,
+  "(?:que|qu est ce que) (?:dit|raconte) (?:l article|cet article|le texte|ce texte)|que dit il en resume|en resume|l essentiel|les points (?:cles|essentiels|principaux)|(?:quels sont )?les points (?:cles|essentiels|principaux)(?: (?:de |du )?(?:l article|texte|cet article))?|c est quoi (?:l article|cet article|ce texte)",
+  `(?:what is|what s|whats) ${article} (?:about|all about)|what does (?:the|this) (?:article|text|story) (?:say|talk about|discuss|cover)|what is (?:the|this) (?:article|text|story)`,
+  `(?:give me |write )?(?:a |the |an )?(?:(?:quick|short|brief) )?(?:summary|overview|gist|recap|tl ?dr)(?: (?:of )?${article})?`,
+  `(?:summari[sz]e|sum up|recap)(?: ${article})?(?: for me)?|sum it up`,
+  "(?:what are )?the (?:main|key) points(?: of (?:the|this) article)?|what is the (?:main )?(?:topic|subject|point)(?: of (?:the|this) (?:article|text))?",
+  `(?:de que|sobre que) (?:trata|habla|va)(?: ${article})?|(?:dame |haz )?(?:un |el )?(?:resumen|resume|resumir)(?: (?:de |del )?(?:articulo|texto|${article}))?|cual es el tema(?: (?:principal|del articulo))*`,
+  `(?:worum geht es|wovon handelt|worum geht s)(?: (?:in|hier|in diesem artikel|im artikel|im text|${article}))*|(?:gib mir )?(?:eine |die )?(?:zusammenfassung|kurzfassung)(?: (?:des artikels|des textes|von diesem artikel))?|fass(?:e)? (?:den artikel|den text|das) zusammen`,
+  "(?:bai viet|bai bao|bai)(?: nay)? (?:noi|viet|ban)? ?(?:ve )?(?:cai gi|gi|dieu gi|chu de gi)|tom tat(?: (?:bai viet|bai bao|bai|noi dung|lai))*(?: nay)?|noi dung chinh(?: (?:cua )?(?:bai viet|bai bao|bai)(?: nay)?)?(?: la gi)?",
+);
+
+const thisArticle =
+  "(?:ca|cela|ceci|l article|cet article|le texte|ce texte|cette actualite|this|this article|the article|this text|the text|it|esto|este articulo|el articulo|das|diesen artikel|den artikel|diesen text|bai viet(?: nay)?|bai bao(?: nay)?|bai nay)";
+const ofArticle =
+  "(?:(?:de |du |d |of |del |des |von |cua )?(?:l article|article|cet article|texte|ce texte|the article|this article|articulo|este articulo|artikels|dieses artikels|bai viet(?: nay)?|bai bao(?: nay)?|ca|cela|this|it))";
+
+const metadata: readonly (readonly [MetadataFact["field"], readonly RegExp[]])[] = [
+  [
+    "author",
+    whole(
+      `(?:qui (?:a|est ce qui a) (?:ecrit|redige|signe)|who (?:wrote|authored|is the author of)|quien (?:escribio|ha escrito)|wer hat) ${thisArticle}(?: geschrieben)?`,
+      `(?:qui est |c est qui |who is |who s |quien es |wer ist )?(?:l auteur|auteur|the author|author|el autor|der autor|der verfasser|tac gia)(?: ${ofArticle})?(?: la ai)?`,
+      "ai (?:da )?viet (?:bai viet|bai bao|bai)(?: nay)?",
+    ),
+  ],
+  [
+    "published",
+    whole(
+      `(?:quand|a quelle date|quel jour) (?:est ce )?(?:est |a ete |fut |c est )?(?:paru|parue|publie|publiee|sorti)(?: ${thisArticle})?`,
+      `(?:quand|a quelle date|quel jour) (?:est |a ete |fut )?(?:ce|${thisArticle}) (?:est il |a t il ete |est |a ete )?(?:paru|publie|sorti|ecrit|date)`,
+      `(?:quelle est |c est quoi )?la date (?:de (?:publication|parution))?(?: ?${ofArticle})?|date de (?:publication|parution)(?: ${ofArticle})?|de quand date ${thisArticle}`,
+      `when (?:was|is) ${thisArticle} (?:published|written|posted|released|from)|(?:what is |what s )?(?:the )?(?:publication date|date of publication)(?: ${ofArticle})?`,
+      `cuando (?:se publico|fue publicado)(?: ${thisArticle})?|fecha de publicacion|wann (?:wurde|ist) ${thisArticle} (?:veroffentlicht|erschienen|geschrieben)|${thisArticle} (?:duoc )?(?:dang|xuat ban) (?:khi nao|ngay nao|luc nao)|ngay dang`,
+    ),
+  ],
+  [
+    "credit",
+    whole(
+      `(?:quelle est |c est quoi |quelles sont )?(?:la |les |ta |tes |vos )?sources?(?: ${ofArticle})?`,
+      `(?:d ou (?:vient|provient|sort)) ${thisArticle}|what is (?:the|your) source|(?:the |your )?source(?: ${ofArticle})?|where (?:does|is) ${thisArticle} (?:come from|from)|what are (?:the|your) sources`,
+      `(?:qui (?:a publie|publie)|who published|quien publico) ${thisArticle}|(?:cual es )?la fuente|(?:was ist )?die quelle|nguon(?: (?:bai viet|tin|cua bai viet))?(?: la gi| o dau)?`,
+      `(?:dans )?quel journal(?: a publie ${thisArticle})?|which (?:newspaper|agency|outlet)(?: published ${thisArticle})?|quelle agence(?: a publie ${thisArticle})?`,
+    ),
+  ],
+  [
+    "url",
+    whole(
+      `(?:quel est |donne moi )?(?:le |l )?(?:lien|url|adresse)(?: ${ofArticle})?|(?:what is |give me )?(?:the )?(?:link|url)(?: (?:to )?${ofArticle})?|ou (?:lire|trouver) ${thisArticle}|where can i read ${thisArticle}`,
+    ),
+  ],
+  [
+    "title",
+    whole(
+      `(?:quel est |c est quoi )?(?:le )?titre(?: ${ofArticle})?|(?:what is |what s )?(?:the )?(?:title|headline)(?: ${ofArticle})?|(?:cual es )?el titulo(?: ${ofArticle})?|(?:wie (?:lautet|heisst) )?der titel(?: ${ofArticle})?|tieu de(?: ${ofArticle})?(?: la gi)?`,
+    ),
+  ],
+];

@@ -1,0 +1,78 @@
+import { stemmer as stemEnglish } from "@orama/stemmers/english";
+import { stemmer as stemFrench } from "@orama/stemmers/french";
+import { stemmer as stemGerman } from "@orama/stemmers/german";
+import { stemmer as stemSpanish } from "@orama/stemmers/spanish";
+import type { Language, Span } from "../types.ts";
+import { stopWords } from "./stop-words.ts";
+
+/** A word of a text that carries information: its place, its folded form and the term that it is indexed under. */
+export interface Token extends Span {
+  /** Lower case, without accents. */
+  readonly surface: string;
+  /** Stemmed, then without accents (stemming needs them); in Vietnamese the word itself. */
+  readonly term: string;
+}
+
+const stemmers: Partial<Record<Language, (word: string) => string>> = {
+  fr: stemFrench,
+  en: stemEnglish,
+  es: stemSpanish,
+  de: stemGerman,
+};
+
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+
+/**
+ * The informative words of a text in order. Stop words of `language` and of `alsoStop` are left out, as are
+ * single letters (what an apostrophe cuts off: l', d', 's).
+ */
+export function analyze(text: string, language: Language, alsoStop: Language = language): Token[] {
+  const stop = stopWords(language);
+  const otherStop = stopWords(alsoStop);
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(wordPattern)) {
+    const word = match[0].normalize("NFKC").toLowerCase();
+    if (stop.has(word) || otherStop.has(word) || isElision(word)) continue;
+    tokens.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      surface: fold(word),
+      term: stem(word, language),
+    });
+  }
+  return tokens;
+}
+
+/** Strips accents and other combining marks; đ, ø, ł and ß have no mark to strip and are spelled out. */
+export function fold(word: string): string {
+  if (/^[a-z0-9]*$/.test(word)) return word;
+  return word
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/[đøłßœæ]/g, (letter) => spelledOut[letter] ?? letter);
+}
+
+const spelledOut: Readonly<Record<string, string>> = { đ: "d", ø: "o", ł: "l", ß: "ss", œ: "oe", æ: "ae" };
+
+function isElision(word: string): boolean {
+  return word === "qu" || (word.length === 1 && !/\p{N}/u.test(word));
+}
+
+/** A corpus repeats its words: stems are kept, per language, up to this many words. */
+const MAX_CACHED_STEMS = 200_000;
+const caches = new Map<Language, Map<string, string>>();
+
+function stem(word: string, language: Language): string {
+  if (language === "vi") return word;
+  let cache = caches.get(language);
+  if (cache === undefined || cache.size >= MAX_CACHED_STEMS) {
+    cache = new Map();
+    caches.set(language, cache);
+  }
+  let stemmed = cache.get(word);
+  if (stemmed === undefined) {
+    stemmed = fold(stemmers[language]?.(word) ?? word);
+    cache.set(word, stemmed);
+  }
+  return stemmed;
+}
