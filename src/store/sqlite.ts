@@ -1,0 +1,53 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Store } from "../core/ports.ts";
+import { BUSY_TIMEOUT_MS } from "./limits.ts";
+import { SqliteConnection } from "./sqlite-connection.ts";
+import { createDocumentStore } from "./sqlite-documents.ts";
+import { toStateError } from "./sqlite-errors.ts";
+import { migrate } from "./sqlite-migrations.ts";
+import { createSourceStore } from "./sqlite-sources.ts";
+
+const DATABASE_FILE = "sourcier.db";
+
+export interface SqliteStoreOptions {
+  /** The state folder, made when missing. */
+  readonly dataDir: string;
+  /** How long a read or a write waits for another process before it throws state-busy. */
+  readonly busyTimeoutMs?: number;
+}
+
+/**
+ * The store in one SQLite file, `sourcier.db`. Any number of processes may use one folder.
+ * Throws UserError state-read-only, state-full, state-too-new, state-damaged, state-busy, and setting-invalid where the folder is a file.
+ */
+export async function openSqliteStore({
+  dataDir,
+  busyTimeoutMs = BUSY_TIMEOUT_MS,
+}: SqliteStoreOptions): Promise<Store> {
+  try {
+    await mkdir(dataDir, { recursive: true });
+  } catch (error) {
+    throw toStateError(error, dataDir);
+  }
+  const connection = new SqliteConnection(join(dataDir, DATABASE_FILE), { busyTimeoutMs });
+  try {
+    await migrate(connection);
+    await connection.direct(() => connection.execute(DURABILITY));
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  return {
+    ...createSourceStore(connection),
+    ...createDocumentStore(connection),
+    close: () => connection.close(),
+  };
+}
+
+/**
+ * In WAL mode a commit is an append to the log. With synchronous = NORMAL the log reaches the disk by itself at each checkpoint and not at each commit:
+ * the operating system holds what a killed process committed, so `kill -9` loses nothing; a power cut may lose the commits since
+ * the last checkpoint, the newest first, and never damages the file. A source lost so is indexed again at the next start, its hash being unknown.
+ */
+const DURABILITY = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON";
