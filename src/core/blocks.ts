@@ -1,0 +1,220 @@
+import { isCreditLine } from "./credit-line.ts";
+import { MAX_TITLE_CHARS } from "./limits.ts";
+import { fenceMark, readMarkdownLine, splitLines } from "./markdown-lines.ts";
+import { foldLine, trimSpan } from "./text.ts";
+import type { Block, SourceMetadata, Span } from "./types.ts";
+
+/** What of the metadata tells blocks apart. */
+export type BlockHints = Pick<SourceMetadata, "title" | "credit" | "publisher">;
+
+/** Lines that stand together, before it is known what they are. */
+interface Chunk {
+  readonly kind: "text" | "item" | "heading";
+  readonly quoted: boolean;
+  readonly lines: Span[];
+}
+
+/** A closing mark of a sentence, with the quotes, brackets and reference marks that may follow it. */
+const SENTENCE_END = /[.!?…:;。！？][\s"'”’»›)\]*_]*(?:\[[^\]]{1,12}\]\s*)*$/u;
+const STRONG_LINE = /^(\*\*|__)(?=\S)([^*_]+)(?<=\S)\1$/u;
+/** Lines of a hard-wrapped text are shorter than this. */
+const MAX_WRAPPED_LINE_CHARS = 100;
+/** Share of lines that end a sentence from which lines count as paragraphs. */
+const MIN_ENDING_SHARE = 0.6;
+
+/**
+ * The blocks of a canonical text, in order, apart from each other: paragraphs (numbered from 1), the title line,
+ * headings, credit and photo lines. Understands Markdown and plain text, hard-wrapped or with one paragraph a line.
+ */
+export function findBlocks(text: string, hints: BlockHints): Block[] {
+  const chunks = separateLines(text, readChunks(text), hints).filter(({ lines }) => lines.length > 0);
+  let paragraphs = 0;
+  return chunks.map((chunk, index): Block => {
+    const kind = index === 0 && isTitle(text, chunk, hints) ? "title" : kindOf(text, chunk, hints);
+    const span = kind === "heading" ? headingSpan(text, chunk) : chunkSpan(chunk);
+    return kind === "paragraph" ? { kind, ...span, paragraph: ++paragraphs } : { kind, ...span };
+  });
+}
+
+/** The title that a text gives itself: its first heading, or a short first line that stands alone without closing punctuation. */
+export function findTitle(text: string): string | undefined {
+  const [first, ...rest] = findBlocks(text, { title: "" });
+  if (first === undefined || rest.length === 0) return undefined;
+  const line = text.slice(first.start, first.end);
+  if (first.kind !== "heading" && !(first.kind === "paragraph" && isTitleLike(line))) return undefined;
+  const title = line.replace(/^[*_\s]+|[*_\s]+$/g, "").replace(/\s+/g, " ");
+  return title === "" ? undefined : title;
+}
+
+function readChunks(text: string): Chunk[] {
+  const chunks: Chunk[] = [];
+  const lines = withoutComments(text, [...splitLines(text)]);
+  let open: Chunk | undefined;
+  for (const line of withoutFences(text, lines)) {
+    const read = readMarkdownLine(text, line, { inParagraph: open?.kind === "text" });
+    if (read.kind === "underline" && open !== undefined && isSetextHeading(text, open)) {
+      chunks[chunks.length - 1] = { ...open, kind: "heading" };
+      open = undefined;
+    } else if (read.kind === "text" && open !== undefined && open.quoted === read.quoted) {
+      open.lines.push({ start: read.start, end: read.end });
+    } else if (read.kind === "text" || read.kind === "item" || read.kind === "heading") {
+      const chunk: Chunk = { kind: read.kind, quoted: read.quoted, lines: [{ start: read.start, end: read.end }] };
+      chunks.push(chunk);
+      open = read.kind === "heading" ? undefined : chunk;
+    } else {
+      open = undefined;
+    }
+  }
+  return chunks;
+}
+
+/** Cuts HTML comments that open a line out of the lines; one that never closes is text. */
+function withoutComments(text: string, lines: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  let commentEnd = 0;
+  for (const line of lines) {
+    let start = Math.max(line.start, commentEnd);
+    if (start > line.end) continue;
+    start = trimSpan(text, { start, end: line.end }).start;
+    while (text.startsWith("<!--", start) && commentEnd !== -1) {
+      const close = text.indexOf("-->", start + 4);
+      commentEnd = close === -1 ? -1 : close + 3;
+      if (close === -1) break;
+      start = Math.min(commentEnd, line.end);
+      while (start < line.end && text.charAt(start) === " ") start++;
+    }
+    kept.push({ start, end: line.end });
+  }
+  return kept;
+}
+
+/** Leaves out fenced blocks; a fence that never closes is text. */
+function withoutFences(text: string, lines: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined) break;
+    const mark = fenceMark(text, line);
+    let close = mark === undefined ? lines.length : index + 1;
+    while (close < lines.length && !isFence(text, lines[close], mark)) close++;
+    if (close === lines.length) kept.push(line);
+    else {
+      kept.push({ start: line.start, end: line.start });
+      index = close;
+    }
+  }
+  return kept;
+}
+
+/** Takes apart what stands together without a blank line: the title, paragraphs of one line each, credit lines at the edges. */
+function separateLines(text: string, chunks: readonly Chunk[], hints: BlockHints): Chunk[] {
+  const titled = chunks.flatMap((chunk, index) => (index === 0 ? separateTitle(text, chunk, hints) : [chunk]));
+  const bodies = titled.filter((chunk, index) => !isHead(text, chunk, index) && !isCredit(text, chunk, hints));
+  const [body] = bodies;
+  const perLine = body !== undefined && bodies.length === 1 && linesAreParagraphs(text, body.lines, hints);
+  return titled.flatMap((chunk) =>
+    chunk === body && perLine
+      ? chunk.lines.map((line) => ({ ...chunk, lines: [line] }))
+      : separateCredits(text, chunk, hints),
+  );
+}
+
+function separateTitle(text: string, chunk: Chunk, hints: BlockHints): Chunk[] {
+  const [first, ...rest] = chunk.lines;
+  if (first === undefined || rest.length === 0 || !isTitle(text, { ...chunk, lines: [first] }, hints)) return [chunk];
+  return [
+    { ...chunk, lines: [first] },
+    { ...chunk, lines: rest },
+  ];
+}
+
+function separateCredits(text: string, chunk: Chunk, hints: BlockHints): Chunk[] {
+  const lines = [...chunk.lines];
+  const before: Span[] = [];
+  const after: Span[] = [];
+  const isCreditAt = (line: Span | undefined) => line !== undefined && isCreditLine(cut(text, line), known(hints));
+  while (lines.length > 1 && isCreditAt(lines[0])) before.push(...lines.splice(0, 1));
+  while (lines.length > 1 && isCreditAt(lines.at(-1)) && endsSentence(text, lines.at(-2)))
+    after.unshift(...lines.splice(-1, 1));
+  return [...before.map((line) => [line]), lines, ...after.map((line) => [line])].map((group) => ({
+    ...chunk,
+    lines: group,
+  }));
+}
+
+function linesAreParagraphs(text: string, lines: readonly Span[], hints: BlockHints): boolean {
+  const isExempt = (line: Span, index: number) =>
+    (index === 0 && isTitleLike(cut(text, line))) || isCreditLine(cut(text, line), known(hints));
+  const counted = lines.filter((line, index) => !isExempt(line, index));
+  const ending = counted.filter((line) => endsSentence(text, line));
+  if (lines.length < 2 || counted.length === 0) return false;
+  if (ending.length === counted.length) return true;
+  const runsOn = lines.some((line, index) => {
+    const next = lines[index + 1];
+    return next !== undefined && !endsSentence(text, line) && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
+  });
+  const isLong = lines.some(({ start, end }) => end - start > MAX_WRAPPED_LINE_CHARS);
+  return isLong && !runsOn && ending.length >= MIN_ENDING_SHARE * counted.length;
+}
+
+function kindOf(text: string, chunk: Chunk, hints: BlockHints): Block["kind"] {
+  if (chunk.kind === "heading" || isStrongLine(text, chunk)) return "heading";
+  return isCredit(text, chunk, hints) ? "credit" : "paragraph";
+}
+
+function isTitle(text: string, chunk: Chunk, { title }: BlockHints): boolean {
+  const { start, end } = chunkSpan(chunk);
+  if (title === "" || end - start > 2 * MAX_TITLE_CHARS) return false;
+  const folded = foldLine(title);
+  return folded !== "" && foldLine(text.slice(start, end)) === folded;
+}
+
+function isHead(text: string, chunk: Chunk, index: number): boolean {
+  return (
+    chunk.kind === "heading" || (index === 0 && chunk.lines.length === 1 && isTitleLike(cut(text, chunkSpan(chunk))))
+  );
+}
+
+function isCredit(text: string, chunk: Chunk, hints: BlockHints): boolean {
+  return chunk.kind === "text" && chunk.lines.length === 1 && isCreditLine(cut(text, chunkSpan(chunk)), known(hints));
+}
+
+/** A line wholly in bold, alone and without closing punctuation, serves as a heading. */
+function isStrongLine(text: string, chunk: Chunk): boolean {
+  const line = cut(text, chunkSpan(chunk));
+  const inner = line.length <= MAX_TITLE_CHARS ? STRONG_LINE.exec(line)?.[2] : undefined;
+  return chunk.kind === "text" && chunk.lines.length === 1 && inner !== undefined && isTitleLike(inner);
+}
+
+function isSetextHeading(text: string, chunk: Chunk): boolean {
+  return chunk.kind === "text" && chunk.lines.length === 1 && isTitleLike(cut(text, chunkSpan(chunk)));
+}
+
+function isTitleLike(line: string): boolean {
+  return line.length <= MAX_TITLE_CHARS && !line.includes("\n") && !/[.!?…:;,。！？]["”’»)\]\s]*$/u.test(line);
+}
+
+function isFence(text: string, line: Span | undefined, mark: string | undefined): boolean {
+  return line !== undefined && fenceMark(text, line) === mark;
+}
+
+function endsSentence(text: string, line: Span | undefined): boolean {
+  return line !== undefined && SENTENCE_END.test(text.slice(Math.max(line.start, line.end - 40), line.end));
+}
+
+function headingSpan(text: string, chunk: Chunk): Span {
+  const span = chunkSpan(chunk);
+  return isStrongLine(text, chunk) ? { start: span.start + 2, end: span.end - 2 } : span;
+}
+
+function chunkSpan({ lines }: Chunk): Span {
+  return { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
+}
+
+function cut(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+function known({ credit, publisher }: BlockHints): string[] {
+  return [credit, publisher].filter((line) => line !== undefined);
+}
