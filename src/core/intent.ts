@@ -1,4 +1,4 @@
-import { fold } from "./lexical/analyze.ts";
+import { foldText } from "./text.ts";
 import type { AnswerAbout, MetadataFact } from "./types.ts";
 
 /** How a question is to be taken; `fields` says which front-matter facts it asks for. */
@@ -22,7 +22,7 @@ export function findIntent(question: string): Intent {
 
 /** Lower case, no accents, no marks, without the words people open with. */
 function plain(question: string): string {
-  const words = fold(question.toLowerCase())
+  const words = foldText(question)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
   return words.replace(openers, "").replace(closers, "").trim() || words;

@@ -2,6 +2,7 @@ import { stemmer as stemEnglish } from "@orama/stemmers/english";
 import { stemmer as stemFrench } from "@orama/stemmers/french";
 import { stemmer as stemGerman } from "@orama/stemmers/german";
 import { stemmer as stemSpanish } from "@orama/stemmers/spanish";
+import { foldAccents } from "../text.ts";
 import type { Language, Span } from "../types.ts";
 import { stopWords } from "./stop-words.ts";
 
@@ -36,23 +37,12 @@ export function analyze(text: string, language: Language, alsoStop: Language = l
     tokens.push({
       start: match.index,
       end: match.index + match[0].length,
-      surface: fold(word),
+      surface: foldAccents(word),
       term: stem(word, language),
     });
   }
   return tokens;
 }
-
-/** Strips accents and other combining marks; đ, ø, ł and ß have no mark to strip and are spelled out. */
-export function fold(word: string): string {
-  if (/^[a-z0-9]*$/.test(word)) return word;
-  return word
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
-    .replace(/[đøłßœæ]/g, (letter) => spelledOut[letter] ?? letter);
-}
-
-const spelledOut: Readonly<Record<string, string>> = { đ: "d", ø: "o", ł: "l", ß: "ss", œ: "oe", æ: "ae" };
 
 function isElision(word: string): boolean {
   return word === "qu" || (word.length === 1 && !/\p{N}/u.test(word));
@@ -71,7 +61,7 @@ function stem(word: string, language: Language): string {
   }
   let stemmed = cache.get(word);
   if (stemmed === undefined) {
-    stemmed = fold(stemmers[language]?.(word) ?? word);
+    stemmed = foldAccents(stemmers[language]?.(word) ?? word);
     cache.set(word, stemmed);
   }
   return stemmed;

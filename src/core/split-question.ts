@@ -1,0 +1,74 @@
+import { analyze } from "./lexical/analyze.ts";
+import { foldText } from "./text.ts";
+import type { Language } from "./types.ts";
+
+/** More questions in one message than this are taken as one. */
+export const MAX_PARTS = 3;
+
+/** Words that open a question, folded; with them a second one may follow an "and". */
+const interrogatives =
+  "qui|que|qu|quoi|quel|quelle|quels|quelles|lequel|laquelle|combien|comment|pourquoi|quand|ou|est ce|who|what|when|where|why|how|which|whose|quien|quienes|cuando|donde|como|cuanto|cuantos|cuantas|cual|cuales|wer|wann|wo|wie|warum|welche|welcher|welches";
+const conjunction = new RegExp(
+  `[,;]?\\s+(?:et|and|y|und|puis|ainsi que|và)\\s+(?=(?:(?:à|a|de|en|par|pour|in|by|from|for|with|avec|dans)\\s+)?(?:${interrogatives}|où|quién|cuándo|dónde|cómo|cuánto|cuántos|cuál)(?![\\p{L}]))`,
+  "giu",
+);
+/** Vietnamese asks with its last words, so two questions are told apart by both asking. */
+const vietnameseAsks = /(?<![\p{L}])(?:ai|gì|nào|đâu|mấy|bao nhiêu|khi nào|thế nào|vì sao|tại sao)(?![\p{L}])/iu;
+
+/**
+ * The questions that one message asks, in order: parted at question marks and at an "and" before a question word, when
+ * each part says something of its own. One question alone comes back as it is.
+ */
+export function splitQuestion(question: string, language: Language): string[] {
+  const parts = question
+    .split(/(?<=[?？])\s+|\n+/u)
+    .flatMap((sentence) => splitAtConjunction(sentence, language))
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  const asking = parts.filter((part) => analyze(part, language).length > 0);
+  if (asking.length < 2 || asking.length > MAX_PARTS) return [question];
+  return asking.every((part) => part.endsWith("?") || opensQuestion(part)) ? asking : [question];
+}
+
+function splitAtConjunction(sentence: string, language: Language): string[] {
+  if (language === "vi") {
+    const [first, ...rest] = sentence.split(/\s+và\s+/iu);
+    const second = rest.join(" và ");
+    if (first === undefined || rest.length === 0 || !vietnameseAsks.test(first) || !vietnameseAsks.test(second))
+      return [sentence];
+    return [`${first}?`, second];
+  }
+  const [first, ...rest] = sentence.split(conjunction);
+  if (first === undefined || rest.length === 0 || !opensQuestion(first)) return [sentence];
+  const parts = [first, ...rest];
+  return parts.every((part) => analyze(part, language).length > 0)
+    ? parts.map((part) => part.replace(/\??$/u, " ?"))
+    : [sentence];
+}
+
+const opening = new RegExp(
+  `^(?:\\P{L}*(?:dis|hey|alors|so|et|and|à|a|de|en|par|in|by|dans|avec|with|for|pour)\\P{L}+)?(?:${interrogatives})(?![\\p{L}])`,
+  "u",
+);
+
+function opensQuestion(part: string): boolean {
+  return opening.test(foldText(part).replace(/['’-]/gu, " ").trim());
+}
+
+/** Whether the question asks for several things ("quelles mesures", "lesquels", "what are the"), so that more than one sentence may answer. */
+export function asksForSeveral(question: string): boolean {
+  return several.test(` ${foldText(question).replace(/[^\p{L}\p{N}]+/gu, " ")} `);
+}
+
+const several = new RegExp(
+  [
+    " (?:quels|quelles|lesquels|lesquelles|quels sont|citez?|enumere|liste[rz]?|toutes? les|tous les|qui sont)(?= )",
+    " (?:que|qu|quoi)(?: est ce que?)? (?:fait|font|a|ont|demande|demandent|propose|proposent|prevoit|prevoient)(?: \\p{L}+){0,3} (?:contre|pour|dit|fait|demande|propose|appele)(?= )",
+    " (?:what|which) (?:are|were|\\p{L}+s (?:are|were|did|do|have))(?= )| list | name all | who said what | who are ",
+    " what (?:did|does|do|has|have) (?:\\p{L}+ ){1,5}(?:call for|ask for|want|propose|say|do|urge|demand|recommend)(?= )",
+    " (?:cuales|quienes)(?= )| que medidas | enumera ",
+    " welche \\p{L}+en | nenne | was sind ",
+    " nhung (?:ai|gi|nuoc nao|\\p{L}+ (?:nao|gi)) | cac \\p{L}+(?: \\p{L}+)? nao | liet ke ",
+  ].join("|"),
+  "u",
+);
