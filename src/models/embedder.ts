@@ -1,0 +1,56 @@
+import { LRUCache } from "lru-cache";
+import type { Embedder } from "../core/ports.ts";
+import { runInBatches } from "./batches.ts";
+import { EMBEDDER_BATCH, QUESTION_CACHE } from "./limits.ts";
+import type { ModelFiles } from "./protocol.ts";
+import { remembered } from "./remembered.ts";
+import type { SubmitOptions, WorkQueue } from "./work-queue.ts";
+
+/** The embedder over the worker. A question overtakes passages that wait, and its vector is remembered. */
+export function createEmbedder(files: ModelFiles, queue: WorkQueue, close: () => Promise<void>): Embedder {
+  const { id, dimensions } = files;
+  const prefixes = prefixesOf(files.name);
+  const questions = new LRUCache<string, Float32Array>({ max: QUESTION_CACHE });
+
+  const embedAll = (texts: readonly string[], options: SubmitOptions) =>
+    runInBatches(texts, {
+      lengthOf: (text) => text.length,
+      size: EMBEDDER_BATCH,
+      async run(batches) {
+        const outputs = await queue.submit("embed", batches, options);
+        return outputs.map((vectors) => splitVectors(vectors, dimensions));
+      },
+    });
+
+  return {
+    id,
+    dimensions,
+    async embed(texts, { as, signal }) {
+      const prefixed = texts.map((text) => prefixes[as] + text);
+      if (as === "passage") return embedAll(prefixed, { urgency: "passage", signal });
+      return remembered(questions, prefixed, {
+        keyOf: (text) => text,
+        load: (missing) => embedAll(missing, { urgency: "question", signal }),
+      });
+    },
+    async measure(text) {
+      const [count = { tokens: 0, unknown: 0 }] = await queue.submit("measure", [text], { urgency: "question" });
+      return count;
+    },
+    close,
+  };
+}
+
+/** The e5 models were trained with prefixes; others take texts as they are. */
+function prefixesOf(name: string): Readonly<Record<"question" | "passage", string>> {
+  return /(^|[^a-z])e5([^a-z]|$)/i.test(name)
+    ? { question: "query: ", passage: "passage: " }
+    : { question: "", passage: "" };
+}
+
+/** Each vector with a buffer of its own: whoever keeps one must not keep its whole batch. */
+function splitVectors(vectors: Float32Array, dimensions: number): readonly Float32Array[] {
+  return Array.from({ length: vectors.length / dimensions }, (_, row) =>
+    vectors.slice(row * dimensions, (row + 1) * dimensions),
+  );
+}

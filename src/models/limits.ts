@@ -1,0 +1,20 @@
+/** Texts that the embedder takes in one run; more costs memory that onnxruntime never gives back. */
+export const EMBEDDER_BATCH = 8;
+/** Windows that the reader takes in one run. */
+export const READER_BATCH = 8;
+/** Tokens of one text that the embedder sees, special tokens included; the rest is cut off. */
+export const EMBEDDER_MAX_TOKENS = 512;
+/** Tokens of question, title and passage together in one window of the reader, special tokens included. */
+export const READER_MAX_TOKENS = 384;
+export const READER_MAX_QUESTION_TOKENS = 64;
+export const READER_MAX_TITLE_TOKENS = 24;
+/** Calls that may wait for the model before another one is refused. */
+export const MAX_QUEUED_CALLS = 256;
+/** Vectors of questions kept in memory. */
+export const QUESTION_CACHE = 512;
+/** Readings (question, title, passage) kept in memory. */
+export const READING_CACHE = 512;
+/** Words whose pieces are kept in memory. */
+export const WORD_CACHE = 20_000;
+/** Longer words are cut into pieces each time. */
+export const MAX_CACHED_WORD_CHARS = 40;

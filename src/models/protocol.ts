@@ -1,0 +1,78 @@
+import type { UserErrorCode } from "../core/errors.ts";
+import type { ReaderPassage } from "../core/ports.ts";
+
+/** A folder with a model in the layout of transformers.js, and what its files say before it is loaded. */
+export interface ModelFiles {
+  /** As messages name it. */
+  readonly name: string;
+  /** Name, number format and a stamp of the files' content. */
+  readonly id: string;
+  /** Absolute path. */
+  readonly folder: string;
+  /** Absolute path of the weights. */
+  readonly weights: string;
+  /** transformers.js' name of the number format of the weights. */
+  readonly dtype: Dtype;
+  /** Width of the vectors. */
+  readonly dimensions: number;
+  /** Rows of the embedding table. */
+  readonly vocabularySize: number;
+  /** Longest input in tokens. */
+  readonly maxTokens: number;
+}
+
+export type Dtype = "q8" | "q4" | "fp32" | "fp16" | "int8" | "uint8" | "q4f16" | "bnb4";
+
+/** What the worker is started with. */
+export interface WorkerSettings {
+  readonly embedder: ModelFiles;
+  readonly reader: ModelFiles | undefined;
+  /** Threads of onnxruntime in one run. */
+  readonly threads: number;
+}
+
+/** One unit of work of each kind: small enough that what is urgent need not wait long behind it. */
+export interface Work {
+  /** Texts with their prefix, at most EMBEDDER_BATCH; the vectors one behind the other. */
+  readonly embed: { readonly input: readonly string[]; readonly output: Float32Array<ArrayBuffer> };
+  readonly measure: { readonly input: string; readonly output: TokenCount };
+  /** At most READER_BATCH passages. */
+  readonly read: { readonly input: ReadInput; readonly output: readonly PackedReading[] };
+  /** Loads a model before it is needed. */
+  readonly load: { readonly input: "embedder" | "reader"; readonly output: undefined };
+}
+
+export type WorkKind = keyof Work;
+
+export interface TokenCount {
+  readonly tokens: number;
+  readonly unknown: number;
+}
+
+export interface ReadInput {
+  readonly question: string;
+  readonly passages: readonly ReaderPassage[];
+}
+
+/** A reading as it crosses threads: four numbers a word (start, end, startLogProb, endLogProb). */
+export interface PackedReading {
+  readonly answerable: number;
+  readonly words: Float64Array<ArrayBuffer>;
+}
+
+export const NUMBERS_PER_WORD = 4;
+
+/** What is posted to the worker: one request at a time. */
+export type Request = { readonly [K in WorkKind]: { readonly kind: K; readonly input: Work[K]["input"] } }[WorkKind];
+
+/** What comes back: the output, a failure that a person can mend, or a bug. */
+export type Reply =
+  | { readonly status: "done"; readonly output: Work[WorkKind]["output"] }
+  | {
+      readonly status: "refused";
+      readonly code: UserErrorCode;
+      readonly message: string;
+      readonly hint: string;
+      readonly cause: string | undefined;
+    }
+  | { readonly status: "failed"; readonly error: unknown };

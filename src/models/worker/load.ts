@@ -1,0 +1,60 @@
+import { readFile } from "node:fs/promises";
+import { basename, dirname, join, sep } from "node:path";
+import type { PreTrainedModel } from "@xenova/transformers";
+import { modelDamaged, modelMissing, readJson } from "../model-files.ts";
+import type { ModelFiles } from "../protocol.ts";
+import { wrapTokenizer } from "./generic-tokenizer.ts";
+import type { Tokenizer } from "./tokenizer.ts";
+import { createUnigramTokenizer, type UnigramTokenizer } from "./unigram.ts";
+
+/** Loads the weights of a model in a local folder. Throws UserError model-damaged naming the file. */
+export async function loadModel(files: ModelFiles, threads: number): Promise<PreTrainedModel> {
+  const { AutoModel } = await importTransformers(files.folder);
+  try {
+    return await AutoModel.from_pretrained(basename(files.folder), {
+      dtype: files.dtype,
+      device: "cpu",
+      session_options: { intraOpNumThreads: threads, interOpNumThreads: 1, logSeverityLevel: 3 },
+    });
+  } catch (cause) {
+    throw modelDamaged(files.weights, "onnxruntime cannot load it (truncated, or of another format?)", cause);
+  }
+}
+
+/** Loads the tokenizer of a model. Throws UserError model-missing, model-damaged. */
+export async function loadTokenizer(files: ModelFiles): Promise<Tokenizer | UnigramTokenizer> {
+  const file = tokenizerFile(files);
+  const own = createUnigramTokenizer(await readJson(file));
+  if (own !== undefined) return own;
+  const { AutoTokenizer } = await importTransformers(files.folder);
+  try {
+    return wrapTokenizer(await AutoTokenizer.from_pretrained(basename(files.folder)));
+  } catch (cause) {
+    throw modelDamaged(file, "transformers.js cannot make a tokenizer of it", cause);
+  }
+}
+
+/** Whether two models read text alike, so that one tokenizer serves both. */
+export async function haveSameTokenizer(a: ModelFiles, b: ModelFiles): Promise<boolean> {
+  const [left, right] = await Promise.all([readTokenizer(a), readTokenizer(b)]);
+  return left.equals(right);
+}
+
+async function readTokenizer(files: ModelFiles): Promise<Buffer> {
+  const file = tokenizerFile(files);
+  return readFile(file).catch((cause: unknown) => {
+    throw modelMissing(files.name, file, cause);
+  });
+}
+
+function tokenizerFile(files: ModelFiles): string {
+  return join(files.folder, "tokenizer.json");
+}
+
+/** transformers.js, set to local files beside that folder: nothing is ever fetched while a model is loaded. */
+async function importTransformers(folder: string) {
+  const transformers = await import("@xenova/transformers");
+  transformers.env.allowRemoteModels = false;
+  transformers.env.localModelPath = dirname(folder) + sep;
+  return transformers;
+}

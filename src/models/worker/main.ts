@@ -1,0 +1,30 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { UserError } from "../../core/errors.ts";
+import type { Reply, Request, WorkerSettings } from "../protocol.ts";
+import { createModels } from "./models.ts";
+
+/** The thread that holds the models: answers one request at a time. */
+const models = createModels(workerData as WorkerSettings);
+
+parentPort?.on("message", async (request: Request) => {
+  const reply = await answer(request);
+  parentPort?.postMessage(reply, buffersOf(reply));
+});
+
+async function answer(request: Request): Promise<Reply> {
+  try {
+    return { status: "done", output: await models.run(request) };
+  } catch (error) {
+    if (!(error instanceof UserError)) return { status: "failed", error };
+    const { code, message, hint, cause } = error;
+    return { status: "refused", code, message, hint, cause: cause instanceof Error ? cause.message : undefined };
+  }
+}
+
+/** Vectors change hands instead of being copied. */
+function buffersOf(reply: Reply): ArrayBuffer[] {
+  if (reply.status !== "done") return [];
+  const { output } = reply;
+  if (output instanceof Float32Array) return [output.buffer];
+  return Array.isArray(output) ? output.map(({ words }) => words.buffer) : [];
+}
