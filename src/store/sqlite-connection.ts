@@ -23,6 +23,7 @@ export class SqliteConnection {
   readonly #statements = new Map<string, Database.Statement>();
   readonly #busyAttempts: number;
   #lastWrite: Promise<unknown> = Promise.resolve();
+  #wrote = false;
   #closed = false;
 
   /** Opens the file, and makes it when missing. Throws UserError state-read-only. */
@@ -80,8 +81,18 @@ export class SqliteConnection {
     await this.#lastWrite;
     if (this.#closed) return;
     this.#closed = true;
+    if (this.#wrote) this.#emptyLog();
     this.#statements.clear();
     this.#database.close();
+  }
+
+  /** SQLite does this at the last close, which libsql puts off until its statements are collected. */
+  #emptyLog(): void {
+    try {
+      this.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    } catch {
+      // Another connection is at work or the disk is full: the log stays, and the next to open the file reads it.
+    }
   }
 
   /** The lock is waited for here and not by `busy_timeout`, which would stop the event loop of a bot for as long as another process writes. */
@@ -102,6 +113,7 @@ export class SqliteConnection {
     try {
       const result = work();
       this.execute("COMMIT");
+      this.#wrote ||= mode === "IMMEDIATE";
       return result;
     } catch (error) {
       // A full disk has already rolled it back.

@@ -1,0 +1,38 @@
+import type { SourceRecord } from "../../src/core/ports.ts";
+
+/** A record whose passages differ from each other; every second has a heading. */
+export function makeRecord({
+  id = "a",
+  version = "v1",
+  text = "Trente-quatre pays ont signé. Deux ont refusé.",
+  passages = 1,
+  vector = new Float32Array([0.6, -0.8, 0, 1e-7]),
+}: RecordParts): SourceRecord {
+  return {
+    source: { id, version, text, metadata: { title: "Un titre", language: "fr", url: "https://example.org/a" } },
+    fileHash: `file-${version}`,
+    fingerprint: "1:model",
+    passages: Array.from({ length: passages }, (_, ordinal) => ({
+      source: id,
+      version,
+      ordinal,
+      start: ordinal,
+      end: ordinal + 29,
+      sentences: [{ start: ordinal, end: ordinal + 29, paragraph: ordinal + 1 }],
+      ...(ordinal % 2 === 0 ? {} : { heading: "Une section" }),
+      vector,
+    })),
+    facts:
+      passages === 0
+        ? []
+        : [{ kind: "number", name: "Trente-quatre", value: "34", variants: ["34"], mentions: [{ start: 0, end: 13 }] }],
+  };
+}
+
+interface RecordParts {
+  readonly id?: string;
+  readonly version?: string;
+  readonly text?: string;
+  readonly passages?: number;
+  readonly vector?: Float32Array;
+}
