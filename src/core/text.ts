@@ -100,11 +100,12 @@ export function trimSpan(text: string, { start, end }: Span): Span {
   return first === last ? { start, end: start } : { start: first, end: last };
 }
 
-/** Whether the code unit at the offset is white space. */
+/** Whether the code unit at the offset is white space (and not the base of a combining mark). */
 export function isSpace(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);
-  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
-  return code >= 0xa0 && /\s/.test(text.charAt(offset));
+  const isWhite =
+    code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 0xa0 && /\s/.test(text.charAt(offset));
+  return isWhite && (!(text.charCodeAt(offset + 1) >= 0x300) || isGraphemeBoundary(text, offset + 1));
 }
 
 /** Whether a grapheme starts (or the text ends) at the offset. A row of over 16 flags alone could mislead it. */

@@ -1,0 +1,97 @@
+import { abbreviationKind, opensSentences } from "./abbreviations.ts";
+import type { Language } from "./types.ts";
+
+/** What stands around a closing mark: all that decides whether a sentence ends there. */
+export interface ClosingContext {
+  /** The mark itself: one or more of . ! ? … */
+  readonly mark: string;
+  /** The run of characters without white space before the mark, from its last opening quote or bracket on. */
+  readonly word: string;
+  /** The run before that one, on the same terms. */
+  readonly wordBefore: string;
+  /** Whether the sentence so far consists of `word` alone. */
+  readonly isFirstWord: boolean;
+  /** Quotes, brackets and reference marks right after the mark. */
+  readonly closers: string;
+  /** Whether white space follows (after the closers). */
+  readonly isSpaced: boolean;
+  /** Up to LOOK_AHEAD_CHARS characters that follow, white space before them left out. */
+  readonly next: string;
+}
+
+export const LOOK_AHEAD_CHARS = 48;
+
+const OPENING = /^[\s"'“”„«‹‘([{¿¡*_—–-]+/u;
+const UPPER = /^\p{Lu}/u;
+const LOWER = /^\p{Ll}/u;
+const ROMAN = /^[IVXLCDM]+(?!\p{L})/u;
+/** A number or a Roman numeral, but not the English pronoun. */
+const NUMBER = /^(?:\p{N}|(?!I\s\p{Ll})[IVXLCDM]+(?!\p{L}))/u;
+const DOTTED = /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u;
+const INITIAL = /^(?:\p{Lu}\p{Ll}?[.-]+)*\p{Lu}$/u;
+const PARTICLE_NAME = /^(?:Le|La|Les|De|Du|Des|Del|Al|Von|Van|Der|Den|D['’]|L['’])\s*\p{Lu}/u;
+
+/** Whether the closing mark in this context ends a sentence. */
+export function endsSentence(context: ClosingContext, language: Language): boolean {
+  const { mark, next, isSpaced, closers } = context;
+  if (next === "") return true;
+  if (/^[。！？]/u.test(mark)) return true;
+  if (!isSpaced) return endsWithoutSpace(context, language);
+  const opening = OPENING.exec(next)?.[0] ?? "";
+  const following = next.slice(opening.length);
+  if (/^[,;:.!?…)\]»”]/u.test(following) && opening.trim() === "") return false;
+  if (/[¿¡]/u.test(opening)) return true;
+  if (LOWER.test(following)) return /^\p{Ll}\p{Lu}/u.test(following) && kindOf(context, language) === undefined;
+  if (isBracketedEllipsis(context)) return false;
+  if (mark !== "." || /^[^)\]]/u.test(closers)) return true;
+  return dotEnds(context, following, opening, language);
+}
+
+/** Text set without the space: "la paix.Le ministre", but no addresses, acronyms or file names. */
+function endsWithoutSpace(context: ClosingContext, language: Language): boolean {
+  const { mark, word, next, closers } = context;
+  if (/[@/\\]|www|https?:/u.test(word)) return false;
+  const following = next.replace(OPENING, "");
+  if (closers === "" && mark === "." && !/\p{Ll}$/u.test(word)) return false;
+  if (closers === "" && (/^\p{L}{1,2}$/u.test(word) || kindOf(context, language) !== undefined)) return false;
+  return /^\p{Lu}(?:\p{Ll}|['’]|\s)/u.test(following);
+}
+
+function dotEnds(context: ClosingContext, following: string, opening: string, language: Language): boolean {
+  const { word, wordBefore, isFirstWord } = context;
+  const opensNew = startsLikeSentence(following, language);
+  if (/^\p{N}+$/u.test(word)) {
+    if (isFirstWord) return false;
+    return language !== "de" || word.length > 2 || opensNew || opening !== "" || !UPPER.test(following);
+  }
+  if (/^\p{Ll}\.$/u.test(wordBefore) && word.length <= 2) return language !== "de" && opensNew;
+  const kind = kindOf(context, language);
+  if (kind === "never") return false;
+  if (kind === "name") return LOWER.test(word) && opensNew;
+  if (kind === "number") return !NUMBER.test(following) && (opensNew || isCommonWord(word, language));
+  if (kind === "last") return true;
+  if (kind === "inner" || DOTTED.test(word)) return opensNew;
+  if (INITIAL.test(word)) return opensNew && !PARTICLE_NAME.test(following);
+  if (/^\p{Ll}$/u.test(word)) return !isFirstWord && opensNew;
+  if (language === "de" && ROMAN.test(word) && word.length > 1) return opensNew;
+  return true;
+}
+
+function kindOf({ word }: ClosingContext, language: Language): ReturnType<typeof abbreviationKind> {
+  return abbreviationKind(word.toLowerCase(), language);
+}
+
+/** Abbreviations that are words of their own: "He said no. The ...". */
+function isCommonWord(word: string, language: Language): boolean {
+  return /^(?:no|art|par|sec)$/.test(word) && (language === "en" || word === "no");
+}
+
+function startsLikeSentence(following: string, language: Language): boolean {
+  const first = /^[\p{L}\p{M}]+/u.exec(following)?.[0];
+  return first !== undefined && UPPER.test(first) && opensSentences(first.toLowerCase(), language);
+}
+
+/** "[...]" and "(…)" stand for words left out. */
+function isBracketedEllipsis({ mark, word, closers }: ClosingContext): boolean {
+  return (mark === "…" || mark.length > 2) && word === "" && /^[)\]]/u.test(closers);
+}
