@@ -1,0 +1,183 @@
+import { Asked } from "./asked.ts";
+import type { Gateway } from "./gateway.ts";
+import { componentsOf } from "./inspect.ts";
+import { type GivenOption, givenOptions, Interaction, interactionTypes, type OptionValue } from "./interactions.ts";
+import type { Messages } from "./messages.ts";
+import { memberPermissions } from "./permissions.ts";
+import type { Recorder } from "./recorder.ts";
+import { channelJson, memberJson } from "./snapshots.ts";
+import {
+  type Channel,
+  type CommandJson,
+  type ComponentJson,
+  channelTypes,
+  type MessageJson,
+  type Person,
+} from "./types.ts";
+import { userJson, type World } from "./world.ts";
+
+/** Who does it and where; by default the double's first person in its first channel. */
+export interface Actor {
+  readonly user?: Person;
+  readonly channel?: Channel;
+  /** The user's language for this one act. */
+  readonly locale?: string;
+  readonly userInstalled?: boolean;
+}
+
+export interface SlashAct extends Actor {
+  readonly name: string;
+  readonly options?: Readonly<Record<string, OptionValue>>;
+}
+
+export interface ActServices {
+  readonly world: World;
+  readonly gateway: Gateway;
+  readonly messages: Messages;
+  readonly recorder: Recorder;
+  readonly interactions: Map<string, Interaction>;
+  readonly now: () => number;
+  readonly user: Person;
+  readonly channel: Channel;
+}
+
+/** What people do on Discord that starts an interaction. */
+export function createInteractionActs(services: ActServices) {
+  const { world, gateway, recorder, interactions, now } = services;
+
+  const start = (type: number, actor: Actor, data: object, source?: MessageJson): Asked => {
+    const { user = services.user, userInstalled = false } = actor;
+    const channel = actor.channel ?? (source && world.channels.get(source.channel_id)) ?? services.channel;
+    const id = world.newId();
+    const interaction = new Interaction({
+      id,
+      token: `interaction-token-${id}`,
+      type,
+      user,
+      channel,
+      userInstalled,
+      sentAt: now(),
+      source,
+    });
+    interactions.set(interaction.token, interaction);
+    gateway.dispatch("INTERACTION_CREATE", {
+      ...interactionJson(world, interaction, actor.locale ?? user.locale),
+      data,
+      ...(source ? { message: source } : {}),
+    });
+    return new Asked(interaction, world, recorder);
+  };
+
+  const command = (name: string, type: number, actor: Actor): CommandJson => {
+    const channel = actor.channel ?? services.channel;
+    const scopes = [channel.guild?.id ?? "", "global"];
+    const all = scopes.flatMap((scope) => world.commands.get(scope) ?? []);
+    const found = all.find((each) => each.name === name && each.type === type);
+    if (!found)
+      throw new Error(`Expected a registered command ${name}, got ${all.map((each) => each.name).join(", ")}`);
+    const context = channel.type === channelTypes.direct ? 1 : 0;
+    if (found.contexts && !found.contexts.includes(context))
+      throw new Error(`Expected ${name} to be offered in this context`);
+    return found;
+  };
+
+  const onMessage = (actor: Actor, message: MessageJson, which: ComponentMatch, data: object): Asked => {
+    const component = componentsOf(message.components).find((each) => matches(which, each));
+    if (!component?.custom_id || component.disabled) {
+      throw new Error(`Expected a component like ${which} that can be used, got ${JSON.stringify(message.components)}`);
+    }
+    const { custom_id, type, id } = component;
+    return start(interactionTypes.component, actor, { custom_id, component_type: type, id, ...data }, message);
+  };
+
+  return {
+    slash({ name, options = {}, ...actor }: SlashAct): Asked {
+      const found = command(name, 1, actor);
+      return start(interactionTypes.command, actor, commandData(found, givenOptions(found.options ?? [], options)));
+    },
+
+    /** Types into an option that completes itself. */
+    autocomplete({ name, option, value, ...actor }: Actor & { name: string; option: string; value: string }): Asked {
+      const found = command(name, 1, actor);
+      const given = givenOptions(found.options ?? [], { [option]: value }, option);
+      return start(interactionTypes.autocomplete, actor, commandData(found, given));
+    },
+
+    /** Uses a command of a message's menu. */
+    messageCommand({ name, target, ...actor }: Actor & { name: string; target: MessageJson }): Asked {
+      const channel = actor.channel ?? world.channels.get(target.channel_id) ?? services.channel;
+      const found = command(name, 3, { ...actor, channel });
+      const data = { ...commandData(found, []), target_id: target.id, resolved: { messages: { [target.id]: target } } };
+      return start(interactionTypes.command, { ...actor, channel }, data);
+    },
+
+    /** Presses the button whose label or custom_id fits. */
+    button(which: ComponentMatch, message: MessageJson, actor: Actor = {}): Asked {
+      return onMessage(actor, message, which, {});
+    },
+
+    select(which: ComponentMatch, message: MessageJson, values: readonly string[], actor: Actor = {}): Asked {
+      return onMessage(actor, message, which, { values });
+    },
+
+    /** Sends the modal that an interaction opened; `values` in the order of its inputs. */
+    async modalSubmit(asked: Asked, values: readonly string[], actor: Actor = {}): Promise<Asked> {
+      const modal = await asked.modal();
+      const { user, channel, source } = asked.interaction;
+      const left = [...values];
+      const components = modal.components.map((component) => filledIn(component, left));
+      return start(
+        interactionTypes.modal,
+        { user, channel, ...actor },
+        { custom_id: modal.custom_id, components },
+        source,
+      );
+    },
+  };
+}
+
+/** A label or custom_id: the whole of it, or a pattern in it. */
+export type ComponentMatch = string | RegExp;
+
+function matches(which: ComponentMatch, { type, label, custom_id = "" }: ComponentJson): boolean {
+  if (type < 2 || type > 8 || type === 4) return false;
+  return [label ?? "", custom_id].some((text) => (typeof which === "string" ? text === which : which.test(text)));
+}
+
+function filledIn(component: ComponentJson, left: string[]): object {
+  const { type, id, custom_id, components, component: inner } = component;
+  if (components) return { type, id, components: components.map((each) => filledIn(each, left)) };
+  if (inner) return { type, id, component: filledIn(inner, left) };
+  if (type === 4) return { type, id, custom_id, value: left.shift() ?? "" };
+  return { type, id, custom_id, values: [left.shift() ?? ""] };
+}
+
+function commandData(command: CommandJson, options: readonly GivenOption[]): object {
+  return { id: command.id, name: command.name, type: command.type, ...(command.type === 1 ? { options } : {}) };
+}
+
+function interactionJson(
+  world: World,
+  { id, token, type, user, channel, userInstalled }: Interaction,
+  locale: string,
+): object {
+  const { guild } = channel;
+  return {
+    id,
+    application_id: world.bot.id,
+    type,
+    token,
+    version: 1,
+    locale,
+    channel: channelJson(world, channel),
+    channel_id: channel.id,
+    app_permissions: String(memberPermissions & ~channel.denied),
+    entitlements: [],
+    authorizing_integration_owners: userInstalled || !guild ? { "1": user.id } : { "0": guild.id },
+    context: guild ? 0 : 1,
+    attachment_size_limit: 10_485_760,
+    ...(guild
+      ? { guild_id: guild.id, guild_locale: guild.locale, member: memberJson(user) }
+      : { user: userJson(user) }),
+  };
+}

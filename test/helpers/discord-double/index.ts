@@ -1,0 +1,148 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { accountRoutes } from "./account-routes.ts";
+import { type ActServices, createInteractionActs } from "./acts.ts";
+import { channelRoutes } from "./channel-routes.ts";
+import { Faults } from "./faults.ts";
+import { Gateway, intents } from "./gateway.ts";
+import { createHttpServer } from "./http-server.ts";
+import { interactionRoutes } from "./interaction-routes.ts";
+import type { Interaction } from "./interactions.ts";
+import { Messages } from "./messages.ts";
+import type { PermissionName } from "./permissions.ts";
+import { Recorder } from "./recorder.ts";
+import { createRouter } from "./router.ts";
+import { channelJson } from "./snapshots.ts";
+import { createTalkActs } from "./talk.ts";
+import { Violations } from "./violations.ts";
+import { World } from "./world.ts";
+
+/*
+ * A double of Discord on loopback: REST and gateway, with Discord's rules enforced and every body checked.
+ *
+ *   const discord = await startDiscordDouble();
+ *   // start the bot with DISCORD_API_URL=discord.apiUrl DISCORD_TOKEN=discord.token
+ *   await discord.ready();                                     // the bot has logged in
+ *   const asked = discord.slash({ name: "ask", options: { question: "Combien ?" } });
+ *   const answer = await asked.answer();                       // the complete message; textOf(answer), buttonsOf(answer)
+ *   const context = await discord.button(/context/i, answer).answer();
+ *   const question = discord.mention({ content: "Combien ?" }); // also say, dm, editMessage, deleteMessage, messageCommand,
+ *   const reply = await discord.replyTo(question);              // autocomplete, select, modalSubmit
+ *   discord.faults.inject({ method: "POST", path: /callback/ }, apiError(10062)); // rateLimited(.05), serverError(), hangUp
+ *   discord.gateway.drop(); discord.gateway.invalidateSession(); discord.gateway.silence(true);
+ *   discord.deny(discord.channel, ["SendMessages"]);
+ *   const request = await discord.next(({ path }) => path.endsWith("/typing"));
+ *   expect(discord.violations).toEqual([]);
+ *   await discord.close();
+ */
+
+export interface DoubleOptions {
+  /** How long a wait lasts before it rejects. */
+  readonly timeoutMs?: number;
+  readonly heartbeatIntervalMs?: number;
+  /** Discord gives a first response 3 s. */
+  readonly interactionTimeoutMs?: number;
+  /** Discord gives the token of an interaction 15 min. */
+  readonly tokenLifetimeMs?: number;
+  /** Refuses connections until `accept()`. */
+  readonly refusing?: boolean;
+}
+
+export type DiscordDouble = Awaited<ReturnType<typeof startDiscordDouble>>;
+
+/** Starts a double with one guild, one channel and two people (Alice speaks French, Bob English). */
+export async function startDiscordDouble(options: DoubleOptions = {}) {
+  const now = () => performance.timeOrigin + performance.now();
+  const world = new World(now);
+  const guild = world.addGuild("Salle de rédaction");
+  const channel = world.addChannel(guild, "général");
+  const alice = world.addPerson("Alice");
+  const bob = world.addPerson("Bob", { locale: "en-GB" });
+  const token = `${Buffer.from(world.bot.id).toString("base64url")}.double.of-loopback-only`;
+
+  const port = await freePort();
+  const gatewayUrl = () => `ws://127.0.0.1:${port}/`;
+  const recorder = new Recorder(options.timeoutMs ?? 5000);
+  const faults = new Faults();
+  const violations = new Violations();
+  const interactions = new Map<string, Interaction>();
+  const heartbeatIntervalMs = options.heartbeatIntervalMs ?? 41_250;
+  const gateway = new Gateway({ world, recorder, token, heartbeatIntervalMs, url: gatewayUrl });
+  const messages = new Messages(world, gateway, violations);
+  const routes = [
+    ...accountRoutes(world, violations, gatewayUrl),
+    ...channelRoutes({ world, gateway, messages, violations }),
+    ...interactionRoutes({
+      world,
+      messages,
+      violations,
+      interactions,
+      now,
+      interactionTimeoutMs: options.interactionTimeoutMs ?? 3000,
+      tokenLifetimeMs: options.tokenLifetimeMs ?? 15 * 60_000,
+    }),
+  ];
+  const server = createHttpServer({ recorder, faults, serve: createRouter(routes, token, violations), now });
+  gateway.attach(server);
+  const services: ActServices = { world, gateway, messages, recorder, interactions, now, user: alice, channel };
+  if (!options.refusing) await listen(server, port);
+
+  return {
+    apiUrl: `http://127.0.0.1:${port}/api`,
+    token,
+    world,
+    guild,
+    channel,
+    alice,
+    bob,
+    bot: world.bot,
+    gateway,
+    faults,
+    /** Every request in the order in which they were answered. */
+    requests: recorder.requests as readonly (typeof recorder.requests)[number][],
+    /** Every rule that a body broke; expected to stay empty. */
+    violations: violations.list as readonly string[],
+    next: recorder.next.bind(recorder),
+    waitFor: recorder.waitFor.bind(recorder),
+    ...createInteractionActs(services),
+    ...createTalkActs(services),
+    /** Resolves when the bot has identified and its commands are registered. */
+    ready: (timeoutMs?: number) =>
+      recorder.waitFor(
+        () => (gateway.connected && world.commands.size > 0) || undefined,
+        "the bot to log in",
+        timeoutMs,
+      ),
+    /** Takes permissions from the bot in a channel, and tells it so. */
+    deny(where: { readonly id: string }, names: readonly PermissionName[]) {
+      const denied = world.deny(where.id, names);
+      gateway.dispatch("CHANNEL_UPDATE", channelJson(world, denied), intents.guilds);
+      return denied;
+    },
+    /** Starts to take connections after `refusing`. */
+    accept: () => listen(server, port),
+    async close() {
+      gateway.close();
+      server.closeAllConnections();
+      if (server.listening) await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await listen(probe, 0);
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}
