@@ -1,0 +1,56 @@
+import type { Reader, Reading } from "../../src/core/ports.ts";
+import { refuseCancelled, wordsOf } from "./hashing-embedder.ts";
+
+export interface HashingReader extends Reader {
+  /** Every pair that was read, in order. */
+  readonly pairs: readonly { readonly question: string; readonly text: string }[];
+}
+
+const MIN_KEYWORD_CHARS = 4;
+const REACH_WORDS = 3;
+const QUESTION_WORD_WEIGHT = 0.1;
+
+/**
+ * A reader to compute by hand. Keywords: the question's words of four characters or more, and numbers.
+ * `answerable = 8 c - 4`, where c is the share of keywords that the passage holds (0 without keywords).
+ * A word's weight is 1 + the number of keywords at most three words away, or 0.1 when it is a keyword itself;
+ * `startLogProb = endLogProb = log(weight / sum of weights)`.
+ */
+export function createHashingReader({ id = "hashing-reader" } = {}): HashingReader {
+  const pairs: { question: string; text: string }[] = [];
+  return {
+    id,
+    pairs,
+    async read(question, passages, { signal } = {}) {
+      await undefined;
+      refuseCancelled(signal);
+      for (const { text } of passages) pairs.push({ question, text });
+      return passages.map(({ text }) => readOne(question, text));
+    },
+    async close() {},
+  };
+}
+
+function readOne(question: string, text: string): Reading {
+  const keywords = new Set(wordsOf(question).filter((word) => word.length >= MIN_KEYWORD_CHARS || /\d/.test(word)));
+  const words = Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]+/gu), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    isKeyword: keywords.has(wordsOf(match[0])[0] ?? ""),
+  }));
+  const weights = words.map(({ isKeyword }, index) => {
+    if (isKeyword) return QUESTION_WORD_WEIGHT;
+    const around = words.slice(Math.max(0, index - REACH_WORDS), index + REACH_WORDS + 1);
+    return 1 + around.filter((word) => word.isKeyword).length;
+  });
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const held = new Set(wordsOf(text));
+  const found = [...keywords].filter((word) => held.has(word)).length;
+  return {
+    answerable: keywords.size === 0 ? -4 : (8 * found) / keywords.size - 4,
+    words: words.map(({ start, end }, index) => {
+      const logProb = Math.log((weights[index] ?? 0) / sum);
+      return { start, end, startLogProb: logProb, endLogProb: logProb };
+    }),
+  };
+}

@@ -1,0 +1,92 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Worker } from "node:worker_threads";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createModelHost, type ModelHost } from "../../src/models/host.ts";
+import { spawnModelWorker } from "../../src/models/spawn-worker.ts";
+import { cosine, describeEmbedder } from "../contracts/embedder.ts";
+import { describeReader } from "../contracts/reader.ts";
+
+const options = {
+  modelsDir: join(import.meta.dirname, "../../models"),
+  embeddingModel: "multilingual-e5-small-latin",
+  readerModel: "sourcier-reader-latin",
+};
+
+// One host for all: loading is what takes long.
+let host: ModelHost;
+const workers: Worker[] = [];
+beforeAll(async () => {
+  host = await createModelHost({
+    ...options,
+    spawn(settings) {
+      const worker = spawnModelWorker(settings);
+      workers.push(worker);
+      return worker;
+    },
+  });
+});
+afterAll(() => host.close());
+
+describeEmbedder("The shipped model", async () => ({ ...host.embedder, close: async () => {} }));
+describeReader("The shipped model", async () => ({ ...host.reader!, close: async () => {} }));
+
+describe("the shipped models", () => {
+  it("answer a question while passages wait", async () => {
+    const done: string[] = [];
+    const text = (await readFile(join(options.modelsDir, options.embeddingModel, "README.md"), "utf8")).slice(0, 600);
+    const passages = host.embedder.embed(Array(24).fill(text), { as: "passage" }).then(() => done.push("passages"));
+    const question = host.embedder.embed(["Qui passe devant ?"], { as: "question" }).then(() => done.push("question"));
+    await Promise.all([passages, question]);
+    expect(done).toEqual(["question", "passages"]);
+  });
+
+  it("find the passage across languages", async () => {
+    const texts = [
+      "The museum of clocks opens on Sunday.",
+      "Human trafficking is a crime against migrants.",
+      "Snow closed three roads.",
+    ];
+    const vectors = await host.embedder.embed(texts, { as: "passage" });
+    const [question] = await host.embedder.embed(["Nạn buôn người nhắm vào ai?"], { as: "question" });
+    const scores = vectors.map((vector) => cosine(vector, question!));
+    expect(scores.indexOf(Math.max(...scores))).toBe(1);
+  });
+
+  it("read which words answer", async () => {
+    const text =
+      "Né à Lyon en 1950, Paul Morel dirige depuis mars l'hôpital de Bellerive, où travaillent 312 médecins.";
+    const [reading] = await host.reader!.read("Combien de médecins l'hôpital de Bellerive emploie-t-il ?", [
+      { title: "Santé", text },
+    ]);
+    const best = reading!.words.reduce((a, b) => (b.startLogProb > a.startLogProb ? b : a));
+    expect(text.slice(best.start, best.end)).toBe("312");
+    expect(reading!.answerable).toBeGreaterThan(0);
+  });
+
+  it("read the end of a passage that is longer than the model", async () => {
+    const filler = "Le conseil a longuement parlé de la météo et du calendrier des vacances. ".repeat(60);
+    const text = `${filler}Le pont de Sauveterre a coûté quarante millions d'euros. ${filler}`;
+    const [reading] = await host.reader!.read("Combien a coûté le pont de Sauveterre ?", [{ title: "Conseil", text }]);
+    const best = reading!.words.reduce((a, b) => (b.startLogProb > a.startLogProb ? b : a));
+    expect(text.slice(best.start, best.start + 18)).toBe("quarante millions ");
+    expect(reading!.words.every(({ startLogProb }) => Number.isFinite(startLogProb))).toBe(true);
+  });
+
+  it("take a question longer than its share", async () => {
+    const [reading] = await host.reader!.read("Pourquoi ? ".repeat(500), [
+      { title: "T ".repeat(100), text: "Parce que." },
+    ]);
+    expect(reading!.words).toHaveLength(2);
+  });
+
+  it("survive the death of their worker, with the work that was in flight", async () => {
+    const before = workers.length;
+    const [expected] = await host.embedder.embed(["Le pont."], { as: "passage" });
+    const pending = host.embedder.embed(["Le pont."], { as: "passage" });
+    await workers.at(-1)!.terminate();
+    const [vector] = await pending;
+    expect(cosine(vector!, expected!)).toBeCloseTo(1, 4);
+    expect(workers.length).toBe(before + 1);
+  });
+});
