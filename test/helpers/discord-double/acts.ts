@@ -173,7 +173,7 @@ function interactionJson(
     channel_id: channel.id,
     app_permissions: String(memberPermissions & ~channel.denied),
     entitlements: [],
-    authorizing_integration_owners: userInstalled || !guild ? { "1": user.id } : { "0": guild.id },
+    authorizing_integration_owners: userInstalled ? { "1": user.id } : { "0": guild?.id ?? "0" },
     context: guild ? 0 : 1,
     attachment_size_limit: 10_485_760,
     ...(guild
