@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import { readFile, stat } from "node:fs/promises";
+import { UserError, type UserErrorCode } from "../core/errors.ts";
+import type { Source } from "../core/types.ts";
+import { decodeText } from "./decode-text.ts";
+import { unreadableFile } from "./file-errors.ts";
+import { MAX_FILE_BYTES } from "./limits.ts";
+import { type ListedFile, listFiles } from "./list-files.ts";
+import { parseArticle } from "./parse-article.ts";
+
+/** An article as it was read. */
+export interface CorpusFile {
+  readonly source: Source;
+  /** sha256, in hex, of the file's bytes, front matter included. */
+  readonly fileHash: string;
+}
+
+/** A file whose bytes are those that the caller knows: it was hashed and not parsed. */
+export interface UnchangedFile {
+  readonly id: string;
+  readonly fileHash: string;
+}
+
+/** A file that was left out, and why: the fields of a UserError. */
+export interface RefusedFile {
+  /** Its path in the corpus, with "/" between folders. */
+  readonly file: string;
+  /** The id that its source would have. */
+  readonly id: string;
+  readonly code: UserErrorCode;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** All that a corpus folder holds; every file is in exactly one of the lists, each in the order of the paths. */
+export interface CorpusReading {
+  readonly files: readonly CorpusFile[];
+  readonly unchanged: readonly UnchangedFile[];
+  readonly refused: readonly RefusedFile[];
+}
+
+/** File hashes by source id, as an earlier reading gave them. */
+export type KnownFiles = ReadonlyMap<string, string>;
+
+/** Reads a corpus folder; `readCorpus` on the file system, a fake in tests. */
+export type CorpusReader = (dir: string, known?: KnownFiles) => Promise<CorpusReading>;
+
+/**
+ * Reads every article (*.md, *.txt) under a folder; hidden files and the README at its top are left out. Files that
+ * cannot be taken are listed as refused, the others go on. A file whose id and hash are in `known` is not parsed
+ * again: leave an id out of `known` to have it read anew. Throws UserError corpus-missing.
+ */
+export const readCorpus: CorpusReader = async (dir, known = new Map()) => {
+  const files: CorpusFile[] = [];
+  const unchanged: UnchangedFile[] = [];
+  const refused: RefusedFile[] = [];
+  const fileById = new Map<string, string>();
+  for (const listed of await listFiles(dir)) {
+    try {
+      const taken = fileById.get(listed.id);
+      if (taken !== undefined) throw sameId(listed, taken);
+      fileById.set(listed.id, listed.file);
+      const bytes = await readBytes(listed);
+      const fileHash = createHash("sha256").update(bytes).digest("hex");
+      if (known.get(listed.id) === fileHash) unchanged.push({ id: listed.id, fileHash });
+      else files.push({ source: await parseArticle(decodeText(bytes, listed.file), listed), fileHash });
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      refused.push({ file: listed.file, id: listed.id, code: error.code, message: error.message, hint: error.hint });
+    }
+  }
+  return { files, unchanged, refused };
+};
+
+async function readBytes({ file, path, problem }: ListedFile): Promise<Buffer> {
+  if (problem !== undefined) throw problem;
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_FILE_BYTES) throw tooLarge(file, size);
+    return await readFile(path);
+  } catch (error) {
+    throw error instanceof UserError ? error : unreadableFile(file, error);
+  }
+}
+
+function tooLarge(file: string, size: number): UserError {
+  return new UserError({
+    code: "file-too-large",
+    message: `${file} is ${formatMegabytes(size)} MB, over the limit of ${formatMegabytes(MAX_FILE_BYTES)} MB.`,
+    hint: "Split it into several articles.",
+  });
+}
+
+/** Rounded up, so that a size over the limit never reads like the limit. */
+function formatMegabytes(bytes: number): string {
+  return String(Math.ceil(bytes / 10_000) / 100);
+}
+
+function sameId({ id, file }: ListedFile, taken: string): UserError {
+  return new UserError({
+    code: "file-unreadable",
+    message: `${file} has the same source id, "${id}", as ${taken}.`,
+    hint: "Rename one of the two files: the name without its extension must be unique in a folder.",
+  });
+}

@@ -1,0 +1,8 @@
+/** Largest article file that is read, in bytes. */
+export const MAX_FILE_BYTES = 10_000_000;
+
+/** How much of a text its language is told by, in UTF-16 code units. */
+export const LANGUAGE_SAMPLE_CHARS = 2_000;
+
+/** How deep folders may lie inside each other. */
+export const MAX_FOLDER_DEPTH = 32;
