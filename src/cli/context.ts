@@ -1,0 +1,16 @@
+import type { Config, Engine, IndexReport } from "../app/types.ts";
+import type { Io } from "./io.ts";
+import type { Messages } from "./messages.ts";
+import type { Screen } from "./render/screen.ts";
+
+/** What a command works with. */
+export interface CommandContext {
+  readonly io: Io;
+  readonly config: Config;
+  /** How standard output is drawn on. */
+  readonly screen: Screen;
+  readonly messages: Messages;
+  readonly quiet: boolean;
+  /** Opens the engine with its index brought up to the corpus, and closes it after use. */
+  withEngine<Result>(use: (engine: Engine, report: IndexReport) => Promise<Result>): Promise<Result>;
+}

@@ -1,0 +1,13 @@
+/** What a run ends with; programs rely on the numbers. */
+export const exitCodes = {
+  /** Answered, or done. */
+  ok: 0,
+  /** A bug. */
+  bug: 1,
+  /** A mistake that the person can mend; standard error says how. */
+  mistake: 2,
+  /** The article does not answer, or a saved quote is no longer intact. */
+  abstained: 3,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -1,0 +1,21 @@
+import type { CommandContext } from "./context.ts";
+import { type ExitCode, exitCodes } from "./exit-codes.ts";
+import type { FactsRequest } from "./invocation.ts";
+import { renderFactDetails, renderFactList } from "./render/render-facts.ts";
+import { factToJson } from "./render/to-json.ts";
+
+/** `sourcier facts`: what the articles name; with a name, each place that names it. */
+export async function runFacts(context: CommandContext, { name, kind, json }: FactsRequest): Promise<ExitCode> {
+  const { io, screen, messages, withEngine } = context;
+  return withEngine(async (engine) => {
+    const facts = await engine.facts({
+      ...(name === undefined ? {} : { name }),
+      ...(kind === undefined ? {} : { kind }),
+    });
+    if (json) io.stdout.write(`${JSON.stringify({ facts: facts.map(factToJson) })}\n`);
+    else io.stdout.write(name === undefined ? renderFactList(facts, screen) : renderFactDetails(facts, screen));
+    if (facts.length > 0 || name === undefined) return exitCodes.ok;
+    messages.note(`No fact is called ${JSON.stringify(name)}. List all: sourcier facts`);
+    return exitCodes.abstained;
+  });
+}

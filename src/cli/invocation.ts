@@ -1,0 +1,45 @@
+import type { FactQuery } from "../app/types.ts";
+
+/** Flags that every command takes. */
+export interface SharedFlags {
+  readonly corpus?: string;
+  readonly data?: string;
+  readonly quiet: boolean;
+}
+
+export interface AskRequest {
+  /** Without one: a conversation on a terminal, else standard input. */
+  readonly question?: string;
+  readonly batch?: string;
+  readonly json: boolean;
+  readonly explain: boolean;
+}
+
+export interface SourcesRequest {
+  readonly json: boolean;
+}
+
+export interface ShowRequest {
+  readonly source: string;
+  readonly raw: boolean;
+}
+
+export interface VerifyRequest {
+  /** A path, or "-" for standard input. */
+  readonly file: string;
+}
+
+export interface FactsRequest extends Pick<FactQuery, "name" | "kind"> {
+  readonly json: boolean;
+}
+
+/** A command with what was asked of it. */
+export type Invocation = { readonly flags: SharedFlags } & (
+  | { readonly command: "ask"; readonly request: AskRequest }
+  | { readonly command: "index" }
+  | { readonly command: "sources"; readonly request: SourcesRequest }
+  | { readonly command: "show"; readonly request: ShowRequest }
+  | { readonly command: "verify"; readonly request: VerifyRequest }
+  | { readonly command: "facts"; readonly request: FactsRequest }
+  | { readonly command: "doctor" }
+);

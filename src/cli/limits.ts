@@ -1,0 +1,20 @@
+/** Characters read of a question on standard input; the engine refuses far shorter ones. */
+export const MAX_PIPED_QUESTION_CHARS = 100_000;
+
+/** Cells a line of prose takes at most, however wide the terminal is. */
+export const MAX_LINE_CELLS = 100;
+
+/** Cells a line takes at least, however narrow the terminal says it is. */
+export const MIN_LINE_CELLS = 24;
+
+/** Cells assumed where a terminal does not tell its width. */
+export const DEFAULT_LINE_CELLS = 80;
+
+/** Earlier turns that a conversation hands to the engine. */
+export const MAX_TURNS = 5;
+
+/** Cells of the progress bar. */
+export const PROGRESS_CELLS = 24;
+
+/** Candidates that --explain shows. */
+export const MAX_EXPLAINED_CANDIDATES = 10;

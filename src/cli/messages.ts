@@ -1,0 +1,48 @@
+import type { IndexProgress } from "../app/types.ts";
+import type { UserError } from "../core/errors.ts";
+import type { OutputStream } from "./io.ts";
+import { renderProgress } from "./render/render-progress.ts";
+import type { Screen } from "./render/screen.ts";
+import { neutralize } from "./render/terminal-text.ts";
+
+/** Everything that is said to a person beside the data. */
+export interface Messages {
+  note(text: string): void;
+  /** A bar that redraws itself; terminals only. */
+  progress(progress: IndexProgress): void;
+  /** Takes the bar away. */
+  endProgress(): void;
+  /** Many lines, said even when quiet. */
+  details(text: string): void;
+  /** Said even when quiet. */
+  mistake(error: Pick<UserError, "message" | "hint">): void;
+}
+
+export function createMessages(stream: OutputStream, screen: Screen, options: { readonly quiet: boolean }): Messages {
+  let drawn = "";
+  const write = (text: string) => {
+    stream.write(`${drawn === "" ? "" : CLEAR_LINE}${text}`);
+    drawn = "";
+  };
+  return {
+    note: (text) => {
+      if (!options.quiet) write(`${neutralize(text)}\n`);
+    },
+    progress: (progress) => {
+      const bar = renderProgress(progress, screen);
+      if (options.quiet || !screen.terminal || bar === drawn) return;
+      write(bar);
+      drawn = bar;
+    },
+    endProgress: () => {
+      if (drawn !== "") write("");
+    },
+    details: (text) => write(`${text.split("\n").map(neutralize).join("\n")}\n`),
+    mistake: ({ message, hint }) => {
+      const lines = message.split("\n").map((line) => `${screen.bad("error:")} ${neutralize(line)}\n`);
+      write(`${lines.join("")}${neutralize(hint)}\n`);
+    },
+  };
+}
+
+const CLEAR_LINE = "\r\u001b[K";

@@ -1,0 +1,52 @@
+import type { Citation, Span } from "../../core/types.ts";
+import type { Screen } from "./screen.ts";
+import { neutralize, wrapText } from "./terminal-text.ts";
+
+/** The quote beside a bar with its answering words marked, then who says it and where; on one line each when not on a terminal. */
+export function renderCitation(citation: Citation, screen: Screen): string {
+  const quote = neutralize(citation.quote);
+  const place = renderPlace(citation);
+  if (!screen.terminal) return `${quote}\n  ${place}\n`;
+  const bar = `${screen.accent("┃")} `;
+  const highlights = citation.highlights.map(({ start, end }) => ({
+    start: start - citation.start,
+    end: end - citation.start,
+  }));
+  const lines = wrapText(quote, screen.cells - QUOTE_INDENT).map(
+    (line) => bar + paintSpans(quote, line, highlights, screen),
+  );
+  return `${[...lines, ...indentLines(place, screen, screen.faint)].join("\n")}\n`;
+}
+
+/** "  text" over as many lines as it needs. */
+export function indentLines(text: string, screen: Screen, paint: (line: string) => string): readonly string[] {
+  if (!screen.terminal) return [`  ${text}`];
+  return wrapText(text, screen.cells - QUOTE_INDENT).map(({ start, end }) => `  ${paint(text.slice(start, end))}`);
+}
+
+const QUOTE_INDENT = 2;
+
+function renderPlace(citation: Citation): string {
+  const { attribution, title, paragraph, credit, publisher, link } = citation;
+  const speaker = attribution && [attribution.name, attribution.role].filter(isGiven).join(", ");
+  const origin = [...new Set([publisher, credit].filter(isGiven))];
+  return [speaker, `${title}, paragraph ${paragraph}`, ...origin, link].filter(isGiven).map(neutralize).join(" · ");
+}
+
+function isGiven(text: string | undefined): text is string {
+  return text !== undefined && text !== "";
+}
+
+/** One line of the text with the parts inside the spans painted; the spans are in order and apart. */
+function paintSpans(text: string, line: Span, spans: readonly Span[], screen: Screen): string {
+  let painted = "";
+  let position = line.start;
+  for (const span of spans) {
+    const start = Math.max(position, span.start);
+    const end = Math.min(line.end, span.end);
+    if (start >= end) continue;
+    painted += text.slice(position, start) + screen.strong(text.slice(start, end));
+    position = end;
+  }
+  return painted + text.slice(position, line.end);
+}

@@ -1,0 +1,11 @@
+import type { IndexProgress } from "../../app/types.ts";
+import { PROGRESS_CELLS } from "../limits.ts";
+import type { Screen } from "./screen.ts";
+
+/** "Indexing ████░░░░ 50 % (6 of 12 passages)"; the same text as long as nothing visible changes. */
+export function renderProgress({ done, total }: IndexProgress, screen: Pick<Screen, "accent" | "faint">): string {
+  const share = total === 0 ? 1 : Math.min(1, done / total);
+  const filled = Math.floor(share * PROGRESS_CELLS);
+  const bar = `${screen.accent("█".repeat(filled))}${screen.faint("░".repeat(PROGRESS_CELLS - filled))}`;
+  return `Indexing ${bar} ${Math.floor(share * 100)} % (${done} of ${total} passages)`;
+}

@@ -1,0 +1,21 @@
+import type { Engine } from "../../app/types.ts";
+import type { Answer } from "../../core/types.ts";
+import type { CommandContext } from "../context.ts";
+import type { AskRequest } from "../invocation.ts";
+import { renderAnswer } from "./render-answer.ts";
+import { renderExplanation } from "./render-explanation.ts";
+import { answerToJson } from "./to-json.ts";
+
+export interface WordAnswerOptions {
+  readonly context: Pick<CommandContext, "screen" | "quiet">;
+  readonly request: Pick<AskRequest, "json" | "explain">;
+  readonly engine: Pick<Engine, "sources">;
+}
+
+/** The answer in the form that the person asked for: JSON or prose, with its reasons or without. */
+export async function wordAnswer(answer: Answer, { context, request, engine }: WordAnswerOptions): Promise<string> {
+  if (request.json) return `${JSON.stringify(answerToJson(answer))}\n`;
+  const sources = (await engine.sources()).length;
+  const text = renderAnswer(answer, { screen: context.screen, sources, quiet: context.quiet });
+  return request.explain && answer.explanation ? `${text}\n${renderExplanation(answer.explanation)}` : text;
+}
