@@ -6,9 +6,11 @@ import type { Route } from "./router.ts";
 import type { SchemaName } from "./schemas.ts";
 import { type ComponentJson, type MessageBody, type MessageJson, messageFlags } from "./types.ts";
 import type { Violations } from "./violations.ts";
-import type { World } from "./world.ts";
+import { userJson, type World } from "./world.ts";
 
 const FOLLOW_UPS_OF_USER_INSTALL = 5;
+/** Discord's type of a message that answers a command. */
+const COMMAND_ANSWER = 20;
 
 const schemaByCallback: Readonly<Record<number, SchemaName>> = {
   4: "CreateMessageInteractionCallbackRequestSchema",
@@ -127,18 +129,24 @@ function respond(
 
 function applyCallback(
   { world, messages, violations }: InteractionServices,
-  { channel, source }: Interaction,
+  interaction: Interaction,
   type: number,
   data: unknown,
 ): MessageJson | undefined {
+  const { channel, source } = interaction;
+  const rest = originOf(interaction);
   const body = (data ?? {}) as MessageBody;
   const ephemeral = (body.flags ?? 0) & messageFlags.ephemeral;
   const current = source && world.messages.get(source.id);
   switch (type) {
     case callbackTypes.message:
-      return messages.post({ channel, body, flags: ephemeral });
+      return messages.post({ channel, body, flags: ephemeral, rest });
     case callbackTypes.deferredMessage:
-      return world.addMessage({ channel, author: world.bot, rest: { flags: ephemeral | messageFlags.loading } });
+      return world.addMessage({
+        channel,
+        author: world.bot,
+        rest: { ...rest, flags: ephemeral | messageFlags.loading },
+      });
     case callbackTypes.deferredUpdate:
       return current ?? source;
     case callbackTypes.update:
@@ -164,7 +172,14 @@ function followUp(
   if (interaction.userInstalled && interaction.followUpIds.length >= FOLLOW_UPS_OF_USER_INSTALL)
     throw new ApiError(40094);
   const flags = ((body as MessageBody).flags ?? 0) & messageFlags.ephemeral;
-  const message = messages.post({ channel: interaction.channel, body: body as MessageBody, flags });
+  const rest = originOf(interaction);
+  const message = messages.post({ channel: interaction.channel, body: body as MessageBody, flags, rest });
   interaction.followUpIds.push(message.id);
   return message;
+}
+
+/** What a message tells of the interaction that it answers. */
+function originOf({ id, type, user }: Interaction): Partial<MessageJson> {
+  const metadata = { id, type, user: userJson(user), authorizing_integration_owners: {} };
+  return { interaction_metadata: metadata, ...(type === interactionTypes.command ? { type: COMMAND_ANSWER } : {}) };
 }

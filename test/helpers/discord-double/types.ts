@@ -91,6 +91,8 @@ export interface MessageJson {
   readonly pinned: boolean;
   readonly flags: number;
   readonly application_id?: string;
+  /** Of an answer to an interaction: whose it was. */
+  readonly interaction_metadata?: object;
   readonly message_reference?: MessageReference;
   readonly referenced_message?: MessageJson | null;
 }
