@@ -15,7 +15,7 @@ export const HNSW_BUILD_CANDIDATES = 200;
 export const HNSW_RESCORED = 50;
 
 /** So many vectors are added before the event loop gets its turn: 0.3 to 2 ms each, by the size of the index. */
-export const HNSW_BUILD_SLICE = 8;
+export const HNSW_BUILD_SLICE = 4;
 
 /** So many vectors are checked before the event loop gets its turn: half a millisecond. */
 export const HNSW_CHECK_SLICE = 1_000;

@@ -48,6 +48,7 @@ export function toStateError(error: unknown, path: string): unknown {
     case "EACCES":
     case "EPERM":
     case "EROFS":
+    case "ENOENT": // What Node's recursive mkdir says of a read-only file system.
       return stateReadOnly(path, error);
     case "ENOSPC":
     case "EDQUOT":
