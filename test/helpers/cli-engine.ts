@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { AskOptions, Engine, FactQuery, IndexReport, Verification } from "../../src/app/types.ts";
 import { UserError } from "../../src/core/errors.ts";
 import type { DocumentStore } from "../../src/core/ports.ts";
-import type { Answer, Block, Citation, Fact, Source } from "../../src/core/types.ts";
+import type { Abstained, Answer, Answered, Block, Citation, Fact, Source } from "../../src/core/types.ts";
 
 /** An article of two paragraphs and a photo line, with one speaker. */
 export const TEXT = [
@@ -35,7 +35,7 @@ export const mayorCitation = cite('The mayor, Anna Holm, said: "Everyone may com
   speaker: { ...spanOf("Anna Holm"), name: "Anna Holm", role: "The mayor" },
 });
 
-export const answered: Answer = {
+export const answered: Answered = {
   kind: "answered",
   question: "When does it open?",
   language: "en",
@@ -45,7 +45,7 @@ export const answered: Answer = {
   receipt: "r-1",
 };
 
-export const abstained: Answer = {
+export const abstained: Abstained = {
   kind: "abstained",
   question: "Who pays?",
   language: "en",

@@ -1,0 +1,117 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { checkDataFolder } from "../../../src/cli/doctor/check-data-folder.ts";
+import { checkDiscord } from "../../../src/cli/doctor/check-discord.ts";
+import { checkModel } from "../../../src/cli/doctor/check-model.ts";
+import { checkNativeModules } from "../../../src/cli/doctor/check-native-modules.ts";
+import { UserError } from "../../../src/core/errors.ts";
+import { createFakeEngine } from "../../helpers/cli-engine.ts";
+import { runCli } from "../../helpers/run-cli.ts";
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "sourcier-doctor-"));
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("doctor", () => {
+  it("says ok of each part and ends with 0", async () => {
+    const engine = createFakeEngine();
+    const { stdout, exitCode } = await runCli(["doctor"], { cwd: folder, engine });
+    expect(stdout.split("\n").map((line) => line.split(/ {2,}/)[0])).toEqual(expect.arrayContaining(["ok"]));
+    expect(stdout).toMatch(/^ok +articles +1 in .*corpus, 3 passages$/m);
+    expect(stdout).toMatch(/^note +discord +DISCORD_TOKEN is not set$/m);
+    expect(stdout).not.toContain("broken");
+    expect([exitCode, engine.asked.length]).toEqual([0, 1]);
+  });
+
+  it("says what to do about what is broken and ends with 2", async () => {
+    const createEngine = async () => {
+      throw new UserError({ code: "corpus-missing", message: "There is no folder corpus.", hint: "Make it." });
+    };
+    const { stdout, exitCode } = await runCli(["doctor"], { cwd: folder, createEngine });
+    expect(stdout).toMatch(/^broken articles +There is no folder corpus\.\n +Make it\.$/m);
+    expect(exitCode).toBe(2);
+  });
+
+  it("does not try to answer when a part that this needs is broken", async () => {
+    const engine = createFakeEngine();
+    const env = { EMBEDDING_MODEL: "./nowhere" };
+    const { stdout, exitCode } = await runCli(["doctor"], { cwd: folder, engine, env });
+    expect(stdout).toMatch(/^broken embedding model +.*nowhere: config\.json is missing, /m);
+    expect([exitCode, engine.asked]).toEqual([2, []]);
+  });
+});
+
+describe("checkModel", () => {
+  it("finds files that are missing, damaged or cut short", async () => {
+    const model = join(folder, "model");
+    mkdirSync(join(model, "onnx"), { recursive: true });
+    writeFileSync(join(model, "config.json"), "{}");
+    writeFileSync(join(model, "tokenizer.json"), '{"cut":');
+    writeFileSync(join(model, "onnx/model.onnx"), "version https://git-lfs.github.com/spec/v1");
+    expect(await checkModel({ name: "m", model, config: { modelsDir: folder } })).toMatchObject({
+      state: "broken",
+      message: `${model}: tokenizer.json is damaged, tokenizer_config.json is missing, onnx/*.onnx is cut short (Git LFS pointer?)`,
+    });
+  });
+
+  it("takes the model that ships with Sourcier by its name", async () => {
+    const modelsDir = join(import.meta.dirname, "../../../models");
+    expect(await checkModel({ name: "m", model: "sourcier-reader-latin", config: { modelsDir } })).toMatchObject({
+      state: "ok",
+    });
+  });
+
+  it("only notes what is optional, turned off or yet to be fetched", async () => {
+    const config = { modelsDir: folder };
+    const checks = [
+      await checkModel({ name: "m", model: "gone", config, optional: true }),
+      await checkModel({ name: "m", model: "none", config, optional: true }),
+      await checkModel({ name: "m", model: "Xenova/multilingual-e5-small", config }),
+    ];
+    expect(checks.map(({ state }) => state)).toEqual(["note", "note", "note"]);
+  });
+});
+
+describe("checkDataFolder", () => {
+  it("makes a folder that is missing and leaves it empty", async () => {
+    const dataDir = join(folder, "deep/data");
+    expect(await checkDataFolder(dataDir)).toMatchObject({ state: "ok" });
+    expect(() => cpSync(dataDir, join(folder, "copy"), { recursive: true })).not.toThrow();
+  });
+
+  it("is broken where a file stands in its place", async () => {
+    writeFileSync(join(folder, "data"), "");
+    expect(await checkDataFolder(join(folder, "data"))).toMatchObject({ state: "broken" });
+  });
+});
+
+describe("checkNativeModules", () => {
+  it("needs what has no substitute and only notes the rest", () => {
+    const failing = () => {
+      throw new Error("invalid ELF header\nmore");
+    };
+    expect(checkNativeModules(failing).map(({ name, state }) => [name, state])).toEqual([
+      ["onnxruntime-node", "broken"],
+      ["libsql", "broken"],
+      ["hnswlib-node", "note"],
+    ]);
+    expect(checkNativeModules(() => ({})).every(({ state }) => state === "ok")).toBe(true);
+  });
+});
+
+describe("checkDiscord", () => {
+  const unset = { apiUrl: "", channelIds: [], askPerMinute: 1, askPerMinuteGuild: 1, askConcurrency: 1, askQueue: 1 };
+
+  it("never shows the token and doubts what does not look like one", () => {
+    const token = "secret.of.mine";
+    const checks = checkDiscord({ ...unset, token, guildId: "123456789012345678" });
+    expect(checks.map(({ state }) => state)).toEqual(["ok", "note"]);
+    expect(JSON.stringify(checks)).not.toContain(token);
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { renderAnswer, wordConfidence } from "../../../src/cli/render/render-answer.ts";
+import { createScreen } from "../../../src/cli/render/screen.ts";
+import type { Answer } from "../../../src/core/types.ts";
+import { abstained, answered, hoursCitation, mayorCitation, source } from "../../helpers/cli-engine.ts";
+
+const plain = createScreen({}, {});
+const terminal = createScreen({ isTTY: true, columns: 40 }, {});
+const colorless = createScreen({ isTTY: true, columns: 40 }, { NO_COLOR: "1" });
+
+describe("renderAnswer", () => {
+  it("wraps a quote beside a bar on a terminal and marks the answering words on each of their lines", () => {
+    const answer: Answer = { ...answered, citations: [mayorCitation] };
+    expect(escapesShown(render(answer, terminal))).toBe(
+      [
+        '<cyan>┃</> The mayor, Anna Holm, said: "<bold><yellow>Everyone</></>',
+        '<cyan>┃</> <bold><yellow>may come in.</></>"',
+        "  <dim>Anna Holm, The mayor · The town</>",
+        "  <dim>library, paragraph 2 · City Press</>",
+        "",
+        "  <dim>Confidence: high</>",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("uses no colours with NO_COLOR", () => {
+    expect(render({ ...answered, citations: [mayorCitation] }, colorless)).not.toContain("\u001b");
+  });
+
+  it("keeps a quote on one line off a terminal, whatever its breaks, and disarms escapes", () => {
+    const citation = { ...hoursCitation, quote: "The library\nopens \u001b[2Jat nine.", title: "A\u001b]0;b\u0007" };
+    const text = render({ ...answered, citations: [citation] }, plain);
+    expect(text.split("\n").slice(0, 2)).toEqual([
+      "The library opens ␛[2Jat nine.",
+      "  A␛]0;b␇, paragraph 1 · City Press",
+    ]);
+  });
+
+  it("speaks of articles when there are several", () => {
+    expect(render(abstained, plain, 3)).toMatch(/^The articles do not answer this\.\n/);
+  });
+
+  it("answers each of two questions under its own words", () => {
+    const parts = [
+      { ...answered, question: "When?" },
+      { ...abstained, question: "Who?" },
+    ];
+    expect(render({ ...answered, parts }, plain)).toMatch(
+      /^When\?\nThe library opens at nine\.\n[\s\S]*\n\nWho\?\nThe article does not answer this\.\n/,
+    );
+  });
+
+  it("gives what the front matter says as such", () => {
+    const shared = { source: source.id, title: "The town library" };
+    const metadata = [
+      { ...shared, field: "credit", value: "VNA" },
+      { ...shared, field: "author" },
+    ] as const;
+    expect(render({ ...answered, about: "metadata", citations: [], metadata }, plain)).toBe(
+      "From what the article says of itself:\n\nCredit: VNA\nAuthor: not stated\n",
+    );
+  });
+
+  it("introduces an overview, and offers the choice when the article is not clear", () => {
+    expect(render({ ...answered, about: "overview" }, plain)).toBe(
+      "The article in its own sentences:\n\nThe library opens at nine.\n  The town library, paragraph 1 · City Press\n",
+    );
+    const choices = [{ source: "a", title: "One" }];
+    expect(render({ ...answered, about: "overview", citations: [], choices }, plain)).toBe(
+      "Which article? Ask again with its title:\n  One (a)\n",
+    );
+  });
+
+  it("returns a greeting and thanks without a search's words", () => {
+    expect(render({ ...abstained, about: "greeting", nearest: [] }, plain)).toBe(
+      "Hello. Ask a question about the article.\n",
+    );
+    expect(render({ ...abstained, about: "thanks", nearest: [] }, plain)).toBe("You are welcome.\n");
+  });
+
+  it("leaves the quotes alone when quiet", () => {
+    const options = { screen: plain, sources: 1, quiet: true };
+    expect(renderAnswer(answered, options)).toBe(
+      "The library opens at nine.\n  The town library, paragraph 1 · City Press\n",
+    );
+    expect(renderAnswer(abstained, options)).toBe("");
+  });
+});
+
+describe("wordConfidence", () => {
+  it.each([
+    [1, "high"],
+    [0.8, "high"],
+    [0.79, "fair"],
+    [0.6, "fair"],
+    [0.59, "low"],
+    [0, "low"],
+  ])("calls %f %s", (confidence, word) => {
+    expect(wordConfidence(confidence)).toBe(word);
+  });
+});
+
+function render(answer: Answer, screen = plain, sources = 1): string {
+  return renderAnswer(answer, { screen, sources });
+}
+
+const ESCAPES: readonly (readonly [RegExp, string])[] = [
+  [/\u001b\[1m/g, "<bold>"],
+  [/\u001b\[2m/g, "<dim>"],
+  [/\u001b\[33m/g, "<yellow>"],
+  [/\u001b\[36m/g, "<cyan>"],
+  [/\u001b\[(22|39)m/g, "</>"],
+];
+
+function escapesShown(text: string): string {
+  return ESCAPES.reduce((shown, [pattern, name]) => shown.replace(pattern, name), text);
+}
