@@ -1,0 +1,130 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type Import, readSources, type SourceFile } from "./helpers/source-imports.ts";
+
+const sources = readSources(join(import.meta.dirname, "../src"));
+const tests = readSources(import.meta.dirname);
+
+/** Layers that a file of each layer may import; "." are the files of src itself. */
+const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  core: ["core"],
+  models: ["models", "core"],
+  store: ["store", "core"],
+  ingest: ["ingest", "core"],
+  app: ["app", "core"],
+  cli: ["cli", "app", "core"],
+  discord: ["discord", "app", "core"],
+  ".": ["app", "core"],
+};
+
+/** The one place that puts the adapters together. */
+const COMPOSITION_ROOT = "app/engine.ts";
+
+/** Packages that cost much or lock in, with the files that may import them. */
+const OWNERS: readonly (readonly [name: string, owner: RegExp])[] = [
+  ["@xenova/transformers", /^models\//],
+  ["libsql", /^store\/sqlite/],
+  ["hnswlib-node", /^store\/vectors-hnsw\.ts$/],
+  ["discord.js", /^discord\//],
+  ["commander", /^cli\/args\.ts$/],
+  ["dotenv", /^app\/config\.ts$/],
+  ["pino", /^app\/log\.ts$/],
+  ["yaml", /^ingest\//],
+];
+
+const MAX_LINES = 300;
+
+describe("architecture", () => {
+  it("lets imports between layers follow the arrows", () => {
+    const wrong = eachImport(({ path }, { target, typeOnly }) => {
+      const [from, to] = [layerOf(path), layerOf(target)];
+      if (!isProjectFile(target) || ARROWS[from]?.includes(to)) return false;
+      const adapter = from === "app" && ["models", "store", "ingest"].includes(to);
+      return !(adapter && (typeOnly || path === COMPOSITION_ROOT));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("keeps the core free of input and output", () => {
+    const allowed = ["node:crypto"];
+    const wrong = eachImport(
+      ({ path }, { target }) => layerOf(path) === "core" && target.startsWith("node:") && !allowed.includes(target),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("gives each heavy package one owner", () => {
+    const wrong = eachImport(({ path }, { target }) =>
+      OWNERS.some(([name, owner]) => (target === name || target.startsWith(`${name}/`)) && !owner.test(path)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("has no cycle of imports", () => {
+    expect(findCycle(new Map(sources.map(({ path, imports }) => [path, imports.map(({ target }) => target)])))).toEqual(
+      [],
+    );
+  });
+
+  it("reads the environment in one file alone", () => {
+    const readers = sources.filter(({ text }) => /\bprocess\s*\.\s*env\b|\benv\b[^;\n]*from "node:process"/.test(text));
+    expect(readers.map(({ path }) => path)).toEqual(["app/config.ts"]);
+  });
+
+  it("keeps every file within three hundred lines", () => {
+    const long = [...sources, ...tests].filter(({ text }) => text.trimEnd().split("\n").length > MAX_LINES);
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("names files and folders in kebab-case", () => {
+    const odd = [...sources, ...tests].filter(({ path }) => !/^([a-z0-9]+(-[a-z0-9]+)*[./])+ts$/.test(path));
+    expect(odd.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe("findCycle", () => {
+  it("names the files of a cycle in order", () => {
+    const graph = new Map([
+      ["a.ts", ["b.ts", "node:fs"]],
+      ["b.ts", ["c.ts"]],
+      ["c.ts", ["b.ts"]],
+    ]);
+    expect(findCycle(graph)).toEqual(["b.ts", "c.ts", "b.ts"]);
+    expect(findCycle(new Map([["a.ts", ["b.ts"]]]))).toEqual([]);
+  });
+});
+
+/** "path -> target" of each import that the test picks. */
+function eachImport(pick: (source: SourceFile, found: Import) => boolean): readonly string[] {
+  return sources.flatMap((source) =>
+    source.imports.filter((found) => pick(source, found)).map(({ target }) => `${source.path} -> ${target}`),
+  );
+}
+
+function isProjectFile(target: string): boolean {
+  return target.endsWith(".ts");
+}
+
+function layerOf(path: string): string {
+  return path.includes("/") ? (path.split("/")[0] ?? ".") : ".";
+}
+
+/** The first cycle found going deep from each file, else an empty list. */
+function findCycle(graph: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const done = new Set<string>();
+  const search = (file: string, way: readonly string[]): readonly string[] => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+    if (done.has(file)) return [];
+    for (const target of graph.get(file) ?? []) {
+      const cycle = search(target, [...way, file]);
+      if (cycle.length > 0) return cycle;
+    }
+    done.add(file);
+    return [];
+  };
+  for (const file of graph.keys()) {
+    const cycle = search(file, []);
+    if (cycle.length > 0) return cycle;
+  }
+  return [];
+}
