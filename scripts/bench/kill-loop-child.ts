@@ -1,0 +1,25 @@
+/** Indexes a corpus with the hashing embedder and says each source that is committed: `tsx kill-loop-child.ts CORPUS_DIR DATA_DIR`. */
+import { writeSync } from "node:fs";
+import { indexCorpus } from "../../src/app/index-corpus.ts";
+import type { Store } from "../../src/core/ports.ts";
+import { readCorpus } from "../../src/ingest/corpus.ts";
+import { openSqliteStore } from "../../src/store/sqlite.ts";
+import { createHashingEmbedder } from "../../test/helpers/hashing-embedder.ts";
+
+const STDOUT = 1;
+
+const [corpusDir = "", dataDir = ""] = process.argv.slice(2);
+const store = await openSqliteStore({ dataDir });
+const telling: Store = {
+  ...store,
+  async write(record) {
+    await store.write(record);
+    writeSync(STDOUT, `${record.source.id} ${record.source.version}\n`);
+  },
+};
+await indexCorpus({
+  store: telling,
+  embedder: createHashingEmbedder(),
+  readArticles: (known) => readCorpus(corpusDir, known),
+});
+await store.close();
