@@ -62,7 +62,8 @@ function createProgram(choose: (invocation: Invocation) => void): Command {
     .description("Answers questions about a set of articles with quotations that can be checked.")
     .version(readVersion(), "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
-    .helpCommand("help [command]", "print the help of a command");
+    .helpCommand("help [command]", "print the help of a command")
+    .configureHelp({ optionDescription: describeOption });
   const add = (nameAndArguments: string, description: string) =>
     program
       .command(nameAndArguments)
@@ -72,7 +73,7 @@ function createProgram(choose: (invocation: Invocation) => void): Command {
       .option("--data <dir>", "folder of the index (default: SOURCIER_DATA or data)")
       .option("-q, --quiet", "no messages and no progress, the result alone", false);
 
-  add("ask [question...]", "answer a question; without one, a conversation, or the question on standard input")
+  add("ask [question...]", "answer a question; without one, hold a conversation or read standard input")
     .option("--json", "print the answer as one line of JSON", false)
     .option("--explain", "print why it answered or not", false)
     .addOption(
@@ -108,6 +109,7 @@ function createProgram(choose: (invocation: Invocation) => void): Command {
   add("facts [name...]", "list the people, places, dates, numbers... of the articles, or look one up by name")
     .addOption(new Option("--kind <kind>", "only facts of this kind").choices(factKinds))
     .option("--json", "print JSON", false)
+    .addHelpText("after", FACTS_EXIT_CODES)
     .action((words: string[], flags: SharedFlags & { kind?: FactKind; json: boolean }) => {
       const name = words.length > 0 ? { name: words.join(" ") } : {};
       choose({
@@ -123,6 +125,11 @@ function createProgram(choose: (invocation: Invocation) => void): Command {
   return program;
 }
 
+/** A switch that is off by default needs no word on it. */
+function describeOption({ description, argChoices }: Option): string {
+  return argChoices === undefined ? description : `${description}: ${argChoices.join(", ")}`;
+}
+
 const factKinds = [
   "person",
   "organisation",
@@ -136,6 +143,7 @@ const factKinds = [
 
 const ASK_EXIT_CODES = "\nEnds with 0 answered, 3 not in the articles, 2 a mistake of yours, 1 a bug; --batch with 0.";
 const VERIFY_EXIT_CODES = "\nEnds with 0 when every quote is intact, else 3.";
+const FACTS_EXIT_CODES = "\nEnds with 3 when no fact has the name.";
 const DOCTOR_EXIT_CODES = "\nEnds with 0 when questions can be answered, else 2.";
 
 function readVersion(): string {

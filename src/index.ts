@@ -1,0 +1,38 @@
+export { createEngine, type EngineOptions } from "./app/engine.ts";
+export type {
+  AskOptions,
+  Config,
+  DiscordConfig,
+  Engine,
+  FactQuery,
+  IndexProgress,
+  IndexReport,
+  MessageCheck,
+  ParagraphContext,
+  SentenceCheck,
+  SourceText,
+  SourceView,
+  Verification,
+  VerifyState,
+} from "./app/types.ts";
+export { UserError, type UserErrorCode, type UserErrorInit } from "./core/errors.ts";
+export type { DocumentStore, StoredDocument } from "./core/ports.ts";
+export type {
+  Abstained,
+  Answer,
+  AnswerAbout,
+  Answered,
+  Attribution,
+  Block,
+  Citation,
+  Explanation,
+  Fact,
+  FactKind,
+  Language,
+  MetadataFact,
+  Source,
+  SourceMetadata,
+  Span,
+  Trace,
+  Turn,
+} from "./core/types.ts";
