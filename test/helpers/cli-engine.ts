@@ -18,7 +18,7 @@ export const source: Source = {
   metadata: { title: "The town library", publisher: "City Press", language: "en", url: "https://example.org/library" },
 };
 
-export const blocks: readonly Block[] = [
+const blocks: readonly Block[] = [
   { kind: "paragraph", paragraph: 1, ...spanOf("The library opens at nine. It has 40,000 books.") },
   { kind: "credit", ...spanOf("Photo: City Press") },
   {
@@ -56,7 +56,7 @@ export const abstained: Abstained = {
   receipt: "r-2",
 };
 
-export const mayorFact: Fact = {
+const mayorFact: Fact = {
   name: "Anna Holm",
   kind: "person",
   role: "The mayor",
@@ -64,7 +64,7 @@ export const mayorFact: Fact = {
   quotations: [mayorCitation],
 };
 
-export const booksFact: Fact = {
+const booksFact: Fact = {
   name: "40,000 books",
   kind: "number",
   value: "40000",
@@ -129,7 +129,7 @@ export function createFakeEngine(options: FakeEngineOptions = {}): FakeEngine {
   };
 }
 
-export function emptyQuestion(): UserError {
+function emptyQuestion(): UserError {
   return new UserError({ code: "question-empty", message: "The question is empty.", hint: "Ask something." });
 }
 
