@@ -113,6 +113,18 @@ export async function startDiscordDouble(options: DoubleOptions = {}) {
         "the bot to log in",
         timeoutMs,
       ),
+    /** A further channel of the guild, which the bot is told of. */
+    addChannel(name: string) {
+      const added = world.addChannel(guild, name);
+      gateway.dispatch("CHANNEL_CREATE", channelJson(world, added), intents.guilds);
+      return added;
+    },
+    /** A thread of the first channel, which the bot is told of. */
+    addThread(name: string) {
+      const added = world.addThread(channel, name);
+      gateway.dispatch("THREAD_CREATE", channelJson(world, added), intents.guilds);
+      return added;
+    },
     /** Takes permissions from the bot in a channel, and tells it so. */
     deny(where: { readonly id: string }, names: readonly PermissionName[]) {
       const denied = world.deny(where.id, names);

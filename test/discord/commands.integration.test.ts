@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import { quotesIn } from "../helpers/answers.ts";
+import { buttonsOf, textOf } from "../helpers/discord-double/inspect.ts";
+import { isEphemeral } from "../helpers/discord-double/world.ts";
+import { cite, sentences } from "../helpers/scripted-engine/article.ts";
+import { createScriptedEngine } from "../helpers/scripted-engine/index.ts";
+import { makeTestBot, settled, startTestBot } from "../helpers/test-bot.ts";
+
+const CHECK = "Check against the article";
+
+describe("Check against the article", () => {
+  it("says sentence by sentence what is found, differs or is not there, to the person alone until shared", async () => {
+    const { discord, engine } = await startTestBot();
+    const content = "Le pont rouvre lundi. Quatre communes ont payé. Il est bleu.";
+    const target = discord.say({ content, user: discord.alice });
+    const checked = await discord.messageCommand({ name: CHECK, target, user: discord.bob }).answer();
+    expect(engine.checked).toEqual([content]);
+    expect(isEphemeral(checked)).toBe(true);
+    expect(quotesIn(checked)).toEqual([sentences.reopens, sentences.financed]);
+    expect(textOf(checked)).toMatch(/Quatre.*Trois/u);
+    expect(textOf(checked)).toMatch(/nothing/iu);
+    const shared = await discord.button(/share/i, checked, { user: discord.bob }).answer();
+    expect(isEphemeral(shared)).toBe(false);
+    expect(quotesIn(shared)).toEqual(quotesIn(checked));
+    expect(buttonsOf(shared).filter(({ label }) => label === "Share")).toEqual([]);
+  });
+
+  it("says how many sentences it left out", async () => {
+    const { discord } = await startTestBot();
+    const content = Array.from({ length: 14 }, (_, index) => `Phrase ${index}.`).join(" ");
+    const target = discord.say({ content });
+    const asked = discord.messageCommand({ name: CHECK, target, user: discord.bob });
+    expect(textOf(await asked.answer())).toMatch(/last 2 sentences|2 more/u);
+  });
+
+  it("has a kind word for a message without text", async () => {
+    const { discord, engine } = await startTestBot();
+    const checked = await discord.messageCommand({ name: CHECK, target: discord.say({ content: "" }) }).answer();
+    expect(isEphemeral(checked)).toBe(true);
+    expect(textOf(checked)).not.toBe("");
+    expect(engine.checked).toEqual([]);
+  });
+
+  it("can be shared after a restart", async () => {
+    const before = await startTestBot();
+    const target = before.discord.say({ content: "Le pont rouvre lundi." });
+    const checked = await before.discord.messageCommand({ name: CHECK, target }).answer();
+    const { discord } = await before.restart();
+    expect(quotesIn(await discord.button(/share|partager/i, checked).answer())).toEqual([sentences.reopens]);
+  });
+});
+
+describe("the other commands", () => {
+  it("/fact completes names and shows the sentences of one", async () => {
+    const { discord } = await startTestBot();
+    const choices = await discord.autocomplete({ name: "fact", option: "name", value: "mor" }).choices();
+    expect(choices.map(({ value }) => value)).toEqual(["Inès Moreau"]);
+    const shown = await discord.slash({ name: "fact", options: { name: "Inès Moreau" } }).answer();
+    expect(textOf(shown)).toContain("maire de Valmer");
+    expect(quotesIn(shown)).toContain(sentences.kept);
+  });
+
+  it("/fact with a name that nothing bears is asked as a question", async () => {
+    const { discord, engine } = await startTestBot();
+    await discord.slash({ name: "fact", options: { name: "le pont" } }).answer();
+    expect(engine.asked.map(({ question }) => question)).toEqual(["le pont"]);
+  });
+
+  it("/facts shows one kind", async () => {
+    const { discord } = await startTestBot();
+    const shown = await discord.slash({ name: "facts", options: { kind: "person" } }).answer();
+    expect(textOf(shown)).toContain("Inès Moreau");
+    expect(textOf(shown)).not.toContain("lundi");
+  });
+
+  it("/sources names the articles, /help says how to ask and what is kept", async () => {
+    const { discord } = await startTestBot({ config: { retentionDays: 12 } });
+    expect(textOf(await discord.slash({ name: "sources" }).answer())).toContain("Le pont de Valmer rouvre");
+    const help = textOf(await discord.slash({ name: "help", user: discord.bob }).answer());
+    expect(help).toContain("12 days");
+    expect(help).toContain("/forget");
+  });
+
+  it("/forget erases what is kept about the person, and of nobody else", async () => {
+    const { discord, engine } = await startTestBot();
+    for (const user of [discord.alice, discord.bob]) {
+      const question = discord.mention({ content: "Qui a inventé le vélo ?", user });
+      await discord.replyTo(question);
+    }
+    await settled(discord);
+    expect(people().size).toBe(2);
+    const forgotten = await discord.slash({ name: "forget", user: discord.alice }).answer();
+    expect(isEphemeral(forgotten)).toBe(true);
+    expect(people().size).toBe(1);
+
+    function people(): Set<string> {
+      return new Set(engine.documents.all().flatMap(({ person }) => person ?? []));
+    }
+  });
+});
+
+describe("registration of commands", () => {
+  it("happens once, globally, and again only when something changed", async () => {
+    const first = await startTestBot();
+    expect([...first.discord.world.commands.keys()]).toEqual(["global"]);
+    const names = first.discord.world.commands.get("global")?.map(({ name }) => name);
+    expect(names).toEqual(["ask", "fact", "facts", "sources", "help", "forget", CHECK]);
+    const { discord } = await first.restart();
+    expect(discord.requests.filter(({ method }) => method === "PUT")).toHaveLength(1);
+  });
+
+  it("moves to one server when told so, and clears what was global", async () => {
+    const first = await startTestBot();
+    await first.bot.stop();
+    const { discord, engine } = first;
+    await startTestBot({ discord, engine, settings: { guildId: discord.guild.id } });
+    await discord.waitFor(
+      () => discord.world.commands.get("global")?.length === 0 || undefined,
+      "global commands cleared",
+    );
+    expect(discord.world.commands.get(discord.guild.id)).toHaveLength(7);
+  });
+
+  it("that fails is logged, and the bot answers all the same", async () => {
+    const first = await startTestBot();
+    await first.bot.stop();
+    const { discord } = first;
+    const made = makeTestBot(discord, createScriptedEngine());
+    discord.faults.inject({ method: "PUT", times: 5 }, { status: 500, body: { message: "500", code: 0 } });
+    await made.bot.start();
+    const reply = await discord.replyTo(discord.mention({ content: "Le pont ?" }));
+    expect(quotesIn(reply)).toEqual([cite(sentences.reopens).quote]);
+    const failed = () => discord.requests.filter(({ method, status }) => method === "PUT" && status === 500);
+    await discord.waitFor(() => failed().length === 4 || undefined, "four attempts");
+    await settled(discord);
+    expect(made.log.some(({ level }) => level === "error" || level === "warn")).toBe(true);
+  });
+
+  it("says what it knows in its status", async () => {
+    const { discord } = await startTestBot();
+    const presence = await discord.waitFor(() => discord.gateway.received.find(({ op }) => op === 3));
+    expect(JSON.stringify(presence.d)).toContain("Le pont de Valmer rouvre");
+  });
+});

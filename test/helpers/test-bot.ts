@@ -1,0 +1,106 @@
+import { afterEach, expect } from "vitest";
+import { createLog } from "../../src/app/log.ts";
+import type { DiscordConfig } from "../../src/app/types.ts";
+import { type Bot, type BotOptions, createBot } from "../../src/discord/bot.ts";
+import type { BotConfig } from "../../src/discord/services.ts";
+import { type DiscordDouble, type DoubleOptions, startDiscordDouble } from "./discord-double/index.ts";
+import { createScriptedEngine, type ScriptedEngine } from "./scripted-engine/index.ts";
+
+export interface TestBotOptions extends Pick<BotOptions, "now" | "wait"> {
+  readonly discord?: DiscordDouble;
+  readonly double?: DoubleOptions;
+  readonly engine?: ScriptedEngine;
+  readonly settings?: Partial<DiscordConfig>;
+  readonly config?: Partial<Omit<BotConfig, "discord">>;
+  /** Ids of channels to answer in, by what the double is made of. */
+  readonly channels?: (discord: DiscordDouble) => readonly string[];
+}
+
+export interface LogLine {
+  readonly level: string;
+  readonly msg: string;
+  readonly [field: string]: unknown;
+}
+
+export interface TestBot {
+  readonly discord: DiscordDouble;
+  readonly engine: ScriptedEngine;
+  readonly bot: Bot;
+  readonly log: readonly LogLine[];
+  /** Stops the bot and starts another on the same documents, as after an update. */
+  restart(): Promise<TestBot>;
+}
+
+const started: TestBot[] = [];
+
+/** The real bot over a scripted engine, logged in to a double; stopped after the test, which fails if a body broke a rule. */
+export async function startTestBot(options: TestBotOptions = {}): Promise<TestBot> {
+  const discord = options.discord ?? (await startDiscordDouble({ timeoutMs: 4000, ...options.double }));
+  const engine = options.engine ?? createScriptedEngine();
+  const made = makeTestBot(discord, engine, options);
+  await made.bot.start();
+  await discord.ready();
+  return made;
+}
+
+/** Likewise, but not started yet. */
+export function makeTestBot(discord: DiscordDouble, engine: ScriptedEngine, options: TestBotOptions = {}): TestBot {
+  const lines: LogLine[] = [];
+  const config = configOf(discord, options);
+  const log = createLog(
+    { logLevel: "debug", discord: config.discord },
+    { write: (line) => void lines.push(JSON.parse(line) as LogLine) },
+  );
+  const bot = createBot({
+    engine: engine.engine,
+    config,
+    log,
+    ...(options.now ? { now: options.now } : {}),
+    ...(options.wait ? { wait: options.wait } : {}),
+  });
+  const made: TestBot = {
+    discord,
+    engine,
+    bot,
+    log: lines,
+    async restart() {
+      await bot.stop();
+      return startTestBot({ ...options, discord, engine });
+    },
+  };
+  started.push(made);
+  return made;
+}
+
+/** Resolves when the bot has gone on from all that was answered before: it answers commands in order. */
+export async function settled(discord: DiscordDouble): Promise<void> {
+  await discord.slash({ name: "help" }).answer();
+}
+
+afterEach(async () => {
+  const all = started.splice(0);
+  for (const { bot } of all) await bot.stop();
+  for (const discord of new Set(all.map(({ discord }) => discord))) await discord.close();
+  for (const { discord, log } of all) {
+    expect(discord.violations).toEqual([]);
+    expect(log.filter(({ msg }) => /unhandled/iu.test(msg))).toEqual([]);
+  }
+});
+
+function configOf(discord: DiscordDouble, { settings, config, channels }: TestBotOptions): BotConfig {
+  return {
+    retentionDays: 30,
+    logQuestions: false,
+    ...config,
+    discord: {
+      token: discord.token,
+      apiUrl: discord.apiUrl,
+      channelIds: channels?.(discord) ?? [],
+      askPerMinute: 0,
+      askPerMinuteGuild: 0,
+      askConcurrency: 2,
+      askQueue: 200,
+      ...settings,
+    },
+  };
+}
