@@ -89,5 +89,7 @@ export function opensSentences(word: string, language: Language): boolean {
 
 function entriesOf(list: AbbreviationList): [string, AbbreviationKind][] {
   const kinds: AbbreviationKind[] = ["inner", "number", "last", "name", "never"];
-  return kinds.flatMap((kind) => (list[kind] ?? "").split(" ").map((word): [string, AbbreviationKind] => [word, kind]));
+  return kinds.flatMap((kind) =>
+    (list[kind]?.split(" ") ?? []).map((word): [string, AbbreviationKind] => [word, kind]),
+  );
 }

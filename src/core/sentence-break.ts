@@ -87,7 +87,7 @@ function isCommonWord(word: string, language: Language): boolean {
 }
 
 function startsLikeSentence(following: string, language: Language): boolean {
-  const first = /^[\p{L}\p{M}]+/u.exec(following)?.[0];
+  const first = /^[\p{L}\p{M}]+(?![\p{L}\p{M}.-])/u.exec(following)?.[0];
   return first !== undefined && UPPER.test(first) && opensSentences(first.toLowerCase(), language);
 }
 

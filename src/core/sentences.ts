@@ -5,7 +5,7 @@ import type { Language, Span } from "./types.ts";
 
 /** A closing mark, then the quotes, brackets and reference marks ("[1]", "[note 3]") that belong to it. */
 const CLOSING =
-  /([.!?…]+|[。！？]+)((?:[ \u00A0\u202F]?[»›]|["”’)\]*_](?![\p{L}\p{N}])|'(?=\s|$)|\[(?:\p{N}{1,3}|(?:note|ref|réf)[^\]\n]{0,12})\])*)/gu;
+  /([.!?…]+|[。！？]+)((?:[ \u00A0\u202F]?[»›]|["”“’)\]*_](?![\p{L}\p{N}])|'(?=\s|$)|\[(?:\p{N}{1,3}|(?:note|ref|réf)[^\]\n]{0,12})\])*)/gu;
 /** Where a word starts: after white space, a quote or an opening bracket. */
 const WORD_EDGE = /[\s"'’“”„«»‹›([{¿¡*_]/u;
 /** Longer runs without white space are no abbreviations. */
