@@ -1,0 +1,48 @@
+import type { ChatInputCommandInteraction } from "discord.js";
+import { askQuestion } from "./ask-question.ts";
+import { inBackground } from "./background.ts";
+import { languageOfLocale, MESSAGES } from "./messages/index.ts";
+import type { Way } from "./metrics.ts";
+import { renderAnswer } from "./render/answer.ts";
+import { plainMessage } from "./render/layout.ts";
+import { refusalText } from "./render/refusal.ts";
+import { fillDeferred, replyPrivately, whileDeferring } from "./respond.ts";
+import type { Services } from "./services.ts";
+
+export interface InteractionQuestion {
+  readonly text: string;
+  readonly way: Way;
+  readonly ephemeral: boolean;
+  /** The deferral under way; nothing is sent before it is through. */
+  readonly deferred: Promise<unknown>;
+}
+
+/** True when the person may go on; else the interaction is answered with a kind refusal. */
+export async function passesCooldown(
+  interaction: ChatInputCommandInteraction,
+  { cooldown, metrics }: Services,
+  way: Way,
+): Promise<boolean> {
+  const refusal = await cooldown.take(interaction.user.id, interaction.guildId);
+  if (refusal === undefined) return true;
+  metrics.count(way, "refused");
+  await replyPrivately(interaction, plainMessage(refusalText(refusal, MESSAGES[languageOfLocale(interaction.locale)])));
+  return false;
+}
+
+/** Answers a question in an interaction that is being deferred: the answer is computed meanwhile. */
+export async function answerInteraction(
+  interaction: ChatInputCommandInteraction,
+  services: Services,
+  { text, way, ephemeral, deferred }: InteractionQuestion,
+): Promise<void> {
+  const { now, hashPerson, records, metrics, log } = services;
+  const startedAt = now();
+  const language = languageOfLocale(interaction.locale);
+  const asker = hashPerson(interaction.user.id);
+  const { answer, titles } = await whileDeferring(deferred, askQuestion(services, { text, way, person: asker }));
+  const bodies = renderAnswer({ answer, titles, messages: MESSAGES[language], ephemeral });
+  const messageIds = await fillDeferred(interaction, bodies, { ephemeral });
+  metrics.observe(way, now() - startedAt);
+  inBackground(records.save({ answer, asked: text, language, asker, messageIds }), log, "keep an answer");
+}

@@ -1,0 +1,103 @@
+import { LRUCache } from "lru-cache";
+import type { DocumentStore } from "../core/ports.ts";
+import type { Answer } from "../core/types.ts";
+import { isInterfaceLanguage } from "./messages/index.ts";
+import type { InterfaceLanguage } from "./messages/types.ts";
+
+const ANSWER_KIND = "discord-answer";
+const PAGE_KIND = "discord-answer-page";
+const QUESTION_KIND = "discord-question";
+/** Kinds of documents about answers in channels; all of them expire. */
+export const ANSWER_KINDS: readonly string[] = [ANSWER_KIND, PAGE_KIND, QUESTION_KIND];
+
+/** Answers written to the store a moment after they are sent; buttons pressed before find them here. */
+const RECENT = 500;
+
+/** An answer as it stands in a channel. */
+export interface AnswerRecord {
+  readonly answer: Answer;
+  /** The question as it was put. */
+  readonly asked: string;
+  readonly language: InterfaceLanguage;
+  /** Keyed hash of the asker. */
+  readonly asker: string;
+  /** Ids of the messages that show it, in order. */
+  readonly messageIds: readonly string[];
+  /** The message that asked, when one did. */
+  readonly questionId?: string;
+  /** The answer's first message that the question replied to. */
+  readonly previousId?: string;
+}
+
+/** Which answer stands in which message: kept so that buttons, follow-ups, edits and deletions work after a restart. */
+export interface AnswerRecords {
+  save(record: AnswerRecord): Promise<void>;
+  /** By the id of any message that shows it. */
+  ofMessage(messageId: string): Promise<AnswerRecord | undefined>;
+  /** By the id of the message that asked. */
+  ofQuestion(questionId: string): Promise<AnswerRecord | undefined>;
+  remove(record: AnswerRecord): Promise<void>;
+  /** Drops what is held in memory about a person; the store's own documents are the caller's to forget. */
+  forget(person: string): void;
+}
+
+export function createAnswerRecords(documents: DocumentStore, now: () => number): AnswerRecords {
+  const recent = new LRUCache<string, AnswerRecord>({ max: RECENT });
+
+  const read = async (messageId: string): Promise<AnswerRecord | undefined> => {
+    const body = (await documents.getDocument(ANSWER_KIND, messageId))?.body;
+    return isAnswerRecord(body) ? body : undefined;
+  };
+  const follow = async (kind: string, id: string): Promise<AnswerRecord | undefined> => {
+    const body = (await documents.getDocument(kind, id))?.body;
+    return typeof body === "string" ? read(body) : undefined;
+  };
+
+  return {
+    async save(record) {
+      const [first, ...others] = record.messageIds;
+      if (first === undefined) return;
+      for (const id of record.messageIds) recent.set(id, record);
+      if (record.questionId !== undefined) recent.set(record.questionId, record);
+      const common = { person: record.asker, createdAt: now() };
+      await documents.putDocument({ ...common, kind: ANSWER_KIND, id: first, body: record });
+      for (const id of others) await documents.putDocument({ ...common, kind: PAGE_KIND, id, body: first });
+      if (record.questionId !== undefined) {
+        await documents.putDocument({ ...common, kind: QUESTION_KIND, id: record.questionId, body: first });
+      }
+    },
+    ofMessage: async (messageId) =>
+      recent.get(messageId) ?? (await read(messageId)) ?? (await follow(PAGE_KIND, messageId)),
+    ofQuestion: async (questionId) => recent.get(questionId) ?? (await follow(QUESTION_KIND, questionId)),
+    async remove(record) {
+      const [first, ...others] = record.messageIds;
+      for (const id of record.messageIds) recent.delete(id);
+      if (first !== undefined) await documents.deleteDocument(ANSWER_KIND, first);
+      for (const id of others) await documents.deleteDocument(PAGE_KIND, id);
+      if (record.questionId !== undefined) {
+        recent.delete(record.questionId);
+        await documents.deleteDocument(QUESTION_KIND, record.questionId);
+      }
+    },
+    forget(person) {
+      for (const [id, record] of [...recent.entries()]) {
+        if (record.asker === person) recent.delete(id);
+      }
+    },
+  };
+}
+
+/** Documents come back as JSON that this class wrote: enough is checked to tell an older shape. */
+function isAnswerRecord(body: unknown): body is AnswerRecord {
+  if (typeof body !== "object" || body === null) return false;
+  if (!("answer" in body && "asker" in body && "language" in body && "messageIds" in body)) return false;
+  const { answer, language, messageIds } = body;
+  return (
+    typeof answer === "object" &&
+    answer !== null &&
+    "kind" in answer &&
+    "citations" in answer &&
+    isInterfaceLanguage(language) &&
+    Array.isArray(messageIds)
+  );
+}

@@ -1,0 +1,34 @@
+import { DiscordAPIError, RESTJSONErrorCodes } from "discord.js";
+
+type Verdict = "gone" | "forbidden" | "other";
+
+const GONE: readonly (number | string)[] = [
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.UnknownChannel,
+  RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+  RESTJSONErrorCodes.InvalidWebhookToken,
+];
+
+const FORBIDDEN: readonly (number | string)[] = [
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.CannotSendMessagesInNonTextChannel,
+  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+];
+
+/** `gone`: what was to be answered is no longer there (10062, 10008...); `forbidden`: a permission is missing (50013...). */
+export function classifyApiError(error: unknown): Verdict {
+  if (!(error instanceof DiscordAPIError)) return "other";
+  if (GONE.includes(error.code)) return "gone";
+  return FORBIDDEN.includes(error.code) ? "forbidden" : "other";
+}
+
+/** A reply needs the right to read the message history. */
+export function isReplyForbidden(error: unknown): boolean {
+  return (
+    error instanceof DiscordAPIError &&
+    error.code === RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory
+  );
+}

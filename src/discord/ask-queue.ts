@@ -1,0 +1,56 @@
+import PQueue from "p-queue";
+import type { Engine } from "../app/types.ts";
+import { UserError } from "../core/errors.ts";
+import type { Answer, Turn } from "../core/types.ts";
+
+export interface AskQueueOptions {
+  readonly engine: Pick<Engine, "ask">;
+  readonly concurrency: number;
+  /** Questions that may wait; one more is refused. */
+  readonly maxWaiting: number;
+  /** Cancels what is under way. */
+  readonly signal: AbortSignal;
+}
+
+/** At most `concurrency` questions in flight, the others in line; the same question asked meanwhile shares the one answer. */
+export interface AskQueue {
+  /** Throws UserError queue-full, and what the engine throws. */
+  ask(question: string, turns?: readonly Turn[]): Promise<Answer>;
+  /** Resolves when nothing is in flight or in line. */
+  drained(): Promise<void>;
+  readonly running: number;
+  readonly waiting: number;
+}
+
+export function createAskQueue({ engine, concurrency, maxWaiting, signal }: AskQueueOptions): AskQueue {
+  const queue = new PQueue({ concurrency });
+  const inFlight = new Map<string, Promise<Answer>>();
+  return {
+    async ask(question, turns = []) {
+      const key = JSON.stringify([question, ...turns.map((turn) => turn.answer.receipt)]);
+      const shared = inFlight.get(key);
+      if (shared) return shared;
+      if (queue.pending >= concurrency && queue.size >= maxWaiting) throw queueFull(maxWaiting);
+      const answer = queue
+        .add(() => engine.ask(question, { turns, explain: true, signal }))
+        .finally(() => inFlight.delete(key));
+      inFlight.set(key, answer);
+      return answer;
+    },
+    drained: () => queue.onIdle(),
+    get running() {
+      return queue.pending;
+    },
+    get waiting() {
+      return queue.size;
+    },
+  };
+}
+
+function queueFull(maxWaiting: number): UserError {
+  return new UserError({
+    code: "queue-full",
+    message: `Expected at most ${maxWaiting} questions in line, got one more.`,
+    hint: "Ask again in a minute, or raise ASK_QUEUE.",
+  });
+}

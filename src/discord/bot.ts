@@ -1,0 +1,171 @@
+import { randomBytes } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import { ActivityType, type Client, type Interaction, type Message, type PartialMessage } from "discord.js";
+import type { Log } from "../app/log.ts";
+import type { Engine } from "../app/types.ts";
+import { UserError } from "../core/errors.ts";
+import { createAnswerRecords } from "./answer-records.ts";
+import { createAskQueue } from "./ask-queue.ts";
+import { inBackground } from "./background.ts";
+import { createClient } from "./client.ts";
+import { createCooldown } from "./cooldown.ts";
+import { dispatchInteraction } from "./dispatch.ts";
+import { createFailures } from "./failures.ts";
+import { handleMessage } from "./handlers/message.ts";
+import { handleMessageDelete, handleMessageEdit } from "./handlers/message-change.ts";
+import { startHealth } from "./health.ts";
+import { createInFlight } from "./in-flight.ts";
+import { inviteLink } from "./invite.ts";
+import { DRAIN_MS } from "./limits.ts";
+import { type Listeners, listen } from "./listeners.ts";
+import { logIn } from "./login.ts";
+import { createMetrics } from "./metrics.ts";
+import { createHashPerson } from "./people.ts";
+import { registerCommands } from "./register-commands.ts";
+import { statusLine } from "./render/status.ts";
+import { startRetention } from "./retention.ts";
+import { createSerial } from "./serial.ts";
+import type { BotConfig, Services } from "./services.ts";
+
+export interface BotOptions {
+  /** Not closed by the bot. */
+  readonly engine: Engine;
+  readonly config: BotConfig;
+  readonly log: Log;
+  /** Milliseconds since 1970; default: the clock. */
+  readonly now?: () => number;
+  /** A short id that nobody can guess; default: 12 random characters. */
+  readonly newId?: () => string;
+  /** Waits between attempts to log in; default: a timer. */
+  readonly wait?: (durationMs: number, signal: AbortSignal) => Promise<void>;
+}
+
+export interface Bot {
+  /** Resolves when logged in and listening, or when stopped meanwhile. Throws UserError token-missing, token-invalid. */
+  start(): Promise<void>;
+  /** Finishes what is in flight for a few seconds, then leaves Discord. */
+  stop(): Promise<void>;
+}
+
+/** The bot, composed; `start` does all the work. */
+export function createBot(options: BotOptions): Bot {
+  const { engine, config, log, now = Date.now, newId = randomId, wait = waitFor } = options;
+  const { discord } = config;
+  const stopping = new AbortController();
+  const inFlight = createInFlight();
+  const failures = createFailures(log);
+  const closers: (() => void)[] = [];
+  let client: Client | undefined;
+
+  const createServices = async (): Promise<Services> => {
+    const questions = createAskQueue({
+      engine,
+      concurrency: discord.askConcurrency,
+      maxWaiting: discord.askQueue,
+      signal: stopping.signal,
+    });
+    return {
+      engine,
+      config,
+      log,
+      now,
+      newId,
+      questions,
+      metrics: createMetrics({
+        running: () => questions.running,
+        waiting: () => questions.waiting,
+        connected,
+      }),
+      hashPerson: await createHashPerson(engine.documents),
+      cooldown: createCooldown(discord),
+      records: createAnswerRecords(engine.documents, now),
+      perMessage: createSerial(),
+    };
+  };
+
+  const connected = (): boolean => client?.isReady() ?? false;
+
+  return {
+    async start() {
+      const { token, apiUrl, healthPort } = discord;
+      if (token === undefined) throw tokenMissing();
+      const services = await createServices();
+      if (healthPort !== undefined) {
+        const health = await startHealth({ port: healthPort, metrics: services.metrics, connected });
+        closers.push(() => health.stop());
+      }
+      const listeners = createListeners(services);
+      client = await logIn({
+        token,
+        apiUrl,
+        createClient: () => {
+          const attempt = createClient(apiUrl);
+          listen(attempt, listeners, log);
+          return attempt;
+        },
+        wait: (durationMs) => wait(durationMs, stopping.signal),
+        signal: stopping.signal,
+        log,
+      });
+      closers.push(startRetention({ documents: engine.documents, retentionDays: config.retentionDays, now, log }));
+    },
+    async stop() {
+      if (stopping.signal.aborted) return;
+      await inFlight.settled(DRAIN_MS);
+      stopping.abort();
+      for (const close of closers) close();
+      await client?.destroy();
+    },
+  };
+
+  function createListeners(services: Services): Listeners {
+    const onMessage = (handle: (message: Message, services: Services) => Promise<void>) => (message: Message) =>
+      inFlight.add(handle(message, services).catch((error: unknown) => failures.ofMessage(message, error)));
+    return {
+      onInteraction: (interaction: Interaction) =>
+        inFlight.add(
+          dispatchInteraction(interaction, services).catch((error: unknown) =>
+            failures.ofInteraction(interaction, error),
+          ),
+        ),
+      onMessage: onMessage(handleMessage),
+      onEdit: onMessage(handleMessageEdit),
+      onDelete: (message: Message | PartialMessage) =>
+        inBackground(handleMessageDelete(message, services), log, "delete the answer to a deleted question"),
+      onSession: (ready) => inBackground(beginSession(ready, options), log, "set up the session"),
+    };
+  }
+}
+
+/** Says what the bot knows, registers its commands, and prints how to invite it. */
+async function beginSession(client: Client, { engine, config, log }: BotOptions): Promise<void> {
+  const { user, rest } = client;
+  if (user === null) return;
+  log.info({ user: user.tag, invite: inviteLink(user.id) }, "Connected to Discord");
+  const { guildId } = config.discord;
+  await registerCommands({
+    put: (route, body) => rest.put(route, { body }),
+    documents: engine.documents,
+    applicationId: user.id,
+    ...(guildId === undefined ? {} : { guildId }),
+    log,
+  });
+  const status = statusLine(await engine.sources());
+  user.setPresence({ activities: [{ name: status, state: status, type: ActivityType.Custom }] });
+}
+
+async function waitFor(durationMs: number, signal: AbortSignal): Promise<void> {
+  await sleep(durationMs, undefined, { signal }).catch(() => undefined);
+}
+
+function randomId(): string {
+  return randomBytes(9).toString("base64url");
+}
+
+function tokenMissing(): UserError {
+  return new UserError({
+    code: "token-missing",
+    message: "There is no DISCORD_TOKEN.",
+    hint: "Create an application at https://discord.com/developers/applications, copy the token from its Bot page, and put DISCORD_TOKEN=... into .env.",
+  });
+}

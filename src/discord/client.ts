@@ -1,0 +1,18 @@
+import { Client, GatewayIntentBits, Options, Partials } from "discord.js";
+
+const CACHED_MESSAGES_PER_CHANNEL = 50;
+
+/** A discord.js client without privileged intents, that pings nobody. */
+export function createClient(apiUrl: string): Client {
+  return new Client({
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    // Direct messages come from channels never seen before; edits and deletions from before the start.
+    partials: [Partials.Channel, Partials.Message],
+    rest: { api: apiUrl },
+    allowedMentions: { parse: [], repliedUser: false },
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: CACHED_MESSAGES_PER_CHANNEL,
+    }),
+  });
+}

@@ -1,0 +1,69 @@
+import type { ButtonInteraction, ChatInputCommandInteraction, Interaction } from "discord.js";
+import { CHECK_COMMAND } from "./commands.ts";
+import { type CustomId, decodeCustomId } from "./custom-id.ts";
+import { handleAsk } from "./handlers/ask.ts";
+import { handleCheck, handleShare } from "./handlers/check.ts";
+import { handleContext } from "./handlers/context.ts";
+import { handleDismiss } from "./handlers/dismiss.ts";
+import { handleFact, suggestFacts } from "./handlers/fact.ts";
+import { handleFacts } from "./handlers/facts.ts";
+import { handleHelpful, handleReason, handleUnhelpful } from "./handlers/feedback.ts";
+import { handleForget } from "./handlers/forget.ts";
+import { handleHelp } from "./handlers/help.ts";
+import { handlePage } from "./handlers/page.ts";
+import { handleSources } from "./handlers/sources.ts";
+import { handleWhy } from "./handlers/why.ts";
+import type { Services } from "./services.ts";
+
+type CommandHandler = (interaction: ChatInputCommandInteraction, services: Services) => Promise<void>;
+
+const COMMAND_HANDLERS: Readonly<Record<string, CommandHandler>> = {
+  ask: handleAsk,
+  fact: handleFact,
+  facts: handleFacts,
+  sources: handleSources,
+  help: handleHelp,
+  forget: handleForget,
+};
+
+/** Leads an interaction to its handler; one that is not ours is left alone. */
+export async function dispatchInteraction(interaction: Interaction, services: Services): Promise<void> {
+  if (interaction.isChatInputCommand()) {
+    await COMMAND_HANDLERS[interaction.commandName]?.(interaction, services);
+  } else if (interaction.isAutocomplete()) {
+    await suggestFacts(interaction, services);
+  } else if (interaction.isMessageContextMenuCommand()) {
+    if (interaction.commandName === CHECK_COMMAND) await handleCheck(interaction, services);
+  } else if (interaction.isButton()) {
+    const customId = decodeCustomId(interaction.customId);
+    if (customId !== undefined) await dispatchButton(interaction, services, customId);
+  } else if (interaction.isModalSubmit()) {
+    const customId = decodeCustomId(interaction.customId);
+    if (customId?.action === "reason") await handleReason(interaction, services, customId.id);
+  }
+}
+
+async function dispatchButton(
+  interaction: ButtonInteraction,
+  services: Services,
+  { action, id, page = 0 }: CustomId,
+): Promise<void> {
+  switch (action) {
+    case "context":
+      return handleContext(interaction, services);
+    case "why":
+      return handleWhy(interaction, services);
+    case "helpful":
+      return handleHelpful(interaction, services, id);
+    case "unhelpful":
+      return handleUnhelpful(interaction, id);
+    case "dismiss":
+      return handleDismiss(interaction, services);
+    case "share":
+      return handleShare(interaction, services, id);
+    case "page":
+      return handlePage(interaction, services, { id, page });
+    case "reason":
+      return;
+  }
+}

@@ -1,0 +1,80 @@
+import { type Interaction, type Message, MessageFlags, type RepliableInteraction } from "discord.js";
+import { LRUCache } from "lru-cache";
+import { createBugId } from "../app/bug-id.ts";
+import type { Log } from "../app/log.ts";
+import { UserError } from "../core/errors.ts";
+import { classifyApiError } from "./api-errors.ts";
+import { messagesOfPlace } from "./handlers/message.ts";
+import { languageOfLocale, MESSAGES } from "./messages/index.ts";
+import { failureText } from "./render/failure.ts";
+import { plainMessage } from "./render/layout.ts";
+import { replyPrivately } from "./respond.ts";
+import { replyTo } from "./send-message.ts";
+
+const REMEMBERED_GAPS = 1_000;
+
+/** The one place of this face that decides what a person is told of an error, and what the log gets. Its methods never throw. */
+export interface Failures {
+  ofInteraction(interaction: Interaction, error: unknown): Promise<void>;
+  ofMessage(message: Message, error: unknown): Promise<void>;
+}
+
+export function createFailures(log: Log): Failures {
+  const gaps = new LRUCache<string, true>({ max: REMEMBERED_GAPS });
+
+  const tellOfGap = async (message: Message, error: unknown): Promise<void> => {
+    if (!gaps.has(message.channelId)) {
+      gaps.set(message.channelId, true);
+      log.warn({ channel: message.channelId, guild: message.guildId, err: error }, "May not write in a channel");
+    }
+    const told = `${message.channelId}:${message.author.id}`;
+    if (gaps.has(told)) return;
+    gaps.set(told, true);
+    const text = messagesOfPlace(message).refusals.cannotWrite(`<#${message.channelId}>`);
+    await message.author.send(plainMessage(text));
+  };
+
+  return {
+    ofInteraction: (interaction, error) =>
+      quietly(log, async () => {
+        if (classifyApiError(error) === "gone") {
+          log.warn({ err: error }, "An interaction was gone before it could be answered");
+          return;
+        }
+        const bugId = logFailure(log, error);
+        if (!interaction.isRepliable()) return;
+        const messages = MESSAGES[languageOfLocale(interaction.locale)];
+        await tell(interaction, failureText(error, messages, bugId));
+      }),
+    ofMessage: (message, error) =>
+      quietly(log, async () => {
+        const verdict = classifyApiError(error);
+        if (verdict === "forbidden") await tellOfGap(message, error);
+        else if (verdict === "gone") log.warn({ err: error }, "A message was gone before it could be answered");
+        else await replyTo(message, plainMessage(failureText(error, messagesOfPlace(message), logFailure(log, error))));
+      }),
+  };
+}
+
+/** Logs a bug whole, a UserError as what it is; gives the id that ties the person's sentence to it. */
+function logFailure(log: Log, error: unknown): string {
+  const bugId = createBugId();
+  if (error instanceof UserError) log.warn({ code: error.code, hint: error.hint }, error.message);
+  else log.error({ err: error, bugId }, "A bug while answering");
+  return bugId;
+}
+
+async function tell(interaction: RepliableInteraction, text: string): Promise<void> {
+  const body = plainMessage(text);
+  if (interaction.deferred && !interaction.replied) await interaction.editReply(body);
+  else if (interaction.replied) await interaction.followUp({ ...body, flags: body.flags | MessageFlags.Ephemeral });
+  else await replyPrivately(interaction, body);
+}
+
+async function quietly(log: Log, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    log.warn({ err: error }, "A person could not be told of a failure");
+  }
+}

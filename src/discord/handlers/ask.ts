@@ -1,0 +1,12 @@
+import { type ChatInputCommandInteraction, MessageFlags } from "discord.js";
+import { answerInteraction, passesCooldown } from "../answer-interaction.ts";
+import type { Services } from "../services.ts";
+
+/** /ask question: private: */
+export async function handleAsk(interaction: ChatInputCommandInteraction, services: Services): Promise<void> {
+  if (!(await passesCooldown(interaction, services, "command"))) return;
+  const ephemeral = interaction.options.getBoolean("private") ?? false;
+  const deferred = interaction.deferReply(ephemeral ? { flags: MessageFlags.Ephemeral } : {});
+  const text = interaction.options.getString("question", true);
+  await answerInteraction(interaction, services, { text, way: "command", ephemeral, deferred });
+}

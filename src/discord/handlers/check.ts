@@ -1,0 +1,57 @@
+import { type ButtonInteraction, type MessageContextMenuCommandInteraction, MessageFlags } from "discord.js";
+import type { MessageCheck } from "../../app/types.ts";
+import { languageOfLocale, MESSAGES } from "../messages/index.ts";
+import { renderCheck } from "../render/check.ts";
+import { plainMessage } from "../render/layout.ts";
+import { refusalText } from "../render/refusal.ts";
+import { fillDeferred, replyPrivately, whileDeferring } from "../respond.ts";
+import type { Services } from "../services.ts";
+
+/** Kind of the documents that keep checks until they are shared. */
+export const CHECK_KIND = "discord-check";
+
+/** "Check against the article": somebody's message, sentence by sentence, for the person alone until shared. */
+export async function handleCheck(
+  interaction: MessageContextMenuCommandInteraction,
+  services: Services,
+): Promise<void> {
+  const { engine, cooldown, metrics, newId, hashPerson, now } = services;
+  const messages = MESSAGES[languageOfLocale(interaction.locale)];
+  const refusal = await cooldown.take(interaction.user.id, interaction.guildId);
+  if (refusal !== undefined) {
+    metrics.count("check", "refused");
+    await replyPrivately(interaction, plainMessage(refusalText(refusal, messages)));
+    return;
+  }
+  const { content } = interaction.targetMessage;
+  if (content.trim() === "") {
+    await replyPrivately(interaction, plainMessage(messages.check.emptyMessage));
+    return;
+  }
+  const check = await whileDeferring(interaction.deferReply({ flags: MessageFlags.Ephemeral }), engine.check(content));
+  const shareId = newId();
+  const person = hashPerson(interaction.user.id);
+  await engine.documents.putDocument({ kind: CHECK_KIND, id: shareId, person, createdAt: now(), body: check });
+  await fillDeferred(interaction, renderCheck(check, { messages, shareId }), { ephemeral: true });
+  metrics.count("check", "answered");
+}
+
+/** "Share" under a check: shows it to everyone in the channel, and who shares it. */
+export async function handleShare(interaction: ButtonInteraction, { engine }: Services, id: string): Promise<void> {
+  const messages = MESSAGES[languageOfLocale(interaction.locale)];
+  const check = (await engine.documents.getDocument(CHECK_KIND, id))?.body;
+  if (!isMessageCheck(check)) {
+    await replyPrivately(interaction, plainMessage(messages.refusals.notKept));
+    return;
+  }
+  await interaction.deferReply();
+  const bodies = renderCheck(check, { messages, sharer: interaction.user.id });
+  await fillDeferred(interaction, bodies, { ephemeral: false });
+}
+
+/** Documents come back as JSON that `handleCheck` wrote: enough is checked to tell an older shape. */
+function isMessageCheck(body: unknown): body is MessageCheck {
+  return (
+    typeof body === "object" && body !== null && "left" in body && "sentences" in body && Array.isArray(body.sentences)
+  );
+}

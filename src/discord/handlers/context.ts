@@ -1,0 +1,44 @@
+import { type ButtonInteraction, MessageFlags } from "discord.js";
+import type { Engine } from "../../app/types.ts";
+import type { Answer, Citation } from "../../core/types.ts";
+import { languageOfLocale, MESSAGES } from "../messages/index.ts";
+import type { Messages } from "../messages/types.ts";
+import { type CitationInContext, renderContext } from "../render/context.ts";
+import { type MessageBody, plainMessage } from "../render/layout.ts";
+import { fillDeferred } from "../respond.ts";
+import type { Services } from "../services.ts";
+
+/** "In context": the paragraphs around each quote, for the person alone. */
+export async function handleContext(interaction: ButtonInteraction, { records, engine }: Services): Promise<void> {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const messages = MESSAGES[languageOfLocale(interaction.locale)];
+  const record = await records.ofMessage(interaction.message.id);
+  const bodies =
+    record === undefined
+      ? [plainMessage(messages.refusals.notKept)]
+      : await contextOf(engine, quotedBy(record.answer), messages);
+  await fillDeferred(interaction, bodies, { ephemeral: true });
+}
+
+function quotedBy(answer: Answer): readonly Citation[] {
+  return answer.kind === "answered" ? answer.citations : answer.nearest;
+}
+
+async function contextOf(
+  engine: Pick<Engine, "context" | "verify">,
+  citations: readonly Citation[],
+  messages: Messages,
+): Promise<readonly MessageBody[]> {
+  if (citations.length === 0) return [plainMessage(messages.context.nothing)];
+  const [verifications, contexts] = await Promise.all([
+    engine.verify(citations),
+    Promise.all(citations.map((citation) => engine.context(citation))),
+  ]);
+  const shown = citations.flatMap((citation, index): readonly CitationInContext[] => {
+    const context = contexts[index];
+    return context === undefined ? [] : [{ citation, context }];
+  });
+  if (shown.length === 0) return [plainMessage(messages.context.versionGone)];
+  const changed = verifications.some(({ state }) => state !== "intact");
+  return renderContext(shown, { messages, changed });
+}

@@ -1,0 +1,13 @@
+import { type ChatInputCommandInteraction, MessageFlags } from "discord.js";
+import { languageOfLocale, MESSAGES } from "../messages/index.ts";
+import { plainMessage } from "../render/layout.ts";
+import type { Services } from "../services.ts";
+
+/** /forget: erases all that is kept about the person, at once. */
+export async function handleForget(interaction: ChatInputCommandInteraction, services: Services): Promise<void> {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const person = services.hashPerson(interaction.user.id);
+  services.records.forget(person);
+  const count = await services.engine.documents.forget(person);
+  await interaction.editReply(plainMessage(MESSAGES[languageOfLocale(interaction.locale)].forgotten(count)));
+}

@@ -1,0 +1,30 @@
+import type { Message, PartialMessage } from "discord.js";
+import { EDIT_WINDOW_MS } from "../limits.ts";
+import { messageFacts } from "../message-facts.ts";
+import { readMessage } from "../read-message.ts";
+import { deleteMessage } from "../send-message.ts";
+import type { Services } from "../services.ts";
+import { answerMessage } from "./message.ts";
+
+/** A question edited within two minutes is answered by editing its answer; one that becomes a question only now is answered. */
+export async function handleMessageEdit(message: Message, services: Services): Promise<void> {
+  const { config, now, perMessage, records } = services;
+  if (message.editedTimestamp === null || now() - message.createdTimestamp > EDIT_WINDOW_MS) return;
+  const request = readMessage(messageFacts(message), config.discord.channelIds);
+  if (request?.kind !== "question") return;
+  await perMessage.run(message.id, async () => {
+    const shown = await records.ofQuestion(message.id);
+    if (shown?.asked !== request.text) await answerMessage(message, request.text, services, shown);
+  });
+}
+
+/** The answer to a deleted question is deleted. */
+export async function handleMessageDelete(message: Message | PartialMessage, services: Services): Promise<void> {
+  const { perMessage, records } = services;
+  await perMessage.run(message.id, async () => {
+    const record = await records.ofQuestion(message.id);
+    if (record === undefined) return;
+    for (const id of record.messageIds) await deleteMessage(message.channel, id);
+    await records.remove(record);
+  });
+}

@@ -1,0 +1,85 @@
+import type { Message } from "discord.js";
+import type { AnswerRecord } from "../answer-records.ts";
+import { askQuestion } from "../ask-question.ts";
+import { inBackground } from "../background.ts";
+import { turnsBefore } from "../follow-up.ts";
+import { messageFacts } from "../message-facts.ts";
+import { languageOfLocale, languageOfQuestion, MESSAGES } from "../messages/index.ts";
+import type { Messages } from "../messages/types.ts";
+import { type MessageRequest, readMessage } from "../read-message.ts";
+import { renderAnswer } from "../render/answer.ts";
+import { plainMessage } from "../render/layout.ts";
+import { refusalText } from "../render/refusal.ts";
+import { replyTo, showAnswer } from "../send-message.ts";
+import type { Services } from "../services.ts";
+import { startTyping } from "../typing.ts";
+
+const REFUSED = "⏳";
+
+/** A mention, a reply or a direct message: one reply, complete when it is sent. */
+export async function handleMessage(message: Message, services: Services): Promise<void> {
+  const request = readMessage(messageFacts(message), services.config.discord.channelIds);
+  if (request === undefined) return;
+  await services.perMessage.run(message.id, () => respond(message, request, services));
+}
+
+/** Answers the question of a message, anew in the messages of `shown` when it was edited. */
+export async function answerMessage(
+  message: Message,
+  text: string,
+  services: Services,
+  shown?: AnswerRecord,
+): Promise<void> {
+  const { hashPerson, records, log, metrics, now } = services;
+  if (await isRefused(message, services)) return;
+  const startedAt = now();
+  const stopTyping = message.channel.isSendable() ? startTyping(message.channel, log) : undefined;
+  try {
+    const asker = hashPerson(message.author.id);
+    const previousId = message.reference?.messageId;
+    const turns = await turnsBefore(records, previousId);
+    const { answer, titles } = await askQuestion(services, { text, way: "message", person: asker, turns });
+    const language = languageOfQuestion(answer.language);
+    const bodies = renderAnswer({ answer, titles, messages: MESSAGES[language], ephemeral: false });
+    const messageIds = await showAnswer(message, bodies, shown?.messageIds ?? []);
+    metrics.observe("message", now() - startedAt);
+    const record = {
+      answer,
+      asked: text,
+      language,
+      asker,
+      messageIds,
+      questionId: message.id,
+      ...(turns.length > 0 && previousId !== undefined ? { previousId } : {}),
+    };
+    inBackground(records.save(record), log, "keep an answer");
+  } finally {
+    stopTyping?.();
+  }
+}
+
+/** Texts for a message whose question has no language: those of its server. */
+export function messagesOfPlace(message: Pick<Message, "guild">): Messages {
+  return MESSAGES[languageOfLocale(message.guild?.preferredLocale ?? "en")];
+}
+
+async function respond(message: Message, request: MessageRequest, services: Services): Promise<void> {
+  if (request.kind === "question") return answerMessage(message, request.text, services);
+  const messages = messagesOfPlace(message);
+  const { retentionDays } = services.config;
+  const texts =
+    request.kind === "withheld"
+      ? [messages.refusals.withheld]
+      : messages.help({ mention: `<@${message.client.user.id}>`, retentionDays });
+  await replyTo(message, plainMessage(...texts));
+}
+
+/** A refusal is said once a minute, then only shown, so that nobody can make the bot flood a channel. */
+async function isRefused(message: Message, { cooldown, metrics, log }: Services): Promise<boolean> {
+  const refusal = await cooldown.take(message.author.id, message.guildId);
+  if (refusal === undefined) return false;
+  metrics.count("message", "refused");
+  if (refusal.first) await replyTo(message, plainMessage(refusalText(refusal, messagesOfPlace(message))));
+  else inBackground(message.react(REFUSED), log, "mark a refused question");
+  return true;
+}

@@ -1,0 +1,29 @@
+import { type Client, Events, type Interaction, type Message, type PartialMessage } from "discord.js";
+import type { Log } from "../app/log.ts";
+
+export interface Listeners {
+  readonly onInteraction: (interaction: Interaction) => void;
+  readonly onMessage: (message: Message) => void;
+  readonly onEdit: (message: Message) => void;
+  readonly onDelete: (message: Message | PartialMessage) => void;
+  /** A session began: at the start, and after one that could not be resumed. */
+  readonly onSession: (client: Client) => void;
+}
+
+/** Attaches everything that the bot listens to; errors and interruptions are logged and survived. */
+export function listen(client: Client, listeners: Listeners, log: Log): void {
+  client.on(Events.InteractionCreate, listeners.onInteraction);
+  client.on(Events.MessageCreate, listeners.onMessage);
+  client.on(Events.MessageUpdate, (_, message) => listeners.onEdit(message));
+  client.on(Events.MessageDelete, listeners.onDelete);
+  client.on(Events.MessageBulkDelete, (messages) => {
+    for (const message of messages.values()) listeners.onDelete(message);
+  });
+  client.on(Events.ShardReady, () => listeners.onSession(client));
+  client.on(Events.ShardResume, (shard) => log.info({ shard }, "Session resumed"));
+  client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, "Connection to Discord lost; reconnecting"));
+  client.on(Events.ShardDisconnect, ({ code }, shard) => log.error({ shard, code }, "Discord closed the connection"));
+  client.on(Events.ShardError, (error, shard) => log.error({ err: error, shard }, "Connection error"));
+  client.on(Events.Error, (error) => log.error({ err: error }, "Discord client error"));
+  client.on(Events.Warn, (warning) => log.warn({ warning }, "Discord client warning"));
+}

@@ -1,0 +1,58 @@
+import { type Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayCloseCodes } from "discord.js";
+import type { Log } from "../app/log.ts";
+import { UserError } from "../core/errors.ts";
+import { LOGIN_RETRY_FIRST_MS, LOGIN_RETRY_MAX_MS } from "./limits.ts";
+
+export interface LoginOptions {
+  readonly token: string;
+  readonly apiUrl: string;
+  /** Makes a client, listeners attached; a failed login leaves one unusable. */
+  readonly createClient: () => Client;
+  readonly wait: (durationMs: number) => Promise<void>;
+  readonly signal: AbortSignal;
+  readonly log: Log;
+}
+
+/**
+ * Logs in; while Discord cannot be reached it tries again, with pauses from one second doubling to one minute.
+ * Undefined when `signal` fires meanwhile. Throws UserError token-invalid.
+ */
+export async function logIn(options: LoginOptions): Promise<Client | undefined> {
+  const { token, createClient, wait, signal, log, apiUrl } = options;
+  for (let pauseMs = LOGIN_RETRY_FIRST_MS; !signal.aborted; pauseMs = Math.min(2 * pauseMs, LOGIN_RETRY_MAX_MS)) {
+    const client = createClient();
+    try {
+      await Promise.race([client.login(token), refusal(client)]);
+      return client;
+    } catch (error) {
+      if (error instanceof UserError) throw error;
+      if (isTokenInvalid(error)) throw tokenInvalid(error);
+      log.warn({ err: error, apiUrl, pauseMs }, `Cannot reach Discord; trying again in ${pauseMs / 1000} s`);
+    }
+    await wait(pauseMs);
+  }
+  return undefined;
+}
+
+/** Rejects when the gateway refuses the token, which `login` itself would wait out for ever. */
+function refusal(client: Client): Promise<never> {
+  return new Promise((_, reject) => {
+    client.once(Events.ShardDisconnect, ({ code }) => {
+      if (code === GatewayCloseCodes.AuthenticationFailed) reject(tokenInvalid(undefined));
+      else reject(new Error(`The gateway closed for good with code ${code}.`));
+    });
+  });
+}
+
+function isTokenInvalid(error: unknown): boolean {
+  return error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
+}
+
+function tokenInvalid(cause: unknown): UserError {
+  return new UserError({
+    code: "token-invalid",
+    message: "Discord does not accept the token in DISCORD_TOKEN.",
+    hint: "Copy it again from https://discord.com/developers/applications, your application, Bot, Reset Token.",
+    cause,
+  });
+}

@@ -1,0 +1,162 @@
+import type { Messages } from "./types.ts";
+
+export const en: Messages = {
+  answer: {
+    abstained: (articles) => (articles > 1 ? "The articles do not answer this." : "The article does not answer this."),
+    notAnAnswer: "Not an answer, only the passages closest to your question:",
+    about: (titles, more) =>
+      titles.length === 1 && more === 0
+        ? `What it is about: **${titles[0]}**`
+        : `What they are about: ${titles.map((title) => `**${title}**`).join(" · ")}${more > 0 ? ` and ${more} more` : ""}`,
+    fairlySure: "I am fairly sure that this answers your question.",
+    unsure: "I am not sure that this answers your question.",
+    paragraph: (number) => `paragraph ${number}`,
+    overview: "What it says, in its own words:",
+    choose: "Which article do you mean? Ask again with its title:",
+    partAbsent: "On this I found nothing.",
+    fields: {
+      author: "Author",
+      publisher: "Publisher",
+      credit: "Credit",
+      published: "Published",
+      url: "Address",
+      license: "Licence",
+      title: "Title",
+    },
+    unknownField: "not stated",
+    metadataNote: "This comes from the details kept with the article, not from its text.",
+    continued: "Continued in the next message.",
+    dropped: (count) =>
+      count === 1 ? "One more passage is too long to show here." : `${count} more passages are too long to show here.`,
+  },
+  smallTalk: {
+    greeting: "Hello! Ask me something about the article and I will quote what it says.",
+    thanks: "You are welcome!",
+  },
+  buttons: {
+    open: "Open the passage",
+    openPassage: (number) => `Open passage ${number}`,
+    inContext: "In context",
+    why: "Why?",
+    helpful: "Helpful",
+    notHelpful: "Not helpful",
+    dismiss: "Dismiss",
+    share: "Share",
+    previous: "Previous",
+    next: "Next",
+    page: (page, pages) => `${page} of ${pages}`,
+  },
+  context: {
+    sourceChanged: "The article has changed since I answered. This is how it read then.",
+    versionGone:
+      "The article has changed since I answered, and I no longer have that version. Ask again to see what it says now.",
+    nothing: "I quoted nothing here, so there is no paragraph to show.",
+  },
+  why: {
+    title: "Why this answer",
+    sure: (percent, threshold) =>
+      `I put the chance that this answers your question at ${percent} %. I answer from ${threshold} % on.`,
+    abstained: (percent, threshold) =>
+      `I put the chance that the nearest passage answers at ${percent} %. I only answer from ${threshold} % on.`,
+    missing: (words) => `Your question names what I could not find in the text: ${words.join(", ")}.`,
+    compared: (count) => (count === 1 ? "I looked closely at one passage." : `I looked closely at ${count} passages.`),
+    meaning: (strength) =>
+      ({
+        strong: "In meaning, the best one is close to your question.",
+        fair: "In meaning, the best one is somewhat close to your question.",
+        weak: "In meaning, the best one is far from your question.",
+      })[strength],
+    words: (percent) => `It holds ${percent} % of what the words of your question carry.`,
+    reader: (found) =>
+      found
+        ? "Read together with your question, it seems to hold an answer."
+        : "Read together with your question, it does not seem to hold an answer.",
+    unknown: "I kept no details on this answer.",
+  },
+  feedback: {
+    thanks: "Thank you, noted.",
+    title: "What was wrong?",
+    label: "What did you expect?",
+    placeholder: "For example: the date is there, in the third paragraph",
+    noted: "Thank you. Your note helps to make the answers better.",
+  },
+  dismiss: { notYours: "Only the person who asked, or someone who may manage messages, can remove this." },
+  check: {
+    title: "Checked against the article",
+    found: "The article says so:",
+    differs: "The article says it differently:",
+    difference: (said, source) => `here “${said}”, in the article “${source}”`,
+    nothing: "The article has nothing on this.",
+    left: (count) => (count === 1 ? "I left out the last sentence." : `I left out the last ${count} sentences.`),
+    emptyMessage: "There is no text in this message, so I have nothing to check.",
+    sharedBy: (mention) => `Shared by ${mention}`,
+  },
+  facts: {
+    kinds: {
+      person: "person",
+      organisation: "organisation",
+      place: "place",
+      date: "date",
+      number: "number",
+      document: "document",
+      quotation: "quotation",
+      event: "event",
+    },
+    list: {
+      person: "People",
+      organisation: "Organisations",
+      place: "Places",
+      date: "Dates",
+      number: "Numbers",
+      document: "Documents",
+      quotation: "Quotations",
+      event: "Events",
+    },
+    all: "Facts",
+    quotationsBy: (name) => `What ${name} says`,
+    mentionsOf: (name) => `Where ${name} is mentioned`,
+    mentions: (count) => (count === 1 ? "1 mention" : `${count} mentions`),
+    none: "I found none of these.",
+  },
+  sources: {
+    title: (count) => (count === 1 ? "I know one article:" : `I know ${count} articles:`),
+    paragraphs: (count) => (count === 1 ? "1 paragraph" : `${count} paragraphs`),
+  },
+  help: ({ mention, retentionDays }) => [
+    "I answer questions about the article with its own words: every quote can be checked, and when it does not answer, I say so.",
+    [
+      `- Mention me with a question (${mention} …), write to me directly, or use **/ask**.`,
+      "- Reply to one of my answers to ask further, with the ping left on.",
+      "- **/fact** and **/facts** list people, dates, numbers and more; **/sources** lists the articles.",
+      "- On someone's message: **Apps › Check against the article**.",
+    ].join("\n"),
+    `I keep questions, answers and feedback for ${days(retentionDays)}, under a scrambled id instead of your name; **/forget** erases yours at once.`,
+  ],
+  forgotten: (count) => (count === 0 ? "I had nothing of yours." : "Done: I have erased everything I kept about you."),
+  refusals: {
+    person: (seconds) => `One moment please: ask me again in ${seconds} s.`,
+    guild: (seconds) => `Many questions here right now. Please ask me again in ${seconds} s.`,
+    withheld: "I cannot see what you wrote: please leave the ping on (@ON) when you reply to me.",
+    notKept: "I no longer have this answer. Please ask me again.",
+    cannotWrite: (channel) =>
+      `I may not write in ${channel}. Someone who runs the server can allow me to send messages and read the message history there.`,
+  },
+  errors: {
+    questionEmpty: "What would you like to know? I saw no question.",
+    questionUnreadable: "I cannot read this question. Could you put it in plain words?",
+    noArticles: "I have no article yet. Whoever runs me must add one first.",
+    busy: "Too many questions at once. Please ask me again in a minute.",
+    interrupted: "I am just restarting. Please ask me again in a minute.",
+    broken: (code) => `I cannot answer right now (${code}). Whoever runs me will find the reason in the log.`,
+    bug: (id) => `Something went wrong on my side. If it happens again, tell whoever runs me: ${id}`,
+  },
+  status: (articles, title) => {
+    if (articles === 0) return "No article yet";
+    if (articles > 1) return `Knows ${articles} articles`;
+    return title === undefined ? "Knows one article" : `Knows one article: ${title}`;
+  },
+};
+
+function days(count: number): string {
+  return count === 1 ? "one day" : `${count} days`;
+}

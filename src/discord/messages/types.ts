@@ -1,0 +1,107 @@
+import type { FactKind, MetadataFact } from "../../core/types.ts";
+
+/** Languages whose interface texts are complete. */
+export type InterfaceLanguage = "en" | "fr" | "vi" | "es" | "de";
+
+/** All that the bot says of its own in one language. Plain functions word plurals; arguments come escaped. */
+export interface Messages {
+  readonly answer: {
+    /** The first line of an abstention; no answer contains it. */
+    readonly abstained: (articles: number) => string;
+    readonly notAnAnswer: string;
+    /** What the articles are about: escaped titles, and how many more there are. */
+    readonly about: (titles: readonly string[], more: number) => string;
+    readonly fairlySure: string;
+    readonly unsure: string;
+    readonly paragraph: (number: number) => string;
+    readonly overview: string;
+    readonly choose: string;
+    /** A part of a question of two parts that the articles do not answer. */
+    readonly partAbsent: string;
+    readonly fields: Readonly<Record<MetadataFact["field"], string>>;
+    readonly unknownField: string;
+    readonly metadataNote: string;
+    readonly continued: string;
+    readonly dropped: (count: number) => string;
+  };
+  readonly smallTalk: { readonly greeting: string; readonly thanks: string };
+  readonly buttons: {
+    readonly open: string;
+    readonly openPassage: (number: number) => string;
+    readonly inContext: string;
+    readonly why: string;
+    readonly helpful: string;
+    readonly notHelpful: string;
+    readonly dismiss: string;
+    readonly share: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly page: (page: number, pages: number) => string;
+  };
+  readonly context: {
+    readonly sourceChanged: string;
+    readonly versionGone: string;
+    /** Nothing was quoted, so there is nothing to show. */
+    readonly nothing: string;
+  };
+  readonly why: {
+    readonly title: string;
+    /** Both in whole per cent. */
+    readonly sure: (percent: number, threshold: number) => string;
+    readonly abstained: (percent: number, threshold: number) => string;
+    readonly missing: (words: readonly string[]) => string;
+    readonly compared: (count: number) => string;
+    readonly meaning: (strength: "strong" | "fair" | "weak") => string;
+    readonly words: (percent: number) => string;
+    readonly reader: (found: boolean) => string;
+    readonly unknown: string;
+  };
+  readonly feedback: {
+    readonly thanks: string;
+    readonly title: string;
+    readonly label: string;
+    readonly placeholder: string;
+    readonly noted: string;
+  };
+  readonly dismiss: { readonly notYours: string };
+  readonly check: {
+    readonly title: string;
+    readonly found: string;
+    readonly differs: string;
+    readonly difference: (said: string, source: string) => string;
+    readonly nothing: string;
+    readonly left: (count: number) => string;
+    readonly emptyMessage: string;
+    readonly sharedBy: (mention: string) => string;
+  };
+  readonly facts: {
+    readonly kinds: Readonly<Record<FactKind, string>>;
+    readonly list: Readonly<Record<FactKind, string>>;
+    readonly all: string;
+    readonly quotationsBy: (name: string) => string;
+    readonly mentionsOf: (name: string) => string;
+    readonly mentions: (count: number) => string;
+    readonly none: string;
+  };
+  readonly sources: { readonly title: (count: number) => string; readonly paragraphs: (count: number) => string };
+  readonly help: (options: { readonly mention: string; readonly retentionDays: number }) => readonly string[];
+  readonly forgotten: (count: number) => string;
+  readonly refusals: {
+    readonly person: (seconds: number) => string;
+    readonly guild: (seconds: number) => string;
+    readonly withheld: string;
+    readonly notKept: string;
+    readonly cannotWrite: (channel: string) => string;
+  };
+  readonly errors: {
+    readonly questionEmpty: string;
+    readonly questionUnreadable: string;
+    readonly noArticles: string;
+    readonly busy: string;
+    readonly interrupted: string;
+    readonly broken: (code: string) => string;
+    readonly bug: (id: string) => string;
+  };
+  /** The status line; `title` of the only article, where there is one and it fits. */
+  readonly status: (articles: number, title: string | undefined) => string;
+}

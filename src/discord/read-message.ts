@@ -1,0 +1,49 @@
+/** What of a Discord message decides whether and how it is answered. */
+export interface MessageFacts {
+  /** Empty when Discord withholds it. */
+  readonly content: string;
+  readonly botId: string;
+  readonly fromBot: boolean;
+  /** An ordinary message or a reply; not a join, a pin... */
+  readonly ordinary: boolean;
+  readonly direct: boolean;
+  readonly channelId: string;
+  /** Of a thread, the channel that it belongs to. */
+  readonly parentId: string | null;
+  /** The bot's own name is among those mentioned; everyone and roles do not count. */
+  readonly mentionsBot: boolean;
+  readonly repliesToBot: boolean;
+}
+
+export type MessageRequest =
+  | { readonly kind: "question"; readonly text: string }
+  /** A mention without a question. */
+  | { readonly kind: "help" }
+  /** A reply whose text Discord withholds as its ping is off. */
+  | { readonly kind: "withheld" };
+
+/** What a message asks of the bot; undefined when nothing. `channelIds`: the only channels to answer in (with their threads); empty: all. */
+export function readMessage(message: MessageFacts, channelIds: readonly string[]): MessageRequest | undefined {
+  if (message.fromBot || !message.ordinary) return undefined;
+  if (message.direct) return questionOrHelp(message);
+  if (!isChannelOpen(message, channelIds)) return undefined;
+  const named = mentionOf(message.botId).test(message.content);
+  if (message.repliesToBot) {
+    return message.content.trim() === "" && !message.mentionsBot ? { kind: "withheld" } : questionOrHelp(message);
+  }
+  return message.mentionsBot && named ? questionOrHelp(message) : undefined;
+}
+
+function questionOrHelp({ content, botId }: MessageFacts): MessageRequest {
+  const text = content.replace(mentionOf(botId), " ").replace(/\s+/gu, " ").trim();
+  return text === "" ? { kind: "help" } : { kind: "question", text };
+}
+
+function isChannelOpen({ channelId, parentId }: MessageFacts, channelIds: readonly string[]): boolean {
+  if (channelIds.length === 0) return true;
+  return channelIds.includes(channelId) || (parentId !== null && channelIds.includes(parentId));
+}
+
+function mentionOf(botId: string): RegExp {
+  return new RegExp(`<@!?${botId}>`, "gu");
+}

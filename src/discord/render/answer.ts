@@ -1,0 +1,113 @@
+import type { Answer, Citation, MetadataFact } from "../../core/types.ts";
+import { encodeCustomId } from "../custom-id.ts";
+import { escapeInline } from "../escape.ts";
+import { MAX_LINK_URL, MAX_LINKS, MAX_TITLES } from "../limits.ts";
+import type { Messages } from "../messages/types.ts";
+import { citationBlock } from "./citation.ts";
+import { type Button, button, layOut, linkButton, type MessageBody, plainMessage } from "./layout.ts";
+
+/** From this calibrated probability on an answer needs no word on how sure it is. */
+const HIGH_CONFIDENCE = 0.8;
+const FAIR_CONFIDENCE = 0.6;
+
+export interface AnswerView {
+  readonly answer: Answer;
+  /** Titles of all articles: what an abstention says they are about. */
+  readonly titles: readonly string[];
+  readonly messages: Messages;
+  /** Only the asker sees it: Discord has its own way to dismiss it. */
+  readonly ephemeral: boolean;
+}
+
+/** The messages that show an answer, in order; one unless it is long. */
+export function renderAnswer(view: AnswerView): readonly MessageBody[] {
+  const { answer, messages } = view;
+  if (answer.about === "greeting") return [plainMessage(messages.smallTalk.greeting)];
+  if (answer.about === "thanks") return [plainMessage(messages.smallTalk.thanks)];
+  return layOut({ blocks: blocksOf(view), buttons: buttonsOf(view) }, messages);
+}
+
+function blocksOf({ answer, titles, messages }: AnswerView): readonly string[] {
+  if (answer.choices && answer.choices.length > 0) return choiceBlocks(answer.choices, messages);
+  if (answer.kind === "abstained") return abstentionBlocks(answer.nearest, titles, messages);
+  if (answer.parts && answer.parts.length > 1) {
+    return answer.parts.flatMap((part, index) => partBlocks(part, index + 1, messages));
+  }
+  return answerBlocks(answer, messages);
+}
+
+function answerBlocks(answer: Answer, messages: Messages): readonly string[] {
+  const quotes = answer.citations.map((citation) => citationBlock(citation, messages));
+  if (answer.about === "metadata") return [metadataBlock(answer.metadata ?? [], messages), ...quotes];
+  if (answer.about === "overview") return [messages.answer.overview, ...quotes];
+  return [...quotes, ...confidenceNote(answer.confidence, messages)];
+}
+
+function partBlocks(part: Answer, number: number, messages: Messages): readonly string[] {
+  const heading = `**${number}. ${escapeInline(part.question)}**`;
+  const blocks = part.kind === "answered" ? answerBlocks(part, messages) : [messages.answer.partAbsent];
+  return [heading, ...blocks];
+}
+
+function abstentionBlocks(
+  nearest: readonly Citation[],
+  titles: readonly string[],
+  messages: Messages,
+): readonly string[] {
+  const blocks = [messages.answer.abstained(titles.length)];
+  if (nearest.length > 0) {
+    blocks.push(messages.answer.notAnAnswer, ...nearest.map((citation) => citationBlock(citation, messages)));
+  }
+  if (titles.length > 0) {
+    const shown = titles.slice(0, MAX_TITLES).map(escapeInline);
+    blocks.push(messages.answer.about(shown, titles.length - shown.length));
+  }
+  return blocks;
+}
+
+function choiceBlocks(choices: readonly { readonly title: string }[], messages: Messages): readonly string[] {
+  return [messages.answer.choose, ...choices.map(({ title }) => `- ${escapeInline(title)}`)];
+}
+
+/** Front-matter facts; the title is named when there are several articles. */
+function metadataBlock(facts: readonly MetadataFact[], messages: Messages): string {
+  const several = new Set(facts.map((fact) => fact.source)).size > 1;
+  const lines = facts.map(({ title, field, value }) => {
+    const label = messages.answer.fields[field];
+    const shown = value === undefined ? messages.answer.unknownField : `**${escapeInline(value)}**`;
+    return `${several ? `${escapeInline(title)} · ` : ""}${label}: ${shown}`;
+  });
+  return [...lines, `-# ${messages.answer.metadataNote}`].join("\n");
+}
+
+function confidenceNote(confidence: number, messages: Messages): readonly string[] {
+  if (confidence >= HIGH_CONFIDENCE) return [];
+  return [`-# ${confidence >= FAIR_CONFIDENCE ? messages.answer.fairlySure : messages.answer.unsure}`];
+}
+
+function buttonsOf({ answer, messages, ephemeral }: AnswerView): readonly (readonly Button[])[] {
+  const id = answer.receipt;
+  const labels = messages.buttons;
+  const shown = answer.kind === "answered" ? answer.citations : answer.nearest;
+  const look: readonly Button[] = [
+    ...(shown.length > 0 ? [button(encodeCustomId({ action: "context", id }), labels.inContext)] : []),
+    button(encodeCustomId({ action: "why", id }), labels.why),
+  ];
+  const judge: readonly Button[] = [
+    button(encodeCustomId({ action: "helpful", id }), labels.helpful, { emoji: "👍" }),
+    button(encodeCustomId({ action: "unhelpful", id }), labels.notHelpful, { emoji: "👎" }),
+    ...(ephemeral ? [] : [button(encodeCustomId({ action: "dismiss", id }), labels.dismiss, { emoji: "🗑️" })]),
+  ];
+  return [linkButtons(shown, messages), look, judge].filter((row) => row.length > 0);
+}
+
+/** One link a passage; without a link that Discord takes, none. */
+function linkButtons(citations: readonly Citation[], messages: Messages): readonly Button[] {
+  const links = citations.flatMap(({ link }, index) =>
+    link !== undefined && link.length <= MAX_LINK_URL ? [{ link, number: index + 1 }] : [],
+  );
+  const { open, openPassage } = messages.buttons;
+  return links
+    .slice(0, MAX_LINKS)
+    .map(({ link, number }) => linkButton(link, citations.length === 1 ? open : openPassage(number)));
+}

@@ -1,0 +1,27 @@
+import type { Citation } from "../../core/types.ts";
+import { escapeInline, quoteBlock } from "../escape.ts";
+import type { Messages } from "../messages/types.ts";
+
+/** One quotation: the quote, who says it, and where it stands; each on lines of its own. */
+export function citationBlock(citation: Citation, messages: Messages): string {
+  return [
+    quoteBlock(citation.quote, highlightsIn(citation)),
+    ...(citation.attribution ? [attributionLine(citation.attribution)] : []),
+    sourceLine(citation, messages),
+  ].join("\n");
+}
+
+/** Title, publisher or credit, and paragraph, in small print. */
+export function sourceLine(citation: Citation, messages: Messages): string {
+  const parts = [citation.title, citation.credit ?? citation.publisher].filter((part) => part !== undefined);
+  return `-# ${[...parts.map(escapeInline), messages.answer.paragraph(citation.paragraph)].join(" · ")}`;
+}
+
+export function attributionLine({ name, role }: { readonly name: string; readonly role?: string }): string {
+  return `— **${escapeInline(name)}**${role === undefined ? "" : `, ${escapeInline(role)}`}`;
+}
+
+/** The highlights as offsets into the quote. */
+function highlightsIn(citation: Citation): readonly { readonly start: number; readonly end: number }[] {
+  return citation.highlights.map((span) => ({ start: span.start - citation.start, end: span.end - citation.start }));
+}

@@ -1,0 +1,30 @@
+import type { ParagraphContext } from "../../app/types.ts";
+import type { Citation } from "../../core/types.ts";
+import { escapeInline, quoteBlock } from "../escape.ts";
+import type { Messages } from "../messages/types.ts";
+import { layOut, type MessageBody } from "./layout.ts";
+
+export interface CitationInContext {
+  readonly citation: Citation;
+  readonly context: ParagraphContext;
+}
+
+/** Each quote inside its paragraph, in bold, between the paragraph before and the one after. */
+export function renderContext(
+  shown: readonly CitationInContext[],
+  { messages, changed }: { readonly messages: Messages; readonly changed: boolean },
+): readonly MessageBody[] {
+  const note = changed ? [messages.context.sourceChanged] : [];
+  return layOut({ blocks: [...note, ...shown.flatMap((item) => contextBlocks(item, messages))] }, messages);
+}
+
+function contextBlocks({ citation, context }: CitationInContext, messages: Messages): readonly string[] {
+  const quote = { start: citation.start - context.start, end: citation.end - context.start };
+  const heading = `**${escapeInline(context.title)}** · ${messages.answer.paragraph(citation.paragraph)}`;
+  return [
+    heading,
+    ...(context.before === undefined ? [] : [quoteBlock(context.before)]),
+    quoteBlock(context.paragraph, [quote]),
+    ...(context.after === undefined ? [] : [quoteBlock(context.after)]),
+  ];
+}

@@ -1,0 +1,113 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIButtonComponentWithCustomId,
+  type APIMessageTopLevelComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from "discord.js";
+import { MAX_BUTTONS_PER_ROW, MAX_COMPONENTS, MAX_MESSAGE_TEXT, NOTE_ROOM } from "../limits.ts";
+import type { Messages } from "../messages/types.ts";
+
+/** The body of one message, in Components v2; ready to be sent, edited in, or answered with. */
+export interface MessageBody {
+  readonly flags: MessageFlags.IsComponentsV2;
+  readonly components: readonly APIMessageTopLevelComponent[];
+}
+
+export type Button = APIButtonComponent;
+export type ActionRow = APIActionRowComponent<APIButtonComponent>;
+
+export interface Draft {
+  /** Markdown, one text display each; never split. */
+  readonly blocks: readonly string[];
+  /** Buttons under the last message. */
+  readonly buttons?: readonly (readonly Button[])[];
+}
+
+/** Spreads whole blocks over as few messages as Discord's limits allow; a block that fits in none is left out, and the last message says so. */
+export function layOut(draft: Draft, messages: Messages): readonly MessageBody[] {
+  const rows = (draft.buttons ?? []).flatMap(inRows);
+  const fitting = draft.blocks.filter((block) => block.length <= MAX_MESSAGE_TEXT - NOTE_ROOM);
+  const dropped = draft.blocks.length - fitting.length;
+  const pages = paginate(fitting, {
+    maxText: MAX_MESSAGE_TEXT - NOTE_ROOM,
+    maxBlocks: MAX_COMPONENTS - 1 - countComponents(rows) - 1,
+  });
+  return pages.map((blocks, index) => {
+    const last = index === pages.length - 1;
+    const note = last ? (dropped > 0 ? messages.answer.dropped(dropped) : undefined) : messages.answer.continued;
+    return messageBody(note === undefined ? blocks : [...blocks, `-# ${note}`], last ? rows : []);
+  });
+}
+
+/** A message of texts alone. */
+export function plainMessage(...blocks: readonly string[]): MessageBody {
+  return messageBody(blocks, []);
+}
+
+/** Groups whole blocks, in order; always at least one page. */
+export function paginate(
+  blocks: readonly string[],
+  { maxText, maxBlocks }: { readonly maxText: number; readonly maxBlocks: number },
+): readonly (readonly string[])[] {
+  const pages: string[][] = [[]];
+  let length = 0;
+  for (const block of blocks) {
+    const page = pages.at(-1) ?? [];
+    if (page.length > 0 && (page.length >= maxBlocks || length + block.length > maxText)) {
+      pages.push([block]);
+      length = block.length;
+    } else {
+      page.push(block);
+      length += block.length;
+    }
+  }
+  return pages;
+}
+
+/** A button of ours, grey. */
+export function button(
+  customId: string,
+  label: string,
+  options: { readonly emoji?: string; readonly disabled?: boolean } = {},
+): APIButtonComponentWithCustomId {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    custom_id: customId,
+    label,
+    ...(options.emoji === undefined ? {} : { emoji: { name: options.emoji } }),
+    ...(options.disabled === undefined ? {} : { disabled: options.disabled }),
+  };
+}
+
+export function linkButton(url: string, label: string): Button {
+  return { type: ComponentType.Button, style: ButtonStyle.Link, url, label };
+}
+
+function messageBody(blocks: readonly string[], rows: readonly ActionRow[]): MessageBody {
+  return {
+    flags: MessageFlags.IsComponentsV2,
+    components: [
+      {
+        type: ComponentType.Container,
+        components: blocks.map((content) => ({ type: ComponentType.TextDisplay, content })),
+      },
+      ...rows,
+    ],
+  };
+}
+
+function inRows(buttons: readonly Button[]): readonly ActionRow[] {
+  const rows: ActionRow[] = [];
+  for (let from = 0; from < buttons.length; from += MAX_BUTTONS_PER_ROW) {
+    rows.push({ type: ComponentType.ActionRow, components: buttons.slice(from, from + MAX_BUTTONS_PER_ROW) });
+  }
+  return rows;
+}
+
+function countComponents(rows: readonly ActionRow[]): number {
+  return rows.reduce((count, row) => count + 1 + row.components.length, 0);
+}

@@ -1,0 +1,31 @@
+import { type Message, MessageFlags, type RepliableInteraction } from "discord.js";
+import type { MessageBody } from "./render/layout.ts";
+
+/** Answers an interaction at once with a message that only the person sees. */
+export async function replyPrivately(interaction: RepliableInteraction, body: MessageBody): Promise<void> {
+  await interaction.reply({ ...body, flags: body.flags | MessageFlags.Ephemeral });
+}
+
+/** Fills a deferred answer; what does not fit follows. Gives the ids of the messages, in order. */
+export async function fillDeferred(
+  interaction: RepliableInteraction,
+  bodies: readonly MessageBody[],
+  { ephemeral }: { readonly ephemeral: boolean },
+): Promise<readonly string[]> {
+  const [first, ...others] = bodies;
+  if (first === undefined) return [];
+  const sent: Message[] = [await interaction.editReply(first)];
+  for (const body of others) {
+    sent.push(
+      await interaction.followUp({ ...body, flags: ephemeral ? body.flags | MessageFlags.Ephemeral : body.flags }),
+    );
+  }
+  return sent.map((message) => message.id);
+}
+
+/** The result of work done while a deferral is under way. Settles after both, so that a failure can be told in the deferred answer. */
+export async function whileDeferring<Result>(deferral: Promise<unknown>, work: Promise<Result>): Promise<Result> {
+  await Promise.allSettled([deferral, work]);
+  await deferral;
+  return work;
+}

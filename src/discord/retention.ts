@@ -1,0 +1,37 @@
+import type { Log } from "../app/log.ts";
+import type { DocumentStore } from "../core/ports.ts";
+import { ANSWER_KINDS } from "./answer-records.ts";
+import { UNANSWERED_KIND } from "./ask-question.ts";
+import { CHECK_KIND } from "./handlers/check.ts";
+import { FEEDBACK_KIND } from "./handlers/feedback.ts";
+import { RETENTION_EVERY_MS } from "./limits.ts";
+import { LIST_KIND } from "./shown-lists.ts";
+
+const DAY_MS = 86_400_000;
+/** Everything that this face keeps about people. */
+const PERSONAL_KINDS: readonly string[] = [...ANSWER_KINDS, UNANSWERED_KIND, CHECK_KIND, FEEDBACK_KIND, LIST_KIND];
+
+export interface RetentionOptions {
+  readonly documents: Pick<DocumentStore, "expire">;
+  readonly retentionDays: number;
+  readonly now: () => number;
+  readonly log: Log;
+}
+
+/** Deletes what is older than `retentionDays`, now and every hour, until the returned function is called. */
+export function startRetention(options: RetentionOptions): () => void {
+  const expire = (): void => {
+    expireOld(options).catch((error: unknown) => options.log.error({ err: error }, "Failed to delete old documents"));
+  };
+  expire();
+  const timer = setInterval(expire, RETENTION_EVERY_MS);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
+/** Answers how many documents were deleted. */
+export async function expireOld({ documents, retentionDays, now, log }: RetentionOptions): Promise<number> {
+  const count = await documents.expire(PERSONAL_KINDS, now() - retentionDays * DAY_MS);
+  if (count > 0) log.info({ count, retentionDays }, "Old documents deleted");
+  return count;
+}

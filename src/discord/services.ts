@@ -1,0 +1,28 @@
+import type { Log } from "../app/log.ts";
+import type { Config, Engine } from "../app/types.ts";
+import type { AnswerRecords } from "./answer-records.ts";
+import type { AskQueue } from "./ask-queue.ts";
+import type { Cooldown } from "./cooldown.ts";
+import type { Metrics } from "./metrics.ts";
+import type { HashPerson } from "./people.ts";
+import type { Serial } from "./serial.ts";
+
+export type BotConfig = Pick<Config, "discord" | "retentionDays" | "logQuestions">;
+
+/** What handlers work with; made once by `createBot`. */
+export interface Services {
+  readonly engine: Engine;
+  readonly config: BotConfig;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** A short id that nobody can guess. */
+  readonly newId: () => string;
+  readonly hashPerson: HashPerson;
+  readonly questions: AskQueue;
+  readonly cooldown: Cooldown;
+  readonly records: AnswerRecords;
+  /** Handles question, edits and deletion of one message one after the other. */
+  readonly perMessage: Serial;
+}

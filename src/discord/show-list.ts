@@ -1,0 +1,24 @@
+import type { Engine } from "../app/types.ts";
+import type { Fact } from "../core/types.ts";
+import { type PageView, renderFactList, renderFacts } from "./render/facts.ts";
+import type { MessageBody } from "./render/layout.ts";
+import type { ListQuery } from "./shown-lists.ts";
+
+/** One page of the list that a query gives; undefined when no fact has that name. */
+export async function showList(
+  engine: Pick<Engine, "facts">,
+  query: ListQuery,
+  view: PageView,
+): Promise<MessageBody | undefined> {
+  if ("name" in query) {
+    const facts = ofOneName(await engine.facts({ name: query.name }));
+    return facts.length === 0 ? undefined : renderFacts(facts, view);
+  }
+  return renderFactList(await engine.facts(query), query.kind, view);
+}
+
+/** The nearest fact, with all that bear the same name. */
+function ofOneName(facts: readonly Fact[]): readonly Fact[] {
+  const [nearest] = facts;
+  return nearest === undefined ? [] : facts.filter((fact) => fact.name === nearest.name);
+}
