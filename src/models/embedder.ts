@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 import type { Embedder } from "../core/ports.ts";
 import { runInBatches } from "./batches.ts";
-import { EMBEDDER_BATCH, QUESTION_CACHE } from "./limits.ts";
+import { MAX_BATCH, MAX_BATCH_CHARS, QUESTION_CACHE } from "./limits.ts";
 import type { ModelFiles } from "./protocol.ts";
 import { remembered } from "./remembered.ts";
 import type { SubmitOptions, WorkQueue } from "./work-queue.ts";
@@ -15,7 +15,8 @@ export function createEmbedder(files: ModelFiles, queue: WorkQueue, close: () =>
   const embedAll = (texts: readonly string[], options: SubmitOptions) =>
     runInBatches(texts, {
       lengthOf: (text) => text.length,
-      size: EMBEDDER_BATCH,
+      size: MAX_BATCH,
+      maxLength: MAX_BATCH_CHARS,
       async run(batches) {
         const outputs = await queue.submit("embed", batches, options);
         return outputs.map((vectors) => splitVectors(vectors, dimensions));

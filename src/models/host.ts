@@ -1,7 +1,8 @@
+import { availableParallelism } from "node:os";
 import { UserError } from "../core/errors.ts";
 import type { Embedder, Reader } from "../core/ports.ts";
 import { createEmbedder } from "./embedder.ts";
-import { MAX_QUEUED_CALLS } from "./limits.ts";
+import { MAX_QUEUED_CALLS, MAX_THREADS } from "./limits.ts";
 import { findModelFolder, modelMissing, readModelFiles } from "./model-files.ts";
 import type { ModelFiles } from "./protocol.ts";
 import { createReader } from "./reader.ts";
@@ -37,11 +38,15 @@ export interface ModelHost {
   close(): Promise<void>;
 }
 
-const DEFAULT_THREADS = 2;
-
 /** Finds the models and reads what their files say, without loading them. Throws UserError model-missing, model-damaged of the embedder. */
 export async function createModelHost(options: ModelHostOptions): Promise<ModelHost> {
-  const { modelsDir, embeddingModel, readerModel, threads = DEFAULT_THREADS, maxQueued = MAX_QUEUED_CALLS } = options;
+  const {
+    modelsDir,
+    embeddingModel,
+    readerModel,
+    threads = Math.min(MAX_THREADS, availableParallelism()),
+    maxQueued = MAX_QUEUED_CALLS,
+  } = options;
   const { log = () => {} } = options;
   const embedderFiles = await locate(modelsDir, embeddingModel);
   const readerFound = readerModel === undefined ? undefined : await attempt(() => locate(modelsDir, readerModel));

@@ -33,10 +33,10 @@ export interface WorkerSettings {
 
 /** One unit of work of each kind: small enough that what is urgent need not wait long behind it. */
 export interface Work {
-  /** Texts with their prefix, at most EMBEDDER_BATCH; the vectors one behind the other. */
+  /** Texts with their prefix, at most MAX_BATCH; the vectors one behind the other. */
   readonly embed: { readonly input: readonly string[]; readonly output: Float32Array<ArrayBuffer> };
   readonly measure: { readonly input: string; readonly output: TokenCount };
-  /** At most READER_BATCH passages. */
+  /** At most MAX_BATCH passages. */
   readonly read: { readonly input: ReadInput; readonly output: readonly PackedReading[] };
   /** Loads a model before it is needed. */
   readonly load: { readonly input: "embedder" | "reader"; readonly output: undefined };

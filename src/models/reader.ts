@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 import type { Reader, Reading, ReadWord } from "../core/ports.ts";
 import { runInBatches } from "./batches.ts";
-import { READER_BATCH, READING_CACHE } from "./limits.ts";
+import { MAX_BATCH, MAX_BATCH_CHARS, READING_CACHE } from "./limits.ts";
 import { type ModelFiles, NUMBERS_PER_WORD, type PackedReading } from "./protocol.ts";
 import { remembered } from "./remembered.ts";
 import type { WorkQueue } from "./work-queue.ts";
@@ -18,7 +18,8 @@ export function createReader(files: ModelFiles, queue: WorkQueue, close: () => P
         load: (missing) =>
           runInBatches(missing, {
             lengthOf: ({ title, text }) => title.length + text.length,
-            size: READER_BATCH,
+            size: MAX_BATCH,
+            maxLength: MAX_BATCH_CHARS,
             async run(batches) {
               const inputs = batches.map((batch) => ({ question, passages: batch }));
               const outputs = await queue.submit("read", inputs, { urgency: "question", signal });

@@ -1,5 +1,5 @@
 import type { PreTrainedModel } from "@xenova/transformers";
-import { READER_BATCH } from "../limits.ts";
+import { MAX_BATCH } from "../limits.ts";
 import { type ModelFiles, NUMBERS_PER_WORD, type PackedReading, type ReadInput } from "../protocol.ts";
 import { disposeAll, floatsOf, padded } from "./tensors.ts";
 import type { UnigramTokenizer } from "./unigram.ts";
@@ -29,8 +29,8 @@ export async function readPassages(
     return reading;
   });
   tasks.sort((a, b) => a.window.row.length - b.window.row.length);
-  for (let start = 0; start < tasks.length; start += READER_BATCH) {
-    const batch = tasks.slice(start, start + READER_BATCH);
+  for (let start = 0; start < tasks.length; start += MAX_BATCH) {
+    const batch = tasks.slice(start, start + MAX_BATCH);
     const scores = await scoreWindows(
       batch.map(({ window }) => window),
       reader,
