@@ -18,7 +18,7 @@ import { createInFlight } from "./in-flight.ts";
 import { inviteLink } from "./invite.ts";
 import { DRAIN_MS } from "./limits.ts";
 import { type Listeners, listen } from "./listeners.ts";
-import { logIn } from "./login.ts";
+import { logIn, onceClosedForGood } from "./login.ts";
 import { createMetrics } from "./metrics.ts";
 import { createHashPerson } from "./people.ts";
 import { registerCommands } from "./register-commands.ts";
@@ -38,6 +38,8 @@ export interface BotOptions {
   readonly newId?: () => string;
   /** Waits between attempts to log in; default: a timer. */
   readonly wait?: (durationMs: number, signal: AbortSignal) => Promise<void>;
+  /** Called when Discord closes the connection for good after the start, with the reason. */
+  readonly onLost?: (reason: Error) => void;
 }
 
 export interface Bot {
@@ -49,7 +51,7 @@ export interface Bot {
 
 /** The bot, composed; `start` does all the work. */
 export function createBot(options: BotOptions): Bot {
-  const { engine, config, log, now = Date.now, newId = randomId, wait = waitFor } = options;
+  const { engine, config, log, now = Date.now, newId = randomId, wait = waitFor, onLost } = options;
   const { discord } = config;
   const stopping = new AbortController();
   const inFlight = createInFlight();
@@ -107,6 +109,8 @@ export function createBot(options: BotOptions): Bot {
         signal: stopping.signal,
         log,
       });
+      if (client === undefined) return;
+      if (onLost !== undefined) onceClosedForGood(client, onLost);
       closers.push(startRetention({ documents: engine.documents, retentionDays: config.retentionDays, now, log }));
     },
     async stop() {
@@ -139,14 +143,14 @@ export function createBot(options: BotOptions): Bot {
 
 /** Says what the bot knows, registers its commands, and prints how to invite it. */
 async function beginSession(client: Client, { engine, config, log }: BotOptions): Promise<void> {
-  const { user, rest } = client;
-  if (user === null) return;
-  log.info({ user: user.tag, invite: inviteLink(user.id) }, "Connected to Discord");
+  const { user, application, rest } = client;
+  if (user === null || application === null) return;
+  log.info({ user: user.tag, invite: inviteLink(application.id) }, "Connected to Discord");
   const { guildId } = config.discord;
   await registerCommands({
     put: (route, body) => rest.put(route, { body }),
     documents: engine.documents,
-    applicationId: user.id,
+    applicationId: application.id,
     ...(guildId === undefined ? {} : { guildId }),
     log,
   });

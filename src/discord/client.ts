@@ -1,6 +1,8 @@
 import { Client, GatewayIntentBits, Options, Partials } from "discord.js";
 
 const CACHED_MESSAGES_PER_CHANNEL = 50;
+/** Servers that Discord announces but cannot give yet hold the start up for no longer. */
+const WAIT_FOR_GUILDS_MS = 2_000;
 
 /** A discord.js client without privileged intents, that pings nobody. */
 export function createClient(apiUrl: string): Client {
@@ -9,6 +11,7 @@ export function createClient(apiUrl: string): Client {
     // Direct messages come from channels never seen before; edits and deletions from before the start.
     partials: [Partials.Channel, Partials.Message],
     rest: { api: apiUrl },
+    waitGuildTimeout: WAIT_FOR_GUILDS_MS,
     allowedMentions: { parse: [], repliedUser: false },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

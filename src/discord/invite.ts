@@ -9,7 +9,7 @@ const PERMISSIONS = new PermissionsBitField([
   PermissionFlagsBits.AddReactions,
 ]);
 
-/** The page on which somebody adds the bot to a server. A bot's user id is its application's. */
+/** The page on which somebody adds the bot to a server. */
 export function inviteLink(applicationId: string): string {
   const query = new URLSearchParams({
     client_id: applicationId,

@@ -34,14 +34,17 @@ export async function logIn(options: LoginOptions): Promise<Client | undefined> 
   return undefined;
 }
 
-/** Rejects when the gateway refuses the token, which `login` itself would wait out for ever. */
-function refusal(client: Client): Promise<never> {
-  return new Promise((_, reject) => {
-    client.once(Events.ShardDisconnect, ({ code }) => {
-      if (code === GatewayCloseCodes.AuthenticationFailed) reject(tokenInvalid(undefined));
-      else reject(new Error(`The gateway closed for good with code ${code}.`));
-    });
+/** Calls back once when the gateway closes for good, with the reason: UserError token-invalid, or another error. */
+export function onceClosedForGood(client: Client, callback: (reason: Error) => void): void {
+  client.once(Events.ShardDisconnect, ({ code }) => {
+    const refused = code === GatewayCloseCodes.AuthenticationFailed;
+    callback(refused ? tokenInvalid(undefined) : new Error(`Discord closed the connection for good: code ${code}.`));
   });
+}
+
+/** Rejects when the gateway refuses the bot, which `login` itself would wait out for ever. */
+function refusal(client: Client): Promise<never> {
+  return new Promise((_, reject) => onceClosedForGood(client, reject));
 }
 
 function isTokenInvalid(error: unknown): boolean {
