@@ -11,6 +11,13 @@ export interface SqliteConnectionOptions {
 }
 
 /**
+ * Both take their lock at once: a prepared statement that meets another's lock stays half run in libsql, and nothing can be committed after it,
+ * while `execute` leaves nothing behind.
+ */
+const BEGIN_READING = "BEGIN DEFERRED; SELECT 1 FROM sqlite_schema LIMIT 1";
+const BEGIN_WRITING = "BEGIN IMMEDIATE";
+
+/**
  * One connection to one database file. Statements run inside `read` or `write`, which wait for other processes without blocking the event loop,
  * and throw the UserErrors of the state. Writes of one connection happen in the order in which they were asked for.
  *
@@ -58,20 +65,20 @@ export class SqliteConnection {
     this.#database.exec(sql);
   }
 
-  /** Runs `work` outside of any transaction, as some PRAGMAs ask. Throws UserError state-*. */
-  async direct<T>(work: () => T): Promise<T> {
-    return await this.#whenFree(work);
+  /** Runs PRAGMAs that must stand outside of any transaction. Throws UserError state-*. */
+  async configure(sql: string): Promise<void> {
+    await this.#whenFree(() => this.execute(sql));
   }
 
   /** Runs `work` on one unchanging view of the database. Throws UserError state-*. */
   async read<T>(work: () => T): Promise<T> {
-    return await this.#whenFree(() => this.#transaction("DEFERRED", work));
+    return await this.#whenFree(() => this.#transaction(BEGIN_READING, work));
   }
 
   /** Runs `work` in a transaction that is written whole or not at all. Throws UserError state-*. */
   async write<T>(work: () => T): Promise<T> {
     const earlier = this.#lastWrite;
-    const written = earlier.then(() => this.#whenFree(() => this.#transaction("IMMEDIATE", work)));
+    const written = earlier.then(() => this.#whenFree(() => this.#transaction(BEGIN_WRITING, work)));
     this.#lastWrite = written.catch(() => undefined);
     return await written;
   }
@@ -108,15 +115,15 @@ export class SqliteConnection {
     }
   }
 
-  #transaction<T>(mode: "DEFERRED" | "IMMEDIATE", work: () => T): T {
-    this.execute(`BEGIN ${mode}`);
+  #transaction<T>(begin: typeof BEGIN_READING | typeof BEGIN_WRITING, work: () => T): T {
     try {
+      this.execute(begin);
       const result = work();
       this.execute("COMMIT");
-      this.#wrote ||= mode === "IMMEDIATE";
+      this.#wrote ||= begin === BEGIN_WRITING;
       return result;
     } catch (error) {
-      // A full disk has already rolled it back.
+      // It may not have begun, and a full disk has already rolled it back.
       if (this.#database.inTransaction) this.execute("ROLLBACK");
       throw error;
     }

@@ -12,7 +12,7 @@ const MIGRATIONS: readonly ((connection: SqliteConnection) => void)[] = [createT
  * Throws UserError state-too-new (the file is left as it is), state-damaged.
  */
 export async function migrate(connection: SqliteConnection): Promise<void> {
-  if ((await connection.direct(() => readFormat(connection))) === MIGRATIONS.length) return;
+  if ((await connection.read(() => readFormat(connection))) === MIGRATIONS.length) return;
   await connection.write(() => {
     for (const step of MIGRATIONS.slice(readFormat(connection))) step(connection);
     connection.execute(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${MIGRATIONS.length}`);

@@ -33,7 +33,7 @@ export async function openSqliteStore({
   const connection = new SqliteConnection(join(dataDir, DATABASE_FILE), { busyTimeoutMs });
   try {
     await migrate(connection);
-    await connection.direct(() => connection.execute(DURABILITY));
+    await connection.configure(DURABILITY);
   } catch (error) {
     await connection.close();
     throw error;

@@ -95,6 +95,7 @@ async function buildGraph(
   return graph;
 }
 
+/** The library does not notice a full disk; it does refuse to read a file that was cut short. */
 async function writeGraph(graph: HierarchicalNSW, file: string): Promise<void> {
   if (!(await graph.writeIndex(file))) throw new Error(`Expected ${file} to be written`);
 }

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Store, StoredDocument } from "../../src/core/ports.ts";
+import type { Store } from "../../src/core/ports.ts";
 import { makeRecord } from "../helpers/source-records.ts";
+import { describeDocumentStore, makeDocument } from "./document-store.ts";
 
 export interface StoreHarness {
   /** Opens the same empty state once more at each call, until `dispose`. */
@@ -153,89 +154,7 @@ export function describeStore(name: string, createHarness: () => Promise<StoreHa
       });
     });
 
-    describe("documents", () => {
-      it("gives back a document as it was put, and undefined for an unknown one", async () => {
-        const document = makeDocument({
-          person: "p1",
-          body: { text: "a\u0000b « é »", list: [1, null, { deep: true }] },
-        });
-        await store.putDocument(document);
-        expect(await store.getDocument("receipt", "1")).toEqual(document);
-        expect(await store.getDocument("receipt", "2")).toBeUndefined();
-        expect(await store.getDocument("turn", "1")).toBeUndefined();
-      });
-
-      it("replaces a document of the same kind and id", async () => {
-        await store.putDocument(makeDocument({ person: "p1", body: 1 }));
-        const { person: _, ...anonymous } = makeDocument({ createdAt: 2, body: 2 });
-        await store.putDocument(anonymous);
-        expect(await store.getDocument("receipt", "1")).toEqual(anonymous);
-        expect(await store.listDocuments("receipt", { limit: 9 })).toHaveLength(1);
-      });
-
-      it("lists newest first, the last put first among those of one moment, up to the limit", async () => {
-        for (const [id, createdAt] of [
-          ["1", 10],
-          ["2", 30],
-          ["3", 20],
-          ["4", 30],
-        ] as const)
-          await store.putDocument(makeDocument({ id, createdAt }));
-        const ids = async (limit: number) => (await store.listDocuments("receipt", { limit })).map(({ id }) => id);
-        expect(await ids(9)).toEqual(["4", "2", "3", "1"]);
-        expect(await ids(2)).toEqual(["4", "2"]);
-      });
-
-      it("lists those about one person", async () => {
-        await store.putDocument(makeDocument({ id: "1", person: "p1" }));
-        await store.putDocument(makeDocument({ id: "2", person: "p2" }));
-        await store.putDocument(makeDocument({ id: "3" }));
-        const found = await store.listDocuments("receipt", { person: "p1", limit: 9 });
-        expect(found.map(({ id }) => id)).toEqual(["1"]);
-      });
-
-      it("deletes one", async () => {
-        await store.putDocument(makeDocument({}));
-        expect(await store.deleteDocument("receipt", "1")).toBe(true);
-        expect(await store.deleteDocument("receipt", "1")).toBe(false);
-      });
-
-      it("forgets a person's documents of every kind and no other's", async () => {
-        await store.putDocument(makeDocument({ id: "1", person: "p1" }));
-        await store.putDocument(makeDocument({ id: "2", person: "p1", kind: "turn" }));
-        await store.putDocument(makeDocument({ id: "3", person: "p2" }));
-        await store.putDocument(makeDocument({ id: "4" }));
-        expect(await store.forget("p1")).toBe(2);
-        expect(await store.forget("p1")).toBe(0);
-        expect((await store.listDocuments("receipt", { limit: 9 })).map(({ id }) => id)).toEqual(["4", "3"]);
-      });
-
-      it("expires documents of some kinds made before a time", async () => {
-        await store.putDocument(makeDocument({ id: "1", createdAt: 99 }));
-        await store.putDocument(makeDocument({ id: "2", createdAt: 100 }));
-        await store.putDocument(makeDocument({ id: "3", createdAt: 99, kind: "turn" }));
-        await store.putDocument(makeDocument({ id: "4", createdAt: 99, kind: "feedback" }));
-        expect(await store.expire(["receipt", "turn"], 100)).toBe(2);
-        expect(await store.expire([], 1000)).toBe(0);
-        expect(await store.getDocument("receipt", "2")).toBeDefined();
-        expect(await store.getDocument("feedback", "4")).toBeDefined();
-      });
-    });
-
-    describe("settings", () => {
-      it("keeps the last value of a setting", async () => {
-        expect(await store.getSetting("key")).toBeUndefined();
-        await store.putSetting("key", "one");
-        await store.putSetting("key", "two\u0000three");
-        expect(await store.getSetting("key")).toBe("two\u0000three");
-      });
-
-      it("ensures a setting once: the first value stays", async () => {
-        const values = await Promise.all(["one", "two", "three"].map((value) => store.ensureSetting("key", value)));
-        expect(new Set(values).size).toBe(1);
-        expect(await store.ensureSetting("key", "four")).toBe(values[0]);
-      });
-    });
+    describeDocumentStore(() => store);
 
     it("shows one connection what another wrote", async () => {
       const other = await harness.open();
@@ -244,6 +163,17 @@ export function describeStore(name: string, createHarness: () => Promise<StoreHa
       await store.write(record);
       expect(await other.revision()).toBeGreaterThan(before);
       expect(await other.read("a")).toEqual(record);
+      await other.close();
+    });
+
+    it("writes on after a write that failed, whoever wrote in between", async () => {
+      const other = await harness.open();
+      const record = makeRecord({});
+      const [passage] = record.passages;
+      await expect(store.write({ ...record, passages: [passage!, passage!] })).rejects.toThrow();
+      await other.write(makeRecord({ id: "b" }));
+      await store.write(record);
+      expect((await other.summaries()).map(({ id }) => id)).toEqual(["a", "b"]);
       await other.close();
     });
 
@@ -283,8 +213,4 @@ export function describeStore(name: string, createHarness: () => Promise<StoreHa
       expect(await store.read("a")).toBeDefined();
     });
   });
-}
-
-function makeDocument(parts: Partial<StoredDocument>): StoredDocument {
-  return { kind: "receipt", id: "1", createdAt: 1_700_000_000_000, body: {}, ...parts };
 }

@@ -138,6 +138,19 @@ describe("a state file that another process is writing", () => {
     other.close();
   });
 
+  it("is opened once a process that shut all others out lets go", async () => {
+    const other = new Database(file);
+    other.exec("BEGIN EXCLUSIVE");
+    await expectUserError(openSqliteStore({ dataDir, busyTimeoutMs: 20 }), "state-busy", file);
+    const opening = openSqliteStore({ dataDir });
+    other.exec("ROLLBACK");
+    const store = await opening;
+    await store.putSetting("turn", "second");
+    expect(await store.getSetting("turn")).toBe("second");
+    await store.close();
+    other.close();
+  });
+
   it("is given up after the time allowed, and the next write succeeds", async () => {
     const store = await openSqliteStore({ dataDir, busyTimeoutMs: 20 });
     const other = new Database(file);

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import type { DocumentStore, StoredDocument } from "../../src/core/ports.ts";
+
+/** What every adapter of the Store port does with documents and settings; `current` gives the store of the running test, empty at its start. */
+export function describeDocumentStore(current: () => DocumentStore): void {
+  describe("documents", () => {
+    it("gives back a document as it was put, and undefined for an unknown one", async () => {
+      const document = makeDocument({
+        person: "p1",
+        body: { text: "a\u0000b « é »", list: [1, null, { deep: true }] },
+      });
+      await current().putDocument(document);
+      expect(await current().getDocument("receipt", "1")).toEqual(document);
+      expect(await current().getDocument("receipt", "2")).toBeUndefined();
+      expect(await current().getDocument("turn", "1")).toBeUndefined();
+    });
+
+    it("replaces a document of the same kind and id", async () => {
+      await current().putDocument(makeDocument({ person: "p1", body: 1 }));
+      const { person: _, ...anonymous } = makeDocument({ createdAt: 2, body: 2 });
+      await current().putDocument(anonymous);
+      expect(await current().getDocument("receipt", "1")).toEqual(anonymous);
+      expect(await current().listDocuments("receipt", { limit: 9 })).toHaveLength(1);
+    });
+
+    it("lists newest first, the last put first among those of one moment, up to the limit", async () => {
+      for (const [id, createdAt] of [
+        ["1", 10],
+        ["2", 30],
+        ["3", 20],
+        ["4", 30],
+      ] as const)
+        await current().putDocument(makeDocument({ id, createdAt }));
+      const ids = async (limit: number) => (await current().listDocuments("receipt", { limit })).map(({ id }) => id);
+      expect(await ids(9)).toEqual(["4", "2", "3", "1"]);
+      expect(await ids(2)).toEqual(["4", "2"]);
+    });
+
+    it("lists those about one person", async () => {
+      await current().putDocument(makeDocument({ id: "1", person: "p1" }));
+      await current().putDocument(makeDocument({ id: "2", person: "p2" }));
+      await current().putDocument(makeDocument({ id: "3" }));
+      const found = await current().listDocuments("receipt", { person: "p1", limit: 9 });
+      expect(found.map(({ id }) => id)).toEqual(["1"]);
+    });
+
+    it("deletes one", async () => {
+      await current().putDocument(makeDocument({}));
+      expect(await current().deleteDocument("receipt", "1")).toBe(true);
+      expect(await current().deleteDocument("receipt", "1")).toBe(false);
+    });
+
+    it("forgets a person's documents of every kind and no other's", async () => {
+      await current().putDocument(makeDocument({ id: "1", person: "p1" }));
+      await current().putDocument(makeDocument({ id: "2", person: "p1", kind: "turn" }));
+      await current().putDocument(makeDocument({ id: "3", person: "p2" }));
+      await current().putDocument(makeDocument({ id: "4" }));
+      expect(await current().forget("p1")).toBe(2);
+      expect(await current().forget("p1")).toBe(0);
+      expect((await current().listDocuments("receipt", { limit: 9 })).map(({ id }) => id)).toEqual(["4", "3"]);
+    });
+
+    it("expires documents of some kinds made before a time", async () => {
+      await current().putDocument(makeDocument({ id: "1", createdAt: 99 }));
+      await current().putDocument(makeDocument({ id: "2", createdAt: 100 }));
+      await current().putDocument(makeDocument({ id: "3", createdAt: 99, kind: "turn" }));
+      await current().putDocument(makeDocument({ id: "4", createdAt: 99, kind: "feedback" }));
+      expect(await current().expire(["receipt", "turn"], 100)).toBe(2);
+      expect(await current().expire([], 1000)).toBe(0);
+      expect(await current().getDocument("receipt", "2")).toBeDefined();
+      expect(await current().getDocument("feedback", "4")).toBeDefined();
+    });
+  });
+
+  describe("settings", () => {
+    it("keeps the last value of a setting", async () => {
+      expect(await current().getSetting("key")).toBeUndefined();
+      await current().putSetting("key", "one");
+      await current().putSetting("key", "two\u0000three");
+      expect(await current().getSetting("key")).toBe("two\u0000three");
+    });
+
+    it("ensures a setting once: the first value stays", async () => {
+      const values = await Promise.all(["one", "two", "three"].map((value) => current().ensureSetting("key", value)));
+      expect(new Set(values).size).toBe(1);
+      expect(await current().ensureSetting("key", "four")).toBe(values[0]);
+    });
+  });
+}
+
+export function makeDocument(parts: Partial<StoredDocument>): StoredDocument {
+  return { kind: "receipt", id: "1", createdAt: 1_700_000_000_000, body: {}, ...parts };
+}
