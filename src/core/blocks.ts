@@ -144,17 +144,22 @@ function separateCredits(text: string, chunk: Chunk, hints: BlockHints): Chunk[]
 
 function linesAreParagraphs(text: string, lines: readonly Span[], hints: BlockHints): boolean {
   const isExempt = (line: Span, index: number) =>
-    (index === 0 && isTitleLike(cut(text, line))) || isCreditLine(cut(text, line), known(hints));
+    (index === 0 && isTitleLike(cut(text, line)) && !(lines.length === 2 && continues(text, lines[1]))) ||
+    isCreditLine(cut(text, line), known(hints));
   const counted = lines.filter((line, index) => !isExempt(line, index));
   const ending = counted.filter((line) => endsSentence(text, line));
   if (lines.length < 2 || counted.length === 0) return false;
   if (ending.length === counted.length) return true;
   const runsOn = lines.some((line, index) => {
-    const next = lines[index + 1];
-    return next !== undefined && !endsSentence(text, line) && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
+    return !endsSentence(text, line) && continues(text, lines[index + 1]);
   });
   const isLong = lines.some(({ start, end }) => end - start > MAX_WRAPPED_LINE_CHARS);
   return isLong && !runsOn && ending.length >= MIN_ENDING_SHARE * counted.length;
+}
+
+/** Whether a line starts as the inside of a sentence does. */
+function continues(text: string, line: Span | undefined): boolean {
+  return line !== undefined && /^[\p{Ll}\p{N}]/u.test(text.slice(line.start, line.start + 2));
 }
 
 function kindOf(text: string, chunk: Chunk, hints: BlockHints): Block["kind"] {
