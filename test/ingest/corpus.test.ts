@@ -1,0 +1,147 @@
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readCorpus } from "../../src/ingest/corpus.ts";
+import { MAX_FILE_BYTES } from "../../src/ingest/limits.ts";
+
+let dir: string;
+
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), "corpus-"));
+});
+
+afterEach(async () => {
+  await rm(dir, { recursive: true });
+});
+
+async function put(file: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(join(dir, file)), { recursive: true });
+  await writeFile(join(dir, file), content);
+}
+
+async function refusals(): Promise<string[]> {
+  const { refused } = await readCorpus(dir);
+  return refused.map(({ code, message }) => `${code}: ${message}`);
+}
+
+describe("readCorpus", () => {
+  it("reads Markdown and text files of all folders in the order of their paths", async () => {
+    await put("b.md", "Un texte.");
+    await put("a/z.txt", "Un texte.");
+    await put("a/A.MD", "Un texte.");
+    const { files, refused } = await readCorpus(dir);
+    expect(files.map(({ source }) => source.id)).toEqual(["a/A", "a/z", "b"]);
+    expect(refused).toEqual([]);
+  });
+
+  it("leaves out hidden files, other files and the README at the top, but not one in a folder", async () => {
+    for (const file of ["README.md", ".hidden.md", ".git/a.md", "photo.jpg", "b/README.md"])
+      await put(file, "Un texte.");
+    const { files } = await readCorpus(dir);
+    expect(files.map(({ source }) => source.id)).toEqual(["b/README"]);
+  });
+
+  it("keeps the body exactly as it stands below the front matter, and names it by its sha256", async () => {
+    const body = "\n  Été indien.\n\nFin  \n";
+    await put("a.md", `\uFEFF---\r\ntitle: Un titre\r\n---\r\n${body.normalize("NFD").replaceAll("\n", "\r\n")}`);
+    const { files } = await readCorpus(dir);
+    expect(files[0]?.source.text).toBe(body);
+    expect(files[0]?.source.version).toBe(createHash("sha256").update(body).digest("hex"));
+  });
+
+  it("takes a title from the text, else from the name, and tells the language", async () => {
+    await put("heading.md", "# Les loups\n\nLes loups vivent dans la forêt et dans la montagne.");
+    await put("line.txt", "The wolves\n\nThe wolves live in the forest and on the mountain.");
+    await put("no-title_here.md", "Die Wölfe leben im Wald und auf dem Berg.");
+    const { files } = await readCorpus(dir);
+    expect(files.map(({ source }) => source.metadata)).toEqual([
+      { title: "Les loups", language: "fr" },
+      { title: "The wolves", language: "en" },
+      { title: "no title here", language: "de" },
+    ]);
+  });
+
+  it("believes the language of the front matter, as other where it has no rules for it", async () => {
+    await put("a.md", "---\nlanguage: EN\n---\nLes loups vivent dans la forêt.");
+    await put("b.md", "---\nlanguage: it\n---\nI lupi vivono nella foresta.");
+    const { files } = await readCorpus(dir);
+    expect(files.map(({ source }) => source.metadata.language)).toEqual(["en", "und"]);
+  });
+
+  it("keeps two files with one title, and refuses the second of two with one id", async () => {
+    await put("a.md", "---\ntitle: Un titre\n---\nUn texte.");
+    await put("b.md", "---\ntitle: Un titre\n---\nUn texte.");
+    await put("b.txt", "Un texte.");
+    const { files, refused } = await readCorpus(dir);
+    expect(files.map(({ source }) => source.id)).toEqual(["a", "b"]);
+    expect(refused).toEqual([
+      {
+        file: "b.txt",
+        id: "b",
+        code: "file-unreadable",
+        message: 'b.txt has the same source id, "b", as b.md.',
+        hint: "Rename one of the two files: the name without its extension must be unique in a folder.",
+      },
+    ]);
+  });
+
+  it("does not parse a file again whose hash is known", async () => {
+    await put("a.md", "Un texte.");
+    await put("b.md", "Un texte.");
+    const first = await readCorpus(dir);
+    const known = new Map(first.files.map(({ source, fileHash }) => [source.id, fileHash]));
+    await put("b.md", "Un autre texte.");
+    const second = await readCorpus(dir, known);
+    expect(second.unchanged).toEqual([{ id: "a", fileHash: known.get("a") }]);
+    expect(second.files.map(({ source }) => source.text)).toEqual(["Un autre texte."]);
+  });
+
+  it("refuses each bad file with its reason and takes the others", async () => {
+    await put("binary.md", new Uint8Array([97, 0, 98]));
+    await put("empty.md", "");
+    await put("encoding.md", new Uint8Array([0xc3, 0xa9, 0x74, 0xe9, 0x20]));
+    await put("front.md", "---\ntitle: a\nautor: b\n---\nUn texte.");
+    await put("good.md", "Un texte.");
+    await put("heading.md", "# Un titre\n\nAFP");
+    await put("large.md", "");
+    await truncate(join(dir, "large.md"), MAX_FILE_BYTES + 1);
+    const { files } = await readCorpus(dir);
+    expect(files.map(({ source }) => source.id)).toEqual(["good"]);
+    expect(await refusals()).toEqual([
+      "file-binary: binary.md is not a text: byte 1 is NUL.",
+      "file-empty: empty.md has no paragraph of text.",
+      "file-encoding: encoding.md is not valid UTF-8: byte 3 is 0xE9.",
+      'front-matter-invalid: front.md, line 3: Expected one of title, publisher, credit, url, author, published, language, license, got the key "autor".',
+      "file-empty: heading.md has no paragraph of text.",
+      "file-too-large: large.md is 10.01 MB, over the limit of 10 MB.",
+    ]);
+  });
+
+  it("follows links inside the corpus and refuses those that lead out, nowhere or in a circle", async () => {
+    await put("in/a.md", "Un texte.");
+    await symlink(join(dir, "in/a.md"), join(dir, "link.md"));
+    await symlink(tmpdir(), join(dir, "out"));
+    await symlink(join(dir, "nothing.md"), join(dir, "dangling.md"));
+    await symlink(dir, join(dir, "in/loop"));
+    const { files } = await readCorpus(dir);
+    expect(files.map(({ source }) => source.id)).toEqual(["in/a", "link"]);
+    expect(await refusals()).toEqual([
+      "file-unreadable: dangling.md cannot be read: nothing is there.",
+      "file-unreadable: in/loop is a link to a folder that it lies in.",
+      "file-unreadable: out is a link that leads out of the corpus folder.",
+    ]);
+  });
+
+  it("refuses a folder that is missing or a file, and finds nothing in an empty one", async () => {
+    await put("a.md", "Un texte.");
+    await expect(readCorpus(join(dir, "missing"))).rejects.toMatchObject({
+      code: "corpus-missing",
+      message: `There is no folder ${join(dir, "missing")}.`,
+    });
+    await expect(readCorpus(join(dir, "a.md"))).rejects.toMatchObject({ code: "corpus-missing" });
+    await mkdir(join(dir, "empty"));
+    expect(await readCorpus(join(dir, "empty"))).toEqual({ files: [], unchanged: [], refused: [] });
+  });
+});
