@@ -22,6 +22,8 @@ export interface ClosingContext {
 export const LOOK_AHEAD_CHARS = 48;
 
 const OPENING = /^[\s"'“”„«‹‘([{¿¡*_—–-]+/u;
+/** What a dot may follow when the next sentence is set right behind it; "3.Oktober" and "ASP.NET" are none. */
+const BEFORE_GLUED = /(?:\p{Ll}|\p{N}{4}|[)\]»”"%€]|^)$/u;
 const UPPER = /^\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
 const ROMAN = /^[IVXLCDM]+(?!\p{L})/u;
@@ -35,11 +37,12 @@ const PARTICLE_NAME = /^(?:Le|La|Les|De|Du|Des|Del|Al|Von|Van|Der|Den|D['’]|L[
 export function endsSentence(context: ClosingContext, language: Language): boolean {
   const { mark, next, isSpaced, closers } = context;
   if (next === "") return true;
+  if (next.length < LOOK_AHEAD_CHARS && !/[\p{L}\p{N}]/u.test(next)) return false;
   if (/^[。！？]/u.test(mark)) return true;
   if (!isSpaced) return endsWithoutSpace(context, language);
   const opening = OPENING.exec(next)?.[0] ?? "";
   const following = next.slice(opening.length);
-  if (/^[,;:.!?…)\]»”]/u.test(following) && opening.trim() === "") return false;
+  if (/^[,;:.!?…)\]»”]/u.test(following) && /^["”»]?$/u.test(opening.trim())) return false;
   if (/[¿¡]/u.test(opening)) return true;
   if (LOWER.test(following)) return /^\p{Ll}\p{Lu}/u.test(following) && kindOf(context, language) === undefined;
   if (isBracketedEllipsis(context)) return false;
@@ -52,7 +55,7 @@ function endsWithoutSpace(context: ClosingContext, language: Language): boolean 
   const { mark, word, next, closers } = context;
   if (/[@/\\]|www|https?:/u.test(word)) return false;
   const following = next.replace(OPENING, "");
-  if (closers === "" && mark === "." && !/\p{Ll}$/u.test(word)) return false;
+  if (closers === "" && mark === "." && !BEFORE_GLUED.test(word)) return false;
   if (closers === "" && (/^\p{L}{1,2}$/u.test(word) || kindOf(context, language) !== undefined)) return false;
   return /^\p{Lu}(?:\p{Ll}|['’]|\s)/u.test(following);
 }
@@ -70,8 +73,8 @@ function dotEnds(context: ClosingContext, following: string, opening: string, la
   if (kind === "name") return LOWER.test(word) && opensNew;
   if (kind === "number") return !NUMBER.test(following) && (opensNew || isCommonWord(word, language));
   if (kind === "last") return true;
-  if (kind === "inner" || DOTTED.test(word)) return opensNew;
-  if (INITIAL.test(word)) return opensNew && !PARTICLE_NAME.test(following);
+  if (kind === "inner") return opensNew;
+  if (INITIAL.test(word) || DOTTED.test(word)) return opensNew && !PARTICLE_NAME.test(following);
   if (/^\p{Ll}$/u.test(word)) return !isFirstWord && opensNew;
   if (language === "de" && ROMAN.test(word) && word.length > 1) return opensNew;
   return true;

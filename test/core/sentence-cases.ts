@@ -34,6 +34,8 @@ export const hardCases: Partial<Record<Language, readonly string[]>> = {
     "1. Le premier point est clair. | 2. Le second non.",
     "Il a gagné ! | Bravo à lui.",
     'Le président a parlé"sans détour". | Ses ministres approuvent.',
+    "F.W. De Klerk a parlé. | Nul ne l'a cru.",
+    'Il demande "pourquoi ? ". | Elle se tait.',
     "C'est fini. | « À demain », dit-il.",
   ],
   en: [

@@ -27,6 +27,11 @@ describe("splitSentences", () => {
       ["Le pont a rouvert.[note 3]", "Les camions passent.[4]", "Tout va."],
     ],
     ["Première ligne\nqui continue.\nDeuxième phrase.", ["Première ligne\nqui continue.", "Deuxième phrase."]],
+    [
+      "Le salon ouvre en 2021.Photo prise hier (archives).Tout est dit.",
+      ["Le salon ouvre en 2021.", "Photo prise hier (archives).", "Tout est dit."],
+    ],
+    ['Il a dit " oui. "', ['Il a dit " oui. "']],
     ["今天下雨。明天晴天！", ["今天下雨。", "明天晴天！"]],
   ])("splits %j where no single space separates the sentences", (text, expected) => {
     expect(split(text, "fr")).toEqual(expected);
