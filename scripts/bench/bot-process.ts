@@ -9,6 +9,8 @@ const ROOT = join(import.meta.dirname, "../..");
 const MAIN = join(ROOT, "dist/discord/main.js");
 const PROBE = join(import.meta.dirname, "event-loop-probe.mjs");
 const READY_MS = 120_000;
+/** Opcode of the frame that sets the status. */
+const PRESENCE = 3;
 
 export interface Measured {
   /** Longest time that the event loop was stalled since the last measurement. */
@@ -17,7 +19,7 @@ export interface Measured {
 }
 
 export interface BotProcess {
-  /** From the start of the process until the bot had logged in and its commands were registered. */
+  /** From the start of the process until the bot had logged in, read its index and said in its status what it knows. */
   readonly readyMs: number;
   measure(): Promise<Measured>;
   /** SIGTERM; gives how long it took to end and with which code. */
@@ -48,7 +50,8 @@ export async function startBotProcess(
       ...settings,
     },
   });
-  await Promise.race([discord.ready(READY_MS), failedStart(child)]);
+  const hasStatus = () => discord.gateway.count(PRESENCE) > 0 || undefined;
+  await Promise.race([discord.waitFor(hasStatus, "the bot's status", READY_MS), failedStart(child)]);
   return {
     readyMs: performance.now() - startedAt,
     async measure() {

@@ -26,7 +26,7 @@ export async function run(print: (line: string) => void): Promise<boolean> {
   await buildBot();
   const dataDir = await mkdtemp(join(tmpdir(), "sourcier-burst-"));
   try {
-    const index = await withBot(dataDir, {}, async () => []);
+    const index = await withBot(dataDir, {}, buildIndex);
     const bare = await withBot(dataDir, { READER_MODEL: "none" }, (discord) => measureAlone(discord, true));
     const whole = await withBot(dataDir, {}, async (discord, bot) => [
       ...(await measureAlone(discord, false)),
@@ -72,6 +72,12 @@ async function withBot(
   } finally {
     await discord.close();
   }
+}
+
+/** The first answer comes when the index is built. */
+async function buildIndex(discord: DiscordDouble): Promise<readonly Verdict[]> {
+  await discord.slash({ name: "ask", options: { question: questionOf(0) } }).answer();
+  return [];
 }
 
 /** One question at a time, each another one, after some that warm up. */

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import { ActivityType, type Client, type Interaction, type Message, type PartialMessage } from "discord.js";
+import { ActivityType, type Client, Events, type Interaction, type Message, type PartialMessage } from "discord.js";
 import type { Log } from "../app/log.ts";
 import type { Engine } from "../app/types.ts";
 import { UserError } from "../core/errors.ts";
@@ -118,6 +118,8 @@ export function createBot(options: BotOptions): Bot {
       await inFlight.settled(DRAIN_MS);
       stopping.abort();
       for (const close of closers) close();
+      // discord.js tells of a connection lost also when it leaves.
+      client?.removeAllListeners(Events.ShardReconnecting);
       await client?.destroy();
     },
   };

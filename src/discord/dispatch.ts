@@ -13,6 +13,9 @@ import { handleHelp } from "./handlers/help.ts";
 import { handlePage } from "./handlers/page.ts";
 import { handleSources } from "./handlers/sources.ts";
 import { handleWhy } from "./handlers/why.ts";
+import { languageOfLocale, MESSAGES } from "./messages/index.ts";
+import { plainMessage } from "./render/layout.ts";
+import { replyPrivately } from "./respond.ts";
 import type { Services } from "./services.ts";
 
 type CommandHandler = (interaction: ChatInputCommandInteraction, services: Services) => Promise<void>;
@@ -35,19 +38,25 @@ export async function dispatchInteraction(interaction: Interaction, services: Se
   } else if (interaction.isMessageContextMenuCommand()) {
     if (interaction.commandName === CHECK_COMMAND) await handleCheck(interaction, services);
   } else if (interaction.isButton()) {
-    const customId = decodeCustomId(interaction.customId);
-    if (customId !== undefined) await dispatchButton(interaction, services, customId);
+    await dispatchButton(interaction, services, decodeCustomId(interaction.customId));
   } else if (interaction.isModalSubmit()) {
     const customId = decodeCustomId(interaction.customId);
     if (customId?.action === "reason") await handleReason(interaction, services, customId.id);
   }
 }
 
+/** A button of another version of the bot, which it no longer knows, is answered as one whose answer is no longer kept. */
 async function dispatchButton(
   interaction: ButtonInteraction,
   services: Services,
-  { action, id, page = 0 }: CustomId,
+  customId: CustomId | undefined,
 ): Promise<void> {
+  if (customId === undefined || customId.action === "reason") {
+    const { notKept } = MESSAGES[languageOfLocale(interaction.locale)].refusals;
+    await replyPrivately(interaction, plainMessage(notKept));
+    return;
+  }
+  const { action, id, page = 0 } = customId;
   switch (action) {
     case "context":
       return handleContext(interaction, services);
@@ -63,7 +72,5 @@ async function dispatchButton(
       return handleShare(interaction, services, id);
     case "page":
       return handlePage(interaction, services, { id, page });
-    case "reason":
-      return;
   }
 }

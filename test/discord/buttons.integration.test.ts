@@ -125,6 +125,21 @@ describe("buttons under an answer", () => {
       expect(textOf(pressed)).toMatch(/ask me again/iu);
     }
   });
+
+  it("answer something to a button of an older version that it no longer knows", async () => {
+    const { discord } = await startTestBot();
+    const row = { type: 1, components: [{ type: 2, style: 2, label: "Old", custom_id: "v0:unknown" }] };
+    const author = discord.bot;
+    const old = discord.world.addMessage({
+      channel: discord.channel,
+      author,
+      content: "old",
+      rest: { components: [row] },
+    });
+    const pressed = await discord.button("Old", old, { user: discord.bob }).answer();
+    expect(isEphemeral(pressed)).toBe(true);
+    expect(textOf(pressed)).not.toBe("");
+  });
 });
 
 describe("buttons under an abstention", () => {

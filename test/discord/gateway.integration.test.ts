@@ -91,4 +91,10 @@ describe("the connection to Discord", () => {
     await stopped;
     await discord.waitFor(() => !discord.gateway.connected || undefined, "the gateway left");
   });
+
+  it("is left without a warning when the bot is stopped", async () => {
+    const { log, bot } = await startTestBot();
+    await bot.stop();
+    expect(log.filter(({ level }) => level === "warn" || level === "error")).toEqual([]);
+  });
 });
