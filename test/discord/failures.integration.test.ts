@@ -5,7 +5,7 @@ import { apiError, hangUp, rateLimited, serverError } from "../helpers/discord-d
 import type { DiscordDouble } from "../helpers/discord-double/index.ts";
 import { textOf } from "../helpers/discord-double/inspect.ts";
 import { isEphemeral } from "../helpers/discord-double/world.ts";
-import { sentences } from "../helpers/scripted-engine/article.ts";
+import { cite, sentences } from "../helpers/scripted-engine/article.ts";
 import { settled, startTestBot } from "../helpers/test-bot.ts";
 
 const QUESTION = "Quand rouvre le pont ?";
@@ -146,6 +146,13 @@ describe("when the bot fails", () => {
     expect(await text("fr")).not.toBe(await text("en-GB"));
     expect(await text("fr")).not.toContain("Expected words");
   });
+
+  it("does not send a quote that the article does not hold", async () => {
+    const { discord, engine } = await startTestBot();
+    engine.answerWith(() => [{ ...cite(sentences.reopens), quote: "Le pont de Valmer ne rouvrira pas !!" }]);
+    const answer = await discord.slash({ name: "ask", options: { question: QUESTION } }).answer();
+    expect(textOf(answer)).not.toContain("ne rouvrira pas");
+  });
 });
 
 describe("when many ask", () => {
@@ -167,6 +174,15 @@ describe("when many ask", () => {
     const refusal = await discord.replyTo(discord.mention({ content: QUESTION, user: discord.bob }));
     expect(quotesIn(refusal)).toEqual([]);
     expect(quotesIn(await discord.replyTo(discord.dm(QUESTION)))).toEqual([sentences.reopens]);
+  });
+
+  it("says a refusal to mentions once a minute, then only marks them, so that nobody makes it flood a channel", async () => {
+    const { discord } = await startTestBot({ settings: { askPerMinute: 1 } });
+    await discord.replyTo(discord.mention({ content: QUESTION }));
+    await discord.replyTo(discord.mention({ content: QUESTION }));
+    const third = discord.mention({ content: QUESTION });
+    await discord.next(({ method, path }) => method === "PUT" && path.includes(`${third.id}/reactions`), "a mark");
+    expect(discord.repliesTo(third)).toEqual([]);
   });
 
   it("asks the engine one question at a time for as many as allowed, and refuses what does not fit in the line", async () => {
