@@ -1,0 +1,86 @@
+import { type Article, quoteAt } from "../facts/article.ts";
+import { isTight, type Word } from "../facts/words.ts";
+import type { SayingWords } from "./verbs/saying.ts";
+
+/** A verb of saying; `first` and `last` are indexes of its first word (an auxiliary or the verb) and its last. */
+export interface SayingVerb {
+  readonly first: number;
+  readonly last: number;
+  /** Weak ones report only beside a quotation or a "that". */
+  readonly isWeak: boolean;
+  readonly isGerund: boolean;
+  /** The pronoun behind a hyphen: "a-t-il ajouté". */
+  readonly inverted?: string;
+}
+
+const MAX_BETWEEN = 5;
+const INVERTED = /^(.+?)-(?:t-)?(ils?|elles?|on)$/u;
+const NEEDS_AUXILIARY = /(?:é|dit|tenu|mis|réjoui|clu|suivi|pondu|venu|verti)$/u;
+
+/** The verb of saying that a word is part of, when it is one outside quotations. */
+export function sayingVerbAt(article: Article, index: number, saying: SayingWords): SayingVerb | undefined {
+  const word = article.words[index];
+  if (word === undefined || (word.capital && !word.first)) return undefined;
+  const [, stem, pronoun] = INVERTED.exec(word.lower) ?? [];
+  const form = stem ?? word.lower;
+  const kind = kindOf(article.words, index, form, saying);
+  if (kind === undefined || quoteAt(article.quotes, word.start) !== undefined) return undefined;
+  const auxiliary = auxiliaryBefore(article.words, index, saying);
+  if (auxiliary === undefined) {
+    if (kind.needsAuxiliary || isBlocked(article.words, index, saying)) return undefined;
+    return {
+      first: index,
+      last: index,
+      isWeak: kind.isWeak,
+      isGerund: kind.isGerund,
+      ...(pronoun && { inverted: pronoun }),
+    };
+  }
+  const [, , subject] = INVERTED.exec(article.words[auxiliary]?.lower ?? "") ?? [];
+  return { first: auxiliary, last: index, isWeak: kind.isWeak, isGerund: false, ...(subject && { inverted: subject }) };
+}
+
+interface VerbKind {
+  readonly isWeak: boolean;
+  readonly isGerund: boolean;
+  readonly needsAuxiliary: boolean;
+}
+
+function kindOf(words: readonly Word[], index: number, form: string, saying: SayingWords): VerbKind | undefined {
+  const followers = saying.governed.get(form);
+  const next = words[index + 1];
+  if (followers !== undefined && next !== undefined && followers.has(next.lower))
+    return { isWeak: false, isGerund: false, needsAuxiliary: NEEDS_AUXILIARY.test(form) };
+  if (saying.finite.has(form)) return { isWeak: false, isGerund: false, needsAuxiliary: false };
+  if (saying.participles.has(form)) return { isWeak: false, isGerund: false, needsAuxiliary: true };
+  if (saying.weak.has(form)) return { isWeak: true, isGerund: false, needsAuxiliary: form.endsWith("é") };
+  if (saying.gerunds.has(form)) return { isWeak: true, isGerund: true, needsAuxiliary: false };
+  return undefined;
+}
+
+function auxiliaryBefore(words: readonly Word[], index: number, saying: SayingWords): number | undefined {
+  for (let at = index - 1; at >= 0 && index - at <= MAX_BETWEEN; at--) {
+    const word = words[at];
+    if (word === undefined) return undefined;
+    if (saying.auxiliaries.has(word.lower)) return isPassive(words, at) ? undefined : at;
+    if (!saying.between.has(word.lower) && !word.lower.endsWith("ment")) return undefined;
+  }
+  return undefined;
+}
+
+// "est souligné" is no statement; "s'est félicité" is one.
+function isPassive(words: readonly Word[], auxiliary: number): boolean {
+  const { lower } = words[auxiliary] ?? { lower: "" };
+  return /^(?:est|sont|était|étaient)/.test(lower) && !/^s(?:'|’|e)/.test(words[auxiliary - 1]?.lower ?? "");
+}
+
+function isBlocked(words: readonly Word[], index: number, saying: SayingWords): boolean {
+  const before = words[index - 1];
+  const word = words[index];
+  return (
+    before !== undefined &&
+    word !== undefined &&
+    isTight(word.gap) &&
+    saying.blockers.has(before.lower.replace("’", "'"))
+  );
+}

@@ -1,0 +1,186 @@
+import { type Article, quoteAt } from "../facts/article.ts";
+import { nounPhraseEnd, nounPhraseStart } from "../facts/noun-phrase.ts";
+import type { NameMention } from "../facts/people.ts";
+import { isTight, type Word } from "../facts/words.ts";
+import type { Subject } from "./speaker.ts";
+import type { SayingWords } from "./verbs/saying.ts";
+
+const MAX_APPOSITIONS = 4;
+const MAX_WORDS_AFTER = 18;
+
+/** Indexes of the first and last word of a sentence. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The subject that stands before a verb, over appositions between commas: "X, ministre de Y, a déclaré". */
+export function subjectBefore(
+  article: Article,
+  verb: number,
+  range: WordRange,
+  saying: SayingWords,
+): Subject | undefined {
+  const { words } = article;
+  let last = verb - 1;
+  let comma = hasComma(words[verb]);
+  while (
+    last >= range.from &&
+    saying.between.has(words[last]?.lower ?? "") &&
+    !saying.pronouns.has(words[last]?.lower ?? "")
+  ) {
+    comma ||= hasComma(words[last]);
+    last--;
+  }
+  if (last < range.from || isBreak(words[last + 1])) return undefined;
+  if (!comma) return subjectEndingAt(article, last, range, saying);
+  for (let appositions = 0; appositions < MAX_APPOSITIONS; appositions++) {
+    let start = last;
+    while (start > range.from && !hasComma(words[start]) && !isBreak(words[start])) start--;
+    if (start <= range.from || isBreak(words[start])) return undefined;
+    const named = personAt(article, start);
+    if (named !== undefined && named.to <= last) return { kind: "name", mention: named };
+    const subject = subjectEndingAt(article, start - 1, range, saying);
+    if (subject !== undefined && subject.kind !== "pronoun") return subject;
+    last = start - 1;
+  }
+  return undefined;
+}
+
+/** The subject that stands after a verb or a "selon": "a déclaré à l'AFP la ministre X", "said police". */
+export function subjectAfter(
+  article: Article,
+  after: number,
+  range: WordRange,
+  options: { readonly saying: SayingWords; readonly isSource: boolean },
+): Subject | undefined {
+  const { words, vocabulary, quotes } = article;
+  const limit = Math.min(range.to, after + MAX_WORDS_AFTER);
+  for (let index = after + 1; index <= limit; index++) {
+    const word = words[index];
+    if (word === undefined || quoteAt(quotes, word.start) !== undefined || /[:;()]/.test(word.gap)) return undefined;
+    const isNext = index === after + 1;
+    if (!isNext && options.isSource && hasComma(word)) return undefined;
+    if (options.saying.that.has(word.lower) || options.saying.relative.has(word.lower)) return undefined;
+    if (isNext && options.saying.pronouns.has(word.lower))
+      return options.isSource ? { kind: "pronoun", pronoun: word.lower, at: word.start } : undefined;
+    const governed = !isNext && isGoverned(article, index, after + 1);
+    const mention = mentionAt(article, index);
+    if (mention !== undefined) {
+      if (!governed && (mention.kind === "person" || mention.kind === "organisation" || mention.kind === "place")) {
+        const person = mention.kind === "person" ? mention : personInApposition(article, mention.to, range);
+        return { kind: "name", mention: person ?? mention };
+      }
+      index = mention.to;
+      continue;
+    }
+    if (governed || !isSpeakerNoun(article, index, options.isSource)) continue;
+    const end = nounPhraseEnd(words, index, vocabulary, range.to);
+    const named = personBetween(article, index, end) ?? personInApposition(article, end, range);
+    if (named !== undefined) return { kind: "name", mention: named };
+    return { kind: "phrase", start: determinerOf(article, index, after + 1), end, head: index };
+  }
+  return undefined;
+}
+
+/** The subject whose last word is at `last`. */
+export function subjectEndingAt(
+  article: Article,
+  last: number,
+  range: WordRange,
+  saying: SayingWords,
+): Subject | undefined {
+  const { words, vocabulary, quotes, language } = article;
+  const word = words[last];
+  if (word === undefined || last < range.from || quoteAt(quotes, word.start) !== undefined) return undefined;
+  if (saying.pronouns.has(word.lower)) return { kind: "pronoun", pronoun: word.lower, at: word.start };
+  if (saying.relative.has(word.lower))
+    return last > range.from
+      ? subjectEndingAt(article, last - 1, range, { ...saying, relative: new Set() })
+      : undefined;
+  const start = Math.max(range.from, nounPhraseStart(words, last, vocabulary, language));
+  let named: NameMention | undefined;
+  for (let index = start; index <= last; index++) {
+    const mention = mentionAt(article, index);
+    if (mention === undefined || mention.to > last) continue;
+    const isFree = !isGoverned(article, index, start);
+    if (isFree && mention.kind === "person") named = mention;
+    else if (
+      isFree &&
+      named === undefined &&
+      mention.to === last &&
+      (mention.kind === "organisation" || mention.kind === "place")
+    )
+      named = mention;
+    index = mention.to;
+  }
+  if (named?.kind === "person") return { kind: "name", mention: named };
+  for (let index = start; index <= last; index++) {
+    if (isSpeakerNoun(article, index, true) && !isGoverned(article, index, start))
+      return { kind: "phrase", start: determinerOf(article, index, start), end: last, head: index };
+  }
+  return named === undefined ? undefined : { kind: "name", mention: named };
+}
+
+function isSpeakerNoun({ words, vocabulary }: Article, index: number, withReports: boolean): boolean {
+  const lower = words[index]?.lower ?? "";
+  return vocabulary.roles.has(lower) || vocabulary.groups.has(lower) || (withReports && vocabulary.reports.has(lower));
+}
+
+// After a preposition, with or without an article: part of a complement, not the subject.
+function isGoverned({ words, vocabulary }: Article, index: number, from: number): boolean {
+  for (let at = index - 1; at >= from && index - at <= 3; at--) {
+    const word = words[at];
+    if (word === undefined || !isTight(words[at + 1]?.gap ?? "")) return false;
+    if (vocabulary.complementPrepositions.has(word.lower)) return true;
+    if (!vocabulary.determiners.has(word.lower) && !vocabulary.titles.has(word.lower)) return false;
+  }
+  return false;
+}
+
+// The article or quantity that opens the phrase: "Plusieurs délégations", "the company's boss".
+function determinerOf({ words, vocabulary }: Article, head: number, from: number): number {
+  let start = head;
+  for (let at = head - 1; at >= from && head - at <= 4; at--) {
+    const word = words[at];
+    if (word === undefined || !isTight(words[at + 1]?.gap ?? "")) break;
+    if (vocabulary.complementPrepositions.has(word.lower) && !vocabulary.determiners.has(word.lower)) break;
+    if (vocabulary.determiners.has(word.lower)) return at;
+    start = at;
+  }
+  return start;
+}
+
+function personInApposition(article: Article, end: number, range: WordRange): NameMention | undefined {
+  const next = article.words[end + 1];
+  if (next === undefined || end + 1 > range.to || next.gap !== ", ") return undefined;
+  return personAt(article, end + 1);
+}
+
+function personBetween(article: Article, from: number, to: number): NameMention | undefined {
+  for (let index = from; index <= to; index++) {
+    const mention = mentionAt(article, index);
+    if (mention?.kind === "person" && !isGoverned(article, index, from)) return mention;
+  }
+  return undefined;
+}
+
+// A person's name that starts here, after a title or not.
+function personAt(article: Article, index: number): NameMention | undefined {
+  const mention =
+    mentionAt(article, index) ??
+    (article.vocabulary.titles.has(article.words[index]?.lower ?? "") ? mentionAt(article, index + 1) : undefined);
+  return mention?.kind === "person" ? mention : undefined;
+}
+
+function mentionAt(article: Article, index: number): NameMention | undefined {
+  return article.names.startingAt.get(index);
+}
+
+function hasComma(word: Word | undefined): boolean {
+  return word?.gap.includes(",") ?? false;
+}
+
+function isBreak(word: Word | undefined): boolean {
+  return word !== undefined && /["«»“”:;()]/.test(word.gap);
+}

@@ -1,0 +1,58 @@
+import { wordSet } from "../../facts/data/vocabulary-type.ts";
+import type { SayingWords } from "./saying.ts";
+
+export const english: SayingWords = {
+  finite: wordSet(`
+    said says say told tells claimed claims announced announces warned warns explained explains stated states insisted insists argued argues admitted admits
+    acknowledged acknowledges confirmed confirms denied denies stressed stresses suggested suggests tweeted tweets wrote writes replied replies
+    urged urges condemned condemns praised praises promised promises pledged pledges vowed vows predicted predicts recalled recalls revealed reveals
+    declared declares commented comments complained complains added adds noted notes alleged alleges asserted asserts remarked remarks emphasised emphasized
+    emphasises emphasizes reiterated reiterates welcomed criticised criticized recommended recommends advised advises expressed estimates believes believe think thinks
+    accused accuses estimated conceded concedes cautioned lamented joked quipped apologised apologized testified testifies reported reports disclosed
+  `),
+  participles: wordSet(`
+    said told claimed announced warned explained stated insisted argued admitted acknowledged confirmed denied stressed suggested tweeted written replied
+    urged condemned praised promised pledged vowed predicted recalled revealed declared commented complained added noted alleged reiterated welcomed
+    criticised criticized recommended advised expressed accused apologised apologized reported
+  `),
+  weak: wordSet(`
+    continued continues concluded concludes posted asked asks hoped hopes feels felt thought observed wondered went began responded responds shared laughed
+    shouted exclaimed sings sang read reads agreed agrees found finds describes described calls called
+  `),
+  gerunds: wordSet(
+    "saying adding warning explaining claiming telling stating insisting arguing writing noting stressing suggesting tweeting describing announcing calling",
+  ),
+  governed: new Map([
+    ["called", wordSet("for on upon")],
+    ["calls", wordSet("for on upon")],
+    ["pointed", wordSet("out to")],
+    ["points", wordSet("out to")],
+    ["spoke", wordSet("of out")],
+    ["hit", wordSet("out")],
+    ["agreed", wordSet("that")],
+    ["believes", wordSet("that")],
+  ]),
+  auxiliaries: wordSet("has have had did also does"),
+  between: wordSet(`
+    also then later previously recently earlier repeatedly publicly reportedly now already still again simply once even just since always often never
+    on monday tuesday wednesday thursday friday saturday sunday however meanwhile today yesterday has have had n't not
+  `),
+  blockers: wordSet(
+    "the a an his her its their my our to be been being was were is are of for by in this that no some any not more most new latest",
+  ),
+  according: [
+    ["according", "to"],
+    ["in", "the", "words", "of"],
+  ],
+  weakAccording: [["for"]],
+  that: wordSet("that"),
+  relative: wordSet("who which that"),
+  pronouns: new Map([
+    ["he", "male"],
+    ["she", "female"],
+    ["him", "male"],
+    ["they", "plural"],
+    ["them", "plural"],
+  ]),
+  countryNouns: wordSet("country"),
+};

@@ -1,0 +1,30 @@
+import { wordSet } from "../../facts/data/vocabulary-type.ts";
+import type { SayingWords } from "./saying.ts";
+
+export const german: SayingWords = {
+  finite: wordSet(`
+    sagte sagt sagten sagen erklärte erklärt erklärten betonte betont betonten berichtete berichtet behauptete behauptet warnte warnt meinte meint
+    forderte fordert forderten versicherte versichert bestätigte bestätigt kritisierte kritisiert schrieb schreibt äußerte äußert
+    räumte kündigte teilte wies hob unterstrich verlangte verlangt ergänzte ergänzt erinnerte erinnert lobte begrüßte
+  `),
+  participles: wordSet(
+    "gesagt erklärt betont berichtet gewarnt gefordert bestätigt kritisiert geschrieben angekündigt mitgeteilt",
+  ),
+  weak: wordSet("fügte fragte fuhr so"),
+  gerunds: wordSet(""),
+  governed: new Map(),
+  auxiliaries: wordSet("hat haben hatte hatten"),
+  between: wordSet(
+    "auch am montag dienstag mittwoch donnerstag freitag samstag sonntag zudem jedoch heute gestern sich",
+  ),
+  blockers: wordSet("der die das eine ein wird wurde wurden worden"),
+  according: [["laut"], ["nach", "angaben", "von"], ["nach", "angaben", "der"], ["nach", "angaben", "des"]],
+  weakAccording: [["für"]],
+  that: wordSet("dass"),
+  relative: wordSet("welcher welche"),
+  pronouns: new Map([
+    ["er", "male"],
+    ["sie", "female"],
+  ]),
+  countryNouns: wordSet("land"),
+};

@@ -1,0 +1,49 @@
+import type { Language } from "../../types.ts";
+import { english } from "./english.ts";
+import { french } from "./french.ts";
+import { german } from "./german.ts";
+import { spanish } from "./spanish.ts";
+import { vietnamese } from "./vietnamese.ts";
+
+/** How a language reports what somebody says. All words in lower case. */
+export interface SayingWords {
+  /** Finite forms that report on their own: "souligne", "said". */
+  readonly finite: ReadonlySet<string>;
+  /** Participles that report after an auxiliary: "souligné". */
+  readonly participles: ReadonlySet<string>;
+  /** Finite forms and participles that report only beside a quotation or a "that": "lance", "continued". */
+  readonly weak: ReadonlySet<string>;
+  /** Forms that report only before one of these words: "appelé" + "à". */
+  readonly governed: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Participles of the present: "estimant", "adding". */
+  readonly gerunds: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  /** May stand between subject and verb or inside the verb: "également", "s'", "also". */
+  readonly between: ReadonlySet<string>;
+  /** Words right before a form that show it to be a noun or a passive: "la demande", "was told". */
+  readonly blockers: ReadonlySet<string>;
+  /** Openers of a source: "selon", "according to". */
+  readonly according: readonly (readonly string[])[];
+  /** Openers that report only beside a quotation: "pour". */
+  readonly weakAccording: readonly (readonly string[])[];
+  /** "que", "that": what follows is reported. */
+  readonly that: ReadonlySet<string>;
+  readonly relative: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, "female" | "male" | "plural" | "person">;
+  /** Nouns that take up a country named before: "le pays". */
+  readonly countryNouns: ReadonlySet<string>;
+}
+
+const SAYING: Readonly<Record<Language, SayingWords>> = {
+  fr: french,
+  en: english,
+  es: spanish,
+  de: german,
+  vi: vietnamese,
+  und: english,
+};
+
+/** The words of saying of a language; a language without its own takes the English ones. */
+export function sayingWordsOf(language: Language): SayingWords {
+  return SAYING[language];
+}

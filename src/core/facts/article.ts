@@ -1,0 +1,54 @@
+import { sourceSentences } from "../passages.ts";
+import type { Language, Sentence, Source, Span } from "../types.ts";
+import { vocabularyOf } from "./data/vocabulary.ts";
+import type { Vocabulary } from "./data/vocabulary-type.ts";
+import { findNames, type Names } from "./people.ts";
+import { type QuotedSpan, quotedSpans } from "./quote-marks.ts";
+import { splitWords, type Word } from "./words.ts";
+
+/** A source read once: its words, names, quotations and sentences, for facts and attributions. */
+export interface Article {
+  readonly text: string;
+  readonly language: Language;
+  readonly vocabulary: Vocabulary;
+  readonly words: readonly Word[];
+  readonly names: Names;
+  readonly quotes: readonly QuotedSpan[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** Reads a source for its names and quotations; `sentences` are those of its paragraphs, in order. */
+export function readArticle(source: Source, sentences: readonly Sentence[] = sourceSentences(source)): Article {
+  const { text } = source;
+  const { language } = source.metadata;
+  const vocabulary = vocabularyOf(language);
+  const words = splitWords(text);
+  return {
+    text,
+    language,
+    vocabulary,
+    words,
+    names: findNames(text, words, vocabulary, language),
+    quotes: quotedSpans(text),
+    sentences,
+  };
+}
+
+/** The quotation that holds an offset, if one does; `quotes` are in order and apart. */
+export function quoteAt(quotes: readonly QuotedSpan[], offset: number): QuotedSpan | undefined {
+  const index = lastStartingBefore(quotes, offset);
+  const quote = quotes[index];
+  return quote !== undefined && offset < quote.end ? quote : undefined;
+}
+
+/** Index of the last span that starts at an offset or before it, -1 when none does. Spans are in order. */
+export function lastStartingBefore(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

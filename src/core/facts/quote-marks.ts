@@ -1,0 +1,59 @@
+import type { Span } from "../types.ts";
+
+/** A quotation with its marks; `inner` is what stands between them. */
+export interface QuotedSpan extends Span {
+  readonly inner: Span;
+}
+
+const CLOSERS: Readonly<Record<string, string>> = { "«": "»", "“": "”", "„": "“”", '"': '"', "»": "«" };
+const MARK = /[«»“”„"\n]/g;
+
+/**
+ * The quotations of a text: « », “ ”, „ “, » «, and straight marks, which open after white space and close elsewhere.
+ * A quotation ends with its line at the latest; one inside another is part of the outer one.
+ */
+export function quotedSpans(text: string): readonly QuotedSpan[] {
+  const spans: QuotedSpan[] = [];
+  let start = -1;
+  let closers = "";
+  for (const match of text.matchAll(MARK)) {
+    const mark = match[0];
+    const at = match.index;
+    if (start < 0) {
+      if (mark !== "\n" && opens(text, at, mark)) {
+        start = at;
+        closers = CLOSERS[mark] ?? mark;
+      }
+    } else if (closers.includes(mark)) {
+      if (mark === '"' && opensOnly(text, at)) {
+        start = at;
+        continue;
+      }
+      spans.push(quoted(text, start, at + 1, at));
+      start = -1;
+    } else if (mark === "\n") {
+      if (closers !== '"') spans.push(quoted(text, start, at, at));
+      start = -1;
+    }
+  }
+  return spans;
+}
+
+function opens(text: string, at: number, mark: string): boolean {
+  if (mark === "«" || mark === "“" || mark === "„") return true;
+  if (mark === "»") return /[\s(]/.test(text[at - 1] ?? " ") && /\p{L}/u.test(text[at + 1] ?? "");
+  return mark === '"' && !/\s/.test(text[at + 1] ?? " ");
+}
+
+// A straight mark after white space and before a letter cannot close: the earlier mark was a stray one.
+function opensOnly(text: string, at: number): boolean {
+  return /[\s(]/.test(text[at - 1] ?? "") && /[\p{L}\p{N}]/u.test(text[at + 1] ?? "");
+}
+
+function quoted(text: string, start: number, end: number, innerEnd: number): QuotedSpan {
+  let from = start + 1;
+  let to = innerEnd;
+  while (from < to && /\s/.test(text[from] ?? "")) from++;
+  while (to > from && /\s/.test(text[to - 1] ?? "")) to--;
+  return { start, end, inner: { start: from, end: to } };
+}

@@ -1,0 +1,73 @@
+import type { Span } from "../types.ts";
+
+/** A word of a text, with what stands between it and the word before. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly lower: string;
+  /** Starts with a capital letter. */
+  readonly capital: boolean;
+  /** The first of a sentence, of a line or inside quotation marks: its capital proves nothing. */
+  readonly first: boolean;
+  /** The text between the word before (or the start) and this word. */
+  readonly gap: string;
+}
+
+// An elided article ("l'", "qu'"), a possessive "'s", a run of initials ("U.S.", "J.-P."), or letters and digits joined by hyphens.
+const WORD =
+  /(?:\p{Lu}\.-?){2,}|(?<=\p{L})['’]s(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:[\p{L}]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uelqu)['’](?=[\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const SENTENCE_END = /[.!?…]["'»”’)\]]*\s|[\n•]/;
+const OPENS = /["«“„(:;–—-]\s*$/;
+const CAPITAL = /^\p{Lu}/u;
+const ABBREVIATED =
+  /^(?:\p{Lu}|M{1,2}|Mmes?|Mlles?|Mgr|Mr|Mrs|Ms|Dr|Drs|Pr|Prof|St|Ste|Sr|Sra|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|Rev|Hon|Me|No|no|art|Art|vs|v|Hr|Fr|Nr|TS|GS|PGS)$/u;
+
+/** The words of a text in order; hyphens join, an elided article stands alone. */
+export function splitWords(text: string): readonly Word[] {
+  const words: Word[] = [];
+  let end = 0;
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    const gap = text.slice(end, start);
+    const before = words.at(-1);
+    words.push({
+      start,
+      end: start + match[0].length,
+      text: match[0],
+      lower: match[0].toLowerCase(),
+      capital: CAPITAL.test(match[0]),
+      first: startsSentence(gap, before),
+      gap,
+    });
+    end = start + match[0].length;
+  }
+  return words;
+}
+
+function startsSentence(gap: string, before: Word | undefined): boolean {
+  if (before === undefined) return true;
+  if (OPENS.test(gap) && !/^[-–—]$/.test(gap)) return true;
+  if (!SENTENCE_END.test(gap)) return false;
+  return gap.includes("\n") || !(gap.startsWith(". ") && ABBREVIATED.test(before.text));
+}
+
+/** Index of the first word that starts at an offset or after it. */
+export function wordIndexAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? Number.POSITIVE_INFINITY) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a gap is one plain space: the words stand side by side. */
+export function isSpace(gap: string): boolean {
+  return gap === " " || gap === "\u00a0" || gap === "\u202f";
+}
+
+/** Whether a gap is one plain space or nothing (after an elision). */
+export function isTight(gap: string): boolean {
+  return gap === "" || isSpace(gap);
+}

