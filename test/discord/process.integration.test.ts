@@ -47,4 +47,13 @@ describe("the bot's process", () => {
     expect(bot.output()).not.toContain(discord.token);
     expect(bot.output()).not.toMatch(/unhandled/iu);
   });
+
+  it("ends with code 2 and says why when its token is withdrawn while it runs", async () => {
+    discord = await startDiscordDouble({ timeoutMs: WAIT_MS });
+    bot = await startBotProcess({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
+    await discord.ready();
+    discord.gateway.drop(4004);
+    expect(await bot.ended).toBe(2);
+    expect(bot.output()).toMatch(/does not accept the token/u);
+  });
 });
