@@ -31,7 +31,7 @@ export function describeReader(name: string, create: () => Promise<Reader>): voi
         let end = 0;
         for (const word of words) {
           expect(word.start).toBeGreaterThanOrEqual(end);
-          expect(text.slice(word.start, word.end)).toMatch(/^[\p{L}\p{N}$]([^\s'’«»();]*[\p{L}\p{N}])?$/u);
+          expect(text.slice(word.start, word.end)).toMatch(/^[\p{L}\p{N}$%]([^\s'’«»();]*[\p{L}\p{N}])?$/u);
           end = word.end;
         }
       }

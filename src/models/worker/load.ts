@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { basename, dirname, join, sep } from "node:path";
+import { join } from "node:path";
 import type { PreTrainedModel } from "@xenova/transformers";
 import { modelDamaged, modelMissing, readJson } from "../model-files.ts";
 import type { ModelFiles } from "../protocol.ts";
@@ -11,10 +11,10 @@ const ERRORS_ONLY = 3;
 
 /** Loads the weights of a model in a local folder. Throws UserError model-damaged naming the file. */
 export async function loadModel(files: ModelFiles, threads: number): Promise<PreTrainedModel> {
-  const { AutoModel } = await importTransformers(files.folder);
+  const { AutoModel } = await importTransformers();
   try {
     // Threads that spin while they wait take a third more CPU time, and on a busy machine twice the time.
-    return await AutoModel.from_pretrained(basename(files.folder), {
+    return await AutoModel.from_pretrained(files.folder, {
       dtype: files.dtype,
       device: "cpu",
       session_options: {
@@ -34,9 +34,9 @@ export async function loadTokenizer(files: ModelFiles): Promise<Tokenizer | Unig
   const file = tokenizerFile(files);
   const own = createUnigramTokenizer(await readJson(file));
   if (own !== undefined) return own;
-  const { AutoTokenizer } = await importTransformers(files.folder);
+  const { AutoTokenizer } = await importTransformers();
   try {
-    return wrapTokenizer(await AutoTokenizer.from_pretrained(basename(files.folder)));
+    return wrapTokenizer(await AutoTokenizer.from_pretrained(files.folder));
   } catch (cause) {
     throw modelDamaged(file, "transformers.js cannot make a tokenizer of it", cause);
   }
@@ -59,10 +59,9 @@ function tokenizerFile(files: ModelFiles): string {
   return join(files.folder, "tokenizer.json");
 }
 
-/** transformers.js, set to local files beside that folder: nothing is ever fetched while a model is loaded. */
-async function importTransformers(folder: string) {
+/** transformers.js, which takes an absolute path for a local folder: nothing is ever fetched while a model is loaded. */
+async function importTransformers() {
   const transformers = await import("@xenova/transformers");
   transformers.env.allowRemoteModels = false;
-  transformers.env.localModelPath = dirname(folder) + sep;
   return transformers;
 }
