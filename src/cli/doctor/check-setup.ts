@@ -43,7 +43,7 @@ async function* checkArticles(context: CommandContext): AsyncGenerator<Check> {
           state: "ok",
           message: `${sources.length} in ${context.config.corpusDir}, ${passages} passages`,
         } as const,
-        { name: "answering", state: "ok", message: "a question was searched and read" } as const,
+        { name: "answering", state: "ok", message: "a question went all the way" } as const,
       ];
     });
     yield* checks;
@@ -53,4 +53,4 @@ async function* checkArticles(context: CommandContext): AsyncGenerator<Check> {
   }
 }
 
-const PROBE_QUESTION = "What is this article about?";
+const PROBE_QUESTION = "When did it happen?";
