@@ -2,7 +2,9 @@ import { UserError } from "../core/errors.ts";
 import type { Answer, Turn } from "../core/types.ts";
 import { inBackground } from "./background.ts";
 import type { Way } from "./metrics.ts";
+import { quotedBy } from "./quoted.ts";
 import type { Services } from "./services.ts";
+import { assertVerbatim } from "./verbatim.ts";
 
 /** Kind of the documents that keep questions without an answer. */
 export const UNANSWERED_KIND = "unanswered";
@@ -27,6 +29,7 @@ export async function askQuestion(services: Services, question: Question): Promi
   const { text, way, turns = [] } = question;
   try {
     const [answer, sources] = await Promise.all([questions.ask(text, turns), engine.sources()]);
+    await assertVerbatim(engine, quotedBy(answer));
     metrics.count(way, answer.kind);
     log.info(
       { way, kind: answer.kind, receipt: answer.receipt, ...(config.logQuestions ? { question: text } : {}) },

@@ -16,7 +16,7 @@ import { handleMessageDelete, handleMessageEdit } from "./handlers/message-chang
 import { startHealth } from "./health.ts";
 import { createInFlight } from "./in-flight.ts";
 import { inviteLink } from "./invite.ts";
-import { DRAIN_MS } from "./limits.ts";
+import { DRAIN_MS, FAREWELL_MS } from "./limits.ts";
 import { type Listeners, listen } from "./listeners.ts";
 import { logIn, onceClosedForGood } from "./login.ts";
 import { createMetrics } from "./metrics.ts";
@@ -117,6 +117,7 @@ export function createBot(options: BotOptions): Bot {
       if (stopping.signal.aborted) return;
       await inFlight.settled(DRAIN_MS);
       stopping.abort();
+      await inFlight.settled(FAREWELL_MS);
       for (const close of closers) close();
       // discord.js tells of a connection lost also when it leaves.
       client?.removeAllListeners(Events.ShardReconnecting);
@@ -138,13 +139,16 @@ export function createBot(options: BotOptions): Bot {
       onEdit: onMessage(handleMessageEdit),
       onDelete: (message: Message | PartialMessage) =>
         inBackground(handleMessageDelete(message, services), log, "delete the answer to a deleted question"),
-      onSession: (ready) => inBackground(beginSession(ready, options), log, "set up the session"),
+      onSession(ready) {
+        inBackground(registerNow(ready, options), log, "register the commands");
+        inBackground(showStatus(ready, engine), log, "show the status line");
+      },
     };
   }
 }
 
-/** Says what the bot knows, registers its commands, and prints how to invite it. */
-async function beginSession(client: Client, { engine, config, log }: BotOptions): Promise<void> {
+/** Registers the commands where they changed, and prints how to invite the bot. */
+async function registerNow(client: Client, { engine, config, log }: BotOptions): Promise<void> {
   const { user, application, rest } = client;
   if (user === null || application === null) return;
   log.info({ user: user.tag, invite: inviteLink(application.id) }, "Connected to Discord");
@@ -156,8 +160,12 @@ async function beginSession(client: Client, { engine, config, log }: BotOptions)
     ...(guildId === undefined ? {} : { guildId }),
     log,
   });
+}
+
+/** Says what the bot knows. */
+async function showStatus(client: Client, engine: Pick<Engine, "sources">): Promise<void> {
   const status = statusLine(await engine.sources());
-  user.setPresence({ activities: [{ name: status, state: status, type: ActivityType.Custom }] });
+  client.user?.setPresence({ activities: [{ name: status, state: status, type: ActivityType.Custom }] });
 }
 
 async function waitFor(durationMs: number, signal: AbortSignal): Promise<void> {

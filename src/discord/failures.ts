@@ -4,7 +4,7 @@ import { createBugId } from "../app/bug-id.ts";
 import type { Log } from "../app/log.ts";
 import { UserError } from "../core/errors.ts";
 import { classifyApiError } from "./api-errors.ts";
-import { messagesOfPlace } from "./handlers/message.ts";
+import { messagesFor } from "./message-language.ts";
 import { languageOfLocale, MESSAGES } from "./messages/index.ts";
 import { failureText } from "./render/failure.ts";
 import { plainMessage } from "./render/layout.ts";
@@ -30,7 +30,8 @@ export function createFailures(log: Log): Failures {
     const told = `${message.channelId}:${message.author.id}`;
     if (gaps.has(told)) return;
     gaps.set(told, true);
-    const text = messagesOfPlace(message).refusals.cannotWrite(`<#${message.channelId}>`);
+    const { refusals } = await messagesFor(message);
+    const text = refusals.cannotWrite(`<#${message.channelId}>`);
     await message.author.send(plainMessage(text));
   };
 
@@ -51,7 +52,8 @@ export function createFailures(log: Log): Failures {
         const verdict = classifyApiError(error);
         if (verdict === "forbidden") await tellOfGap(message, error);
         else if (verdict === "gone") log.warn({ err: error }, "A message was gone before it could be answered");
-        else await replyTo(message, plainMessage(failureText(error, messagesOfPlace(message), logFailure(log, error))));
+        else
+          await replyTo(message, plainMessage(failureText(error, await messagesFor(message), logFailure(log, error))));
       }),
   };
 }

@@ -13,7 +13,7 @@ export const MAX_STATUS = 128;
 export const MAX_REASON = 500;
 
 /** Kept free in every message for the notes that say what continues or was left out. */
-export const NOTE_ROOM = 400;
+export const NOTE_ROOM = 200;
 /** Link buttons of one answer. */
 export const MAX_LINKS = 4;
 /** Titles named in an abstention before the rest is only counted. */
@@ -29,6 +29,8 @@ export const EDIT_WINDOW_MS = 120_000;
 export const TYPING_EVERY_MS = 9_000;
 /** What a stop waits for the questions in flight; a stop as a whole takes at most five seconds. */
 export const DRAIN_MS = 3_500;
+/** What those whose question was cancelled wait at most to be told. */
+export const FAREWELL_MS = 500;
 export const STOP_MS = 4_800;
 export const LOGIN_RETRY_FIRST_MS = 1_000;
 export const LOGIN_RETRY_MAX_MS = 60_000;

@@ -34,6 +34,14 @@ export function readMessage(message: MessageFacts, channelIds: readonly string[]
   return message.mentionsBot && named ? questionOrHelp(message) : undefined;
 }
 
+/** A message's own words, on one line. */
+export function withoutMentions(content: string): string {
+  return content
+    .replace(/<@[!&]?\d+>/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
 function questionOrHelp({ content, botId }: MessageFacts): MessageRequest {
   const text = content.replace(mentionOf(botId), " ").replace(/\s+/gu, " ").trim();
   return text === "" ? { kind: "help" } : { kind: "question", text };

@@ -1,11 +1,13 @@
 import { type ButtonInteraction, type MessageContextMenuCommandInteraction, MessageFlags } from "discord.js";
-import type { MessageCheck } from "../../app/types.ts";
+import type { Engine, MessageCheck } from "../../app/types.ts";
+import type { Citation } from "../../core/types.ts";
 import { languageOfLocale, MESSAGES } from "../messages/index.ts";
 import { renderCheck } from "../render/check.ts";
 import { plainMessage } from "../render/layout.ts";
 import { refusalText } from "../render/refusal.ts";
 import { fillDeferred, replyPrivately, whileDeferring } from "../respond.ts";
 import type { Services } from "../services.ts";
+import { assertVerbatim } from "../verbatim.ts";
 
 /** Kind of the documents that keep checks until they are shared. */
 export const CHECK_KIND = "discord-check";
@@ -28,7 +30,8 @@ export async function handleCheck(
     await replyPrivately(interaction, plainMessage(messages.check.emptyMessage));
     return;
   }
-  const check = await whileDeferring(interaction.deferReply({ flags: MessageFlags.Ephemeral }), engine.check(content));
+  const deferral = interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const check = await whileDeferring(deferral, checkVerbatim(engine, content));
   const shareId = newId();
   const person = hashPerson(interaction.user.id);
   await engine.documents.putDocument({ kind: CHECK_KIND, id: shareId, person, createdAt: now(), body: check });
@@ -44,9 +47,21 @@ export async function handleShare(interaction: ButtonInteraction, { engine }: Se
     await replyPrivately(interaction, plainMessage(messages.refusals.notKept));
     return;
   }
-  await interaction.deferReply();
-  const bodies = renderCheck(check, { messages, sharer: interaction.user.id });
+  const states = await whileDeferring(interaction.deferReply(), engine.verify(citationsOf(check)));
+  const bodies = states.some(({ state }) => state === "gone")
+    ? [plainMessage(messages.check.outdated)]
+    : renderCheck(check, { messages, sharer: interaction.user.id });
   await fillDeferred(interaction, bodies, { ephemeral: false });
+}
+
+async function checkVerbatim(engine: Pick<Engine, "check" | "verify">, content: string): Promise<MessageCheck> {
+  const check = await engine.check(content);
+  await assertVerbatim(engine, citationsOf(check));
+  return check;
+}
+
+function citationsOf({ sentences }: MessageCheck): readonly Citation[] {
+  return sentences.flatMap(({ citation }) => citation ?? []);
 }
 
 /** Documents come back as JSON that `handleCheck` wrote: enough is checked to tell an older shape. */

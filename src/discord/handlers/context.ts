@@ -1,8 +1,9 @@
 import { type ButtonInteraction, MessageFlags } from "discord.js";
 import type { Engine } from "../../app/types.ts";
-import type { Answer, Citation } from "../../core/types.ts";
+import type { Citation } from "../../core/types.ts";
 import { languageOfLocale, MESSAGES } from "../messages/index.ts";
 import type { Messages } from "../messages/types.ts";
+import { quotedBy } from "../quoted.ts";
 import { type CitationInContext, renderContext } from "../render/context.ts";
 import { type MessageBody, plainMessage } from "../render/layout.ts";
 import { fillDeferred } from "../respond.ts";
@@ -18,10 +19,6 @@ export async function handleContext(interaction: ButtonInteraction, { records, e
       ? [plainMessage(messages.refusals.notKept)]
       : await contextOf(engine, quotedBy(record.answer), messages);
   await fillDeferred(interaction, bodies, { ephemeral: true });
-}
-
-function quotedBy(answer: Answer): readonly Citation[] {
-  return answer.kind === "answered" ? answer.citations : answer.nearest;
 }
 
 async function contextOf(

@@ -4,8 +4,8 @@ import { askQuestion } from "../ask-question.ts";
 import { inBackground } from "../background.ts";
 import { turnsBefore } from "../follow-up.ts";
 import { messageFacts } from "../message-facts.ts";
-import { languageOfLocale, languageOfQuestion, MESSAGES } from "../messages/index.ts";
-import type { Messages } from "../messages/types.ts";
+import { messagesFor } from "../message-language.ts";
+import { languageOfQuestion, MESSAGES } from "../messages/index.ts";
 import { type MessageRequest, readMessage } from "../read-message.ts";
 import { renderAnswer } from "../render/answer.ts";
 import { plainMessage } from "../render/layout.ts";
@@ -58,14 +58,9 @@ export async function answerMessage(
   }
 }
 
-/** Texts for a message whose question has no language: those of its server. */
-export function messagesOfPlace(message: Pick<Message, "guild">): Messages {
-  return MESSAGES[languageOfLocale(message.guild?.preferredLocale ?? "en")];
-}
-
 async function respond(message: Message, request: MessageRequest, services: Services): Promise<void> {
   if (request.kind === "question") return answerMessage(message, request.text, services);
-  const messages = messagesOfPlace(message);
+  const messages = await messagesFor(message);
   const { retentionDays } = services.config;
   const texts =
     request.kind === "withheld"
@@ -79,7 +74,7 @@ async function isRefused(message: Message, { cooldown, metrics, log }: Services)
   const refusal = await cooldown.take(message.author.id, message.guildId);
   if (refusal === undefined) return false;
   metrics.count("message", "refused");
-  if (refusal.first) await replyTo(message, plainMessage(refusalText(refusal, messagesOfPlace(message))));
+  if (refusal.first) await replyTo(message, plainMessage(refusalText(refusal, await messagesFor(message))));
   else inBackground(message.react(REFUSED), log, "mark a refused question");
   return true;
 }

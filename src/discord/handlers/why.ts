@@ -2,6 +2,7 @@ import { type ButtonInteraction, MessageFlags } from "discord.js";
 import { languageOfLocale, MESSAGES } from "../messages/index.ts";
 import { plainMessage } from "../render/layout.ts";
 import { renderWhy } from "../render/why.ts";
+import { fillDeferred } from "../respond.ts";
 import type { Services } from "../services.ts";
 
 /** "Why?": the scores behind an answer in plain words, for the person alone. */
@@ -9,7 +10,6 @@ export async function handleWhy(interaction: ButtonInteraction, { records }: Ser
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const messages = MESSAGES[languageOfLocale(interaction.locale)];
   const record = await records.ofMessage(interaction.message.id);
-  await interaction.editReply(
-    record === undefined ? plainMessage(messages.refusals.notKept) : renderWhy(record.answer, messages),
-  );
+  const bodies = record === undefined ? [plainMessage(messages.refusals.notKept)] : renderWhy(record.answer, messages);
+  await fillDeferred(interaction, bodies, { ephemeral: true });
 }

@@ -94,6 +94,7 @@ export const de: Messages = {
     left: (count) =>
       count === 1 ? "Den letzten Satz habe ich ausgelassen." : `Die letzten ${count} Sätze habe ich ausgelassen.`,
     emptyMessage: "In dieser Nachricht steht kein Text, also gibt es nichts zu prüfen.",
+    outdated: "Der Artikel hat sich seit dieser Prüfung geändert. Prüfe die Nachricht bitte noch einmal.",
     sharedBy: (mention) => `Geteilt von ${mention}`,
   },
   facts: {

@@ -89,6 +89,7 @@ export const en: Messages = {
     nothing: "The article has nothing on this.",
     left: (count) => (count === 1 ? "I left out the last sentence." : `I left out the last ${count} sentences.`),
     emptyMessage: "There is no text in this message, so I have nothing to check.",
+    outdated: "The article has changed since this check. Please check the message again.",
     sharedBy: (mention) => `Shared by ${mention}`,
   },
   facts: {

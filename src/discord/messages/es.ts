@@ -91,6 +91,7 @@ export const es: Messages = {
     nothing: "El artículo no dice nada sobre esto.",
     left: (count) => (count === 1 ? "Dejé fuera la última frase." : `Dejé fuera las últimas ${count} frases.`),
     emptyMessage: "Este mensaje no tiene texto, así que no tengo nada que comprobar.",
+    outdated: "El artículo ha cambiado desde esta comprobación. Comprueba el mensaje de nuevo.",
     sharedBy: (mention) => `Compartido por ${mention}`,
   },
   facts: {

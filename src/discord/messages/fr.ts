@@ -94,6 +94,7 @@ export const fr: Messages = {
     left: (count) =>
       count === 1 ? "J'ai laissé de côté la dernière phrase." : `J'ai laissé de côté les ${count} dernières phrases.`,
     emptyMessage: "Il n'y a pas de texte dans ce message, je n'ai donc rien à vérifier.",
+    outdated: "L'article a changé depuis cette vérification. Vérifiez le message à nouveau.",
     sharedBy: (mention) => `Partagé par ${mention}`,
   },
   facts: {
@@ -119,7 +120,7 @@ export const fr: Messages = {
     },
     all: "Faits",
     quotationsBy: (name) => `Ce que dit ${name}`,
-    mentionsOf: (name) => `Où il est question de ${name}`,
+    mentionsOf: (name) => `Mentions : ${name}`,
     mentions: (count) => (count === 1 ? "1 mention" : `${count} mentions`),
     none: "Je n'en ai trouvé aucun.",
   },

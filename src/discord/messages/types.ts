@@ -72,6 +72,8 @@ export interface Messages {
     readonly nothing: string;
     readonly left: (count: number) => string;
     readonly emptyMessage: string;
+    /** The article has changed since the check. */
+    readonly outdated: string;
     readonly sharedBy: (mention: string) => string;
   };
   readonly facts: {

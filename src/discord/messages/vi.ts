@@ -89,6 +89,7 @@ export const vi: Messages = {
     nothing: "Bài viết không nói gì về điều này.",
     left: (count) => `Tôi bỏ qua ${count} câu cuối.`,
     emptyMessage: "Tin nhắn này không có chữ nên tôi không có gì để đối chiếu.",
+    outdated: "Bài viết đã thay đổi sau lần đối chiếu này. Hãy đối chiếu lại tin nhắn.",
     sharedBy: (mention) => `${mention} chia sẻ`,
   },
   facts: {

@@ -1,8 +1,9 @@
-import type { Answer, Citation, MetadataFact } from "../../core/types.ts";
+import type { Abstained, Answer, Citation, MetadataFact } from "../../core/types.ts";
 import { encodeCustomId } from "../custom-id.ts";
 import { escapeInline } from "../escape.ts";
 import { MAX_LINK_URL, MAX_LINKS, MAX_TITLES } from "../limits.ts";
 import type { Messages } from "../messages/types.ts";
+import { quotedBy } from "../quoted.ts";
 import { citationBlock } from "./citation.ts";
 import { type Button, button, layOut, linkButton, type MessageBody, plainMessage } from "./layout.ts";
 
@@ -29,7 +30,7 @@ export function renderAnswer(view: AnswerView): readonly MessageBody[] {
 
 function blocksOf({ answer, titles, messages }: AnswerView): readonly string[] {
   if (answer.choices && answer.choices.length > 0) return choiceBlocks(answer.choices, messages);
-  if (answer.kind === "abstained") return abstentionBlocks(answer.nearest, titles, messages);
+  if (answer.kind === "abstained") return abstentionBlocks(answer, titles, messages);
   if (answer.parts && answer.parts.length > 1) {
     return answer.parts.flatMap((part, index) => partBlocks(part, index + 1, messages));
   }
@@ -50,11 +51,12 @@ function partBlocks(part: Answer, number: number, messages: Messages): readonly 
 }
 
 function abstentionBlocks(
-  nearest: readonly Citation[],
+  { nearest, metadata = [] }: Abstained,
   titles: readonly string[],
   messages: Messages,
 ): readonly string[] {
   const blocks = [messages.answer.abstained(titles.length)];
+  if (metadata.length > 0) blocks.push(metadataBlock(metadata, messages));
   if (nearest.length > 0) {
     blocks.push(messages.answer.notAnAnswer, ...nearest.map((citation) => citationBlock(citation, messages)));
   }
@@ -88,10 +90,10 @@ function confidenceNote(confidence: number, messages: Messages): readonly string
 function buttonsOf({ answer, messages, ephemeral }: AnswerView): readonly (readonly Button[])[] {
   const id = answer.receipt;
   const labels = messages.buttons;
-  const shown = answer.kind === "answered" ? answer.citations : answer.nearest;
+  const shown = quotedBy(answer);
   const look: readonly Button[] = [
     ...(shown.length > 0 ? [button(encodeCustomId({ action: "context", id }), labels.inContext)] : []),
-    button(encodeCustomId({ action: "why", id }), labels.why),
+    ...(isExplained(answer) ? [button(encodeCustomId({ action: "why", id }), labels.why)] : []),
   ];
   const judge: readonly Button[] = [
     button(encodeCustomId({ action: "helpful", id }), labels.helpful, { emoji: "👍" }),
@@ -99,6 +101,10 @@ function buttonsOf({ answer, messages, ephemeral }: AnswerView): readonly (reado
     ...(ephemeral ? [] : [button(encodeCustomId({ action: "dismiss", id }), labels.dismiss, { emoji: "🗑️" })]),
   ];
   return [linkButtons(shown, messages), look, judge].filter((row) => row.length > 0);
+}
+
+function isExplained({ explanation, parts = [] }: Answer): boolean {
+  return explanation !== undefined || parts.some(isExplained);
 }
 
 /** One link a passage; without a link that Discord takes, none. */

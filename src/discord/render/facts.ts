@@ -30,18 +30,19 @@ export function renderFactList(facts: readonly Fact[], kind: FactKind | undefine
   if (facts.length === 0) return plainMessage(messages.facts.none);
   const title = kind === undefined ? messages.facts.all : `${KIND_ICONS[kind]} ${messages.facts.list[kind]}`;
   const heading = `**${title}**`;
-  const items = facts.map((fact) => ({ heading, block: listBlock(fact, messages) }));
+  const items = facts.map((fact) => ({ headings: [heading], block: listBlock(fact, messages) }));
   return renderPage(items, kind === "quotation" ? FACT_QUOTES_PER_PAGE : FACTS_PER_PAGE, view);
 }
 
-/** A block that is repeated with the heading above it whenever a page begins inside its section. */
+/** A block below its headings, outermost first; each stands again where a page begins inside its section. */
 interface Item {
-  readonly heading: string;
+  readonly headings: readonly string[];
   readonly block: string;
 }
 
 function renderPage(items: readonly Item[], perPage: number, { messages, id, page }: PageView): MessageBody {
-  const room = MAX_MESSAGE_TEXT - NOTE_ROOM - Math.max(0, ...items.map((item) => item.heading.length)) * perPage;
+  const headingRoom = Math.max(0, ...items.map((item) => item.headings.join("").length)) * perPage;
+  const room = MAX_MESSAGE_TEXT - NOTE_ROOM - headingRoom;
   const fitting = items.filter((item) => item.block.length <= room);
   const pages = paginate(
     fitting.map((item) => item.block),
@@ -60,9 +61,11 @@ function renderPage(items: readonly Item[], perPage: number, { messages, id, pag
 }
 
 function withHeadings(items: readonly Item[]): readonly string[] {
-  return items.flatMap(({ heading, block }, index) =>
-    items[index - 1]?.heading === heading ? [block] : [heading, block],
-  );
+  return items.flatMap(({ headings, block }, index) => {
+    const above = items[index - 1]?.headings ?? [];
+    const firstNew = headings.findIndex((heading, level) => heading !== above[level]);
+    return firstNew === -1 ? [block] : [...headings.slice(firstNew), block];
+  });
 }
 
 function pageButtons(id: string, page: number, pages: number, messages: Messages): readonly Button[] {
@@ -87,7 +90,7 @@ function factBlocks(fact: Fact, messages: Messages): readonly Item[] {
   const several = new Set([...fact.mentions, ...quotations].map((citation) => citation.source)).size > 1;
   const section = (label: string, citations: readonly Citation[]): readonly Item[] =>
     bySource(citations).map((citation) => ({
-      heading: `${title}\n${label}${several ? ` · *${escapeInline(citation.title)}*` : ""}`,
+      headings: [title, `${label}${several ? ` · *${escapeInline(citation.title)}*` : ""}`],
       block: citationBlock(citation, messages),
     }));
   if (quotations.length === 0) return section(messages.facts.mentions(fact.mentions.length), fact.mentions);

@@ -22,6 +22,6 @@ function sourceLines({ metadata, paragraphs }: SourceView, messages: Messages): 
   return [
     `- **${escapeInline(title)}**`,
     `  ${[...details, size].join(" · ")}`,
-    ...(url === undefined ? [] : [`  ${escapeInline(url)}`]),
+    ...(url !== undefined && URL.canParse(url) ? [`  <${new URL(url).href}>`] : []),
   ].join("\n");
 }

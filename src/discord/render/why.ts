@@ -1,22 +1,27 @@
 import type { Answer, Explanation, Trace } from "../../core/types.ts";
 import { escapeInline } from "../escape.ts";
 import type { Messages } from "../messages/types.ts";
-import { type MessageBody, plainMessage } from "./layout.ts";
+import { layOut, type MessageBody } from "./layout.ts";
 
-/** Cosines of the embedding model: what its neighbours in one language and across two score. */
+/** Cosines of the embedding model: what close and somewhat close texts score with it. */
 const STRONG_COSINE = 0.87;
 const FAIR_COSINE = 0.82;
 
-/** The scores of an answer in plain words. */
-export function renderWhy(answer: Answer, messages: Messages): MessageBody {
-  const { explanation } = answer;
-  if (explanation === undefined) return plainMessage(messages.why.unknown);
-  return plainMessage(
-    `**${messages.why.title}**`,
-    whyLines(answer.kind, explanation, messages)
-      .map((line) => `- ${line}`)
-      .join("\n"),
-  );
+/** The scores of an answer in plain words; of each part when it has several. */
+export function renderWhy(answer: Answer, messages: Messages): readonly MessageBody[] {
+  const parts = answer.parts ?? [];
+  const blocks =
+    parts.length > 1
+      ? parts.flatMap((part) => [`**${escapeInline(part.question)}**`, whyBlock(part, messages)])
+      : [whyBlock(answer, messages)];
+  return layOut({ blocks: [`**${messages.why.title}**`, ...blocks] }, messages);
+}
+
+function whyBlock({ kind, explanation }: Answer, messages: Messages): string {
+  if (explanation === undefined) return messages.why.unknown;
+  return whyLines(kind, explanation, messages)
+    .map((line) => `- ${line}`)
+    .join("\n");
 }
 
 function whyLines(kind: Answer["kind"], explanation: Explanation, { why }: Messages): readonly string[] {
