@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Asked } from "../../test/helpers/discord-double/asked.ts";
@@ -38,6 +38,8 @@ export async function run(print: (line: string) => void): Promise<boolean> {
       ...whole.map((verdict) => ({ ...verdict, what: `with reader: ${verdict.what}` })),
     ];
     for (const { what, ok } of verdicts) print(`${ok ? "ok  " : "FAIL"} ${what}`);
+    // Stalls and latencies include the time that other processes took from this one.
+    print(`load average ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores; its own share is about 2`);
     return verdicts.every(({ ok }) => ok);
   } finally {
     await rm(dataDir, { recursive: true, force: true });
