@@ -163,12 +163,7 @@ function isHeadWord(lower: string, vocabulary: Vocabulary): boolean {
 }
 
 // "Manchester Mayor Andy Burnham" is a place, a role and a person, "[ministre de la] Santé Olivier Véran" two names; "Premier League" stays whole.
-function splitAtRoles(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  vocabulary: Vocabulary,
-): readonly CapitalRun[] {
+function splitAtRoles(words: readonly Word[], from: number, to: number, vocabulary: Vocabulary): readonly CapitalRun[] {
   let cut = -1;
   for (let index = from; index < to; index++) if (endsRole(words, index, from, to, vocabulary)) cut = index;
   if (cut < 0) return [run(words, from, to)];
@@ -182,14 +177,25 @@ function splitAtRoles(
 function endsRole(words: readonly Word[], index: number, from: number, to: number, vocabulary: Vocabulary): boolean {
   const word = words[index];
   const next = words[index + 1];
-  if (word === undefined || next === undefined || isHeadWord(next.lower, vocabulary) || vocabulary.links.has(next.lower))
+  if (
+    word === undefined ||
+    next === undefined ||
+    isHeadWord(next.lower, vocabulary) ||
+    vocabulary.links.has(next.lower)
+  )
     return false;
   const isGiven = isGivenName(next.text);
   if (vocabulary.titles.has(word.lower)) return true;
   if (vocabulary.roles.has(word.lower)) return isGiven || to - index >= 2;
   const before = words[from - 1]?.lower ?? "";
   const isComplement = vocabulary.determiners.has(before) || vocabulary.complementPrepositions.has(before);
-  return isGiven && isComplement && to - index >= 2 && !isHeadWord(words[from]?.lower ?? "", vocabulary) && !isGivenName(words[from]?.text ?? "");
+  return (
+    isGiven &&
+    isComplement &&
+    to - index >= 2 &&
+    !isHeadWord(words[from]?.lower ?? "", vocabulary) &&
+    !isGivenName(words[from]?.text ?? "")
+  );
 }
 
 function isRoleWord(lower: string, vocabulary: Vocabulary): boolean {

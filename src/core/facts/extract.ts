@@ -1,0 +1,120 @@
+import { reportedArticle } from "../attribution/attribute.ts";
+import { trimSpan } from "../text.ts";
+import type { FactKind, FactMention, Source, SourceFact, Span } from "../types.ts";
+import { type Article, lastStartingBefore } from "./article.ts";
+import { countryCode } from "./countries.ts";
+import { findDates } from "./dates.ts";
+import { foldName } from "./fold.ts";
+import { findNamedThings } from "./named-things.ts";
+import { findNumbers } from "./numbers.ts";
+import type { Person } from "./people.ts";
+import { findQuotations, findQuotedTitles } from "./quotations.ts";
+
+/**
+ * What an article names, says and counts, in the order of first mention: people with their roles, organisations, places,
+ * dates, numbers, documents, quotations and events. Deterministic. Only paragraphs count, no credit or photo line.
+ */
+export function extractFacts(source: Source): readonly SourceFact[] {
+  const reported = reportedArticle(source);
+  const { article } = reported;
+  const collector = new FactCollector(article);
+  const dates = findDates(source.text, source.metadata.language, source.metadata.published);
+  const things = findNamedThings(article);
+  for (const person of article.names.people) collector.addPerson(person);
+  for (const thing of things) collector.add(thing.kind, thing, identityOf(thing.kind, thing.key));
+  for (const title of findQuotedTitles(reported)) collector.add("document", title, foldName(textOf(article, title)));
+  for (const date of dates)
+    collector.add("date", date, date.value ?? foldName(textOf(article, date)), { value: date.value });
+  const taken = [...dates, ...article.names.mentions];
+  for (const number of findNumbers(source.text, article.words, {
+    language: source.metadata.language,
+    vocabulary: article.vocabulary,
+    taken,
+  }))
+    collector.add("number", number, foldName(textOf(article, number)), { value: number.value });
+  for (const quotation of findQuotations(reported))
+    collector.add("quotation", quotation, `${quotation.start}`, { speaker: quotation.speaker?.name });
+  return collector.facts();
+}
+
+// "Vietnam" and "Viêt Nam" are one country.
+function identityOf(kind: FactKind, key: string): string {
+  return kind === "place" ? (countryCode(key) ?? key) : key.replace(/^(?:the|le|la|les|l') ?/, "");
+}
+
+function textOf(article: Article, { start, end }: Span): string {
+  return article.text.slice(start, end);
+}
+
+interface Draft {
+  readonly kind: FactKind;
+  readonly name: string;
+  readonly role?: string | undefined;
+  readonly speaker?: string | undefined;
+  readonly value?: string | undefined;
+  readonly variants: Set<string>;
+  readonly mentions: FactMention[];
+}
+
+/** Gathers mentions into facts: one fact for each kind and identity. */
+class FactCollector {
+  readonly #article: Article;
+  readonly #drafts = new Map<string, Draft>();
+
+  constructor(article: Article) {
+    this.#article = article;
+  }
+
+  add(
+    kind: FactKind,
+    mention: FactMention,
+    identity: string,
+    details: { readonly value?: string | undefined; readonly speaker?: string | undefined } = {},
+  ): void {
+    const span = trimSpan(this.#article.text, mention);
+    if (span.start >= span.end || !this.#isInParagraph(span)) return;
+    const key = `${kind} ${identity}`;
+    const name = textOf(this.#article, span);
+    const draft = this.#drafts.get(key) ?? { kind, name, ...details, variants: new Set<string>(), mentions: [] };
+    this.#drafts.set(key, draft);
+    if (name !== draft.name) draft.variants.add(name);
+    draft.mentions.push({ ...span, ...(mention.speaker && { speaker: mention.speaker }) });
+  }
+
+  addPerson(person: Person): void {
+    const mentions = person.mentions
+      .filter((mention) => this.#isInParagraph(mention))
+      .map(({ start, end }) => ({ start, end }));
+    if (mentions.length === 0) return;
+    const name = textOf(this.#article, person.name);
+    const role = person.role && textOf(this.#article, person.role);
+    const variants = new Set(mentions.map((mention) => textOf(this.#article, mention)));
+    if (role !== undefined) variants.add(role);
+    variants.delete(name);
+    this.#drafts.set(`person ${person.name.key}`, { kind: "person", name, role, variants, mentions });
+  }
+
+  facts(): readonly SourceFact[] {
+    return [...this.#drafts.values()]
+      .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+      .map(toFact);
+  }
+
+  #isInParagraph(span: Span): boolean {
+    const { sentences } = this.#article;
+    const sentence = sentences[lastStartingBefore(sentences, span.start)];
+    return sentence !== undefined && span.start < sentence.end;
+  }
+}
+
+function toFact({ kind, name, role, speaker, value, variants, mentions }: Draft): SourceFact {
+  return {
+    kind,
+    name,
+    ...(role !== undefined && { role }),
+    ...(speaker !== undefined && { speaker }),
+    ...(value !== undefined && { value }),
+    variants: [...variants],
+    mentions: [...mentions].sort((a, b) => a.start - b.start),
+  };
+}

@@ -1,0 +1,127 @@
+import type { FactKind, Span } from "../types.ts";
+import type { Article } from "./article.ts";
+import { quoteAt } from "./article.ts";
+import type { Vocabulary } from "./data/vocabulary-type.ts";
+import { foldName } from "./fold.ts";
+import type { NameMention } from "./people.ts";
+import { isTight, type Word } from "./words.ts";
+
+/** An organisation, place, document or event where the text names it. */
+export interface NamedThing extends Span {
+  readonly kind: Extract<FactKind, "organisation" | "place" | "document" | "event">;
+  readonly key: string;
+}
+
+const MAX_TAIL_WORDS = 16;
+
+/**
+ * The names of an article that are no persons, each with the words in lower case that belong to it: the head before it
+ * ("ministère de la Santé") and, for documents and events, the complements behind ("Plan d'action mondial pour ...").
+ */
+export function findNamedThings(article: Article): readonly NamedThing[] {
+  const found: NamedThing[] = [];
+  let covered = 0;
+  for (const mention of article.names.mentions) {
+    if (mention.kind === "person" || mention.start < covered) continue;
+    const thing = grow(article, mention);
+    if (thing.start < covered) continue;
+    found.push(thing);
+    covered = thing.end;
+  }
+  for (const thing of headedEvents(article))
+    if (!found.some((other) => other.start < thing.end && other.end > thing.start)) found.push(thing);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function grow(article: Article, mention: NameMention): NamedThing {
+  const { words, vocabulary, text } = article;
+  const head = headBefore(words, mention, vocabulary);
+  const kind = head === undefined ? kindOf(mention) : headKind(words[head]?.lower ?? "", vocabulary);
+  const first = head ?? mention.from;
+  const last =
+    kind === "document" || (kind === "event" && head === undefined) ? tailEnd(article, mention.to, kind) : mention.to;
+  const start = words[first]?.start ?? mention.start;
+  const end = words[last]?.end ?? mention.end;
+  return { kind, start, end, key: foldName(text.slice(start, end)) };
+}
+
+function kindOf(mention: NameMention): NamedThing["kind"] {
+  return mention.kind === "person" ? "organisation" : mention.kind;
+}
+
+// "ministère de la Santé", "université de Bordeaux", "lac Léman": a head in lower case that a name completes.
+function headBefore(words: readonly Word[], mention: NameMention, vocabulary: Vocabulary): number | undefined {
+  for (let index = mention.from - 1, steps = 0; index >= 0 && steps < 4; index--, steps++) {
+    const word = words[index];
+    if (word === undefined || !isTight(words[index + 1]?.gap ?? "")) return undefined;
+    if (!word.capital && !NOT_HEADS.test(word.lower) && isHead(word.lower, vocabulary)) return index;
+    if (!/^(?:de|d['’]|du|des|la|l['’]|les|le|en|of|the)$/.test(word.lower)) return undefined;
+  }
+  return undefined;
+}
+
+const NOT_HEADS =
+  /^(?:groupe|société|compagnie|entreprise|club|parti|armée|police|mission|direction|service|services|union|front|mouvement|ville|village|quartier|zone|région|état|pays|place|commune|département|province|banque|organisation|association|fédération|maison|bureau|équipe|cabinet|garde|marine|autorité|église|chambre|office|fonds|fo|journée|session|marche|exposition|réunion|élection|élections|programme|rapport|accord|plan|résolution|stratégie|code|company|group|club|party|police|army|force|forces|church|court|city|town|village|county|state|region|district|province|area|north|south|east|west|northern|southern|eastern|western|central|day|week|games|cup|tour|final|finals|open|election|elections|convention|prix|report|deal|agreement|plan|bill|order|law|act|team|fans|media|news|market|bank|office|department|government|board|series|house|capital|partners|united|who|mail|sun|times|post|magazine|radio|channel|authority|bureau|service|centre|center|hall|garden|hotel|station|bridge|coast|border|island|sea|bay|fire|war|crisis)$/;
+
+function isHead(lower: string, vocabulary: Vocabulary): boolean {
+  return (
+    vocabulary.organisationWords.has(lower) ||
+    vocabulary.placeWords.has(lower) ||
+    vocabulary.eventWords.has(lower) ||
+    vocabulary.documentWords.has(lower)
+  );
+}
+
+function headKind(lower: string, vocabulary: Vocabulary): NamedThing["kind"] {
+  if (vocabulary.documentWords.has(lower)) return "document";
+  if (vocabulary.eventWords.has(lower)) return "event";
+  return vocabulary.organisationWords.has(lower) ? "organisation" : "place";
+}
+
+// Adjectives and complements in lower case behind a document's head, up to punctuation, a figure or another function word.
+function tailEnd(article: Article, to: number, kind: NamedThing["kind"]): number {
+  const { words, vocabulary, language, quotes } = article;
+  if (language === "en" || language === "und") return to;
+  let last = to;
+  let contents = 0;
+  for (let index = to + 1; index <= to + MAX_TAIL_WORDS; index++) {
+    const word = words[index];
+    if (word === undefined || /^\d/.test(word.text) || quoteAt(quotes, word.start) !== undefined) break;
+    const isListed =
+      word.gap === ", " &&
+      index > to + 3 &&
+      ADJECTIVE.test(word.lower) &&
+      /^(?:et|y|und)$/.test(words[index + 1]?.lower ?? "");
+    if (!isTight(word.gap) && !isListed) break;
+    if (/^(?:à|en)$/.test(word.lower)) break;
+    if (
+      vocabulary.complementPrepositions.has(word.lower) ||
+      vocabulary.determiners.has(word.lower) ||
+      /^(?:et|y|und)$/.test(word.lower)
+    ) {
+      contents = 0;
+      if (kind === "event" && !/^(?:du|de|des|d['’]|la|l['’])$/.test(word.lower)) break;
+      continue;
+    }
+    if (vocabulary.functionWords.has(word.lower) || ++contents > 3) break;
+    if (contents > 1 && !ADJECTIVE.test(word.lower)) break;
+    last = index;
+  }
+  return last;
+}
+
+const ADJECTIVE =
+  /(?:al|ale|aux|ales|el|elle|els|elles|iens?|iennes?|ais|aises?|iques?|istes?|éens?|éennes?|aires?|ifs?|ives?|eux|euses?|ées?|és|ies?|is|ites?|ant|ants|antes?|ables?|ibles?|joint|jointe|jointes|ordonnées|régulières?|sûres?|unie?s?|as|os|a|o|ado|ada)$/u;
+
+// "une réunion de haut niveau", "15ᵉ anniversaire de l'adoption ...": events that a head in lower case makes.
+function headedEvents(article: Article): readonly NamedThing[] {
+  const found: NamedThing[] = [];
+  for (const match of article.text.matchAll(HEADED_EVENT)) {
+    const start = match.index;
+    found.push({ kind: "event", start, end: start + match[0].length, key: foldName(match[0]) });
+  }
+  return found;
+}
+
+const HEADED_EVENT =
+  /(?<![\p{L}\p{N}])(?:(?:réunion|sommet|conférence|rencontre) (?:internationale? )?(?:de haut niveau|au sommet)|(?:\d{1,3}|[XVI]+)(?:e|ème|ᵉ|th|st|nd|rd) (?:anniversaire|anniversary)(?: (?:de|d['’]|du|of) ?(?:l['’]|la |le |the )?\p{Ll}+)?|high-level (?:meeting|summit|conference))(?![\p{L}\p{N}])/gu;

@@ -1,0 +1,46 @@
+import { quotationSpeaker, type ReportedArticle, toAttribution } from "../attribution/attribute.ts";
+import type { Attribution, Span } from "../types.ts";
+import type { QuotedSpan } from "./quote-marks.ts";
+import { wordIndexAt } from "./words.ts";
+
+/** What stands between quotation marks, with who says it. */
+export interface FoundQuotation extends Span {
+  readonly speaker?: Attribution;
+}
+
+const MIN_WORDS = 3;
+// A work's title, not speech: "le film « ... »", "her album “...”".
+const BEFORE_TITLE =
+  /(?:films?|séries?|livres?|romans?|albums?|chansons?|singles?|titres?|émissions?|documentaires?|essai|pièce|spectacle|magazine|exposition|opération|programme|novels?|books?|songs?|tracks?|movies?|shows?|plays?|documentary|película|libro|roman|buch|phim|intitulée?s?|titled|entitled|called|hit|titel)[ ,:]*$/iu;
+
+/** The quotations of an article, in order: speech of three words or more. */
+export function findQuotations(reported: ReportedArticle): readonly FoundQuotation[] {
+  const { article } = reported;
+  const found: FoundQuotation[] = [];
+  for (const quote of article.quotes) {
+    if (quote.inner.end <= quote.inner.start || !isSpeech(reported, quote)) continue;
+    const speaker = quotationSpeaker(reported, quote);
+    found.push({ ...quote.inner, ...(speaker && { speaker: toAttribution(article.text, speaker) }) });
+  }
+  return found;
+}
+
+/** Titles of works between quotation marks. */
+export function findQuotedTitles({ article }: ReportedArticle): readonly Span[] {
+  return article.quotes
+    .filter((quote) => isTitle(article.text, quote) && quote.inner.end > quote.inner.start)
+    .map((quote) => quote.inner);
+}
+
+function isSpeech({ article }: ReportedArticle, quote: QuotedSpan): boolean {
+  const from = wordIndexAt(article.words, quote.inner.start);
+  const to = wordIndexAt(article.words, quote.inner.end);
+  return to - from >= MIN_WORDS && !isTitle(article.text, quote);
+}
+
+function isTitle(text: string, quote: QuotedSpan): boolean {
+  return (
+    quote.inner.end - quote.inner.start < 80 &&
+    BEFORE_TITLE.test(text.slice(Math.max(0, quote.start - 24), quote.start))
+  );
+}
