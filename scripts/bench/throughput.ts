@@ -8,8 +8,8 @@ import { EMBEDDING_MODEL, MODELS_DIR, openShippedModels, syntheticPassages } fro
 
 export const name = "throughput of the embedder against the bare model";
 
-const PASSAGES_A_ROUND = 64;
-const ROUNDS = 4;
+const PASSAGES_A_ROUND = 16;
+const ROUNDS = 8;
 const LEAST_RATIO = 0.9;
 const PREFIX = "passage: ";
 

@@ -1,9 +1,11 @@
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { UserError } from "../core/errors.ts";
 import type { Embedder, Reader } from "../core/ports.ts";
 import { createEmbedder } from "./embedder.ts";
+import { fetchModel, isHubId } from "./hub.ts";
 import { MAX_QUEUED_CALLS, MAX_THREADS } from "./limits.ts";
-import { findModelFolder, modelMissing, readModelFiles } from "./model-files.ts";
+import { findModelFolder, HUB_CACHE, modelMissing, readModelFiles } from "./model-files.ts";
 import type { ModelFiles } from "./protocol.ts";
 import { createReader } from "./reader.ts";
 import { createWorkQueue } from "./work-queue.ts";
@@ -20,7 +22,7 @@ export interface ModelHostOptions {
   readonly log?: (message: string) => void;
   /** Threads of onnxruntime in one run. */
   readonly threads?: number;
-  /** Calls that may wait. */
+  /** Calls that may be under way or wait. */
   readonly maxQueued?: number;
   /** Starts the worker thread; another one for tests. */
   readonly spawn?: SpawnWorker;
@@ -48,8 +50,8 @@ export async function createModelHost(options: ModelHostOptions): Promise<ModelH
     maxQueued = MAX_QUEUED_CALLS,
   } = options;
   const { log = () => {} } = options;
-  const embedderFiles = await locate(modelsDir, embeddingModel);
-  const readerFound = readerModel === undefined ? undefined : await attempt(() => locate(modelsDir, readerModel));
+  const embedderFiles = await locate(modelsDir, embeddingModel, log);
+  const readerFound = readerModel === undefined ? undefined : await attempt(() => locate(modelsDir, readerModel, log));
   const readerFiles = readerFound instanceof UserError ? undefined : readerFound;
   const readerProblem = readerFound instanceof UserError ? readerFound : undefined;
   if (readerProblem !== undefined) log(`Answering without the reader: ${readerProblem.message}`);
@@ -77,9 +79,13 @@ export async function createModelHost(options: ModelHostOptions): Promise<ModelH
   };
 }
 
-async function locate(modelsDir: string, model: string): Promise<ModelFiles> {
-  const folder = await findModelFolder(modelsDir, model);
-  if (folder === undefined) throw modelMissing(model, modelsDir);
+async function locate(modelsDir: string, model: string, log: (message: string) => void): Promise<ModelFiles> {
+  const found = await findModelFolder(modelsDir, model);
+  if (found !== undefined) return readModelFiles(found);
+  if (!isHubId(model)) throw modelMissing(model, modelsDir);
+  const folder = join(modelsDir, HUB_CACHE, model);
+  log(`Fetching the model ${model} into ${folder}.`);
+  await fetchModel(model, folder);
   return readModelFiles(folder);
 }
 

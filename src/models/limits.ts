@@ -13,7 +13,7 @@ export const EMBEDDER_MAX_TOKENS = 512;
 export const READER_MAX_TOKENS = 384;
 export const READER_MAX_QUESTION_TOKENS = 64;
 export const READER_MAX_TITLE_TOKENS = 24;
-/** Calls that may wait for the model before another one is refused. */
+/** Calls that may be under way or wait for the model before another one is refused. */
 export const MAX_QUEUED_CALLS = 256;
 /** Vectors of questions kept in memory. */
 export const QUESTION_CACHE = 512;

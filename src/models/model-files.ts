@@ -15,12 +15,16 @@ const WEIGHTS: readonly (readonly [file: string, dtype: Dtype])[] = [
   ["model_q4f16.onnx", "q4f16"],
   ["model_bnb4.onnx", "bnb4"],
 ];
+/** Folder inside modelsDir for models that were fetched from the hub. */
+export const HUB_CACHE = ".cache";
 const STAMP_BYTES = 64 * 1024;
 const STAMP_DIGITS = 12;
 
-/** The folder that a model's name means: one inside modelsDir, else a path. */
+/** The folder that a model's name means: one inside modelsDir, else a path, else what was fetched from the hub. */
 export async function findModelFolder(modelsDir: string, model: string): Promise<string | undefined> {
-  const candidates = isAbsolute(model) ? [model] : [join(modelsDir, model), resolve(model)];
+  const candidates = isAbsolute(model)
+    ? [model]
+    : [join(modelsDir, model), resolve(model), join(modelsDir, HUB_CACHE, model)];
   for (const folder of candidates) {
     if (await isFolder(folder)) return folder;
   }

@@ -1,8 +1,11 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Worker } from "node:worker_threads";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createModelHost, type ModelHost } from "../../src/models/host.ts";
+import { readModelFiles } from "../../src/models/model-files.ts";
 import { spawnModelWorker } from "../../src/models/spawn-worker.ts";
+import { loadTokenizer } from "../../src/models/worker/load.ts";
 import { cosine, describeEmbedder } from "../contracts/embedder.ts";
 import { describeReader } from "../contracts/reader.ts";
 
@@ -31,6 +34,20 @@ describeEmbedder("The shipped model", async () => ({ ...host.embedder, close: as
 describeReader("The shipped model", async () => ({ ...host.reader!, close: async () => {} }));
 
 describe("the shipped models", () => {
+  it("cut texts into the pieces that transformers.js cuts them into", async () => {
+    const { AutoTokenizer } = await import("@xenova/transformers");
+    const folder = join(options.modelsDir, options.embeddingModel);
+    const reference = await AutoTokenizer.from_pretrained(folder);
+    const tokenizer = await loadTokenizer(await readModelFiles(folder));
+    const texts = [
+      "L’Union européenne a versé 3,5 millions d'euros (≈ 4 M$) le 15ᵉ jour : « c'est peu », dit-elle…",
+      "Nạn buôn người là một tội ác; ¿quién lo sabe? Größenordnungsmäßig nicht.",
+      "世界贸易组织 in Genf 😀😀 et Привет, aujourd'hui ½\u200b ﬁn",
+      await readFile(join(folder, "LICENSE"), "utf8"),
+    ];
+    for (const text of texts) expect(tokenizer.encode(text.trim(), 100_000)).toEqual(reference.encode(text.trim()));
+  });
+
   it("answer a question while passages wait", async () => {
     const done: string[] = [];
     const passages = host.embedder
