@@ -140,6 +140,33 @@ describe("the double of Discord", () => {
     expect(await respond(true)).toEqual([10062, 10062, 50027]);
   });
 
+  it("puts the first follow-up in the place of a deferred answer, and ends a user's install after five more", async () => {
+    const asked = ask({ userInstalled: true });
+    const { interaction } = asked;
+    const body = { content: "x", allowed_mentions: { parse: [] } };
+    const followUp = () => client.rest.post(`/webhooks/${discord.bot.id}/${interaction.token}`, { body, auth: false });
+    await client.rest.post(`/interactions/${interaction.id}/${interaction.token}/callback`, {
+      body: { type: 5 },
+      auth: false,
+    });
+    await followUp();
+    expect((await asked.answer()).content).toBe("x");
+    for (let sent = 0; sent < 5; sent += 1) expect(await codeOf(followUp())).toBeUndefined();
+    expect(await codeOf(followUp())).toBe(40094);
+  });
+
+  it("carries the choice of a select menu", async () => {
+    const options = [{ label: "Un", value: "1" }];
+    const row = { type: 1, components: [{ type: 3, custom_id: "which", options }] };
+    client.on("interactionCreate", async (interaction) => {
+      if (interaction.isChatInputCommand()) await interaction.reply({ content: "?", components: [row] });
+      else if (interaction.isStringSelectMenu()) await interaction.reply(`chosen ${interaction.values}`);
+    });
+    const chosen = discord.select("which", await ask().answer(), ["1"]);
+    expect((await chosen.answer()).content).toBe("chosen 1");
+    expect(discord.violations).toEqual([]);
+  });
+
   it("refuses what Discord refuses, and notes what might ping", async () => {
     const send = (body: object) => client.rest.post(`/channels/${discord.channel.id}/messages`, { body });
     const calm = { allowed_mentions: { parse: [] } };
