@@ -28,7 +28,7 @@ export interface ModelHostOptions {
   readonly spawn?: SpawnWorker;
 }
 
-/** The models behind their ports, in one worker thread. Closing a port closes nothing else: close the host. */
+/** The models behind their ports, in one worker thread. Closing a port closes the host. */
 export interface ModelHost {
   readonly embedder: Embedder;
   /** Undefined when none was asked for or when it is missing or damaged: then `readerProblem` says why. */
