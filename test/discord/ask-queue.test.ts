@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import type { UserError } from "../../src/core/errors.ts";
+import type { Answer } from "../../src/core/types.ts";
+import { createAskQueue } from "../../src/discord/ask-queue.ts";
+
+function answerTo(question: string): Answer {
+  return {
+    kind: "abstained",
+    about: "fact",
+    question,
+    language: "fr",
+    confidence: 0,
+    citations: [],
+    nearest: [],
+    receipt: `receipt of ${question}`,
+  };
+}
+
+/** An engine whose answers come when they are let go. */
+function createHeldEngine() {
+  const asked: string[] = [];
+  const releases: (() => void)[] = [];
+  return {
+    asked,
+    releaseAll() {
+      for (const release of releases.splice(0)) release();
+    },
+    ask(question: string): Promise<Answer> {
+      asked.push(question);
+      return new Promise((resolve) => releases.push(() => resolve(answerTo(question))));
+    },
+  };
+}
+
+function createHeldQueue({ concurrency, maxWaiting }: { concurrency: number; maxWaiting: number }) {
+  const engine = createHeldEngine();
+  const queue = createAskQueue({ engine, concurrency, maxWaiting, signal: new AbortController().signal });
+  return { engine, queue };
+}
+
+describe("the queue of questions", () => {
+  it("lets only so many be computed at once, the others wait", () => {
+    const { engine, queue } = createHeldQueue({ concurrency: 2, maxWaiting: 5 });
+    for (const question of ["a", "b", "c"]) void queue.ask(question);
+    expect(engine.asked).toEqual(["a", "b"]);
+    expect([queue.running, queue.waiting]).toEqual([2, 1]);
+  });
+
+  it("computes the same question once while it is in flight, and gives everyone the answer", async () => {
+    const { engine, queue } = createHeldQueue({ concurrency: 2, maxWaiting: 0 });
+    const answers = Promise.all(["a", "a", "a"].map((question) => queue.ask(question)));
+    engine.releaseAll();
+    expect((await answers).map(({ question }) => question)).toEqual(["a", "a", "a"]);
+    expect(engine.asked).toEqual(["a"]);
+  });
+
+  it("does not take the same words after another turn for the same question", () => {
+    const { engine, queue } = createHeldQueue({ concurrency: 5, maxWaiting: 0 });
+    void queue.ask("et lui ?", [{ question: "a", answer: answerTo("a") }]);
+    void queue.ask("et lui ?", [{ question: "b", answer: answerTo("b") }]);
+    expect(engine.asked).toHaveLength(2);
+  });
+
+  it("refuses one more than may wait", async () => {
+    const { queue } = createHeldQueue({ concurrency: 1, maxWaiting: 1 });
+    void queue.ask("a");
+    void queue.ask("b");
+    await expect(queue.ask("c")).rejects.toMatchObject({ code: "queue-full" } satisfies Partial<UserError>);
+  });
+
+  it("is drained when the last answer is there", async () => {
+    const { engine, queue } = createHeldQueue({ concurrency: 1, maxWaiting: 1 });
+    void queue.ask("a");
+    const drained = queue.drained();
+    engine.releaseAll();
+    await drained;
+    expect([queue.running, queue.waiting]).toEqual([0, 0]);
+  });
+});

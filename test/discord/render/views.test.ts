@@ -1,0 +1,157 @@
+import { describe, expect, it } from "vitest";
+import type { SourceView } from "../../../src/app/types.ts";
+import { UserError } from "../../../src/core/errors.ts";
+import type { Answer } from "../../../src/core/types.ts";
+import { MESSAGES } from "../../../src/discord/messages/index.ts";
+import { renderCheck } from "../../../src/discord/render/check.ts";
+import { renderContext } from "../../../src/discord/render/context.ts";
+import { failureText } from "../../../src/discord/render/failure.ts";
+import { renderSources } from "../../../src/discord/render/sources.ts";
+import { statusLine } from "../../../src/discord/render/status.ts";
+import { renderWhy } from "../../../src/discord/render/why.ts";
+import { buttonLabels, linesOfBodies } from "../../helpers/rendered.ts";
+import { cite, sentences } from "../../helpers/scripted-engine/article.ts";
+
+const messages = MESSAGES.en;
+
+function sourceView(metadata: Partial<SourceView["metadata"]> = {}): SourceView {
+  return {
+    id: "a",
+    version: "v",
+    metadata: { title: "Le pont", language: "fr", ...metadata },
+    paragraphs: 4,
+    passages: 9,
+  };
+}
+
+describe("the context of a quote", () => {
+  it("is its paragraph with the quote in bold, between its neighbours", () => {
+    const citation = cite(sentences.financed);
+    const context = {
+      title: "Le *pont*",
+      paragraph: `${sentences.reopens} ${sentences.financed}`,
+      start: 0,
+      after: "La suite.",
+    };
+    expect(linesOfBodies(renderContext([{ citation, context }], { messages, changed: true }))).toEqual([
+      messages.context.sourceChanged,
+      "**Le \\*pont\\*** · paragraph 1",
+      `> ${sentences.reopens} **${sentences.financed}**`,
+      "> La suite.",
+    ]);
+  });
+});
+
+describe("Why?", () => {
+  const explanation = {
+    candidates: [
+      { source: "a", ordinal: 0, cosine: 0.84, bm25: 3, coverage: 0.5, fused: 0.6, answerable: -2 },
+      { source: "a", ordinal: 1, cosine: 0.8, bm25: 1, coverage: 0.2, fused: 0.3 },
+    ],
+    features: {},
+    probability: 0.31,
+    threshold: 0.5,
+    missing: ["@Macron"],
+  };
+  const abstained: Answer = {
+    kind: "abstained",
+    about: "fact",
+    question: "Quand Macron a-t-il signé ?",
+    language: "fr",
+    confidence: 0.31,
+    citations: [],
+    nearest: [],
+    receipt: "r",
+    explanation,
+  };
+
+  it("words every part of the scores", () => {
+    expect(linesOfBodies(renderWhy(abstained, messages))).toEqual([
+      "**Why this answer**",
+      "- I put the chance that the nearest passage answers at 31 %. I only answer from 50 % on.",
+      "- Your question names what I could not find in the text: \\@Macron.",
+      "- I looked closely at 2 passages.",
+      "- In meaning, the best one is somewhat close to your question.",
+      "- It holds 50 % of what the words of your question carry.",
+      "- Read together with your question, it does not seem to hold an answer.",
+    ]);
+  });
+
+  it("explains each part of a question of two parts", () => {
+    const parts = [
+      { ...abstained, question: "Un ?" },
+      { ...abstained, question: "Deux ?" },
+    ];
+    const lines = linesOfBodies(renderWhy({ ...abstained, parts }, messages));
+    expect(lines.filter((line) => line.startsWith("**"))).toEqual(["**Why this answer**", "**Un ?**", "**Deux ?**"]);
+  });
+});
+
+describe("a message checked against the article", () => {
+  it("has each sentence outside the quote, with what the article says of it", () => {
+    const check = {
+      sentences: [
+        { sentence: "Le pont rouvre lundi.", verdict: "found", citation: cite(sentences.reopens) },
+        {
+          sentence: "> Quatre communes.",
+          verdict: "differs",
+          citation: cite(sentences.financed, ["Trois"]),
+          differences: [{ said: "Quatre", source: "Trois" }],
+        },
+        { sentence: "Il est bleu.", verdict: "nothing" },
+      ],
+      left: 3,
+    } as const;
+    const bodies = renderCheck(check, { messages, shareId: "c" });
+    expect(linesOfBodies(bodies)).toEqual([
+      "**Checked against the article**",
+      "*Le pont rouvre lundi.*",
+      "✅ The article says so:",
+      `> ${sentences.reopens}`,
+      "-# Le pont de Valmer rouvre · Jeanne Petit · paragraph 1",
+      "*\\> Quatre communes.*",
+      "⚠️ The article says it differently:",
+      "- here “Quatre”, in the article “Trois”",
+      "> **Trois** communes ont financé les travaux.",
+      "-# Le pont de Valmer rouvre · Jeanne Petit · paragraph 1",
+      "*Il est bleu.*",
+      "➖ The article has nothing on this.",
+      "-# I left out the last 3 sentences.",
+    ]);
+    expect(buttonLabels(bodies)).toEqual(["Share"]);
+  });
+});
+
+describe("the list of sources", () => {
+  it("says who published each and when, with a link that previews nothing", () => {
+    const metadata = { publisher: "La *Gazette*", published: "2024-06-03", url: "https://gazette.test/pont" };
+    expect(linesOfBodies(renderSources([sourceView(metadata)], messages))).toEqual([
+      "I know one article:",
+      "- **Le pont**",
+      "  La \\*Gazette\\* · 2024-06-03 · 4 paragraphs",
+      "  <https://gazette.test/pont>",
+    ]);
+  });
+
+  it("says when there is none", () => {
+    expect(linesOfBodies(renderSources([], messages))).toEqual([messages.errors.noArticles]);
+  });
+});
+
+describe("the status line", () => {
+  it("names the only article, in its language, when that fits", () => {
+    expect(statusLine([sourceView()])).toBe("Connaît un article : Le pont");
+    expect(statusLine([sourceView({ title: "x".repeat(200) })])).toBe("Connaît un article");
+    expect(statusLine([sourceView({ language: "en" }), sourceView()])).toBe("Knows 2 articles");
+    expect(statusLine([])).toBe("No article yet");
+  });
+});
+
+describe("what a person is told of an error", () => {
+  it("is localised by its code, and neutral with an id for a bug", () => {
+    const busy = new UserError({ code: "queue-full", message: "secret", hint: "" });
+    expect(failureText(busy, MESSAGES.fr, "id")).toBe(MESSAGES.fr.errors.busy);
+    expect(failureText(new Error("secret"), messages, "4f2a")).toMatch(/4f2a$/u);
+    expect(failureText(new Error("secret"), messages, "4f2a")).not.toContain("secret");
+  });
+});

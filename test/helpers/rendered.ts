@@ -1,0 +1,18 @@
+import { ComponentType } from "discord.js";
+import type { MessageBody } from "../../src/discord/render/layout.ts";
+
+/** All lines of the messages, as Discord gets them. */
+export function linesOfBodies(bodies: readonly MessageBody[]): readonly string[] {
+  return bodies
+    .flatMap(({ components }) => components)
+    .flatMap((component) => (component.type === ComponentType.Container ? component.components : []))
+    .flatMap((component) => (component.type === ComponentType.TextDisplay ? component.content.split("\n") : []));
+}
+
+/** The labels of all buttons, in order. */
+export function buttonLabels(bodies: readonly MessageBody[]): readonly string[] {
+  return bodies
+    .flatMap(({ components }) => components)
+    .flatMap((component) => (component.type === ComponentType.ActionRow ? component.components : []))
+    .flatMap((component) => ("label" in component && component.label !== undefined ? [component.label] : []));
+}
