@@ -1,0 +1,109 @@
+import { pino } from "pino";
+import { describe, expect, it } from "vitest";
+import type { Answer } from "../../src/core/types.ts";
+import { type AnswerRecord, createAnswerRecords } from "../../src/discord/answer-records.ts";
+import { turnsBefore } from "../../src/discord/follow-up.ts";
+import { createHashPerson } from "../../src/discord/people.ts";
+import { expireOld } from "../../src/discord/retention.ts";
+import { createMemoryDocuments } from "../helpers/scripted-engine/documents.ts";
+
+const DAY_MS = 86_400_000;
+const log = pino({ level: "silent" });
+
+function answerTo(question: string): Answer {
+  return {
+    kind: "abstained",
+    about: "fact",
+    question,
+    language: "fr",
+    confidence: 0,
+    citations: [],
+    nearest: [],
+    receipt: question,
+  };
+}
+
+function record(messageIds: readonly string[], more: Partial<AnswerRecord> = {}): AnswerRecord {
+  const asked = `question of ${messageIds[0]}`;
+  return { answer: answerTo(asked), asked, language: "fr", asker: "alice", messageIds, ...more };
+}
+
+describe("records of answers", () => {
+  it("are found by every message that shows them and by the one that asked, after a restart too", async () => {
+    const documents = createMemoryDocuments();
+    const saved = record(["1", "2"], { questionId: "q" });
+    await createAnswerRecords(documents, () => 0).save(saved);
+    const restarted = createAnswerRecords(documents, () => 0);
+    expect(await restarted.ofMessage("1")).toEqual(saved);
+    expect(await restarted.ofMessage("2")).toEqual(saved);
+    expect(await restarted.ofQuestion("q")).toEqual(saved);
+    expect(await restarted.ofMessage("3")).toBeUndefined();
+  });
+
+  it("are gone when removed", async () => {
+    const documents = createMemoryDocuments();
+    const records = createAnswerRecords(documents, () => 0);
+    const saved = record(["1", "2"], { questionId: "q" });
+    await records.save(saved);
+    await records.remove(saved);
+    expect([await records.ofMessage("1"), await records.ofMessage("2"), await records.ofQuestion("q")]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(documents.all()).toEqual([]);
+  });
+
+  it("are forgotten with the person, in memory as in the store", async () => {
+    const documents = createMemoryDocuments();
+    const records = createAnswerRecords(documents, () => 0);
+    await records.save(record(["1"]));
+    await records.save(record(["2"], { asker: "bob" }));
+    records.forget("alice");
+    await documents.forget("alice");
+    expect(await records.ofMessage("1")).toBeUndefined();
+    expect(await records.ofMessage("2")).toBeDefined();
+  });
+
+  it("of an older shape are taken for not kept", async () => {
+    const documents = createMemoryDocuments();
+    await documents.putDocument({ kind: "discord-answer", id: "1", createdAt: 0, body: { text: "old" } });
+    expect(await createAnswerRecords(documents, () => 0).ofMessage("1")).toBeUndefined();
+  });
+
+  it("expire after the days that the installation keeps them", async () => {
+    const documents = createMemoryDocuments();
+    await createAnswerRecords(documents, () => 1 * DAY_MS).save(record(["1"]));
+    await createAnswerRecords(documents, () => 9 * DAY_MS).save(record(["2"]));
+    expect(await expireOld({ documents, retentionDays: 3, now: () => 10 * DAY_MS, log })).toBe(1);
+    expect(documents.all().map(({ id }) => id)).toEqual(["2"]);
+  });
+});
+
+describe("the turns before a follow-up", () => {
+  it("are the chain of answers replied to, oldest first, at most five", async () => {
+    const records = createAnswerRecords(createMemoryDocuments(), () => 0);
+    for (let id = 1; id <= 7; id += 1) {
+      await records.save(record([String(id)], id === 1 ? {} : { previousId: String(id - 1) }));
+    }
+    const turns = await turnsBefore(records, "7");
+    expect(turns.map(({ question }) => question)).toEqual([3, 4, 5, 6, 7].map((id) => `question of ${id}`));
+  });
+
+  it("are none when the message replied to shows no answer that is kept", async () => {
+    const records = createAnswerRecords(createMemoryDocuments(), () => 0);
+    expect(await turnsBefore(records, "1")).toEqual([]);
+    expect(await turnsBefore(records, undefined)).toEqual([]);
+  });
+});
+
+describe("the name under which a person is kept", () => {
+  it("is the same in one installation, another in the next, and not the id", async () => {
+    const documents = createMemoryDocuments();
+    const [first, again] = [await createHashPerson(documents), await createHashPerson(documents)];
+    const elsewhere = await createHashPerson(createMemoryDocuments());
+    expect(first("123")).toBe(again("123"));
+    expect(first("123")).not.toBe(elsewhere("123"));
+    expect(first("123")).toMatch(/^[0-9a-f]{32}$/u);
+  });
+});
