@@ -1,9 +1,11 @@
 import type { Language } from "../types.ts";
 import { countryCode } from "./countries.ts";
+import { isNationality } from "./data/nationalities.ts";
 import { PLACES } from "./data/places.ts";
 import type { Vocabulary } from "./data/vocabulary-type.ts";
 import { foldName } from "./fold.ts";
 import { isGivenName } from "./given-names.ts";
+import { headBefore, headKind } from "./heads.ts";
 import { type CapitalRun, isAcronym } from "./names.ts";
 import { isSpace, isTight, type Word } from "./words.ts";
 
@@ -24,49 +26,67 @@ export function classifyRun(
     .map((part) => part.gap + part.text)
     .join("")
     .slice(first.gap.length);
-  const lowers = parts.map((part) => part.lower);
   if (titleBefore(words, run, vocabulary)) return "person";
   if (countryCode(name) !== undefined || PLACES.has(foldName(name))) return "place";
-  const byHead = kindByHead(lowers, vocabulary);
-  const given = isGivenName(first.text);
-  if (byHead !== undefined && !(given && parts.length === 2 && !vocabulary.organisationWords.has(last.lower)))
-    return byHead;
-  if (parts.length > 1 && given) return "person";
-  if (roleBefore(words, run, vocabulary) || roleAfter(words, run, vocabulary))
-    return parts.length === 1 && isAcronym(name) ? "organisation" : "person";
-  if (parts.length === 1 && isAcronym(name)) return "organisation";
-  if (parts.length === 1) return singleWordKind(words, run, vocabulary);
-  if (placeBefore(words, run, vocabulary) && parts.length <= 2) return "place";
-  if (lowers.some((lower) => PARTICLE.test(lower))) return "person";
-  if (parts.length <= 3 && language !== "de" && parts.every((part) => !isAcronym(part.text) && !/\d/.test(part.text)))
-    return "person";
-  return undefined;
+  const before = wordBefore(words, run);
+  if (before !== undefined && vocabulary.workWords.has(before.lower) && !before.capital) return "document";
+  const head = language === "fr" || language === "es" ? headBefore(words, run.from, vocabulary) : undefined;
+  if (head !== undefined) return headKind(words[head]?.lower ?? "", vocabulary);
+  return parts.length === 1
+    ? singleWordKind(words, run, vocabulary, language)
+    : compoundKind(words, run, parts, vocabulary, language);
 }
 
-const PARTICLE = /^(?:van|von|bin|ben|ibn|ould|al|el)$/;
+function compoundKind(
+  words: readonly Word[],
+  run: CapitalRun,
+  parts: readonly Word[],
+  vocabulary: Vocabulary,
+  language: Language,
+): NameKind | undefined {
+  const first = parts[0]?.text ?? "";
+  const last = parts.at(-1);
+  const given = isGivenName(first);
+  const byHead = kindByHead(parts, vocabulary);
+  const isPersonal = given && parts.length === 2 && !vocabulary.organisationWords.has(last?.lower ?? "") && !STREET.test(last?.lower ?? "");
+  if (byHead !== undefined && !isPersonal) return byHead;
+  if (given) return "person";
+  if (roleBeside(words, run, vocabulary)) return "person";
+  if (PARTNERS.test(words[run.to + 1]?.gap ?? "") && isAcronym(words[run.to + 1]?.text ?? "")) return "organisation";
+  if (placeBefore(words, run, vocabulary) && parts.length <= 2) return "place";
+  const before = wordBefore(words, run)?.lower ?? "";
+  if (isNationality(first) || /^(?:the|les)$/.test(before)) return "organisation";
+  if (/^(?:le|la|l'|du|au|des|aux|un|une|a|an)$/.test(before)) return undefined;
+  if (language === "de" || parts.length > 3 || parts.some((part) => isAcronym(part.text) || /\d/.test(part.text))) return parts.some((part) => isAcronym(part.text)) ? "organisation" : undefined;
+  return "person";
+}
 
-function kindByHead(lowers: readonly string[], vocabulary: Vocabulary): NameKind | undefined {
+const STREET = /^(?:street|road|avenue|lane|square|park|river|stadium|airport|bridge|station|island|mews|arena|castle|palace|league|cup)$/;
+const PARTNERS = /^ \($/;
+
+function kindByHead(parts: readonly Word[], vocabulary: Vocabulary): NameKind | undefined {
+  const lowers = parts.map((part) => part.lower);
+  if (lowers.some((lower) => COMPETITION.test(lower)) && lowers.length > 1) return "event";
   for (const lower of lowers) {
-    if (vocabulary.documentWords.has(lower) && lowers.length > 1) return "document";
-    if (vocabulary.eventWords.has(lower) && lowers.length > 1) return "event";
-    if (vocabulary.organisationWords.has(lower)) return "organisation";
-    if (vocabulary.placeWords.has(lower) && lowers.length > 1) return "place";
+    const kind = headKind(lower, vocabulary);
+    if (kind === "organisation" || (kind !== undefined && lowers.length > 1)) return kind;
   }
   return undefined;
 }
+
+const COMPETITION = /^(?:league|ligue|cup|coupe|championships?|championnats?|paralympics|olympics)$/;
 
 /** Whether "M.", "Mme", "Mr" stands right before the run. */
 export function titleBefore(words: readonly Word[], run: CapitalRun, vocabulary: Vocabulary): boolean {
   const before = words[run.from - 1];
   const first = words[run.from];
-  if (before === undefined || first === undefined || !before.capital) return false;
+  if (before === undefined || first === undefined || !(before.capital || vocabulary.titles.size < 10)) return false;
   return vocabulary.titles.has(before.lower) && /^\.?[ \u00a0\u202f]$/.test(first.gap);
 }
 
-function roleBefore(words: readonly Word[], run: CapitalRun, vocabulary: Vocabulary): boolean {
-  const before = words[run.from - 1];
-  const first = words[run.from];
-  return before !== undefined && first !== undefined && isSpace(first.gap) && vocabulary.roles.has(before.lower);
+function roleBeside(words: readonly Word[], run: CapitalRun, vocabulary: Vocabulary): boolean {
+  const before = wordBefore(words, run);
+  return (before !== undefined && vocabulary.roles.has(before.lower)) || roleAfter(words, run, vocabulary);
 }
 
 // "X, ministre de...", "X, the president of..."
@@ -82,24 +102,40 @@ function roleAfter(words: readonly Word[], run: CapitalRun, vocabulary: Vocabula
   return false;
 }
 
-function placeBefore(words: readonly Word[], run: CapitalRun, vocabulary: Vocabulary): boolean {
-  const before = words[run.from - 1];
-  const first = words[run.from];
-  return (
-    before !== undefined &&
-    first !== undefined &&
-    isTight(first.gap) &&
-    STRICT_PLACE.test(before.lower) &&
-    vocabulary.placePrepositions.has(before.lower)
-  );
+function wordBefore(words: readonly Word[], run: CapitalRun): Word | undefined {
+  return isTight(words[run.from]?.gap ?? "") ? words[run.from - 1] : undefined;
 }
 
-const STRICT_PLACE = /^(?:à|en|in|at|near|from|tại|ở|aus|nach|hacia|desde|vers)$/;
+function placeBefore(words: readonly Word[], run: CapitalRun, vocabulary: Vocabulary): boolean {
+  const before = wordBefore(words, run);
+  if (before === undefined) return false;
+  if (STRICT_PLACE.test(before.lower) && vocabulary.placePrepositions.has(before.lower)) return true;
+  const earlier = words[run.from - 2];
+  if (/^(?:of|de|d['’]|du)$/.test(before.lower)) return earlier !== undefined && !earlier.capital && PLACE_NOUN.test(earlier.lower);
+  return /^(?:la|le|l['’]|les)$/.test(before.lower) && earlier !== undefined && /^(?:dans|vers|traverse|sur)$/.test(earlier.lower);
+}
 
-function singleWordKind(words: readonly Word[], run: CapitalRun, vocabulary: Vocabulary): NameKind | undefined {
+const STRICT_PLACE = /^(?:à|en|in|near|tại|ở|aus|nach|hacia|vers)$/;
+const PLACE_NOUN = /^(?:islands?|towns?|city|cities|villages?|province|state|region|north|south|east|west|outskirts|coast|suburbs?|port|île|ville|village|secteur|région|province|département|commune|quartier|nord|sud|est|ouest|environs|alentours|frontière|tronçon)$/;
+
+function singleWordKind(
+  words: readonly Word[],
+  run: CapitalRun,
+  vocabulary: Vocabulary,
+  language: Language,
+): NameKind | undefined {
   const word = words[run.from];
-  if (word === undefined) return undefined;
+  if (word === undefined || isNationality(word.text)) return undefined;
+  const kind = headKind(word.lower, vocabulary);
+  if (kind === "organisation") return kind;
+  if (kind === "event") return COMPETITION.test(word.lower) && /^(?:du|de|des|d['’])$/.test(words[run.to + 1]?.lower ?? "") ? "event" : undefined;
+  if (kind !== undefined) return kind === "document" && vocabulary.links.has(words[run.to + 1]?.lower ?? "") ? kind : undefined;
+  if (/\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mac|Mc|De|Van|Le|La)\p{Lu}/u.test(word.text)) return "organisation";
+  if (isAcronym(word.text)) return "organisation";
   if (placeBefore(words, run, vocabulary)) return "place";
-  if (isGivenName(word.text)) return "person";
-  return undefined;
+  if (roleBeside(words, run, vocabulary)) return "person";
+  const before = wordBefore(words, run)?.lower ?? "";
+  if (isGivenName(word.text)) return /^(?:la|the|du|des|les|au|aux)$/.test(before) ? undefined : "person";
+  if (language === "en" && !word.first && !isSpace(word.gap) && word.gap !== " ") return undefined;
+  return language === "en" && !word.first && !/^(?:of|a|an|from|to|at)$/.test(before) ? "organisation" : undefined;
 }

@@ -1,10 +1,11 @@
 import type { FactKind, Span } from "../types.ts";
 import type { Article } from "./article.ts";
 import { quoteAt } from "./article.ts";
-import type { Vocabulary } from "./data/vocabulary-type.ts";
 import { foldName } from "./fold.ts";
+import { ADJECTIVE } from "./french-adjectives.ts";
+import { headBefore, headKind } from "./heads.ts";
 import type { NameMention } from "./people.ts";
-import { isTight, type Word } from "./words.ts";
+import { isTight } from "./words.ts";
 
 /** An organisation, place, document or event where the text names it. */
 export interface NamedThing extends Span {
@@ -35,8 +36,8 @@ export function findNamedThings(article: Article): readonly NamedThing[] {
 
 function grow(article: Article, mention: NameMention): NamedThing {
   const { words, vocabulary, text } = article;
-  const head = headBefore(words, mention, vocabulary);
-  const kind = head === undefined ? kindOf(mention) : headKind(words[head]?.lower ?? "", vocabulary);
+  const head = article.language === "fr" || article.language === "es" ? headBefore(words, mention.from, vocabulary) : undefined;
+  const kind = (head === undefined ? undefined : headKind(words[head]?.lower ?? "", vocabulary)) ?? kindOf(mention);
   const first = head ?? mention.from;
   const last =
     kind === "document" || (kind === "event" && head === undefined) ? tailEnd(article, mention.to, kind) : mention.to;
@@ -47,35 +48,6 @@ function grow(article: Article, mention: NameMention): NamedThing {
 
 function kindOf(mention: NameMention): NamedThing["kind"] {
   return mention.kind === "person" ? "organisation" : mention.kind;
-}
-
-// "ministère de la Santé", "université de Bordeaux", "lac Léman": a head in lower case that a name completes.
-function headBefore(words: readonly Word[], mention: NameMention, vocabulary: Vocabulary): number | undefined {
-  for (let index = mention.from - 1, steps = 0; index >= 0 && steps < 4; index--, steps++) {
-    const word = words[index];
-    if (word === undefined || !isTight(words[index + 1]?.gap ?? "")) return undefined;
-    if (!word.capital && !NOT_HEADS.test(word.lower) && isHead(word.lower, vocabulary)) return index;
-    if (!/^(?:de|d['’]|du|des|la|l['’]|les|le|en|of|the)$/.test(word.lower)) return undefined;
-  }
-  return undefined;
-}
-
-const NOT_HEADS =
-  /^(?:groupe|société|compagnie|entreprise|club|parti|armée|police|mission|direction|service|services|union|front|mouvement|ville|village|quartier|zone|région|état|pays|place|commune|département|province|banque|organisation|association|fédération|maison|bureau|équipe|cabinet|garde|marine|autorité|église|chambre|office|fonds|fo|journée|session|marche|exposition|réunion|élection|élections|programme|rapport|accord|plan|résolution|stratégie|code|company|group|club|party|police|army|force|forces|church|court|city|town|village|county|state|region|district|province|area|north|south|east|west|northern|southern|eastern|western|central|day|week|games|cup|tour|final|finals|open|election|elections|convention|prix|report|deal|agreement|plan|bill|order|law|act|team|fans|media|news|market|bank|office|department|government|board|series|house|capital|partners|united|who|mail|sun|times|post|magazine|radio|channel|authority|bureau|service|centre|center|hall|garden|hotel|station|bridge|coast|border|island|sea|bay|fire|war|crisis)$/;
-
-function isHead(lower: string, vocabulary: Vocabulary): boolean {
-  return (
-    vocabulary.organisationWords.has(lower) ||
-    vocabulary.placeWords.has(lower) ||
-    vocabulary.eventWords.has(lower) ||
-    vocabulary.documentWords.has(lower)
-  );
-}
-
-function headKind(lower: string, vocabulary: Vocabulary): NamedThing["kind"] {
-  if (vocabulary.documentWords.has(lower)) return "document";
-  if (vocabulary.eventWords.has(lower)) return "event";
-  return vocabulary.organisationWords.has(lower) ? "organisation" : "place";
 }
 
 // Adjectives and complements in lower case behind a document's head, up to punctuation, a figure or another function word.
@@ -110,9 +82,6 @@ function tailEnd(article: Article, to: number, kind: NamedThing["kind"]): number
   return last;
 }
 
-const ADJECTIVE =
-  /(?:al|ale|aux|ales|el|elle|els|elles|iens?|iennes?|ais|aises?|iques?|istes?|éens?|éennes?|aires?|ifs?|ives?|eux|euses?|ées?|és|ies?|is|ites?|ant|ants|antes?|ables?|ibles?|joint|jointe|jointes|ordonnées|régulières?|sûres?|unie?s?|as|os|a|o|ado|ada)$/u;
-
 // "une réunion de haut niveau", "15ᵉ anniversaire de l'adoption ...": events that a head in lower case makes.
 function headedEvents(article: Article): readonly NamedThing[] {
   const found: NamedThing[] = [];
@@ -124,4 +93,4 @@ function headedEvents(article: Article): readonly NamedThing[] {
 }
 
 const HEADED_EVENT =
-  /(?<![\p{L}\p{N}])(?:(?:réunion|sommet|conférence|rencontre) (?:internationale? )?(?:de haut niveau|au sommet)|(?:\d{1,3}|[XVI]+)(?:e|ème|ᵉ|th|st|nd|rd) (?:anniversaire|anniversary)(?: (?:de|d['’]|du|of) ?(?:l['’]|la |le |the )?\p{Ll}+)?|high-level (?:meeting|summit|conference))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:coup d['’](?:É|é|E|e)tat|putsch|séisme|tsunami|earthquake|(?:réunion|sommet|conférence|rencontre) (?:internationale? )?(?:de haut niveau|au sommet)|(?:\d{1,3}|[XVI]+)(?:e|ème|ᵉ|th|st|nd|rd) (?:anniversaire|anniversary)(?: (?:de|d['’]|du|of) ?(?:l['’]|la |le |the )?\p{Ll}+)?|high-level (?:meeting|summit|conference))(?![\p{L}\p{N}])/gu;

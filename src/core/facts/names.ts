@@ -1,5 +1,7 @@
 import type { Language, Span } from "../types.ts";
+import { countryCode } from "./countries.ts";
 import type { Vocabulary } from "./data/vocabulary-type.ts";
+import { ADJECTIVE } from "./french-adjectives.ts";
 import { isGivenName } from "./given-names.ts";
 import { isSpace, isTight, type Word } from "./words.ts";
 
@@ -10,6 +12,7 @@ export interface CapitalRun extends Span {
 }
 
 const MAX_LINKS = 3;
+const MAX_COUNTRY_WORDS = 4;
 
 /** The runs of capitalised words of a text, with the links inside them ("de la", "of", "van"). */
 export function capitalRuns(words: readonly Word[], vocabulary: Vocabulary, language: Language): readonly CapitalRun[] {
@@ -74,9 +77,11 @@ export function isAcronym(text: string): boolean {
 function endOfRun(words: readonly Word[], from: number, vocabulary: Vocabulary, language: Language): number {
   const head = words[from];
   if (head === undefined) return from;
-  const headed = isHeadWord(head.lower, vocabulary);
+  const country = countryEnd(words, from);
+  if (country !== undefined) return country;
   let to = from;
   for (;;) {
+    const headed = isHeaded(words, from, to, vocabulary, language);
     const step = nextInRun(words, from, to, headed, vocabulary, language);
     if (step === undefined) return to;
     to = step;
@@ -104,6 +109,7 @@ function nextInRun(
     return undefined;
   }
   if (next.text === "'s" || next.text === "’s") return undefined;
+  if (headed && (language === "fr" || language === "es") && isTight(next.gap) && !next.capital && isNameAdjective(next, vocabulary)) return to + 1;
   // "Marks & Spencer"
   if (next.capital && /^ ?& ?$/.test(next.gap)) return to + 1;
   let reach = to + 1;
@@ -118,6 +124,33 @@ function nextInRun(
   return undefined;
 }
 
+// "Guinée équatoriale", "Afrique du Sud", "République populaire de Chine": countries of several words.
+function countryEnd(words: readonly Word[], from: number): number | undefined {
+  let found: number | undefined;
+  let name = words[from]?.text ?? "";
+  for (let index = from + 1; index <= from + MAX_COUNTRY_WORDS; index++) {
+    const word = words[index];
+    if (word === undefined || !isTight(word.gap)) break;
+    name += word.gap + word.text;
+    if (countryCode(name) !== undefined) found = index;
+  }
+  return found;
+}
+
+// A run goes on over links when one of its words is a head ("The Institute of ..."), or an acronym in French ("CHU de Nantes").
+function isHeaded(words: readonly Word[], from: number, to: number, vocabulary: Vocabulary, language: Language): boolean {
+  const first = words[from];
+  if (first !== undefined && language === "fr" && from === to && HOSPITAL.test(first.text)) return true;
+  for (let index = from; index <= to; index++) if (isHeadWord(words[index]?.lower ?? "", vocabulary)) return true;
+  return false;
+}
+
+const HOSPITAL = /^(?:CHU|CHR|CH|IHU|ARS|CCI|IUT|IEP|TGI|EHPAD|SDIS|CPAM)$/;
+
+function isNameAdjective(word: Word, vocabulary: Vocabulary): boolean {
+  return word.lower.length > 3 && ADJECTIVE.test(word.lower) && !vocabulary.functionWords.has(word.lower) && !vocabulary.roles.has(word.lower);
+}
+
 function linkAllowed(
   words: readonly Word[],
   from: number,
@@ -126,10 +159,16 @@ function linkAllowed(
   headed: boolean,
   vocabulary: Vocabulary,
 ): boolean {
-  if (headed && vocabulary.links.has(link.lower)) return true;
+  if (headed && vocabulary.links.has(link.lower)) return !/^(?:et|and)$/.test(link.lower) || hasLink(words, from, to, vocabulary);
   if (!vocabulary.particles.has(link.lower)) return false;
   if (STRONG_PARTICLE.test(link.lower)) return true;
   return from === to && isGivenName(words[from]?.text ?? "") && /^(?:de|d'|du|la|le|da|di|dos)$/.test(link.lower);
+}
+
+// "Department for Health and Social Care": "and" only goes on after another link.
+function hasLink(words: readonly Word[], from: number, to: number, vocabulary: Vocabulary): boolean {
+  for (let index = from; index <= to; index++) if (vocabulary.links.has(words[index]?.lower ?? "")) return true;
+  return false;
 }
 
 const STRONG_PARTICLE = /^(?:van|von|der|den|bin|ben|ibn|ould|al|el)$/;
