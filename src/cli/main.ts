@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { readEnvironment } from "../app/config.ts";
+import { exitCodes } from "./exit-codes.ts";
 import { run } from "./run.ts";
 
 const { stdin, stdout, stderr } = process;
-stdout.on("error", endOnBrokenPipe);
-stderr.on("error", endOnBrokenPipe);
+stdout.on("error", endOnLostOutput);
+stderr.on("error", () => process.exit(exitCodes.mistake));
 
 process.exitCode = await run(
   process.argv.slice(2),
@@ -12,8 +13,11 @@ process.exitCode = await run(
   { createEngine: async (config, options) => (await import("../app/engine.ts")).createEngine(config, options) },
 );
 
-/** Whoever reads the output may stop reading: that is no error. */
-function endOnBrokenPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
+/** Whoever reads the output may stop reading: that is no error. A full disk is one to mend. */
+function endOnLostOutput(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") process.exit();
+  stderr.write(
+    `error: The output cannot be written (${error.code ?? error.message}).\nMake room, or write it elsewhere.\n`,
+  );
+  process.exit(exitCodes.mistake);
 }
