@@ -14,13 +14,17 @@ export const MAX_REASON = 500;
 
 /** Kept free in every message for the notes that say what continues or was left out. */
 export const NOTE_ROOM = 200;
+/** The longest block that can be shown whole. */
+export const MAX_BLOCK_TEXT = MAX_MESSAGE_TEXT - NOTE_ROOM;
 /** Link buttons of one answer. */
 export const MAX_LINKS = 4;
-/** Titles named in an abstention before the rest is only counted. */
+/** Titles, or articles' details, that an answer names before the rest is only counted. */
 export const MAX_TITLES = 5;
+/** Articles to choose from, likewise. */
+export const MAX_CHOSEN_TITLES = 20;
 export const FACT_QUOTES_PER_PAGE = 4;
 export const FACTS_PER_PAGE = 15;
-export const SOURCES_PER_PAGE = 20;
+export const SOURCES_PER_PAGE = 10;
 /** Questions back that a follow-up is read with. */
 export const MAX_TURNS = 5;
 /** How long after it was asked an edited question is answered anew. */

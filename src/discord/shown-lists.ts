@@ -4,15 +4,22 @@ import type { FactKind } from "../core/types.ts";
 /** Kind of the documents that keep what a paged list shows. */
 export const LIST_KIND = "discord-list";
 
-/** The query behind a paged list: facts of one name, or facts of one kind (all kinds without). */
-export type ListQuery = { readonly name: string } | { readonly kind?: FactKind };
+/** The query behind a paged list: facts of one name, facts of one kind (all kinds without), or the articles. */
+export type ListQuery =
+  | { readonly list: "fact"; readonly name: string }
+  | { readonly list: "facts"; readonly kind?: FactKind }
+  | { readonly list: "sources" };
+
+export interface ShownList {
+  readonly id: string;
+  /** Keyed hash of who asked for it. */
+  readonly person: string;
+  readonly createdAt: number;
+  readonly query: ListQuery;
+}
 
 /** Keeps the query so that the list's buttons work after a restart. */
-export async function keepList(
-  documents: DocumentStore,
-  list: { readonly id: string; readonly person: string; readonly createdAt: number; readonly query: ListQuery },
-): Promise<void> {
-  const { id, person, createdAt, query } = list;
+export async function keepList(documents: DocumentStore, { id, person, createdAt, query }: ShownList): Promise<void> {
   await documents.putDocument({ kind: LIST_KIND, id, person, createdAt, body: query });
 }
 
@@ -22,6 +29,8 @@ export async function readList(documents: DocumentStore, id: string): Promise<Li
   return isListQuery(body) ? body : undefined;
 }
 
+/** Documents come back as JSON that `keepList` wrote: enough is checked to tell another shape. */
 function isListQuery(body: unknown): body is ListQuery {
-  return typeof body === "object" && body !== null;
+  if (typeof body !== "object" || body === null || !("list" in body)) return false;
+  return body.list === "sources" || body.list === "facts" || (body.list === "fact" && "name" in body);
 }

@@ -1,12 +1,9 @@
 import type { AutocompleteInteraction, ChatInputCommandInteraction } from "discord.js";
 import { answerInteraction, passesCooldown } from "../answer-interaction.ts";
 import { MAX_CHOICE_NAME, MAX_CHOICES } from "../limits.ts";
-import { languageOfLocale, MESSAGES } from "../messages/index.ts";
 import { KIND_ICONS } from "../render/icons.ts";
-import { whileDeferring } from "../respond.ts";
 import type { Services } from "../services.ts";
-import { showList } from "../show-list.ts";
-import { keepList } from "../shown-lists.ts";
+import { openList } from "../show-list.ts";
 
 /** Names asked for, so that enough remain when those too long for a choice are left out. */
 const SUGGESTIONS = 2 * MAX_CHOICES;
@@ -15,23 +12,12 @@ const SUGGESTIONS = 2 * MAX_CHOICES;
 export async function handleFact(interaction: ChatInputCommandInteraction, services: Services): Promise<void> {
   if (!(await passesCooldown(interaction, services, "fact"))) return;
   const deferred = interaction.deferReply();
-  const { engine, newId, now, hashPerson, metrics } = services;
   const name = interaction.options.getString("name", true);
-  const id = newId();
-  const view = { messages: MESSAGES[languageOfLocale(interaction.locale)], id, page: 0 };
-  const body = await whileDeferring(deferred, showList(engine, { name }, view));
-  if (body === undefined) {
+  if (await openList(interaction, services, { query: { list: "fact", name }, deferred })) {
+    services.metrics.count("fact", "answered");
+  } else {
     await answerInteraction(interaction, services, { text: name, way: "fact", ephemeral: false, deferred });
-    return;
   }
-  await keepList(engine.documents, {
-    id,
-    person: hashPerson(interaction.user.id),
-    createdAt: now(),
-    query: { name },
-  });
-  await interaction.editReply(body);
-  metrics.count("fact", "answered");
 }
 
 /** Names that begin with or resemble what is typed, each with the icon of its kind. */

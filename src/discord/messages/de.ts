@@ -12,6 +12,7 @@ export const de: Messages = {
     fairlySure: "Ich bin ziemlich sicher, dass das deine Frage beantwortet.",
     unsure: "Ich bin nicht sicher, ob das deine Frage beantwortet.",
     paragraph: (number) => `Absatz ${number}`,
+    more: (count) => `und ${count} weitere`,
     overview: "Was darin steht, mit seinen eigenen Worten:",
     choose: "Welchen Artikel meinst du? Frag noch einmal mit seinem Titel:",
     partAbsent: "Dazu habe ich nichts gefunden.",

@@ -11,6 +11,7 @@ export const en: Messages = {
     fairlySure: "I am fairly sure that this answers your question.",
     unsure: "I am not sure that this answers your question.",
     paragraph: (number) => `paragraph ${number}`,
+    more: (count) => `and ${count} more`,
     overview: "What it says, in its own words:",
     choose: "Which article do you mean? Ask again with its title:",
     partAbsent: "On this I found nothing.",

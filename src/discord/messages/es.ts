@@ -11,6 +11,7 @@ export const es: Messages = {
     fairlySure: "Estoy bastante seguro de que esto responde a tu pregunta.",
     unsure: "No estoy seguro de que esto responda a tu pregunta.",
     paragraph: (number) => `párrafo ${number}`,
+    more: (count) => `y ${count} más`,
     overview: "Lo que dice, con sus propias palabras:",
     choose: "¿A qué artículo te refieres? Pregunta de nuevo con su título:",
     partAbsent: "Sobre esto no encontré nada.",

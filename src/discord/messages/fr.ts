@@ -11,6 +11,7 @@ export const fr: Messages = {
     fairlySure: "Je suis assez sûr que cela répond à votre question.",
     unsure: "Je ne suis pas sûr que cela réponde à votre question.",
     paragraph: (number) => `paragraphe ${number}`,
+    more: (count) => `et ${count} de plus`,
     overview: "Ce qu'il dit, avec ses propres mots :",
     choose: "De quel article parlez-vous ? Reposez la question avec son titre :",
     partAbsent: "Là-dessus, je n'ai rien trouvé.",

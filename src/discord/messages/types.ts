@@ -14,6 +14,8 @@ export interface Messages {
     readonly fairlySure: string;
     readonly unsure: string;
     readonly paragraph: (number: number) => string;
+    /** How many more there are than were named. */
+    readonly more: (count: number) => string;
     readonly overview: string;
     readonly choose: string;
     /** A part of a question of two parts that the articles do not answer. */

@@ -12,6 +12,7 @@ export const vi: Messages = {
     fairlySure: "Tôi khá chắc rằng đoạn này trả lời câu hỏi của bạn.",
     unsure: "Tôi không chắc đoạn này trả lời câu hỏi của bạn.",
     paragraph: (number) => `đoạn ${number}`,
+    more: (count) => `và ${count} bài khác`,
     overview: "Nội dung bài viết, bằng chính lời của bài:",
     choose: "Bạn muốn hỏi bài nào? Hãy hỏi lại kèm tên bài:",
     partAbsent: "Về phần này tôi không tìm thấy gì.",

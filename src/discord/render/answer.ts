@@ -1,7 +1,7 @@
 import type { Abstained, Answer, Citation, MetadataFact } from "../../core/types.ts";
 import { encodeCustomId } from "../custom-id.ts";
 import { escapeInline } from "../escape.ts";
-import { MAX_LINK_URL, MAX_LINKS, MAX_TITLES } from "../limits.ts";
+import { MAX_CHOSEN_TITLES, MAX_LINK_URL, MAX_LINKS, MAX_TITLES } from "../limits.ts";
 import type { Messages } from "../messages/types.ts";
 import { quotedBy } from "../quoted.ts";
 import { citationBlock } from "./citation.ts";
@@ -39,7 +39,7 @@ function blocksOf({ answer, titles, messages }: AnswerView): readonly string[] {
 
 function answerBlocks(answer: Answer, messages: Messages): readonly string[] {
   const quotes = answer.citations.map((citation) => citationBlock(citation, messages));
-  if (answer.about === "metadata") return [metadataBlock(answer.metadata ?? [], messages), ...quotes];
+  if (answer.about === "metadata") return [...metadataBlocks(answer.metadata ?? [], messages), ...quotes];
   if (answer.about === "overview") return [messages.answer.overview, ...quotes];
   return [...quotes, ...confidenceNote(answer.confidence, messages)];
 }
@@ -56,7 +56,7 @@ function abstentionBlocks(
   messages: Messages,
 ): readonly string[] {
   const blocks = [messages.answer.abstained(titles.length)];
-  if (metadata.length > 0) blocks.push(metadataBlock(metadata, messages));
+  if (metadata.length > 0) blocks.push(...metadataBlocks(metadata, messages));
   if (nearest.length > 0) {
     blocks.push(messages.answer.notAnAnswer, ...nearest.map((citation) => citationBlock(citation, messages)));
   }
@@ -68,18 +68,25 @@ function abstentionBlocks(
 }
 
 function choiceBlocks(choices: readonly { readonly title: string }[], messages: Messages): readonly string[] {
-  return [messages.answer.choose, ...choices.map(({ title }) => `- ${escapeInline(title)}`)];
+  const titles = choices.slice(0, MAX_CHOSEN_TITLES).map(({ title }) => `- ${escapeInline(title)}`);
+  return [messages.answer.choose, titles.join("\n"), ...moreNote(choices.length - titles.length, messages)];
 }
 
 /** Front-matter facts; the title is named when there are several articles. */
-function metadataBlock(facts: readonly MetadataFact[], messages: Messages): string {
-  const several = new Set(facts.map((fact) => fact.source)).size > 1;
-  const lines = facts.map(({ title, field, value }) => {
-    const label = messages.answer.fields[field];
-    const shown = value === undefined ? messages.answer.unknownField : `**${escapeInline(value)}**`;
-    return `${several ? `${escapeInline(title)} · ` : ""}${label}: ${shown}`;
-  });
-  return [...lines, `-# ${messages.answer.metadataNote}`].join("\n");
+function metadataBlocks(facts: readonly MetadataFact[], messages: Messages): readonly string[] {
+  const sources = [...new Set(facts.map((fact) => fact.source))];
+  const shown = sources.slice(0, MAX_TITLES);
+  const lines = facts
+    .filter(({ source }) => shown.includes(source))
+    .map(({ title, field, value }) => {
+      const known = value === undefined ? messages.answer.unknownField : `**${escapeInline(value)}**`;
+      return `${sources.length > 1 ? `${escapeInline(title)} · ` : ""}${messages.answer.fields[field]}: ${known}`;
+    });
+  return [...lines, ...moreNote(sources.length - shown.length, messages), `-# ${messages.answer.metadataNote}`];
+}
+
+function moreNote(count: number, messages: Messages): readonly string[] {
+  return count > 0 ? [messages.answer.more(count)] : [];
 }
 
 function confidenceNote(confidence: number, messages: Messages): readonly string[] {

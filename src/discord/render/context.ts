@@ -1,6 +1,7 @@
 import type { ParagraphContext } from "../../app/types.ts";
 import type { Citation } from "../../core/types.ts";
 import { escapeInline, quoteBlock } from "../escape.ts";
+import { MAX_BLOCK_TEXT } from "../limits.ts";
 import type { Messages } from "../messages/types.ts";
 import { layOut, type MessageBody } from "./layout.ts";
 
@@ -21,10 +22,12 @@ export function renderContext(
 function contextBlocks({ citation, context }: CitationInContext, messages: Messages): readonly string[] {
   const quote = { start: citation.start - context.start, end: citation.end - context.start };
   const heading = `**${escapeInline(context.title)}** · ${messages.answer.paragraph(citation.paragraph)}`;
+  const paragraph = quoteBlock(context.paragraph, [quote]);
   return [
     heading,
     ...(context.before === undefined ? [] : [quoteBlock(context.before)]),
-    quoteBlock(context.paragraph, [quote]),
+    // A paragraph that no message holds leaves the quote alone between its neighbours.
+    paragraph.length <= MAX_BLOCK_TEXT ? paragraph : quoteBlock(citation.quote),
     ...(context.after === undefined ? [] : [quoteBlock(context.after)]),
   ];
 }

@@ -7,7 +7,7 @@ import {
   ComponentType,
   MessageFlags,
 } from "discord.js";
-import { MAX_BUTTONS_PER_ROW, MAX_COMPONENTS, MAX_MESSAGE_TEXT, NOTE_ROOM } from "../limits.ts";
+import { MAX_BLOCK_TEXT, MAX_BUTTONS_PER_ROW, MAX_COMPONENTS } from "../limits.ts";
 import type { Messages } from "../messages/types.ts";
 
 /** The body of one message, in Components v2; ready to be sent, edited in, or answered with. */
@@ -29,10 +29,10 @@ export interface Draft {
 /** Spreads whole blocks over as few messages as Discord's limits allow; a block that fits in none is left out, and the last message says so. */
 export function layOut(draft: Draft, messages: Messages): readonly MessageBody[] {
   const rows = (draft.buttons ?? []).flatMap(inRows);
-  const fitting = draft.blocks.filter((block) => block.length <= MAX_MESSAGE_TEXT - NOTE_ROOM);
+  const fitting = draft.blocks.filter((block) => block.length <= MAX_BLOCK_TEXT);
   const dropped = draft.blocks.length - fitting.length;
   const pages = paginate(fitting, {
-    maxText: MAX_MESSAGE_TEXT - NOTE_ROOM,
+    maxText: MAX_BLOCK_TEXT,
     maxBlocks: MAX_COMPONENTS - 1 - countComponents(rows) - 1,
   });
   return pages.map((blocks, index) => {

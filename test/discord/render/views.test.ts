@@ -13,6 +13,7 @@ import { buttonLabels, linesOfBodies } from "../../helpers/rendered.ts";
 import { cite, sentences } from "../../helpers/scripted-engine/article.ts";
 
 const messages = MESSAGES.en;
+const view = { messages, id: "list", page: 0 };
 
 function sourceView(metadata: Partial<SourceView["metadata"]> = {}): SourceView {
   return {
@@ -125,7 +126,7 @@ describe("a message checked against the article", () => {
 describe("the list of sources", () => {
   it("says who published each and when, with a link that previews nothing", () => {
     const metadata = { publisher: "La *Gazette*", published: "2024-06-03", url: "https://gazette.test/pont" };
-    expect(linesOfBodies(renderSources([sourceView(metadata)], messages))).toEqual([
+    expect(linesOfBodies([renderSources([sourceView(metadata)], view)])).toEqual([
       "I know one article:",
       "- **Le pont**",
       "  La \\*Gazette\\* · 2024-06-03 · 4 paragraphs",
@@ -134,7 +135,7 @@ describe("the list of sources", () => {
   });
 
   it("says when there is none", () => {
-    expect(linesOfBodies(renderSources([], messages))).toEqual([messages.errors.noArticles]);
+    expect(linesOfBodies([renderSources([], view)])).toEqual([messages.errors.noArticles]);
   });
 });
 
