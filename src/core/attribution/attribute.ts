@@ -1,6 +1,6 @@
 import { type Article, quoteAt, readArticle } from "../facts/article.ts";
 import type { Attribution, Sentence, Source, Span } from "../types.ts";
-import type { Speaker } from "./speaker.ts";
+import { firstPersonIn, personSpeaker, type Speaker } from "./speaker.ts";
 import { findStatements, type Statement } from "./statements.ts";
 
 /** An article with what each of its sentences reports. */
@@ -9,6 +9,8 @@ export interface ReportedArticle {
   /** Statements by sentence, as in `article.sentences`. */
   readonly statements: readonly (readonly Statement[])[];
 }
+
+const MAX_SENTENCES_BACK = 8;
 
 // Readings are derived from immutable sources: kept as long as the source itself is.
 const readings = new WeakMap<Source, ReportedArticle>();
@@ -53,7 +55,11 @@ export function quotationSpeaker(reported: ReportedArticle, quote: Span): Speake
       if (nearest === undefined || distance(statement.at, quote) < distance(nearest.at, quote)) nearest = statement;
   }
   if (nearest !== undefined) return nearest.speaker;
-  return first < 0 ? undefined : continuedSpeaker(reported, first);
+  if (first < 0) return undefined;
+  const sentence = article.sentences[first];
+  const introduced =
+    sentence && firstPersonIn(article, { start: sentence.start, end: Math.min(sentence.end, quote.start) });
+  return introduced === undefined ? continuedSpeaker(reported, first) : personSpeaker(introduced);
 }
 
 /** A speaker as faces take it. */
@@ -76,18 +82,15 @@ function sentenceSpeaker(reported: ReportedArticle, index: number): Speaker | un
   return around === undefined ? undefined : quotationSpeaker(reported, around);
 }
 
-// A sentence that is nothing but a quotation goes on with what the sentence before quotes.
-function continuedSpeaker(reported: ReportedArticle, index: number): Speaker | undefined {
-  const { article, statements } = reported;
-  for (let at = index; at > 0; at--) {
+// Speech of which nothing is said goes on with whoever spoke last, or comes from whom the sentence before is about.
+function continuedSpeaker({ article, statements }: ReportedArticle, index: number): Speaker | undefined {
+  for (let at = index - 1; at >= 0 && at >= index - MAX_SENTENCES_BACK; at--) {
     const sentence = article.sentences[at];
-    const before = article.sentences[at - 1];
-    if (sentence === undefined || before === undefined || quoteAt(article.quotes, sentence.start) === undefined)
-      return undefined;
-    const hasQuote = article.quotes.some((quote) => quote.start < before.end && quote.end > before.start);
-    if (!hasQuote) return undefined;
-    const speaker = statements[at - 1]?.at(-1)?.speaker;
+    if (sentence === undefined) return undefined;
+    const speaker = statements[at]?.at(-1)?.speaker;
     if (speaker !== undefined) return speaker;
+    const person = firstPersonIn(article, sentence);
+    if (person !== undefined) return personSpeaker(person);
   }
   return undefined;
 }

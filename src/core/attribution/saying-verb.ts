@@ -24,12 +24,17 @@ export function sayingVerbAt(article: Article, index: number, saying: SayingWord
   const [, stem, pronoun] = INVERTED.exec(word.lower) ?? [];
   const form = stem ?? word.lower;
   const kind = kindOf(article.words, index, form, saying);
-  if (kind === undefined || quoteAt(article.quotes, word.start) !== undefined) return undefined;
+  if (kind === undefined) return undefined;
   const auxiliary = auxiliaryBefore(article.words, index, saying);
+  if (
+    quoteAt(article.quotes, word.start) !== undefined &&
+    !isAside(article, beforeClitics(article.words, auxiliary ?? index))
+  )
+    return undefined;
   if (auxiliary === undefined) {
     if (kind.needsAuxiliary || isBlocked(article.words, index, saying)) return undefined;
     return {
-      first: index,
+      first: beforeClitics(article.words, index),
       last: index,
       isWeak: kind.isWeak,
       isGerund: kind.isGerund,
@@ -37,7 +42,18 @@ export function sayingVerbAt(article: Article, index: number, saying: SayingWord
     };
   }
   const [, , subject] = INVERTED.exec(article.words[auxiliary]?.lower ?? "") ?? [];
-  return { first: auxiliary, last: index, isWeak: kind.isWeak, isGerund: false, ...(subject && { inverted: subject }) };
+  return {
+    first: beforeClitics(article.words, auxiliary),
+    last: index,
+    isWeak: kind.isWeak,
+    isGerund: false,
+    ...(subject && { inverted: subject }),
+  };
+}
+
+// "« Nous avons vendu, explique le président, plus que jamais »": an aside that French and Spanish set inside the marks.
+function isAside({ words, language }: Article, first: number): boolean {
+  return (language === "fr" || language === "es") && words[first]?.gap === ", ";
 }
 
 interface VerbKind {
@@ -66,6 +82,15 @@ function auxiliaryBefore(words: readonly Word[], index: number, saying: SayingWo
     if (!saying.between.has(word.lower) && !word.lower.endsWith("ment")) return undefined;
   }
   return undefined;
+}
+
+const CLITIC = /^(?:lui|leur|nous|vous|se|me|le|la|ne|y|en|[slmn]['’])$/;
+
+// "lui a répondu": the verb starts with its pronoun objects.
+function beforeClitics(words: readonly Word[], verb: number): number {
+  let first = verb;
+  while (first > 0 && CLITIC.test(words[first - 1]?.lower ?? "") && isTight(words[first]?.gap ?? "")) first--;
+  return first;
 }
 
 // "est souligné" is no statement; "s'est félicité" is one.

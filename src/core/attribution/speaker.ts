@@ -1,4 +1,4 @@
-import type { Article } from "../facts/article.ts";
+import { type Article, quoteAt } from "../facts/article.ts";
 import { countryCode } from "../facts/countries.ts";
 import type { Gender } from "../facts/data/vocabulary-type.ts";
 import { foldName } from "../facts/fold.ts";
@@ -11,6 +11,8 @@ export interface Speaker {
   readonly name: Span;
   readonly role?: Span;
   readonly person?: Person;
+  /** Of a speaker without a name ("l'enseignant"): what its article tells of the gender. */
+  readonly unnamed?: { readonly gender: Gender | undefined };
 }
 
 /** What stands in a speaker's place: a name, a noun phrase ("la présidente", "police") or a pronoun. */
@@ -38,12 +40,32 @@ export function speakerOf(
     if (country !== undefined) return { name: spanOf(country) };
   }
   const holder = article.vocabulary.roles.has(head.lower) ? holderOf(article, subject.head, subject.end) : undefined;
-  return holder === undefined ? { name: { start: first.start, end: last.end } } : personSpeaker(holder);
+  if (holder !== undefined) return personSpeaker(holder);
+  const gender = article.vocabulary.roles.get(head.lower) ?? article.vocabulary.determiners.get(first.lower);
+  return { name: { start: first.start, end: last.end }, unnamed: { gender } };
 }
 
 /** The speaker as a person, under the fullest name. */
 export function personSpeaker(person: Person): Speaker {
   return { name: spanOf(person.name), ...(person.role && { role: person.role }), person };
+}
+
+/** The first person named in a stretch, outside quotations, who fits a gender. */
+export function firstPersonIn(article: Article, span: Span, gender?: Gender): Person | undefined {
+  for (const mention of article.names.mentions) {
+    if (mention.start >= span.end) return undefined;
+    if (mention.start < span.start || mention.kind !== "person" || quoteAt(article.quotes, mention.start) !== undefined)
+      continue;
+    const person = article.names.personOf.get(mention);
+    if (person !== undefined && fits(person, gender)) return person;
+  }
+  return undefined;
+}
+
+/** Whether somebody who spoke may be meant by a pronoun of this gender. */
+export function mayBeMeant({ person, unnamed }: Speaker, gender: Gender | undefined): boolean {
+  if (person !== undefined) return fits(person, gender);
+  return unnamed !== undefined && (gender === undefined || unnamed.gender === undefined || unnamed.gender === gender);
 }
 
 /** Whether a person may be meant by a pronoun of this gender; one whose gender the text hides may. */

@@ -3,7 +3,7 @@ import type { Gender } from "../facts/data/vocabulary-type.ts";
 import { wordIndexAt } from "../facts/words.ts";
 import type { Span } from "../types.ts";
 import { type SayingVerb, sayingVerbAt } from "./saying-verb.ts";
-import { fits, personSpeaker, type Speaker, type Subject, speakerOf } from "./speaker.ts";
+import { firstPersonIn, mayBeMeant, personSpeaker, type Speaker, type Subject, speakerOf } from "./speaker.ts";
 import { subjectAfter, subjectBefore, type WordRange } from "./subject.ts";
 import { type SayingWords, sayingWordsOf } from "./verbs/saying.ts";
 
@@ -120,18 +120,10 @@ function referent(
   for (let back = 0; back <= MAX_SENTENCES_BACK && current - back >= 0; back++) {
     const sentence = article.sentences[current - back];
     if (sentence === undefined) return undefined;
-    const spoke = found[current - back]?.findLast(
-      ({ speaker }) => speaker.person !== undefined && fits(speaker.person, gender),
-    );
+    const spoke = found[current - back]?.findLast(({ speaker }) => mayBeMeant(speaker, gender));
     if (spoke !== undefined) return spoke.speaker;
-    const end = Math.min(sentence.end, pronoun.at);
-    for (const mention of article.names.mentions) {
-      if (mention.start < sentence.start || mention.end > end || mention.kind !== "person") continue;
-      const person = article.names.personOf.get(mention);
-      if (person === undefined || !fits(person, gender) || quoteAt(article.quotes, mention.start) !== undefined)
-        continue;
-      return personSpeaker(person);
-    }
+    const named = firstPersonIn(article, { start: sentence.start, end: Math.min(sentence.end, pronoun.at) }, gender);
+    if (named !== undefined) return personSpeaker(named);
   }
   return undefined;
 }

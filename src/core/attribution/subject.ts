@@ -1,4 +1,5 @@
 import { type Article, quoteAt } from "../facts/article.ts";
+import { isNationality } from "../facts/data/nationalities.ts";
 import { nounPhraseEnd, nounPhraseStart } from "../facts/noun-phrase.ts";
 import type { NameMention } from "../facts/people.ts";
 import { isTight, type Word } from "../facts/words.ts";
@@ -52,13 +53,14 @@ export function subjectAfter(
   article: Article,
   after: number,
   range: WordRange,
-  options: { readonly saying: SayingWords; readonly isSource: boolean },
+  options: { readonly saying: SayingWords; readonly isSource: boolean; readonly isInverted?: boolean },
 ): Subject | undefined {
   const { words, vocabulary, quotes } = article;
+  const around = quoteAt(quotes, words[after]?.start ?? 0);
   const limit = Math.min(range.to, after + MAX_WORDS_AFTER);
   for (let index = after + 1; index <= limit; index++) {
     const word = words[index];
-    if (word === undefined || quoteAt(quotes, word.start) !== undefined || /[:;()]/.test(word.gap)) return undefined;
+    if (word === undefined || quoteAt(quotes, word.start) !== around || /[:;()]/.test(word.gap)) return undefined;
     const isNext = index === after + 1;
     if (!isNext && options.isSource && hasComma(word)) return undefined;
     if (options.saying.that.has(word.lower) || options.saying.relative.has(word.lower)) return undefined;
@@ -74,7 +76,10 @@ export function subjectAfter(
       index = mention.to;
       continue;
     }
-    if (governed || !isSpeakerNoun(article, index, options.isSource)) continue;
+    const isNoun =
+      isSpeakerNoun(article, index, options.isSource) ||
+      (options.isInverted === true && index <= after + 3 && isAnyNoun(article, index, after));
+    if (governed || !isNoun) continue;
     const end = nounPhraseEnd(words, index, vocabulary, range.to);
     const named = personBetween(article, index, end) ?? personInApposition(article, end, range);
     if (named !== undefined) return { kind: "name", mention: named };
@@ -116,6 +121,7 @@ export function subjectEndingAt(
   }
   if (named?.kind === "person") return { kind: "name", mention: named };
   for (let index = start; index <= last; index++) {
+    if (named !== undefined && index >= named.from && index <= named.to) continue;
     if (isSpeakerNoun(article, index, true) && !isGoverned(article, index, start))
       return { kind: "phrase", start: determinerOf(article, index, start), end: last, head: index };
   }
@@ -124,7 +130,28 @@ export function subjectEndingAt(
 
 function isSpeakerNoun({ words, vocabulary }: Article, index: number, withReports: boolean): boolean {
   const lower = words[index]?.lower ?? "";
+  const word = words[index];
+  if (word?.capital === true && !word.first && !vocabulary.functionWords.has(lower) && !isNationality(lower))
+    return true;
   return vocabulary.roles.has(lower) || vocabulary.groups.has(lower) || (withReports && vocabulary.reports.has(lower));
+}
+
+// Right behind a verb that follows a quotation, "l'enseignant" can only be who speaks.
+function isAnyNoun({ words, vocabulary }: Article, index: number, after: number): boolean {
+  const word = words[index];
+  const before = words[index - 1];
+  if (word === undefined || before === undefined || index === after + 1) return false;
+  return (
+    before.lower !== "d'" &&
+    vocabulary.determiners.has(before.lower) &&
+    !vocabulary.functionWords.has(word.lower) &&
+    word.lower.length > 2 &&
+    words
+      .slice(after + 1, index - 1)
+      .every(({ lower }) =>
+        /^(?:à|au|aux|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ensuite|encore)$/.test(lower),
+      )
+  );
 }
 
 // After a preposition, with or without an article: part of a complement, not the subject.

@@ -48,7 +48,11 @@ function compoundKind(
   const last = parts.at(-1);
   const given = isGivenName(first);
   const byHead = kindByHead(parts, vocabulary);
-  const isPersonal = given && parts.length === 2 && !vocabulary.organisationWords.has(last?.lower ?? "") && !STREET.test(last?.lower ?? "");
+  const isPersonal =
+    given &&
+    parts.length === 2 &&
+    !vocabulary.organisationWords.has(last?.lower ?? "") &&
+    !STREET.test(last?.lower ?? "");
   if (byHead !== undefined && !isPersonal) return byHead;
   if (given) return "person";
   if (roleBeside(words, run, vocabulary)) return "person";
@@ -57,11 +61,13 @@ function compoundKind(
   const before = wordBefore(words, run)?.lower ?? "";
   if (isNationality(first) || /^(?:the|les)$/.test(before)) return "organisation";
   if (/^(?:le|la|l'|du|au|des|aux|un|une|a|an)$/.test(before)) return undefined;
-  if (language === "de" || parts.length > 3 || parts.some((part) => isAcronym(part.text) || /\d/.test(part.text))) return parts.some((part) => isAcronym(part.text)) ? "organisation" : undefined;
+  if (language === "de" || parts.length > 3 || parts.some((part) => isAcronym(part.text) || /\d/.test(part.text)))
+    return parts.some((part) => isAcronym(part.text)) ? "organisation" : undefined;
   return "person";
 }
 
-const STREET = /^(?:street|road|avenue|lane|square|park|river|stadium|airport|bridge|station|island|mews|arena|castle|palace|league|cup)$/;
+const STREET =
+  /^(?:street|road|avenue|lane|square|park|river|stadium|airport|bridge|station|island|mews|arena|castle|palace|league|cup)$/;
 const PARTNERS = /^ \($/;
 
 function kindByHead(parts: readonly Word[], vocabulary: Vocabulary): NameKind | undefined {
@@ -111,12 +117,18 @@ function placeBefore(words: readonly Word[], run: CapitalRun, vocabulary: Vocabu
   if (before === undefined) return false;
   if (STRICT_PLACE.test(before.lower) && vocabulary.placePrepositions.has(before.lower)) return true;
   const earlier = words[run.from - 2];
-  if (/^(?:of|de|d['’]|du)$/.test(before.lower)) return earlier !== undefined && !earlier.capital && PLACE_NOUN.test(earlier.lower);
-  return /^(?:la|le|l['’]|les)$/.test(before.lower) && earlier !== undefined && /^(?:dans|vers|traverse|sur)$/.test(earlier.lower);
+  if (/^(?:of|de|d['’]|du)$/.test(before.lower))
+    return earlier !== undefined && !earlier.capital && PLACE_NOUN.test(earlier.lower);
+  return (
+    /^(?:la|le|l['’]|les)$/.test(before.lower) &&
+    earlier !== undefined &&
+    /^(?:dans|vers|traverse|sur)$/.test(earlier.lower)
+  );
 }
 
 const STRICT_PLACE = /^(?:à|en|in|near|tại|ở|aus|nach|hacia|vers)$/;
-const PLACE_NOUN = /^(?:islands?|towns?|city|cities|villages?|province|state|region|north|south|east|west|outskirts|coast|suburbs?|port|île|ville|village|secteur|région|province|département|commune|quartier|nord|sud|est|ouest|environs|alentours|frontière|tronçon)$/;
+const PLACE_NOUN =
+  /^(?:islands?|towns?|city|cities|villages?|province|state|region|north|south|east|west|outskirts|coast|suburbs?|port|île|ville|village|secteur|région|province|département|commune|quartier|nord|sud|est|ouest|environs|alentours|frontière|tronçon)$/;
 
 function singleWordKind(
   words: readonly Word[],
@@ -128,8 +140,12 @@ function singleWordKind(
   if (word === undefined || isNationality(word.text)) return undefined;
   const kind = headKind(word.lower, vocabulary);
   if (kind === "organisation") return kind;
-  if (kind === "event") return COMPETITION.test(word.lower) && /^(?:du|de|des|d['’])$/.test(words[run.to + 1]?.lower ?? "") ? "event" : undefined;
-  if (kind !== undefined) return kind === "document" && vocabulary.links.has(words[run.to + 1]?.lower ?? "") ? kind : undefined;
+  if (kind === "event")
+    return COMPETITION.test(word.lower) && /^(?:du|de|des|d['’])$/.test(words[run.to + 1]?.lower ?? "")
+      ? "event"
+      : undefined;
+  if (kind !== undefined)
+    return kind === "document" && vocabulary.links.has(words[run.to + 1]?.lower ?? "") ? kind : undefined;
   if (/\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mac|Mc|De|Van|Le|La)\p{Lu}/u.test(word.text)) return "organisation";
   if (isAcronym(word.text)) return "organisation";
   if (placeBefore(words, run, vocabulary)) return "place";

@@ -30,7 +30,7 @@ export function findDates(text: string, language: Language, published?: string):
   const found: FoundDate[] = [];
   for (const match of text.matchAll(ISO_DATE)) add(found, match.index, match[0], isoOf(match, language));
   for (const match of text.matchAll(patterns.dated))
-    add(found, match.index, match[0], valueOf(match.groups ?? {}, patterns, published));
+    add(found, match.index, match[0], isoValueOf(match.groups ?? {}, patterns, published));
   for (const match of text.matchAll(patterns.bare)) add(found, match.index, match[0]);
   for (const match of text.matchAll(patterns.year)) {
     const year = Number(match[1]);
@@ -68,13 +68,14 @@ function compile(calendar: Calendar): DatePatterns {
   const acrossMonths = `${weekday}${day} (?:${month})(?: \\d{4})? (?:${calendar.until}) (?:le )?${day} (?:${month})${EDGE_AFTER}(?: \\d{4})?`;
   const monthYear = `(?:(?:${calendar.before}) ?)?(?<month3>${month})${EDGE_AFTER},? ${calendar.joint}(?<year3>\\d{4})(?!\\d)`;
   const monthAlone = `(?:(?:${calendar.before}) ?)?(?<month4>${sureMonth})${EDGE_AFTER}${tail}`;
+  const qualifiedMonth = `(?:${calendar.before}) ?(?:${month})${EDGE_AFTER}`;
   const relatedMonth = `(?<=${EDGE_BEFORE}(?:${calendar.beforeYear}) )(?<month5>${month})${EDGE_AFTER}${tail}`;
-  const alternatives = [acrossMonths, dayMonth, monthDay, monthYear, monthAlone, relatedMonth];
+  const alternatives = [acrossMonths, dayMonth, monthDay, monthYear, qualifiedMonth, monthAlone, relatedMonth];
   return {
     dated: new RegExp(`${EDGE_BEFORE}(?:${alternatives.join("|")})${EDGE_AFTER}`, "giu"),
     bare: new RegExp(`${EDGE_BEFORE}(?:${calendar.relative}|(?:${calendar.weekdays})s?${tail})${EDGE_AFTER}`, "giu"),
     year: new RegExp(
-      `(?<=${EDGE_BEFORE}(?:${calendar.beforeYear}) ?|\\()(\\d{4})(?![\\p{L}\\p{N}%€$]|[.,]\\d| (?:${NO_YEAR}))`,
+      `(?:(?<=${EDGE_BEFORE}(?:${calendar.beforeYear}) ?|\\()(?=[1-9])|(?<![\\p{L}\\p{N}€$£+-]|[\\p{N}][ .,:/-])(?=19|20[0-4]))(\\d{4})(?![\\p{L}\\p{N}%€$]|[.,]\\d| ?(?:${NO_YEAR}))`,
       "giu",
     ),
     months: calendar.months.map((each) => new RegExp(`^(?:${each})$`, "iu")),
@@ -83,9 +84,9 @@ function compile(calendar: Calendar): DatePatterns {
 
 // Nouns after four digits that make them a number.
 const NO_YEAR =
-  "personnes|euros|dollars|habitants|people|pounds|km|kilomètres|kilometres|miles|salariés|emplois|jobs|mètres|metres|victimes|morts|deaths|cas|cases|đồng|người";
+  "[€$%]|\\d{3}|millions|milliards|million|billion|personnes|euros|dollars|habitants|people|pounds|km|kilomètres|kilometres|miles|salariés|emplois|jobs|mètres|metres|victimes|morts|deaths|cas|cases|đồng|người";
 
-function valueOf(
+function isoValueOf(
   groups: Readonly<Record<string, string | undefined>>,
   patterns: DatePatterns,
   published: string | undefined,

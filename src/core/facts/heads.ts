@@ -11,8 +11,10 @@ export function headBefore(words: readonly Word[], from: number, vocabulary: Voc
   for (let index = from - 1, steps = 0; index >= 0 && steps < MAX_STEPS; index--, steps++) {
     const word = words[index];
     if (word === undefined || !isTight(words[index + 1]?.gap ?? "")) return undefined;
-    if (!word.capital && !vocabulary.looseHeads.has(word.lower) && headKind(word.lower, vocabulary) !== undefined) return index;
-    const isAdjective = steps > 0 && !word.capital && ADJECTIVE.test(word.lower) && vocabulary.links.has(words[index + 1]?.lower ?? "");
+    if (!word.capital && !vocabulary.looseHeads.has(word.lower) && headKind(word.lower, vocabulary) !== undefined)
+      return index;
+    const isAdjective =
+      steps > 0 && !word.capital && ADJECTIVE.test(word.lower) && vocabulary.links.has(words[index + 1]?.lower ?? "");
     if (!LINK.test(word.lower) && !isAdjective) return undefined;
   }
   return undefined;

@@ -36,7 +36,8 @@ export function findNamedThings(article: Article): readonly NamedThing[] {
 
 function grow(article: Article, mention: NameMention): NamedThing {
   const { words, vocabulary, text } = article;
-  const head = article.language === "fr" || article.language === "es" ? headBefore(words, mention.from, vocabulary) : undefined;
+  const head =
+    article.language === "fr" || article.language === "es" ? headBefore(words, mention.from, vocabulary) : undefined;
   const kind = (head === undefined ? undefined : headKind(words[head]?.lower ?? "", vocabulary)) ?? kindOf(mention);
   const first = head ?? mention.from;
   const last =

@@ -109,7 +109,14 @@ function nextInRun(
     return undefined;
   }
   if (next.text === "'s" || next.text === "’s") return undefined;
-  if (headed && (language === "fr" || language === "es") && isTight(next.gap) && !next.capital && isNameAdjective(next, vocabulary)) return to + 1;
+  if (
+    headed &&
+    (language === "fr" || language === "es") &&
+    isTight(next.gap) &&
+    !next.capital &&
+    isNameAdjective(next, vocabulary)
+  )
+    return to + 1;
   // "Marks & Spencer"
   if (next.capital && /^ ?& ?$/.test(next.gap)) return to + 1;
   let reach = to + 1;
@@ -138,7 +145,13 @@ function countryEnd(words: readonly Word[], from: number): number | undefined {
 }
 
 // A run goes on over links when one of its words is a head ("The Institute of ..."), or an acronym in French ("CHU de Nantes").
-function isHeaded(words: readonly Word[], from: number, to: number, vocabulary: Vocabulary, language: Language): boolean {
+function isHeaded(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  vocabulary: Vocabulary,
+  language: Language,
+): boolean {
   const first = words[from];
   if (first !== undefined && language === "fr" && from === to && HOSPITAL.test(first.text)) return true;
   for (let index = from; index <= to; index++) if (isHeadWord(words[index]?.lower ?? "", vocabulary)) return true;
@@ -148,7 +161,12 @@ function isHeaded(words: readonly Word[], from: number, to: number, vocabulary: 
 const HOSPITAL = /^(?:CHU|CHR|CH|IHU|ARS|CCI|IUT|IEP|TGI|EHPAD|SDIS|CPAM)$/;
 
 function isNameAdjective(word: Word, vocabulary: Vocabulary): boolean {
-  return word.lower.length > 3 && ADJECTIVE.test(word.lower) && !vocabulary.functionWords.has(word.lower) && !vocabulary.roles.has(word.lower);
+  return (
+    word.lower.length > 3 &&
+    ADJECTIVE.test(word.lower) &&
+    !vocabulary.functionWords.has(word.lower) &&
+    !vocabulary.roles.has(word.lower)
+  );
 }
 
 function linkAllowed(
@@ -159,7 +177,8 @@ function linkAllowed(
   headed: boolean,
   vocabulary: Vocabulary,
 ): boolean {
-  if (headed && vocabulary.links.has(link.lower)) return !/^(?:et|and)$/.test(link.lower) || hasLink(words, from, to, vocabulary);
+  if (headed && vocabulary.links.has(link.lower))
+    return !/^(?:et|and)$/.test(link.lower) || hasLink(words, from, to, vocabulary);
   if (!vocabulary.particles.has(link.lower)) return false;
   if (STRONG_PARTICLE.test(link.lower)) return true;
   return from === to && isGivenName(words[from]?.text ?? "") && /^(?:de|d'|du|la|le|da|di|dos)$/.test(link.lower);

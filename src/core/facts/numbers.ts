@@ -1,4 +1,5 @@
 import type { Language, Span } from "../types.ts";
+import { isNationality } from "./data/nationalities.ts";
 import { type Quantities, quantitiesOf } from "./data/quantities.ts";
 import type { Vocabulary } from "./data/vocabulary-type.ts";
 import { isSpace, type Word, wordIndexAt } from "./words.ts";
@@ -32,9 +33,13 @@ export function findNumbers(
     if (figure !== undefined && unit === undefined && CLOCK.test(text.slice(end, end + 12))) continue;
     const index = wordIndexAt(words, start);
     if (isLabelled(words, index, quantities)) continue;
-    const counted = unit === undefined ? endOfCounted(words, end, options.vocabulary, quantities) : undefined;
+    if (isCode(text, match)) continue;
+    const counted =
+      unit === undefined && match.groups?.score === undefined
+        ? endOfCounted(words, end, options.vocabulary, quantities)
+        : undefined;
     if (counted === undefined && unit === undefined && !standsAlone(text, match, words, index)) continue;
-    const value = valueOf(match.groups ?? {}, quantities);
+    const value = numericValueOf(match.groups ?? {}, quantities);
     found.push({ start, end: counted ?? end, ...(value !== undefined && { value }) });
   }
   return found;
@@ -51,6 +56,19 @@ function patternOf(language: Language, quantities: Quantities): RegExp {
   );
   compiled.set(language, pattern);
   return pattern;
+}
+
+// Telephone numbers and identifiers: a leading zero, eight digits in a row, or groups that do not come in threes.
+function isCode(text: string, match: RegExpExecArray): boolean {
+  const figure = match.groups?.figure;
+  if (figure === undefined) return false;
+  const end = match.index + figure.length;
+  return (
+    /^0\d/.test(figure) ||
+    /\d{8}/.test(figure) ||
+    /^[ .]\d/.test(text.slice(end, end + 2)) ||
+    /\d[ .]$/.test(text.slice(Math.max(0, match.index - 2), match.index))
+  );
 }
 
 function isLabelled(words: readonly Word[], index: number, { labels }: Quantities): boolean {
@@ -77,7 +95,7 @@ function endOfCounted(
     if (steps === 0 && /^(?:de|d['’]|of)$/.test(word.lower)) continue;
     if (quantities.between.has(word.lower)) continue;
     if (vocabulary.functionWords.has(word.lower) && !COUNTED.test(word.lower)) return undefined;
-    return word.end;
+    return word.capital && !isNationality(word.lower) ? undefined : word.end;
   }
   return undefined;
 }
@@ -97,7 +115,10 @@ function standsAlone(text: string, match: RegExpExecArray, words: readonly Word[
   return figure.length >= 2;
 }
 
-function valueOf(groups: Readonly<Record<string, string | undefined>>, quantities: Quantities): string | undefined {
+function numericValueOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  quantities: Quantities,
+): string | undefined {
   const { figure, word, scale } = groups;
   const base =
     figure === undefined ? quantities.values[word?.toLowerCase() ?? ""] : numberIn(figure, quantities.decimalComma);

@@ -1,7 +1,6 @@
 import { quotationSpeaker, type ReportedArticle, toAttribution } from "../attribution/attribute.ts";
 import type { Attribution, Span } from "../types.ts";
 import type { QuotedSpan } from "./quote-marks.ts";
-import { wordIndexAt } from "./words.ts";
 
 /** What stands between quotation marks, with who says it. */
 export interface FoundQuotation extends Span {
@@ -33,9 +32,8 @@ export function findQuotedTitles({ article }: ReportedArticle): readonly Span[] 
 }
 
 function isSpeech({ article }: ReportedArticle, quote: QuotedSpan): boolean {
-  const from = wordIndexAt(article.words, quote.inner.start);
-  const to = wordIndexAt(article.words, quote.inner.end);
-  return to - from >= MIN_WORDS && !isTitle(article.text, quote);
+  const spoken = article.text.slice(quote.inner.start, quote.inner.end).split(/\s+/);
+  return spoken.length >= MIN_WORDS && !isTitle(article.text, quote);
 }
 
 function isTitle(text: string, quote: QuotedSpan): boolean {

@@ -26,6 +26,7 @@ export function quotedSpans(text: string): readonly QuotedSpan[] {
       }
     } else if (closers.includes(mark)) {
       if (mark === '"' && opensOnly(text, at)) {
+        if (/[.!?…]\s*$/.test(text.slice(start + 1, at))) spans.push(quoted(text, start, at, at));
         start = at;
         continue;
       }
@@ -45,7 +46,7 @@ function opens(text: string, at: number, mark: string): boolean {
   return mark === '"' && !/\s/.test(text[at + 1] ?? " ");
 }
 
-// A straight mark after white space and before a letter cannot close: the earlier mark was a stray one.
+// A straight mark after white space and before a letter cannot close: the earlier quotation ended unmarked, or its mark was a stray one.
 function opensOnly(text: string, at: number): boolean {
   return /[\s(]/.test(text[at - 1] ?? "") && /[\p{L}\p{N}]/u.test(text[at + 1] ?? "");
 }
