@@ -6,7 +6,7 @@ const MINUTE_S = 60;
 export interface Refusal {
   readonly scope: "person" | "guild";
   readonly seconds: number;
-  /** The first refusal of this minute: say it in words once, then be quiet. */
+  /** The person's first refusal of this minute: said in words, where later ones are only shown. */
   readonly first: boolean;
 }
 
@@ -16,16 +16,27 @@ export interface Cooldown {
 }
 
 export function createCooldown(config: Pick<DiscordConfig, "askPerMinute" | "askPerMinuteGuild">): Cooldown {
-  const person = limiter("person", config.askPerMinute);
-  const guild = limiter("guild", config.askPerMinuteGuild);
+  const takeOfPerson = createLimiter(config.askPerMinute);
+  const takeOfGuild = createLimiter(config.askPerMinuteGuild);
+  const takeWords = createLimiter(1);
+  const refuse = async (scope: Refusal["scope"], seconds: number, userId: string): Promise<Refusal> => ({
+    scope,
+    seconds,
+    first: (await takeWords(userId)) === undefined,
+  });
   return {
-    take: async (userId, guildId) =>
-      (await person?.(userId)) ?? (guildId === null ? undefined : await guild?.(guildId)),
+    async take(userId, guildId) {
+      const personWait = await takeOfPerson(userId);
+      if (personWait !== undefined) return refuse("person", personWait, userId);
+      const guildWait = guildId === null ? undefined : await takeOfGuild(guildId);
+      return guildWait === undefined ? undefined : refuse("guild", guildWait, userId);
+    },
   };
 }
 
-function limiter(scope: Refusal["scope"], points: number): ((key: string) => Promise<Refusal | undefined>) | undefined {
-  if (points === 0) return undefined;
+/** Takes one of `points` a minute; gives the seconds to wait when there is none left. 0 points: no limit. */
+function createLimiter(points: number): (key: string) => Promise<number | undefined> {
+  if (points === 0) return async () => undefined;
   const memory = new RateLimiterMemory({ points, duration: MINUTE_S });
   return async (key) => {
     try {
@@ -33,11 +44,7 @@ function limiter(scope: Refusal["scope"], points: number): ((key: string) => Pro
       return undefined;
     } catch (reason) {
       if (!(reason instanceof RateLimiterRes)) throw reason;
-      return {
-        scope,
-        seconds: Math.max(1, Math.ceil(reason.msBeforeNext / 1000)),
-        first: reason.consumedPoints === points + 1,
-      };
+      return Math.max(1, Math.ceil(reason.msBeforeNext / 1000));
     }
   };
 }

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
+import { UserError } from "../core/errors.ts";
 import type { Metrics } from "./metrics.ts";
 
 export interface HealthOptions {
@@ -8,14 +9,18 @@ export interface HealthOptions {
   readonly connected: () => boolean;
 }
 
-/** Serves /healthz (200 while the gateway is connected, else 503) and /metrics; gives what stops it. Rejects when the port is taken. */
+/** Serves /healthz (200 while the gateway is connected, else 503) and /metrics; gives what stops it. Throws UserError setting-invalid when the port cannot be had. */
 export async function startHealth({
   port,
   ...options
 }: HealthOptions): Promise<{ readonly port: number; stop(): void }> {
   const server = createServer(healthListener(options));
   server.listen(port);
-  await once(server, "listening");
+  try {
+    await once(server, "listening");
+  } catch (error) {
+    throw portTaken(port, error);
+  }
   const address = server.address();
   return {
     port: typeof address === "object" && address !== null ? address.port : port,
@@ -42,4 +47,13 @@ function healthListener({ metrics, connected }: Omit<HealthOptions, "port">): Re
       send(404, "not found\n");
     }
   };
+}
+
+function portTaken(port: number, cause: unknown): UserError {
+  return new UserError({
+    code: "setting-invalid",
+    message: `Cannot listen on HEALTH_PORT ${port}.`,
+    hint: "Another program may be using it: choose another port, or leave HEALTH_PORT empty.",
+    cause,
+  });
 }

@@ -19,7 +19,9 @@ describe("the cooldown", () => {
   it("limits a server as a whole, but not direct messages", async () => {
     const cooldown = createCooldown({ askPerMinute: 0, askPerMinuteGuild: 1 });
     await cooldown.take("alice", "g");
-    expect(await cooldown.take("bob", "g")).toMatchObject({ scope: "guild" });
+    expect(await cooldown.take("bob", "g")).toMatchObject({ scope: "guild", first: true });
+    expect(await cooldown.take("carol", "g")).toMatchObject({ scope: "guild", first: true });
+    expect(await cooldown.take("bob", "g")).toMatchObject({ scope: "guild", first: false });
     expect(await cooldown.take("bob", "other")).toBeUndefined();
     expect(await cooldown.take("bob", null)).toBeUndefined();
   });

@@ -69,12 +69,12 @@ async function respond(message: Message, request: MessageRequest, services: Serv
   await replyTo(message, plainMessage(...texts));
 }
 
-/** A refusal is said once a minute, then only shown, so that nobody can make the bot flood a channel. */
+/** A person is told of a refusal once a minute; later ones are only shown, so that nobody can make the bot flood a channel. */
 async function isRefused(message: Message, { cooldown, metrics, log }: Services): Promise<boolean> {
   const refusal = await cooldown.take(message.author.id, message.guildId);
   if (refusal === undefined) return false;
   metrics.count("message", "refused");
   if (refusal.first) await replyTo(message, plainMessage(refusalText(refusal, await messagesFor(message))));
-  else inBackground(message.react(REFUSED), log, "mark a refused question");
+  else message.react(REFUSED).catch((error: unknown) => log.debug({ err: error }, "A refusal could not be shown"));
   return true;
 }

@@ -1,0 +1,49 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { startHealth } from "../../src/discord/health.ts";
+import { createMetrics } from "../../src/discord/metrics.ts";
+
+const stops: (() => void)[] = [];
+let connected = true;
+
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+});
+
+async function start() {
+  const metrics = createMetrics({ running: () => 2, waiting: () => 3, connected: () => connected });
+  const health = await startHealth({ port: 0, metrics, connected: () => connected });
+  stops.push(() => health.stop());
+  return { metrics, url: `http://127.0.0.1:${health.port}`, port: health.port };
+}
+
+describe("the health server", () => {
+  it("says whether the bot is connected", async () => {
+    const { url } = await start();
+    connected = true;
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    connected = false;
+    expect((await fetch(`${url}/healthz`)).status).toBe(503);
+    expect((await fetch(`${url}/other`)).status).toBe(404);
+  });
+
+  it("gives questions, latency, queue and connection to Prometheus", async () => {
+    const { metrics, url } = await start();
+    connected = true;
+    metrics.count("command", "answered");
+    metrics.observe("command", 40);
+    const text = await (await fetch(`${url}/metrics`)).text();
+    expect(text).toContain('sourcier_questions_total{way="command",outcome="answered"} 1');
+    expect(text).toContain('sourcier_answer_seconds_bucket{le="0.05",way="command"} 1');
+    expect(text).toContain("sourcier_questions_running 2");
+    expect(text).toContain("sourcier_questions_waiting 3");
+    expect(text).toContain("sourcier_gateway_connected 1");
+  });
+
+  it("says which setting to change when its port is taken", async () => {
+    const { metrics, port } = await start();
+    await expect(startHealth({ port, metrics, connected: () => true })).rejects.toMatchObject({
+      code: "setting-invalid",
+      message: `Cannot listen on HEALTH_PORT ${port}.`,
+    });
+  });
+});
