@@ -26,14 +26,14 @@ export function quotedSpans(text: string): readonly QuotedSpan[] {
       }
     } else if (closers.includes(mark)) {
       if (mark === '"' && opensOnly(text, at)) {
-        if (/[.!?…]\s*$/.test(text.slice(start + 1, at))) spans.push(quoted(text, start, at, at));
+        if (endsSpeech(text, start, at)) spans.push(quoted(text, start, at, at));
         start = at;
         continue;
       }
       spans.push(quoted(text, start, at + 1, at));
       start = -1;
     } else if (mark === "\n") {
-      if (closers !== '"') spans.push(quoted(text, start, at, at));
+      if (closers !== '"' || endsSpeech(text, start, at)) spans.push(quoted(text, start, at, at));
       start = -1;
     }
   }
@@ -49,6 +49,11 @@ function opens(text: string, at: number, mark: string): boolean {
 // A straight mark after white space and before a letter cannot close: the earlier quotation ended unmarked, or its mark was a stray one.
 function opensOnly(text: string, at: number): boolean {
   return /[\s(]/.test(text[at - 1] ?? "") && /[\p{L}\p{N}]/u.test(text[at + 1] ?? "");
+}
+
+// Whether what an unclosed mark opened ends as a sentence does.
+function endsSpeech(text: string, start: number, end: number): boolean {
+  return /[.!?…]\s*$/.test(text.slice(Math.max(start + 1, end - 4), end));
 }
 
 function quoted(text: string, start: number, end: number, innerEnd: number): QuotedSpan {

@@ -1,0 +1,97 @@
+import type { FactKind, FactMention, Source, SourceFact } from "../types.ts";
+import { countryCode } from "./countries.ts";
+import { foldName } from "./fold.ts";
+
+/** A fact over all sources, its mentions still spans: grouped by source, in the order in which the sources came. */
+export interface MergedFact {
+  readonly kind: FactKind;
+  readonly name: string;
+  readonly role?: string;
+  readonly speaker?: string;
+  readonly value?: string;
+  /** Other wordings of any source. */
+  readonly variants: readonly string[];
+  readonly sources: readonly { readonly source: Source; readonly mentions: readonly FactMention[] }[];
+  /** How many mentions there are in all. */
+  readonly count: number;
+}
+
+/** What the store keeps of one source, as far as facts go. */
+export interface SourceFacts {
+  readonly source: Source;
+  readonly facts: readonly SourceFact[];
+}
+
+/** One fact for the same kind and name in several sources; every quotation stays its own. First wording, role and value win. */
+export function mergeFacts(records: readonly SourceFacts[]): readonly MergedFact[] {
+  const merged = new Map<string, MergedFact>();
+  for (const { source, facts } of records) {
+    for (const fact of facts) {
+      const key = `${fact.kind} ${identityOf(fact, source)}`;
+      const known = merged.get(key);
+      merged.set(key, known === undefined ? first(fact, source) : join(known, fact, source));
+    }
+  }
+  return [...merged.values()];
+}
+
+/** In the order in which a list shows them: dates by time (undated last), all else most mentioned first, ties by name. */
+export function sortFacts(facts: readonly MergedFact[]): readonly MergedFact[] {
+  return [...facts].sort((a, b) => {
+    if (a.kind === "date" && b.kind === "date" && a.value !== b.value)
+      return compareText(a.value ?? UNDATED, b.value ?? UNDATED);
+    return b.count - a.count || compareText(a.name, b.name);
+  });
+}
+
+const UNDATED = "\uffff";
+
+/** The quotations by a person or body, in the order of the facts. */
+export function quotationsBy(facts: readonly MergedFact[], speaker: MergedFact): readonly MergedFact[] {
+  const names = new Set([speaker.name, ...speaker.variants].map(foldName));
+  return facts.filter(
+    (fact) => fact.kind === "quotation" && fact.speaker !== undefined && names.has(foldName(fact.speaker)),
+  );
+}
+
+function identityOf(fact: SourceFact, source: Source): string {
+  const folded = foldName(fact.name);
+  if (fact.kind === "quotation") return `${source.id} ${fact.mentions[0]?.start ?? 0}`;
+  if (fact.kind === "place") return countryCode(fact.name) ?? folded;
+  if (fact.kind === "date") return fact.value ?? folded;
+  return folded;
+}
+
+function first(fact: SourceFact, source: Source): MergedFact {
+  const { kind, name, role, speaker, value, variants, mentions } = fact;
+  return {
+    kind,
+    name,
+    ...(role !== undefined && { role }),
+    ...(speaker !== undefined && { speaker }),
+    ...(value !== undefined && { value }),
+    variants,
+    sources: [{ source, mentions }],
+    count: mentions.length,
+  };
+}
+
+function join(known: MergedFact, fact: SourceFact, source: Source): MergedFact {
+  const wordings = new Set([...known.variants, fact.name, ...fact.variants]);
+  wordings.delete(known.name);
+  const role = known.role ?? fact.role;
+  const value = known.value ?? fact.value;
+  return {
+    ...known,
+    ...(role !== undefined && { role }),
+    ...(value !== undefined && { value }),
+    variants: [...wordings],
+    sources: [...known.sources, { source, mentions: fact.mentions }],
+    count: known.count + fact.mentions.length,
+  };
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
