@@ -26,6 +26,7 @@ import { statusLine } from "./render/status.ts";
 import { startRetention } from "./retention.ts";
 import { createSerial } from "./serial.ts";
 import type { BotConfig, Services } from "./services.ts";
+import { createTyping } from "./typing.ts";
 
 export interface BotOptions {
   /** Not closed by the bot. */
@@ -81,6 +82,7 @@ export function createBot(options: BotOptions): Bot {
       hashPerson: await createHashPerson(engine.documents),
       cooldown: createCooldown(discord),
       records: createAnswerRecords(engine.documents, now),
+      typing: createTyping(log),
       perMessage: createSerial(),
     };
   };

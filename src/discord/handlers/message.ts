@@ -12,7 +12,6 @@ import { plainMessage } from "../render/layout.ts";
 import { refusalText } from "../render/refusal.ts";
 import { replyTo, showAnswer } from "../send-message.ts";
 import type { Services } from "../services.ts";
-import { startTyping } from "../typing.ts";
 
 const REFUSED = "⏳";
 
@@ -30,10 +29,10 @@ export async function answerMessage(
   services: Services,
   shown?: AnswerRecord,
 ): Promise<void> {
-  const { hashPerson, records, log, metrics, now } = services;
+  const { hashPerson, records, log, metrics, now, typing } = services;
   if (await isRefused(message, services)) return;
   const startedAt = now();
-  const stopTyping = message.channel.isSendable() ? startTyping(message.channel, log) : undefined;
+  const stopTyping = message.channel.isSendable() ? typing.start(message.channel) : undefined;
   try {
     const asker = hashPerson(message.author.id);
     const previousId = message.reference?.messageId;
