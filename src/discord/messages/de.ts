@@ -25,6 +25,7 @@ export const de: Messages = {
       license: "Lizenz",
       title: "Titel",
     },
+    field: (label, value) => `${label}: ${value}`,
     unknownField: "nicht angegeben",
     metadataNote: "Das stammt aus den Angaben zum Artikel, nicht aus seinem Text.",
     continued: "Weiter in der nächsten Nachricht.",
@@ -65,13 +66,13 @@ export const de: Messages = {
     missing: (words) => `Deine Frage nennt etwas, das ich im Text nicht gefunden habe: ${words.join(", ")}.`,
     compared: (count) =>
       count === 1 ? "Ich habe eine Stelle genau angesehen." : `Ich habe ${count} Stellen genau angesehen.`,
-    meaning: (strength) =>
+    meaning: (lead) =>
       ({
-        strong: "Dem Sinn nach liegt die beste nah an deiner Frage.",
-        fair: "Dem Sinn nach liegt die beste recht nah an deiner Frage.",
-        weak: "Dem Sinn nach liegt die beste weit von deiner Frage entfernt.",
-      })[strength],
-    words: (percent) => `Sie enthält ${percent} % dessen, was die Wörter deiner Frage aussagen.`,
+        clear: "Dem Sinn nach hebt sich die Stelle, die deiner Frage am nächsten ist, deutlich von den anderen ab.",
+        slight: "Dem Sinn nach hebt sich die Stelle, die deiner Frage am nächsten ist, etwas von den anderen ab.",
+        none: "Dem Sinn nach hebt sich die Stelle, die deiner Frage am nächsten ist, kaum von den anderen ab.",
+      })[lead],
+    words: (percent) => `Die beste enthält ${percent} % dessen, was die Wörter deiner Frage aussagen.`,
     reader: (found) =>
       found
         ? "Zusammen mit deiner Frage gelesen, scheint sie eine Antwort zu enthalten."

@@ -24,6 +24,7 @@ export const en: Messages = {
       license: "Licence",
       title: "Title",
     },
+    field: (label, value) => `${label}: ${value}`,
     unknownField: "not stated",
     metadataNote: "This comes from the details kept with the article, not from its text.",
     continued: "Continued in the next message.",
@@ -61,13 +62,13 @@ export const en: Messages = {
       `I put the chance that the nearest passage answers at ${percent} %. I only answer from ${threshold} % on.`,
     missing: (words) => `Your question names what I could not find in the text: ${words.join(", ")}.`,
     compared: (count) => (count === 1 ? "I looked closely at one passage." : `I looked closely at ${count} passages.`),
-    meaning: (strength) =>
+    meaning: (lead) =>
       ({
-        strong: "In meaning, the best one is close to your question.",
-        fair: "In meaning, the best one is somewhat close to your question.",
-        weak: "In meaning, the best one is far from your question.",
-      })[strength],
-    words: (percent) => `It holds ${percent} % of what the words of your question carry.`,
+        clear: "In meaning, the one closest to your question clearly stands out from the others.",
+        slight: "In meaning, the one closest to your question stands out somewhat from the others.",
+        none: "In meaning, the one closest to your question hardly stands out from the others.",
+      })[lead],
+    words: (percent) => `The best one holds ${percent} % of what the words of your question carry.`,
     reader: (found) =>
       found
         ? "Read together with your question, it seems to hold an answer."

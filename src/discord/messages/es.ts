@@ -24,6 +24,7 @@ export const es: Messages = {
       license: "Licencia",
       title: "Título",
     },
+    field: (label, value) => `${label}: ${value}`,
     unknownField: "no consta",
     metadataNote: "Esto viene de los datos que acompañan al artículo, no de su texto.",
     continued: "Continúa en el mensaje siguiente.",
@@ -63,13 +64,13 @@ export const es: Messages = {
       `Calculo en un ${percent} % la probabilidad de que el pasaje más cercano responda. Solo respondo a partir del ${threshold} %.`,
     missing: (words) => `Tu pregunta nombra algo que no encontré en el texto: ${words.join(", ")}.`,
     compared: (count) => (count === 1 ? "Miré de cerca un pasaje." : `Miré de cerca ${count} pasajes.`),
-    meaning: (strength) =>
+    meaning: (lead) =>
       ({
-        strong: "Por el sentido, el mejor está cerca de tu pregunta.",
-        fair: "Por el sentido, el mejor está bastante cerca de tu pregunta.",
-        weak: "Por el sentido, el mejor está lejos de tu pregunta.",
-      })[strength],
-    words: (percent) => `Contiene el ${percent} % de lo que aportan las palabras de tu pregunta.`,
+        clear: "Por el sentido, el más cercano a tu pregunta se distingue claramente de los demás.",
+        slight: "Por el sentido, el más cercano a tu pregunta se distingue un poco de los demás.",
+        none: "Por el sentido, el más cercano a tu pregunta apenas se distingue de los demás.",
+      })[lead],
+    words: (percent) => `El mejor contiene el ${percent} % de lo que aportan las palabras de tu pregunta.`,
     reader: (found) =>
       found
         ? "Leído junto con tu pregunta, parece contener una respuesta."

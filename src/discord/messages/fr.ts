@@ -24,6 +24,7 @@ export const fr: Messages = {
       license: "Licence",
       title: "Titre",
     },
+    field: (label, value) => `${label} : ${value}`,
     unknownField: "non indiqué",
     metadataNote: "Cela vient des renseignements joints à l'article, pas de son texte.",
     continued: "La suite dans le message suivant.",
@@ -63,13 +64,13 @@ export const fr: Messages = {
       `J'estime à ${percent} % la chance que le passage le plus proche réponde. Je ne réponds qu'à partir de ${threshold} %.`,
     missing: (words) => `Votre question nomme ce que je n'ai pas trouvé dans le texte : ${words.join(", ")}.`,
     compared: (count) => (count === 1 ? "J'ai examiné un passage de près." : `J'ai examiné ${count} passages de près.`),
-    meaning: (strength) =>
+    meaning: (lead) =>
       ({
-        strong: "Par le sens, le meilleur est proche de votre question.",
-        fair: "Par le sens, le meilleur est assez proche de votre question.",
-        weak: "Par le sens, le meilleur est loin de votre question.",
-      })[strength],
-    words: (percent) => `Il contient ${percent} % de ce que portent les mots de votre question.`,
+        clear: "Par le sens, le plus proche de votre question se détache nettement des autres.",
+        slight: "Par le sens, le plus proche de votre question se détache un peu des autres.",
+        none: "Par le sens, le plus proche de votre question se détache à peine des autres.",
+      })[lead],
+    words: (percent) => `Le meilleur contient ${percent} % de ce que portent les mots de votre question.`,
     reader: (found) =>
       found
         ? "Lu avec votre question, il semble contenir une réponse."

@@ -21,6 +21,7 @@ export interface Messages {
     /** A part of a question of two parts that the articles do not answer. */
     readonly partAbsent: string;
     readonly fields: Readonly<Record<MetadataFact["field"], string>>;
+    readonly field: (label: string, value: string) => string;
     readonly unknownField: string;
     readonly metadataNote: string;
     readonly continued: string;
@@ -53,7 +54,8 @@ export interface Messages {
     readonly abstained: (percent: number, threshold: number) => string;
     readonly missing: (words: readonly string[]) => string;
     readonly compared: (count: number) => string;
-    readonly meaning: (strength: "strong" | "fair" | "weak") => string;
+    /** How far the passage closest in meaning stands out from the others. */
+    readonly meaning: (lead: "clear" | "slight" | "none") => string;
     readonly words: (percent: number) => string;
     readonly reader: (found: boolean) => string;
     readonly unknown: string;

@@ -25,6 +25,7 @@ export const vi: Messages = {
       license: "Giấy phép",
       title: "Tiêu đề",
     },
+    field: (label, value) => `${label}: ${value}`,
     unknownField: "không ghi",
     metadataNote: "Thông tin này đi kèm bài viết, không nằm trong nội dung bài.",
     continued: "Còn tiếp ở tin nhắn sau.",
@@ -61,13 +62,13 @@ export const vi: Messages = {
       `Tôi ước lượng khả năng đoạn gần nhất trả lời được là ${percent} %. Tôi chỉ trả lời khi đạt từ ${threshold} %.`,
     missing: (words) => `Câu hỏi nhắc đến điều tôi không tìm thấy trong bài: ${words.join(", ")}.`,
     compared: (count) => `Tôi đã xem kỹ ${count} đoạn.`,
-    meaning: (strength) =>
+    meaning: (lead) =>
       ({
-        strong: "Về ý nghĩa, đoạn tốt nhất gần với câu hỏi của bạn.",
-        fair: "Về ý nghĩa, đoạn tốt nhất khá gần với câu hỏi của bạn.",
-        weak: "Về ý nghĩa, đoạn tốt nhất còn xa câu hỏi của bạn.",
-      })[strength],
-    words: (percent) => `Đoạn này chứa ${percent} % lượng thông tin trong các từ của câu hỏi.`,
+        clear: "Về ý nghĩa, đoạn gần câu hỏi nhất nổi bật rõ so với các đoạn khác.",
+        slight: "Về ý nghĩa, đoạn gần câu hỏi nhất nổi bật đôi chút so với các đoạn khác.",
+        none: "Về ý nghĩa, đoạn gần câu hỏi nhất hầu như không nổi bật so với các đoạn khác.",
+      })[lead],
+    words: (percent) => `Đoạn tốt nhất chứa ${percent} % lượng thông tin trong các từ của câu hỏi.`,
     reader: (found) =>
       found
         ? "Đọc cùng câu hỏi, đoạn này có vẻ chứa câu trả lời."

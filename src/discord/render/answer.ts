@@ -80,7 +80,8 @@ function metadataBlocks(facts: readonly MetadataFact[], messages: Messages): rea
     .filter(({ source }) => shown.includes(source))
     .map(({ title, field, value }) => {
       const known = value === undefined ? messages.answer.unknownField : `**${escapeInline(value)}**`;
-      return `${sources.length > 1 ? `${escapeInline(title)} · ` : ""}${messages.answer.fields[field]}: ${known}`;
+      const line = messages.answer.field(messages.answer.fields[field], known);
+      return sources.length > 1 ? `${escapeInline(title)} · ${line}` : line;
     });
   return [...lines, ...moreNote(sources.length - shown.length, messages), `-# ${messages.answer.metadataNote}`];
 }

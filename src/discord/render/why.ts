@@ -3,9 +3,9 @@ import { escapeInline } from "../escape.ts";
 import type { Messages } from "../messages/types.ts";
 import { layOut, type MessageBody } from "./layout.ts";
 
-/** Cosines of the embedding model: what close and somewhat close texts score with it. */
-const STRONG_COSINE = 0.87;
-const FAIR_COSINE = 0.82;
+/** How much higher than the others' mean a cosine is that stands out. Cosines themselves say little: those of unrelated texts are high too. */
+const CLEAR_LEAD = 0.05;
+const SLIGHT_LEAD = 0.025;
 
 /** The scores of an answer in plain words; of each part when it has several. */
 export function renderWhy(answer: Answer, messages: Messages): readonly MessageBody[] {
@@ -27,20 +27,27 @@ function whyBlock({ kind, explanation }: Answer, messages: Messages): string {
 function whyLines(kind: Answer["kind"], explanation: Explanation, { why }: Messages): readonly string[] {
   const { probability, threshold, missing, candidates } = explanation;
   const word = kind === "answered" ? why.sure : why.abstained;
-  const best = candidates[0];
-  return [
+  const [best] = candidates;
+  const verdict = [
     word(percent(probability), percent(threshold)),
     ...(missing.length > 0 ? [why.missing(missing.map(escapeInline))] : []),
-    ...(best === undefined ? [] : [why.compared(candidates.length), ...traceLines(best, why)]),
   ];
+  if (best === undefined) return verdict;
+  return [...verdict, why.compared(candidates.length), ...leadLines(candidates, why), ...traceLines(best, why)];
 }
 
 function traceLines(best: Trace, why: Messages["why"]): readonly string[] {
   return [
-    why.meaning(best.cosine >= STRONG_COSINE ? "strong" : best.cosine >= FAIR_COSINE ? "fair" : "weak"),
     why.words(percent(best.coverage)),
     ...(best.answerable === undefined ? [] : [why.reader(best.answerable > 0)]),
   ];
+}
+
+function leadLines(candidates: readonly Trace[], why: Messages["why"]): readonly string[] {
+  const [highest, ...others] = candidates.map(({ cosine }) => cosine).sort((a, b) => b - a);
+  if (highest === undefined || others.length === 0) return [];
+  const lead = highest - others.reduce((sum, cosine) => sum + cosine, 0) / others.length;
+  return [why.meaning(lead >= CLEAR_LEAD ? "clear" : lead >= SLIGHT_LEAD ? "slight" : "none")];
 }
 
 function percent(share: number): number {

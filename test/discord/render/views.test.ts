@@ -72,8 +72,8 @@ describe("Why?", () => {
       "- I put the chance that the nearest passage answers at 31 %. I only answer from 50 % on.",
       "- Your question names what I could not find in the text: \\@Macron.",
       "- I looked closely at 2 passages.",
-      "- In meaning, the best one is somewhat close to your question.",
-      "- It holds 50 % of what the words of your question carry.",
+      "- In meaning, the one closest to your question stands out somewhat from the others.",
+      "- The best one holds 50 % of what the words of your question carry.",
       "- Read together with your question, it does not seem to hold an answer.",
     ]);
   });
