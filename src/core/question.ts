@@ -32,8 +32,8 @@ export function cleanQuestion(raw: string): string {
   return shorten(oneLine, MAX_QUESTION_CHARS);
 }
 
-/** Cuts a text at a word's end, never inside a surrogate pair. */
-function shorten(text: string, maxChars = 60): string {
+/** Cuts a text at a word's end, never inside a surrogate pair: for messages, never for quotes. */
+export function shorten(text: string, maxChars = 60): string {
   if (text.length <= maxChars) return text;
   const cut = text.slice(0, maxChars).replace(/[\ud800-\udbff]$/, "");
   const space = cut.lastIndexOf(" ");

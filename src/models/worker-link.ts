@@ -21,6 +21,8 @@ export function createWorkerLink(
   }: { readonly spawn?: SpawnWorker | undefined; readonly log: (message: string) => void },
 ): WorkerLink {
   let worker: Worker | undefined;
+  let exchanging: Promise<Reply> | undefined;
+  let isClosed = false;
 
   const start = () => {
     const started = spawn(settings);
@@ -37,7 +39,8 @@ export function createWorkerLink(
     const current = worker;
     current.ref();
     try {
-      return await exchange(current, request);
+      exchanging = exchange(current, request);
+      return await exchanging;
     } finally {
       current.unref();
     }
@@ -47,6 +50,7 @@ export function createWorkerLink(
     async run(kind, input) {
       const request = { kind, input } as Request;
       const reply = await runOnce(request).catch((error: unknown) => {
+        if (isClosed) throw error;
         log("The model's worker died; starting it again.");
         return runOnce(request).catch((again: unknown) => {
           throw modelFailed(again ?? error);
@@ -55,6 +59,9 @@ export function createWorkerLink(
       return outputOf(reply);
     },
     async close() {
+      isClosed = true;
+      // A thread that ends while onnxruntime loads a model takes the process with it.
+      await exchanging?.catch(() => {});
       await worker?.terminate();
     },
   };

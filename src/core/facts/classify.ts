@@ -7,7 +7,7 @@ import { foldName } from "./fold.ts";
 import { isGivenName } from "./given-names.ts";
 import { headBefore, headKind } from "./heads.ts";
 import { type CapitalRun, isAcronym } from "./names.ts";
-import { isSpace, isTight, type Word } from "./words.ts";
+import { isTight, type Word } from "./words.ts";
 
 export type NameKind = "person" | "organisation" | "place" | "event" | "document";
 
@@ -63,7 +63,31 @@ function compoundKind(
   if (/^(?:le|la|l'|du|au|des|aux|un|une|a|an)$/.test(before)) return undefined;
   if (language === "de" || parts.length > 3 || parts.some((part) => isAcronym(part.text) || /\d/.test(part.text)))
     return parts.some((part) => isAcronym(part.text)) ? "organisation" : undefined;
-  return "person";
+  return ACTS.test(words[run.to + 1]?.lower ?? "") || isAged(words, run) || isSurnameUsedAlone(words, run)
+    ? "person"
+    : undefined;
+}
+
+/** What people do, right behind a name that nothing else explains. */
+const ACTS =
+  /^(?:a|ont|avait|said|says|told|has|had|who|whose|scored|added|explained|wrote|asked|dijo|sagte|dit|explique|estime|affirme|raconte|né|née|born)$/;
+
+// "X, 44," and "X (44 ans)"
+function isAged(words: readonly Word[], run: CapitalRun): boolean {
+  const next = words[run.to + 1];
+  return next !== undefined && /^(?:, (?:aged )?| \()$/.test(next.gap) && /^(?:\d{1,2}|aged)$/.test(next.text);
+}
+
+function isSurnameUsedAlone(words: readonly Word[], run: CapitalRun): boolean {
+  const surname = words[run.to]?.text;
+  return words.some(
+    (word, index) =>
+      word.text === surname &&
+      index !== run.to &&
+      !word.first &&
+      !(words[index - 1]?.capital ?? false) &&
+      !(words[index - 1]?.lower === "the"),
+  );
 }
 
 const STREET =
@@ -145,13 +169,16 @@ function singleWordKind(
       ? "event"
       : undefined;
   if (kind !== undefined)
-    return kind === "document" && vocabulary.links.has(words[run.to + 1]?.lower ?? "") ? kind : undefined;
+    return kind === "document" && vocabulary.complementPrepositions.has(words[run.to + 1]?.lower ?? "")
+      ? kind
+      : undefined;
   if (/\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mac|Mc|De|Van|Le|La)\p{Lu}/u.test(word.text)) return "organisation";
   if (isAcronym(word.text)) return "organisation";
   if (placeBefore(words, run, vocabulary)) return "place";
   if (roleBeside(words, run, vocabulary)) return "person";
   const before = wordBefore(words, run)?.lower ?? "";
   if (isGivenName(word.text)) return /^(?:la|the|du|des|les|au|aux)$/.test(before) ? undefined : "person";
-  if (language === "en" && !word.first && !isSpace(word.gap) && word.gap !== " ") return undefined;
-  return language === "en" && !word.first && !/^(?:of|a|an|from|to|at)$/.test(before) ? "organisation" : undefined;
+  if (language !== "en" || word.first || word.text.length < 3 || vocabulary.functionWords.has(word.lower))
+    return undefined;
+  return vocabulary.roles.has(word.lower) || /^(?:of|a|an|from|to|at|my)$/.test(before) ? undefined : "organisation";
 }

@@ -1,7 +1,7 @@
 import type { FactKind } from "../types.ts";
+import { withinEdits } from "../within-edits.ts";
 import { foldName } from "./fold.ts";
 import { type MergedFact, sortFacts } from "./merge.ts";
-import { withinEdits } from "./within-edits.ts";
 
 /** Facts made searchable by the words of their names; derived, never stored. */
 export interface FactIndex {

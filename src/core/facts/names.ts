@@ -41,10 +41,11 @@ function startsRun(
   midForms: ReadonlySet<string>,
 ): boolean {
   const word = words[index];
-  if (word === undefined || !word.capital || vocabulary.commonCapitals.has(word.lower)) return false;
+  if (word === undefined || !word.capital || word.gap.endsWith("@") || vocabulary.commonCapitals.has(word.lower))
+    return false;
   if (/['’]$/.test(word.text)) return word.text.length <= 2 && isNameElision(words, index);
   const next = words[index + 1];
-  const capitalFollows = next !== undefined && next.capital && !next.first && isSpace(next.gap);
+  const capitalFollows = next?.capital === true && !next.first && isSpace(next.gap);
   if (vocabulary.titles.has(word.lower) && word.text.length <= 4 && /^[A-Z]?[a-z]*\.?$/.test(word.text)) return false;
   if (vocabulary.functionWords.has(word.lower)) {
     if (word.first || !capitalFollows) return false;
@@ -161,12 +162,7 @@ function isHeaded(
 const HOSPITAL = /^(?:CHU|CHR|CH|IHU|ARS|CCI|IUT|IEP|TGI|EHPAD|SDIS|CPAM)$/;
 
 function isNameAdjective(word: Word, vocabulary: Vocabulary): boolean {
-  return (
-    word.lower.length > 3 &&
-    ADJECTIVE.test(word.lower) &&
-    !vocabulary.functionWords.has(word.lower) &&
-    !vocabulary.roles.has(word.lower)
-  );
+  return word.lower.length > 3 && ADJECTIVE.test(word.lower) && !vocabulary.functionWords.has(word.lower);
 }
 
 function linkAllowed(

@@ -3,7 +3,7 @@ import { classifyRun, type NameKind, titleBefore } from "./classify.ts";
 import type { Gender, Vocabulary } from "./data/vocabulary-type.ts";
 import { foldName } from "./fold.ts";
 import { genderOfName, isGivenName } from "./given-names.ts";
-import { type CapitalRun, capitalRuns } from "./names.ts";
+import { type CapitalRun, capitalRuns, isAcronym } from "./names.ts";
 import { type FoundRole, roleOf } from "./roles.ts";
 import type { Word } from "./words.ts";
 
@@ -34,7 +34,12 @@ export interface Names {
 /** The names of an article by kind, each later surname joined to the full name that stands elsewhere. */
 export function findNames(text: string, words: readonly Word[], vocabulary: Vocabulary, language: Language): Names {
   const runs = capitalRuns(words, vocabulary, language);
-  const kinds = runs.map((run) => classifyRun(words, run, vocabulary, language));
+  const kinds = listedPlaces(
+    text,
+    runs,
+    runs.map((run) => classifyRun(words, run, vocabulary, language)),
+    vocabulary,
+  );
   const keys = runs.map((run) => foldName(text.slice(run.start, run.end)));
   const surnames = surnamesOf(runs, kinds, keys);
   const votes = kindVotes(kinds, keys);
@@ -46,6 +51,30 @@ export function findNames(text: string, words: readonly Word[], vocabulary: Voca
     if (kind !== undefined) mentions.push({ ...run, kind, key });
   }
   return joinPeople(words, mentions, vocabulary, language);
+}
+
+// "Birkenhead, Merseyside", "Donggala, Sigi and Boutong": a name of unknown kind that goes on a list of places is one.
+function listedPlaces(
+  text: string,
+  runs: readonly CapitalRun[],
+  kinds: readonly (NameKind | undefined)[],
+  vocabulary: Vocabulary,
+): readonly (NameKind | undefined)[] {
+  const listed = [...kinds];
+  for (const [index, run] of runs.entries()) {
+    const before = runs[index - 1];
+    if (before === undefined || listed[index - 1] !== "place" || run.to - run.from > 1) continue;
+    const name = text.slice(run.start, run.end);
+    const isOpen =
+      listed[index] === undefined ||
+      (listed[index] === "organisation" &&
+        run.from === run.to &&
+        !isAcronym(name) &&
+        !vocabulary.organisationWords.has(name.toLowerCase()));
+    if (isOpen && /^(?:, |,? (?:and|et|y|und) (?:à |de |d['’])?)$/.test(text.slice(before.end, run.start)))
+      listed[index] = "place";
+  }
+  return listed;
 }
 
 // The last word of every full name of a person: "macron" -> "emmanuel macron".

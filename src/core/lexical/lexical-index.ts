@@ -1,7 +1,7 @@
 import type { Language } from "../types.ts";
 import { analyze, type Token } from "./analyze.ts";
 import { bm25, inverseDocumentFrequency } from "./bm25.ts";
-import { isWithinEdits } from "./edit-distance.ts";
+import { withinEdits } from "../within-edits.ts";
 
 /** What one text is found by. */
 export interface LexicalDocument {
@@ -123,7 +123,7 @@ class MonolingualIndex {
     if (surface.length < MIN_TYPO_LETTERS || /\p{N}/u.test(surface)) return near;
     const limit = surface.length >= TWO_EDITS_LETTERS ? 2 : 1;
     for (const [spelling, terms] of this.#spellings) {
-      if (spelling[0] !== surface[0] || !isWithinEdits(surface, spelling, limit)) continue;
+      if (spelling[0] !== surface[0] || !withinEdits(surface, spelling, limit)) continue;
       for (const term of terms) near.add(term);
     }
     return near;

@@ -1,0 +1,124 @@
+import { attribute } from "../core/attribution/attribute.ts";
+import { cite } from "../core/cite.ts";
+import { calibratedProbability, confidenceFeatures } from "../core/confidence.ts";
+import { type Evidence, scoreSentences } from "../core/evidence.ts";
+import type { Candidate } from "../core/fuse.ts";
+import { findMissing } from "../core/guards.ts";
+import { analyze } from "../core/lexical/analyze.ts";
+import { linkToPassage } from "../core/link.ts";
+import { sourceSentences } from "../core/passages.ts";
+import type { CancelOptions, Embedder, Reader } from "../core/ports.ts";
+import { chooseNearest, chooseQuotes, type Quote } from "../core/quotes.ts";
+import { findBestSpan } from "../core/reading.ts";
+import type { Citation, Explanation, Language, Trace } from "../core/types.ts";
+import { gatherEvidence } from "./gather-evidence.ts";
+import { type Knowledge, sourceOf } from "./knowledge.ts";
+import { retrieve } from "./retrieve.ts";
+
+export interface AnswerFactOptions extends CancelOptions {
+  readonly knowledge: Knowledge;
+  readonly embedder: Embedder;
+  readonly reader: Reader | undefined;
+  /** Answers from this probability on. */
+  readonly threshold: number;
+}
+
+/** What was found for a question, whether or not it is good enough to be called an answer. */
+export interface FactFinding {
+  readonly isAnswered: boolean;
+  readonly confidence: number;
+  /** The best quotes, best first. */
+  readonly quotes: readonly Citation[];
+  /** The nearest sentences, best first. */
+  readonly nearest: readonly Citation[];
+  /** Sources by their best passage, best first. */
+  readonly ranking: readonly string[];
+  readonly explanation: Explanation;
+}
+
+/** Searches, reads, quotes and decides. Throws UserError question-unreadable and those of the models. */
+export async function answerFact(
+  question: string,
+  language: Language,
+  options: AnswerFactOptions,
+): Promise<FactFinding> {
+  const { knowledge, threshold } = options;
+  const { candidates, coverage, unknownWords } = await retrieve(question, language, options);
+  const evidence = await gatherEvidence(question, candidates, options);
+  const scored = scoreSentences(question, language, evidence);
+  const quotes = chooseQuotes(question, language, scored);
+  const read = evidence.map(
+    ({ source, passage }) => `${source.metadata.title} ${source.text.slice(passage.start, passage.end)}`,
+  );
+  const missing = findMissing(question, read.join("\n"), language);
+  const asked = new Set(analyze(question, language).map(({ term }) => term)).size;
+  const features = confidenceFeatures({
+    language,
+    candidates,
+    scored,
+    coverage,
+    unknownShare: asked === 0 ? 1 : Math.min(1, unknownWords.length / asked),
+    missing,
+  });
+  const probability = scored.length === 0 ? 0 : calibratedProbability(features);
+  return {
+    isAnswered: probability >= threshold && quotes.length > 0,
+    confidence: probability,
+    quotes: quotes.map((quote) => toCitation(quote)),
+    nearest: chooseNearest(scored).map((quote) => toCitation(quote)),
+    ranking: rankSources(
+      scored.map((each) => each.evidence),
+      candidates,
+      knowledge,
+    ),
+    explanation: {
+      candidates: candidates.slice(0, TRACED_CANDIDATES).map((candidate) => trace(candidate, evidence, knowledge)),
+      features,
+      probability,
+      threshold,
+      missing: [...missing.names, ...missing.numbers],
+    },
+  };
+}
+
+const TRACED_CANDIDATES = 10;
+
+/** Cuts a quote out, with who says it and the link to its place. */
+export function toCitation({ source, span, paragraph, highlights }: Quote): Citation {
+  const { url } = source.metadata;
+  return cite({
+    source,
+    span,
+    paragraph,
+    highlights,
+    attribution: attribute(source, sourceSentences(source), span),
+    link: url === undefined ? undefined : linkToPassage(url, source.text, span),
+  });
+}
+
+function trace(candidate: Candidate, evidence: readonly Evidence[], { passages }: Knowledge): Trace {
+  const { position, cosine, bm25, coverage, fused } = candidate;
+  const passage = passages[position];
+  const reading = evidence.find((each) => each.candidate.position === position)?.reading;
+  const span = reading && passage && findBestSpan(reading, { start: 0, end: passage.end - passage.start });
+  return {
+    source: passage?.source ?? "",
+    ordinal: passage?.ordinal ?? 0,
+    cosine,
+    bm25,
+    coverage,
+    fused,
+    ...(reading === undefined ? {} : { answerable: reading.answerable }),
+    ...(span === undefined ? {} : { spanLogProb: span.logProb }),
+  };
+}
+
+/** Sources in the order of their best sentence where passages were read, the others by their best passage. */
+function rankSources(read: readonly Evidence[], candidates: readonly Candidate[], knowledge: Knowledge): string[] {
+  const ids = read.map(({ source }) => source.id);
+  for (const { position } of candidates) {
+    const passage = knowledge.passages[position];
+    if (passage !== undefined) ids.push(sourceOf(knowledge, passage.source).id);
+  }
+  return [...new Set(ids)];
+}

@@ -1,0 +1,48 @@
+import { LRUCache } from "lru-cache";
+import { chooseOverview } from "../core/overview.ts";
+import { sourceSentences } from "../core/passages.ts";
+import type { CancelOptions, Embedder } from "../core/ports.ts";
+import { foldLine } from "../core/text.ts";
+import type { Citation, Source, Turn } from "../core/types.ts";
+import { toCitation } from "./answer-fact.ts";
+import type { Knowledge } from "./knowledge.ts";
+
+/** The sentences of a long article are told from its beginning. */
+const MAX_SENTENCES = 200;
+/** Overviews that are remembered, by version of their source. */
+const REMEMBERED = 50;
+
+export type OverviewWriter = (
+  source: Source,
+  embedder: Embedder,
+  options: CancelOptions,
+) => Promise<readonly Citation[]>;
+
+/** An article in its own most central sentences, each version worked out once. */
+export function createOverviewWriter(): OverviewWriter {
+  const remembered = new LRUCache<string, readonly Citation[]>({ max: REMEMBERED });
+
+  return async (source, embedder, { signal }) => {
+    const key = `${source.id}\n${source.version}`;
+    const known = remembered.get(key);
+    if (known !== undefined) return known;
+    const sentences = sourceSentences(source).slice(0, MAX_SENTENCES);
+    const texts = sentences.map(({ start, end }) => source.text.slice(start, end));
+    const vectors = await embedder.embed(texts, { as: "passage", ...(signal === undefined ? {} : { signal }) });
+    const citations = chooseOverview({ sentences, vectors }).map((sentence) =>
+      toCitation({ source, span: sentence, paragraph: sentence.paragraph, highlights: [], sentence }),
+    );
+    remembered.set(key, citations);
+    return citations;
+  };
+}
+
+/** The article that is meant: the only one, the one that the question names, or the one that was quoted last. */
+export function findMeantSource(question: string, turns: readonly Turn[], { records }: Knowledge): Source | undefined {
+  const sources = [...records.values()].map(({ source }) => source);
+  if (sources.length <= 1) return sources[0];
+  const asked = foldLine(question);
+  const named = sources.find(({ metadata }) => asked.includes(foldLine(metadata.title)));
+  const quoted = [...turns].reverse().find(({ answer }) => answer.citations.length > 0)?.answer.citations[0]?.source;
+  return named ?? sources.find(({ id }) => id === quoted);
+}

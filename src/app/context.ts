@@ -1,0 +1,21 @@
+import { findBlocks } from "../core/blocks.ts";
+import type { Source } from "../core/types.ts";
+import type { ParagraphContext, Verification } from "./types.ts";
+
+/** The paragraph that a citation stands in with its neighbours, or undefined where its span is in no paragraph. */
+export function findContext(citation: Verification["citation"], source: Source): ParagraphContext | undefined {
+  const { text, metadata } = source;
+  const paragraphs = findBlocks(text, metadata).filter(({ kind }) => kind === "paragraph");
+  const index = paragraphs.findIndex(({ start, end }) => start <= citation.start && citation.end <= end);
+  const paragraph = paragraphs[index];
+  if (paragraph === undefined) return undefined;
+  const before = paragraphs[index - 1];
+  const after = paragraphs[index + 1];
+  return {
+    title: metadata.title,
+    paragraph: text.slice(paragraph.start, paragraph.end),
+    start: paragraph.start,
+    ...(before === undefined ? {} : { before: text.slice(before.start, before.end) }),
+    ...(after === undefined ? {} : { after: text.slice(after.start, after.end) }),
+  };
+}

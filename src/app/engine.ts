@@ -1,0 +1,172 @@
+import { findBlocks } from "../core/blocks.ts";
+import { answerThreshold } from "../core/coefficients.ts";
+import { UserError } from "../core/errors.ts";
+import type { Embedder, Reader, Store, VectorIndex } from "../core/ports.ts";
+import { type CorpusReading, type KnownFiles, readCorpus } from "../ingest/corpus.ts";
+import { createModelHost } from "../models/host.ts";
+import { chooseVectorIndex } from "../store/choose-vector-index.ts";
+import { openSqliteStore } from "../store/sqlite.ts";
+import { createAsker } from "./ask.ts";
+import { createChecker } from "./check.ts";
+import { findContext } from "./context.ts";
+import { indexFingerprint } from "./fingerprint.ts";
+import { indexCorpus } from "./index-corpus.ts";
+import { createKnowledgeCache, type Knowledge } from "./knowledge.ts";
+import { createFactLookup } from "./lookup.ts";
+import { fileReceipt } from "./receipts.ts";
+import type { Config, Engine, IndexReport, SourceView } from "./types.ts";
+import { verifyCitations } from "./verify.ts";
+
+export interface EngineOptions {
+  /** One line for people about what was mended, refused or goes without. */
+  readonly log?: (message: string) => void;
+}
+
+/**
+ * The whole product behind its faces, composed of its adapters. The models begin to load at once; the index is brought up to
+ * the corpus by the first call that needs it. Throws UserError of the settings, the models' folders and the store.
+ */
+export async function createEngine(config: Config, { log = () => {} }: EngineOptions = {}): Promise<Engine> {
+  const { modelsDir, embeddingModel, readerModel, dataDir, corpusDir } = config;
+  const models = await createModelHost({
+    modelsDir,
+    embeddingModel,
+    ...(readerModel === "none" ? {} : { readerModel }),
+    log,
+  });
+  models.warm();
+  try {
+    const store = await openSqliteStore({ dataDir });
+    const engine = composeEngine({
+      store,
+      embedder: models.embedder,
+      reader: models.reader,
+      readArticles: (known) => readCorpus(corpusDir, known),
+      createVectorIndex: (vectors, revision) =>
+        chooseVectorIndex({
+          vectors,
+          dimensions: models.embedder.dimensions,
+          directory: dataDir,
+          key: `${indexFingerprint(models.embedder)}-${revision}`,
+          log,
+        }),
+      threshold: config.answerThreshold ?? answerThreshold,
+      log,
+    });
+    return {
+      ...engine,
+      async close() {
+        await Promise.all([engine.close(), models.close()]);
+      },
+    };
+  } catch (error) {
+    await models.close();
+    throw error;
+  }
+}
+
+export interface EngineParts {
+  readonly store: Store;
+  readonly embedder: Embedder;
+  readonly reader: Reader | undefined;
+  readonly readArticles: (known: KnownFiles) => Promise<CorpusReading>;
+  readonly createVectorIndex: (vectors: readonly Float32Array[], revision: number) => Promise<VectorIndex>;
+  /** Probability from which the engine answers. */
+  readonly threshold: number;
+  readonly log: (message: string) => void;
+}
+
+/** An engine of these parts. Closing it closes the store, not the models. */
+export function composeEngine(parts: EngineParts): Engine {
+  const { store, embedder, reader, threshold, log } = parts;
+  const readKnowledge = createKnowledgeCache(parts);
+  const ask = createAsker({
+    embedder,
+    reader,
+    threshold,
+    fingerprint: indexFingerprint(embedder),
+    fileReceipt: (id, receipt) => fileReceipt(store, { id, receipt, log }),
+  });
+  const check = createChecker({ embedder });
+  const lookup = createFactLookup();
+  let firstIndexing: Promise<IndexReport> | undefined;
+
+  return {
+    documents: store,
+
+    index: (options = {}) => {
+      const indexing = indexCorpus({ ...parts, onProgress: options.onProgress, signal: options.signal });
+      firstIndexing ??= indexing;
+      return indexing;
+    },
+
+    async ask(question, options = {}) {
+      return ask(question, await knowledge(), options);
+    },
+
+    async check(message, options = {}) {
+      return check(message, await knowledge(), options);
+    },
+
+    async facts(query) {
+      return lookup.find(query, await knowledge());
+    },
+
+    async suggestFacts(partial, limit) {
+      return lookup.suggest(partial, limit, await knowledge());
+    },
+
+    async sources() {
+      return [...(await knowledge()).records.values()].map(
+        ({ source, passages }): SourceView => ({
+          id: source.id,
+          version: source.version,
+          metadata: source.metadata,
+          paragraphs: findBlocks(source.text, source.metadata).filter(({ kind }) => kind === "paragraph").length,
+          passages: passages.length,
+        }),
+      );
+    },
+
+    async show(id) {
+      const { records } = await knowledge();
+      const source = records.get(id)?.source;
+      if (source === undefined) throw unknownSource(id, [...records.keys()]);
+      return { source, blocks: findBlocks(source.text, source.metadata) };
+    },
+
+    async verify(citations) {
+      return verifyCitations(citations, await knowledge());
+    },
+
+    async context(citation) {
+      const source = await store.readVersion(citation.source, citation.version);
+      return source && findContext(citation, source);
+    },
+
+    close: () => store.close(),
+  };
+
+  /** What is known, after the corpus was read once: later changes come in by `index`, here or in another process. */
+  async function knowledge(): Promise<Knowledge> {
+    firstIndexing ??= indexCorpus(parts).then((report) => {
+      for (const { file, message, hint } of report.refused) log(`Left out ${file}: ${message} ${hint}`);
+      return report;
+    });
+    try {
+      await firstIndexing;
+    } catch (error) {
+      firstIndexing = undefined;
+      throw error;
+    }
+    return readKnowledge();
+  }
+}
+
+function unknownSource(id: string, known: readonly string[]): UserError {
+  return new UserError({
+    code: "source-unknown",
+    message: `There is no source ${JSON.stringify(id)}.`,
+    hint: known.length === 0 ? "The corpus holds no article." : `Known sources: ${known.slice(0, 10).join(", ")}.`,
+  });
+}

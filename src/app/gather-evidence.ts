@@ -1,0 +1,46 @@
+import { estimateTokens } from "../core/estimate-tokens.ts";
+import type { Evidence } from "../core/evidence.ts";
+import type { Candidate } from "../core/fuse.ts";
+import type { CancelOptions, Reader } from "../core/ports.ts";
+import { type Knowledge, sourceOf } from "./knowledge.ts";
+
+/** At most so many passages are read, */
+const MAX_PASSAGES = 5;
+/** and at most so many estimated tokens of them: the reader takes about a quarter of a millisecond a token. */
+const MAX_TOKENS = 800;
+/** A passage whose fused score is further below the best one is not read: it cannot win. */
+const MAX_FUSED_GAP = 0.12;
+
+/** The best candidates with their texts, read by the reader where there is one. Throws as the reader does. */
+export async function gatherEvidence(
+  question: string,
+  candidates: readonly Candidate[],
+  { knowledge, reader, signal }: { readonly knowledge: Knowledge; readonly reader: Reader | undefined } & CancelOptions,
+): Promise<Evidence[]> {
+  const evidence = choose(candidates, knowledge);
+  if (reader === undefined || evidence.length === 0) return evidence;
+  const texts = evidence.map(({ passage, source }) => ({
+    title: source.metadata.title,
+    text: source.text.slice(passage.start, passage.end),
+  }));
+  const readings = await reader.read(question, texts, signal === undefined ? {} : { signal });
+  return evidence.map((each, index) => {
+    const reading = readings[index];
+    return reading === undefined ? each : { ...each, reading };
+  });
+}
+
+function choose(candidates: readonly Candidate[], knowledge: Knowledge): Evidence[] {
+  const best = candidates[0]?.fused ?? 0;
+  const evidence: Evidence[] = [];
+  let tokens = 0;
+  for (const candidate of candidates.slice(0, MAX_PASSAGES)) {
+    const passage = knowledge.passages[candidate.position];
+    if (passage === undefined || candidate.fused < best - MAX_FUSED_GAP) continue;
+    const source = sourceOf(knowledge, passage.source);
+    tokens += estimateTokens(source.text.slice(passage.start, passage.end));
+    if (evidence.length > 0 && tokens > MAX_TOKENS) break;
+    evidence.push({ candidate, passage, source });
+  }
+  return evidence;
+}

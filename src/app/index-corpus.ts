@@ -1,0 +1,129 @@
+import { extractFacts } from "../core/facts/extract.ts";
+import { passageText } from "../core/passage-text.ts";
+import { cutPassages } from "../core/passages.ts";
+import type { Embedder, SourceRecord, Store } from "../core/ports.ts";
+import type { Passage } from "../core/types.ts";
+import type { CorpusFile, CorpusReading, KnownFiles } from "../ingest/corpus.ts";
+import { indexFingerprint } from "./fingerprint.ts";
+import type { IndexProgress, IndexReport } from "./types.ts";
+
+/** Reads the articles as they are now; of those in `known` it may say only that they are unchanged. */
+export type ReadArticles = (known: KnownFiles) => Promise<CorpusReading>;
+
+export interface IndexCorpusOptions {
+  readonly store: Store;
+  readonly embedder: Embedder;
+  readonly readArticles: ReadArticles;
+  readonly onProgress?: ((progress: IndexProgress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** So many passages, at least, are sent to the embedder at once: enough that its batches are full and of like length. */
+const PASSAGES_A_CALL = 128;
+
+/**
+ * Brings the store up to the articles: what is new or changed is cut and embedded (passages whose text is as before keep
+ * their vectors), what is gone leaves. Each source is written whole as soon as its vectors are there, so that a process that is
+ * killed loses at most what it was at. Throws UserError corpus-missing, and those of the store and the embedder.
+ */
+export async function indexCorpus(options: IndexCorpusOptions): Promise<IndexReport> {
+  const { store, embedder, readArticles, onProgress, signal } = options;
+  const fingerprint = indexFingerprint(embedder);
+  const summaries = new Map((await store.summaries()).map((summary) => [summary.id, summary]));
+  const current = [...summaries.values()].filter((summary) => summary.fingerprint === fingerprint);
+  const { files, unchanged, refused } = await readArticles(new Map(current.map(({ id, fileHash }) => [id, fileHash])));
+
+  const kept = new Set([...files.map(({ source }) => source.id), ...unchanged.map(({ id }) => id)]);
+  const removed = [...summaries.keys()].filter((id) => !kept.has(id));
+  for (const id of removed) await store.remove(id);
+
+  const drafts = files.map((file) => ({ file, passages: cutPassages(file.source) }));
+  const total = drafts.reduce((sum, { passages }) => sum + passages.length, 0);
+  let done = 0;
+  let embedded = 0;
+  let writing = Promise.resolve();
+  for (const group of groupDrafts(drafts)) {
+    signal?.throwIfAborted();
+    const vectors = await embedGroup(group);
+    // The next group is embedded while this one is written.
+    await writing;
+    writing = writeGroup(group, vectors);
+    // Whoever awaits it next meets the failure.
+    writing.catch(() => {});
+  }
+  await writing;
+
+  const isNew = ({ source }: CorpusFile) => !summaries.has(source.id);
+  return {
+    added: files.filter(isNew).map(({ source }) => source.id),
+    changed: files.filter((file) => !isNew(file)).map(({ source }) => source.id),
+    removed,
+    unchanged: unchanged.length,
+    refused,
+    passages: total + unchanged.reduce((sum, { id }) => sum + (summaries.get(id)?.passages ?? 0), 0),
+    embedded,
+  };
+
+  async function embedGroup(group: readonly Draft[]): Promise<ReadonlyMap<string, Float32Array>> {
+    const vectors = new Map<string, Float32Array>();
+    for (const { file } of group) {
+      const before = await store.read(file.source.id);
+      if (before?.fingerprint !== fingerprint) continue;
+      for (const passage of before.passages) vectors.set(passageText(passage, before.source), passage.vector);
+    }
+    const texts = [...new Set(group.flatMap(textsOf))].filter((text) => !vectors.has(text));
+    const fresh = await embedder.embed(texts, { as: "passage", ...(signal === undefined ? {} : { signal }) });
+    for (const [index, vector] of fresh.entries()) vectors.set(texts[index] ?? "", vector);
+    embedded += texts.length;
+    return vectors;
+  }
+
+  async function writeGroup(group: readonly Draft[], vectors: ReadonlyMap<string, Float32Array>): Promise<void> {
+    for (const draft of group) {
+      await store.write(toRecord(draft, vectors, fingerprint));
+      done += draft.passages.length;
+      onProgress?.({ done, total });
+    }
+  }
+}
+
+interface Draft {
+  readonly file: CorpusFile;
+  readonly passages: readonly Passage[];
+}
+
+function* groupDrafts(drafts: readonly Draft[]): Generator<readonly Draft[]> {
+  let group: Draft[] = [];
+  let passages = 0;
+  for (const draft of drafts) {
+    group.push(draft);
+    passages += draft.passages.length;
+    if (passages < PASSAGES_A_CALL) continue;
+    yield group;
+    group = [];
+    passages = 0;
+  }
+  if (group.length > 0) yield group;
+}
+
+function textsOf({ file, passages }: Draft): string[] {
+  return passages.map((passage) => passageText(passage, file.source));
+}
+
+function toRecord(
+  { file, passages }: Draft,
+  vectors: ReadonlyMap<string, Float32Array>,
+  fingerprint: string,
+): SourceRecord {
+  return {
+    source: file.source,
+    fileHash: file.fileHash,
+    fingerprint,
+    passages: passages.map((passage) => {
+      const vector = vectors.get(passageText(passage, file.source));
+      if (vector === undefined) throw new RangeError(`Expected a vector for every passage of ${file.source.id}.`);
+      return { ...passage, vector };
+    }),
+    facts: extractFacts(file.source),
+  };
+}

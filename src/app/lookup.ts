@@ -1,0 +1,99 @@
+import { attribute } from "../core/attribution/attribute.ts";
+import { cite } from "../core/cite.ts";
+import { type FactIndex, indexFacts, searchFacts } from "../core/facts/lookup.ts";
+import { type MergedFact, mergeFacts, quotationsBy } from "../core/facts/merge.ts";
+import { linkToPassage } from "../core/link.ts";
+import { sourceSentences } from "../core/passages.ts";
+import type { Citation, Fact, FactMention, Source } from "../core/types.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { Engine, FactQuery } from "./types.ts";
+
+/** What is looked at before quotations, which are no names to pick, are left out of the suggestions. */
+const SUGGESTIONS_LOOKED_AT = 100;
+/** So many facts are answered at most where the query does not say. */
+const DEFAULT_LIMIT = 1000;
+
+export interface FactLookup {
+  find(query: FactQuery, knowledge: Knowledge): readonly Fact[];
+  suggest(partial: string, limit: number, knowledge: Knowledge): Awaited<ReturnType<Engine["suggestFacts"]>>;
+}
+
+/** Looks facts up by name and kind; they are indexed over the sources once for each state of the store. */
+export function createFactLookup(): FactLookup {
+  const indexes = new WeakMap<Knowledge, FactIndex>();
+
+  return {
+    find({ name = "", kind, limit = DEFAULT_LIMIT }, knowledge) {
+      const index = indexOf(knowledge);
+      const found = searchFacts(index, name, { limit, ...(kind === undefined ? {} : { kind }) });
+      return found.map((fact) => toFact(fact, index));
+    },
+
+    suggest(partial, limit, knowledge) {
+      return searchFacts(indexOf(knowledge), partial, { limit: SUGGESTIONS_LOOKED_AT })
+        .filter(({ kind }) => kind !== "quotation")
+        .slice(0, limit)
+        .map(({ name, kind }) => ({ name, kind }));
+    },
+  };
+
+  function indexOf(knowledge: Knowledge): FactIndex {
+    let index = indexes.get(knowledge);
+    if (index === undefined) {
+      index = indexFacts(mergeFacts([...knowledge.records.values()]));
+      indexes.set(knowledge, index);
+    }
+    return index;
+  }
+}
+
+function toFact(fact: MergedFact, index: FactIndex): Fact {
+  const { name, kind, role, speaker, value } = fact;
+  const quotations = kind === "quotation" ? [] : quotationsBy(index.facts, fact).flatMap(citeMentions);
+  return {
+    name,
+    kind,
+    ...(role === undefined ? {} : { role }),
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(value === undefined ? {} : { value }),
+    mentions: citeMentions(fact),
+    ...(quotations.length === 0 ? {} : { quotations }),
+  };
+}
+
+/** A citation for each mention; several in one sentence make one, all of them marked. */
+function citeMentions({ sources }: MergedFact): Citation[] {
+  return sources.flatMap(({ source, mentions }) => {
+    const cited = new Map<number, Citation>();
+    for (const mention of mentions) {
+      const citation = citeMention(source, mention);
+      if (citation === undefined) continue;
+      const other = cited.get(citation.start);
+      const highlights = [...(other?.highlights ?? []), ...citation.highlights];
+      cited.set(
+        citation.start,
+        other === undefined || citation.end > other.end ? { ...citation, highlights } : { ...other, highlights },
+      );
+    }
+    return [...cited.values()];
+  });
+}
+
+/** The whole sentences of one paragraph that hold the mention, the mention marked. */
+function citeMention(source: Source, mention: FactMention): Citation | undefined {
+  const sentences = sourceSentences(source);
+  const touched = sentences.filter(({ start, end }) => start < mention.end && end > mention.start);
+  const first = touched[0];
+  const last = touched.filter(({ paragraph }) => paragraph === first?.paragraph).at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const span = { start: first.start, end: last.end };
+  const { url } = source.metadata;
+  return cite({
+    source,
+    span,
+    paragraph: first.paragraph,
+    highlights: [{ start: mention.start, end: Math.min(mention.end, last.end) }],
+    attribution: attribute(source, sentences, span),
+    link: url === undefined ? undefined : linkToPassage(url, source.text, span),
+  });
+}

@@ -1,0 +1,64 @@
+import { UserError } from "../core/errors.ts";
+import { type Candidate, fuse, topPositions } from "../core/fuse.ts";
+import type { CancelOptions, Embedder } from "../core/ports.ts";
+import { shorten } from "../core/question.ts";
+import type { Language } from "../core/types.ts";
+import { type Knowledge, sourceOf } from "./knowledge.ts";
+
+/** So many passages of each leg are weighed against each other. */
+const CANDIDATES_A_LEG = 50;
+/** A question with a larger share of pieces that the model cannot read is refused. */
+const MAX_UNREADABLE_SHARE = 0.5;
+
+export interface Retrieval {
+  /** Best first. */
+  readonly candidates: readonly Candidate[];
+  /** Share (0-1) of the question's information that the best passage explains. */
+  readonly coverage: number;
+  /** Words of the question that stand in no passage. */
+  readonly unknownWords: readonly string[];
+}
+
+/** Passages near to the question by meaning or by words. Throws UserError question-unreadable and those of the embedder. */
+export async function retrieve(
+  question: string,
+  language: Language,
+  { knowledge, embedder, signal }: { readonly knowledge: Knowledge; readonly embedder: Embedder } & CancelOptions,
+): Promise<Retrieval> {
+  await refuseUnreadable(question, embedder);
+  const [vector] = await embedder.embed([question], { as: "question", ...(signal === undefined ? {} : { signal }) });
+  if (vector === undefined) throw new RangeError("Expected the question's vector.");
+  const { vectors, passages, lexical } = knowledge;
+  const lexicalScores = lexical.score(question, language);
+  const cosines = new Map(vectors.search(vector, CANDIDATES_A_LEG).map(({ position, score }) => [position, score]));
+  for (const position of topPositions(lexicalScores.bm25, CANDIDATES_A_LEG)) {
+    if (!cosines.has(position)) cosines.set(position, vectors.similarity(vector, position));
+  }
+  const candidates = fuse({
+    cosines,
+    lexical: lexicalScores,
+    isSameLanguage(position) {
+      const passage = passages[position];
+      return passage !== undefined && sourceOf(knowledge, passage.source).metadata.language === language;
+    },
+  });
+  return {
+    candidates,
+    coverage: lexicalScores.coverage.reduce((best, share) => Math.max(best, share), 0),
+    unknownWords: lexicalScores.unknown.map(({ start, end }) => question.slice(start, end)),
+  };
+}
+
+/** Letters of the Latin alphabet alone need no measuring. */
+const otherScript = /(?!\p{Script=Latin})\p{L}/u;
+
+async function refuseUnreadable(question: string, embedder: Embedder): Promise<void> {
+  if (!otherScript.test(question)) return;
+  const { tokens, unknown } = await embedder.measure(question);
+  if (unknown <= MAX_UNREADABLE_SHARE * tokens) return;
+  throw new UserError({
+    code: "question-unreadable",
+    message: `The model cannot read most of this question: ${JSON.stringify(shorten(question))}.`,
+    hint: "Ask in a language of the Latin alphabet: French, English, Vietnamese, Spanish and German are supported.",
+  });
+}

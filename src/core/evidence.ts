@@ -1,0 +1,108 @@
+import { sentenceWeights } from "./coefficients.ts";
+import type { Candidate } from "./fuse.ts";
+import { analyze } from "./lexical/analyze.ts";
+import type { Reading } from "./ports.ts";
+import { type BestSpan, findBestSpan } from "./reading.ts";
+import type { Language, Passage, Sentence, Source, Span } from "./types.ts";
+
+/** A candidate with its text and, when it was read, what the reader made of it. */
+export interface Evidence {
+  readonly candidate: Candidate;
+  readonly passage: Passage;
+  readonly source: Source;
+  readonly reading?: Reading;
+}
+
+/** What speaks for a sentence; the inputs of the fitted sum `score`. */
+export interface SentenceFeatures {
+  /** Fused score of its passage, less the best passage's: 0 or below. */
+  readonly fused: number;
+  /** Share (0-1) of the question's informative words that stand in the sentence. */
+  readonly overlap: number;
+  /** The reader's logit that the passage answers; 0 when it was not read. */
+  readonly answerable: number;
+  /** log p of the best answer inside the sentence, not below MIN_SPAN_LOG_PROB; that when it was not read. */
+  readonly span: number;
+}
+
+export interface ScoredSentence {
+  readonly evidence: Evidence;
+  readonly sentence: Sentence;
+  readonly features: SentenceFeatures;
+  /** Logit on the scale of the other sentences of the same question. */
+  readonly score: number;
+  /** The reader's answering words, offsets into the source's text, when it was read. */
+  readonly answer?: BestSpan;
+  /** The question's words that stand in the sentence, offsets into the source's text. */
+  readonly matches: readonly Span[];
+}
+
+/** Below this a span is as improbable as any: keeps single outliers from ruling the sum. */
+export const MIN_SPAN_LOG_PROB = -20;
+
+/** All sentences of the evidence, each once, best first; ties in the evidence's order. */
+export function scoreSentences(question: string, language: Language, evidence: readonly Evidence[]): ScoredSentence[] {
+  const best = Math.max(...evidence.map(({ candidate }) => candidate.fused));
+  const scored = new Map<string, ScoredSentence>();
+  for (const each of evidence) {
+    const terms = questionTerms(question, language, each.source.metadata.language);
+    for (const sentence of each.passage.sentences) {
+      const current = scoreSentence(each, sentence, terms, each.candidate.fused - best, language);
+      const key = `${each.source.id}\n${sentence.start}`;
+      const other = scored.get(key);
+      if (other === undefined || current.score > other.score) scored.set(key, current);
+    }
+  }
+  return [...scored.values()].sort((a, b) => b.score - a.score);
+}
+
+/** Each spelling and stem of the question's informative words -> the word's number, so that a hit counts once. */
+function questionTerms(question: string, language: Language, passageLanguage: Language): ReadonlyMap<string, number> {
+  const terms = new Map<string, number>();
+  for (const [number, { term, surface }] of analyze(question, passageLanguage, language).entries()) {
+    const known = terms.get(term) ?? terms.get(surface) ?? number;
+    terms.set(term, known).set(surface, known);
+  }
+  return terms;
+}
+
+function scoreSentence(
+  evidence: Evidence,
+  sentence: Sentence,
+  terms: ReadonlyMap<string, number>,
+  fused: number,
+  language: Language,
+): ScoredSentence {
+  const { passage, source, reading } = evidence;
+  const tokens = analyze(source.text.slice(sentence.start, sentence.end), source.metadata.language, language);
+  const hits = tokens.flatMap(({ term, surface, start, end }) => {
+    const number = terms.get(term) ?? terms.get(surface);
+    return number === undefined ? [] : [{ number, start: sentence.start + start, end: sentence.start + end }];
+  });
+  const asked = new Set(terms.values()).size;
+  const overlap = asked === 0 ? 0 : new Set(hits.map(({ number }) => number)).size / asked;
+  const answer = reading && findBestSpan(reading, shift(sentence, -passage.start));
+  const span = Math.max(MIN_SPAN_LOG_PROB, answer?.logProb ?? MIN_SPAN_LOG_PROB);
+  const features = { fused, overlap, answerable: reading?.answerable ?? 0, span };
+  return {
+    evidence,
+    sentence,
+    features,
+    score: weigh(features),
+    ...(answer === undefined ? {} : { answer: { ...shift(answer, passage.start), logProb: answer.logProb } }),
+    matches: hits,
+  };
+}
+
+function weigh(features: SentenceFeatures): number {
+  return (
+    sentenceWeights.fused * features.fused +
+    sentenceWeights.overlap * features.overlap +
+    sentenceWeights.answerable * features.answerable +
+    sentenceWeights.span * features.span
+  );
+}
+
+function shift({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}

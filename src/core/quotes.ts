@@ -1,0 +1,138 @@
+import { startsDependent } from "./anaphora.ts";
+import { mergeSpans } from "./cite.ts";
+import type { ScoredSentence } from "./evidence.ts";
+import { analyze } from "./lexical/analyze.ts";
+import { findBestSpan } from "./reading.ts";
+import { asksForSeveral } from "./split-question.ts";
+import type { Language, Sentence, Source, Span } from "./types.ts";
+
+/** At most so many quotes an answer, each of one sentence and what it leans on. */
+export const MAX_QUOTES = 3;
+/** A second sentence is quoted when its score is within this of the best: the first may be the wrong one. Fitted: see docs/quality.md. */
+const UNSURE_MARGIN = 0.5;
+/** When the question asks for several things, sentences within this of the best are quoted. */
+const SEVERAL_MARGIN = 2.5;
+/** Two sentences that share more of their words than this (Jaccard) say the same. */
+const SAME_WORDS = 0.7;
+/** The reader is sure of its words from this log p(span) on; below, the question's own words are marked. */
+const SURE_SPAN_LOG_PROB = -2.5;
+/** An answer over a sentence's end is believed when it is that much more probable than the best within one. */
+const CROSSING_MARGIN = 1.5;
+/** No more than this is quoted at a stretch, in UTF-16 code units: a sentence that leans on a long one stands alone. */
+const MAX_JOINED_CHARS = 700;
+
+/** Whole sentences of one paragraph, before they are cut out. */
+export interface Quote {
+  readonly source: Source;
+  readonly span: Span;
+  readonly paragraph: number;
+  readonly highlights: readonly Span[];
+  /** The sentence that answers, without those that it leans on. */
+  readonly sentence: Sentence;
+}
+
+/** The quotes that answer, best first, from sentences scored best first. */
+export function chooseQuotes(question: string, language: Language, scored: readonly ScoredSentence[]): Quote[] {
+  const [best] = scored;
+  if (best === undefined) return [];
+  const severals = asksForSeveral(question);
+  const margin = severals ? SEVERAL_MARGIN : UNSURE_MARGIN;
+  const wanted = severals ? MAX_QUOTES : 2;
+  const chosen: ScoredSentence[] = [];
+  for (const candidate of scored) {
+    if (chosen.length === wanted || candidate.score < best.score - margin) break;
+    if (!chosen.some((other) => saysTheSame(other, candidate))) chosen.push(candidate);
+  }
+  return joinTouching(chosen.map((each) => toQuote(each, language)));
+}
+
+/** Quotes the sentences as they are, best first: for what is near but no answer. */
+export function chooseNearest(scored: readonly ScoredSentence[]): Quote[] {
+  const nearest: ScoredSentence[] = [];
+  for (const candidate of scored) {
+    if (nearest.length === MAX_QUOTES) break;
+    if (!nearest.some((other) => saysTheSame(other, candidate))) nearest.push(candidate);
+  }
+  return nearest.map(({ evidence, sentence, matches }) => ({
+    source: evidence.source,
+    span: { start: sentence.start, end: sentence.end },
+    paragraph: sentence.paragraph,
+    highlights: matches,
+    sentence,
+  }));
+}
+
+function toQuote(scored: ScoredSentence, language: Language): Quote {
+  const { evidence, sentence, answer, matches } = scored;
+  const crossing = findCrossing(scored);
+  const isSure = answer !== undefined && answer.logProb >= SURE_SPAN_LOG_PROB;
+  const from = sentenceBefore(scored, crossing?.from ?? sentence);
+  return {
+    source: evidence.source,
+    span: { start: from.start, end: (crossing?.to ?? sentence).end },
+    paragraph: sentence.paragraph,
+    highlights: crossing !== undefined ? [crossing.answer] : isSure ? [answer] : matches,
+    sentence,
+  };
+
+  function sentenceBefore({ evidence: { passage, source } }: ScoredSentence, first: Sentence): Sentence {
+    const text = source.text.slice(first.start, first.end);
+    if (!startsDependent(text, source.metadata.language === "und" ? language : source.metadata.language)) return first;
+    const before = passage.sentences[passage.sentences.findIndex(({ start }) => start === first.start) - 1];
+    const isFitting = before?.paragraph === first.paragraph && first.end - before.start <= MAX_JOINED_CHARS;
+    return isFitting ? before : first;
+  }
+}
+
+/** The neighbouring sentences over whose border the reader finds the answer, if it is much more probable than one inside. */
+function findCrossing(scored: ScoredSentence): { from: Sentence; to: Sentence; answer: Span } | undefined {
+  const { evidence, sentence, answer } = scored;
+  const { passage, reading } = evidence;
+  if (reading === undefined || answer === undefined) return undefined;
+  const best = findBestSpan(reading, { start: 0, end: passage.end - passage.start });
+  if (best === undefined || best.logProb < answer.logProb + CROSSING_MARGIN) return undefined;
+  const span = { start: best.start + passage.start, end: best.end + passage.start };
+  const from = passage.sentences.find((each) => span.start >= each.start && span.start < each.end);
+  const to = passage.sentences.find((each) => span.end > each.start && span.end <= each.end);
+  const isNeighbour =
+    from !== undefined && to !== undefined && from.paragraph === to.paragraph && from.start !== to.start;
+  const holdsSentence = isNeighbour && from.start <= sentence.start && sentence.end <= to.end;
+  return holdsSentence && to.end - from.start <= MAX_JOINED_CHARS ? { from, to, answer: span } : undefined;
+}
+
+/** Quotes that touch or overlap in one paragraph become one, at the place of the better. */
+function joinTouching(quotes: readonly Quote[]): Quote[] {
+  const joined: Quote[] = [];
+  for (const quote of quotes) {
+    const at = joined.findIndex((other) => touches(other, quote));
+    const other = joined[at];
+    if (other === undefined) joined.push(quote);
+    else {
+      const span = {
+        start: Math.min(other.span.start, quote.span.start),
+        end: Math.max(other.span.end, quote.span.end),
+      };
+      joined[at] = { ...other, span, highlights: mergeSpans([...other.highlights, ...quote.highlights]) };
+    }
+  }
+  return joined;
+}
+
+function touches(a: Quote, b: Quote): boolean {
+  if (a.source.id !== b.source.id || a.paragraph !== b.paragraph) return false;
+  const [first, second] = a.span.start <= b.span.start ? [a, b] : [b, a];
+  return first.source.text.slice(first.span.end, second.span.start).trim() === "";
+}
+
+function saysTheSame(a: ScoredSentence, b: ScoredSentence): boolean {
+  const wordsA = wordsOf(a);
+  const wordsB = wordsOf(b);
+  const shared = [...wordsA].filter((word) => wordsB.has(word)).length;
+  return shared > SAME_WORDS * (wordsA.size + wordsB.size - shared);
+}
+
+function wordsOf({ evidence: { source }, sentence }: ScoredSentence): ReadonlySet<string> {
+  return new Set(
+    analyze(source.text.slice(sentence.start, sentence.end), source.metadata.language).map(({ term }) => term),
+  );
+}
