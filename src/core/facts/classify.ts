@@ -26,7 +26,7 @@ export function classifyRun(
     .map((part) => part.gap + part.text)
     .join("")
     .slice(first.gap.length);
-  if (titleBefore(words, run, vocabulary)) return "person";
+  if (titleBefore(words, run, vocabulary) || /-year-old$/.test(words[run.from - 1]?.lower ?? "")) return "person";
   if (countryCode(name) !== undefined || PLACES.has(foldName(name))) return "place";
   const before = wordBefore(words, run);
   if (before !== undefined && vocabulary.workWords.has(before.lower) && !before.capital) return "document";
@@ -79,7 +79,8 @@ function isAged(words: readonly Word[], run: CapitalRun): boolean {
 }
 
 function isSurnameUsedAlone(words: readonly Word[], run: CapitalRun): boolean {
-  const surname = words[run.to]?.text;
+  const surname = words[run.to]?.text ?? "";
+  if (countryCode(surname) !== undefined || PLACES.has(foldName(surname))) return false;
   return words.some(
     (word, index) =>
       word.text === surname &&

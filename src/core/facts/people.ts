@@ -34,7 +34,7 @@ export interface Names {
 /** The names of an article by kind, each later surname joined to the full name that stands elsewhere. */
 export function findNames(text: string, words: readonly Word[], vocabulary: Vocabulary, language: Language): Names {
   const runs = capitalRuns(words, vocabulary, language);
-  const kinds = listedPlaces(
+  const kinds = listedKinds(
     text,
     runs,
     runs.map((run) => classifyRun(words, run, vocabulary, language)),
@@ -53,28 +53,37 @@ export function findNames(text: string, words: readonly Word[], vocabulary: Voca
   return joinPeople(words, mentions, vocabulary, language);
 }
 
-// "Birkenhead, Merseyside", "Donggala, Sigi and Boutong": a name of unknown kind that goes on a list of places is one.
-function listedPlaces(
+const LISTED = /^(?:, |,? (?:and|et|y|und) )(?:à |de |d['’])?$/;
+
+// "Donggala, Sigi and Boutong", "Carla Esparza, Tecia Torres": a name that nothing else explains is what its neighbour in a list is.
+function listedKinds(
   text: string,
   runs: readonly CapitalRun[],
   kinds: readonly (NameKind | undefined)[],
   vocabulary: Vocabulary,
 ): readonly (NameKind | undefined)[] {
   const listed = [...kinds];
+  const isListed = (first: CapitalRun | undefined, second: CapitalRun | undefined) =>
+    first !== undefined && second !== undefined && LISTED.test(text.slice(first.end, second.start));
   for (const [index, run] of runs.entries()) {
-    const before = runs[index - 1];
-    if (before === undefined || listed[index - 1] !== "place" || run.to - run.from > 1) continue;
-    const name = text.slice(run.start, run.end);
-    const isOpen =
-      listed[index] === undefined ||
-      (listed[index] === "organisation" &&
-        run.from === run.to &&
-        !isAcronym(name) &&
-        !vocabulary.organisationWords.has(name.toLowerCase()));
-    if (isOpen && /^(?:, |,? (?:and|et|y|und) (?:à |de |d['’])?)$/.test(text.slice(before.end, run.start)))
+    const before = isListed(runs[index - 1], run) ? listed[index - 1] : undefined;
+    const after = isListed(run, runs[index + 1]) ? listed[index + 1] : undefined;
+    const isLong = run.to > run.from;
+    if (listed[index] === undefined && isLong && (before === "person" || after === "person")) listed[index] = "person";
+    else if (before === "place" && isOpen(text.slice(run.start, run.end), listed[index], vocabulary))
       listed[index] = "place";
   }
   return listed;
+}
+
+function isOpen(name: string, kind: NameKind | undefined, vocabulary: Vocabulary): boolean {
+  if (kind === undefined) return true;
+  return (
+    kind === "organisation" &&
+    !/[ \u00a0]/.test(name) &&
+    !isAcronym(name) &&
+    !vocabulary.organisationWords.has(name.toLowerCase())
+  );
 }
 
 // The last word of every full name of a person: "macron" -> "emmanuel macron".
