@@ -16,8 +16,6 @@ export interface AskQueueOptions {
 export interface AskQueue {
   /** Throws UserError queue-full, and what the engine throws. */
   ask(question: string, turns?: readonly Turn[]): Promise<Answer>;
-  /** Resolves when nothing is in flight or in line. */
-  drained(): Promise<void>;
   readonly running: number;
   readonly waiting: number;
 }
@@ -37,7 +35,6 @@ export function createAskQueue({ engine, concurrency, maxWaiting, signal }: AskQ
       inFlight.set(key, answer);
       return answer;
     },
-    drained: () => queue.onIdle(),
     get running() {
       return queue.pending;
     },

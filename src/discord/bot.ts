@@ -1,32 +1,24 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import { ActivityType, type Client, Events, type Interaction, type Message, type PartialMessage } from "discord.js";
+import { type Client, Events, type Interaction, type Message, type PartialMessage } from "discord.js";
 import type { Log } from "../app/log.ts";
 import type { Engine } from "../app/types.ts";
 import { UserError } from "../core/errors.ts";
-import { createAnswerRecords } from "./answer-records.ts";
-import { createAskQueue } from "./ask-queue.ts";
 import { inBackground } from "./background.ts";
 import { createClient } from "./client.ts";
-import { createCooldown } from "./cooldown.ts";
+import { createServices } from "./create-services.ts";
 import { dispatchInteraction } from "./dispatch.ts";
 import { createFailures } from "./failures.ts";
 import { handleMessage } from "./handlers/message.ts";
 import { handleMessageDelete, handleMessageEdit } from "./handlers/message-change.ts";
 import { startHealth } from "./health.ts";
 import { createInFlight } from "./in-flight.ts";
-import { inviteLink } from "./invite.ts";
 import { DRAIN_MS, FAREWELL_MS } from "./limits.ts";
 import { type Listeners, listen } from "./listeners.ts";
 import { logIn, onceClosedForGood } from "./login.ts";
-import { createMetrics } from "./metrics.ts";
-import { createHashPerson } from "./people.ts";
-import { registerCommands } from "./register-commands.ts";
-import { statusLine } from "./render/status.ts";
 import { startRetention } from "./retention.ts";
-import { createSerial } from "./serial.ts";
 import type { BotConfig, Services } from "./services.ts";
-import { createTyping } from "./typing.ts";
+import { registerNow, showStatus } from "./session.ts";
 
 export interface BotOptions {
   /** Not closed by the bot. */
@@ -60,40 +52,13 @@ export function createBot(options: BotOptions): Bot {
   const closers: (() => void)[] = [];
   let client: Client | undefined;
 
-  const createServices = async (): Promise<Services> => {
-    const questions = createAskQueue({
-      engine,
-      concurrency: discord.askConcurrency,
-      maxWaiting: discord.askQueue,
-      signal: stopping.signal,
-    });
-    return {
-      engine,
-      config,
-      log,
-      now,
-      newId,
-      questions,
-      metrics: createMetrics({
-        running: () => questions.running,
-        waiting: () => questions.waiting,
-        connected,
-      }),
-      hashPerson: await createHashPerson(engine.documents),
-      cooldown: createCooldown(discord),
-      records: createAnswerRecords(engine.documents, now),
-      typing: createTyping(log),
-      perMessage: createSerial(),
-    };
-  };
-
   const connected = (): boolean => client?.isReady() ?? false;
 
   return {
     async start() {
       const { token, apiUrl, healthPort } = discord;
       if (token === undefined) throw tokenMissing();
-      const services = await createServices();
+      const services = await createServices({ engine, config, log, now, newId, connected, signal: stopping.signal });
       if (healthPort !== undefined) {
         const health = await startHealth({ port: healthPort, metrics: services.metrics, connected });
         closers.push(() => health.stop());
@@ -147,27 +112,6 @@ export function createBot(options: BotOptions): Bot {
       },
     };
   }
-}
-
-/** Registers the commands where they changed, and prints how to invite the bot. */
-async function registerNow(client: Client, { engine, config, log }: BotOptions): Promise<void> {
-  const { user, application, rest } = client;
-  if (user === null || application === null) return;
-  log.info({ user: user.tag, invite: inviteLink(application.id) }, "Connected to Discord");
-  const { guildId } = config.discord;
-  await registerCommands({
-    put: (route, body) => rest.put(route, { body }),
-    documents: engine.documents,
-    applicationId: application.id,
-    ...(guildId === undefined ? {} : { guildId }),
-    log,
-  });
-}
-
-/** Says what the bot knows. */
-async function showStatus(client: Client, engine: Pick<Engine, "sources">): Promise<void> {
-  const status = statusLine(await engine.sources());
-  client.user?.setPresence({ activities: [{ name: status, state: status, type: ActivityType.Custom }] });
 }
 
 async function waitFor(durationMs: number, signal: AbortSignal): Promise<void> {

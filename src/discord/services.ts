@@ -10,7 +10,7 @@ import type { Typing } from "./typing.ts";
 
 export type BotConfig = Pick<Config, "discord" | "retentionDays" | "logQuestions">;
 
-/** What handlers work with; made once by `createBot`. */
+/** What handlers work with; made once by `createServices`. */
 export interface Services {
   readonly engine: Engine;
   readonly config: BotConfig;

@@ -67,13 +67,4 @@ describe("the queue of questions", () => {
     void queue.ask("b");
     await expect(queue.ask("c")).rejects.toMatchObject({ code: "queue-full" } satisfies Partial<UserError>);
   });
-
-  it("is drained when the last answer is there", async () => {
-    const { engine, queue } = createHeldQueue({ concurrency: 1, maxWaiting: 1 });
-    void queue.ask("a");
-    const drained = queue.drained();
-    engine.releaseAll();
-    await drained;
-    expect([queue.running, queue.waiting]).toEqual([0, 0]);
-  });
 });

@@ -1,0 +1,29 @@
+import { ActivityType, type Client } from "discord.js";
+import type { Engine } from "../app/types.ts";
+import { inviteLink } from "./invite.ts";
+import { registerCommands } from "./register-commands.ts";
+import { statusLine } from "./render/status.ts";
+import type { Services } from "./services.ts";
+
+/** At the start of a session: prints how to invite the bot, and registers the commands where they changed. */
+export async function registerNow(
+  { user, application, rest }: Client,
+  { engine, config, log }: Pick<Services, "engine" | "config" | "log">,
+): Promise<void> {
+  if (user === null || application === null) return;
+  log.info({ user: user.tag, invite: inviteLink(application.id) }, "Connected to Discord");
+  const { guildId } = config.discord;
+  await registerCommands({
+    put: (route, body) => rest.put(route, { body }),
+    documents: engine.documents,
+    applicationId: application.id,
+    ...(guildId === undefined ? {} : { guildId }),
+    log,
+  });
+}
+
+/** At the start of a session: says in the status line what the bot knows. */
+export async function showStatus({ user }: Client, engine: Pick<Engine, "sources">): Promise<void> {
+  const status = statusLine(await engine.sources());
+  user?.setPresence({ activities: [{ name: status, state: status, type: ActivityType.Custom }] });
+}
