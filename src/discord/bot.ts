@@ -7,6 +7,7 @@ import { UserError } from "../core/errors.ts";
 import { inBackground } from "./background.ts";
 import { createClient } from "./client.ts";
 import { createServices } from "./create-services.ts";
+import { createDiscreetLog } from "./discreet-log.ts";
 import { dispatchInteraction } from "./dispatch.ts";
 import { createFailures } from "./failures.ts";
 import { handleMessage } from "./handlers/message.ts";
@@ -44,7 +45,8 @@ export interface Bot {
 
 /** The bot, composed; `start` does all the work. */
 export function createBot(options: BotOptions): Bot {
-  const { engine, config, log, now = Date.now, newId = randomId, wait = waitFor, onLost } = options;
+  const { engine, config, now = Date.now, newId = randomId, wait = waitFor, onLost } = options;
+  const log = createDiscreetLog(options.log);
   const { discord } = config;
   const stopping = new AbortController();
   const inFlight = createInFlight();
@@ -107,7 +109,7 @@ export function createBot(options: BotOptions): Bot {
       onDelete: (message: Message | PartialMessage) =>
         inBackground(handleMessageDelete(message, services), log, "delete the answer to a deleted question"),
       onSession(ready) {
-        inBackground(registerNow(ready, options), log, "register the commands");
+        inBackground(registerNow(ready, { engine, config, log }), log, "register the commands");
         inBackground(showStatus(ready, engine), log, "show the status line");
       },
     };

@@ -61,9 +61,14 @@ export function createFailures(log: Log): Failures {
 /** Logs a bug whole, a UserError as what it is; gives the id that ties the person's sentence to it. */
 function logFailure(log: Log, error: unknown): string {
   const bugId = createBugId();
-  if (error instanceof UserError) log.warn({ code: error.code, hint: error.hint }, error.message);
+  if (error instanceof UserError) log.warn({ code: error.code, hint: error.hint }, logText(error));
   else log.error({ err: error, bugId }, "A bug while answering");
   return bugId;
+}
+
+/** Messages on a question hold its words, which stay out of the log. */
+function logText({ code, message }: UserError): string {
+  return code === "question-empty" || code === "question-unreadable" ? "A question could not be taken" : message;
 }
 
 async function tell(interaction: RepliableInteraction, text: string): Promise<void> {
