@@ -60,6 +60,7 @@ function compoundKind(
   if (placeBefore(words, run, vocabulary) && parts.length <= 2) return "place";
   const before = wordBefore(words, run)?.lower ?? "";
   if (isNationality(first) || /^(?:the|les)$/.test(before)) return "organisation";
+  if (language === "fr" && isAcronym(first)) return "organisation";
   if (/^(?:le|la|l'|du|au|des|aux|un|une|a|an)$/.test(before)) return undefined;
   if (language === "de" || parts.length > 3 || parts.some((part) => isAcronym(part.text) || /\d/.test(part.text)))
     return parts.some((part) => isAcronym(part.text)) ? "organisation" : undefined;
@@ -151,6 +152,8 @@ function placeBefore(words: readonly Word[], run: CapitalRun, vocabulary: Vocabu
   );
 }
 
+const YEAR = /^(?:19|20)\d{2}$/;
+const ARTICLE = /^(?:le|la|l['’]|du|au|aux|des|un|une|de|d['’]|cette|ce|nouveau|nouvelle|sa|son|ses)$/;
 const STRICT_PLACE = /^(?:à|en|in|near|tại|ở|aus|nach|hacia|vers)$/;
 const PLACE_NOUN =
   /^(?:islands?|towns?|city|cities|villages?|province|state|region|north|south|east|west|outskirts|coast|suburbs?|port|île|ville|village|secteur|région|province|département|commune|quartier|nord|sud|est|ouest|environs|alentours|frontière|tronçon)$/;
@@ -165,6 +168,7 @@ function singleWordKind(
   if (word === undefined || isNationality(word.text)) return undefined;
   const kind = headKind(word.lower, vocabulary);
   if (kind === "organisation") return kind;
+  if (kind === "event" && YEAR.test(wordBefore(words, run)?.text ?? "")) return kind;
   if (kind === "event")
     return COMPETITION.test(word.lower) && /^(?:du|de|des|d['’])$/.test(words[run.to + 1]?.lower ?? "")
       ? "event"
@@ -174,11 +178,12 @@ function singleWordKind(
       ? kind
       : undefined;
   if (/\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mac|Mc|De|Van|Le|La)\p{Lu}/u.test(word.text)) return "organisation";
-  if (isAcronym(word.text)) return "organisation";
+  if (isAcronym(word.text)) return YEAR.test(words[run.to + 1]?.text ?? "") ? "event" : "organisation";
   if (placeBefore(words, run, vocabulary)) return "place";
   if (roleBeside(words, run, vocabulary)) return "person";
   const before = wordBefore(words, run)?.lower ?? "";
   if (isGivenName(word.text)) return /^(?:la|the|du|des|les|au|aux)$/.test(before) ? undefined : "person";
+  if (language === "fr" && !word.first && word.text.length > 3 && !ARTICLE.test(before)) return "organisation";
   if (language !== "en" || word.first || word.text.length < 3 || vocabulary.functionWords.has(word.lower))
     return undefined;
   return vocabulary.roles.has(word.lower) || /^(?:of|a|an|from|to|at|my)$/.test(before) ? undefined : "organisation";

@@ -39,9 +39,10 @@ function grow(article: Article, mention: NameMention): NamedThing {
   const head =
     article.language === "fr" || article.language === "es" ? headBefore(words, mention.from, vocabulary) : undefined;
   const kind = (head === undefined ? undefined : headKind(words[head]?.lower ?? "", vocabulary)) ?? kindOf(mention);
+  const event = eventAround(article, mention);
+  if (event !== undefined) return event;
   const first = head ?? mention.from;
-  const last =
-    kind === "document" || (kind === "event" && head === undefined) ? tailEnd(article, mention.to, kind) : mention.to;
+  const last = head === undefined ? tailEnd(article, mention, kind) : mention.to;
   const start = words[first]?.start ?? mention.start;
   const end = words[last]?.end ?? mention.end;
   return { kind, start, end, key: foldName(text.slice(start, end)) };
@@ -51,10 +52,40 @@ function kindOf(mention: NameMention): NamedThing["kind"] {
   return mention.kind === "person" ? "organisation" : mention.kind;
 }
 
+// "Ukraine war", "1996 Games", "CAN 2019": a noun behind a name, or a year beside an event's.
+function eventAround({ words, text, language }: Article, mention: NameMention): NamedThing | undefined {
+  const next = words[mention.to + 1];
+  const before = words[mention.from - 1];
+  const isFollowed = next !== undefined && isTight(next.gap);
+  const isNoun = isFollowed && language === "en" && mention.kind !== "event" && HAPPENING.test(next.text);
+  const isDated = mention.kind === "event" && isFollowed && YEAR.test(next.text);
+  const isYearFirst =
+    mention.kind === "event" &&
+    before !== undefined &&
+    YEAR.test(before.text) &&
+    isTight(words[mention.from]?.gap ?? "");
+  if (!isNoun && !isDated && !isYearFirst) return undefined;
+  const start = isYearFirst ? before.start : mention.start;
+  const end = isNoun || isDated ? next.end : mention.end;
+  return { kind: "event", start, end, key: foldName(text.slice(start, end)) };
+}
+
+const YEAR = /^(?:19|20)\d{2}$/;
+const HAPPENING =
+  /^(?:war|earthquake|tsunami|summit|festival|floods?|bombings?|massacre|marathon|derby|attacks?|coup|election|elections|referendum|inquiry|disaster)$/;
+
 // Adjectives and complements in lower case behind a document's head, up to punctuation, a figure or another function word.
-function tailEnd(article: Article, to: number, kind: NamedThing["kind"]): number {
+function tailEnd(article: Article, { to }: NameMention, kind: NamedThing["kind"]): number {
   const { words, vocabulary, language, quotes } = article;
-  if (language === "en" || language === "und") return to;
+  if (language !== "fr" && language !== "es") return to;
+  const opener = words[to + 1]?.lower ?? "";
+  const isPurpose = opener === "pour" && vocabulary.determiners.has(words[to + 2]?.lower ?? "");
+  const isShort = kind === "organisation" && !isPurpose;
+  if (
+    kind === "place" ||
+    (isShort && !(/^(?:de|d['’])$/.test(opener) && headKind(words[to]?.lower ?? "", vocabulary) === "organisation"))
+  )
+    return to;
   let last = to;
   let contents = 0;
   for (let index = to + 1; index <= to + MAX_TAIL_WORDS; index++) {
@@ -79,6 +110,7 @@ function tailEnd(article: Article, to: number, kind: NamedThing["kind"]): number
     if (vocabulary.functionWords.has(word.lower) || ++contents > 3) break;
     if (contents > 1 && !ADJECTIVE.test(word.lower)) break;
     last = index;
+    if (isShort) break;
   }
   return last;
 }

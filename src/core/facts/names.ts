@@ -1,6 +1,8 @@
 import type { Language, Span } from "../types.ts";
 import { countryCode } from "./countries.ts";
+import { PLACES } from "./data/places.ts";
 import type { Vocabulary } from "./data/vocabulary-type.ts";
+import { foldName } from "./fold.ts";
 import { ADJECTIVE } from "./french-adjectives.ts";
 import { isGivenName } from "./given-names.ts";
 import { isSpace, isTight, type Word } from "./words.ts";
@@ -47,15 +49,20 @@ function startsRun(
   const next = words[index + 1];
   const capitalFollows = next?.capital === true && !next.first && isSpace(next.gap);
   if (vocabulary.titles.has(word.lower) && word.text.length <= 4 && /^[A-Z]?[a-z]*\.?$/.test(word.text)) return false;
+  if (isAcronym(word.text) && word.text.length > 1) return true;
   if (vocabulary.functionWords.has(word.lower)) {
     if (word.first || !capitalFollows) return false;
     return vocabulary.particles.has(word.lower) || /^(?:les|the|new)$/.test(word.lower);
   }
   if (!word.first) return language !== "de" || !lowerForms.has(word.lower);
-  if (midForms.has(word.lower) || isGivenName(word.text) || isAcronym(word.text)) return true;
+  if (midForms.has(word.lower) || isGivenName(word.text) || isKnownPlace(word.text)) return true;
   if (vocabulary.roles.has(word.lower) && !capitalFollows) return false;
   if (capitalFollows && !vocabulary.functionWords.has(next.lower)) return true;
   return isHeadWord(word.lower, vocabulary) && !lowerForms.has(word.lower);
+}
+
+function isKnownPlace(name: string): boolean {
+  return countryCode(name) !== undefined || PLACES.has(foldName(name));
 }
 
 // "N'Golo", "O'Brien", "D'Angelo", "L'Oréal": an elision that belongs to the name.
