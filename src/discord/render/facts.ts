@@ -28,7 +28,7 @@ export function renderFactList(facts: readonly Fact[], kind: FactKind | undefine
 
 function factBlocks(fact: Fact, messages: Messages): readonly Item[] {
   const name = escapeInline(fact.name);
-  const about = [messages.facts.kinds[fact.kind], fact.role, fact.speaker, fact.value]
+  const about = [messages.facts.kinds[fact.kind], fact.role, fact.speaker, valueBeside(fact)]
     .filter((part) => part !== undefined)
     .map(escapeInline);
   const title = `${KIND_ICONS[fact.kind]} **${name}** · ${about.join(" · ")}`;
@@ -46,6 +46,11 @@ function factBlocks(fact: Fact, messages: Messages): readonly Item[] {
   ];
 }
 
+/** The ISO date or number, when it says more than the name. */
+function valueBeside({ name, value }: Fact): string | undefined {
+  return value === name ? undefined : value;
+}
+
 /** Citations of one source together, sources in the order of their first. */
 function bySource(citations: readonly Citation[]): readonly Citation[] {
   const groups = new Map<string, Citation[]>();
@@ -56,7 +61,8 @@ function bySource(citations: readonly Citation[]): readonly Citation[] {
 function listBlock(fact: Fact, messages: Messages): string {
   const [first] = fact.mentions;
   if (fact.kind === "quotation" && first !== undefined) return quotationBlock(fact, first, messages);
-  const value = fact.value === undefined ? [] : [escapeInline(fact.value)];
+  const known = valueBeside(fact);
+  const value = known === undefined ? [] : [escapeInline(known)];
   const role = fact.role === undefined ? "" : `, ${escapeInline(fact.role)}`;
   const name = `**${escapeInline(fact.name)}**${role}`;
   const { length } = fact.mentions;

@@ -65,11 +65,13 @@ describe("a list of facts", () => {
   it("shows dates as a timeline, each with its day and its words", () => {
     const dates: readonly Fact[] = [
       { name: "le 3 juin", kind: "date", value: "2024-06-03", mentions: [cite(sentences.reopens)] },
+      { name: "2025", kind: "date", value: "2025", mentions: [cite(sentences.reopens)] },
       { name: "lundi", kind: "date", mentions: [cite(sentences.reopens), cite(sentences.financed)] },
     ];
     expect(linesOfBodies([renderFactList(dates, "date", view)])).toEqual([
       "**📅 Dates**",
       "- 2024-06-03 · **le 3 juin** · paragraph 1",
+      "- **2025** · paragraph 1",
       "- **lundi** · 2 mentions",
     ]);
   });
