@@ -102,6 +102,8 @@ function isPassive(words: readonly Word[], auxiliary: number): boolean {
 function isBlocked(words: readonly Word[], index: number, saying: SayingWords): boolean {
   const before = words[index - 1];
   const word = words[index];
+  // "l'enquête se poursuit", "cela s'explique": nobody speaks.
+  if (before !== undefined && /^(?:se|s['’])$/.test(before.lower) && saying.finite.has(word?.lower ?? "")) return true;
   return (
     before !== undefined &&
     word !== undefined &&

@@ -168,6 +168,7 @@ function isGoverned({ words, vocabulary }: Article, index: number, from: number)
 // The article or quantity that opens the phrase: "Plusieurs délégations", "the company's boss".
 function determinerOf({ words, vocabulary }: Article, head: number, from: number): number {
   let start = head;
+  if (words[head]?.capital === true) return head;
   for (let at = head - 1; at >= from && head - at <= 4; at--) {
     const word = words[at];
     if (word === undefined || !isTight(words[at + 1]?.gap ?? "")) break;

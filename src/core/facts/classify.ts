@@ -46,6 +46,7 @@ function compoundKind(
 ): NameKind | undefined {
   const first = parts[0]?.text ?? "";
   const last = parts.at(-1);
+  if (isNationality(last?.text ?? "")) return undefined;
   const given = isGivenName(first);
   const byHead = kindByHead(parts, vocabulary);
   const isPersonal =
@@ -99,6 +100,7 @@ const PARTNERS = /^ \($/;
 function kindByHead(parts: readonly Word[], vocabulary: Vocabulary): NameKind | undefined {
   const lowers = parts.map((part) => part.lower);
   if (lowers.some((lower) => COMPETITION.test(lower)) && lowers.length > 1) return "event";
+  if (headKind(lowers.at(-1) ?? "", vocabulary) === "organisation") return "organisation";
   for (const lower of lowers) {
     const kind = headKind(lower, vocabulary);
     if (kind === "organisation" || (kind !== undefined && lowers.length > 1)) return kind;

@@ -52,7 +52,7 @@ function startsRun(
   if (isAcronym(word.text) && word.text.length > 1) return true;
   if (vocabulary.functionWords.has(word.lower)) {
     if (word.first || !capitalFollows) return false;
-    return vocabulary.particles.has(word.lower) || /^(?:les|the|new)$/.test(word.lower);
+    return vocabulary.particles.has(word.lower) || /^(?:les|new)$/.test(word.lower);
   }
   if (!word.first) return language !== "de" || !lowerForms.has(word.lower);
   if (midForms.has(word.lower) || isGivenName(word.text) || isKnownPlace(word.text)) return true;

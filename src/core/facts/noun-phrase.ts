@@ -37,16 +37,20 @@ export function nounPhraseEnd(words: readonly Word[], first: number, vocabulary:
     const word = words[index];
     if (word === undefined || !isTight(word.gap)) break;
     const { lower } = word;
+    if (words[first]?.capital === true && !word.capital && !INSIDE_PHRASE.test(lower)) break;
     const goesOn =
       word.capital ||
       vocabulary.roles.has(lower) ||
       vocabulary.roleWords.has(lower) ||
       !vocabulary.functionWords.has(lower);
     if (goesOn) last = index;
-    else if (!vocabulary.determiners.has(lower) && !vocabulary.complementPrepositions.has(lower)) break;
+    else if (!vocabulary.determiners.has(lower) && !INSIDE_PHRASE.test(lower)) break;
   }
   return last;
 }
+
+// Prepositions that a noun's own complement starts with; others may belong to the verb ("a déclaré le ministre à Paris").
+const INSIDE_PHRASE = /^(?:de|du|des|d['’]|pour|chargée?|et|of|for|and|del|von|vom|der|của)$/;
 
 function isPhraseStop(word: Word, vocabulary: Vocabulary, language: Language): boolean {
   const { lower } = word;

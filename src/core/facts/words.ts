@@ -47,7 +47,7 @@ function startsSentence(gap: string, before: Word | undefined): boolean {
   if (before === undefined) return true;
   if (OPENS.test(gap) && !/^[-–—]$/.test(gap)) return true;
   // A lost space between sentences: "en main.Retrouvés".
-  if (/^[.!?…]["»”]?$/.test(gap) && before.text.length > 2 && !before.capital) return true;
+  if (/^["»”]?[.!?…]["»”]?$/.test(gap) && before.text.length > 2 && !before.capital) return true;
   if (!SENTENCE_END.test(gap)) return false;
   return gap.includes("\n") || !(gap.startsWith(". ") && ABBREVIATED.test(before.text));
 }

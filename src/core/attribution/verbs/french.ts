@@ -6,7 +6,7 @@ const REPORTING = wordSet(`
   encourager estimer évoquer exhorter expliquer exprimer indiquer insister inviter juger justifier marteler mentionner nier noter objecter
   préciser préconiser prétexter proposer raconter rappeler rapporter réaffirmer recommander réclamer réfuter regretter réitérer relativiser répéter répliquer
   reprocher résumer révéler rétorquer saluer signaler souhaiter souligner suggérer témoigner tweeter twitter clamer plaider
-  assener asséner argumenter alerter rassurer fustiger contester pointer protester revendiquer déconseiller ironiser plaisanter remarquer observer constater
+  assener asséner argumenter alerter rassurer fustiger contester relever pointer protester revendiquer déconseiller ironiser plaisanter remarquer observer constater
   énumérer accuser menacer prophétiser pronostiquer vanter exiger espérer souhaiter redouter marmonner
 `);
 const BESIDE_QUOTATION = wordSet(`
