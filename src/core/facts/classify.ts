@@ -65,14 +65,20 @@ function compoundKind(
   if (/^(?:le|la|l'|du|au|des|aux|un|une|a|an)$/.test(before)) return undefined;
   if (language === "de" || parts.length > 3 || parts.some((part) => isAcronym(part.text) || /\d/.test(part.text)))
     return parts.some((part) => isAcronym(part.text)) ? "organisation" : undefined;
-  return ACTS.test(words[run.to + 1]?.lower ?? "") || isAged(words, run) || isSurnameUsedAlone(words, run)
-    ? "person"
-    : undefined;
+  const actsAsPerson =
+    ACTS.test(words[run.to + 1]?.lower ?? "") ||
+    BEFORE_PEOPLE.test(before) ||
+    isAged(words, run) ||
+    isSurnameUsedAlone(words, run);
+  return actsAsPerson ? "person" : undefined;
 }
 
 /** What people do, right behind a name that nothing else explains. */
 const ACTS =
   /^(?:a|ont|avait|said|says|told|has|had|who|whose|scored|added|explained|wrote|asked|dijo|sagte|dit|explique|estime|affirme|raconte|né|née|born)$/;
+
+/** Words before a name of two words or three that nothing else explains, where it mostly is a person's. */
+const BEFORE_PEOPLE = /^(?:de|d['’]|par|avec|et|que|qu['’]|pour|by|with|when|versus|por|con|von|bởi)$/;
 
 // "X, 44," and "X (44 ans)"
 function isAged(words: readonly Word[], run: CapitalRun): boolean {
@@ -154,6 +160,11 @@ function placeBefore(words: readonly Word[], run: CapitalRun, vocabulary: Vocabu
   );
 }
 
+function isRepeated(words: readonly Word[], run: CapitalRun): boolean {
+  const name = words[run.from]?.text;
+  return words.some((word, index) => index !== run.from && word.text === name);
+}
+
 const YEAR = /^(?:19|20)\d{2}$/;
 const ARTICLE = /^(?:le|la|l['’]|du|au|aux|des|un|une|de|d['’]|cette|ce|nouveau|nouvelle|sa|son|ses)$/;
 const STRICT_PLACE = /^(?:à|en|in|near|tại|ở|aus|nach|hacia|vers)$/;
@@ -185,7 +196,8 @@ function singleWordKind(
   if (roleBeside(words, run, vocabulary)) return "person";
   const before = wordBefore(words, run)?.lower ?? "";
   if (isGivenName(word.text)) return /^(?:la|the|du|des|les|au|aux)$/.test(before) ? undefined : "person";
-  if (language === "fr" && !word.first && word.text.length > 3 && !ARTICLE.test(before)) return "organisation";
+  if (language === "fr" && !word.first && word.text.length > 3 && !ARTICLE.test(before) && isRepeated(words, run))
+    return "organisation";
   if (language !== "en" || word.first || word.text.length < 3 || vocabulary.functionWords.has(word.lower))
     return undefined;
   return vocabulary.roles.has(word.lower) || /^(?:of|a|an|from|to|at|my)$/.test(before) ? undefined : "organisation";
