@@ -1,7 +1,7 @@
 import { attribute } from "../core/attribution/attribute.ts";
 import { cite } from "../core/cite.ts";
-import { calibratedProbability, confidenceFeatures } from "../core/confidence.ts";
-import { type Evidence, scoreSentences } from "../core/evidence.ts";
+import { type ConfidenceInput, calibratedProbability, confidenceFeatures } from "../core/confidence.ts";
+import { type Evidence, type ScoredSentence, scoreSentences } from "../core/evidence.ts";
 import type { Candidate } from "../core/fuse.ts";
 import { findMissing } from "../core/guards.ts";
 import { analyze } from "../core/lexical/analyze.ts";
@@ -34,6 +34,8 @@ export interface FactFinding {
   /** Sources by their best passage, best first. */
   readonly ranking: readonly string[];
   readonly explanation: Explanation;
+  /** What the decision rests on, for calibrating it. */
+  readonly basis: { readonly input: ConfidenceInput; readonly sentences: readonly ScoredSentence[] };
 }
 
 /** Searches, reads, quotes and decides. Throws UserError question-unreadable and those of the models. */
@@ -52,14 +54,19 @@ export async function answerFact(
   );
   const missing = findMissing(question, read.join("\n"), language);
   const asked = new Set(analyze(question, language).map(({ term }) => term)).size;
-  const features = confidenceFeatures({
-    language,
-    candidates,
-    scored,
+  const [best] = scored;
+  const input: ConfidenceInput = {
+    cosines: candidates.map(({ cosine }) => cosine),
+    sentences: scored,
+    cosine: best?.evidence.candidate.cosine ?? 0,
     coverage,
     unknownShare: asked === 0 ? 1 : Math.min(1, unknownWords.length / asked),
-    missing,
-  });
+    missingNames: missing.names.length,
+    missingNumbers: missing.numbers.length,
+    isOtherLanguage: best !== undefined && best.evidence.source.metadata.language !== language,
+    isRead: best?.evidence.reading !== undefined,
+  };
+  const features = confidenceFeatures(input);
   const probability = scored.length === 0 ? 0 : calibratedProbability(features);
   return {
     isAnswered: probability >= threshold && quotes.length > 0,
@@ -78,6 +85,7 @@ export async function answerFact(
       threshold,
       missing: [...missing.names, ...missing.numbers],
     },
+    basis: { input, sentences: scored },
   };
 }
 

@@ -1,65 +1,69 @@
 import { confidenceModels } from "./coefficients.ts";
-import type { ScoredSentence } from "./evidence.ts";
-import type { Candidate } from "./fuse.ts";
-import type { Missing } from "./guards.ts";
-import type { Language } from "./types.ts";
+import type { LogisticModel } from "./logistic.ts";
+import { probabilityOf } from "./logistic.ts";
+import type { SentenceFeatures } from "./sentence-score.ts";
 
-/** A logistic regression: log-odds = intercept + sum of weight times feature. */
-export interface LogisticModel {
-  readonly intercept: number;
-  readonly weights: Readonly<Record<string, number>>;
-}
-
+/** What tells whether the best sentence answers, as plain numbers. */
 export interface ConfidenceInput {
-  readonly language: Language;
-  /** Best first. */
-  readonly candidates: readonly Candidate[];
-  /** Best first; the first is what is quoted. */
-  readonly scored: readonly ScoredSentence[];
-  /** Share of the question's information that the best passage explains. */
+  /** Cosines of the candidates, best candidate first. */
+  readonly cosines: readonly number[];
+  /** The sentences, best first: what speaks for each and its score. */
+  readonly sentences: readonly { readonly features: SentenceFeatures; readonly score: number }[];
+  /** Cosine of the best sentence's passage. */
+  readonly cosine: number;
+  /** Share (0-1) of the question's information that the best passage explains. */
   readonly coverage: number;
-  /** Share of the question's informative words that stand in no passage at all. */
+  /** Share (0-1) of the question's informative words that stand in no passage at all. */
   readonly unknownShare: number;
-  readonly missing: Missing;
+  /** Names and numbers of the question that what was read does not hold. */
+  readonly missingNames: number;
+  readonly missingNumbers: number;
+  readonly isOtherLanguage: boolean;
+  /** Whether the reader has read the passages. */
+  readonly isRead: boolean;
 }
 
-/** What tells whether the quote answers, by name; each has its reason beside it. */
+/** More than this many missing names say no more than so many. */
+const MAX_MISSING_NAMES = 2;
+/** A lead over the next sentence beyond this says no more. */
+const MAX_LEAD = 5;
+
+/** The inputs of the calibrated model, by name. */
 export function confidenceFeatures(input: ConfidenceInput): Record<string, number> {
-  const { candidates, scored, coverage, unknownShare, missing, language } = input;
-  const [best, second] = scored;
-  const cosines = candidates.map(({ cosine }) => cosine);
-  const top = best?.evidence.candidate;
-  const isRead = best?.evidence.reading !== undefined;
+  const { cosines, sentences, cosine, coverage, unknownShare, isOtherLanguage, isRead } = input;
+  const [best, second] = sentences;
+  const others = cosines.slice(1, 10);
+  const nearest = Math.max(0, ...cosines);
   return {
-    // How near the best passage is, and how it stands out from what is merely on the way.
-    cosine: 10 * ((top?.cosine ?? 0) - 0.85),
-    margin: 10 * (Math.max(0, ...cosines) - mean(cosines.slice(1, 10), Math.max(0, ...cosines))),
+    // Cosines lie between about .7 and 1: brought to the scale of the others.
+    cosine: 10 * (cosine - 0.85),
+    // How the best passage stands out from what is merely on the way.
+    margin: others.length === 0 ? 0 : 10 * (nearest - mean(others)),
     coverage,
     overlap: best?.features.overlap ?? 0,
     unknownShare,
-    missingNames: Math.min(2, missing.names.length),
-    missingNumbers: Math.min(1, missing.numbers.length),
-    otherLanguage: best !== undefined && best.evidence.source.metadata.language !== language ? 1 : 0,
-    ...(isRead && {
-      answerable: best.features.answerable,
-      span: best.features.span,
-      // How much better the sentence is than the next one: two alike are each likely to be wrong.
-      lead: Math.min(5, best.score - (second?.score ?? best.score - 5)),
-    }),
+    missingNames: Math.min(MAX_MISSING_NAMES, input.missingNames),
+    missingNumbers: Math.min(1, input.missingNumbers),
+    otherLanguage: isOtherLanguage ? 1 : 0,
+    ...(isRead &&
+      best !== undefined && {
+        answerable: best.features.answerable,
+        span: best.features.span,
+        // Two sentences that are alike are each likely to be the wrong one.
+        lead: Math.min(MAX_LEAD, best.score - (second?.score ?? Number.NEGATIVE_INFINITY)),
+      }),
   };
 }
 
 /** Calibrated probability, 0-1, that the quote answers: by the model with the reader's features or by that without. */
 export function calibratedProbability(features: Readonly<Record<string, number>>): number {
-  const { intercept, weights } =
-    "answerable" in features ? confidenceModels.withReader : confidenceModels.withoutReader;
-  const logit = Object.entries(weights).reduce(
-    (sum, [name, weight]) => sum + weight * (features[name] ?? 0),
-    intercept,
-  );
-  return 1 / (1 + Math.exp(-logit));
+  return probabilityOf(modelFor(features), features);
 }
 
-function mean(values: readonly number[], otherwise: number): number {
-  return values.length === 0 ? otherwise : values.reduce((sum, value) => sum + value, 0) / values.length;
+function modelFor(features: Readonly<Record<string, number>>): LogisticModel {
+  return "answerable" in features ? confidenceModels.withReader : confidenceModels.withoutReader;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

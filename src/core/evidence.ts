@@ -1,7 +1,7 @@
-import { sentenceWeights } from "./coefficients.ts";
 import type { Candidate } from "./fuse.ts";
 import { analyze } from "./lexical/analyze.ts";
 import type { Reading } from "./ports.ts";
+import { MIN_SPAN_LOG_PROB, type SentenceFeatures, scoreFeatures } from "./sentence-score.ts";
 import { type BestSpan, findBestSpan } from "./reading.ts";
 import type { Language, Passage, Sentence, Source, Span } from "./types.ts";
 
@@ -11,18 +11,6 @@ export interface Evidence {
   readonly passage: Passage;
   readonly source: Source;
   readonly reading?: Reading;
-}
-
-/** What speaks for a sentence; the inputs of the fitted sum `score`. */
-export interface SentenceFeatures {
-  /** Fused score of its passage, less the best passage's: 0 or below. */
-  readonly fused: number;
-  /** Share (0-1) of the question's informative words that stand in the sentence. */
-  readonly overlap: number;
-  /** The reader's logit that the passage answers; 0 when it was not read. */
-  readonly answerable: number;
-  /** log p of the best answer inside the sentence, not below MIN_SPAN_LOG_PROB; that when it was not read. */
-  readonly span: number;
 }
 
 export interface ScoredSentence {
@@ -36,9 +24,6 @@ export interface ScoredSentence {
   /** The question's words that stand in the sentence, offsets into the source's text. */
   readonly matches: readonly Span[];
 }
-
-/** Below this a span is as improbable as any: keeps single outliers from ruling the sum. */
-export const MIN_SPAN_LOG_PROB = -20;
 
 /** All sentences of the evidence, each once, best first; ties in the evidence's order. */
 export function scoreSentences(question: string, language: Language, evidence: readonly Evidence[]): ScoredSentence[] {
@@ -82,25 +67,16 @@ function scoreSentence(
   const asked = new Set(terms.values()).size;
   const overlap = asked === 0 ? 0 : new Set(hits.map(({ number }) => number)).size / asked;
   const answer = reading && findBestSpan(reading, shift(sentence, -passage.start));
-  const span = Math.max(MIN_SPAN_LOG_PROB, answer?.logProb ?? MIN_SPAN_LOG_PROB);
+  const span = reading === undefined ? 0 : Math.max(MIN_SPAN_LOG_PROB, answer?.logProb ?? MIN_SPAN_LOG_PROB);
   const features = { fused, overlap, answerable: reading?.answerable ?? 0, span };
   return {
     evidence,
     sentence,
     features,
-    score: weigh(features),
+    score: scoreFeatures(features, reading !== undefined),
     ...(answer === undefined ? {} : { answer: { ...shift(answer, passage.start), logProb: answer.logProb } }),
     matches: hits,
   };
-}
-
-function weigh(features: SentenceFeatures): number {
-  return (
-    sentenceWeights.fused * features.fused +
-    sentenceWeights.overlap * features.overlap +
-    sentenceWeights.answerable * features.answerable +
-    sentenceWeights.span * features.span
-  );
 }
 
 function shift({ start, end }: Span, by: number): Span {

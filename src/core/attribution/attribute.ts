@@ -57,9 +57,20 @@ export function quotationSpeaker(reported: ReportedArticle, quote: Span): Speake
   if (nearest !== undefined) return nearest.speaker;
   if (first < 0) return undefined;
   const sentence = article.sentences[first];
+  if (!isSpeech(article, quote, sentence)) return undefined;
   const introduced =
     sentence && firstPersonIn(article, { start: sentence.start, end: Math.min(sentence.end, quote.start) });
   return introduced === undefined ? continuedSpeaker(reported, first) : personSpeaker(introduced);
+}
+
+// Of a few quoted words inside a sentence that reports nobody, nothing tells who said them.
+function isSpeech({ text }: Article, quote: Span, sentence: Span | undefined): boolean {
+  const startsSentence = sentence !== undefined && sentence.start >= quote.start - 2;
+  return (
+    startsSentence ||
+    /[:,]\s*["«“„]?\s*$/.test(text.slice(Math.max(0, quote.start - 4), quote.start)) ||
+    /[.!?…]$/.test(text.slice(quote.start, quote.end))
+  );
 }
 
 /** A speaker as faces take it. */

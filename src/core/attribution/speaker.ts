@@ -50,14 +50,14 @@ export function personSpeaker(person: Person): Speaker {
   return { name: spanOf(person.name), ...(person.role && { role: person.role }), person };
 }
 
-/** The first person named in a stretch, outside quotations, who fits a gender. */
-export function firstPersonIn(article: Article, span: Span, gender?: Gender): Person | undefined {
+/** The first person named in a stretch, outside quotations, who fits a gender; if `isSure`, whose gender the text tells. */
+export function firstPersonIn(article: Article, span: Span, gender?: Gender, isSure = false): Person | undefined {
   for (const mention of article.names.mentions) {
     if (mention.start >= span.end) return undefined;
     if (mention.start < span.start || mention.kind !== "person" || quoteAt(article.quotes, mention.start) !== undefined)
       continue;
     const person = article.names.personOf.get(mention);
-    if (person !== undefined && fits(person, gender)) return person;
+    if (person !== undefined && (isSure ? person.gender === gender : fits(person, gender))) return person;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { type Article, quoteAt } from "../facts/article.ts";
 import type { Gender } from "../facts/data/vocabulary-type.ts";
+import type { Person } from "../facts/people.ts";
 import { wordIndexAt } from "../facts/words.ts";
 import type { Span } from "../types.ts";
 import { type SayingVerb, sayingVerbAt } from "./saying-verb.ts";
@@ -117,13 +118,18 @@ function referent(
   if (meaning === undefined || meaning === "plural") return undefined;
   const gender: Gender | undefined = meaning === "person" ? undefined : meaning;
   const current = found.length - 1;
+  // A person whose gender the text hides gives way to a fitting one of the sentence before.
+  let possible: Person | undefined;
   for (let back = 0; back <= MAX_SENTENCES_BACK && current - back >= 0; back++) {
     const sentence = article.sentences[current - back];
     if (sentence === undefined) return undefined;
     const spoke = found[current - back]?.findLast(({ speaker }) => mayBeMeant(speaker, gender));
     if (spoke !== undefined) return spoke.speaker;
-    const named = firstPersonIn(article, { start: sentence.start, end: Math.min(sentence.end, pronoun.at) }, gender);
+    const end = Math.min(sentence.end, pronoun.at);
+    const named = firstPersonIn(article, { start: sentence.start, end }, gender, true);
     if (named !== undefined) return personSpeaker(named);
+    possible ??= firstPersonIn(article, { start: sentence.start, end }, gender);
+    if (back > 0 && possible !== undefined) break;
   }
-  return undefined;
+  return possible && personSpeaker(possible);
 }

@@ -8,6 +8,8 @@ import type { SayingWords } from "./verbs/saying.ts";
 
 const MAX_APPOSITIONS = 4;
 const MAX_WORDS_AFTER = 18;
+/** A longer phrase is no subject but a clause. */
+const MAX_PHRASE_WORDS = 10;
 
 /** Indexes of the first and last word of a sentence. */
 export interface WordRange {
@@ -83,7 +85,8 @@ export function subjectAfter(
     const end = nounPhraseEnd(words, index, vocabulary, range.to);
     const named = personBetween(article, index, end) ?? personInApposition(article, end, range);
     if (named !== undefined) return { kind: "name", mention: named };
-    return { kind: "phrase", start: determinerOf(article, index, after + 1), end, head: index };
+    const start = determinerOf(article, index, after + 1);
+    return end - start < MAX_PHRASE_WORDS ? { kind: "phrase", start, end, head: index } : undefined;
   }
   return undefined;
 }
@@ -131,8 +134,7 @@ export function subjectEndingAt(
 function isSpeakerNoun({ words, vocabulary }: Article, index: number, withReports: boolean): boolean {
   const lower = words[index]?.lower ?? "";
   const word = words[index];
-  if (word?.capital === true && !word.first && !vocabulary.functionWords.has(lower) && !isNationality(lower))
-    return true;
+  if (isNameLike(word, vocabulary)) return true;
   return vocabulary.roles.has(lower) || vocabulary.groups.has(lower) || (withReports && vocabulary.reports.has(lower));
 }
 

@@ -14,7 +14,7 @@ export interface CapitalRun extends Span {
 }
 
 const MAX_LINKS = 3;
-const MAX_COUNTRY_WORDS = 4;
+const MAX_PLACE_WORDS = 4;
 
 /** The runs of capitalised words of a text, with the links inside them ("de la", "of", "van"). */
 export function capitalRuns(words: readonly Word[], vocabulary: Vocabulary, language: Language): readonly CapitalRun[] {
@@ -49,7 +49,10 @@ function startsRun(
   const next = words[index + 1];
   const capitalFollows = next?.capital === true && !next.first && isSpace(next.gap);
   if (vocabulary.titles.has(word.lower) && word.text.length <= 4 && /^[A-Z]?[a-z]*\.?$/.test(word.text)) return false;
-  if (isAcronym(word.text) && word.text.length > 1) return true;
+  if (CONTRACTION.test(word.text)) return false;
+  if (placeEnd(words, index) !== undefined) return true;
+  if (isAcronym(word.text) && (!vocabulary.functionWords.has(word.lower) || /^(?:US|WHO)$/.test(word.text)))
+    return true;
   if (vocabulary.functionWords.has(word.lower)) {
     if (word.first || !capitalFollows) return false;
     return vocabulary.particles.has(word.lower) || /^(?:les|new)$/.test(word.lower);
@@ -60,6 +63,8 @@ function startsRun(
   if (capitalFollows && !vocabulary.functionWords.has(next.lower)) return true;
   return isHeadWord(word.lower, vocabulary) && !lowerForms.has(word.lower);
 }
+
+const CONTRACTION = /['’](?:t|re|ve|ll|d|m)$/;
 
 function isKnownPlace(name: string): boolean {
   return countryCode(name) !== undefined || PLACES.has(foldName(name));
@@ -85,8 +90,8 @@ export function isAcronym(text: string): boolean {
 function endOfRun(words: readonly Word[], from: number, vocabulary: Vocabulary, language: Language): number {
   const head = words[from];
   if (head === undefined) return from;
-  const country = countryEnd(words, from);
-  if (country !== undefined) return country;
+  const place = placeEnd(words, from);
+  if (place !== undefined) return place;
   let to = from;
   for (;;) {
     const headed = isHeaded(words, from, to, vocabulary, language);
@@ -139,15 +144,15 @@ function nextInRun(
   return undefined;
 }
 
-// "Guinée équatoriale", "Afrique du Sud", "République populaire de Chine": countries of several words.
-function countryEnd(words: readonly Word[], from: number): number | undefined {
+// "Guinée équatoriale", "Afrique du Sud", "New York City": places of several words.
+function placeEnd(words: readonly Word[], from: number): number | undefined {
   let found: number | undefined;
   let name = words[from]?.text ?? "";
-  for (let index = from + 1; index <= from + MAX_COUNTRY_WORDS; index++) {
+  for (let index = from + 1; index <= from + MAX_PLACE_WORDS; index++) {
     const word = words[index];
     if (word === undefined || !isTight(word.gap)) break;
     name += word.gap + word.text;
-    if (countryCode(name) !== undefined) found = index;
+    if (isKnownPlace(name)) found = index;
   }
   return found;
 }
@@ -247,7 +252,8 @@ function endsRole(words: readonly Word[], index: number, from: number, to: numbe
     return false;
   const isGiven = isGivenName(next.text);
   if (vocabulary.titles.has(word.lower)) return true;
-  if (vocabulary.roles.has(word.lower)) return isGiven || to - index >= 2;
+  if (vocabulary.roles.has(word.lower))
+    return isGiven || to - index >= 2 || (OFFICE.test(word.lower) && !vocabulary.roles.has(next.lower));
   const before = words[from - 1]?.lower ?? "";
   const isComplement = vocabulary.determiners.has(before) || vocabulary.complementPrepositions.has(before);
   return (
@@ -258,6 +264,9 @@ function endsRole(words: readonly Word[], index: number, from: number, to: numbe
     !isGivenName(words[from]?.text ?? "")
   );
 }
+
+const OFFICE =
+  /^(?:president|minister|senator|governor|mayor|secretary|chancellor|detective|inspector|sergeant|colonel|captain|professor|président|présidente|ministre|presidente|präsident|präsidentin)$/;
 
 function isRoleWord(lower: string, vocabulary: Vocabulary): boolean {
   return vocabulary.roles.has(lower) || vocabulary.roleWords.has(lower) || vocabulary.titles.has(lower);

@@ -14,10 +14,10 @@ export interface Word extends Span {
 
 // An elided article ("l'", "qu'"), a possessive "'s", a run of initials ("U.S.", "J.-P."), or letters and digits joined by hyphens.
 const WORD =
-  /(?:\p{Lu}\.-?){2,}|(?<=\p{L})['’]s(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:[\p{L}]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uelqu)['’](?=[\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+  /(?:\p{Lu}\.-?){2,}|\p{L}+(?:n['’]t|['’](?:re|ve|ll|d|m))(?![\p{L}\p{N}])|(?<=\p{L})['’]s(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:[\p{L}]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uelqu)['’](?=[\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 const SENTENCE_END = /[.!?…]["'»”’)\]]*\s|[\n•]/;
 const OPENS = /["«“„(:;–—-]\s*$/;
-const CAPITAL = /^\p{Lu}/u;
+const CAPITAL = /^(?:(?:al|el|ad|an|as|ash|ul)-)?\p{Lu}/u;
 const ABBREVIATED =
   /^(?:\p{Lu}|M{1,2}|Mmes?|Mlles?|Mgr|Mr|Mrs|Ms|Dr|Drs|Pr|Prof|St|Ste|Sr|Sra|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|Rev|Hon|Me|No|no|art|Art|vs|v|Hr|Fr|Nr|TS|GS|PGS)$/u;
 

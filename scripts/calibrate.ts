@@ -1,0 +1,46 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { fitCoefficients } from "./lib/fit-coefficients.ts";
+import { type Observation, observeSet } from "./lib/observe.ts";
+import { renderCoefficients } from "./lib/render-coefficients.ts";
+import { renderReliability } from "./lib/render-reliability.ts";
+import { openModels } from "./lib/set-engine.ts";
+import { isForFitting, MAX_QUESTIONS_A_SET, nearMissSets, sample, tuningSets } from "./lib/tuning-sets.ts";
+
+/**
+ * Refits every coefficient in one command: asks the questions of the sets' dev parts, fits on the half of them whose id's
+ * sha1 starts with 0-7, writes src/core/coefficients.ts, and the reliability on the other half into docs/reliability.md.
+ */
+const { values } = parseArgs({
+  options: {
+    sets: { type: "string", default: join(import.meta.dirname, "../../shared/eval") },
+    // Keeps what was seen, so that it can be fitted again without asking again.
+    observations: { type: "string" },
+  },
+});
+
+const observations = await observe();
+const coefficients = fitCoefficients(observations);
+writeFileSync(join(import.meta.dirname, "../src/core/coefficients.ts"), renderCoefficients(coefficients, observations));
+writeFileSync(join(import.meta.dirname, "../docs/reliability.md"), renderReliability(coefficients, observations));
+console.log(readFileSync(join(import.meta.dirname, "../docs/reliability.md"), "utf8"));
+
+async function observe(): Promise<readonly Observation[]> {
+  const kept = values.observations;
+  if (kept !== undefined && existsSync(kept)) return JSON.parse(readFileSync(kept, "utf8")) as Observation[];
+  const models = await openModels();
+  const seen: Observation[] = [];
+  for (const set of [...nearMissSets(values.sets), ...tuningSets(values.sets)]) {
+    const halves = [true, false].map((half) => set.queries.filter(({ id }) => isForFitting(id) === half));
+    const wanted = new Set(halves.flatMap((half) => sample(half, MAX_QUESTIONS_A_SET).map(({ id }) => id)));
+    const started = Date.now();
+    const observed = await observeSet(set, models, ({ id }) => wanted.has(id));
+    seen.push(...observed);
+    console.error(`${set.name}: ${observed.length} questions, ${Math.round((Date.now() - started) / 1000)} s`);
+    if (kept !== undefined) writeFileSync(`${kept}.part`, JSON.stringify(seen));
+  }
+  await models.close();
+  if (kept !== undefined) writeFileSync(kept, JSON.stringify(seen));
+  return seen;
+}

@@ -1,0 +1,74 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type QualityRow, renderQuality } from "./render-quality.ts";
+import { runSet } from "./run-set.ts";
+import { scoreRun } from "./score.ts";
+import { openModels } from "./set-engine.ts";
+import { loadSet, type QuestionSet } from "./set-files.ts";
+import { crossSet, nearMissSets, sample } from "./tuning-sets.ts";
+
+const quality = join(import.meta.dirname, "../../docs/quality.md");
+
+/** Runs every set of a folder, prints a line a set and writes the whole table into docs/quality.md. */
+export async function evaluateAll({
+  folder,
+  limit,
+}: {
+  readonly folder: string;
+  readonly limit: number;
+}): Promise<void> {
+  const models = await openModels();
+  const rows: QualityRow[] = [];
+  for (const { name, set } of setsOf(folder)) {
+    const limited = { ...set, queries: sample(set.queries, limit) };
+    const row = { name, of: set.queries.length, score: scoreRun(limited, await runSet(limited, models)) };
+    rows.push(row);
+    const table = renderQuality(rows, {
+      embedder: models.embedder.id,
+      reader: models.reader?.id,
+      threshold: models.threshold,
+    });
+    writeFileSync(quality, table);
+    console.log(table.trimEnd().split("\n").at(-1));
+  }
+  await models.close();
+}
+
+function* setsOf(folder: string): Generator<{ readonly name: string; readonly set: QuestionSet }> {
+  const dev = (name: string) => ({ dir: join(folder, name, name === "covidfaq-fr" ? "all" : "dev") });
+  const plain = [
+    "piaf-abstain-hard",
+    "piaf-abstain",
+    "afriqa-fr",
+    "squad2-en-abstain",
+    "piaf-retrieval",
+    "cnil-faq",
+    "covidfaq-fr",
+    "spf-faq",
+    "masakhanews-fr",
+    "rtqa-news-en",
+    "orangesum-knownitem",
+    "masakhanews-en",
+    "afriqa-en",
+  ];
+  for (const name of plain) if (existsSync(dev(name).dir)) yield { name, set: loadSet(dev(name)) };
+  for (const [asked, held] of [
+    ["vi", "en"],
+    ["en", "vi"],
+    ["es", "es"],
+    ["de", "de"],
+  ] as const) {
+    const set = crossSet(folder, asked, held);
+    yield { name: set.name, set };
+  }
+  for (const asked of ["vi", "en"]) {
+    const set = loadSet({ ...dev("ntrex-news-cross"), corpus: "corpus.fr.jsonl", queries: `queries.${asked}.jsonl` });
+    yield { name: `ntrex-news-cross ${asked} > fr`, set };
+  }
+  const off = loadSet({ ...dev("offcorpus-fr"), corpusDir: dev("piaf-retrieval").dir });
+  yield {
+    name: "offcorpus-fr, of the PIAF corpus",
+    set: { ...off, queries: off.queries.map((query) => ({ ...query, answerable: false })) },
+  };
+  for (const set of nearMissSets(folder)) yield { name: `${set.name}, one article`, set };
+}

@@ -1,0 +1,112 @@
+import { type ConfidenceInput, confidenceFeatures } from "../../src/core/confidence.ts";
+import type { LogisticModel } from "../../src/core/logistic.ts";
+import { probabilityOf } from "../../src/core/logistic.ts";
+import { type SentenceFeatures, type SentenceWeights, weighFeatures } from "../../src/core/sentence-score.ts";
+import { type Choice, type Example, fitChoice, fitLogistic } from "./fit.ts";
+import type { Observation } from "./observe.ts";
+
+export interface Coefficients {
+  readonly sentenceWeights: { readonly withReader: SentenceWeights; readonly withoutReader: SentenceWeights };
+  readonly confidenceModels: { readonly withReader: LogisticModel; readonly withoutReader: LogisticModel };
+  readonly answerThreshold: number;
+}
+
+/** At most this share of the unanswerable questions may be answered. */
+const MAX_ANSWERED_UNANSWERABLE = 0.1;
+
+/** Fits sentence weights, confidence with and without the reader, and the threshold, on the fitting half. */
+export function fitCoefficients(all: readonly Observation[]): Coefficients {
+  const fitting = all.filter((each) => each.isForFitting);
+  const sentenceWeights = {
+    withReader: fitSentenceWeights(fitting, ["fused", "overlap", "answerable", "span"]),
+    withoutReader: fitSentenceWeights(fitting, ["fused", "overlap"]),
+  };
+  const confidenceModels = {
+    withReader: fitLogistic(toExamples(fitting, sentenceWeights.withReader, true)),
+    withoutReader: fitLogistic(toExamples(fitting, sentenceWeights.withoutReader, false)),
+  };
+  const unanswerable = judge(fitting, { sentenceWeights, confidenceModels }, true).filter(
+    ({ isAnswerable }) => !isAnswerable,
+  );
+  return {
+    sentenceWeights,
+    confidenceModels,
+    answerThreshold: chooseThreshold(unanswerable.map(({ score }) => score)),
+  };
+}
+
+/** The engine's confidence in each question under these coefficients, and whether its best sentence is right. */
+export function judge(
+  observations: readonly Observation[],
+  { sentenceWeights, confidenceModels }: Pick<Coefficients, "sentenceWeights" | "confidenceModels">,
+  isRead: boolean,
+): { readonly set: string; readonly score: number; readonly isPositive: boolean; readonly isAnswerable: boolean }[] {
+  const mode = isRead ? "withReader" : "withoutReader";
+  return observations.map((observation) => {
+    const { features, isRight } = decide(observation, sentenceWeights[mode], isRead);
+    const score = probabilityOf(confidenceModels[mode], features);
+    return { set: observation.set, score, isPositive: isRight, isAnswerable: observation.isAnswerable };
+  });
+}
+
+/** Each set counts alike, however many of its questions were asked. */
+function weightOf(observations: readonly Observation[]): (observation: Observation) => number {
+  const counts = new Map<string, number>();
+  for (const { set } of observations) counts.set(set, (counts.get(set) ?? 0) + 1);
+  return ({ set }) => 1 / Math.sqrt(counts.get(set) ?? 1);
+}
+
+function fitSentenceWeights(
+  observations: readonly Observation[],
+  names: readonly (keyof SentenceFeatures)[],
+): SentenceWeights {
+  const weight = weightOf(observations);
+  const choices = observations
+    .filter(({ sentences }) => sentences.some(({ isGold }) => isGold) && sentences.some(({ isGold }) => !isGold))
+    .map(
+      (observation): Choice => ({
+        weight: weight(observation),
+        sentences: observation.sentences.map(({ features, isGold }) => ({
+          values: names.map((name) => features[name] / SCALES[name]),
+          isRight: isGold,
+        })),
+      }),
+    );
+  const fitted = fitChoice(choices, names.length);
+  const weights = { fused: 0, overlap: 0, answerable: 0, span: 0 };
+  for (const [index, name] of names.entries()) weights[name] = (fitted[index] ?? 0) / SCALES[name];
+  return weights;
+}
+
+/** Features on like scales, so that one step size and one ridge fit all. */
+const SCALES: Readonly<Record<keyof SentenceFeatures, number>> = { fused: 0.05, overlap: 0.5, answerable: 3, span: 5 };
+
+function toExamples(observations: readonly Observation[], weights: SentenceWeights, isRead: boolean): Example[] {
+  const weight = weightOf(observations);
+  return observations.map((observation) => {
+    const { features, isRight } = decide(observation, weights, isRead);
+    return { features, isPositive: isRight, weight: weight(observation) };
+  });
+}
+
+function decide(
+  { input, sentences }: Observation,
+  weights: SentenceWeights,
+  isRead: boolean,
+): { readonly features: Record<string, number>; readonly isRight: boolean } {
+  const scored = sentences
+    .map((sentence) => ({ ...sentence, score: weighFeatures(sentence.features, weights) }))
+    .sort((a, b) => b.score - a.score);
+  const [best] = scored;
+  const current: ConfidenceInput = { ...input, sentences: scored, cosine: best?.cosine ?? 0, isRead };
+  return { features: confidenceFeatures(current), isRight: best?.isGold ?? false };
+}
+
+/** The lowest threshold, in hundredths, that keeps the share of unanswerable questions that are answered within bounds. */
+function chooseThreshold(scores: readonly number[]): number {
+  for (let hundredths = 1; hundredths < 100; hundredths++) {
+    const answered = scores.filter((score) => score >= hundredths / 100).length;
+    if (answered <= MAX_ANSWERED_UNANSWERABLE * scores.length) return hundredths / 100;
+  }
+  return 1;
+}

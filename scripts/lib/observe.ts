@@ -1,0 +1,73 @@
+import type { FactFinding } from "../../src/app/answer-fact.ts";
+import type { ConfidenceInput } from "../../src/core/confidence.ts";
+import type { ModelHost } from "../../src/models/host.ts";
+import { indexSet } from "./set-engine.ts";
+import type { SetQuery } from "./set-files.ts";
+import { isForFitting, type TuningSet } from "./tuning-sets.ts";
+
+/** What the engine saw of one question, with what is right: all that fitting needs. */
+export interface Observation {
+  readonly set: string;
+  readonly id: string;
+  readonly isForFitting: boolean;
+  readonly isAnswerable: boolean;
+  readonly input: ConfidenceInput;
+  /** Best first by the weights of the time. */
+  readonly sentences: readonly {
+    readonly features: ConfidenceInput["sentences"][number]["features"];
+    readonly cosine: number;
+    readonly isOtherLanguage: boolean;
+    readonly isGold: boolean;
+  }[];
+}
+
+/** Asks a set's questions and notes what was seen. Questions whose right sentence is not known (no span) are left out. */
+export async function observeSet(
+  set: TuningSet,
+  models: Pick<ModelHost, "embedder" | "reader"> & { readonly threshold: number },
+  isWanted: (query: SetQuery) => boolean,
+): Promise<Observation[]> {
+  const engine = await indexSet(set.documents, models);
+  const observations: Observation[] = [];
+  try {
+    for (const query of set.queries.filter(isWanted)) {
+      if (query.answerable !== false && (query.answers ?? []).length === 0) continue;
+      const finding = await engine.find(query.question);
+      if (finding !== undefined) observations.push(observe(set.name, query, finding));
+    }
+  } finally {
+    await engine.close();
+  }
+  return observations;
+}
+
+function observe(set: string, query: SetQuery, { basis }: FactFinding): Observation {
+  return {
+    set,
+    id: query.id,
+    isForFitting: isForFitting(query.id),
+    isAnswerable: query.answerable !== false,
+    input: { ...basis.input, sentences: [] },
+    sentences: basis.sentences.slice(0, MAX_SENTENCES).map(({ features, sentence, evidence }) => ({
+      features,
+      cosine: evidence.candidate.cosine,
+      isOtherLanguage: basis.input.isOtherLanguage,
+      isGold: holdsAnswer(query, evidence.source.id, sentence),
+    })),
+  };
+}
+
+const MAX_SENTENCES = 60;
+
+/** Whether one of the query's answers stands inside the span of that document. */
+export function holdsAnswer(
+  query: SetQuery,
+  document: string,
+  span: { readonly start: number; readonly end: number },
+): boolean {
+  if (query.doc_id !== document || query.answerable === false) return false;
+  return (query.answers ?? []).some(
+    (answer) =>
+      typeof answer !== "string" && answer.start >= span.start && answer.start + answer.text.length <= span.end,
+  );
+}

@@ -1,0 +1,39 @@
+import { areaUnderRoc, calibrationError, reliability } from "./fit.ts";
+import { type Coefficients, judge } from "./fit-coefficients.ts";
+import type { Observation } from "./observe.ts";
+
+/** Markdown: how well confidence holds on the questions that nothing was fitted on. */
+export function renderReliability(coefficients: Coefficients, observations: readonly Observation[]): string {
+  const report = observations.filter(({ isForFitting }) => !isForFitting);
+  const judged = judge(report, coefficients, true);
+  const bins = reliability(judged);
+  const { answerThreshold } = coefficients;
+  const sets = [...new Set(judged.map(({ set }) => set))].map((set) => {
+    const own = judged.filter((each) => each.set === set);
+    const answerable = own.filter(({ isAnswerable }) => isAnswerable);
+    const unanswerable = own.filter(({ isAnswerable }) => !isAnswerable);
+    const auroc = areaUnderRoc(own.map(({ score, isAnswerable }) => ({ score, isPositive: isAnswerable })));
+    const answered = (some: typeof own) => some.filter(({ score }) => score >= answerThreshold).length / some.length;
+    const right = answerable.filter(({ isPositive }) => isPositive).length / answerable.length;
+    return `| ${set} | ${own.length} | ${figure(right)} | ${figure(answered(answerable))} | ${figure(answered(unanswerable))} | ${figure(auroc)} |`;
+  });
+  return `# How far confidence can be trusted
+
+Written by \`npm run calibrate\` on ${new Date().toISOString().slice(0, 10)}. Everything was fitted on the half of the questions whose id's sha1 starts with 0-7; all figures are
+of the other half (${report.length} questions). "Right": the best sentence holds the answer that the set gives. The engine answers from ${answerThreshold} on.
+
+Calibration error over ten bins: **${calibrationError(bins).toFixed(3)}**
+
+| confidence | questions | mean confidence | right |
+|---|---|---|---|
+${bins.map(({ from, count, confidence, right }) => `| ${from.toFixed(1)}-${(from + 0.1).toFixed(1)} | ${count} | ${count === 0 ? "" : confidence.toFixed(2)} | ${count === 0 ? "" : right.toFixed(2)} |`).join("\n")}
+
+| set | questions | best sentence right, of answerable | answered, of answerable | answered, of unanswerable | AUROC of answerable |
+|---|---|---|---|---|---|
+${sets.join("\n")}
+`;
+}
+
+function figure(value: number): string {
+  return Number.isFinite(value) ? value.toFixed(3) : "";
+}

@@ -1,0 +1,106 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { answerFact, type FactFinding } from "../../src/app/answer-fact.ts";
+import { loadConfig } from "../../src/app/config.ts";
+import { indexFingerprint } from "../../src/app/fingerprint.ts";
+import { indexCorpus } from "../../src/app/index-corpus.ts";
+import { createKnowledgeCache, type Knowledge } from "../../src/app/knowledge.ts";
+import { answerThreshold } from "../../src/core/coefficients.ts";
+import { UserError } from "../../src/core/errors.ts";
+import { detectLanguage } from "../../src/core/language.ts";
+import type { Embedder } from "../../src/core/ports.ts";
+import { cleanQuestion } from "../../src/core/question.ts";
+import type { CorpusFile } from "../../src/ingest/corpus.ts";
+import { parseArticle } from "../../src/ingest/parse-article.ts";
+import { createModelHost, type ModelHost } from "../../src/models/host.ts";
+import { chooseVectorIndex } from "../../src/store/choose-vector-index.ts";
+import { openSqliteStore } from "../../src/store/sqlite.ts";
+import type { SetDocument } from "./set-files.ts";
+
+/** The models with the settings of the bot; vectors are kept in memory, since sets share documents. */
+export async function openModels(): Promise<ModelHost & { readonly threshold: number }> {
+  const { modelsDir, embeddingModel, readerModel, answerThreshold: moved } = loadConfig();
+  const models = await createModelHost({
+    modelsDir,
+    embeddingModel,
+    ...(readerModel === "none" ? {} : { readerModel }),
+    log: (message) => console.error(message),
+  });
+  return { ...models, embedder: remember(models.embedder), threshold: moved ?? answerThreshold };
+}
+
+export interface SetEngine {
+  readonly knowledge: Knowledge;
+  /** Searches, reads and quotes as the bot does for a question about a fact; undefined where the question cannot be taken. */
+  find(question: string): Promise<FactFinding | undefined>;
+  close(): Promise<void>;
+}
+
+/** Indexes a set's documents in a temporary folder, by the bot's own code and settings. */
+export async function indexSet(
+  documents: readonly SetDocument[],
+  { embedder, reader, threshold }: Pick<ModelHost, "embedder" | "reader"> & { readonly threshold: number },
+): Promise<SetEngine> {
+  const dataDir = await mkdtemp(join(tmpdir(), "sourcier-eval-"));
+  const store = await openSqliteStore({ dataDir });
+  const files = await toCorpusFiles(documents);
+  await indexCorpus({ store, embedder, readArticles: async () => ({ files, unchanged: [], refused: [] }) });
+  const knowledge = await createKnowledgeCache({
+    store,
+    createVectorIndex: (vectors, revision) =>
+      chooseVectorIndex({
+        vectors,
+        dimensions: embedder.dimensions,
+        directory: dataDir,
+        key: `${indexFingerprint(embedder)}-${revision}`,
+        log: (message) => console.error(message),
+      }),
+  })();
+  return {
+    knowledge,
+    async find(raw) {
+      try {
+        const question = cleanQuestion(raw);
+        const language = await detectLanguage(question, "fr");
+        return await answerFact(question, language, { knowledge, embedder, reader, threshold });
+      } catch (error) {
+        if (error instanceof UserError) return undefined;
+        throw error;
+      }
+    },
+    async close() {
+      await store.close();
+      await rm(dataDir, { recursive: true });
+    },
+  };
+}
+
+/** Documents as the corpus folder would give them; one without a paragraph is left out, as a file would be. */
+async function toCorpusFiles(documents: readonly SetDocument[]): Promise<CorpusFile[]> {
+  const files: CorpusFile[] = [];
+  for (const { doc_id: id, title, text } of documents) {
+    const frontMatter = title === undefined || title.trim() === "" ? "" : `---\ntitle: ${JSON.stringify(title)}\n---\n`;
+    try {
+      const source = await parseArticle(frontMatter + text, { file: id, id });
+      files.push({ source, fileHash: source.version });
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+    }
+  }
+  return files;
+}
+
+function remember(embedder: Embedder): Embedder {
+  const known = new Map<string, Float32Array>();
+  return {
+    ...embedder,
+    async embed(texts, options) {
+      const keyOf = (text: string) => `${options.as} ${text}`;
+      const missing = texts.filter((text) => !known.has(keyOf(text)));
+      const vectors = missing.length === 0 ? [] : await embedder.embed(missing, options);
+      for (const [index, vector] of vectors.entries()) known.set(keyOf(missing[index] ?? ""), vector);
+      return texts.map((text) => known.get(keyOf(text)) ?? new Float32Array());
+    },
+  };
+}

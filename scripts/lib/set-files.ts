@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+export interface SetDocument {
+  readonly doc_id: string;
+  readonly title?: string;
+  readonly text: string;
+}
+
+export interface SetQuery {
+  readonly id: string;
+  readonly question: string;
+  readonly doc_id?: string;
+  readonly answerable?: boolean;
+  /** `start` in UTF-16 code units into the document's text. Some sets give strings alone. */
+  readonly answers?: readonly ({ readonly text: string; readonly start: number } | string)[];
+}
+
+/** A set of documents and questions: `corpus.jsonl`, `queries.jsonl` and `qrels.tsv` in one folder. */
+export interface QuestionSet {
+  readonly documents: readonly SetDocument[];
+  readonly queries: readonly SetQuery[];
+  /** Documents that are right, by query id. */
+  readonly relevant: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export interface SetFiles {
+  readonly dir: string;
+  readonly corpus?: string;
+  readonly queries?: string;
+  /** The folder of the corpus, where it is another set's. */
+  readonly corpusDir?: string;
+}
+
+export function loadSet({
+  dir,
+  corpusDir = dir,
+  corpus = "corpus.jsonl",
+  queries = "queries.jsonl",
+}: SetFiles): QuestionSet {
+  const relevant = new Map<string, Set<string>>();
+  const qrels = join(dir, "qrels.tsv");
+  for (const line of existsSync(qrels) ? readLines(qrels) : []) {
+    const [query = "", document = ""] = line.split("\t");
+    relevant.set(query, (relevant.get(query) ?? new Set()).add(document));
+  }
+  return {
+    documents: readJsonLines<SetDocument>(join(corpusDir, corpus)),
+    queries: readJsonLines<SetQuery>(join(dir, queries)),
+    relevant,
+  };
+}
+
+export function readJsonLines<Row>(file: string): Row[] {
+  return readLines(file).map((line) => JSON.parse(line) as Row);
+}
+
+function readLines(file: string): string[] {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+}

@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { loadSet, type QuestionSet, readJsonLines, type SetDocument, type SetQuery } from "./set-files.ts";
+
+/** Questions that are asked of these documents, under one name. */
+export interface TuningSet extends QuestionSet {
+  readonly name: string;
+}
+
+/** Of each set at most so many questions of a half are used, those with the smallest hash. */
+export const MAX_QUESTIONS_A_SET = 200;
+const OFF_CORPUS_QUESTIONS = 300;
+
+/** Which half a question belongs to: coefficients are fitted on one, figures reported on the other. */
+export function isForFitting(id: string): boolean {
+  return /^[0-7]/.test(hash(id));
+}
+
+/** The sets with answer spans or unanswerable questions, each question's answers in the language of its passage. */
+export function* tuningSets(folder: string): Generator<TuningSet> {
+  const set = (name: string) => ({ name, ...loadSet({ dir: join(folder, name, "dev") }) });
+  yield set("piaf-abstain-hard");
+  yield set("piaf-abstain");
+  yield set("afriqa-fr");
+  yield set("squad2-en-abstain");
+  for (const [asked, held] of [
+    ["vi", "en"],
+    ["en", "vi"],
+    ["es", "es"],
+    ["de", "de"],
+  ] as const)
+    yield crossSet(folder, asked, held);
+  const off = loadSet({
+    dir: join(folder, "offcorpus-fr", "dev"),
+    corpusDir: join(folder, "piaf-abstain-hard", "dev"),
+  });
+  yield {
+    name: "offcorpus-fr",
+    ...off,
+    queries: sample(
+      off.queries.map((query) => ({ ...query, answerable: false })),
+      OFF_CORPUS_QUESTIONS,
+    ),
+  };
+}
+
+/** A question in one language held against passages in another: the answers are those of the passages' language. */
+export function crossSet(folder: string, asked: string, held: string): TuningSet {
+  const dir = join(folder, "xquad-cross", "dev");
+  const set = loadSet({ dir, corpus: `corpus.${held}.jsonl`, queries: `queries.${asked}.jsonl` });
+  const answers = new Map(
+    readJsonLines<SetQuery>(join(dir, `queries.${held}.jsonl`)).map((query) => [query.id, query.answers ?? []]),
+  );
+  return {
+    name: `xquad ${asked} > ${held}`,
+    ...set,
+    queries: set.queries.map((query) => ({ ...query, answers: answers.get(query.id) ?? [] })),
+  };
+}
+
+interface NearMissRow {
+  readonly id: string;
+  readonly set: string;
+  readonly corpus?: string;
+  readonly doc_id: string;
+  readonly question: string;
+  readonly lang: string;
+  readonly answerable: boolean;
+  readonly answers?: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** The project's own near misses: each article a set of its own, as a server with one article has it. */
+export function nearMissSets(folder: string): TuningSet[] {
+  const rows = readJsonLines<NearMissRow>(join(import.meta.dirname, "../questions/near-misses.jsonl"));
+  const articles = new Map<string, NearMissRow[]>();
+  for (const row of rows) articles.set(row.doc_id, [...(articles.get(row.doc_id) ?? []), row]);
+  return [...articles.values()].flatMap((questions) => {
+    const [{ set, corpus = "corpus.jsonl", doc_id } = { set: "", doc_id: "" }] = questions;
+    const file = join(folder, set, corpus);
+    if (!existsSync(file)) return [];
+    const document = readJsonLines<SetDocument>(file).find((each) => each.doc_id === doc_id);
+    if (document === undefined) return [];
+    const queries = questions.map(({ id, question, answerable, answers = [] }) => ({
+      id,
+      question,
+      doc_id,
+      answerable,
+      answers: answers.map(({ start, end }) => ({ start, text: document.text.slice(start, end) })),
+    }));
+    return [{ name: "near misses", documents: [document], queries, relevant: new Map() }];
+  });
+}
+
+/** The same questions whenever they are asked for: those whose hash is smallest. */
+export function sample(queries: readonly SetQuery[], count: number): SetQuery[] {
+  return [...queries].sort((a, b) => (hash(a.id) < hash(b.id) ? -1 : 1)).slice(0, count);
+}
+
+function hash(id: string): string {
+  return createHash("sha1").update(id).digest("hex");
+}

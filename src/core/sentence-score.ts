@@ -1,0 +1,32 @@
+import { sentenceWeights } from "./coefficients.ts";
+
+/** What speaks for a sentence; the inputs of the fitted sum. */
+export interface SentenceFeatures {
+  /** Fused score of its passage, less the best passage's: 0 or below. */
+  readonly fused: number;
+  /** Share (0-1) of the question's informative words that stand in the sentence. */
+  readonly overlap: number;
+  /** The reader's logit that the passage answers; 0 when it was not read. */
+  readonly answerable: number;
+  /** log p of the best answer inside the sentence, not below MIN_SPAN_LOG_PROB; 0 when it was not read. */
+  readonly span: number;
+}
+
+export type SentenceWeights = Readonly<Record<keyof SentenceFeatures, number>>;
+
+/** Below this a span is as improbable as any: keeps single outliers from ruling the sum. */
+export const MIN_SPAN_LOG_PROB = -20;
+
+/** Logit of a sentence on the scale of the other sentences of the same question. */
+export function scoreFeatures(features: SentenceFeatures, isRead: boolean): number {
+  return weighFeatures(features, isRead ? sentenceWeights.withReader : sentenceWeights.withoutReader);
+}
+
+export function weighFeatures(features: SentenceFeatures, weights: SentenceWeights): number {
+  return (
+    weights.fused * features.fused +
+    weights.overlap * features.overlap +
+    weights.answerable * features.answerable +
+    weights.span * features.span
+  );
+}
