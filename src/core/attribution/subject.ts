@@ -1,5 +1,6 @@
 import { type Article, quoteAt } from "../facts/article.ts";
 import { isNationality } from "../facts/data/nationalities.ts";
+import type { Vocabulary } from "../facts/data/vocabulary-type.ts";
 import { nounPhraseEnd, nounPhraseStart } from "../facts/noun-phrase.ts";
 import type { NameMention } from "../facts/people.ts";
 import { isTight, type Word } from "../facts/words.ts";
@@ -136,6 +137,12 @@ function isSpeakerNoun({ words, vocabulary }: Article, index: number, withReport
   const word = words[index];
   if (isNameLike(word, vocabulary)) return true;
   return vocabulary.roles.has(lower) || vocabulary.groups.has(lower) || (withReports && vocabulary.reports.has(lower));
+}
+
+// A word with a capital that is no function word, title or people: a name of unknown kind.
+function isNameLike(word: Word | undefined, vocabulary: Vocabulary): boolean {
+  if (word === undefined || !word.capital || word.first) return false;
+  return !vocabulary.functionWords.has(word.lower) && !vocabulary.titles.has(word.lower) && !isNationality(word.lower);
 }
 
 // Right behind a verb that follows a quotation, "l'enseignant" can only be who speaks.
