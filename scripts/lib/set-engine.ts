@@ -48,6 +48,7 @@ export async function indexSet(
   await indexCorpus({ store, embedder, readArticles: async () => ({ files, unchanged: [], refused: [] }) });
   const knowledge = await createKnowledgeCache({
     store,
+    fingerprint: indexFingerprint(embedder),
     createVectorIndex: (vectors, revision) =>
       chooseVectorIndex({
         vectors,

@@ -7,26 +7,32 @@ import { createModelHost } from "../models/host.ts";
 import { chooseVectorIndex } from "../store/choose-vector-index.ts";
 import { openSqliteStore } from "../store/sqlite.ts";
 import { createAsker } from "./ask.ts";
+import { unlessCancelled } from "./cancel.ts";
 import { createChecker } from "./check.ts";
 import { findContext } from "./context.ts";
 import { indexFingerprint } from "./fingerprint.ts";
-import { indexCorpus } from "./index-corpus.ts";
+import { createIndexer } from "./indexer.ts";
 import { createKnowledgeCache, type Knowledge } from "./knowledge.ts";
 import { createFactLookup } from "./lookup.ts";
 import { fileReceipt } from "./receipts.ts";
-import type { Config, Engine, IndexReport, SourceView } from "./types.ts";
+import type { Config, Engine, SourceView } from "./types.ts";
 import { verifyCitations } from "./verify.ts";
 
 export interface EngineOptions {
   /** One line for people about what was mended, refused or goes without. */
   readonly log?: (message: string) => void;
+  /** Begins to load the models at once, for whoever is about to ask. Without it, the first call that needs them does. */
+  readonly warm?: boolean;
 }
 
 /**
- * The whole product behind its faces, composed of its adapters. The models begin to load at once; the index is brought up to
- * the corpus by the first call that needs it. Throws UserError of the settings, the models' folders and the store.
+ * The whole product behind its faces, composed of its adapters. The index is brought up to the corpus by the first call that
+ * needs it. Throws UserError of the settings, the models' folders and the store.
  */
-export async function createEngine(config: Config, { log = () => {} }: EngineOptions = {}): Promise<Engine> {
+export async function createEngine(
+  config: Config,
+  { log = () => {}, warm = false }: EngineOptions = {},
+): Promise<Engine> {
   const { modelsDir, embeddingModel, readerModel, dataDir, corpusDir } = config;
   const models = await createModelHost({
     modelsDir,
@@ -34,7 +40,12 @@ export async function createEngine(config: Config, { log = () => {} }: EngineOpt
     ...(readerModel === "none" ? {} : { readerModel }),
     log,
   });
-  models.warm();
+  let isWarm = false;
+  const warmOnce = () => {
+    if (!isWarm) models.warm();
+    isWarm = true;
+  };
+  if (warm) warmOnce();
   try {
     const store = await openSqliteStore({ dataDir });
     const engine = composeEngine({
@@ -52,6 +63,7 @@ export async function createEngine(config: Config, { log = () => {} }: EngineOpt
         }),
       threshold: config.answerThreshold ?? answerThreshold,
       log,
+      warm: warmOnce,
     });
     return {
       ...engine,
@@ -74,38 +86,38 @@ export interface EngineParts {
   /** Probability from which the engine answers. */
   readonly threshold: number;
   readonly log: (message: string) => void;
+  /** Called before each question: the models may load while the corpus is read. */
+  readonly warm?: () => void;
 }
 
-/** An engine of these parts. Closing it closes the store, not the models. */
+/** An engine of these parts. Closing it stops an indexing under way and closes the store, not the models. */
 export function composeEngine(parts: EngineParts): Engine {
-  const { store, embedder, reader, threshold, log } = parts;
-  const readKnowledge = createKnowledgeCache(parts);
+  const { store, embedder, reader, threshold, log, createVectorIndex, warm = () => {} } = parts;
+  const fingerprint = indexFingerprint(embedder);
+  const indexer = createIndexer(parts);
+  const readKnowledge = createKnowledgeCache({ store, createVectorIndex, fingerprint });
   const ask = createAsker({
     embedder,
     reader,
     threshold,
-    fingerprint: indexFingerprint(embedder),
+    fingerprint,
     fileReceipt: (id, receipt) => fileReceipt(store, { id, receipt, log }),
   });
   const check = createChecker({ embedder });
   const lookup = createFactLookup();
-  let firstIndexing: Promise<IndexReport> | undefined;
 
   return {
     documents: store,
 
-    index: (options = {}) => {
-      const indexing = indexCorpus({ ...parts, onProgress: options.onProgress, signal: options.signal });
-      firstIndexing ??= indexing;
-      return indexing;
-    },
+    index: (options) => indexer.index(options),
 
     async ask(question, options = {}) {
-      return ask(question, await knowledge(), options);
+      warm();
+      return ask(question, await unlessCancelled(knowledge(), options.signal), options);
     },
 
     async check(message, options = {}) {
-      return check(message, await knowledge(), options);
+      return check(message, await unlessCancelled(knowledge(), options.signal), options);
     },
 
     async facts(query) {
@@ -144,21 +156,15 @@ export function composeEngine(parts: EngineParts): Engine {
       return source && findContext(citation, source);
     },
 
-    close: () => store.close(),
+    async close() {
+      await indexer.close();
+      await store.close();
+    },
   };
 
   /** What is known, after the corpus was read once: later changes come in by `index`, here or in another process. */
   async function knowledge(): Promise<Knowledge> {
-    firstIndexing ??= indexCorpus(parts).then((report) => {
-      for (const { file, message, hint } of report.refused) log(`Left out ${file}: ${message} ${hint}`);
-      return report;
-    });
-    try {
-      await firstIndexing;
-    } catch (error) {
-      firstIndexing = undefined;
-      throw error;
-    }
+    await indexer.whenReady();
     return readKnowledge();
   }
 }

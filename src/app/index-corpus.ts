@@ -4,6 +4,7 @@ import { cutPassages } from "../core/passages.ts";
 import type { Embedder, SourceRecord, Store } from "../core/ports.ts";
 import type { Passage } from "../core/types.ts";
 import type { CorpusFile, CorpusReading, KnownFiles } from "../ingest/corpus.ts";
+import { refuseCancelled } from "./cancel.ts";
 import { indexFingerprint } from "./fingerprint.ts";
 import type { IndexProgress, IndexReport } from "./types.ts";
 
@@ -24,7 +25,7 @@ const PASSAGES_A_CALL = 128;
 /**
  * Brings the store up to the articles: what is new or changed is cut and embedded (passages whose text is as before keep
  * their vectors), what is gone leaves. Each source is written whole as soon as its vectors are there, so that a process that is
- * killed loses at most what it was at. Throws UserError corpus-missing, and those of the store and the embedder.
+ * killed or cancelled loses at most what it was at. Throws UserError corpus-missing, cancelled, and those of the store and the embedder.
  */
 export async function indexCorpus(options: IndexCorpusOptions): Promise<IndexReport> {
   const { store, embedder, readArticles, onProgress, signal } = options;
@@ -32,6 +33,7 @@ export async function indexCorpus(options: IndexCorpusOptions): Promise<IndexRep
   const summaries = new Map((await store.summaries()).map((summary) => [summary.id, summary]));
   const current = [...summaries.values()].filter((summary) => summary.fingerprint === fingerprint);
   const { files, unchanged, refused } = await readArticles(new Map(current.map(({ id, fileHash }) => [id, fileHash])));
+  refuseCancelled(signal);
 
   const kept = new Set([...files.map(({ source }) => source.id), ...unchanged.map(({ id }) => id)]);
   const removed = [...summaries.keys()].filter((id) => !kept.has(id));
@@ -42,16 +44,21 @@ export async function indexCorpus(options: IndexCorpusOptions): Promise<IndexRep
   let done = 0;
   let embedded = 0;
   let writing = Promise.resolve();
-  for (const group of groupDrafts(drafts)) {
-    signal?.throwIfAborted();
-    const vectors = await embedGroup(group);
-    // The next group is embedded while this one is written.
+  try {
+    for (const group of groupDrafts(drafts)) {
+      refuseCancelled(signal);
+      const vectors = await embedGroup(group);
+      // The next group is embedded while this one is written.
+      await writing;
+      writing = writeGroup(group, vectors);
+      // Whoever awaits it next meets the failure.
+      writing.catch(() => {});
+    }
     await writing;
-    writing = writeGroup(group, vectors);
-    // Whoever awaits it next meets the failure.
-    writing.catch(() => {});
+  } finally {
+    // Where embedding failed, what was embedded before is still written, and nothing is after this call.
+    await Promise.allSettled([writing]);
   }
-  await writing;
 
   const isNew = ({ source }: CorpusFile) => !summaries.has(source.id);
   return {

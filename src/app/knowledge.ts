@@ -17,29 +17,54 @@ export interface Knowledge {
 
 export interface KnowledgeOptions {
   readonly store: Store;
+  /** Of the passages that are known; those of another one are in the making by another process. */
+  readonly fingerprint: string;
   readonly createVectorIndex: (vectors: readonly Float32Array[], revision: number) => Promise<VectorIndex>;
 }
 
 /** The lexical index is built in slices of so many passages, so that the event loop goes on meanwhile. */
 const PASSAGES_A_SLICE = 100;
 
-/** Keeps the knowledge up to the store: what another process has indexed is seen at the next call. */
-export function createKnowledgeCache({ store, createVectorIndex }: KnowledgeOptions): () => Promise<Knowledge> {
+interface Loading {
+  readonly revision: number;
+  readonly knowledge: Promise<Knowledge>;
+}
+
+/** Keeps the knowledge up to the store: what was indexed before a call, here or by another process, is known to it. */
+export function createKnowledgeCache({
+  store,
+  fingerprint,
+  createVectorIndex,
+}: KnowledgeOptions): () => Promise<Knowledge> {
   let current: Knowledge | undefined;
-  let loading: Promise<Knowledge> | undefined;
+  let running: Loading | undefined;
+  let next: Promise<Knowledge> | undefined;
 
   return async function knowledge(): Promise<Knowledge> {
-    if (loading !== undefined) return loading;
     const revision = await store.revision();
     if (current?.revision === revision) return current;
-    loading ??= load(revision).finally(() => {
-      loading = undefined;
-    });
-    return loading;
+    if (running === undefined) return start(revision);
+    if (running.revision === revision) return running.knowledge;
+    // However many calls find that the loading under way comes too late for them, one more is enough.
+    next ??= running.knowledge
+      .catch(() => {})
+      .then(() => {
+        next = undefined;
+        return knowledge();
+      });
+    return next;
   };
 
+  function start(revision: number): Promise<Knowledge> {
+    const loading = load(revision).finally(() => {
+      running = undefined;
+    });
+    running = { revision, knowledge: loading };
+    return loading;
+  }
+
   async function load(revision: number): Promise<Knowledge> {
-    const records = await readRecords(store, current?.records);
+    const records = await readRecords({ store, fingerprint, known: current?.records ?? new Map() });
     const passages = [...records.values()].flatMap((record) => record.passages);
     const vectors = await createVectorIndex(
       passages.map(({ vector }) => vector),
@@ -57,17 +82,18 @@ export function sourceOf({ records }: Pick<Knowledge, "records">, id: string): S
   return record.source;
 }
 
-/** Reads what changed; the rest is what it was. */
-async function readRecords(
-  store: Store,
-  known: ReadonlyMap<string, SourceRecord> | undefined,
-): Promise<ReadonlyMap<string, SourceRecord>> {
+interface ReadOptions extends Pick<KnowledgeOptions, "store" | "fingerprint"> {
+  readonly known: ReadonlyMap<string, SourceRecord>;
+}
+
+/** Reads what changed; the rest is what it was, and so is what another process has embedded with another model. */
+async function readRecords({ store, fingerprint, known }: ReadOptions): Promise<ReadonlyMap<string, SourceRecord>> {
   const records = new Map<string, SourceRecord>();
-  for (const { id, fileHash, fingerprint } of await store.summaries()) {
-    const before = known?.get(id);
-    const isSame = before?.fileHash === fileHash && before.fingerprint === fingerprint;
-    const record = isSame ? before : await store.read(id);
-    if (record !== undefined) records.set(id, record);
+  for (const summary of await store.summaries()) {
+    const before = known.get(summary.id);
+    const isSame = before?.fileHash === summary.fileHash || summary.fingerprint !== fingerprint;
+    const record = isSame ? before : await store.read(summary.id);
+    if (record?.fingerprint === fingerprint) records.set(summary.id, record);
   }
   return records;
 }

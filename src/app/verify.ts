@@ -1,6 +1,6 @@
 import { isSafeSpan } from "../core/text.ts";
 import type { Knowledge } from "./knowledge.ts";
-import type { Verification } from "./types.ts";
+import type { Verification, VerifyState } from "./types.ts";
 
 /**
  * Holds citations against the articles as they are now: intact where the same words stand at the same place, moved where they
@@ -10,12 +10,12 @@ export function verifyCitations(
   citations: readonly Verification["citation"][],
   { records }: Pick<Knowledge, "records">,
 ): Verification[] {
-  const texts = [...records.values()].map(({ source }) => source.text);
-  return citations.map((citation) => {
-    const { quote, start, end } = citation;
-    const text = records.get(citation.source)?.source.text ?? "";
-    const isThere = quote !== "" && isSafeSpan(text, { start, end }) && text.slice(start, end) === quote;
-    const isElsewhere = quote !== "" && texts.some((other) => other.includes(quote));
-    return { citation, state: isThere ? "intact" : isElsewhere ? "moved" : "gone" };
-  });
+  return citations.map((citation) => ({ citation, state: findState(citation) }));
+
+  function findState({ source, quote, start, end }: Verification["citation"]): VerifyState {
+    if (quote === "") return "gone";
+    const text = records.get(source)?.source.text ?? "";
+    if (isSafeSpan(text, { start, end }) && text.slice(start, end) === quote) return "intact";
+    return [...records.values()].some(({ source: other }) => other.text.includes(quote)) ? "moved" : "gone";
+  }
 }

@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { createBugId } from "../app/bug-id.ts";
 import { loadConfig } from "../app/config.ts";
+import type { EngineOptions } from "../app/engine.ts";
 import type { Config, Engine } from "../app/types.ts";
 import { UserError } from "../core/errors.ts";
 import { parseArguments } from "./args.ts";
@@ -13,7 +14,7 @@ import { createScreen } from "./render/screen.ts";
 import { updateIndex } from "./update-index.ts";
 
 export interface RunDependencies {
-  readonly createEngine: (config: Config, options: { readonly log: (message: string) => void }) => Promise<Engine>;
+  readonly createEngine: (config: Config, options: Required<EngineOptions>) => Promise<Engine>;
 }
 
 /** One run of the command line: everything that goes wrong ends here, as a message and a code. */
@@ -81,7 +82,7 @@ function createContext({ invocation, config, io, messages, dependencies }: Conte
     screen: createScreen(io.stdout, io.env),
     quiet: invocation.flags.quiet,
     withEngine: async (use) => {
-      const engine = await dependencies.createEngine(config, { log });
+      const engine = await dependencies.createEngine(config, { log, warm: invocation.command === "ask" });
       try {
         return await use(engine, await updateIndex(engine, messages));
       } finally {

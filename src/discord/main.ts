@@ -34,7 +34,7 @@ async function run(): Promise<number> {
 async function runBot(config: Config): Promise<number> {
   const log = createLog(config, process.stderr);
   process.on("unhandledRejection", (error) => log.error({ err: error }, "Unhandled rejection"));
-  const engine = await createEngine(config, { log: (message) => log.warn(message) });
+  const engine = await createEngine(config, { warm: true, log: (message) => log.warn(message) });
   let bot: Bot | undefined;
   try {
     await new Promise<void>((resolve, reject) => {

@@ -1,0 +1,58 @@
+import { type IndexCorpusOptions, indexCorpus } from "./index-corpus.ts";
+import type { IndexReport } from "./types.ts";
+
+export interface IndexerOptions extends Pick<IndexCorpusOptions, "store" | "embedder" | "readArticles"> {
+  /** One line for people about each file that was left out by an indexing that nobody asked for. */
+  readonly log: (message: string) => void;
+}
+
+export interface Indexer {
+  /** Brings the index up to the corpus, once what is under way is done. Throws as `indexCorpus` does. */
+  index(options?: Pick<IndexCorpusOptions, "onProgress" | "signal">): Promise<IndexReport>;
+  /** Resolves once the corpus was read a first time, which all callers share; after a failure the next call tries again. */
+  whenReady(): Promise<void>;
+  /** Stops what is under way: it throws UserError cancelled, and what it has committed stays. */
+  close(): Promise<void>;
+}
+
+/** Indexes one corpus, one run after the other. */
+export function createIndexer({ log, ...parts }: IndexerOptions): Indexer {
+  const closing = new AbortController();
+  let latest: Promise<unknown> = Promise.resolve();
+  let ready: Promise<void> | undefined;
+
+  return {
+    async index(options) {
+      const report = await runNext(options);
+      ready ??= Promise.resolve();
+      return report;
+    },
+
+    whenReady() {
+      ready ??= readFirst();
+      return ready;
+    },
+
+    async close() {
+      closing.abort();
+      await latest;
+    },
+  };
+
+  function runNext({ onProgress, signal }: Parameters<Indexer["index"]>[0] = {}): Promise<IndexReport> {
+    const either = signal === undefined ? closing.signal : AbortSignal.any([signal, closing.signal]);
+    const indexing = latest.then(() => indexCorpus({ ...parts, onProgress, signal: either }));
+    latest = indexing.catch(() => {});
+    return indexing;
+  }
+
+  async function readFirst(): Promise<void> {
+    try {
+      const { refused } = await runNext();
+      for (const { file, message, hint } of refused) log(`Left out ${file}: ${message} ${hint}`);
+    } catch (error) {
+      ready = undefined;
+      throw error;
+    }
+  }
+}
