@@ -4,9 +4,10 @@ import type { Person } from "../facts/people.ts";
 import { wordIndexAt } from "../facts/words.ts";
 import type { Span } from "../types.ts";
 import { type SayingVerb, sayingVerbAt } from "./saying-verb.ts";
+import { sayingWordsOf } from "./saying-words.ts";
 import { firstPersonIn, mayBeMeant, personSpeaker, type Speaker, type Subject, speakerOf } from "./speaker.ts";
 import { subjectAfter, subjectBefore, type WordRange } from "./subject.ts";
-import { type SayingWords, sayingWordsOf } from "./verbs/saying.ts";
+import type { SayingWords } from "./verbs/saying.ts";
 
 /** A report inside a sentence: who speaks, and the offset of the word that says so. */
 export interface Statement {

@@ -1,10 +1,3 @@
-import type { Language } from "../../types.ts";
-import { english } from "./english.ts";
-import { french } from "./french.ts";
-import { german } from "./german.ts";
-import { spanish } from "./spanish.ts";
-import { vietnamese } from "./vietnamese.ts";
-
 /** How a language reports what somebody says. All words in lower case. */
 export interface SayingWords {
   /** Finite forms that report on their own: "souligne", "said". */
@@ -32,18 +25,4 @@ export interface SayingWords {
   readonly pronouns: ReadonlyMap<string, "female" | "male" | "plural" | "person">;
   /** Nouns that take up a country named before: "le pays". */
   readonly countryNouns: ReadonlySet<string>;
-}
-
-const SAYING: Readonly<Record<Language, SayingWords>> = {
-  fr: french,
-  en: english,
-  es: spanish,
-  de: german,
-  vi: vietnamese,
-  und: english,
-};
-
-/** The words of saying of a language; a language without its own takes the English ones. */
-export function sayingWordsOf(language: Language): SayingWords {
-  return SAYING[language];
 }
