@@ -1,0 +1,103 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach } from "vitest";
+import { composeEngine, type EngineParts } from "../../src/app/engine.ts";
+import type { Engine } from "../../src/app/types.ts";
+import type { Store } from "../../src/core/ports.ts";
+import { readCorpus } from "../../src/ingest/corpus.ts";
+import { openSqliteStore } from "../../src/store/sqlite.ts";
+import { createExactIndex } from "../../src/store/vectors-exact.ts";
+import { createHashingEmbedder, type HashingEmbedder } from "./hashing-embedder.ts";
+import { createHashingReader } from "./hashing-reader.ts";
+
+/** Answers whatever was found, so that a test depends on no calibrated figure. */
+export const ALWAYS = 0;
+/** Answers nothing. */
+export const NEVER = 2;
+
+export const LIBRARY = article(
+  { title: "The town library", publisher: "City Press", author: "Vera Lind", url: "https://example.org/library" },
+  "The library opens at nine in the morning. It holds 40,000 books in seven languages.",
+  'The mayor, Anna Holm, said: "Everyone may come in." She praised the staff of the building.',
+  "A new reading room was built in 2019. Its walls are made of oak.",
+);
+
+export const HARBOUR = article(
+  { title: "The old harbour" },
+  "Fishermen land herring at the eastern quay. The lighthouse was repainted in 1998.",
+  "Storms closed the port for twelve days last winter.",
+);
+
+/** An article file in English. */
+export function article(metadata: Readonly<Record<string, string>>, ...paragraphs: readonly string[]): string {
+  const fields = Object.entries({ language: "en", ...metadata }).map(([name, value]) => `${name}: ${value}\n`);
+  return `---\n${fields.join("")}---\n\n${paragraphs.join("\n\n")}\n`;
+}
+
+export interface OpenOptions extends Partial<Omit<EngineParts, "embedder" | "store">> {
+  readonly embedder?: HashingEmbedder;
+  /** Puts something between the engine and its store. */
+  readonly wrap?: (store: Store) => Store;
+}
+
+export interface OpenEngine {
+  readonly engine: Engine;
+  readonly embedder: HashingEmbedder;
+  /** The store below any wrapping. */
+  readonly store: Store;
+  readonly log: readonly string[];
+}
+
+export interface TestCorpus {
+  readonly corpusDir: string;
+  readonly dataDir: string;
+  write(file: string, content: string | Uint8Array): Promise<void>;
+  remove(file: string): Promise<void>;
+  /** An engine of its own on these folders: the real store and corpus, models to compute by hand. */
+  open(options?: OpenOptions): Promise<OpenEngine>;
+}
+
+const cleanups: (() => Promise<void>)[] = [];
+
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
+});
+
+/** A corpus folder and a state folder that are gone after the test, as are the engines that were opened on them. */
+export async function createTestCorpus(files: Readonly<Record<string, string>> = {}): Promise<TestCorpus> {
+  const root = await mkdtemp(join(tmpdir(), "sourcier-app-"));
+  cleanups.push(() => rm(root, { recursive: true, force: true }));
+  const corpusDir = join(root, "corpus");
+  const dataDir = join(root, "data");
+  await mkdir(corpusDir);
+
+  const write: TestCorpus["write"] = async (file, content) => {
+    await mkdir(dirname(join(corpusDir, file)), { recursive: true });
+    await writeFile(join(corpusDir, file), content);
+  };
+  for (const [file, content] of Object.entries(files)) await write(file, content);
+
+  return {
+    corpusDir,
+    dataDir,
+    write,
+    remove: (file) => rm(join(corpusDir, file), { recursive: true }),
+    async open({ embedder = createHashingEmbedder(), wrap = (store) => store, ...parts }: OpenOptions = {}) {
+      const store = await openSqliteStore({ dataDir });
+      const log: string[] = [];
+      const engine = composeEngine({
+        store: wrap(store),
+        embedder,
+        reader: createHashingReader(),
+        readArticles: (known) => readCorpus(corpusDir, known),
+        createVectorIndex: async (vectors) => createExactIndex(vectors, embedder.dimensions),
+        threshold: ALWAYS,
+        log: (message) => log.push(message),
+        ...parts,
+      });
+      cleanups.push(() => engine.close());
+      return { engine, embedder, store, log };
+    },
+  };
+}
