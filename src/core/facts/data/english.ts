@@ -85,15 +85,20 @@ export const english: Vocabulary = {
     "act bill treaty convention pact agreement protocol charter law code constitution declaration directive resolution plan accord accords deal manifesto memorandum order report regulation amendment",
   ),
   looseHeads: wordSet(""),
-  workWords: wordSet("film movie series documentary book novel album song single show musical sitcom programme comedy drama"),
+  workWords: wordSet(
+    "film movie series documentary book novel album song single show musical sitcom programme comedy drama",
+  ),
   links: wordSet("of the and for de la"),
   particles: wordSet("de du van von der den ten bin ben al el da di dos la le y ibn ould abu mac"),
   placePrepositions: wordSet("in at from near to across around outside throughout towards into"),
-  complementPrepositions: wordSet("of for in at from with by to on about against over between into under than as like behind inside"),
+  complementPrepositions: wordSet(
+    "of for in at from with by to on about against over between into under than as like behind inside",
+  ),
   determiners: genderedWords({
     female: "her",
     male: "his",
-    either: "the a an this that these those some many several most all its their our my one two three other both any no few more",
+    either:
+      "the a an this that these those some many several most all its their our my one two three other both any no few more",
   }),
   commonCapitals: wordSet(
     "rip gp mum dad cpr ptsd mma dm mc tv gdp ceo cv dna hiv aids covid covid-19 sms gps dvd cd vip ok am pm i ii iii iv vi vii viii mph km pc usb id html web internet q&a ai vat gcse a-level wi-fi mbe obe cbe phd ba ma bsc lgbt lgbtq ppe mp mps coo cfo diy hgv suv ev evs dj unpaid i'm i've i'll i'd",

@@ -91,16 +91,21 @@ export const french: Vocabulary = {
     déclaration convention traité pacte accord accords protocole charte loi plan code constitution règlement directive résolution mémorandum
     ordonnance décret agenda programme stratégie rapport amendement arrêté
   `),
-  looseHeads: wordSet("groupe société compagnie entreprise club parti armée police mission direction service services union front mouvement ville village quartier zone région état pays place commune département province banque organisation association fédération maison bureau équipe cabinet garde marine autorité église chambre office fonds fo as sa ol om journée session marche exposition réunion élection élections programme rapport accord plan résolution stratégie code amendement charte haute guerre alliance ligue prison château tour arc côte port pont parc jardin salon sommets bois"),
+  looseHeads: wordSet(
+    "groupe société compagnie entreprise club parti armée police mission direction service services union front mouvement ville village quartier zone région état pays place commune département province banque organisation association fédération maison bureau équipe cabinet garde marine autorité église chambre office fonds fo as sa ol om journée session marche exposition réunion élection élections programme rapport accord plan résolution stratégie code amendement charte haute guerre alliance ligue prison château tour arc côte port pont parc jardin salon sommets bois",
+  ),
   workWords: wordSet("film films série livre roman album chanson single émission documentaire pièce comédie"),
   links: wordSet("de du des d' la le les l' et pour"),
   particles: wordSet("de du des d' la le van von der den ben bin al el da di dos della y ibn ould abou"),
   placePrepositions: wordSet("à en au aux vers dans depuis près de du d'"),
-  complementPrepositions: wordSet("de du des d' à au aux pour par avec chez sur contre en dans chargé chargée entre sans envers vers auprès"),
+  complementPrepositions: wordSet(
+    "de du des d' à au aux pour par avec chez sur contre en dans chargé chargée entre sans envers vers auprès",
+  ),
   determiners: genderedWords({
     male: "le un ce cet",
     female: "la une cette",
-    either: "les l' des ces plusieurs certains certaines quelques son sa ses leur leurs notre nos mon ma mes tous toutes d' du aucun chaque deux trois",
+    either:
+      "les l' des ces plusieurs certains certaines quelques son sa ses leur leurs notre nos mon ma mes tous toutes d' du aucun chaque deux trois",
   }),
   commonCapitals: wordSet(
     "ceo vtc covid-19 tv pib pdg cv adn vtt hiv vih sida covid covid-19 sms gps dvd cd vip ok bd tva smic rtt cdi cdd ivg gpa pma scoot ii iii iv vi vii viii ix x xi xii xiv xv xvi xix xx xxi qg r&d html web internet id pc usb ia rn20",

@@ -18,22 +18,36 @@ export const german: Vocabulary = {
       "präsidentin vizepräsidentin ministerin direktorin bürgermeisterin senatorin abgeordnete botschafterin trainerin spielerin schauspielerin sprecherin kanzlerin bundeskanzlerin außenministerin innenministerin finanzministerin ministerpräsidentin generalsekretärin vorsitzende leiterin expertin",
     either: "chef chefin",
   }),
-  roleWords: wordSet("stellvertretende stellvertretender ehemalige ehemaliger frühere früherer amtierende amtierender neue neuer"),
-  groups: wordSet("polizei regierung behörden staatsanwaltschaft ministerium experten forscher wissenschaftler opposition unternehmen organisation ärzte delegationen"),
+  roleWords: wordSet(
+    "stellvertretende stellvertretender ehemalige ehemaliger frühere früherer amtierende amtierender neue neuer",
+  ),
+  groups: wordSet(
+    "polizei regierung behörden staatsanwaltschaft ministerium experten forscher wissenschaftler opposition unternehmen organisation ärzte delegationen",
+  ),
   reports: wordSet("bericht studie umfrage mitteilung medien zeitung agentur angaben daten zahlen"),
   organisationWords: wordSet(`
     universität institut hochschule akademie verband verein bund union partei bewegung allianz liga ausschuss kommission rat gericht bundesgericht agentur bank
     stiftung zentrum amt bundestag bundesrat landtag ministerium generalversammlung nationen polizei gmbh ag se fc uno un eu nato cdu csu spd fdp afd who iwf fifa uefa
   `),
-  placeWords: wordSet("straße platz allee brücke hafen flughafen stadion park see meer fluss berg tal insel inseln stadt dorf land kreis"),
-  eventWords: wordSet("gipfel konferenz meisterschaft pokal spiele krieg schlacht revolution wahl wahlen festival jubiläum turnier finale weltmeisterschaft europameisterschaft"),
-  documentWords: wordSet("gesetz vertrag übereinkommen konvention pakt abkommen protokoll charta verfassung erklärung richtlinie resolution plan verordnung bericht"),
+  placeWords: wordSet(
+    "straße platz allee brücke hafen flughafen stadion park see meer fluss berg tal insel inseln stadt dorf land kreis",
+  ),
+  eventWords: wordSet(
+    "gipfel konferenz meisterschaft pokal spiele krieg schlacht revolution wahl wahlen festival jubiläum turnier finale weltmeisterschaft europameisterschaft",
+  ),
+  documentWords: wordSet(
+    "gesetz vertrag übereinkommen konvention pakt abkommen protokoll charta verfassung erklärung richtlinie resolution plan verordnung bericht",
+  ),
   looseHeads: wordSet(""),
   workWords: wordSet("film serie buch roman album"),
   links: wordSet("der des von für und zu"),
   particles: wordSet("von van der den zu de"),
   placePrepositions: wordSet("in aus nach bei"),
   complementPrepositions: wordSet("von vom der des für mit in aus bei"),
-  determiners: genderedWords({ male: "der ein dieser", female: "die eine diese", either: "das den dem des mehrere einige viele" }),
+  determiners: genderedWords({
+    male: "der ein dieser",
+    female: "die eine diese",
+    either: "das den dem des mehrere einige viele",
+  }),
   commonCapitals: wordSet("tv bip dna hiv covid covid-19 gps ii iii iv vi"),
 };

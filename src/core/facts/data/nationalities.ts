@@ -8,7 +8,8 @@ const OTHERS = wordSet(`
   musulman musulmans chrétien chrétiens noir noirs blanc blancs tchadien serbe serbes croate croates bulgare tchèque slave kurde kurdes afghans
   internet christmas easter ramadan halloween parkinson alzheimer god bible coran dieu noël pâques toussaint pentecôte
 `);
-const ENDING = /(?:ish|ian|ians|ese|iens?|iennes?|çais|çaises?|lais|laises?|nais|naises?|gais|lois|noise?s?|ricains?|caines?|(?:ric|exic)ans?|inois|inoises?)$/u;
+const ENDING =
+  /(?:ish|ian|ians|ese|iens?|iennes?|çais|çaises?|lais|laises?|nais|naises?|gais|lois|noise?s?|ricains?|caines?|(?:ric|exic)ans?|inois|inoises?)$/u;
 
 /** Whether a word names a people, a faith or a feast, not a single person, place or body. */
 export function isNationality(word: string): boolean {

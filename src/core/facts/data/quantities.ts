@@ -19,30 +19,88 @@ export interface Quantities {
 }
 
 const FRENCH: Quantities = {
-  words: "(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|cents|mille|quatre-vingts?)(?:[- ](?:et[- ])?(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|cents?|mille))*",
+  words:
+    "(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|cents|mille|quatre-vingts?)(?:[- ](?:et[- ])?(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|cents?|mille))*",
   scales: "millions?|milliards?|mille|centaines?|milliers?|k|M|Md|Mds",
-  units: "euros?|dollars?|livres(?: sterling)?|francs?(?: CFA)?|roubles?|pour cent|pour mille|%|€|\\$|£|km/h|km²|km2|km|kilomètres?(?: carrés| par heure)?|mètres?(?: carrés| cubes)?|m²|cm|mm|m|kg|kilos?|grammes?|g|tonnes?|litres?|hectares?|degrés?|°C|°|C",
-  between: wordSet("autres nouveaux nouvelles premiers premières derniers dernières grands grandes petits petites jeunes principaux principales prochaines prochains seuls seules anciens anciennes"),
+  units:
+    "euros?|dollars?|livres(?: sterling)?|francs?(?: CFA)?|roubles?|pour cent|pour mille|%|€|\\$|£|km/h|km²|km2|km|kilomètres?(?: carrés| par heure)?|mètres?(?: carrés| cubes)?|m²|cm|mm|m|kg|kilos?|grammes?|g|tonnes?|litres?|hectares?|degrés?|°C|°|C",
+  between: wordSet(
+    "autres nouveaux nouvelles premiers premières derniers dernières grands grandes petits petites jeunes principaux principales prochaines prochains seuls seules anciens anciennes",
+  ),
   labels: wordSet("article articles numéro n° page chapitre version rn route saison épisode groupe tome"),
   decimalComma: true,
-  values: { deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, treize: 13, quatorze: 14, quinze: 15, seize: 16, vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60, cent: 100, mille: 1000 },
+  values: {
+    deux: 2,
+    trois: 3,
+    quatre: 4,
+    cinq: 5,
+    six: 6,
+    sept: 7,
+    huit: 8,
+    neuf: 9,
+    dix: 10,
+    onze: 11,
+    douze: 12,
+    treize: 13,
+    quatorze: 14,
+    quinze: 15,
+    seize: 16,
+    vingt: 20,
+    trente: 30,
+    quarante: 40,
+    cinquante: 50,
+    soixante: 60,
+    cent: 100,
+    mille: 1000,
+  },
 };
 
 const ENGLISH: Quantities = {
-  words: "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a|one) (?=hundred|thousand|million|billion))(?:[- ](?:and )?(?:one|two|three|four|five|six|seven|eight|nine|hundred|thousand|million|billion))*",
+  words:
+    "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a|one) (?=hundred|thousand|million|billion))(?:[- ](?:and )?(?:one|two|three|four|five|six|seven|eight|nine|hundred|thousand|million|billion))*",
   scales: "million|billion|trillion|thousand|hundred|bn|tn|m|k",
-  units: "euros?|dollars?|pounds?|pence|naira|rand|per ?cent|%|€|\\$|£|p|mph|km/h|km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|cm|mm|m|ft|feet|kg|kilos?|grams?|tonnes?|tons?|lit(?:re|er)s?|acres?|hectares?|degrees?|°C|°|C",
-  between: wordSet("other new more further additional different young former senior major small large big official separate consecutive full"),
-  labels: wordSet("article number no page chapter version route season episode section channel group radio level phase stage apollo type"),
+  units:
+    "euros?|dollars?|pounds?|pence|naira|rand|per ?cent|%|€|\\$|£|p|mph|km/h|km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|cm|mm|m|ft|feet|kg|kilos?|grams?|tonnes?|tons?|lit(?:re|er)s?|acres?|hectares?|degrees?|°C|°|C",
+  between: wordSet(
+    "other new more further additional different young former senior major small large big official separate consecutive full",
+  ),
+  labels: wordSet(
+    "article number no page chapter version route season episode section channel group radio level phase stage apollo type",
+  ),
   decimalComma: false,
-  values: { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50 },
+  values: {
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+  },
 };
 
 const SPANISH: Quantities = {
   ...FRENCH,
-  words: "dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|cincuenta|cien|mil",
+  words:
+    "dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|cincuenta|cien|mil",
   scales: "millones|millón|mil|miles",
-  units: "euros?|dólares?|pesos?|por ciento|%|€|\\$|km|kilómetros?|metros?|kg|kilos?|toneladas?|litros?|hectáreas?|grados?",
+  units:
+    "euros?|dólares?|pesos?|por ciento|%|€|\\$|km|kilómetros?|metros?|kg|kilos?|toneladas?|litros?|hectáreas?|grados?",
   between: wordSet("otros otras nuevos nuevas primeros primeras últimos últimas grandes"),
   labels: wordSet("artículo número página capítulo"),
   values: { dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10 },
@@ -68,7 +126,14 @@ const VIETNAMESE: Quantities = {
   values: {},
 };
 
-const QUANTITIES: Readonly<Record<Language, Quantities>> = { fr: FRENCH, en: ENGLISH, es: SPANISH, de: GERMAN, vi: VIETNAMESE, und: ENGLISH };
+const QUANTITIES: Readonly<Record<Language, Quantities>> = {
+  fr: FRENCH,
+  en: ENGLISH,
+  es: SPANISH,
+  de: GERMAN,
+  vi: VIETNAMESE,
+  und: ENGLISH,
+};
 
 export function quantitiesOf(language: Language): Quantities {
   return QUANTITIES[language];

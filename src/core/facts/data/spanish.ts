@@ -16,27 +16,42 @@ export const spanish: Vocabulary = {
     male: "presidente vicepresidente ministro director secretario alcalde gobernador senador diputado embajador entrenador jugador actor escritor rey abogado profesor consejero",
     female:
       "presidenta vicepresidenta ministra directora secretaria alcaldesa gobernadora senadora diputada embajadora entrenadora jugadora actriz escritora reina abogada profesora consejera",
-    either: "portavoz líder jefe jefa juez fiscal experto experta periodista analista economista futbolista artista canciller canciller papa",
+    either:
+      "portavoz líder jefe jefa juez fiscal experto experta periodista analista economista futbolista artista canciller canciller papa",
   }),
-  roleWords: wordSet("general adjunto adjunta ejecutivo ejecutiva nacional federal regional primer primera ex exterior interino interina"),
+  roleWords: wordSet(
+    "general adjunto adjunta ejecutivo ejecutiva nacional federal regional primer primera ex exterior interino interina",
+  ),
   groups: wordSet(
     "autoridades policía gobierno ministerio delegaciones expertos científicos investigadores fiscalía oposición empresa organización fuentes médicos analistas países vecinos testigos sindicatos diputados",
   ),
-  reports: wordSet("informe estudio encuesta comunicado prensa medios diario periódico agencia datos cifras estimaciones documento"),
+  reports: wordSet(
+    "informe estudio encuesta comunicado prensa medios diario periódico agencia datos cifras estimaciones documento",
+  ),
   organisationWords: wordSet(`
     asamblea senado parlamento congreso ministerio universidad instituto escuela academia organización asociación federación confederación unión partido movimiento
     frente alianza liga comité comisión consejo corte tribunal agencia banco fondo fundación centro oficina policía naciones real club grupo compañía sa hospital
     museo onu otan unesco unicef ue fmi oms pp psoe fifa uefa nasa fbi cia
   `),
-  placeWords: wordSet("calle avenida plaza puente puerto estadio parque lago mar océano río monte montaña valle isla islas cabo golfo bahía ciudad pueblo provincia estado región"),
-  eventWords: wordSet("cumbre conferencia copa campeonato juegos guerra batalla revolución elecciones referéndum festival aniversario torneo mundial final"),
-  documentWords: wordSet("ley tratado convenio convención pacto acuerdo protocolo carta código constitución declaración directiva resolución plan reglamento decreto informe"),
+  placeWords: wordSet(
+    "calle avenida plaza puente puerto estadio parque lago mar océano río monte montaña valle isla islas cabo golfo bahía ciudad pueblo provincia estado región",
+  ),
+  eventWords: wordSet(
+    "cumbre conferencia copa campeonato juegos guerra batalla revolución elecciones referéndum festival aniversario torneo mundial final",
+  ),
+  documentWords: wordSet(
+    "ley tratado convenio convención pacto acuerdo protocolo carta código constitución declaración directiva resolución plan reglamento decreto informe",
+  ),
   looseHeads: wordSet(""),
   workWords: wordSet("película serie libro novela álbum canción"),
   links: wordSet("de del la las los el y e para en"),
   particles: wordSet("de del la las los y van von da"),
   placePrepositions: wordSet("en desde hacia a"),
   complementPrepositions: wordSet("de del a al por para con en sobre contra entre"),
-  determiners: genderedWords({ male: "el un este los", female: "la una esta las", either: "su sus varios varias algunos algunas muchos muchas" }),
+  determiners: genderedWords({
+    male: "el un este los",
+    female: "la una esta las",
+    either: "su sus varios varias algunos algunas muchos muchas",
+  }),
   commonCapitals: wordSet("tv pib adn vih covid covid-19 gps ok ii iii iv vi vii viii xx xxi"),
 };

@@ -3,8 +3,8 @@ import { english } from "./english.ts";
 import { french } from "./french.ts";
 import { german } from "./german.ts";
 import { spanish } from "./spanish.ts";
-import type { Vocabulary } from "./vocabulary-type.ts";
 import { vietnamese } from "./vietnamese.ts";
+import type { Vocabulary } from "./vocabulary-type.ts";
 
 const VOCABULARIES: Readonly<Record<Language, Vocabulary>> = {
   fr: french,
