@@ -29,6 +29,7 @@ const PASSAGES_A_CALL = 128;
  */
 export async function indexCorpus(options: IndexCorpusOptions): Promise<IndexReport> {
   const { store, embedder, readArticles, onProgress, signal } = options;
+  refuseCancelled(signal);
   const fingerprint = indexFingerprint(embedder);
   const summaries = new Map((await store.summaries()).map((summary) => [summary.id, summary]));
   const current = [...summaries.values()].filter((summary) => summary.fingerprint === fingerprint);

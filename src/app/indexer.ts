@@ -1,3 +1,4 @@
+import { refuseCancelled } from "./cancel.ts";
 import { type IndexCorpusOptions, indexCorpus } from "./index-corpus.ts";
 import type { IndexReport } from "./types.ts";
 
@@ -11,7 +12,7 @@ export interface Indexer {
   index(options?: Pick<IndexCorpusOptions, "onProgress" | "signal">): Promise<IndexReport>;
   /** Resolves once the corpus was read a first time, which all callers share; after a failure the next call tries again. */
   whenReady(): Promise<void>;
-  /** Stops what is under way: it throws UserError cancelled, and what it has committed stays. */
+  /** Stops what is under way and whatever comes: it throws UserError cancelled, and what was committed stays. */
   close(): Promise<void>;
 }
 
@@ -28,9 +29,10 @@ export function createIndexer({ log, ...parts }: IndexerOptions): Indexer {
       return report;
     },
 
-    whenReady() {
+    async whenReady() {
+      refuseCancelled(closing.signal);
       ready ??= readFirst();
-      return ready;
+      await ready;
     },
 
     async close() {
