@@ -37,16 +37,6 @@ export function cite({ source, span, paragraph, highlights = [], attribution, li
   };
 }
 
-/** Whether the citation's quote still is what the source's text has there: checked again before anything is sent. */
-export function isIntact(citation: Pick<Citation, "start" | "end" | "quote" | "version">, source: Source): boolean {
-  return (
-    citation.version === source.version &&
-    citation.quote.length > 0 &&
-    isSafeSpan(source.text, citation) &&
-    source.text.slice(citation.start, citation.end) === citation.quote
-  );
-}
-
 /** In order, those that touch or overlap made one, empty ones left out. */
 export function mergeSpans(spans: readonly Span[]): Span[] {
   const merged: { start: number; end: number }[] = [];

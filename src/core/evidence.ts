@@ -1,8 +1,9 @@
+import { sentenceWeights } from "./coefficients.ts";
 import type { Candidate } from "./fuse.ts";
 import { analyze } from "./lexical/analyze.ts";
 import type { Reading } from "./ports.ts";
-import { MIN_SPAN_LOG_PROB, type SentenceFeatures, scoreFeatures } from "./sentence-score.ts";
 import { type BestSpan, findBestSpan } from "./reading.ts";
+import { MIN_SPAN_LOG_PROB, type SentenceFeatures, weighFeatures } from "./sentence-score.ts";
 import type { Language, Passage, Sentence, Source, Span } from "./types.ts";
 
 /** A candidate with its text and, when it was read, what the reader made of it. */
@@ -73,7 +74,7 @@ function scoreSentence(
     evidence,
     sentence,
     features,
-    score: scoreFeatures(features, reading !== undefined),
+    score: weighFeatures(features, reading === undefined ? sentenceWeights.withoutReader : sentenceWeights.withReader),
     ...(answer === undefined ? {} : { answer: { ...shift(answer, passage.start), logProb: answer.logProb } }),
     matches: hits,
   };

@@ -1,4 +1,4 @@
-import { foldText } from "./text.ts";
+import { foldLine } from "./text.ts";
 import type { AnswerAbout, MetadataFact } from "./types.ts";
 
 /** How a question is to be taken; `fields` says which front-matter facts it asks for. */
@@ -12,19 +12,17 @@ export interface Intent {
  * questions about what it says. In doubt a question is one about what it says: the patterns hold for whole messages.
  */
 export function findIntent(question: string): Intent {
-  const text = plain(question);
-  if (matches(greetings, text)) return { about: "greeting", fields: [] };
+  const words = foldLine(question);
+  const text = withoutCourtesy(words);
+  if (matches(greetings, words) || matches(greetings, text)) return { about: "greeting", fields: [] };
   if (matches(thanks, text)) return { about: "thanks", fields: [] };
   if (matches(overviews, text)) return { about: "overview", fields: [] };
   const fields = metadata.filter(([, patterns]) => matches(patterns, text)).map(([field]) => field);
   return fields.length > 0 ? { about: "metadata", fields } : { about: "fact", fields: [] };
 }
 
-/** Lower case, no accents, no marks, without the words people open with. */
-function plain(question: string): string {
-  const words = foldText(question)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+/** Without the words that people open and close with, unless there are no others. */
+function withoutCourtesy(words: string): string {
   return words.replace(openers, "").replace(closers, "").trim() || words;
 }
 
@@ -43,11 +41,11 @@ function whole(...alternatives: readonly string[]): readonly RegExp[] {
 const greetings = whole(
   "(?:salut|bonjour|bonsoir|coucou|hello|hi|hey|yo|hola|buen[oa]s (?:dias|tardes|noches)|hallo|guten (?:tag|morgen|abend)|moin|xin chao|chao(?: ban)?)(?: (?:a tous|tout le monde|all|there|everyone|sourcier|bot|ca va|comment ca va|how are you))*",
   "good (?:morning|afternoon|evening)",
-  "(?:ca va|comment ca va|how are you|que tal|wie geht s)",
+  "(?:ca va|comment ca va|how are you|que tal|wie geht s|wie geht es (?:dir|ihnen|euch))",
 );
 
 const thanks = whole(
-  "(?:(?:un )?(?:grand )?merci|thanks|thank you|thx|ty|gracias|danke|vielen dank|cam on(?: ban)?)(?: (?:beaucoup|bien|a toi|a vous|mille fois|so much|a lot|very much|you|muchas|schon|sehr|nhieu|sourcier|bot))*",
+  "(?:(?:un )?(?:grand )?merci|thanks|thank you|thx|ty|gracias|danke|vielen dank|cam on(?: ban)?)(?: (?:beaucoup|bien|pour tout|por todo|for everything|fur alles|a toi|a vous|mille fois|so much|a lot|very much|you|muchas|schon|sehr|nhieu|sourcier|bot))*",
   "muchas gracias|many thanks|ok merci|super merci|parfait merci|great thanks",
 );
 
@@ -61,18 +59,18 @@ const overviews = whole(
   `(?:ca|cela|${article}) (?:parle|traite) (?:de quoi|de quel sujet)`,
   `(?:(?:fais|donne|faites|donnez|ecris) (?:moi )?)?(?:un |le )?(?:resume|resumer|resumez|synthese|sommaire)(?: (?:moi )?(?:de )?(?:tout )?${article})?`,
   `(?:quel est le|c est quoi le) (?:sujet|theme|propos|contenu)(?: (?:principal|general))?(?: (?:de |du |d )?(?:article|texte|${article}))?`,
-  "(?:que|qu est ce que) (?:dit|raconte) (?:l article|cet article|le texte|ce texte)|que dit il en resume|en resume|l essentiel|les points (?:cles|essentiels|principaux)|(?:quels sont )?les points (?:cles|essentiels|principaux)(?: (?:de |du )?(?:l article|texte|cet article))?|c est quoi (?:l article|cet article|ce texte)",
+  "(?:que|qu est ce que) (?:dit|raconte) (?:l article|cet article|le texte|ce texte)|que dit il en resume|en resume|en resumen|l essentiel|les points (?:cles|essentiels|principaux)|(?:quels sont )?les points (?:cles|essentiels|principaux)(?: (?:de |du )?(?:l article|texte|cet article))?|c est quoi (?:l article|cet article|ce texte)",
   `(?:what is|what s|whats) ${article} (?:about|all about)|what does (?:the|this) (?:article|text|story) (?:say|talk about|discuss|cover)|what is (?:the|this) (?:article|text|story)`,
   `(?:give me |write )?(?:a |the |an )?(?:(?:quick|short|brief) )?(?:summary|overview|gist|recap|tl ?dr)(?: (?:of )?${article})?`,
   `(?:summari[sz]e|sum up|recap)(?: ${article})?(?: for me)?|sum it up`,
   "(?:what are )?the (?:main|key) points(?: of (?:the|this) article)?|what is the (?:main )?(?:topic|subject|point)(?: of (?:the|this) (?:article|text))?",
   `(?:de que|sobre que) (?:trata|habla|va)(?: ${article})?|(?:dame |haz )?(?:un |el )?(?:resumen|resume|resumir)(?: (?:de |del )?(?:articulo|texto|${article}))?|cual es el tema(?: (?:principal|del articulo))*`,
-  `(?:worum geht es|wovon handelt|worum geht s)(?: (?:in|hier|in diesem artikel|im artikel|im text|${article}))*|(?:gib mir )?(?:eine |die )?(?:zusammenfassung|kurzfassung)(?: (?:des artikels|des textes|von diesem artikel))?|fass(?:e)? (?:den artikel|den text|das) zusammen`,
+  `(?:worum geht es|wovon handelt|worum geht s)(?: (?:in|hier|in dem artikel|in dem text|in diesem artikel|im artikel|im text|${article}))*|(?:gib mir )?(?:eine |die )?(?:zusammenfassung|kurzfassung)(?: (?:des artikels|des textes|von diesem artikel))?|fass(?:e)? (?:den artikel|den text|das) zusammen`,
   "(?:bai viet|bai bao|bai)(?: nay)? (?:noi|viet|ban)? ?(?:ve )?(?:cai gi|gi|dieu gi|chu de gi)|tom tat(?: (?:bai viet|bai bao|bai|noi dung|lai))*(?: nay)?|noi dung chinh(?: (?:cua )?(?:bai viet|bai bao|bai)(?: nay)?)?(?: la gi)?",
 );
 
 const thisArticle =
-  "(?:ca|cela|ceci|l article|cet article|le texte|ce texte|cette actualite|this|this article|the article|this text|the text|it|esto|este articulo|el articulo|das|diesen artikel|den artikel|diesen text|bai viet(?: nay)?|bai bao(?: nay)?|bai nay)";
+  "(?:ca|cela|ceci|l article|cet article|le texte|ce texte|cette actualite|this|this article|the article|this text|the text|it|esto|este articulo|el articulo|das|(?:diese[rn]|de[rn]) artikel|(?:dieser?n?|de[rn]) text|bai viet(?: nay)?|bai bao(?: nay)?|bai nay)";
 const ofArticle =
   "(?:(?:de |du |d |of |del |des |von |cua )?(?:l article|article|cet article|texte|ce texte|the article|this article|articulo|este articulo|artikels|dieses artikels|bai viet(?: nay)?|bai bao(?: nay)?|ca|cela|this|it))";
 
@@ -82,7 +80,7 @@ const metadata: readonly (readonly [MetadataFact["field"], readonly RegExp[]])[]
     whole(
       `(?:qui (?:a|est ce qui a) (?:ecrit|redige|signe)|who (?:wrote|authored|is the author of)|quien (?:escribio|ha escrito)|wer hat) ${thisArticle}(?: geschrieben)?`,
       `(?:qui est |c est qui |who is |who s |quien es |wer ist )?(?:l auteur|auteur|the author|author|el autor|der autor|der verfasser|tac gia)(?: ${ofArticle})?(?: la ai)?`,
-      "ai (?:da )?viet (?:bai viet|bai bao|bai)(?: nay)?",
+      "ai la tac gia(?: (?:cua )?(?:bai viet|bai bao|bai)(?: nay)?)?|ai (?:da )?viet (?:bai viet|bai bao|bai)(?: nay)?",
     ),
   ],
   [

@@ -5,6 +5,8 @@ export const MAX_QUESTION_CHARS = 1000;
 
 /** Mentions, channel links, custom emojis and timestamps as Discord writes them. */
 const discordMarkup = /<(?:@[!&]?\d+|#\d+|a?:\w+:\d+|t:-?\d+(?::\w)?)>|@(?:everyone|here)\b/gu;
+/** Marks inside words and emojis that are not seen: joiners, soft hyphens, variation selectors. */
+const joiners = /\u00ad|\u200c|\u200d|\u2060|\ufe0f/gu;
 /** Control, bidirectional, zero-width and private-use characters: none of them is a word. */
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu;
 
@@ -17,7 +19,7 @@ export function cleanQuestion(raw: string): string {
     .slice(0, 4 * MAX_QUESTION_CHARS)
     .normalize("NFC")
     .replace(discordMarkup, " ")
-    .replace(/\u200d|\u200c|\ufe0f/gu, "")
+    .replace(joiners, "")
     .replace(invisible, " ")
     .replace(/\s+/gu, " ")
     .trim();

@@ -1,6 +1,6 @@
 import { startsDependent } from "./anaphora.ts";
 import { mergeSpans } from "./cite.ts";
-import type { ScoredSentence } from "./evidence.ts";
+import type { Evidence, ScoredSentence } from "./evidence.ts";
 import { analyze } from "./lexical/analyze.ts";
 import { findBestSpan } from "./reading.ts";
 import { asksForSeveral } from "./split-question.ts";
@@ -66,22 +66,24 @@ function toQuote(scored: ScoredSentence, language: Language): Quote {
   const { evidence, sentence, answer, matches } = scored;
   const crossing = findCrossing(scored);
   const isSure = answer !== undefined && answer.logProb >= SURE_SPAN_LOG_PROB;
-  const from = sentenceBefore(scored, crossing?.from ?? sentence);
+  const { end } = crossing?.to ?? sentence;
+  const from = findOpening(evidence, crossing?.from ?? sentence, end, language);
   return {
     source: evidence.source,
-    span: { start: from.start, end: (crossing?.to ?? sentence).end },
+    span: { start: from.start, end },
     paragraph: sentence.paragraph,
     highlights: crossing !== undefined ? [crossing.answer] : isSure ? [answer] : matches,
     sentence,
   };
+}
 
-  function sentenceBefore({ evidence: { passage, source } }: ScoredSentence, first: Sentence): Sentence {
-    const text = source.text.slice(first.start, first.end);
-    if (!startsDependent(text, source.metadata.language === "und" ? language : source.metadata.language)) return first;
-    const before = passage.sentences[passage.sentences.findIndex(({ start }) => start === first.start) - 1];
-    const isFitting = before?.paragraph === first.paragraph && first.end - before.start <= MAX_JOINED_CHARS;
-    return isFitting ? before : first;
-  }
+/** The sentence from which to quote: the one before `first` when `first` leans on it and both are not too long. */
+function findOpening({ passage, source }: Evidence, first: Sentence, end: number, language: Language): Sentence {
+  const text = source.text.slice(first.start, first.end);
+  if (!startsDependent(text, source.metadata.language === "und" ? language : source.metadata.language)) return first;
+  const before = passage.sentences[passage.sentences.findIndex(({ start }) => start === first.start) - 1];
+  const isFitting = before?.paragraph === first.paragraph && end - before.start <= MAX_JOINED_CHARS;
+  return isFitting ? before : first;
 }
 
 /** The neighbouring sentences over whose border the reader finds the answer, if it is much more probable than one inside. */
@@ -100,22 +102,27 @@ function findCrossing(scored: ScoredSentence): { from: Sentence; to: Sentence; a
   return holdsSentence && to.end - from.start <= MAX_JOINED_CHARS ? { from, to, answer: span } : undefined;
 }
 
-/** Quotes that touch or overlap in one paragraph become one, at the place of the better. */
+/** Quotes that touch or overlap in one paragraph become one, at the place of the best of them. */
 function joinTouching(quotes: readonly Quote[]): Quote[] {
-  const joined: Quote[] = [];
+  let joined: Quote[] = [];
   for (const quote of quotes) {
-    const at = joined.findIndex((other) => touches(other, quote));
-    const other = joined[at];
-    if (other === undefined) joined.push(quote);
-    else {
-      const span = {
-        start: Math.min(other.span.start, quote.span.start),
-        end: Math.max(other.span.end, quote.span.end),
-      };
-      joined[at] = { ...other, span, highlights: mergeSpans([...other.highlights, ...quote.highlights]) };
-    }
+    const touching = joined.filter((other) => touches(other, quote));
+    const [first] = touching;
+    const whole = touching.reduceRight((later, earlier) => join(earlier, later), quote);
+    joined =
+      first === undefined
+        ? [...joined, quote]
+        : joined.flatMap((other) => (other === first ? [whole] : touching.includes(other) ? [] : [other]));
   }
   return joined;
+}
+
+function join(better: Quote, other: Quote): Quote {
+  return {
+    ...better,
+    span: { start: Math.min(better.span.start, other.span.start), end: Math.max(better.span.end, other.span.end) },
+    highlights: mergeSpans([...better.highlights, ...other.highlights]),
+  };
 }
 
 function touches(a: Quote, b: Quote): boolean {

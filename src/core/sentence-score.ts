@@ -1,5 +1,3 @@
-import { sentenceWeights } from "./coefficients.ts";
-
 /** What speaks for a sentence; the inputs of the fitted sum. */
 export interface SentenceFeatures {
   /** Fused score of its passage, less the best passage's: 0 or below. */
@@ -18,10 +16,6 @@ export type SentenceWeights = Readonly<Record<keyof SentenceFeatures, number>>;
 export const MIN_SPAN_LOG_PROB = -20;
 
 /** Logit of a sentence on the scale of the other sentences of the same question. */
-export function scoreFeatures(features: SentenceFeatures, isRead: boolean): number {
-  return weighFeatures(features, isRead ? sentenceWeights.withReader : sentenceWeights.withoutReader);
-}
-
 export function weighFeatures(features: SentenceFeatures, weights: SentenceWeights): number {
   return (
     weights.fused * features.fused +
