@@ -57,13 +57,13 @@ export function quotationSpeaker(reported: ReportedArticle, quote: Span): Speake
   if (nearest !== undefined) return nearest.speaker;
   if (first < 0) return undefined;
   const sentence = article.sentences[first];
-  if (!isSpeech(article, quote, sentence)) return undefined;
   const introduced =
     sentence && firstPersonIn(article, { start: sentence.start, end: Math.min(sentence.end, quote.start) });
-  return introduced === undefined ? continuedSpeaker(reported, first) : personSpeaker(introduced);
+  if (introduced !== undefined) return personSpeaker(introduced);
+  return continuedSpeaker(reported, first, isSpeech(article, quote, sentence) ? MAX_SENTENCES_BACK : 1);
 }
 
-// Of a few quoted words inside a sentence that reports nobody, nothing tells who said them.
+// A few quoted words inside a sentence are no speech of their own: only the sentence right before can tell who said them.
 function isSpeech({ text }: Article, quote: Span, sentence: Span | undefined): boolean {
   const startsSentence = sentence !== undefined && sentence.start >= quote.start - 2;
   return (
@@ -94,8 +94,8 @@ function sentenceSpeaker(reported: ReportedArticle, index: number): Speaker | un
 }
 
 // Speech of which nothing is said goes on with whoever spoke last, or comes from whom the sentence before is about.
-function continuedSpeaker({ article, statements }: ReportedArticle, index: number): Speaker | undefined {
-  for (let at = index - 1; at >= 0 && at >= index - MAX_SENTENCES_BACK; at--) {
+function continuedSpeaker({ article, statements }: ReportedArticle, index: number, reach: number): Speaker | undefined {
+  for (let at = index - 1; at >= 0 && at >= index - reach; at--) {
     const sentence = article.sentences[at];
     if (sentence === undefined) return undefined;
     const speaker = statements[at]?.at(-1)?.speaker;

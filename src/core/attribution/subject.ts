@@ -126,8 +126,11 @@ export function subjectEndingAt(
   if (named?.kind === "person") return { kind: "name", mention: named };
   for (let index = start; index <= last; index++) {
     if (named !== undefined && index >= named.from && index <= named.to) continue;
-    if (isSpeakerNoun(article, index, true) && !isGoverned(article, index, start))
-      return { kind: "phrase", start: determinerOf(article, index, start), end: last, head: index };
+    if (isSpeakerNoun(article, index, true) && !isGoverned(article, index, start)) {
+      const from = determinerOf(article, index, start);
+      if (isBareNoun(article, from, index)) continue;
+      return { kind: "phrase", start: from, end: last, head: index };
+    }
   }
   return named === undefined ? undefined : { kind: "name", mention: named };
 }
@@ -137,6 +140,12 @@ function isSpeakerNoun({ words, vocabulary }: Article, index: number, withReport
   const word = words[index];
   if (isNameLike(word, vocabulary)) return true;
   return vocabulary.roles.has(lower) || vocabulary.groups.has(lower) || (withReports && vocabulary.reports.has(lower));
+}
+
+// In French, Spanish and German a noun without an article is an apposition ("X, médecin, ..."), not a subject.
+function isBareNoun({ words, vocabulary, language }: Article, from: number, head: number): boolean {
+  if (language !== "fr" && language !== "es" && language !== "de") return false;
+  return !words[head]?.capital && !vocabulary.determiners.has(words[from]?.lower ?? "");
 }
 
 // A word with a capital that is no function word, title or people: a name of unknown kind.

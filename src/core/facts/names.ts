@@ -252,6 +252,7 @@ function endsRole(words: readonly Word[], index: number, from: number, to: numbe
     return false;
   const isGiven = isGivenName(next.text);
   if (vocabulary.titles.has(word.lower)) return true;
+  if (isAcronym(word.text) && word.text.length > 2 && isGiven && to - index >= 2) return true;
   if (vocabulary.roles.has(word.lower))
     return isGiven || to - index >= 2 || (OFFICE.test(word.lower) && !vocabulary.roles.has(next.lower));
   const before = words[from - 1]?.lower ?? "";
