@@ -164,7 +164,7 @@ export interface FactMention extends Span {
   readonly speaker?: Attribution;
 }
 
-/** A fact found in one source: `name` is the text of its first mention's span. */
+/** A fact found in one source: `name` is the text of one of its mentions' spans, the fullest wording. */
 export interface SourceFact {
   readonly kind: FactKind;
   readonly name: string;

@@ -91,16 +91,13 @@ function isoValueOf(
   patterns: DatePatterns,
   published: string | undefined,
 ): string | undefined {
-  const month = groups["month"] ?? groups["month2"] ?? groups["month3"] ?? groups["month4"] ?? groups["month5"];
+  const month = groups.month ?? groups.month2 ?? groups.month3 ?? groups.month4 ?? groups.month5;
   if (month === undefined) return undefined;
   const number = patterns.months.findIndex((each) => each.test(month)) + 1;
-  const from = dayOf(groups["from"] ?? groups["from2"]);
-  const to = dayOf(groups["to"] ?? groups["to2"]);
+  const from = dayOf(groups.from ?? groups.from2);
+  const to = dayOf(groups.to ?? groups.to2);
   const year =
-    groups["year"] ??
-    groups["year2"] ??
-    groups["year3"] ??
-    (from === undefined ? undefined : yearNear(number, from, published));
+    groups.year ?? groups.year2 ?? groups.year3 ?? (from === undefined ? undefined : yearNear(number, from, published));
   if (number === 0 || year === undefined) return undefined;
   const base = `${year}-${pad(number)}`;
   if (from === undefined) return base;
