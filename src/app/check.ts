@@ -1,4 +1,5 @@
 import { findDifferences } from "../core/differences.ts";
+import { UserError } from "../core/errors.ts";
 import { type ScoredSentence, scoreSentences } from "../core/evidence.ts";
 import { detectLanguage } from "../core/language.ts";
 import type { CancelOptions, Embedder } from "../core/ports.ts";
@@ -22,7 +23,10 @@ const SHARED_WORDS = 0.5;
 
 export type Checker = (message: string, knowledge: Knowledge, options: CancelOptions) => Promise<MessageCheck>;
 
-/** Holds a message against the sources, sentence by sentence: the nearest sentence by meaning, and what differs in it. */
+/**
+ * Holds a message against the sources, sentence by sentence: the nearest sentence by meaning, and what differs in it.
+ * Throws UserError question-unreadable when the model can read no sentence, and those of the models.
+ */
 export function createChecker({ embedder }: { readonly embedder: Embedder }): Checker {
   return async (message, knowledge, options) => {
     const text = canonicalize(message);
@@ -34,9 +38,17 @@ export function createChecker({ embedder }: { readonly embedder: Embedder }): Ch
       )
       .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
     const checked: SentenceCheck[] = [];
+    const unreadable: UserError[] = [];
     for (const sentence of sentences.slice(0, MAX_CHECKED_SENTENCES)) {
-      checked.push(await checkSentence(sentence, language, { knowledge, embedder, ...options }));
+      try {
+        checked.push(await checkSentence(sentence, language, { knowledge, embedder, ...options }));
+      } catch (error) {
+        if (!(error instanceof UserError) || error.code !== "question-unreadable") throw error;
+        unreadable.push(error);
+        checked.push({ sentence, verdict: "nothing" });
+      }
     }
+    if (unreadable[0] !== undefined && unreadable.length === checked.length) throw unreadable[0];
     return { sentences: checked, left: Math.max(0, sentences.length - MAX_CHECKED_SENTENCES) };
   };
 }

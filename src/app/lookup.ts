@@ -8,8 +8,6 @@ import type { Citation, Fact, FactMention, Source } from "../core/types.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Engine, FactQuery } from "./types.ts";
 
-/** What is looked at before quotations, which are no names to pick, are left out of the suggestions. */
-const SUGGESTIONS_LOOKED_AT = 100;
 /** So many facts are answered at most where the query does not say. */
 const DEFAULT_LIMIT = 1000;
 
@@ -20,31 +18,35 @@ export interface FactLookup {
 
 /** Looks facts up by name and kind; they are indexed over the sources once for each state of the store. */
 export function createFactLookup(): FactLookup {
-  const indexes = new WeakMap<Knowledge, FactIndex>();
+  const indexes = new WeakMap<Knowledge, FactIndexes>();
 
   return {
     find({ name = "", kind, limit = DEFAULT_LIMIT }, knowledge) {
-      const index = indexOf(knowledge);
+      const { all: index } = indexesOf(knowledge);
       const found = searchFacts(index, name, { limit, ...(kind === undefined ? {} : { kind }) });
       return found.map((fact) => toFact(fact, index));
     },
 
     suggest(partial, limit, knowledge) {
-      return searchFacts(indexOf(knowledge), partial, { limit: SUGGESTIONS_LOOKED_AT })
-        .filter(({ kind }) => kind !== "quotation")
-        .slice(0, limit)
-        .map(({ name, kind }) => ({ name, kind }));
+      return searchFacts(indexesOf(knowledge).names, partial, { limit }).map(({ name, kind }) => ({ name, kind }));
     },
   };
 
-  function indexOf(knowledge: Knowledge): FactIndex {
-    let index = indexes.get(knowledge);
-    if (index === undefined) {
-      index = indexFacts(mergeFacts([...knowledge.records.values()]));
-      indexes.set(knowledge, index);
+  function indexesOf(knowledge: Knowledge): FactIndexes {
+    let found = indexes.get(knowledge);
+    if (found === undefined) {
+      const facts = mergeFacts([...knowledge.records.values()]);
+      found = { all: indexFacts(facts), names: indexFacts(facts.filter(({ kind }) => kind !== "quotation")) };
+      indexes.set(knowledge, found);
     }
-    return index;
+    return found;
   }
+}
+
+interface FactIndexes {
+  readonly all: FactIndex;
+  /** Without quotations, which are no names to pick. */
+  readonly names: FactIndex;
 }
 
 function toFact(fact: MergedFact, index: FactIndex): Fact {

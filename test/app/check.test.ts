@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { MAX_CHECKED_SENTENCES } from "../../src/app/check.ts";
+import { createTestCorpus, HARBOUR, LIBRARY } from "../helpers/test-corpus.ts";
+
+describe("holding a message against the articles", () => {
+  it("finds a sentence that an article says in the same words", async () => {
+    const { sentences, left } = await check("Fishermen land herring at the eastern quay.");
+    expect(sentences).toMatchObject([
+      {
+        sentence: "Fishermen land herring at the eastern quay.",
+        verdict: "found",
+        citation: { source: "harbour", quote: "Fishermen land herring at the eastern quay." },
+      },
+    ]);
+    expect(left).toBe(0);
+  });
+
+  it("shows the number that differs", async () => {
+    const { sentences } = await check("It holds 50,000 books in seven languages.");
+    expect(sentences).toMatchObject([
+      {
+        verdict: "differs",
+        citation: { quote: "It holds 40,000 books in seven languages." },
+        differences: [{ said: "50,000", source: "40,000" }],
+      },
+    ]);
+  });
+
+  it("says when the articles have nothing on it", async () => {
+    const { sentences } = await check("My cousin sells used bicycles abroad.");
+    expect(sentences).toEqual([{ sentence: "My cousin sells used bicycles abroad.", verdict: "nothing" }]);
+  });
+
+  it("takes sentence by sentence, over lines, and leaves out lines without words", async () => {
+    const message = "The lighthouse was repainted in 1998. My cousin sells bicycles.\n---\n😀\nFishermen land herring.";
+    const { sentences } = await check(message);
+    expect(sentences.map(({ sentence }) => sentence)).toEqual([
+      "The lighthouse was repainted in 1998.",
+      "My cousin sells bicycles.",
+      "Fishermen land herring.",
+    ]);
+    expect(sentences.map(({ verdict }) => verdict).slice(0, 2)).toEqual(["found", "nothing"]);
+  });
+
+  it("takes twelve sentences and counts the others", async () => {
+    const message = Array.from({ length: 15 }, (_, number) => `My cousin owns ${number + 2} bicycles.`).join(" ");
+    const { sentences, left } = await check(message);
+    expect(sentences).toHaveLength(MAX_CHECKED_SENTENCES);
+    expect(MAX_CHECKED_SENTENCES).toBe(12);
+    expect(left).toBe(3);
+  });
+
+  it("has nothing to say to a message without words", async () => {
+    expect(await check("")).toEqual({ sentences: [], left: 0 });
+    expect(await check("😀 !!! \n\n")).toEqual({ sentences: [], left: 0 });
+  });
+
+  it("passes over a sentence that the model cannot read, and refuses a message of such sentences alone", async () => {
+    const russian = "Библиотека открывается в девять часов утра.";
+    const { sentences } = await check(`${russian}\nFishermen land herring at the eastern quay.`);
+    expect(sentences.map(({ verdict }) => verdict)).toEqual(["nothing", "found"]);
+    await expect(check(russian)).rejects.toMatchObject({ code: "question-unreadable" });
+  });
+
+  it("files no receipt", async () => {
+    const corpus = await createTestCorpus({ "harbour.md": HARBOUR });
+    const { engine, store } = await corpus.open();
+    await engine.check("Fishermen land herring at the eastern quay.");
+    expect(await store.listDocuments("receipt", { limit: 10 })).toEqual([]);
+  });
+});
+
+async function check(message: string) {
+  const { engine } = await (await createTestCorpus({ "library.md": LIBRARY, "harbour.md": HARBOUR })).open();
+  return engine.check(message);
+}
