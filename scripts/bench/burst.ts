@@ -1,12 +1,10 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { availableParallelism, loadavg, tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Asked } from "../../test/helpers/discord-double/asked.ts";
 import { type DiscordDouble, startDiscordDouble } from "../../test/helpers/discord-double/index.ts";
 import { textOf } from "../../test/helpers/discord-double/inspect.ts";
 import type { MessageJson } from "../../test/helpers/discord-double/types.ts";
 import { type BotProcess, buildBot, startBotProcess } from "./bot-process.ts";
+import { atMost, percentile, printVerdicts, type Verdict, withFolder } from "./measuring.ts";
 
 export const name = "the bot under 200 questions at once, and its latency";
 
@@ -24,8 +22,7 @@ const MOST_GROWTH_MB = 40;
 /** Runs the real process against the double: start, latency one at a time, two bursts, stop. Without reader first, then with it. */
 export async function run(print: (line: string) => void): Promise<boolean> {
   await buildBot();
-  const dataDir = await mkdtemp(join(tmpdir(), "sourcier-burst-"));
-  try {
+  return withFolder(async (dataDir) => {
     const index = await withBot(dataDir, {}, buildIndex);
     const bare = await withBot(dataDir, { READER_MODEL: "none" }, (discord) => measureAlone(discord, true));
     const whole = await withBot(dataDir, {}, async (discord, bot) => [
@@ -37,18 +34,8 @@ export async function run(print: (line: string) => void): Promise<boolean> {
       ...bare.map((verdict) => ({ ...verdict, what: `without reader: ${verdict.what}` })),
       ...whole.map((verdict) => ({ ...verdict, what: `with reader: ${verdict.what}` })),
     ];
-    for (const { what, ok } of verdicts) print(`${ok ? "ok  " : "FAIL"} ${what}`);
-    // Stalls and latencies include the time that other processes took from this one.
-    print(`load average ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores; its own share is about 2`);
-    return verdicts.every(({ ok }) => ok);
-  } finally {
-    await rm(dataDir, { recursive: true, force: true });
-  }
-}
-
-interface Verdict {
-  readonly what: string;
-  readonly ok: boolean;
+    return printVerdicts(verdicts, print);
+  });
 }
 
 async function withBot(
@@ -169,13 +156,4 @@ function questionOf(number: number): string {
     `What does the article say about victims, number ${number}?`,
   ];
   return forms[number % forms.length] ?? "";
-}
-
-function percentile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0;
-}
-
-function atMost(what: string, valueMs: number, most: number): Verdict {
-  return { what: `${what}: ${valueMs.toFixed(0)} ms, at most ${most} ms`, ok: valueMs <= most };
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { createModelHost, type ModelHost } from "../../src/models/host.ts";
+import { createRandom } from "./generated-text.ts";
 
 export const MODELS_DIR = join(import.meta.dirname, "../../models");
 export const EMBEDDING_MODEL = "multilingual-e5-small-latin";
@@ -23,13 +24,4 @@ export function syntheticPassages(count: number): readonly string[] {
   return Array.from({ length: count }, () =>
     Array.from({ length: MIN_WORDS + (next() % SPREAD_WORDS) }, () => WORDS[next() % WORDS.length]).join(" "),
   );
-}
-
-/** Numerical Recipes' linear congruential generator, its upper bits. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state >>> 8;
-  };
 }

@@ -1,0 +1,91 @@
+import { join } from "node:path";
+import type { Knowledge } from "../../src/app/knowledge.ts";
+import { createFactLookup } from "../../src/app/lookup.ts";
+import { extractFacts } from "../../src/core/facts/extract.ts";
+import { LexicalIndex } from "../../src/core/lexical/lexical-index.ts";
+import type { SourceRecord } from "../../src/core/ports.ts";
+import type { Source, SourceFact } from "../../src/core/types.ts";
+import { readCorpus } from "../../src/ingest/corpus.ts";
+import { createExactIndex } from "../../src/store/vectors-exact.ts";
+import { createRandom, generateName } from "./generated-text.ts";
+import { atMost, type Print, percentile, printVerdicts, timed } from "./measuring.ts";
+
+export const name = "finding the facts of an article, and suggesting among 10,000 facts";
+
+const CORPUS = join(import.meta.dirname, "../../corpus");
+const EXTRACTIONS = 100;
+const WORDS = 500;
+const FACTS = 10_000;
+const FACTS_A_SOURCE = 500;
+const SUGGESTIONS = 500;
+/** Discord shows so many. */
+const SHOWN = 25;
+const WARM_UP = 20;
+const mostMs = { extract: 5, suggest: 50 };
+
+export async function run(print: Print): Promise<boolean> {
+  return printVerdicts(
+    [
+      atMost(`facts of the first article, p50 for ${WORDS} words`, await measureExtraction(), mostMs.extract),
+      atMost(`suggestions among ${FACTS} facts, p95 of ${SUGGESTIONS}`, await measureSuggestions(), mostMs.suggest),
+    ],
+    print,
+  );
+}
+
+async function measureExtraction(): Promise<number> {
+  const { files } = await readCorpus(CORPUS);
+  const [file] = files;
+  if (file === undefined) throw new Error(`Expected an article in ${CORPUS}`);
+  const { source } = file;
+  const words = source.text.split(/\s+/).length;
+  const durations: number[] = [];
+  for (let round = 0; round < EXTRACTIONS + WARM_UP; round++) {
+    // A source of its own each time: what is derived of one is remembered.
+    const fresh: Source = { ...source };
+    const duration = await timed(() => extractFacts(fresh));
+    if (round >= WARM_UP) durations.push(duration);
+  }
+  return (percentile(durations, 0.5) * WORDS) / words;
+}
+
+/** The starts of names as a person types them, every fourth one with a slip. */
+async function measureSuggestions(): Promise<number> {
+  const random = createRandom(1);
+  const knowledge = generateKnowledge(random);
+  const lookup = createFactLookup();
+  const durations: number[] = [];
+  for (let round = 0; round < SUGGESTIONS + WARM_UP; round++) {
+    const typed = generateName(random).slice(0, 1 + (random() % 12));
+    const partial = round % 4 === 0 ? `${typed}x` : typed;
+    const duration = await timed(() => lookup.suggest(partial, SHOWN, knowledge));
+    if (round >= WARM_UP) durations.push(duration);
+  }
+  return percentile(durations, 0.95);
+}
+
+function generateKnowledge(random: () => number): Knowledge {
+  const records = Array.from({ length: FACTS / FACTS_A_SOURCE }, (_, number) => generateRecord(number, random));
+  return {
+    revision: 1,
+    records: new Map(records.map((record) => [record.source.id, record])),
+    passages: [],
+    lexical: new LexicalIndex(),
+    vectors: createExactIndex([], 1),
+  };
+}
+
+/** Each name carries its number, so that no two facts are one. */
+function generateRecord(number: number, random: () => number): SourceRecord {
+  const facts: SourceFact[] = [];
+  let text = "";
+  for (let fact = 0; fact < FACTS_A_SOURCE; fact++) {
+    const factName = `${generateName(random)} ${number * FACTS_A_SOURCE + fact}`;
+    const span = { start: text.length, end: text.length + factName.length };
+    facts.push({ kind: "organisation", name: factName, variants: [], mentions: [span] });
+    text += `${factName}. `;
+  }
+  const id = `source-${number}`;
+  const source: Source = { id, version: id, text, metadata: { title: id, language: "fr" } };
+  return { source, fileHash: id, fingerprint: "", passages: [], facts };
+}

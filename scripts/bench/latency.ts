@@ -1,0 +1,121 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { composeEngine } from "../../src/app/engine.ts";
+import type { Engine } from "../../src/app/types.ts";
+import { answerThreshold } from "../../src/core/coefficients.ts";
+import type { Embedder, Reader } from "../../src/core/ports.ts";
+import { readCorpus } from "../../src/ingest/corpus.ts";
+import { openSqliteStore } from "../../src/store/sqlite.ts";
+import { createExactIndex } from "../../src/store/vectors-exact.ts";
+import { generateQuestion, writeGeneratedCorpus } from "./generated-text.ts";
+import { atMost, type Print, percentile, printVerdicts, timed, type Verdict, withFolder } from "./measuring.ts";
+import { openShippedModels } from "./shipped-models.ts";
+
+export const name = "question to answer in a warm process, with and without the reader";
+
+const ROOT = join(import.meta.dirname, "../..");
+/** Articles that make 1,000 passages. */
+const ARTICLES = 140;
+const QUESTIONS = 200;
+const WARM_UP = 10;
+const mostMs = { bare: 25, whole: 150 };
+
+/** Asks each question once, so that nothing is answered from what is remembered of another. */
+export async function run(print: Print): Promise<boolean> {
+  const models = await openShippedModels();
+  try {
+    const verdicts = await withFolder(async (folder) => {
+      const corpusDir = join(folder, "corpus");
+      await writeGeneratedCorpus(corpusDir, ARTICLES);
+      const questions = Array.from({ length: QUESTIONS }, (_, number) => generateQuestion(number));
+      const generated = { corpusDir, dataDir: join(folder, "generated"), questions, most: mostMs.bare };
+      const shipped = {
+        corpusDir: join(ROOT, "corpus"),
+        dataDir: join(folder, "shipped"),
+        questions: await readQuestions(),
+        most: mostMs.whole,
+      };
+      return [
+        ...(await measure("without reader", generated, { embedder: models.embedder, reader: undefined })),
+        ...(await measure("one article with reader", shipped, { embedder: models.embedder, reader: models.reader })),
+      ];
+    });
+    return printVerdicts(verdicts, print);
+  } finally {
+    await models.close();
+  }
+}
+
+interface Setting {
+  readonly corpusDir: string;
+  readonly dataDir: string;
+  readonly questions: readonly string[];
+  /** Milliseconds. */
+  readonly most: number;
+}
+
+interface Models {
+  readonly embedder: Embedder;
+  readonly reader: Reader | undefined;
+}
+
+async function measure(what: string, setting: Setting, models: Models): Promise<readonly Verdict[]> {
+  const clock = { modelMs: 0 };
+  const engine = await openEngine(setting, withClock(models, clock));
+  try {
+    const { passages } = await engine.index();
+    const durations: number[] = [];
+    const inModels: number[] = [];
+    for (const [number, question] of setting.questions.entries()) {
+      clock.modelMs = 0;
+      const duration = await timed(() => engine.ask(question));
+      if (number < WARM_UP) continue;
+      durations.push(duration);
+      inModels.push(clock.modelMs);
+    }
+    const p50 = percentile(durations, 0.5);
+    const model = percentile(inModels, 0.5);
+    const asked = `${durations.length} questions, ${passages} passages`;
+    return [
+      atMost(`${what}, p50 of ${asked}`, p50, setting.most),
+      {
+        what: `  of it in the models ${model.toFixed(1)} ms (${((100 * model) / p50).toFixed(0)} %); p95 ${percentile(durations, 0.95).toFixed(1)} ms`,
+        ok: true,
+      },
+    ];
+  } finally {
+    await engine.close();
+  }
+}
+
+async function openEngine({ corpusDir, dataDir }: Setting, models: Models): Promise<Engine> {
+  return composeEngine({
+    ...models,
+    store: await openSqliteStore({ dataDir }),
+    readArticles: (known) => readCorpus(corpusDir, known),
+    createVectorIndex: async (vectors) => createExactIndex(vectors, models.embedder.dimensions),
+    threshold: answerThreshold,
+    log: console.error,
+  });
+}
+
+/** The same models, their time summed up: the way to their thread and back counts as theirs. */
+function withClock({ embedder, reader }: Models, clock: { modelMs: number }): Models {
+  const count = async <T>(work: () => Promise<T>): Promise<T> => {
+    const startedAt = performance.now();
+    const result = await work();
+    clock.modelMs += performance.now() - startedAt;
+    return result;
+  };
+  return {
+    embedder: { ...embedder, embed: (texts, options) => count(() => embedder.embed(texts, options)) },
+    reader: reader && { ...reader, read: (...input) => count(() => reader.read(...input)) },
+  };
+}
+
+async function readQuestions(): Promise<readonly string[]> {
+  const cases: readonly { readonly question: string }[] = JSON.parse(
+    await readFile(join(ROOT, "test/quality/questions.json"), "utf8"),
+  );
+  return cases.map(({ question }) => question);
+}

@@ -1,0 +1,52 @@
+import * as burst from "./burst.ts";
+import * as coldStart from "./cold-start.ts";
+import * as facts from "./facts.ts";
+import * as indexing from "./indexing.ts";
+import * as killLoop from "./kill-loop.ts";
+import * as latency from "./latency.ts";
+import type { Print } from "./measuring.ts";
+import * as memory from "./memory.ts";
+import * as stall from "./stall.ts";
+import * as throughput from "./throughput.ts";
+
+interface Bench {
+  /** What it measures. */
+  readonly name: string;
+  /** Measures and prints; true when every goal is met. */
+  readonly run: (print: Print) => Promise<boolean>;
+}
+
+const benches: Readonly<Record<string, Bench>> = {
+  latency,
+  "cold-start": coldStart,
+  memory,
+  indexing,
+  throughput,
+  facts,
+  stall,
+  burst,
+  "kill-loop": killLoop,
+};
+
+/** `npm run bench` lists the benches; `npm run bench -- NAME...` and `npm run bench -- --all` run them. Exit code 1 when a goal is missed, 2 for an unknown name. */
+const names = process.argv.slice(2);
+const chosen = names.includes("--all") ? Object.keys(benches) : names;
+const unknown = chosen.filter((name) => benches[name] === undefined);
+if (unknown.length > 0) {
+  console.error(`Expected benches of ${Object.keys(benches).join(", ")}, got ${unknown.join(", ")}`);
+  process.exitCode = 2;
+} else if (chosen.length === 0) {
+  for (const [name, bench] of Object.entries(benches)) console.log(`${name.padEnd(12)} ${bench.name}`);
+} else {
+  await runAll(chosen);
+}
+
+/** One after the other: each has the machine for itself. */
+async function runAll(names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const bench = benches[name];
+    console.log(`${name}: ${bench?.name}`);
+    const isMet = await bench?.run((line) => console.log(`  ${line}`));
+    if (isMet !== true) process.exitCode = 1;
+  }
+}

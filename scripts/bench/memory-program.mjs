@@ -1,0 +1,48 @@
+// Prints its resident memory in MB: `bare` with the embedding model and one text embedded from ids, `pipeline` likewise by the pipeline of
+// transformers.js, `engine DATA_DIR READER_MODEL` with the whole product after one question. Plain JavaScript, so that nothing else runs.
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+
+const QUESTION = "Combien de pays ont adopté la Déclaration conjointe ?";
+const MODEL = "multilingual-e5-small-latin";
+const MODELS_DIR = join(import.meta.dirname, "../../models");
+/** As long as the tokens of a short passage. */
+const IDS = 128;
+const options = { dtype: "q8", device: "cpu", session_options: { intraOpNumThreads: availableParallelism() } };
+
+const programs = {
+  async bare() {
+    const { AutoModel, Tensor } = await openTransformers();
+    const model = await AutoModel.from_pretrained(join(MODELS_DIR, MODEL), options);
+    const ids = new Tensor("int64", new BigInt64Array(IDS).fill(10n), [1, IDS]);
+    const mask = new Tensor("int64", new BigInt64Array(IDS).fill(1n), [1, IDS]);
+    await model({ input_ids: ids, attention_mask: mask });
+    return model;
+  },
+  async pipeline() {
+    const { pipeline } = await openTransformers();
+    const embed = await pipeline("feature-extraction", join(MODELS_DIR, MODEL), options);
+    await embed(`query: ${QUESTION}`, { pooling: "mean", normalize: true });
+    return embed;
+  },
+  async engine(dataDir, readerModel) {
+    const { createEngine } = await import("../../dist/index.js");
+    const { loadConfig } = await import("../../dist/app/config.js");
+    const engine = await createEngine(loadConfig({ flags: { data: dataDir }, env: { READER_MODEL: readerModel } }));
+    await engine.ask(QUESTION);
+    return engine;
+  },
+};
+
+const [program, ...args] = process.argv.slice(2);
+const kept = await programs[program](...args);
+globalThis.gc();
+console.log(process.memoryUsage.rss() / 1_048_576);
+// The model is held until here.
+process.exit(kept === undefined ? 1 : 0);
+
+async function openTransformers() {
+  const transformers = await import("@xenova/transformers");
+  transformers.env.allowRemoteModels = false;
+  return transformers;
+}

@@ -1,0 +1,36 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { buildBot } from "./bot-process.ts";
+import { atMost, type Print, printVerdicts, withFolder } from "./measuring.ts";
+
+export const name = "resident memory after one article is answered, against a bare process with the same model";
+
+const PROGRAM = join(import.meta.dirname, "memory-program.mjs");
+const mostMb = { above: 120, both: 650 };
+
+/** Every figure is of a process of its own that runs compiled code alone. */
+export async function run(print: Print): Promise<boolean> {
+  await buildBot();
+  const bare = await residentMb("bare");
+  const pipeline = await residentMb("pipeline");
+  const embedder = await withFolder((dataDir) => residentMb("engine", dataDir, "none"));
+  const both = await withFolder((dataDir) => residentMb("engine", dataDir, "sourcier-reader-latin"));
+  return printVerdicts(
+    [
+      {
+        what: `the model alone ${bare.toFixed(0)} MB; with the tokenizer of transformers.js ${pipeline.toFixed(0)} MB`,
+        ok: true,
+      },
+      { what: `the engine with that model ${embedder.toFixed(0)} MB`, ok: true },
+      atMost("the engine above the model alone", embedder - bare, mostMb.above, "MB"),
+      atMost("the engine with both models", both, mostMb.both, "MB"),
+    ],
+    print,
+  );
+}
+
+async function residentMb(...args: readonly string[]): Promise<number> {
+  const { stdout } = await promisify(execFile)(process.execPath, ["--expose-gc", PROGRAM, ...args]);
+  return Number(stdout);
+}
