@@ -1,7 +1,7 @@
 import type { Language } from "../types.ts";
+import { withinEdits } from "../within-edits.ts";
 import { analyze, type Token } from "./analyze.ts";
 import { bm25, inverseDocumentFrequency } from "./bm25.ts";
-import { withinEdits } from "../within-edits.ts";
 
 /** What one text is found by. */
 export interface LexicalDocument {
