@@ -1,6 +1,6 @@
 import { nameWords } from "./guards.ts";
 import { analyze } from "./lexical/analyze.ts";
-import { foldText, words } from "./text.ts";
+import { foldLine, type Word, words } from "./text.ts";
 import type { Answer, Language, Span, Turn } from "./types.ts";
 
 /** So many earlier turns count. */
@@ -8,12 +8,23 @@ export const MAX_TURNS = 5;
 /** A question that leans on the one before is short: more informative words than this stand alone. */
 const MAX_LEANING_WORDS = 6;
 
-const opensWithAnd = /^(?:et|and|y|und|con|the|puis|alors|ok|so|mais|but|pero|aber|con) /u;
+const opensWithAnd = /^(?:et|and|y|und|puis|alors|ok|so|mais|but|pero|aber) /u;
+/** "Còn Việt Nam?", where "con" means "with" in Spanish. */
+const opensWithVietnameseAnd = /^(?:(?:the|vay) )?(?:con|va) /u;
+/** "What about Vietnam?" is "And Vietnam?", folded. */
+const whatAbout =
+  /^(?:what about|how about|qu en est il (?:des?|du|d)|quid (?:des?|du|d)|que hay de|que pasa con|was ist mit)(?= |$)|(?:^| )thi sao$/u;
+/** What stands around the one thing that is now asked about. */
+const aroundPhrase =
+  /^\P{L}*(?:(?:et|and|y|und|puis|alors|ok|so|mais|but|pero|aber|(?:(?:thế|vậy)\s+)?còn|và)\P{L}+)?(?:(?:what about|how about|qu['’]en est-il d(?:e|es|u)|quid d(?:e|es|u)|qué hay de|qué pasa con|was ist mit)\s+|(?:qu['’]en est-il|quid) d['’])?|(?:\s+thì sao)?[\s?!.]+$/giu;
 const pointsBack =
   /(?:^| )(?:il|elle|ils|elles|lui|leur|celui ci|celle ci|ce dernier|cette derniere|cela|ca|la bas|son|sa|ses|he|him|his|she|her|they|them|their|it|its|that|this|there|el|ella|ellos|ellas|su|sus|eso|esto|er|sie|ihm|ihr|ihn|sein|seine|ong ay|ba ay|anh ay|co ay|ho|no|dieu do|nguoi do)(?= |$)/u;
-/** "Y a-t-il", "il y a", "is it true that": the pronoun points at nothing. */
+/** "Y a-t-il", "s'est-il passé", "is it true that": the pronoun points at nothing. */
 const impersonal =
-  /(?:^| )(?:il y a|y a t il|est il|a t il ete|faut il|il faut|is it true|is there|are there|es gibt|gibt es)(?= |$)/gu;
+  /(?:^| )(?:il y a|y a t il|s est il|est il (?:vrai|exact|possible|prevu|question|necessaire|important|interdit|permis)|faut il|il faut|is it true|is there|are there|es gibt|gibt es)(?= |$)/gu;
+/** "Quand la réunion a-t-elle eu lieu ?": the pronoun takes up the noun or name that stands before its verb. */
+const takenUp =
+  /((?:(?<!\p{L})(?:[Ll](?:es?|a)|[Uu]ne?|[Cc]e(?:t|tte|s)?)\s|(?<!\p{L})[Ll]['’]|(?<=\p{L}\s)(?=\p{Lu}))(?:(?!(?:qui|que|quoi|quel|quelles?|quels|quand|comment|combien|pourquoi|où)\P{L}|qu['’])\p{L}+[\s'’-]+){1,7}?\p{L}+)-(?:t-)?(?:il|elle)s?(?!\p{L})/gu;
 
 /**
  * The question as it would be asked without the turns before it. A short question that opens with "and" and asks nothing
@@ -23,17 +34,27 @@ const impersonal =
 export function resolveFollowUp(question: string, turns: readonly Turn[], language: Language): string {
   const last = turns.slice(-MAX_TURNS).at(-1);
   if (last === undefined || analyze(question, language).length > MAX_LEANING_WORDS) return question;
-  const text = foldText(question)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .replace(impersonal, " ");
-  const opens = opensWithAnd.test(`${text} `);
+  const text = comparable(question);
+  const opens = opensWithAnd.test(`${text} `) || (language === "vi" && opensWithVietnameseAnd.test(`${text} `));
   const points = pointsBack.test(text);
   const previous = resolveFollowUp(last.question, turns.slice(0, -1), language);
-  if (opens && !points && !asks(text)) return exchangeName(previous, question, language);
-  if (!points && !(opens && analyze(question, language).length <= 2)) return question;
+  if (opens && !points && !asks(text)) return exchange(previous, question, language);
+  const informative = analyze(question, language).length;
+  if (!points && informative === 0) return `${previous} ${question}`;
+  if (!points && !(opens && informative <= 2)) return question;
   const subject = findSubject(previous, last.answer, language);
   return subject === "" ? `${previous} ${question}` : `${question} (${subject})`;
+}
+
+/** Folded, without what would be taken for a pronoun or a question word and is none. */
+function comparable(question: string): string {
+  const text = foldLine(withoutNames(question.replace(takenUp, "$1")));
+  return (whatAbout.test(text) ? `et ${text.replace(whatAbout, "")}` : text).replace(impersonal, " ");
+}
+
+/** Without capitalised words but the first: "Son La" is a town, not somebody's "la". */
+function withoutNames(question: string): string {
+  return question === question.toUpperCase() ? question : question.replace(/(?<=\p{L}\P{L}+)\p{Lu}\p{L}*/gu, "");
 }
 
 const asking =
@@ -43,45 +64,58 @@ function asks(text: string): boolean {
   return asking.test(text);
 }
 
-/** "Qu'a demandé Guy Ryder ?" and "Et le Vietnam ?" make "Qu'a demandé le Vietnam ?". */
-function exchangeName(previous: string, question: string, language: Language): string {
-  const phrase = question
-    .replace(/^\P{L}*(?:et|and|y|und|puis|alors|mais|but|pero|aber)\P{L}+/iu, "")
-    .replace(/[\s?!.]+$/u, "");
-  const name = lastRun(nameWords(words(previous), previous, language));
-  if (name === undefined) return `${previous} ${phrase} ?`;
+/** "Qu'a demandé Guy Ryder ?" and "Et le Vietnam ?" make "Qu'a demandé le Vietnam ?"; a lone number takes the place of a number. */
+function exchange(previous: string, question: string, language: Language): string {
+  const phrase = question.replace(aroundPhrase, "");
+  const number = loneNumber(phrase, language);
+  const old = number === undefined ? lastName(previous, language) : words(previous).filter(isNumber).at(-1);
+  if (old === undefined) return `${previous} ${phrase} ?`;
+  if (number !== undefined) return previous.slice(0, old.start) + number + previous.slice(old.end);
   const before = previous
-    .slice(0, name.start)
+    .slice(0, old.start)
     .replace(/(?:(?:^|\s)(?:le|la|les|the|el|los|las|der|die|das)\s|(?<=\P{L}|^)[lL]['’])$/u, " ");
-  return `${before}${phrase}${previous.slice(name.end)}`.replace(/\s+/gu, " ");
+  return `${before}${phrase}${previous.slice(old.end)}`.replace(/\s+/gu, " ");
+}
+
+/** The number of a phrase that says nothing else: "en 2024". */
+function loneNumber(phrase: string, language: Language): string | undefined {
+  const [only, ...others] = words(phrase).filter(isNumber);
+  return only !== undefined && others.length === 0 && analyze(phrase, language).length === 1 ? only.text : undefined;
+}
+
+function isNumber({ text }: Word): boolean {
+  return /^\p{N}/u.test(text);
 }
 
 /** Whom or what the turn was about: the name that was asked for, else who was quoted, else the answering words. */
 function findSubject(previous: string, answer: Answer, language: Language): string {
-  const name = lastRun(nameWords(words(previous), previous, language));
+  const name = lastName(previous, language);
   const citation = answer.citations[0];
   const highlight = citation?.highlights[0];
   const answering =
     citation === undefined || highlight === undefined
       ? ""
       : citation.quote.slice(highlight.start - citation.start, highlight.end - citation.start);
-  const isAboutPerson = /(?:^| )(?:qui|who|quien|wer|ai)(?= |$)/u.test(
-    foldText(previous).replace(/[^\p{L}\p{N}]+/gu, " "),
-  );
+  const isAboutPerson = /(?:^| )(?:qui|who|quien|wer|ai)(?= |$)/u.test(foldLine(previous));
   if (isAboutPerson && answering !== "") return answering;
   return (
     (name === undefined ? undefined : previous.slice(name.start, name.end)) ?? citation?.attribution?.name ?? answering
   );
 }
 
-/** The last run of words next to each other. */
-function lastRun(found: readonly Span[]): Span | undefined {
-  const last = found.at(-1);
+/** The last run of name words next to each other, with the question's first word when it opens the run: "Guy Ryder là ai?". */
+function lastName(question: string, language: Language): Span | undefined {
+  const all = words(question);
+  const names = nameWords(all, question, language);
+  const last = names.at(-1);
   if (last === undefined) return undefined;
   let start = last.start;
-  for (const word of [...found].reverse().slice(1)) {
+  for (const word of names.slice(0, -1).reverse()) {
     if (start - word.end > 1) break;
     start = word.start;
   }
-  return { start, end: last.end };
+  const [first] = all;
+  const opensRun = first !== undefined && start - first.end === 1 && /^\p{Lu}/u.test(first.text);
+  const isInformative = opensRun && analyze(question, language)[0]?.start === first.start;
+  return { start: isInformative ? first.start : start, end: last.end };
 }
