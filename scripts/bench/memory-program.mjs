@@ -4,16 +4,14 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 
 const QUESTION = "Combien de pays ont adopté la Déclaration conjointe ?";
-const MODEL = "multilingual-e5-small-latin";
-const MODELS_DIR = join(import.meta.dirname, "../../models");
+const MODEL = join(import.meta.dirname, "../../models/multilingual-e5-small-latin");
 /** As long as the tokens of a short passage. */
 const IDS = 128;
-const options = { dtype: "q8", device: "cpu", session_options: { intraOpNumThreads: availableParallelism() } };
 
 const programs = {
   async bare() {
     const { AutoModel, Tensor } = await openTransformers();
-    const model = await AutoModel.from_pretrained(join(MODELS_DIR, MODEL), options);
+    const model = await AutoModel.from_pretrained(MODEL, await readOptions());
     const ids = new Tensor("int64", new BigInt64Array(IDS).fill(10n), [1, IDS]);
     const mask = new Tensor("int64", new BigInt64Array(IDS).fill(1n), [1, IDS]);
     await model({ input_ids: ids, attention_mask: mask });
@@ -21,7 +19,7 @@ const programs = {
   },
   async pipeline() {
     const { pipeline } = await openTransformers();
-    const embed = await pipeline("feature-extraction", join(MODELS_DIR, MODEL), options);
+    const embed = await pipeline("feature-extraction", MODEL, await readOptions());
     await embed(`query: ${QUESTION}`, { pooling: "mean", normalize: true });
     return embed;
   },
@@ -45,4 +43,10 @@ async function openTransformers() {
   const transformers = await import("@xenova/transformers");
   transformers.env.allowRemoteModels = false;
   return transformers;
+}
+
+async function readOptions() {
+  const { readModelFiles } = await import("../../dist/models/model-files.js");
+  const { dtype } = await readModelFiles(MODEL);
+  return { dtype, device: "cpu", session_options: { intraOpNumThreads: availableParallelism() } };
 }
