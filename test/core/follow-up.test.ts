@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { resolveFollowUp } from "../../src/core/follow-up.ts";
+import type { Answer, Citation, Language, Turn } from "../../src/core/types.ts";
+
+/** Answers by quoting a sentence that opens with the answering words. */
+function turn(question: string, answering?: string): Turn {
+  const quote = `${answering} a appelé à investir.`;
+  const citation: Citation = {
+    source: "a",
+    title: "A",
+    version: "0",
+    start: 100,
+    end: 100 + quote.length,
+    quote,
+    paragraph: 1,
+    highlights: [{ start: 100, end: 100 + (answering?.length ?? 0) }],
+  };
+  const answer: Answer = {
+    kind: "answered",
+    question,
+    language: "fr",
+    about: "fact",
+    confidence: 1,
+    citations: answering === undefined ? [] : [citation],
+    receipt: "r",
+  };
+  return { question, answer };
+}
+
+const EXCHANGED: readonly [Language, string, string, string][] = [
+  ["fr", "Qu'a demandé Guy Ryder ?", "Et le Vietnam ?", "Qu'a demandé le Vietnam ?"],
+  ["fr", "Qu'a demandé Guy Ryder ?", "Qu'en est-il du Vietnam ?", "Qu'a demandé Vietnam ?"],
+  ["fr", "Qu'a demandé la Corée ?", "Et Guy Ryder ?", "Qu'a demandé Guy Ryder ?"],
+  ["fr", "Qu'a fait le Vietnam en 2023 ?", "et en 2024 ?", "Qu'a fait le Vietnam en 2024 ?"],
+  ["en", "What did Guy Ryder ask for?", "and Vietnam?", "What did Vietnam ask for?"],
+  ["en", "What did Guy Ryder say?", "What about Vietnam?", "What did Vietnam say?"],
+  ["es", "¿Qué pidió Guy Ryder?", "¿Y Vietnam?", "¿Qué pidió Vietnam?"],
+  ["de", "Was forderte Guy Ryder?", "Und Vietnam?", "Was forderte Vietnam?"],
+  ["vi", "Guy Ryder kêu gọi điều gì?", "Còn Việt Nam?", "Việt Nam kêu gọi điều gì?"],
+  ["vi", "Guy Ryder kêu gọi điều gì?", "Việt Nam thì sao?", "Việt Nam kêu gọi điều gì?"],
+];
+
+const POINTING_BACK: readonly [Language, string, string][] = [
+  ["fr", "Qui est Guy Ryder ?", "et lui, qu'a-t-il dit ?"],
+  ["fr", "Qui est Guy Ryder ?", "Quel est son rôle ?"],
+  ["fr", "Qui est Guy Ryder ?", "Quelles mesures propose-t-il ?"],
+  ["en", "Who is Guy Ryder?", "and him?"],
+  ["en", "Who is Guy Ryder?", "What about him?"],
+  ["es", "¿Quién es Guy Ryder?", "¿Qué dijo él?"],
+  ["de", "Wer ist Guy Ryder?", "Was hat er gesagt?"],
+  ["vi", "Guy Ryder là ai?", "Ông ấy nói gì?"],
+];
+
+const SELF_CONTAINED: readonly [why: string, Language, string][] = [
+  ["it names whom it asks about", "fr", "Qu'a déclaré Annalena Baerbock ?"],
+  ["'y a-t-il' points at nothing", "fr", "Y a-t-il des sanctions ?"],
+  ["'y a-t-il' points at nothing", "fr", "Combien y a-t-il de pays ?"],
+  ["'s'est-il passé' points at nothing", "fr", "Que s'est-il passé à New York ?"],
+  ["its pronoun takes up its own noun", "fr", "Quand la réunion a-t-elle eu lieu ?"],
+  ["its pronoun takes up its own name", "fr", "Quand Guy Ryder a-t-il parlé ?"],
+  ["'Son La' is a town", "fr", "Que dit la Déclaration sur la ville de Son La ?"],
+  ["'there is' points at nothing", "en", "Are there any sanctions against traffickers?"],
+  ["'the' is no 'and'", "en", "The meeting took place when exactly?"],
+  ["'con' means 'with'", "es", "¿Con quién habló Baerbock?"],
+  ["'es gibt' points at nothing", "de", "Gibt es Sanktionen gegen Schleuser?"],
+];
+
+describe("resolveFollowUp", () => {
+  it.each(EXCHANGED)("%s: after %j, takes %j for %j", (language, before, question, resolved) => {
+    expect(resolveFollowUp(question, [turn(before)], language)).toBe(resolved);
+  });
+
+  it.each(POINTING_BACK)("%s: after %j, adds whom it was about to %j", (language, before, question) => {
+    expect(resolveFollowUp(question, [turn(before)], language)).toBe(`${question} (Guy Ryder)`);
+  });
+
+  it.each(SELF_CONTAINED)("leaves a question as it is, as %s: %s %s", (_why, language, question) => {
+    expect(resolveFollowUp(question, [turn("Que dit António Guterres ?")], language)).toBe(question);
+  });
+
+  it("leaves the first question of a conversation as it is", () => {
+    expect(resolveFollowUp("Et lui ?", [], "fr")).toBe("Et lui ?");
+  });
+
+  it("takes the answering words for whom a question about a person was about", () => {
+    const asked = turn("Qui a appelé à investir ?", "Guy Ryder");
+    expect(resolveFollowUp("Qu'a-t-il dit ?", [asked], "fr")).toBe("Qu'a-t-il dit ? (Guy Ryder)");
+  });
+
+  it("adds a bare question word to the question before", () => {
+    expect(resolveFollowUp("Où ?", [turn("Quand a eu lieu la réunion ?")], "fr")).toBe(
+      "Quand a eu lieu la réunion ? Où ?",
+    );
+  });
+
+  it("adds the whole question before when nobody was named", () => {
+    expect(resolveFollowUp("When was it?", [turn("What happened at the meeting?")], "en")).toBe(
+      "What happened at the meeting? When was it?",
+    );
+  });
+
+  it("follows a chain of questions that lean on each other", () => {
+    const turns = [turn("Qu'a demandé Guy Ryder ?"), turn("Et le Vietnam ?")];
+    expect(resolveFollowUp("Et la Corée ?", turns, "fr")).toBe("Qu'a demandé la Corée ?");
+  });
+});
