@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type QualityRow, renderQuality } from "./render-quality.ts";
-import { runSet } from "./run-set.ts";
+import { type RunLine, runSet } from "./run-set.ts";
 import { scoreRun } from "./score.ts";
 import { openModels } from "./set-engine.ts";
 import { loadSet, type QuestionSet } from "./set-files.ts";
@@ -19,10 +19,12 @@ export async function evaluateAll({
 }): Promise<void> {
   const models = await openModels();
   const rows: QualityRow[] = [];
-  for (const { name, set } of setsOf(folder)) {
-    const limited = { ...set, queries: sample(set.queries, limit) };
-    const row = { name, of: set.queries.length, score: scoreRun(limited, await runSet(limited, models)) };
-    rows.push(row);
+  for (const { name, parts } of setsOf(folder)) {
+    const limited = parts.map((set) => ({ ...set, queries: sample(set.queries, limit) }));
+    const lines: RunLine[] = [];
+    for (const set of limited) lines.push(...(await runSet(set, models)));
+    const whole = joinSets(limited);
+    rows.push({ name, of: parts.reduce((sum, { queries }) => sum + queries.length, 0), score: scoreRun(whole, lines) });
     const table = renderQuality(rows, {
       embedder: models.embedder.id,
       reader: models.reader?.id,
@@ -34,7 +36,17 @@ export async function evaluateAll({
   await models.close();
 }
 
-function* setsOf(folder: string): Generator<{ readonly name: string; readonly set: QuestionSet }> {
+/** For scoring alone: the parts have no document in common. */
+function joinSets(parts: readonly QuestionSet[]): QuestionSet {
+  return {
+    documents: parts.flatMap(({ documents }) => documents),
+    queries: parts.flatMap(({ queries }) => queries),
+    relevant: new Map(parts.flatMap(({ relevant }) => [...relevant])),
+  };
+}
+
+/** Sets by name; one in several parts has each indexed alone, as a server with one article has it. */
+function* setsOf(folder: string): Generator<{ readonly name: string; readonly parts: readonly QuestionSet[] }> {
   const dev = (name: string) => ({ dir: join(folder, name, name === "covidfaq-fr" ? "all" : "dev") });
   const plain = [
     "piaf-abstain-hard",
@@ -51,7 +63,7 @@ function* setsOf(folder: string): Generator<{ readonly name: string; readonly se
     "masakhanews-en",
     "afriqa-en",
   ];
-  for (const name of plain) if (existsSync(dev(name).dir)) yield { name, set: loadSet(dev(name)) };
+  for (const name of plain) if (existsSync(dev(name).dir)) yield { name, parts: [loadSet(dev(name))] };
   for (const [asked, held] of [
     ["vi", "en"],
     ["en", "vi"],
@@ -59,16 +71,14 @@ function* setsOf(folder: string): Generator<{ readonly name: string; readonly se
     ["de", "de"],
   ] as const) {
     const set = crossSet(folder, asked, held);
-    yield { name: set.name, set };
+    yield { name: set.name, parts: [set] };
   }
   for (const asked of ["vi", "en"]) {
     const set = loadSet({ ...dev("ntrex-news-cross"), corpus: "corpus.fr.jsonl", queries: `queries.${asked}.jsonl` });
-    yield { name: `ntrex-news-cross ${asked} > fr`, set };
+    yield { name: `ntrex-news-cross ${asked} > fr`, parts: [set] };
   }
   const off = loadSet({ ...dev("offcorpus-fr"), corpusDir: dev("piaf-retrieval").dir });
-  yield {
-    name: "offcorpus-fr, of the PIAF corpus",
-    set: { ...off, queries: off.queries.map((query) => ({ ...query, answerable: false })) },
-  };
-  for (const set of nearMissSets(folder)) yield { name: `${set.name}, one article`, set };
+  const unanswerable = off.queries.map((query) => ({ ...query, answerable: false }));
+  yield { name: "offcorpus-fr, of the PIAF corpus", parts: [{ ...off, queries: unanswerable }] };
+  yield { name: "near misses, each of one article", parts: nearMissSets(folder) };
 }

@@ -4,6 +4,7 @@ import { probabilityOf } from "../../src/core/logistic.ts";
 import { type SentenceFeatures, type SentenceWeights, weighFeatures } from "../../src/core/sentence-score.ts";
 import { type Choice, type Example, fitChoice, fitLogistic } from "./fit.ts";
 import type { Observation } from "./observe.ts";
+import { ALONE } from "./tuning-sets.ts";
 
 export interface Coefficients {
   readonly sentenceWeights: { readonly withReader: SentenceWeights; readonly withoutReader: SentenceWeights };
@@ -25,8 +26,9 @@ export function fitCoefficients(all: readonly Observation[]): Coefficients {
     withReader: fitLogistic(toExamples(fitting, sentenceWeights.withReader, true)),
     withoutReader: fitLogistic(toExamples(fitting, sentenceWeights.withoutReader, false)),
   };
+  // Questions that were asked again of one article alone count once here.
   const unanswerable = judge(fitting, { sentenceWeights, confidenceModels }, true).filter(
-    ({ isAnswerable }) => !isAnswerable,
+    ({ isAnswerable, set }) => !isAnswerable && !set.endsWith(ALONE),
   );
   return {
     sentenceWeights,

@@ -25,12 +25,11 @@ export interface Observation {
 export async function observeSet(
   set: TuningSet,
   models: Pick<ModelHost, "embedder" | "reader"> & { readonly threshold: number },
-  isWanted: (query: SetQuery) => boolean,
 ): Promise<Observation[]> {
   const engine = await indexSet(set.documents, models);
   const observations: Observation[] = [];
   try {
-    for (const query of set.queries.filter(isWanted)) {
+    for (const query of set.queries) {
       if (query.answerable !== false && (query.answers ?? []).length === 0) continue;
       const finding = await engine.find(query.question);
       if (finding !== undefined) observations.push(observe(set.name, query, finding));

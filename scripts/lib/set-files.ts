@@ -11,6 +11,8 @@ export interface SetQuery {
   readonly id: string;
   readonly question: string;
   readonly doc_id?: string;
+  /** Title of the article that it was asked about. */
+  readonly title?: string;
   readonly answerable?: boolean;
   /** `start` in UTF-16 code units into the document's text. Some sets give strings alone. */
   readonly answers?: readonly ({ readonly text: string; readonly start: number } | string)[];

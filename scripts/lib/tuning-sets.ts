@@ -8,9 +8,10 @@ export interface TuningSet extends QuestionSet {
   readonly name: string;
 }
 
-/** Of each set at most so many questions of a half are used, those with the smallest hash. */
+/** Of each half of a set at most so many questions are used, those with the smallest hash, */
 export const MAX_QUESTIONS_A_SET = 200;
-const OFF_CORPUS_QUESTIONS = 300;
+/** and so many where each article is indexed alone. */
+export const MAX_QUESTIONS_ALONE = 120;
 
 /** Which half a question belongs to: coefficients are fitted on one, figures reported on the other. */
 export function isForFitting(id: string): boolean {
@@ -38,11 +39,28 @@ export function* tuningSets(folder: string): Generator<TuningSet> {
   yield {
     name: "offcorpus-fr",
     ...off,
-    queries: sample(
-      off.queries.map((query) => ({ ...query, answerable: false })),
-      OFF_CORPUS_QUESTIONS,
-    ),
+    queries: off.queries.map((query) => ({ ...query, answerable: false })),
   };
+}
+
+/** Ends the name of a set whose articles are indexed one at a time. */
+export const ALONE = ", one article at a time";
+
+/**
+ * The same set with each article (the documents of one title) indexed alone: all that is near is then about the question's
+ * subject, as on a server with one article.
+ */
+export function oneArticleAtATime(set: TuningSet): TuningSet[] {
+  const titles = new Map<string, SetDocument[]>();
+  for (const document of set.documents) {
+    titles.set(document.title ?? "", [...(titles.get(document.title ?? "") ?? []), document]);
+  }
+  return [...titles].map(([title, documents]) => ({
+    name: `${set.name}${ALONE}`,
+    documents,
+    queries: set.queries.filter((query) => query.title?.replaceAll("_", " ") === title),
+    relevant: set.relevant,
+  }));
 }
 
 /** A question in one language held against passages in another: the answers are those of the passages' language. */
@@ -92,9 +110,16 @@ export function nearMissSets(folder: string): TuningSet[] {
   });
 }
 
-/** The same questions whenever they are asked for: those whose hash is smallest. */
+/** The set with at most so many questions of each half. */
+export function ofEachHalf(set: TuningSet, count: number): TuningSet {
+  const half = (isWanted: boolean) => set.queries.filter(({ id }) => isForFitting(id) === isWanted);
+  return { ...set, queries: [...sample(half(true), count), ...sample(half(false), count)] };
+}
+
+/** The same questions whenever they are asked for, of both halves: those whose hash, after a prefix of its own, is smallest. */
 export function sample(queries: readonly SetQuery[], count: number): SetQuery[] {
-  return [...queries].sort((a, b) => (hash(a.id) < hash(b.id) ? -1 : 1)).slice(0, count);
+  const order = new Map(queries.map(({ id }) => [id, hash(`sample ${id}`)]));
+  return [...queries].sort((a, b) => ((order.get(a.id) ?? "") < (order.get(b.id) ?? "") ? -1 : 1)).slice(0, count);
 }
 
 function hash(id: string): string {

@@ -4,7 +4,6 @@ import { type ConfidenceInput, calibratedProbability, confidenceFeatures } from 
 import { type Evidence, type ScoredSentence, scoreSentences } from "../core/evidence.ts";
 import type { Candidate } from "../core/fuse.ts";
 import { findMissing } from "../core/guards.ts";
-import { analyze } from "../core/lexical/analyze.ts";
 import { linkToPassage } from "../core/link.ts";
 import { sourceSentences } from "../core/passages.ts";
 import type { CancelOptions, Embedder, Reader } from "../core/ports.ts";
@@ -53,14 +52,12 @@ export async function answerFact(
     ({ source, passage }) => `${source.metadata.title} ${source.text.slice(passage.start, passage.end)}`,
   );
   const missing = findMissing(question, read.join("\n"), language);
-  const asked = new Set(analyze(question, language).map(({ term }) => term)).size;
   const [best] = scored;
   const input: ConfidenceInput = {
     cosines: candidates.map(({ cosine }) => cosine),
     sentences: scored,
     cosine: best?.evidence.candidate.cosine ?? 0,
     coverage,
-    unknownShare: asked === 0 ? 1 : Math.min(1, unknownWords.length / asked),
     missingNames: missing.names.length,
     missingNumbers: missing.numbers.length,
     isOtherLanguage: best !== undefined && best.evidence.source.metadata.language !== language,
@@ -83,7 +80,7 @@ export async function answerFact(
       features,
       probability,
       threshold,
-      missing: [...missing.names, ...missing.numbers],
+      missing: [...new Set([...missing.names, ...missing.numbers, ...unknownWords])],
     },
     basis: { input, sentences: scored },
   };

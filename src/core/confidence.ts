@@ -13,8 +13,6 @@ export interface ConfidenceInput {
   readonly cosine: number;
   /** Share (0-1) of the question's information that the best passage explains. */
   readonly coverage: number;
-  /** Share (0-1) of the question's informative words that stand in no passage at all. */
-  readonly unknownShare: number;
   /** Names and numbers of the question that what was read does not hold. */
   readonly missingNames: number;
   readonly missingNumbers: number;
@@ -25,13 +23,11 @@ export interface ConfidenceInput {
 
 /** More than this many missing names say no more than so many. */
 const MAX_MISSING_NAMES = 2;
-/** A lead over the next sentence beyond this says no more. */
-const MAX_LEAD = 5;
 
 /** The inputs of the calibrated model, by name. */
 export function confidenceFeatures(input: ConfidenceInput): Record<string, number> {
-  const { cosines, sentences, cosine, coverage, unknownShare, isOtherLanguage, isRead } = input;
-  const [best, second] = sentences;
+  const { cosines, sentences, cosine, coverage, isOtherLanguage, isRead } = input;
+  const [best] = sentences;
   const others = cosines.slice(1, 10);
   const nearest = Math.max(0, ...cosines);
   return {
@@ -39,19 +35,14 @@ export function confidenceFeatures(input: ConfidenceInput): Record<string, numbe
     cosine: 10 * (cosine - 0.85),
     // How the best passage stands out from what is merely on the way.
     margin: others.length === 0 ? 0 : 10 * (nearest - mean(others)),
-    coverage,
+    // Across languages a question and its answer share little but names and numbers.
+    coverage: isOtherLanguage ? 0 : coverage,
+    coverageAcross: isOtherLanguage ? coverage : 0,
     overlap: best?.features.overlap ?? 0,
-    unknownShare,
-    missingNames: Math.min(MAX_MISSING_NAMES, input.missingNames),
+    missingNames: isOtherLanguage ? 0 : Math.min(MAX_MISSING_NAMES, input.missingNames),
     missingNumbers: Math.min(1, input.missingNumbers),
     otherLanguage: isOtherLanguage ? 1 : 0,
-    ...(isRead &&
-      best !== undefined && {
-        answerable: best.features.answerable,
-        span: best.features.span,
-        // Two sentences that are alike are each likely to be the wrong one.
-        lead: Math.min(MAX_LEAD, best.score - (second?.score ?? Number.NEGATIVE_INFINITY)),
-      }),
+    ...(isRead && best !== undefined && { answerable: best.features.answerable, span: best.features.span }),
   };
 }
 

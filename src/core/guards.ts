@@ -18,7 +18,9 @@ export function findMissing(question: string, text: string, language: Language):
   const held = new Set(words(foldText(text)).map((word) => word.text));
   const beginnings = new Set([...held].map(beginning));
   const all = words(question);
-  const names = nameWords(all, question, language).filter(({ text: name }) => {
+  // In German every noun is capitalised: what is a name cannot be told by that.
+  const named = language === "de" ? [] : nameWords(all, question, language);
+  const names = named.filter(({ text: name }) => {
     const folded = foldText(name);
     return !held.has(folded) && !beginnings.has(beginning(folded));
   });

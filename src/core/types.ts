@@ -103,7 +103,7 @@ export interface Explanation {
   readonly features: Readonly<Record<string, number>>;
   readonly probability: number;
   readonly threshold: number;
-  /** Names, numbers and dates of the question that the sources do not hold. */
+  /** Names and numbers of the question that what was read does not hold, and its words that stand in no source. */
   readonly missing: readonly string[];
 }
 
