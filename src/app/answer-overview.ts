@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import { chooseOverview } from "../core/overview.ts";
 import { sourceSentences } from "../core/passages.ts";
 import type { CancelOptions, Embedder } from "../core/ports.ts";
-import { foldLine } from "../core/text.ts";
+import { foldText } from "../core/text.ts";
 import type { Citation, Source, Turn } from "../core/types.ts";
 import { toCitation } from "./answer-fact.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -38,11 +38,26 @@ export function createOverviewWriter(): OverviewWriter {
 }
 
 /** The article that is meant: the only one, the one that the question names, or the one that was quoted last. */
-export function findMeantSource(question: string, turns: readonly Turn[], { records }: Knowledge): Source | undefined {
+export function findMeantSource(
+  question: string,
+  turns: readonly Turn[],
+  { records }: Pick<Knowledge, "records">,
+): Source | undefined {
   const sources = [...records.values()].map(({ source }) => source);
   if (sources.length <= 1) return sources[0];
-  const asked = foldLine(question);
-  const named = sources.find(({ metadata }) => asked.includes(foldLine(metadata.title)));
+  const asked = wordsOf(question);
+  const [named] = sources
+    .map((source) => ({ source, title: wordsOf(source.metadata.title) }))
+    .filter(({ title }) => title.trim() !== "" && asked.includes(title))
+    // A title may stand inside a longer one.
+    .sort((a, b) => b.title.length - a.title.length);
   const quoted = [...turns].reverse().find(({ answer }) => answer.citations.length > 0)?.answer.citations[0]?.source;
-  return named ?? sources.find(({ id }) => id === quoted);
+  return named?.source ?? sources.find(({ id }) => id === quoted);
+}
+
+/** Folded words with one space around each, so that only whole words are found. */
+function wordsOf(text: string): string {
+  return ` ${foldText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
 }

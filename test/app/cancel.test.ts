@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Embedder } from "../../src/core/ports.ts";
 import { readCorpus } from "../../src/ingest/corpus.ts";
+import { createGate } from "../helpers/gate.ts";
 import { createHashingEmbedder } from "../helpers/hashing-embedder.ts";
 import { article, createTestCorpus, LIBRARY } from "../helpers/test-corpus.ts";
 
@@ -107,14 +108,6 @@ function abortedController(): AbortController {
   const controller = new AbortController();
   controller.abort();
   return controller;
-}
-
-function createGate(): { readonly opened: Promise<void>; readonly open: () => void } {
-  let open = () => {};
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { opened, open };
 }
 
 /** Articles of several passages each, so that they are embedded in several groups. */

@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { indexFingerprint, sha256 } from "../../src/app/fingerprint.ts";
+
+describe("the fingerprint of an index", () => {
+  it("is the same for the same model, and another for another model or number of dimensions", () => {
+    const fingerprint = indexFingerprint({ id: "model", dimensions: 384 });
+    expect(fingerprint).toMatch(/^[0-9a-f]{32}$/);
+    expect(indexFingerprint({ id: "model", dimensions: 384 })).toBe(fingerprint);
+    expect(indexFingerprint({ id: "model/q8", dimensions: 384 })).not.toBe(fingerprint);
+    expect(indexFingerprint({ id: "model", dimensions: 256 })).not.toBe(fingerprint);
+  });
+});
+
+describe("sha256", () => {
+  it("is that of the text in UTF-8", () => {
+    expect(sha256("abc")).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    expect(sha256("é")).toBe("4a99557e4033c3539de2eb65472017cad5f9557f7a0625a09f1c3f6e2ba69c4c");
+  });
+});
