@@ -100,7 +100,7 @@ describe("LexicalIndex", () => {
     });
   });
 
-  const word = fc.constantFrom("bat", "cow", "dog", "elk", "fox");
+  const word = fc.constantFrom<string>("bat", "cow", "dog", "elk", "fox");
   const text = fc.array(word, { minLength: 1, maxLength: 8 });
 
   test.prop([fc.array(text, { minLength: 1, maxLength: 8 }), text])(

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { confidenceModels } from "../../src/core/coefficients.ts";
+import { type ConfidenceInput, calibratedProbability, confidenceFeatures } from "../../src/core/confidence.ts";
+import { probabilityOf } from "../../src/core/logistic.ts";
+
+const features = { fused: 0, overlap: 0.5, answerable: 2, span: -1 };
+const input: ConfidenceInput = {
+  cosines: [0.9, 0.86, 0.84],
+  sentences: [
+    { features, score: 3 },
+    { features, score: 1 },
+  ],
+  cosine: 0.9,
+  coverage: 0.7,
+  missingNames: 3,
+  missingNumbers: 2,
+  isOtherLanguage: false,
+  isRead: true,
+};
+
+describe("confidenceFeatures", () => {
+  it("gives the inputs of the model by hand", () => {
+    expect(confidenceFeatures(input)).toEqual({
+      // 10 (.9 - .85) and 10 (.9 - (.86 + .84) / 2)
+      cosine: expect.closeTo(0.5, 9),
+      margin: expect.closeTo(0.5, 9),
+      coverage: 0.7,
+      coverageAcross: 0,
+      overlap: 0.5,
+      missingNames: 2,
+      missingNumbers: 1,
+      otherLanguage: 0,
+      answerable: 2,
+      span: -1,
+    });
+  });
+
+  it("counts shared words apart and no missing names across languages", () => {
+    expect(confidenceFeatures({ ...input, isOtherLanguage: true })).toMatchObject({
+      coverage: 0,
+      coverageAcross: 0.7,
+      missingNames: 0,
+      missingNumbers: 1,
+      otherLanguage: 1,
+    });
+  });
+
+  it("leaves the reader's inputs out when it has not read", () => {
+    const names = Object.keys(confidenceFeatures({ ...input, isRead: false }));
+    for (const name of ["answerable", "span"]) expect(names).not.toContain(name);
+  });
+
+  it("takes a lone passage for one without a margin", () => {
+    expect(confidenceFeatures({ ...input, cosines: [0.9] })).toMatchObject({ margin: 0 });
+  });
+
+  it("gives finite numbers when nothing was found", () => {
+    const none = confidenceFeatures({ ...input, sentences: [], cosines: [] });
+    for (const value of Object.values(none)) expect(Number.isFinite(value)).toBe(true);
+  });
+});
+
+describe("calibratedProbability", () => {
+  it("judges by the model that fits what is known", () => {
+    const read = confidenceFeatures(input);
+    const unread = confidenceFeatures({ ...input, isRead: false });
+    expect(calibratedProbability(read)).toBe(probabilityOf(confidenceModels.withReader, read));
+    expect(calibratedProbability(unread)).toBe(probabilityOf(confidenceModels.withoutReader, unread));
+  });
+});
+
+describe("probabilityOf", () => {
+  it("is the logistic function of the weighted sum; what is not given counts as nothing", () => {
+    // -1 + 2 * .5 = 0
+    expect(probabilityOf({ intercept: -1, weights: { a: 2, b: 7 } }, { a: 0.5, c: 9 })).toBe(0.5);
+    // ln 3: odds of 3 to 1
+    expect(probabilityOf({ intercept: 0, weights: { a: 1 } }, { a: Math.log(3) })).toBeCloseTo(0.75, 12);
+  });
+
+  it("stays between 0 and 1 however far the sum goes", () => {
+    expect(probabilityOf({ intercept: -1e9, weights: {} }, {})).toBe(0);
+    expect(probabilityOf({ intercept: 1e9, weights: {} }, {})).toBe(1);
+  });
+});

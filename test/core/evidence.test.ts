@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { sentenceWeights } from "../../src/core/coefficients.ts";
+import { type Evidence, scoreSentences } from "../../src/core/evidence.ts";
+import type { Candidate } from "../../src/core/fuse.ts";
+import { cutPassages } from "../../src/core/passages.ts";
+import { MIN_SPAN_LOG_PROB, weighFeatures } from "../../src/core/sentence-score.ts";
+import { words } from "../../src/core/text.ts";
+import type { Source } from "../../src/core/types.ts";
+
+const TEXT = "Le Vietnam a signé la Déclaration à Hanoï. La Corée a présenté les mesures devant la presse du pays.";
+const source: Source = { id: "a", version: "v", text: TEXT, metadata: { title: "Titre", language: "fr" } };
+const [passage] = cutPassages(source);
+
+function evidenceOf(fused: number, reading?: Evidence["reading"]): Evidence {
+  const candidate: Candidate = { position: 0, cosine: fused, bm25: 0, coverage: 0, fused };
+  return { candidate, passage: passage!, source, ...(reading === undefined ? {} : { reading }) };
+}
+
+describe("scoreSentences", () => {
+  it("ranks the sentence that holds more of the question's words first, and says where they stand", () => {
+    const [best, other] = scoreSentences("Qui a présenté les mesures ?", "fr", [evidenceOf(0.9)]);
+    const textOf = ({ start, end }: { start: number; end: number }) => TEXT.slice(start, end);
+    expect(textOf(best!.sentence)).toMatch(/^La Corée/);
+    expect(best!.matches.map(textOf)).toEqual(["présenté", "mesures"]);
+    expect(best!.features).toEqual({ fused: 0, overlap: 1, answerable: 0, span: 0 });
+    expect(other!.features.overlap).toBe(0);
+    expect(best!.score).toBe(weighFeatures(best!.features, sentenceWeights.withoutReader));
+  });
+
+  it("counts a word that stands twice once", () => {
+    const [best] = scoreSentences("Corée corée signatures", "fr", [evidenceOf(0.9)]);
+    expect(best!.features.overlap).toBe(0.5);
+  });
+
+  it("gives each sentence once, by the passage that speaks most for it, measured from the best", () => {
+    const scored = scoreSentences("Corée", "fr", [evidenceOf(0.8), evidenceOf(0.9)]);
+    expect(scored).toHaveLength(passage!.sentences.length);
+    expect(scored.map(({ features }) => features.fused)).toEqual([0, 0]);
+  });
+
+  it("takes the reader's likeliest words of each sentence, in offsets of the source", () => {
+    const read = words(TEXT.slice(passage!.start, passage!.end)).map(({ text, start, end }) => {
+      const logProb = text === "Hanoï" ? -0.1 : -30;
+      return { start, end, startLogProb: logProb, endLogProb: logProb };
+    });
+    const scored = scoreSentences("Où ?", "fr", [evidenceOf(0.9, { answerable: 3, words: read })]);
+    const [best, other] = scored;
+    expect(TEXT.slice(best!.answer!.start, best!.answer!.end)).toBe("Hanoï");
+    expect(best!.features).toMatchObject({ answerable: 3, overlap: 0, span: expect.closeTo(-0.2, 9) });
+    // -60, but never below the limit
+    expect(other!.features.span).toBe(MIN_SPAN_LOG_PROB);
+    expect(best!.score).toBe(weighFeatures(best!.features, sentenceWeights.withReader));
+  });
+
+  it("gives nothing for no evidence", () => {
+    expect(scoreSentences("Où ?", "fr", [])).toEqual([]);
+  });
+});
+
+describe("weighFeatures", () => {
+  it("is the sum of weight times feature", () => {
+    const features = { fused: -0.1, overlap: 0.5, answerable: 2, span: -4 };
+    // -4 + 1 + 1 - 2
+    expect(weighFeatures(features, { fused: 40, overlap: 2, answerable: 0.5, span: 0.5 })).toBe(-4);
+  });
+});

@@ -1,0 +1,13 @@
+import { describe, expect, it } from "vitest";
+import { passageText } from "../../src/core/passage-text.ts";
+import type { Passage, Source } from "../../src/core/types.ts";
+
+const source: Source = { id: "a", version: "v", text: "Un. Deux.", metadata: { title: "Titre", language: "fr" } };
+const passage: Passage = { source: "a", version: "v", ordinal: 0, start: 4, end: 9, sentences: [] };
+
+describe("passageText", () => {
+  it("gives the title and the passage, with the heading between where there is one", () => {
+    expect(passageText(passage, source)).toBe("Titre\nDeux.");
+    expect(passageText({ ...passage, heading: "Partie" }, source)).toBe("Titre\nPartie\nDeux.");
+  });
+});
