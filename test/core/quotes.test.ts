@@ -1,0 +1,190 @@
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect, it } from "vitest";
+import type { ScoredSentence } from "../../src/core/evidence.ts";
+import { sourceSentences } from "../../src/core/passages.ts";
+import { chooseNearest, chooseQuotes, MAX_QUOTES, type Quote } from "../../src/core/quotes.ts";
+import { isSafeSpan, words } from "../../src/core/text.ts";
+import type { Passage, Source } from "../../src/core/types.ts";
+
+const FIRST =
+  "Annalena Baerbock a ouvert la session. Elle a demandé des lois plus fermes. Guy Ryder a parlé ensuite. Les pays ont applaudi.";
+const SECOND = "Le Vietnam a signé la Déclaration. La Corée a présenté ce texte.";
+const ONE = "Qui a parlé ?";
+const SEVERAL = "Quelles mesures sont demandées ?";
+
+interface Scene {
+  readonly source: Source;
+  readonly passage: Passage;
+  /** The sentence of that number with a score. */
+  readonly score: (index: number, score: number, more?: Partial<ScoredSentence>) => ScoredSentence;
+  /** What the reader makes of the passage when it is sure of words from one text to another. */
+  readonly read: (from: string, to: string) => NonNullable<ScoredSentence["evidence"]["reading"]>;
+}
+
+function sceneOf(...paragraphs: readonly string[]): Scene {
+  const text = paragraphs.join("\n\n");
+  const source: Source = { id: "a", version: "v", text, metadata: { title: "Titre", language: "fr" } };
+  const sentences = sourceSentences(source);
+  const passage = { source: "a", version: "v", ordinal: 0, start: 0, end: text.length, sentences };
+  const candidate = { position: 0, cosine: 0.9, bm25: 0, coverage: 0, fused: 0.9 };
+  const features = { fused: 0, overlap: 0, answerable: 0, span: 0 };
+  return {
+    source,
+    passage,
+    score: (index, score, more = {}) => ({
+      evidence: { candidate, passage, source },
+      sentence: sentences[index]!,
+      features,
+      score,
+      matches: [],
+      ...more,
+    }),
+    read: (from, to) => ({
+      answerable: 5,
+      words: words(text).map((word) => ({
+        start: word.start,
+        end: word.end,
+        startLogProb: word.text === from ? -0.1 : -9,
+        endLogProb: word.text === to ? -0.1 : -9,
+      })),
+    }),
+  };
+}
+
+const textOf = ({ source, span }: Quote) => source.text.slice(span.start, span.end);
+
+describe("chooseQuotes", () => {
+  const { score, passage, source, read } = sceneOf(FIRST, SECOND);
+
+  it("quotes the sentence that answers", () => {
+    const quotes = chooseQuotes(ONE, "fr", [score(2, 5), score(0, 1)]);
+    expect(quotes.map(textOf)).toEqual(["Guy Ryder a parlé ensuite."]);
+  });
+
+  it("quotes the sentence before when the answer starts with a pronoun", () => {
+    const quotes = chooseQuotes(ONE, "fr", [score(1, 5)]);
+    expect(quotes.map(textOf)).toEqual(["Annalena Baerbock a ouvert la session. Elle a demandé des lois plus fermes."]);
+    expect(quotes[0]!.sentence).toBe(passage.sentences[1]);
+  });
+
+  it("does not reach over a paragraph's start for what a pronoun stands for", () => {
+    const apart = sceneOf("Annalena Baerbock a ouvert la session.", "Elle a demandé des lois plus fermes.");
+    expect(chooseQuotes(ONE, "fr", [apart.score(1, 5)]).map(textOf)).toEqual(["Elle a demandé des lois plus fermes."]);
+  });
+
+  it("leaves a sentence alone that leans on a very long one", () => {
+    const long = sceneOf(`Annalena Baerbock a cité ${"des lois, ".repeat(80)}et rien d'autre. Elle a parlé.`);
+    expect(chooseQuotes(ONE, "fr", [long.score(1, 5)]).map(textOf)).toEqual(["Elle a parlé."]);
+  });
+
+  it("quotes a second sentence only when it is nearly as good", () => {
+    expect(chooseQuotes(ONE, "fr", [score(4, 5), score(2, 4.6)])).toHaveLength(2);
+    expect(chooseQuotes(ONE, "fr", [score(4, 5), score(2, 4.4)])).toHaveLength(1);
+    expect(chooseQuotes(ONE, "fr", [score(4, 5), score(2, 4.9), score(0, 4.8)])).toHaveLength(2);
+  });
+
+  it("quotes more when several things are asked for", () => {
+    const scored = [score(4, 5), score(2, 3), score(0, 2.6)];
+    expect(chooseQuotes(SEVERAL, "fr", scored)).toHaveLength(MAX_QUOTES);
+  });
+
+  it("drops a sentence that says the same as a better one", () => {
+    const twice = sceneOf("Le Vietnam a signé la Déclaration hier.", "Hier, le Vietnam a signé la Déclaration.");
+    expect(chooseQuotes(SEVERAL, "fr", [twice.score(0, 5), twice.score(1, 5)])).toHaveLength(1);
+    expect(chooseNearest([twice.score(0, 5), twice.score(1, 5)])).toHaveLength(1);
+  });
+
+  it("joins neighbours, at the place of the better", () => {
+    const quotes = chooseQuotes(SEVERAL, "fr", [score(3, 5), score(5, 4.5), score(2, 4)]);
+    expect(quotes.map(textOf)).toEqual([
+      "Guy Ryder a parlé ensuite. Les pays ont applaudi.",
+      "La Corée a présenté ce texte.",
+    ]);
+  });
+
+  it("joins two quotes through the one between them", () => {
+    const scored = [score(2, 5), score(0, 4.9), score(1, 4.8)];
+    expect(chooseQuotes(SEVERAL, "fr", scored).map(textOf)).toEqual([FIRST.slice(0, FIRST.indexOf(" Les pays"))]);
+  });
+
+  it("marks the reader's words when it is sure, else the question's", () => {
+    const { start } = passage.sentences[2]!;
+    const matches = [{ start: start + 12, end: start + 17 }];
+    const marks = (logProb: number) =>
+      chooseQuotes(ONE, "fr", [score(2, 5, { matches, answer: { start, end: start + 9, logProb } })])
+        .flatMap(({ highlights }) => highlights)
+        .map((span) => source.text.slice(span.start, span.end));
+    expect(marks(-0.2)).toEqual(["Guy Ryder"]);
+    expect(marks(-9)).toEqual(["parlé"]);
+  });
+
+  it("quotes both sentences when the answer goes over the border between them", () => {
+    const reading = read("ensuite", "pays");
+    const { start } = passage.sentences[2]!;
+    const { evidence } = score(2, 5);
+    const answer = { start, end: start + 9, logProb: -9.1 };
+    const [quote] = chooseQuotes(ONE, "fr", [score(2, 5, { evidence: { ...evidence, reading }, answer })]);
+    expect(textOf(quote!)).toBe("Guy Ryder a parlé ensuite. Les pays ont applaudi.");
+    expect(quote!.highlights.map((span) => source.text.slice(span.start, span.end))).toEqual(["ensuite. Les pays"]);
+  });
+
+  it("does not believe an answer that goes over a paragraph's end", () => {
+    const { evidence } = score(3, 5);
+    const answer = { start: passage.sentences[3]!.start, end: passage.sentences[3]!.start + 8, logProb: -9.1 };
+    const crossing = score(3, 5, { evidence: { ...evidence, reading: read("applaudi", "Vietnam") }, answer });
+    expect(chooseQuotes(ONE, "fr", [crossing]).map(textOf)).toEqual(["Les pays ont applaudi."]);
+  });
+
+  it("quotes nothing when nothing was found", () => {
+    expect(chooseQuotes(ONE, "fr", [])).toEqual([]);
+  });
+
+  const sentence = fc.constantFrom(
+    "Guy Ryder a parlé.",
+    "Elle a répondu 😀.",
+    "Il a dit « non » !",
+    "Le Vietnam a signé hier ?",
+    "Cette loi change tout.",
+    "La Corée aussi, e\u0301videmment.",
+  );
+  const paragraph = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((sentences) => sentences.join(" "));
+  const scores = fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { minLength: 12, maxLength: 12 });
+
+  test.prop([fc.array(paragraph, { minLength: 1, maxLength: 3 }), scores, fc.constantFrom(ONE, SEVERAL)])(
+    "always quotes whole sentences of one paragraph, apart from each other and never too many",
+    (paragraphs, values, question) => {
+      const scene = sceneOf(...paragraphs);
+      const { sentences } = scene.passage;
+      const scored = sentences
+        .map((each, index) => scene.score(index, values[index]!, { matches: [{ start: each.start, end: each.end }] }))
+        .sort((a, b) => b.score - a.score);
+      const quotes = chooseQuotes(question, "fr", scored);
+      expect(quotes.length).toBeGreaterThan(0);
+      expect(quotes.length).toBeLessThanOrEqual(MAX_QUOTES);
+      for (const { span, paragraph: number, highlights } of quotes) {
+        expect(isSafeSpan(scene.source.text, span)).toBe(true);
+        expect(sentences).toContainEqual(expect.objectContaining({ start: span.start, paragraph: number }));
+        expect(sentences).toContainEqual(expect.objectContaining({ end: span.end, paragraph: number }));
+        for (const mark of highlights) expect(mark.start >= span.start && mark.end <= span.end).toBe(true);
+      }
+      const ordered = quotes.map(({ span }) => span).sort((a, b) => a.start - b.start);
+      for (const [index, { start }] of ordered.entries())
+        if (index > 0) expect(start).toBeGreaterThan(ordered[index - 1]!.end);
+    },
+  );
+});
+
+describe("chooseNearest", () => {
+  it("gives at most three sentences as they are, best first, with the question's words marked", () => {
+    const { score, passage } = sceneOf(FIRST, SECOND);
+    const { start } = passage.sentences[1]!;
+    const matches = [{ start, end: start + 4 }];
+    const nearest = chooseNearest([score(1, 5, { matches }), score(2, 1), score(4, -9), score(5, -9)]);
+    expect(nearest.map(textOf)).toEqual([
+      "Elle a demandé des lois plus fermes.",
+      "Guy Ryder a parlé ensuite.",
+      "Le Vietnam a signé la Déclaration.",
+    ]);
+    expect(nearest[0]!.highlights).toEqual(matches);
+  });
+});
