@@ -48,7 +48,10 @@ async function observe(): Promise<readonly Observation[]> {
   const seen: Observation[] = [];
   for (const set of [...nearMissSets(values.sets), ...tuningSets(values.sets)].flatMap(alsoAlone)) {
     const started = Date.now();
-    const observed = await observeSet(ofEachHalf(set, MAX_QUESTIONS_A_SET), models);
+    const observed = await observeSet(
+      ofEachHalf(set, set.name.startsWith("xquad") ? MAX_QUESTIONS_ALONE : MAX_QUESTIONS_A_SET),
+      models,
+    );
     seen.push(...observed);
     console.error(`${set.name}: ${observed.length} questions, ${Math.round((Date.now() - started) / 1000)} s`);
     if (kept !== undefined) writeFileSync(`${kept}.part`, JSON.stringify(seen));

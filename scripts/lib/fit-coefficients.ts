@@ -4,7 +4,6 @@ import { probabilityOf } from "../../src/core/logistic.ts";
 import { type SentenceFeatures, type SentenceWeights, weighFeatures } from "../../src/core/sentence-score.ts";
 import { type Choice, type Example, fitChoice, fitLogistic } from "./fit.ts";
 import type { Observation } from "./observe.ts";
-import { ALONE } from "./tuning-sets.ts";
 
 export interface Coefficients {
   readonly sentenceWeights: { readonly withReader: SentenceWeights; readonly withoutReader: SentenceWeights };
@@ -26,15 +25,18 @@ export function fitCoefficients(all: readonly Observation[]): Coefficients {
     withReader: fitLogistic(toExamples(fitting, sentenceWeights.withReader, true)),
     withoutReader: fitLogistic(toExamples(fitting, sentenceWeights.withoutReader, false)),
   };
-  // Questions that were asked again of one article alone count once here.
-  const unanswerable = judge(fitting, { sentenceWeights, confidenceModels }, true).filter(
-    ({ isAnswerable, set }) => !isAnswerable && !set.endsWith(ALONE),
-  );
-  return {
-    sentenceWeights,
-    confidenceModels,
-    answerThreshold: chooseThreshold(unanswerable.map(({ score }) => score)),
-  };
+  const judged = judge(fitting, { sentenceWeights, confidenceModels }, true);
+  return { sentenceWeights, confidenceModels, answerThreshold: chooseThreshold(judged) };
+}
+
+export interface Judged {
+  readonly set: string;
+  readonly setSize: number;
+  /** The engine's confidence. */
+  readonly score: number;
+  /** Whether the best sentence holds the answer. */
+  readonly isPositive: boolean;
+  readonly isAnswerable: boolean;
 }
 
 /** The engine's confidence in each question under these coefficients, and whether its best sentence is right. */
@@ -42,12 +44,18 @@ export function judge(
   observations: readonly Observation[],
   { sentenceWeights, confidenceModels }: Pick<Coefficients, "sentenceWeights" | "confidenceModels">,
   isRead: boolean,
-): { readonly set: string; readonly score: number; readonly isPositive: boolean; readonly isAnswerable: boolean }[] {
+): Judged[] {
   const mode = isRead ? "withReader" : "withoutReader";
   return observations.map((observation) => {
     const { features, isRight } = decide(observation, sentenceWeights[mode], isRead);
     const score = probabilityOf(confidenceModels[mode], features);
-    return { set: observation.set, score, isPositive: isRight, isAnswerable: observation.isAnswerable };
+    return {
+      set: observation.set,
+      setSize: observation.setSize,
+      score,
+      isPositive: isRight,
+      isAnswerable: observation.isAnswerable,
+    };
   });
 }
 
@@ -104,11 +112,20 @@ function decide(
   return { features: confidenceFeatures(current), isRight: best?.isGold ?? false };
 }
 
-/** The lowest threshold, in hundredths, that keeps the share of unanswerable questions that are answered within bounds. */
-function chooseThreshold(scores: readonly number[]): number {
+/**
+ * The lowest threshold, in hundredths, that keeps the share of unanswerable questions that are answered within bounds: each set
+ * counts by the questions that it has in all, sets that are made of another one do not count.
+ */
+function chooseThreshold(judged: readonly Judged[]): number {
+  const counts = new Map<string, number>();
+  for (const { set } of judged) counts.set(set, (counts.get(set) ?? 0) + 1);
+  const unanswerable = judged
+    .filter(({ isAnswerable }) => !isAnswerable)
+    .map(({ set, setSize, score }) => ({ score, weight: setSize / (counts.get(set) ?? 1) }));
+  const sum = (some: typeof unanswerable) => some.reduce((total, { weight }) => total + weight, 0);
   for (let hundredths = 1; hundredths < 100; hundredths++) {
-    const answered = scores.filter((score) => score >= hundredths / 100).length;
-    if (answered <= MAX_ANSWERED_UNANSWERABLE * scores.length) return hundredths / 100;
+    const answered = unanswerable.filter(({ score }) => score >= hundredths / 100);
+    if (sum(answered) <= MAX_ANSWERED_UNANSWERABLE * sum(unanswerable)) return hundredths / 100;
   }
   return 1;
 }

@@ -8,6 +8,8 @@ import { isForFitting, type TuningSet } from "./tuning-sets.ts";
 /** What the engine saw of one question, with what is right: all that fitting needs. */
 export interface Observation {
   readonly set: string;
+  /** Questions of the set in all; 0 for a set made of another. */
+  readonly setSize: number;
   readonly id: string;
   readonly isForFitting: boolean;
   readonly isAnswerable: boolean;
@@ -16,7 +18,6 @@ export interface Observation {
   readonly sentences: readonly {
     readonly features: ConfidenceInput["sentences"][number]["features"];
     readonly cosine: number;
-    readonly isOtherLanguage: boolean;
     readonly isGold: boolean;
   }[];
 }
@@ -32,7 +33,7 @@ export async function observeSet(
     for (const query of set.queries) {
       if (query.answerable !== false && (query.answers ?? []).length === 0) continue;
       const finding = await engine.find(query.question);
-      if (finding !== undefined) observations.push(observe(set.name, query, finding));
+      if (finding !== undefined) observations.push(observe(set, query, finding));
     }
   } finally {
     await engine.close();
@@ -40,9 +41,10 @@ export async function observeSet(
   return observations;
 }
 
-function observe(set: string, query: SetQuery, { basis }: FactFinding): Observation {
+function observe(set: TuningSet, query: SetQuery, { basis }: FactFinding): Observation {
   return {
-    set,
+    set: set.name,
+    setSize: set.size,
     id: query.id,
     isForFitting: isForFitting(query.id),
     isAnswerable: query.answerable !== false,
@@ -50,7 +52,6 @@ function observe(set: string, query: SetQuery, { basis }: FactFinding): Observat
     sentences: basis.sentences.slice(0, MAX_SENTENCES).map(({ features, sentence, evidence }) => ({
       features,
       cosine: evidence.candidate.cosine,
-      isOtherLanguage: basis.input.isOtherLanguage,
       isGold: holdsAnswer(query, evidence.source.id, sentence),
     })),
   };

@@ -6,12 +6,14 @@ import { loadSet, type QuestionSet, readJsonLines, type SetDocument, type SetQue
 /** Questions that are asked of these documents, under one name. */
 export interface TuningSet extends QuestionSet {
   readonly name: string;
+  /** How many questions it had before some were chosen: what it weighs when the threshold is chosen; 0 for a set made of another. */
+  readonly size: number;
 }
 
 /** Of each half of a set at most so many questions are used, those with the smallest hash, */
-export const MAX_QUESTIONS_A_SET = 200;
+export const MAX_QUESTIONS_A_SET = 150;
 /** and so many where each article is indexed alone. */
-export const MAX_QUESTIONS_ALONE = 120;
+export const MAX_QUESTIONS_ALONE = 80;
 
 /** Which half a question belongs to: coefficients are fitted on one, figures reported on the other. */
 export function isForFitting(id: string): boolean {
@@ -20,7 +22,7 @@ export function isForFitting(id: string): boolean {
 
 /** The sets with answer spans or unanswerable questions, each question's answers in the language of its passage. */
 export function* tuningSets(folder: string): Generator<TuningSet> {
-  const set = (name: string) => ({ name, ...loadSet({ dir: join(folder, name, "dev") }) });
+  const set = (name: string) => sized({ name, ...loadSet({ dir: join(folder, name, "dev") }) });
   yield set("piaf-abstain-hard");
   yield set("piaf-abstain");
   yield set("afriqa-fr");
@@ -30,21 +32,32 @@ export function* tuningSets(folder: string): Generator<TuningSet> {
     ["en", "vi"],
     ["es", "es"],
     ["de", "de"],
-  ] as const)
-    yield crossSet(folder, asked, held);
+  ] as const) {
+    const cross = crossSet(folder, asked, held);
+    yield cross;
+    yield withoutHalf(cross);
+  }
   const off = loadSet({
     dir: join(folder, "offcorpus-fr", "dev"),
     corpusDir: join(folder, "piaf-abstain-hard", "dev"),
   });
-  yield {
-    name: "offcorpus-fr",
-    ...off,
-    queries: off.queries.map((query) => ({ ...query, answerable: false })),
-  };
+  yield sized({ name: "offcorpus-fr", ...off, queries: off.queries.map((query) => ({ ...query, answerable: false })) });
 }
 
-/** Ends the name of a set whose articles are indexed one at a time. */
-export const ALONE = ", one article at a time";
+/**
+ * The same set without half of its documents: their questions become unanswerable, while other paragraphs of the same articles
+ * stay. Without it a fit would learn that questions in another language are always answered.
+ */
+function withoutHalf(set: TuningSet): TuningSet {
+  const isKept = (document: string | undefined) => /[02468ace]$/.test(hash(document ?? ""));
+  return {
+    ...set,
+    name: `${set.name}, half removed`,
+    size: 0,
+    documents: set.documents.filter(({ doc_id }) => isKept(doc_id)),
+    queries: set.queries.map((query) => ({ ...query, answerable: isKept(query.doc_id) })),
+  };
+}
 
 /**
  * The same set with each article (the documents of one title) indexed alone: all that is near is then about the question's
@@ -56,7 +69,8 @@ export function oneArticleAtATime(set: TuningSet): TuningSet[] {
     titles.set(document.title ?? "", [...(titles.get(document.title ?? "") ?? []), document]);
   }
   return [...titles].map(([title, documents]) => ({
-    name: `${set.name}${ALONE}`,
+    name: `${set.name}, one article at a time`,
+    size: 0,
     documents,
     queries: set.queries.filter((query) => query.title?.replaceAll("_", " ") === title),
     relevant: set.relevant,
@@ -72,6 +86,7 @@ export function crossSet(folder: string, asked: string, held: string): TuningSet
   );
   return {
     name: `xquad ${asked} > ${held}`,
+    size: set.queries.length,
     ...set,
     queries: set.queries.map((query) => ({ ...query, answers: answers.get(query.id) ?? [] })),
   };
@@ -106,8 +121,12 @@ export function nearMissSets(folder: string): TuningSet[] {
       answerable,
       answers: answers.map(({ start, end }) => ({ start, text: document.text.slice(start, end) })),
     }));
-    return [{ name: "near misses", documents: [document], queries, relevant: new Map() }];
+    return [{ name: "near misses", size: rows.length, documents: [document], queries, relevant: new Map() }];
   });
+}
+
+function sized(set: Omit<TuningSet, "size">): TuningSet {
+  return { ...set, size: set.queries.length };
 }
 
 /** The set with at most so many questions of each half. */

@@ -1,3 +1,4 @@
+import { expectedKind, fitsKind } from "../core/answer-kind.ts";
 import { attribute } from "../core/attribution/attribute.ts";
 import { cite } from "../core/cite.ts";
 import { type ConfidenceInput, calibratedProbability, confidenceFeatures } from "../core/confidence.ts";
@@ -61,6 +62,7 @@ export async function answerFact(
     missingNames: missing.names.length,
     missingNumbers: missing.numbers.length,
     isOtherLanguage: best !== undefined && best.evidence.source.metadata.language !== language,
+    isWrongKind: best !== undefined && isWrongKind(question, best),
     isRead: best?.evidence.reading !== undefined,
   };
   const features = confidenceFeatures(input);
@@ -87,6 +89,16 @@ export async function answerFact(
 }
 
 const TRACED_CANDIDATES = 10;
+
+function isWrongKind(question: string, { evidence: { source }, sentence, answer }: ScoredSentence): boolean {
+  const kind = expectedKind(question);
+  if (kind === undefined) return false;
+  const text = source.text.slice(sentence.start, sentence.end);
+  return !fitsKind(kind, {
+    sentence: text,
+    span: answer === undefined ? text : source.text.slice(answer.start, answer.end),
+  });
+}
 
 /** Cuts a quote out, with who says it and the link to its place. */
 export function toCitation({ source, span, paragraph, highlights }: Quote): Citation {

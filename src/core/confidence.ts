@@ -17,6 +17,8 @@ export interface ConfidenceInput {
   readonly missingNames: number;
   readonly missingNumbers: number;
   readonly isOtherLanguage: boolean;
+  /** Whether the question asks for a number, a date or a person and the best sentence has none. */
+  readonly isWrongKind: boolean;
   /** Whether the reader has read the passages. */
   readonly isRead: boolean;
 }
@@ -42,6 +44,7 @@ export function confidenceFeatures(input: ConfidenceInput): Record<string, numbe
     missingNames: isOtherLanguage ? 0 : Math.min(MAX_MISSING_NAMES, input.missingNames),
     missingNumbers: Math.min(1, input.missingNumbers),
     otherLanguage: isOtherLanguage ? 1 : 0,
+    wrongKind: input.isWrongKind ? 1 : 0,
     ...(isRead && best !== undefined && { answerable: best.features.answerable, span: best.features.span }),
   };
 }
