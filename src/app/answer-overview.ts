@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import { chooseOverview } from "../core/overview.ts";
 import { sourceSentences } from "../core/passages.ts";
 import type { CancelOptions, Embedder } from "../core/ports.ts";
-import { foldText } from "../core/text.ts";
+import { foldLine } from "../core/text.ts";
 import type { Citation, Source, Turn } from "../core/types.ts";
 import { toCitation } from "./answer-fact.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -55,9 +55,7 @@ export function findMeantSource(
   return named?.source ?? sources.find(({ id }) => id === quoted);
 }
 
-/** Folded words with one space around each, so that only whole words are found. */
+/** Its words with a space on either side, so that only whole words are found in it. */
 function wordsOf(text: string): string {
-  return ` ${foldText(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()} `;
+  return ` ${foldLine(text)} `;
 }

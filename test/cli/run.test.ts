@@ -49,6 +49,24 @@ describe("run", () => {
     expect(folders).toEqual(["/nowhere/mine", "/nowhere/state"]);
   });
 
+  it("loads the models ahead for a question, and for nothing else", async () => {
+    for (const [argv, isAsking] of [
+      [["ask", "When?"], true],
+      [["sources"], false],
+      [["facts"], false],
+      [["index"], false],
+    ] as const) {
+      let warm: boolean | undefined;
+      await runCli(argv, {
+        createEngine: async (_config, options) => {
+          warm = options.warm;
+          return createFakeEngine();
+        },
+      });
+      expect(warm).toBe(isAsking);
+    }
+  });
+
   it("words a mistake with what to do and without a trace", async () => {
     const createEngine = async () => {
       throw new UserError({ code: "corpus-missing", message: "There is no folder corpus.", hint: "Make it." });

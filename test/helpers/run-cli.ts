@@ -1,12 +1,12 @@
 import { PassThrough } from "node:stream";
 import { setImmediate } from "node:timers/promises";
-import type { Config, Engine } from "../../src/app/types.ts";
-import { run } from "../../src/cli/run.ts";
+import type { Engine } from "../../src/app/types.ts";
+import { type RunDependencies, run } from "../../src/cli/run.ts";
 import { createFakeEngine } from "./cli-engine.ts";
 
 export interface RunCliOptions {
   readonly engine?: Engine;
-  readonly createEngine?: (config: Config, options: { readonly log: (message: string) => void }) => Promise<Engine>;
+  readonly createEngine?: RunDependencies["createEngine"];
   /** What is piped in; on a terminal, what is typed, a stretch at a time. */
   readonly stdin?: string | readonly string[];
   /** A person at a terminal; default: pipes. */
