@@ -16,7 +16,7 @@ const whatAbout =
   /^(?:what about|how about|qu en est il (?:des?|du|d)|quid (?:des?|du|d)|que hay de|que pasa con|was ist mit)(?= |$)|(?:^| )thi sao$/u;
 /** What stands around the one thing that is now asked about. */
 const aroundPhrase =
-  /^\P{L}*(?:(?:et|and|y|und|puis|alors|ok|so|mais|but|pero|aber|(?:(?:thế|vậy)\s+)?còn|và)\P{L}+)?(?:(?:what about|how about|qu['’]en est-il d(?:e|es|u)|quid d(?:e|es|u)|qué hay de|qué pasa con|was ist mit)\s+|(?:qu['’]en est-il|quid) d['’])?|(?:\s+thì sao)?[\s?!.]+$/giu;
+  /^\P{L}*(?:(?:et|and|y|und|puis|alors|ok|so|mais|but|pero|aber|(?:(?:thế|vậy)\s+)?còn|và)\P{L}+)*(?:(?:what about|how about|qu['’]en est-il d(?:e|es|u)|quid d(?:e|es|u)|qué hay de|qué pasa con|was ist mit)\s+|(?:qu['’]en est-il|quid) d['’])?|(?:\s+thì sao)?[\s?!.]+$/giu;
 const pointsBack =
   /(?:^| )(?:il|elle|ils|elles|lui|leur|celui ci|celle ci|ce dernier|cette derniere|cela|ca|la bas|son|sa|ses|he|him|his|she|her|they|them|their|it|its|that|this|there|el|ella|ellos|ellas|su|sus|eso|esto|er|sie|ihm|ihr|ihn|sein|seine|ong ay|ba ay|anh ay|co ay|ho|no|dieu do|nguoi do)(?= |$)/u;
 /** "Y a-t-il", "s'est-il passé", "is it true that": the pronoun points at nothing. */
@@ -24,7 +24,7 @@ const impersonal =
   /(?:^| )(?:il y a|y a t il|s est il|est il (?:vrai|exact|possible|prevu|question|necessaire|important|interdit|permis)|faut il|il faut|is it true|is there|are there|es gibt|gibt es)(?= |$)/gu;
 /** "Quand la réunion a-t-elle eu lieu ?": the pronoun takes up the noun or name that stands before its verb. */
 const takenUp =
-  /((?:(?<!\p{L})(?:[Ll](?:es?|a)|[Uu]ne?|[Cc]e(?:t|tte|s)?)\s|(?<!\p{L})[Ll]['’]|(?<=\p{L}\s)(?=\p{Lu}))(?:(?!(?:qui|que|quoi|quel|quelles?|quels|quand|comment|combien|pourquoi|où)\P{L}|qu['’])\p{L}+[\s'’-]+){1,7}?\p{L}+)-(?:t-)?(?:il|elle)s?(?!\p{L})/gu;
+  /((?:(?<!\p{L})(?:[Ll](?:es?|a)|[Uu]ne?|[Cc]e(?:t|tte|s)?)\s|(?<!\p{L})[Ll]['’]|(?<=\p{L}\s)(?=\p{Lu}))(?:(?!(?:qui|que|quoi|quel|quelles?|quels|quand|comment|combien|pourquoi|où)\P{L}|qu['’])\p{L}+[\s'’-]+){1,7}?(?!t-)\p{L}+)-(?:t-)?(?:il|elle)s?(?!\p{L})/gu;
 
 /**
  * The question as it would be asked without the turns before it. A short question that opens with "and" and asks nothing
