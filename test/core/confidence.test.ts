@@ -15,6 +15,7 @@ const input: ConfidenceInput = {
   missingNames: 3,
   missingNumbers: 2,
   isOtherLanguage: false,
+  isWrongKind: false,
   isRead: true,
 };
 
@@ -32,6 +33,7 @@ describe("confidenceFeatures", () => {
       otherLanguage: 0,
       answerable: 2,
       span: -1,
+      wrongKind: 0,
     });
   });
 

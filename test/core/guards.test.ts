@@ -14,10 +14,14 @@ describe("findMissing", () => {
     ["en", "What did the Vietnamese delegate tell Trump?", ["Trump"], []],
     ["en", "What happened in 1999?", [], ["1999"]],
     ["es", "¿Qué dijo Pedro Sánchez?", ["Pedro", "Sánchez"], []],
-    ["de", "Was sagt Ryder zu Scholz?", ["Scholz"], []],
+    ["de", "Was sagten die Länder 2025 zu Scholz?", [], ["2025"]],
     ["vi", "Ông Guy Ryder nói gì với Trump?", ["Trump"], []],
   ])("%s: %s", (language, question, names, numbers) => {
     expect(findMissing(question, TEXT, language)).toEqual({ names, numbers });
+  });
+
+  it("tells no names in German, where every noun is capitalised", () => {
+    expect(findMissing("Was sagt Ryder zu Scholz?", TEXT, "de").names).toEqual([]);
   });
 
   it("takes the first word for a name only when it stands alone", () => {
