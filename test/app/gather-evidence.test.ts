@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { createHashingReader } from "../helpers/hashing-reader.ts";
+import { article, createTestCorpus } from "../helpers/test-corpus.ts";
+
+const QUESTION = "Which mill grinds rye?";
+
+describe("what the reader is given", () => {
+  it("is five passages at most", async () => {
+    const { pairs } = await ask(Array.from({ length: 12 }, (_, number) => `The mill in town ${number} grinds rye.`));
+    expect(pairs).toHaveLength(5);
+  });
+
+  it("is the best one alone when it is long", async () => {
+    const long = (town: number) => `The mill in town ${town} grinds rye, ${"and it rains, ".repeat(400)}and it stops.`;
+    const { pairs } = await ask(Array.from({ length: 12 }, (_, town) => long(town)));
+    expect(pairs).toHaveLength(1);
+  });
+
+  it("leaves out passages that lie far behind the best one", async () => {
+    const { pairs } = await ask(["The mill grinds rye.", "Storms closed the port for twelve days last winter."]);
+    expect(pairs.map(({ text }) => text)).toEqual(["The mill grinds rye."]);
+  });
+
+  it("is the question without marks and mentions", async () => {
+    const { pairs } = await ask(["The mill grinds rye."], `<@123456789012345678>  ${QUESTION}\u200b`);
+    expect(pairs[0]?.question).toBe(QUESTION);
+  });
+});
+
+async function ask(texts: readonly string[], question = QUESTION) {
+  const reader = createHashingReader();
+  const files = texts.map((text, number) => [`a${number}.md`, article({ title: `Note ${number}` }, text)]);
+  const { engine } = await (await createTestCorpus(Object.fromEntries(files))).open({ reader });
+  await engine.ask(question);
+  return reader;
+}

@@ -1,0 +1,95 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { sha256 } from "../../src/app/fingerprint.ts";
+import { indexCorpus } from "../../src/app/index-corpus.ts";
+import type { Embedder, Store } from "../../src/core/ports.ts";
+import type { CorpusFile } from "../../src/ingest/corpus.ts";
+import { openSqliteStore } from "../../src/store/sqlite.ts";
+import { createHashingEmbedder } from "../helpers/hashing-embedder.ts";
+import { createTestCorpus } from "../helpers/test-corpus.ts";
+
+/** So many articles of one passage make two groups, the second one of a single article. */
+const ARTICLES = 129;
+
+describe("indexing", () => {
+  it("writes all that was embedded before it failed, and nothing once it has said so", async () => {
+    const store = await openStore();
+    const written: string[] = [];
+    const slow: Store = {
+      ...store,
+      async write(record) {
+        await nextTurn();
+        await store.write(record);
+        written.push(record.source.id);
+      },
+    };
+    const embedder = failingAfter(1);
+    await expect(indexCorpus({ store: slow, embedder, readArticles: reading(ARTICLES) })).rejects.toThrow(
+      "Out of memory.",
+    );
+    const count = written.length;
+    expect(count).toBe(ARTICLES - 1);
+    await nextTurn();
+    expect(written).toHaveLength(count);
+    const report = await indexCorpus({ store, embedder: createHashingEmbedder(), readArticles: reading(ARTICLES) });
+    expect(report).toMatchObject({ added: ["a128"], unchanged: 0, embedded: 1 });
+  });
+
+  it("ends with the store's error when an article cannot be written", async () => {
+    const store = await openStore();
+    const broken: Store = { ...store, write: () => Promise.reject(new Error("The disk is gone.")) };
+    const options = { store: broken, embedder: createHashingEmbedder(), readArticles: reading(ARTICLES) };
+    await expect(indexCorpus(options)).rejects.toThrow("The disk is gone.");
+    expect(await store.summaries()).toEqual([]);
+  });
+
+  it("embeds a text that stands in several articles once for those that it takes together", async () => {
+    const store = await openStore();
+    const embedder = createHashingEmbedder();
+    const files = ["x", "y"].map((id) => ({ ...toFile(id, "The same words stand here."), fileHash: id }));
+    const report = await indexCorpus({
+      store,
+      embedder,
+      readArticles: async () => ({ files, unchanged: [], refused: [] }),
+    });
+    expect(report).toMatchObject({ added: ["x", "y"], passages: 2, embedded: 1 });
+    const [x, y] = await Promise.all([store.read("x"), store.read("y")]);
+    expect(x?.passages[0]?.vector).toEqual(y?.passages[0]?.vector);
+  });
+
+  it("takes an article without a sentence, which has no passage", async () => {
+    const store = await openStore();
+    const embedder = createHashingEmbedder();
+    const readArticles = async () => ({ files: [toFile("blank", "")], unchanged: [], refused: [] });
+    expect(await indexCorpus({ store, embedder, readArticles })).toMatchObject({ added: ["blank"], passages: 0 });
+    expect((await store.summaries())[0]).toMatchObject({ id: "blank", passages: 0 });
+  });
+});
+
+async function openStore(): Promise<Store> {
+  return openSqliteStore({ dataDir: (await createTestCorpus()).dataDir });
+}
+
+function reading(count: number) {
+  const files = Array.from({ length: count }, (_, number) => toFile(`a${number}`, `Town ${number} has a mill.`));
+  return async (known: ReadonlyMap<string, string>) => ({
+    files: files.filter(({ source }) => !known.has(source.id)),
+    unchanged: [],
+    refused: [],
+  });
+}
+
+function toFile(id: string, text: string): CorpusFile {
+  const source = { id, version: sha256(text), text, metadata: { title: "Towns", language: "en" } } as const;
+  return { source, fileHash: sha256(`file ${text}`) };
+}
+
+function failingAfter(calls: number): Embedder {
+  const embedder = createHashingEmbedder();
+  let made = 0;
+  return {
+    ...embedder,
+    embed: (texts, options) =>
+      ++made > calls ? Promise.reject(new Error("Out of memory.")) : embedder.embed(texts, options),
+  };
+}
