@@ -1,7 +1,10 @@
-import { type DestinationStream, type Logger, pino } from "pino";
+import { type DestinationStream, type Logger, pino, stdSerializers } from "pino";
 import type { Config } from "./types.ts";
 
 export type Log = Logger;
+
+/** An error as the log writes it: type, message and stack, those of its causes included. */
+export const serializeError: (error: Error) => unknown = stdSerializers.err;
 
 /** Structured log for long-running faces, one JSON object a line; the bot's token never appears in it. Default: standard output. */
 export function createLog(config: Pick<Config, "logLevel" | "discord">, destination?: DestinationStream): Log {
