@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { estimateTokens } from "../../src/core/estimate-tokens.ts";
 import { createHashingReader } from "../helpers/hashing-reader.ts";
 import { article, createTestCorpus } from "../helpers/test-corpus.ts";
 
@@ -10,10 +11,13 @@ describe("what the reader is given", () => {
     expect(pairs).toHaveLength(5);
   });
 
-  it("is the best one alone when it is long", async () => {
+  it("is eight hundred tokens at most, so fewer passages of long ones", async () => {
     const long = (town: number) => `The mill in town ${town} grinds rye, ${"and it rains, ".repeat(400)}and it stops.`;
     const { pairs } = await ask(Array.from({ length: 12 }, (_, town) => long(town)));
-    expect(pairs).toHaveLength(1);
+    expect(pairs.length).toBeLessThan(5);
+    const tokens = pairs.reduce((sum, { text }) => sum + estimateTokens(text), 0);
+    expect(tokens).toBeGreaterThan(0);
+    expect(tokens).toBeLessThanOrEqual(800);
   });
 
   it("leaves out passages that lie far behind the best one", async () => {
