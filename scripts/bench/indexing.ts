@@ -12,9 +12,9 @@ import { openShippedModels } from "./shipped-models.ts";
 
 export const name = "indexing a corpus (read, cut, embed, find facts, write) against the bare model";
 
-/** Each round indexes other articles, about 260 passages, and gives the same ones to the bare model. */
-const ROUNDS = 4;
-const ARTICLES_A_ROUND = 36;
+/** Each round indexes other articles, about 140 passages, and gives the same ones to the bare model. */
+const ROUNDS = 3;
+const ARTICLES_A_ROUND = 12;
 const LEAST_RATIO = 0.9;
 
 export async function run(print: Print): Promise<boolean> {
