@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { indexFacts, searchFacts } from "../../src/core/facts/lookup.ts";
 import { mergeFacts, quotationsBy, sortFacts } from "../../src/core/facts/merge.ts";
-import { withinEdits } from "../../src/core/within-edits.ts";
 import type { FactKind, Source, SourceFact } from "../../src/core/types.ts";
+import { withinEdits } from "../../src/core/within-edits.ts";
 
 const index = indexFacts(
   mergeFacts([
