@@ -59,12 +59,18 @@ export function judge(
   });
 }
 
-/** Each set counts alike, however many of its questions were asked. */
+/** Each set counts by the root of its size, however many of its questions were asked. */
 function weightOf(observations: readonly Observation[]): (observation: Observation) => number {
   const counts = new Map<string, number>();
   for (const { set } of observations) counts.set(set, (counts.get(set) ?? 0) + 1);
-  return ({ set }) => 1 / Math.sqrt(counts.get(set) ?? 1);
+  return ({ set, setSize }) => {
+    const count = counts.get(set) ?? 1;
+    return Math.sqrt(setSize === 0 ? count : setSize) / count;
+  };
 }
+
+/** A sentence other than the one that the set marks may answer too: so probable it is taken to be. */
+const ANSWERS_ALL_THE_SAME = 0.3;
 
 function fitSentenceWeights(
   observations: readonly Observation[],
@@ -95,7 +101,8 @@ function toExamples(observations: readonly Observation[], weights: SentenceWeigh
   const weight = weightOf(observations);
   return observations.map((observation) => {
     const { features, isRight } = decide(observation, weights, isRead);
-    return { features, isPositive: isRight, weight: weight(observation) };
+    const otherwise = observation.isAnswerable ? ANSWERS_ALL_THE_SAME : 0;
+    return { features, target: isRight ? 1 : otherwise, weight: weight(observation) };
   });
 }
 

@@ -2,7 +2,8 @@ import type { LogisticModel } from "../../src/core/logistic.ts";
 
 export interface Example {
   readonly features: Readonly<Record<string, number>>;
-  readonly isPositive: boolean;
+  /** Probability, 0-1, that it is a positive one. */
+  readonly target: number;
   readonly weight: number;
 }
 
@@ -15,9 +16,9 @@ const RIDGE = 1e-3;
 export function fitLogistic(examples: readonly Example[]): LogisticModel {
   const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))];
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
-  const rows = examples.map(({ features, isPositive, weight }) => ({
+  const rows = examples.map(({ features, target, weight }) => ({
     values: [1, ...names.map((name) => features[name] ?? 0)],
-    target: isPositive ? 1 : 0,
+    target,
     weight: weight / total,
   }));
   const weights = descend(names.length + 1, (current) => {

@@ -45,7 +45,7 @@ export async function answerFact(
   options: AnswerFactOptions,
 ): Promise<FactFinding> {
   const { knowledge, threshold } = options;
-  const { candidates, coverage, unknownWords } = await retrieve(question, language, options);
+  const { candidates, unknownWords } = await retrieve(question, language, options);
   const evidence = await gatherEvidence(question, candidates, options);
   const scored = scoreSentences(question, language, evidence);
   const quotes = chooseQuotes(question, language, scored);
@@ -58,7 +58,6 @@ export async function answerFact(
     cosines: candidates.map(({ cosine }) => cosine),
     sentences: scored,
     cosine: best?.evidence.candidate.cosine ?? 0,
-    coverage,
     missingNames: missing.names.length,
     missingNumbers: missing.numbers.length,
     isOtherLanguage: best !== undefined && best.evidence.source.metadata.language !== language,

@@ -13,8 +13,6 @@ const MAX_UNREADABLE_SHARE = 0.5;
 export interface Retrieval {
   /** Best first. */
   readonly candidates: readonly Candidate[];
-  /** Share (0-1) of the question's information that the best passage explains. */
-  readonly coverage: number;
   /** Words of the question that stand in no passage. */
   readonly unknownWords: readonly string[];
 }
@@ -44,7 +42,6 @@ export async function retrieve(
   });
   return {
     candidates,
-    coverage: lexicalScores.coverage.reduce((best, share) => Math.max(best, share), 0),
     unknownWords: lexicalScores.unknown.map(({ start, end }) => question.slice(start, end)),
   };
 }

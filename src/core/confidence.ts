@@ -7,12 +7,10 @@ import type { SentenceFeatures } from "./sentence-score.ts";
 export interface ConfidenceInput {
   /** Cosines of the candidates, best candidate first. */
   readonly cosines: readonly number[];
-  /** The sentences, best first: what speaks for each and its score. */
-  readonly sentences: readonly { readonly features: SentenceFeatures; readonly score: number }[];
+  /** The sentences, best first, with what speaks for each. */
+  readonly sentences: readonly { readonly features: SentenceFeatures }[];
   /** Cosine of the best sentence's passage. */
   readonly cosine: number;
-  /** Share (0-1) of the question's information that the best passage explains. */
-  readonly coverage: number;
   /** Names and numbers of the question that what was read does not hold. */
   readonly missingNames: number;
   readonly missingNumbers: number;
@@ -28,7 +26,7 @@ const MAX_MISSING_NAMES = 2;
 
 /** The inputs of the calibrated model, by name. */
 export function confidenceFeatures(input: ConfidenceInput): Record<string, number> {
-  const { cosines, sentences, cosine, coverage, isOtherLanguage, isRead } = input;
+  const { cosines, sentences, cosine, isOtherLanguage, isRead } = input;
   const [best] = sentences;
   const others = cosines.slice(1, 10);
   const nearest = Math.max(0, ...cosines);
@@ -37,10 +35,8 @@ export function confidenceFeatures(input: ConfidenceInput): Record<string, numbe
     cosine: 10 * (cosine - 0.85),
     // How the best passage stands out from what is merely on the way.
     margin: others.length === 0 ? 0 : 10 * (nearest - mean(others)),
-    // Across languages a question and its answer share little but names and numbers.
-    coverage: isOtherLanguage ? 0 : coverage,
-    coverageAcross: isOtherLanguage ? coverage : 0,
     overlap: best?.features.overlap ?? 0,
+    // Another language may spell a name otherwise.
     missingNames: isOtherLanguage ? 0 : Math.min(MAX_MISSING_NAMES, input.missingNames),
     missingNumbers: Math.min(1, input.missingNumbers),
     otherLanguage: isOtherLanguage ? 1 : 0,

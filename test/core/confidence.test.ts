@@ -6,12 +6,8 @@ import { probabilityOf } from "../../src/core/logistic.ts";
 const features = { fused: 0, overlap: 0.5, answerable: 2, span: -1 };
 const input: ConfidenceInput = {
   cosines: [0.9, 0.86, 0.84],
-  sentences: [
-    { features, score: 3 },
-    { features, score: 1 },
-  ],
+  sentences: [{ features }, { features: { ...features, overlap: 0 } }],
   cosine: 0.9,
-  coverage: 0.7,
   missingNames: 3,
   missingNumbers: 2,
   isOtherLanguage: false,
@@ -25,8 +21,6 @@ describe("confidenceFeatures", () => {
       // 10 (.9 - .85) and 10 (.9 - (.86 + .84) / 2)
       cosine: expect.closeTo(0.5, 9),
       margin: expect.closeTo(0.5, 9),
-      coverage: 0.7,
-      coverageAcross: 0,
       overlap: 0.5,
       missingNames: 2,
       missingNumbers: 1,
@@ -37,10 +31,8 @@ describe("confidenceFeatures", () => {
     });
   });
 
-  it("counts shared words apart and no missing names across languages", () => {
+  it("counts no missing names across languages, which may spell them otherwise", () => {
     expect(confidenceFeatures({ ...input, isOtherLanguage: true })).toMatchObject({
-      coverage: 0,
-      coverageAcross: 0.7,
       missingNames: 0,
       missingNumbers: 1,
       otherLanguage: 1,
