@@ -48,22 +48,18 @@ function joinSets(parts: readonly QuestionSet[]): QuestionSet {
 /** Sets by name; one in several parts has each indexed alone, as a server with one article has it. */
 function* setsOf(folder: string): Generator<{ readonly name: string; readonly parts: readonly QuestionSet[] }> {
   const dev = (name: string) => ({ dir: join(folder, name, name === "covidfaq-fr" ? "all" : "dev") });
-  const plain = [
+  const short = [
     "piaf-abstain-hard",
     "piaf-abstain",
+    "piaf-retrieval",
     "afriqa-fr",
     "squad2-en-abstain",
-    "piaf-retrieval",
     "cnil-faq",
     "covidfaq-fr",
-    "spf-faq",
-    "masakhanews-fr",
-    "rtqa-news-en",
-    "orangesum-knownitem",
-    "masakhanews-en",
-    "afriqa-en",
   ];
-  for (const name of plain) if (existsSync(dev(name).dir)) yield { name, parts: [loadSet(dev(name))] };
+  // Long articles take minutes to embed, so they come last: what is done is written by then.
+  const long = ["masakhanews-fr", "spf-faq", "rtqa-news-en", "orangesum-knownitem", "masakhanews-en", "afriqa-en"];
+  for (const name of short) if (existsSync(dev(name).dir)) yield { name, parts: [loadSet(dev(name))] };
   for (const [asked, held] of [
     ["vi", "en"],
     ["en", "vi"],
@@ -81,4 +77,5 @@ function* setsOf(folder: string): Generator<{ readonly name: string; readonly pa
   const unanswerable = off.queries.map((query) => ({ ...query, answerable: false }));
   yield { name: "offcorpus-fr, of the PIAF corpus", parts: [{ ...off, queries: unanswerable }] };
   yield { name: "near misses, each of one article", parts: nearMissSets(folder) };
+  for (const name of long) if (existsSync(dev(name).dir)) yield { name, parts: [loadSet(dev(name))] };
 }

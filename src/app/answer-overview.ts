@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { startsDependent } from "../core/anaphora.ts";
 import { chooseOverview } from "../core/overview.ts";
 import { sourceSentences } from "../core/passages.ts";
 import type { CancelOptions, Embedder } from "../core/ports.ts";
@@ -26,7 +27,10 @@ export function createOverviewWriter(): OverviewWriter {
     const key = `${source.id}\n${source.version}`;
     const known = remembered.get(key);
     if (known !== undefined) return known;
-    const sentences = sourceSentences(source).slice(0, MAX_SENTENCES);
+    // A sentence that starts from a pronoun says too little alone.
+    const sentences = sourceSentences(source)
+      .slice(0, MAX_SENTENCES)
+      .filter(({ start, end }) => !startsDependent(source.text.slice(start, end), source.metadata.language));
     const texts = sentences.map(({ start, end }) => source.text.slice(start, end));
     const vectors = await embedder.embed(texts, { as: "passage", ...(signal === undefined ? {} : { signal }) });
     const citations = chooseOverview({ sentences, vectors }).map((sentence) =>
