@@ -12,7 +12,7 @@ import { chooseNearest, chooseQuotes, type Quote } from "../core/quotes.ts";
 import { findBestSpan } from "../core/reading.ts";
 import type { Citation, Explanation, Language, Trace } from "../core/types.ts";
 import { gatherEvidence } from "./gather-evidence.ts";
-import { type Knowledge, sourceOf } from "./knowledge.ts";
+import type { Knowledge } from "./knowledge.ts";
 import { retrieve } from "./retrieve.ts";
 
 export interface AnswerFactOptions extends CancelOptions {
@@ -71,11 +71,7 @@ export async function answerFact(
     confidence: probability,
     quotes: quotes.map((quote) => toCitation(quote)),
     nearest: chooseNearest(scored).map((quote) => toCitation(quote)),
-    ranking: rankSources(
-      scored.map((each) => each.evidence),
-      candidates,
-      knowledge,
-    ),
+    ranking: rankSources(candidates, knowledge),
     explanation: {
       candidates: candidates.slice(0, TRACED_CANDIDATES).map((candidate) => trace(candidate, evidence, knowledge)),
       features,
@@ -129,12 +125,7 @@ function trace(candidate: Candidate, evidence: readonly Evidence[], { passages }
   };
 }
 
-/** Sources in the order of their best sentence where passages were read, the others by their best passage. */
-function rankSources(read: readonly Evidence[], candidates: readonly Candidate[], knowledge: Knowledge): string[] {
-  const ids = read.map(({ source }) => source.id);
-  for (const { position } of candidates) {
-    const passage = knowledge.passages[position];
-    if (passage !== undefined) ids.push(sourceOf(knowledge, passage.source).id);
-  }
-  return [...new Set(ids)];
+/** Sources by their best passage. The reader has no say: it knows which sentence answers better than which article is meant. */
+function rankSources(candidates: readonly Candidate[], { passages }: Knowledge): string[] {
+  return [...new Set(candidates.flatMap(({ position }) => passages[position]?.source ?? []))];
 }
