@@ -21,7 +21,7 @@ export function renderQuality(
   return `# Quality
 
 Written by \`npm run eval -- --all\` on ${new Date().toISOString().slice(0, 10)}. Embedder \`${embedder}\`, reader \`${reader}\`, answers from ${threshold} on.
-The sets' dev parts; where fewer questions were asked than a set has, they are those with the smallest sha1 of their id. The coefficients were fitted
+The sets' dev parts; where fewer questions were asked than a set has, they are those with the smallest sha1 of "sample " and their id. The coefficients were fitted
 on half of the questions of the sets with an AUROC and of xquad: see [reliability](reliability.md) for figures of the other half alone.
 
 - **R@1, nDCG@10**: is the right document found first, is it high among ten. **Quoted**: the answer that the set gives stands inside a quote.
