@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { extractFacts } from "../src/core/facts/extract.ts";
 import { foldName } from "../src/core/facts/fold.ts";
+import { factKinds } from "../src/core/facts/kinds.ts";
 import type { FactKind, Language, Source, Span } from "../src/core/types.ts";
 
 interface MarkedFact extends Span {
@@ -27,17 +28,6 @@ interface FoundFact extends Span {
   readonly speaker?: string;
 }
 
-const KINDS: readonly FactKind[] = [
-  "person",
-  "organisation",
-  "place",
-  "date",
-  "number",
-  "document",
-  "quotation",
-  "event",
-];
-
 class Tally {
   found = 0;
   right = 0;
@@ -50,7 +40,7 @@ const half = flags.includes("--half") ? flags[flags.indexOf("--half") + 1] : und
 const showErrors = flags.includes("--errors") && half === "look";
 
 for (const language of ["fr", "en"] as const) {
-  const tallies = new Map(KINDS.map((kind) => [kind, new Tally()]));
+  const tallies = new Map(factKinds.map((kind) => [kind, new Tally()]));
   const speakers = new Tally();
   for (const document of readMarkup(language)) measure(document, language, tallies, speakers);
   printTable(language, tallies, speakers);
@@ -82,7 +72,7 @@ function measure(
       ...(fact.speaker !== undefined && { speaker: fact.speaker }),
     })),
   );
-  for (const kind of KINDS) {
+  for (const kind of factKinds) {
     const tally = tallies.get(kind);
     if (tally === undefined) continue;
     const marked = document.facts.filter((fact) => fact.kind === kind);

@@ -1,4 +1,5 @@
 import { findDifferences } from "../core/differences.ts";
+import { dot } from "../core/dot.ts";
 import { UserError } from "../core/errors.ts";
 import { type ScoredSentence, scoreSentences } from "../core/evidence.ts";
 import { detectLanguage } from "../core/language.ts";
@@ -102,8 +103,4 @@ async function findNearest(
 /** A shared word counts a little beside the meaning: numbers and names decide between sentences that sound alike. */
 function weigh({ each, cosine }: { readonly each: ScoredSentence | undefined; readonly cosine: number }): number {
   return cosine + 0.1 * (each?.features.overlap ?? 0);
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  return a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
 }

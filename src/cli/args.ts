@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, CommanderError, Option } from "commander";
+import { factKinds } from "../core/facts/kinds.ts";
 import type { FactKind } from "../core/types.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import type { AskRequest, Invocation, SharedFlags } from "./invocation.ts";
@@ -129,17 +130,6 @@ function createProgram(choose: (invocation: Invocation) => void): Command {
 function describeOption({ description, argChoices }: Option): string {
   return argChoices === undefined ? description : `${description}: ${argChoices.join(", ")}`;
 }
-
-const factKinds = [
-  "person",
-  "organisation",
-  "place",
-  "date",
-  "number",
-  "document",
-  "quotation",
-  "event",
-] as const satisfies readonly FactKind[];
 
 const ASK_EXIT_CODES = "\nEnds with 0 answered, 3 not in the articles, 2 a mistake of yours, 1 a bug; --batch with 0.";
 const VERIFY_EXIT_CODES = "\nEnds with 0 when every quote is intact, else 3.";

@@ -1,3 +1,4 @@
+import { dot } from "./dot.ts";
 import type { Sentence } from "./types.ts";
 
 /** At most so many sentences stand for an article. */
@@ -18,7 +19,11 @@ export interface OverviewInput {
  */
 export function chooseOverview({ sentences, vectors }: OverviewInput): Sentence[] {
   const centroid = mean(vectors);
-  const scored = sentences.map((sentence, index) => ({ sentence, score: dot(vectors[index], centroid), index }));
+  const scored = sentences.map((sentence, index) => ({
+    sentence,
+    score: dot(centroid, vectors[index] ?? new Float32Array()),
+    index,
+  }));
   const fitting = scored.filter(({ sentence, index }) => index === 0 || isOfUsefulLength(sentence));
   const best = new Map<number, (typeof scored)[number]>();
   for (const each of fitting) {
@@ -40,8 +45,4 @@ function mean(vectors: readonly Float32Array[]): Float32Array {
   const sum = new Float32Array(vectors[0]?.length ?? 0);
   for (const vector of vectors) for (const [index, value] of vector.entries()) sum[index] = (sum[index] ?? 0) + value;
   return sum;
-}
-
-function dot(a: Float32Array | undefined, b: Float32Array): number {
-  return b.reduce((sum, value, index) => sum + value * (a?.[index] ?? 0), 0);
 }

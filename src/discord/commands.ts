@@ -6,25 +6,15 @@ import {
   type LocalizationMap,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from "discord.js";
+import { factKinds } from "../core/facts/kinds.ts";
 import type { FactKind } from "../core/types.ts";
 import { COMMAND_TEXTS, type CommandText, type LocalText } from "./messages/commands.ts";
 import { MESSAGES } from "./messages/index.ts";
 
 export const CHECK_COMMAND = COMMAND_TEXTS.check.name.en;
 
-const FACT_KINDS: readonly FactKind[] = [
-  "person",
-  "organisation",
-  "place",
-  "date",
-  "number",
-  "document",
-  "quotation",
-  "event",
-];
-
 export function isFactKind(text: string | null): text is FactKind {
-  return FACT_KINDS.some((kind) => kind === text);
+  return factKinds.some((kind) => kind === text);
 }
 
 /** Usable in servers and in direct messages with the bot. */
@@ -67,7 +57,7 @@ export const COMMANDS = [
         ...named(COMMAND_TEXTS.kind),
         type: ApplicationCommandOptionType.String,
         required: true,
-        choices: FACT_KINDS.map((kind) => ({
+        choices: factKinds.map((kind) => ({
           name: MESSAGES.en.facts.list[kind],
           name_localizations: localizations({
             fr: MESSAGES.fr.facts.list[kind],
