@@ -1,16 +1,16 @@
 import { type Article, quoteAt, readArticle } from "../facts/article.ts";
 import type { Attribution, Sentence, Source, Span } from "../types.ts";
-import { firstPersonIn, personSpeaker, type Speaker } from "./speaker.ts";
+import { type QuotationSpeakers, quotationSpeakers } from "./quotation-speaker.ts";
+import type { Speaker } from "./speaker.ts";
 import { findStatements, type Statement } from "./statements.ts";
 
-/** An article with what each of its sentences reports. */
+/** An article with what each of its sentences reports, and who says its quotations. */
 export interface ReportedArticle {
   readonly article: Article;
   /** Statements by sentence, as in `article.sentences`. */
   readonly statements: readonly (readonly Statement[])[];
+  readonly speakers: QuotationSpeakers;
 }
-
-const MAX_SENTENCES_BACK = 8;
 
 // Readings are derived from immutable sources: kept as long as the source itself is.
 const readings = new WeakMap<Source, ReportedArticle>();
@@ -38,39 +38,10 @@ export function reportedArticle(source: Source, sentences?: readonly Sentence[])
   const known = readings.get(source);
   if (known !== undefined) return known;
   const article = readArticle(source, sentences);
-  const reported = { article, statements: findStatements(article) };
+  const statements = findStatements(article);
+  const reported = { article, statements, speakers: quotationSpeakers(article, statements) };
   readings.set(source, reported);
   return reported;
-}
-
-/** Who says a quotation: the speaker of the nearest statement in its sentences, else of the quotation that it goes on. */
-export function quotationSpeaker(reported: ReportedArticle, quote: Span): Speaker | undefined {
-  const { article, statements } = reported;
-  let nearest: Statement | undefined;
-  let first = -1;
-  for (const [index, sentence] of article.sentences.entries()) {
-    if (sentence.start >= quote.end || sentence.end <= quote.start) continue;
-    if (first < 0) first = index;
-    for (const statement of statements[index] ?? [])
-      if (nearest === undefined || distance(statement.at, quote) < distance(nearest.at, quote)) nearest = statement;
-  }
-  if (nearest !== undefined) return nearest.speaker;
-  if (first < 0) return undefined;
-  const sentence = article.sentences[first];
-  const introduced =
-    sentence && firstPersonIn(article, { start: sentence.start, end: Math.min(sentence.end, quote.start) });
-  if (introduced !== undefined) return personSpeaker(introduced);
-  return continuedSpeaker(reported, first, isSpeech(article, quote, sentence) ? MAX_SENTENCES_BACK : 1);
-}
-
-// A few quoted words inside a sentence are no speech of their own: only the sentence right before can tell who said them.
-function isSpeech({ text }: Article, quote: Span, sentence: Span | undefined): boolean {
-  const startsSentence = sentence !== undefined && sentence.start >= quote.start - 2;
-  return (
-    startsSentence ||
-    /[:,]\s*["«“„]?\s*$/.test(text.slice(Math.max(0, quote.start - 4), quote.start)) ||
-    /[.!?…]$/.test(text.slice(quote.start, quote.end))
-  );
 }
 
 /** A speaker as faces take it. */
@@ -83,32 +54,13 @@ export function toAttribution(text: string, { name, role }: Speaker): Attributio
   };
 }
 
-function sentenceSpeaker(reported: ReportedArticle, index: number): Speaker | undefined {
-  const { article, statements } = reported;
+function sentenceSpeaker({ article, statements, speakers }: ReportedArticle, index: number): Speaker | undefined {
   const sentence = article.sentences[index];
   if (sentence === undefined) return undefined;
   const own = statements[index] ?? [];
   if (own.length > 0) return own[0]?.speaker;
   const around = quoteAt(article.quotes, sentence.start);
-  return around === undefined ? undefined : quotationSpeaker(reported, around);
-}
-
-// Speech of which nothing is said goes on with whoever spoke last, or comes from whom the sentence before is about.
-function continuedSpeaker({ article, statements }: ReportedArticle, index: number, reach: number): Speaker | undefined {
-  for (let at = index - 1; at >= 0 && at >= index - reach; at--) {
-    const sentence = article.sentences[at];
-    if (sentence === undefined) return undefined;
-    const speaker = statements[at]?.at(-1)?.speaker;
-    if (speaker !== undefined) return speaker;
-    const person = firstPersonIn(article, sentence);
-    if (person !== undefined) return personSpeaker(person);
-  }
-  return undefined;
-}
-
-function distance(offset: number, span: Span): number {
-  if (offset < span.start) return span.start - offset;
-  return Math.max(0, offset - span.end);
+  return around && speakers.get(around);
 }
 
 function isSameSpeaker(text: string, a: Speaker, b: Speaker): boolean {

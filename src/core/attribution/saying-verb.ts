@@ -9,6 +9,8 @@ export interface SayingVerb {
   /** Weak ones report only beside a quotation or a "that". */
   readonly isWeak: boolean;
   readonly isGerund: boolean;
+  /** Of unknown meaning: only its place behind a quotation makes it one of saying. */
+  readonly isLoose?: boolean;
   /** The pronoun behind a hyphen: "a-t-il ajouté". */
   readonly inverted?: string;
 }
@@ -50,6 +52,33 @@ export function sayingVerbAt(article: Article, index: number, saying: SayingWord
     ...(subject && { inverted: subject }),
   };
 }
+
+/** A verb of any meaning right behind a quotation that its subject must follow: "« ... », peste X", "« ... », s'amuse-t-elle". */
+export function verbAfterQuotation(article: Article, index: number, saying: SayingWords): SayingVerb | undefined {
+  const { words, quotes, vocabulary, language } = article;
+  const first = words[index];
+  const before = words[index - 1];
+  if (language !== "fr" || first === undefined || before === undefined || first.capital) return undefined;
+  if (!/[»”"]\s?,\s$/.test(first.gap) || quoteAt(quotes, before.start) === undefined) return undefined;
+  let last = index;
+  while (CLITIC.test(words[last]?.lower ?? "")) last++;
+  const [, , pronoun] = INVERTED.exec(words[last]?.lower ?? "") ?? [];
+  if (pronoun !== undefined)
+    return { first: index, last, isWeak: false, isGerund: false, isLoose: true, inverted: pronoun };
+  if (saying.auxiliaries.has(words[last]?.lower ?? "")) {
+    last++;
+    while (saying.between.has(words[last]?.lower ?? "") || words[last]?.lower.endsWith("ment")) last++;
+    if (!PARTICIPLE.test(words[last]?.lower ?? "")) return undefined;
+  } else if (vocabulary.functionWords.has(words[last]?.lower ?? "") || !FINITE.test(words[last]?.lower ?? ""))
+    return undefined;
+  const next = words[last + 1];
+  if (next === undefined || !isTight(next.gap) || !(next.capital || vocabulary.determiners.has(next.lower)))
+    return undefined;
+  return { first: index, last, isWeak: false, isGerund: false, isLoose: true };
+}
+
+const PARTICIPLE = /(?:ée?s?|ie?s?|ue?s?|dite?s?|mise?s?|erte?s?)$/u;
+const FINITE = /(?<!m)(?:e|ent|ait|aient|a|it|d)$/u;
 
 // "« Nous avons vendu, explique le président, plus que jamais »": an aside that French and Spanish set inside the marks.
 function isAside({ words, language }: Article, first: number): boolean {

@@ -1,26 +1,26 @@
-import { type Article, quoteAt } from "../facts/article.ts";
-import type { Gender } from "../facts/data/vocabulary-type.ts";
-import type { Person } from "../facts/people.ts";
+import { type Article, lastStartingBefore, quoteAt } from "../facts/article.ts";
 import { wordIndexAt } from "../facts/words.ts";
 import type { Span } from "../types.ts";
-import { type SayingVerb, sayingVerbAt } from "./saying-verb.ts";
+import { type Discourse, readDiscourse } from "./discourse.ts";
+import { phraseSpeaker } from "./phrase-speaker.ts";
+import { referent } from "./referent.ts";
+import { type SayingVerb, sayingVerbAt, verbAfterQuotation } from "./saying-verb.ts";
 import { sayingWordsOf } from "./saying-words.ts";
-import { firstPersonIn, mayBeMeant, personSpeaker, type Speaker, type Subject, speakerOf } from "./speaker.ts";
+import { namedSpeaker, type Speaker, type Subject } from "./speaker.ts";
 import { subjectAfter, subjectBefore, type WordRange } from "./subject.ts";
 import type { SayingWords } from "./verbs/saying.ts";
 
-/** A report inside a sentence: who speaks, and the offset of the word that says so. */
-export interface Statement {
+/** A report inside a sentence: who speaks, the offset of the word that says so, and the stretch from the subject to the verb. */
+export interface Statement extends Span {
   readonly speaker: Speaker;
   readonly at: number;
 }
-
-const MAX_SENTENCES_BACK = 4;
 
 /** For each sentence of an article, in order, what it reports of whom. */
 export function findStatements(article: Article): readonly (readonly Statement[])[] {
   const saying = sayingWordsOf(article.language);
   const found: Statement[][] = [];
+  const discourse = readDiscourse(article, saying, found);
   for (const sentence of article.sentences) {
     const range = {
       from: wordIndexAt(article.words, sentence.start),
@@ -28,32 +28,53 @@ export function findStatements(article: Article): readonly (readonly Statement[]
     };
     const statements: Statement[] = [];
     found.push(statements);
-    for (const { subject, at } of subjectsIn(article, range, sentence, saying)) {
-      const speaker =
-        subject.kind === "pronoun"
-          ? referent(article, subject, found, saying)
-          : speakerOf(article, subject, saying.countryNouns);
-      if (speaker !== undefined) statements.push({ speaker, at });
+    for (const { subject, start, end } of subjectsIn(article, range, sentence, saying)) {
+      const speaker = resolve(discourse, subject);
+      if (speaker !== undefined) statements.push({ speaker, at: start, ...extent(article, subject, { start, end }) });
     }
   }
   return found;
 }
 
-interface FoundSubject {
+function resolve(discourse: Discourse, subject: Subject): Speaker | undefined {
+  if (subject.kind === "pronoun") return referent(discourse, subject);
+  if (subject.kind === "name") return namedSpeaker(discourse.article, subject.mention);
+  return phraseSpeaker(discourse, subject);
+}
+
+/** From the subject to the verb, whichever stands first. */
+function extent({ words }: Article, subject: Subject, verb: Span): Span {
+  const start =
+    subject.kind === "name"
+      ? subject.mention.start
+      : subject.kind === "pronoun"
+        ? subject.at
+        : words[subject.start]?.start;
+  const end =
+    subject.kind === "name" ? subject.mention.end : subject.kind === "pronoun" ? subject.at : words[subject.end]?.end;
+  return { start: Math.min(verb.start, start ?? verb.start), end: Math.max(verb.end, end ?? verb.end) };
+}
+
+interface FoundSubject extends Span {
   readonly subject: Subject;
-  readonly at: number;
 }
 
 function subjectsIn(article: Article, range: WordRange, sentence: Span, saying: SayingWords): readonly FoundSubject[] {
   const found: FoundSubject[] = [];
-  const hasQuote = article.quotes.some((quote) => quote.start < sentence.end && quote.end > sentence.start);
+  const hasQuote = (article.quotes[lastStartingBefore(article.quotes, sentence.end - 1)]?.end ?? 0) > sentence.start;
   for (let index = range.from; index <= range.to; index++) {
     const word = article.words[index];
     if (word === undefined) break;
     const source = sourceAfter(article, index, range, saying, hasQuote);
-    const verb = source === undefined ? sayingVerbAt(article, index, saying) : undefined;
+    const verb =
+      source === undefined
+        ? (sayingVerbAt(article, index, saying) ?? verbAfterQuotation(article, index, saying))
+        : undefined;
     const subject = source ?? (verb && subjectOf(article, verb, range, saying, hasQuote));
-    if (subject !== undefined) found.push({ subject, at: word.start });
+    if (subject === undefined) continue;
+    const start = article.words[verb?.first ?? index]?.start ?? word.start;
+    const end = article.words[verb?.last ?? index]?.end ?? word.end;
+    if (found.at(-1)?.start !== start) found.push({ subject, start, end });
   }
   return found;
 }
@@ -71,7 +92,8 @@ function sourceAfter(
     if (!opener.every((part, offset) => article.words[index + offset]?.lower.replace("’", "'") === part)) continue;
     const word = article.words[index];
     if (word === undefined || quoteAt(article.quotes, word.start) !== undefined) continue;
-    if (saying.weakAccording.includes(opener) && !word.first && index !== range.from) continue;
+    if (saying.weakAccording.includes(opener) && !word.first && index !== range.from && !word.gap.includes(","))
+      continue;
     const subject = subjectAfter(article, index + opener.length - 1, range, { saying, isSource: true });
     if (subject !== undefined) return subject;
   }
@@ -93,44 +115,18 @@ function subjectOf(
   const isReporting = hasQuote || (next !== undefined && saying.that.has(next.lower));
   if (verb.isWeak && !isReporting) return undefined;
   const beforeIsQuote =
-    /["»”]/.test(first.gap) ||
+    /["»”’']/.test(first.gap) ||
     (verb.first > range.from && quoteAt(quotes, words[verb.first - 1]?.start ?? 0) !== undefined);
   const isRelative = saying.relative.has(words[verb.first - 1]?.lower ?? "");
   if (isRelative && !isReporting) return undefined;
-  if (verb.isGerund) return subjectBefore(article, verb.first, range, saying);
+  if (verb.isGerund) return subjectBefore(article, verb.first, range, { saying, isAnyNoun: false });
+  const before = { saying, isAnyNoun: hasQuote && !verb.isWeak };
   if (beforeIsQuote)
     return (
-      subjectAfter(article, verb.last, range, { saying, isSource: false }) ??
-      subjectBefore(article, verb.first, range, saying)
+      subjectAfter(article, verb.last, range, { saying, isSource: false, isInverted: true }) ??
+      (verb.isLoose ? undefined : subjectBefore(article, verb.first, range, before))
     );
-  const before = subjectBefore(article, verb.first, range, saying);
-  if (before !== undefined || isRelative || !first.gap.includes(",")) return before;
+  const subject = subjectBefore(article, verb.first, range, before);
+  if (subject !== undefined || isRelative || !first.gap.includes(",")) return subject;
   return subjectAfter(article, verb.last, range, { saying, isSource: false });
-}
-
-// The last fitting person named outside quotations: whoever spoke last, else the first person of the nearest sentence that has one.
-function referent(
-  article: Article,
-  pronoun: Extract<Subject, { kind: "pronoun" }>,
-  found: readonly (readonly Statement[])[],
-  saying: SayingWords,
-): Speaker | undefined {
-  const meaning = saying.pronouns.get(pronoun.pronoun);
-  if (meaning === undefined || meaning === "plural") return undefined;
-  const gender: Gender | undefined = meaning === "person" ? undefined : meaning;
-  const current = found.length - 1;
-  // A person whose gender the text hides gives way to a fitting one of the sentence before.
-  let possible: Person | undefined;
-  for (let back = 0; back <= MAX_SENTENCES_BACK && current - back >= 0; back++) {
-    const sentence = article.sentences[current - back];
-    if (sentence === undefined) return undefined;
-    const spoke = found[current - back]?.findLast(({ speaker }) => mayBeMeant(speaker, gender));
-    if (spoke !== undefined) return spoke.speaker;
-    const end = Math.min(sentence.end, pronoun.at);
-    const named = firstPersonIn(article, { start: sentence.start, end }, gender, true);
-    if (named !== undefined) return personSpeaker(named);
-    possible ??= firstPersonIn(article, { start: sentence.start, end }, gender);
-    if (back > 0 && possible !== undefined) break;
-  }
-  return possible && personSpeaker(possible);
 }

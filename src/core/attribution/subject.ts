@@ -18,14 +18,21 @@ export interface WordRange {
   readonly to: number;
 }
 
+/** How to look for the subject before a verb; `isAnyNoun` when a verb of saying beside a quotation leaves no other reading. */
+export interface SubjectBefore {
+  readonly saying: SayingWords;
+  readonly isAnyNoun: boolean;
+}
+
 /** The subject that stands before a verb, over appositions between commas: "X, ministre de Y, a déclaré". */
 export function subjectBefore(
   article: Article,
   verb: number,
   range: WordRange,
-  saying: SayingWords,
+  options: SubjectBefore,
 ): Subject | undefined {
   const { words } = article;
+  const { saying } = options;
   let last = verb - 1;
   let comma = hasComma(words[verb]);
   while (
@@ -37,14 +44,14 @@ export function subjectBefore(
     last--;
   }
   if (last < range.from || isBreak(words[last + 1])) return undefined;
-  if (!comma) return subjectEndingAt(article, last, range, saying);
+  if (!comma) return subjectEndingAt(article, last, range, options);
   for (let appositions = 0; appositions < MAX_APPOSITIONS; appositions++) {
     let start = last;
     while (start > range.from && !hasComma(words[start]) && !isBreak(words[start])) start--;
     if (start <= range.from || isBreak(words[start])) return undefined;
     const named = personAt(article, start);
     if (named !== undefined && named.to <= last) return { kind: "name", mention: named };
-    const subject = subjectEndingAt(article, start - 1, range, saying);
+    const subject = subjectEndingAt(article, start - 1, range, options);
     if (subject !== undefined && subject.kind !== "pronoun") return subject;
     last = start - 1;
   }
@@ -97,15 +104,16 @@ export function subjectEndingAt(
   article: Article,
   last: number,
   range: WordRange,
-  saying: SayingWords,
+  options: SubjectBefore,
 ): Subject | undefined {
   const { words, vocabulary, quotes, language } = article;
+  const { saying } = options;
   const word = words[last];
   if (word === undefined || last < range.from || quoteAt(quotes, word.start) !== undefined) return undefined;
   if (saying.pronouns.has(word.lower)) return { kind: "pronoun", pronoun: word.lower, at: word.start };
   if (saying.relative.has(word.lower))
     return last > range.from
-      ? subjectEndingAt(article, last - 1, range, { ...saying, relative: new Set() })
+      ? subjectEndingAt(article, last - 1, range, { ...options, saying: { ...saying, relative: new Set() } })
       : undefined;
   const start = Math.max(range.from, nounPhraseStart(words, last, vocabulary, language));
   let named: NameMention | undefined;
@@ -113,6 +121,8 @@ export function subjectEndingAt(
     const mention = mentionAt(article, index);
     if (mention === undefined || mention.to > last) continue;
     const isFree = !isGoverned(article, index, start);
+    // "Anna's mother" is not Anna.
+    if (mention.to < last && /^['’]s$/.test(words[mention.to + 1]?.lower ?? "")) continue;
     if (isFree && mention.kind === "person") named = mention;
     else if (
       isFree &&
@@ -132,8 +142,27 @@ export function subjectEndingAt(
       return { kind: "phrase", start: from, end: last, head: index };
     }
   }
-  return named === undefined ? undefined : { kind: "name", mention: named };
+  if (named !== undefined) return { kind: "name", mention: named };
+  return options.isAnyNoun ? anyPhrase(article, start, last) : undefined;
 }
+
+// "one fan on Twitter", "l'enseignant": a noun behind an article.
+function anyPhrase({ words, vocabulary, language }: Article, start: number, last: number): Subject | undefined {
+  const opens = words[start]?.lower ?? "";
+  if (start === last || !(vocabulary.determiners.has(opens) || SINGLE.test(opens))) return undefined;
+  let head = last;
+  for (let index = start + 1; index <= last; index++) {
+    const { lower } = words[index] ?? { lower: "" };
+    if (!vocabulary.complementPrepositions.has(lower) && !vocabulary.functionWords.has(lower)) continue;
+    head = index - 1;
+    break;
+  }
+  if (head === start) return undefined;
+  if (language !== "en") head = Math.min(head, start + 1);
+  return last - start < MAX_PHRASE_WORDS ? { kind: "phrase", start, end: last, head } : undefined;
+}
+
+const SINGLE = /^(?:one|another|un|une)$/;
 
 function isSpeakerNoun({ words, vocabulary }: Article, index: number, withReports: boolean): boolean {
   const lower = words[index]?.lower ?? "";

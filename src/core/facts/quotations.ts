@@ -1,4 +1,4 @@
-import { quotationSpeaker, type ReportedArticle, toAttribution } from "../attribution/attribute.ts";
+import { type ReportedArticle, toAttribution } from "../attribution/attribute.ts";
 import type { Attribution, Span } from "../types.ts";
 import type { QuotedSpan } from "./quote-marks.ts";
 
@@ -18,7 +18,7 @@ export function findQuotations(reported: ReportedArticle): readonly FoundQuotati
   const found: FoundQuotation[] = [];
   for (const quote of article.quotes) {
     if (quote.inner.end <= quote.inner.start || !isSpeech(reported, quote)) continue;
-    const speaker = quotationSpeaker(reported, quote);
+    const speaker = reported.speakers.get(quote);
     found.push({ ...quote.inner, ...(speaker && { speaker: toAttribution(article.text, speaker) }) });
   }
   return found;

@@ -53,6 +53,18 @@ export const english: SayingWords = {
     ["him", "male"],
     ["they", "plural"],
     ["them", "plural"],
+    ["it", "thing"],
   ]),
   countryNouns: wordSet("country"),
+  collectives: wordSet(`
+    organisation organization institute association charity group union federation company firm club party agency foundation league platform
+    broadcaster network retailer giant trust institution newspaper magazine airline manufacturer carmaker operator watchdog regulator website
+  `),
+  offices: wordSet(
+    "president minister mayor governor senator chancellor secretary prosecutor mp commissioner speaker ambassador premier judge coroner",
+  ),
+  definite: wordSet("the this that"),
+  indefinite: wordSet("a an one another"),
+  plurals: wordSet("people police these those some many several most two three both other few children men women"),
+  bodiesHaveGender: false,
 };

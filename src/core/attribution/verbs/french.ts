@@ -108,4 +108,15 @@ export const french: SayingWords = {
     ["celle-ci", "female"],
   ]),
   countryNouns: wordSet("pays"),
+  collectives: wordSet(`
+    organisation organisme institut association ong groupe syndicat confédération fédération société entreprise compagnie firme club parti agence
+    collectif constructeur marque fondation ligue plateforme chaîne géant institution journal quotidien hebdomadaire magazine opérateur avionneur
+  `),
+  offices: wordSet(
+    "président présidente ministre premier maire préfet préfète procureur procureure député députée sénateur sénatrice gouverneur gouverneure chancelier chancelière secrétaire",
+  ),
+  definite: wordSet("le la l' ce cet cette"),
+  indefinite: wordSet("un une"),
+  plurals: wordSet("les des ces ses leurs plusieurs certains certaines quelques deux trois quatre tous toutes nos"),
+  bodiesHaveGender: true,
 };

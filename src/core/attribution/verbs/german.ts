@@ -27,4 +27,12 @@ export const german: SayingWords = {
     ["sie", "female"],
   ]),
   countryNouns: wordSet("land"),
+  collectives: wordSet(
+    "organisation verband verein unternehmen firma gewerkschaft partei konzern stiftung behörde agentur",
+  ),
+  offices: wordSet("präsident präsidentin minister ministerin kanzler kanzlerin bürgermeister bürgermeisterin"),
+  definite: wordSet("der die das"),
+  indefinite: wordSet("ein eine einer"),
+  plurals: wordSet("mehrere einige viele zwei drei"),
+  bodiesHaveGender: true,
 };

@@ -22,7 +22,17 @@ export interface SayingWords {
   /** "que", "that": what follows is reported. */
   readonly that: ReadonlySet<string>;
   readonly relative: ReadonlySet<string>;
-  readonly pronouns: ReadonlyMap<string, "female" | "male" | "plural" | "person">;
+  readonly pronouns: ReadonlyMap<string, "female" | "male" | "plural" | "person" | "thing">;
   /** Nouns that take up a country named before: "le pays". */
   readonly countryNouns: ReadonlySet<string>;
+  /** Nouns that take up a body named before: "l'association", "the charity". */
+  readonly collectives: ReadonlySet<string>;
+  /** Roles that one person holds alone: the mayor is not the minister. */
+  readonly offices: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  /** Articles and nouns that show a plural. */
+  readonly plurals: ReadonlySet<string>;
+  /** Whether "il" and "elle" may stand for a body too. */
+  readonly bodiesHaveGender: boolean;
 }

@@ -33,4 +33,12 @@ export const spanish: SayingWords = {
     ["ellas", "plural"],
   ]),
   countryNouns: wordSet("país"),
+  collectives: wordSet(
+    "organización asociación grupo sindicato federación empresa compañía partido agencia fundación organismo",
+  ),
+  offices: wordSet("presidente presidenta ministro ministra alcalde alcaldesa gobernador gobernadora senador senadora"),
+  definite: wordSet("el la"),
+  indefinite: wordSet("un una"),
+  plurals: wordSet("los las unos unas varios varias algunos algunas dos tres"),
+  bodiesHaveGender: true,
 };

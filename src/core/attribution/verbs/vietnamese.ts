@@ -37,4 +37,10 @@ export const vietnamese: SayingWords = {
     ["chị", "female"],
   ]),
   countryNouns: wordSet(""),
+  collectives: wordSet(""),
+  offices: wordSet(""),
+  definite: wordSet(""),
+  indefinite: wordSet("một"),
+  plurals: wordSet("các những nhiều"),
+  bodiesHaveGender: false,
 };

@@ -1,0 +1,61 @@
+import type { Article } from "../facts/article.ts";
+import { foldName } from "../facts/fold.ts";
+import type { NameMention, Person } from "../facts/people.ts";
+import { wordIndexAt } from "../facts/words.ts";
+import type { Span } from "../types.ts";
+import type { Statement } from "./statements.ts";
+import type { SayingWords } from "./verbs/saying.ts";
+
+/** What an article tells of who may be meant, read once, with the statements found so far, by sentence. */
+export interface Discourse {
+  readonly article: Article;
+  readonly saying: SayingWords;
+  readonly found: readonly (readonly Statement[])[];
+  /** Folded words of roles, to the people who have them. */
+  readonly holders: ReadonlyMap<string, readonly Person[]>;
+  /** Nouns to the offset where an indefinite article first brings them in: "un enseignant". */
+  readonly introduced: ReadonlyMap<string, number>;
+  /** Folded words of organisations' names, to the first mention of each name that holds them. */
+  readonly bodies: ReadonlyMap<string, readonly NameMention[]>;
+}
+
+/** Reads an article for its discourse; `found` may grow while it is used. */
+export function readDiscourse(
+  article: Article,
+  saying: SayingWords,
+  found: readonly (readonly Statement[])[],
+): Discourse {
+  const holders = new Map<string, Person[]>();
+  for (const person of article.names.people)
+    if (person.role !== undefined)
+      for (const word of new Set(foldedWords(article, person.role))) append(holders, word, person);
+  const introduced = new Map<string, number>();
+  for (const [index, word] of article.words.entries())
+    if (saying.indefinite.has(article.words[index - 1]?.lower ?? "") && !introduced.has(word.lower))
+      introduced.set(word.lower, word.start);
+  const bodies = new Map<string, NameMention[]>();
+  const seen = new Set<string>();
+  for (const mention of article.names.mentions) {
+    if (mention.kind !== "organisation" || seen.has(mention.key)) continue;
+    seen.add(mention.key);
+    for (const word of new Set(mention.key.split(" "))) append(bodies, word, mention);
+  }
+  return { article, saying, found, holders, introduced, bodies };
+}
+
+/** The words of a stretch, folded. */
+export function foldedWords({ words }: Article, span: Span): readonly string[] {
+  const found: string[] = [];
+  for (let index = wordIndexAt(words, span.start); index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined || word.start >= span.end) break;
+    found.push(foldName(word.text));
+  }
+  return found;
+}
+
+function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}

@@ -1,0 +1,70 @@
+import type { Gender } from "../facts/data/vocabulary-type.ts";
+import type { Person } from "../facts/people.ts";
+import type { Discourse } from "./discourse.ts";
+import {
+  firstPersonIn,
+  mayBeMeant,
+  mentionsIn,
+  namedSpeaker,
+  personSpeaker,
+  type Speaker,
+  type Subject,
+} from "./speaker.ts";
+
+type Pronoun = Extract<Subject, { kind: "pronoun" }>;
+
+const MAX_SENTENCES_BACK = 4;
+
+/**
+ * Whom a pronoun stands for. "Il", "she": the last fitting person outside quotations, whoever spoke last, else the first person
+ * of the nearest sentence that has one. "It", "they", "ils": the body or the people that spoke last.
+ */
+export function referent(discourse: Discourse, pronoun: Pronoun): Speaker | undefined {
+  const meaning = discourse.saying.pronouns.get(pronoun.pronoun);
+  if (meaning === undefined) return undefined;
+  if (meaning === "plural")
+    return lastSpoken(discourse, ({ person, unnamed }) => person === undefined && unnamed?.isPlural !== false);
+  if (meaning === "thing") return lastSpoken(discourse, isBody) ?? bodyOfSentenceBefore(discourse);
+  const gender = meaning === "person" ? undefined : meaning;
+  return (
+    personMeant(discourse, pronoun, gender) ??
+    (discourse.saying.bodiesHaveGender ? lastSpoken(discourse, isBody) : undefined)
+  );
+}
+
+function personMeant({ article, found }: Discourse, pronoun: Pronoun, gender: Gender | undefined): Speaker | undefined {
+  const current = found.length - 1;
+  // A person whose gender the text hides gives way to a fitting one of the sentence before.
+  let possible: Person | undefined;
+  for (let back = 0; back <= MAX_SENTENCES_BACK && current - back >= 0; back++) {
+    const sentence = article.sentences[current - back];
+    if (sentence === undefined) return undefined;
+    const spoke = found[current - back]?.findLast(({ speaker }) => mayBeMeant(speaker, gender));
+    if (spoke !== undefined) return spoke.speaker;
+    const end = Math.min(sentence.end, pronoun.at);
+    const named = firstPersonIn(article, { start: sentence.start, end }, gender, true);
+    if (named !== undefined) return personSpeaker(named);
+    possible ??= firstPersonIn(article, { start: sentence.start, end }, gender);
+    if (back > 0 && possible !== undefined) break;
+  }
+  return possible && personSpeaker(possible);
+}
+
+function lastSpoken({ found }: Discourse, isMeant: (speaker: Speaker) => boolean): Speaker | undefined {
+  for (const statements of found.slice(-1 - MAX_SENTENCES_BACK).toReversed()) {
+    const spoke = statements.findLast(({ speaker }) => isMeant(speaker));
+    if (spoke !== undefined) return spoke.speaker;
+  }
+  return undefined;
+}
+
+function isBody({ person, unnamed }: Speaker): boolean {
+  return person === undefined && unnamed?.isPlural !== true;
+}
+
+function bodyOfSentenceBefore({ article, found }: Discourse): Speaker | undefined {
+  const sentence = article.sentences[found.length - 2];
+  const bodies = sentence ? mentionsIn(article, sentence).filter(({ kind }) => kind === "organisation") : [];
+  const [body] = bodies;
+  return body && bodies.every(({ key }) => key === body.key) ? namedSpeaker(article, body) : undefined;
+}
