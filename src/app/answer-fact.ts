@@ -6,6 +6,7 @@ import { type Evidence, type ScoredSentence, scoreSentences } from "../core/evid
 import type { Candidate } from "../core/fuse.ts";
 import { findMissing } from "../core/guards.ts";
 import { linkToPassage } from "../core/link.ts";
+import { ownTitle } from "../core/passage-text.ts";
 import { sourceSentences } from "../core/passages.ts";
 import type { CancelOptions, Embedder, Reader } from "../core/ports.ts";
 import { chooseNearest, chooseQuotes, type Quote } from "../core/quotes.ts";
@@ -50,7 +51,7 @@ export async function answerFact(
   const scored = scoreSentences(question, language, evidence);
   const quotes = chooseQuotes(question, language, scored);
   const read = evidence.map(
-    ({ source, passage }) => `${source.metadata.title} ${source.text.slice(passage.start, passage.end)}`,
+    ({ source, passage }) => `${ownTitle(source)} ${source.text.slice(passage.start, passage.end)}`,
   );
   const missing = findMissing(question, read.join("\n"), language);
   const [best] = scored;

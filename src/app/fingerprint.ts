@@ -5,17 +5,29 @@ import { PASSAGE_PARAMETERS } from "../core/passages.ts";
 import type { Embedder } from "../core/ports.ts";
 
 /** Grows when what is stored of a source means something else than before. */
-const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 2;
 
-/** Names all that passages, vectors and facts depend on besides the source itself: a stored source with another one is read anew. */
+/**
+ * Names all that passages, vectors and facts depend on besides the source itself: a stored source with another one is read anew.
+ * Its first half names the embedder, so that what was embedded by the same one is known.
+ */
 export function indexFingerprint(embedder: Pick<Embedder, "id" | "dimensions">): string {
   const probe = passageText(
     { source: "probe", version: "", ordinal: 0, start: 0, end: 6, sentences: [], heading: "Heading" },
     { id: "probe", version: "", text: "Probe.", metadata: { title: "Title", language: "en" } },
   );
-  const parts = [FORMAT_VERSION, embedder.id, embedder.dimensions, PASSAGE_PARAMETERS, FACTS_VERSION, probe];
-  return sha256(JSON.stringify(parts)).slice(0, 32);
+  const vectors = [embedder.id, embedder.dimensions];
+  const rest = [FORMAT_VERSION, PASSAGE_PARAMETERS, FACTS_VERSION, probe];
+  return [vectors, rest].map((parts) => sha256(JSON.stringify(parts)).slice(0, HALF_LENGTH)).join("");
 }
+
+/** Whether equal texts have equal vectors under both fingerprints. */
+export function haveSameVectors(fingerprint: string, other: string): boolean {
+  return fingerprint.slice(0, HALF_LENGTH) === other.slice(0, HALF_LENGTH);
+}
+
+/** Hexadecimal digits of each half of a fingerprint. */
+const HALF_LENGTH = 16;
 
 export function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");

@@ -1,6 +1,7 @@
 import { estimateTokens } from "../core/estimate-tokens.ts";
 import type { Evidence } from "../core/evidence.ts";
 import type { Candidate } from "../core/fuse.ts";
+import { ownTitle } from "../core/passage-text.ts";
 import type { CancelOptions, Reader } from "../core/ports.ts";
 import { type Knowledge, sourceOf } from "./knowledge.ts";
 
@@ -20,7 +21,7 @@ export async function gatherEvidence(
   const evidence = choose(candidates, knowledge);
   if (reader === undefined || evidence.length === 0) return evidence;
   const texts = evidence.map(({ passage, source }) => ({
-    title: source.metadata.title,
+    title: ownTitle(source),
     text: source.text.slice(passage.start, passage.end),
   }));
   const readings = await reader.read(question, texts, signal === undefined ? {} : { signal });

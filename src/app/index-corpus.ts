@@ -5,7 +5,7 @@ import type { Embedder, SourceRecord, Store } from "../core/ports.ts";
 import type { Passage } from "../core/types.ts";
 import type { CorpusFile, CorpusReading, KnownFiles } from "../ingest/corpus.ts";
 import { refuseCancelled } from "./cancel.ts";
-import { indexFingerprint } from "./fingerprint.ts";
+import { haveSameVectors, indexFingerprint } from "./fingerprint.ts";
 import type { IndexProgress, IndexReport } from "./types.ts";
 
 /** Reads the articles as they are now; of those in `known` it may say only that they are unchanged. */
@@ -76,7 +76,7 @@ export async function indexCorpus(options: IndexCorpusOptions): Promise<IndexRep
     const vectors = new Map<string, Float32Array>();
     for (const { file } of group) {
       const before = await store.read(file.source.id);
-      if (before?.fingerprint !== fingerprint) continue;
+      if (before === undefined || !haveSameVectors(before.fingerprint, fingerprint)) continue;
       for (const passage of before.passages) vectors.set(passageText(passage, before.source), passage.vector);
     }
     const texts = [...new Set(group.flatMap(textsOf))].filter((text) => !vectors.has(text));

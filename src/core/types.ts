@@ -9,7 +9,10 @@ export interface Span {
 
 /** What the front matter says; what it does not say is absent, never invented. */
 export interface SourceMetadata {
+  /** What the article is called: its own title, else its file's name. */
   readonly title: string;
+  /** The title is but the file's name: shown, and no word of the article. */
+  readonly isUntitled?: true;
   readonly publisher?: string;
   readonly credit?: string;
   readonly url?: string;

@@ -1,7 +1,7 @@
 import type { SourceMetadata } from "../core/types.ts";
 
 /** Fields that an article's front matter may give, checked. `language` is any two-letter code. */
-export interface FrontMatter extends Partial<Omit<SourceMetadata, "language">> {
+export interface FrontMatter extends Partial<Omit<SourceMetadata, "language" | "isUntitled">> {
   readonly language?: string;
 }
 
@@ -25,7 +25,7 @@ const RULES = {
   published: { expected: "a date of the form YYYY-MM-DD", read: readDate },
   language: { expected: "a language code of two letters", read: readLanguage },
   license: TEXT,
-} as const satisfies Record<keyof SourceMetadata, FieldRule>;
+} as const satisfies Record<keyof FrontMatter, FieldRule>;
 
 export const FRONT_MATTER_KEYS = Object.keys(RULES).filter(isFrontMatterKey);
 

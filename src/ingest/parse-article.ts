@@ -17,14 +17,20 @@ export async function parseArticle(
 ): Promise<Source> {
   const { frontMatter, body } = splitFrontMatter(canonicalize(raw), file);
   const { language, ...given } = frontMatter;
-  const title = given.title ?? findTitle(body) ?? titleOfName(id);
+  const ownTitle = given.title ?? findTitle(body);
+  const title = ownTitle ?? titleOfName(id);
   const sample = sampleParagraphs(body, title, given.credit);
   if (sample === "") throw empty(file);
   return {
     id,
     version: createHash("sha256").update(body).digest("hex"),
     text: body,
-    metadata: { ...given, title, language: await chooseLanguage(language, sample) },
+    metadata: {
+      ...given,
+      title,
+      ...(ownTitle === undefined && { isUntitled: true }),
+      language: await chooseLanguage(language, sample),
+    },
   };
 }
 

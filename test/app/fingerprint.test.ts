@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indexFingerprint, sha256 } from "../../src/app/fingerprint.ts";
+import { haveSameVectors, indexFingerprint, sha256 } from "../../src/app/fingerprint.ts";
 
 describe("the fingerprint of an index", () => {
   it("is the same for the same model, and another for another model or number of dimensions", () => {
@@ -8,6 +8,12 @@ describe("the fingerprint of an index", () => {
     expect(indexFingerprint({ id: "model", dimensions: 384 })).toBe(fingerprint);
     expect(indexFingerprint({ id: "model/q8", dimensions: 384 })).not.toBe(fingerprint);
     expect(indexFingerprint({ id: "model", dimensions: 256 })).not.toBe(fingerprint);
+  });
+
+  it("tells whether the vectors are of the same model, whatever else has changed", () => {
+    const fingerprint = indexFingerprint({ id: "model", dimensions: 384 });
+    expect(haveSameVectors(fingerprint, `${fingerprint.slice(0, 16)}0123456789abcdef`)).toBe(true);
+    expect(haveSameVectors(fingerprint, indexFingerprint({ id: "other", dimensions: 384 }))).toBe(false);
   });
 });
 

@@ -57,6 +57,21 @@ describe("indexing", () => {
     expect(x?.passages[0]?.vector).toEqual(y?.passages[0]?.vector);
   });
 
+  it("keeps the vectors of an index that differs in everything but the model", async () => {
+    const store = await openStore();
+    const embedder = createHashingEmbedder();
+    await indexCorpus({ store, embedder, readArticles: reading(1) });
+    const record = await store.read("a0");
+    if (record === undefined) throw new Error("Expected a0 to be stored.");
+    const older = `${record.fingerprint.slice(0, 16)}0123456789abcdef`;
+    await store.write({ ...record, fingerprint: older, facts: [] });
+    expect(await indexCorpus({ store, embedder, readArticles: reading(1) })).toMatchObject({
+      changed: ["a0"],
+      embedded: 0,
+    });
+    expect(await store.read("a0")).toEqual(record);
+  });
+
   it("takes an article without a sentence, which has no passage", async () => {
     const store = await openStore();
     const embedder = createHashingEmbedder();

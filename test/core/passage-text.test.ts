@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { passageText } from "../../src/core/passage-text.ts";
+import { ownTitle, passageText } from "../../src/core/passage-text.ts";
 import type { Passage, Source } from "../../src/core/types.ts";
 
 const source: Source = { id: "a", version: "v", text: "Un. Deux.", metadata: { title: "Titre", language: "fr" } };
@@ -9,5 +9,12 @@ describe("passageText", () => {
   it("gives the title and the passage, with the heading between where there is one", () => {
     expect(passageText(passage, source)).toBe("Titre\nDeux.");
     expect(passageText({ ...passage, heading: "Partie" }, source)).toBe("Titre\nPartie\nDeux.");
+  });
+
+  it("leaves out a title that is but the file's name", () => {
+    const untitled: Source = { ...source, metadata: { title: "file 12", isUntitled: true, language: "fr" } };
+    expect(passageText(passage, untitled)).toBe("Deux.");
+    expect(ownTitle(untitled)).toBe("");
+    expect(ownTitle(source)).toBe("Titre");
   });
 });

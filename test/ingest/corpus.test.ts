@@ -59,7 +59,7 @@ describe("readCorpus", () => {
     expect(files.map(({ source }) => source.metadata)).toEqual([
       { title: "Les loups", language: "fr" },
       { title: "The wolves", language: "en" },
-      { title: "no title here", language: "de" },
+      { title: "no title here", isUntitled: true, language: "de" },
     ]);
   });
 
