@@ -1,11 +1,11 @@
 import type { Article } from "../facts/article.ts";
 import { countryCode } from "../facts/countries.ts";
+import { isNationality } from "../facts/data/nationalities.ts";
 import type { Gender } from "../facts/data/vocabulary-type.ts";
 import { foldName } from "../facts/fold.ts";
 import type { NameMention, Person } from "../facts/people.ts";
 import { type Discourse, foldedWords } from "./discourse.ts";
 import { fits, namedSpeaker, peopleIn, personSpeaker, type Speaker, type Subject } from "./speaker.ts";
-import type { SayingWords } from "./verbs/saying.ts";
 
 type Phrase = Extract<Subject, { kind: "phrase" }>;
 
@@ -33,10 +33,11 @@ export function phraseSpeaker(discourse: Discourse, phrase: Phrase): Speaker | u
   }
   const gender = article.vocabulary.roles.get(head.lower) ?? article.vocabulary.determiners.get(first.lower);
   const isRole = article.vocabulary.roles.has(head.lower);
-  const person =
-    (isRole ? holderOf(discourse, phrase) : undefined) ??
-    (isDefinite && !isPlural && isPersonal(discourse, phrase) ? onlyPersonMeant(discourse, phrase, gender) : undefined);
-  if (person !== undefined) return personSpeaker(person);
+  const holder = isRole ? holderOf(discourse, phrase) : undefined;
+  if (holder !== undefined) return personSpeaker(holder);
+  const meant =
+    isDefinite && !isPlural && isPersonal(discourse, phrase) ? onlyOneMeant(discourse, phrase, gender) : undefined;
+  if (meant !== undefined) return meant;
   return { name: { start: first.start, end: last.end }, unnamed: { gender, isPlural } };
 }
 
@@ -51,51 +52,52 @@ function holderOf({ article, holders }: Discourse, { head, end }: Phrase): Perso
 }
 
 // "la candidate", "the 75-year-old": the one person spoken of who fits, if the phrase was not brought in as somebody else ("un enseignant").
-function onlyPersonMeant(
-  { article, found, saying, introduced }: Discourse,
-  phrase: Phrase,
-  gender: Gender | undefined,
-): Person | undefined {
-  const head = article.words[phrase.head]?.lower ?? "";
-  if ((introduced.get(head) ?? Number.POSITIVE_INFINITY) < (article.words[phrase.start]?.start ?? 0)) return undefined;
+function onlyOneMeant(discourse: Discourse, phrase: Phrase, gender: Gender | undefined): Speaker | undefined {
+  const { article, found, introduced } = discourse;
+  const before = article.words[phrase.start]?.start ?? 0;
+  if ((introduced.get(article.words[phrase.head]?.lower ?? "") ?? before) < before) return undefined;
   const current = found.length - 1;
-  const meant = new Set<Person>();
+  const meant = new Map<number, Speaker>();
   for (let back = 0; back <= MAX_SENTENCES_BACK && current - back >= 0; back++) {
     const sentence = article.sentences[current - back];
     if (sentence === undefined) break;
-    const end = Math.min(sentence.end, article.words[phrase.start]?.start ?? sentence.end);
-    for (const person of peopleIn(article, { start: sentence.start, end }))
-      if (fits(person, gender) && !holdsOtherOffice(article, person, head, saying)) meant.add(person);
-    for (const { speaker } of found[current - back] ?? [])
-      if (
-        speaker.person !== undefined &&
-        fits(speaker.person, gender) &&
-        !holdsOtherOffice(article, speaker.person, head, saying)
-      )
-        meant.add(speaker.person);
+    const people = peopleIn(article, { start: sentence.start, end: Math.min(sentence.end, before) }).map(personSpeaker);
+    const spoke = (found[current - back] ?? []).map(({ speaker }) => speaker);
+    for (const speaker of [...people, ...spoke])
+      if (isOnePerson(article, speaker, gender) && !contradicts(discourse, speaker, phrase))
+        meant.set(speaker.name.start, speaker);
     if (meant.size > 0 && back > 0) break;
   }
-  return meant.size === 1 ? [...meant][0] : undefined;
+  return meant.size === 1 ? [...meant.values()][0] : undefined;
+}
+
+// A person, or a name of two words of unknown kind who spoke.
+function isOnePerson(article: Article, { person, unnamed, name }: Speaker, gender: Gender | undefined): boolean {
+  if (person !== undefined) return fits(person, gender);
+  return unnamed !== undefined && /^\p{Lu}\S+ (?:\S+ )*\p{Lu}\S+$/u.test(article.text.slice(name.start, name.end));
 }
 
 // A noun for one human being: a role, or an age.
-function isPersonal({ article }: Discourse, { start, head, end }: Phrase): boolean {
+function isPersonal({ article, saying }: Discourse, { start, head, end }: Phrase): boolean {
   const { words, vocabulary } = article;
-  if (vocabulary.roles.has(words[head]?.lower ?? "")) return true;
+  const noun = words[head]?.lower ?? "";
+  if (vocabulary.roles.has(noun) || saying.persons.has(noun) || isNationality(noun)) return true;
   for (let index = start; index <= end; index++) {
     const lower = words[index]?.lower ?? "";
-    if (/-year-old$|^(?:vingt|trent|quadragé|quinquagé|sexagé|septuagé|octogé|nonagé)\p{L}*naire$/u.test(lower))
-      return true;
+    if (lower.endsWith("-year-old")) return true;
     if (lower === "ans" && /^\d+$/.test(words[index - 1]?.text ?? "")) return true;
   }
   return false;
 }
 
-// Offices exclude each other: the mayor is not the minister.
-function holdsOtherOffice(article: Article, person: Person, head: string, saying: SayingWords): boolean {
-  if (person.role === undefined || !saying.offices.has(head)) return false;
+// Offices exclude each other (the mayor is not the minister), and a role that names its body is nobody's with a role elsewhere.
+function contradicts({ article, saying }: Discourse, { person }: Speaker, { start, head, end }: Phrase): boolean {
+  if (person?.role === undefined) return false;
   const held = foldedWords(article, person.role);
-  return !held.includes(foldName(head)) && held.some((word) => saying.offices.has(word));
+  const named = article.words.slice(start + 1, end + 1).filter(({ capital }) => capital);
+  if (named.length > 0 && !named.some(({ text }) => held.includes(foldName(text)))) return true;
+  const noun = article.words[head]?.lower ?? "";
+  return saying.offices.has(noun) && !held.includes(foldName(noun)) && held.some((word) => saying.offices.has(word));
 }
 
 // The body that spoke last, else the one body whose name holds the noun ("la confédération" -> "Confédération paysanne"), else the only one of late.

@@ -12,6 +12,7 @@ export type QuotationSpeakers = ReadonlyMap<QuotedSpan, Speaker>;
 const MAX_SENTENCES_BACK = 8;
 /** A few quoted words inside a sentence are no speech of their own: only what stands right before can tell who said them. */
 const MAX_BACK_OF_WORDS = 2;
+const MAX_SENTENCES_AHEAD = 3;
 
 /**
  * Who says the quotations of an article: the statement that frames a quotation, else a later quotation that it repeats
@@ -20,19 +21,32 @@ const MAX_BACK_OF_WORDS = 2;
 export function quotationSpeakers(article: Article, statements: readonly (readonly Statement[])[]): QuotationSpeakers {
   const speakers = new Map<QuotedSpan, Speaker>();
   for (const quote of article.quotes) {
+    if (isNickname(article.text, quote)) continue;
     const framed = framingSpeaker(article, statements, quote);
     if (framed !== undefined) speakers.set(quote, framed);
   }
   const repeated = repeatedSpeakers(article, speakers);
   for (const [index, quote] of article.quotes.entries()) {
-    if (speakers.has(quote)) continue;
+    if (speakers.has(quote) || isNickname(article.text, quote)) continue;
     const speaker =
       repeated.get(quote) ??
       followingSpeaker(article, speakers, index) ??
-      surroundingSpeaker(article, statements, speakers, quote);
+      surroundingSpeaker(article, statements, speakers, quote) ??
+      openingSpeaker(article, statements, quote);
     if (speaker !== undefined) speakers.set(quote, speaker);
   }
   return speakers;
+}
+
+const BEFORE_NICKNAME =
+  /(?:surnommée?s?|baptisée?s?|dénommée?s?|intitulée?s?|rebaptisée?s?|nicknamed|dubbed|named|known as|entitled)[ ,:]*$/iu;
+const MAX_NICKNAME_CHARS = 50;
+
+// "surnommé « le Chat »": nobody speaks.
+function isNickname(text: string, { start, inner }: QuotedSpan): boolean {
+  return (
+    inner.end - inner.start <= MAX_NICKNAME_CHARS && BEFORE_NICKNAME.test(text.slice(Math.max(0, start - 20), start))
+  );
 }
 
 // The statement of the quotation's own sentences that lies nearest, counted in words outside quotations.
@@ -145,6 +159,26 @@ function surroundingSpeaker(
     if (speaker !== undefined) return speaker;
     const earlier = at < index ? article.sentences[at] : undefined;
     const named = earlier && firstPersonIn(article, earlier);
+    if (named !== undefined) return personSpeaker(named);
+  }
+  return undefined;
+}
+
+// An article that opens with speech says soon after whose it is.
+function openingSpeaker(
+  article: Article,
+  statements: readonly (readonly Statement[])[],
+  quote: QuotedSpan,
+): Speaker | undefined {
+  const index = sentenceAt(article, quote.start);
+  const sentence = article.sentences[index];
+  if (sentence === undefined || !isSpeech(article, quote, sentence)) return undefined;
+  for (let at = index + 1; at <= index + MAX_SENTENCES_AHEAD; at++) {
+    const next = article.sentences[at];
+    if (next === undefined) return undefined;
+    const [statement] = statements[at] ?? [];
+    const named = firstPersonIn(article, next);
+    if (statement !== undefined) return statement.speaker;
     if (named !== undefined) return personSpeaker(named);
   }
   return undefined;

@@ -1,5 +1,7 @@
+import { quoteAt } from "../facts/article.ts";
 import type { Gender } from "../facts/data/vocabulary-type.ts";
 import type { Person } from "../facts/people.ts";
+import { isTight, wordIndexAt } from "../facts/words.ts";
 import type { Discourse } from "./discourse.ts";
 import {
   firstPersonIn,
@@ -23,7 +25,11 @@ export function referent(discourse: Discourse, pronoun: Pronoun): Speaker | unde
   const meaning = discourse.saying.pronouns.get(pronoun.pronoun);
   if (meaning === undefined) return undefined;
   if (meaning === "plural")
-    return lastSpoken(discourse, ({ person, unnamed }) => person === undefined && unnamed?.isPlural !== false);
+    return (
+      lastSpoken(discourse, ({ unnamed }) => unnamed?.isPlural === true) ??
+      pluralBefore(discourse, pronoun) ??
+      (discourse.saying.bodiesHaveGender ? undefined : lastSpoken(discourse, isBody))
+    );
   if (meaning === "thing") return lastSpoken(discourse, isBody) ?? bodyOfSentenceBefore(discourse);
   const gender = meaning === "person" ? undefined : meaning;
   return (
@@ -67,4 +73,21 @@ function bodyOfSentenceBefore({ article, found }: Discourse): Speaker | undefine
   const bodies = sentence ? mentionsIn(article, sentence).filter(({ kind }) => kind === "organisation") : [];
   const [body] = bodies;
   return body && bodies.every(({ key }) => key === body.key) ? namedSpeaker(article, body) : undefined;
+}
+
+// "Les neuf syndicats ... « ... », écrivent-ils": the first plural of those who can speak, in the nearest sentence that has one.
+function pluralBefore({ article, saying, found }: Discourse, { at }: Pronoun): Speaker | undefined {
+  const { words, vocabulary, quotes } = article;
+  for (const sentence of article.sentences.slice(Math.max(0, found.length - 3), found.length).toReversed()) {
+    for (let index = wordIndexAt(words, sentence.start); index < words.length; index++) {
+      const word = words[index];
+      if (word === undefined || word.start >= Math.min(at, sentence.end)) break;
+      if (!vocabulary.groups.has(word.lower) || quoteAt(quotes, word.start) !== undefined) continue;
+      const opens = [index - 1, index - 2].find((before) => saying.plurals.has(words[before]?.lower ?? ""));
+      const first = words[opens ?? index];
+      if (opens !== undefined && first !== undefined && isTight(word.gap))
+        return { name: { start: first.start, end: word.end }, unnamed: { gender: undefined, isPlural: true } };
+    }
+  }
+  return undefined;
 }

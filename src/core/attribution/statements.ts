@@ -94,7 +94,8 @@ function sourceAfter(
     if (word === undefined || quoteAt(article.quotes, word.start) !== undefined) continue;
     if (saying.weakAccording.includes(opener) && !word.first && index !== range.from && !word.gap.includes(","))
       continue;
-    const subject = subjectAfter(article, index + opener.length - 1, range, { saying, isSource: true });
+    const isInverted = quoteAt(article.quotes, article.words[index - 1]?.start ?? -1) !== undefined;
+    const subject = subjectAfter(article, index + opener.length - 1, range, { saying, isSource: true, isInverted });
     if (subject !== undefined) return subject;
   }
   return undefined;
@@ -120,7 +121,7 @@ function subjectOf(
   const isRelative = saying.relative.has(words[verb.first - 1]?.lower ?? "");
   if (isRelative && !isReporting) return undefined;
   if (verb.isGerund) return subjectBefore(article, verb.first, range, { saying, isAnyNoun: false });
-  const before = { saying, isAnyNoun: hasQuote && !verb.isWeak };
+  const before = { saying, isAnyNoun: hasQuote && (!verb.isWeak || article.language === "en") };
   if (beforeIsQuote)
     return (
       subjectAfter(article, verb.last, range, { saying, isSource: false, isInverted: true }) ??

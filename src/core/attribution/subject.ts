@@ -1,16 +1,22 @@
 import { type Article, quoteAt } from "../facts/article.ts";
-import { isNationality } from "../facts/data/nationalities.ts";
-import type { Vocabulary } from "../facts/data/vocabulary-type.ts";
 import { nounPhraseEnd, nounPhraseStart } from "../facts/noun-phrase.ts";
 import type { NameMention } from "../facts/people.ts";
-import { isTight, type Word } from "../facts/words.ts";
+import type { Word } from "../facts/words.ts";
 import type { Subject } from "./speaker.ts";
+import {
+  anyPhrase,
+  determinerOf,
+  isAnyNoun,
+  isBareNoun,
+  isGoverned,
+  isSpeakerNoun,
+  MAX_PHRASE_WORDS,
+} from "./speaker-noun.ts";
 import type { SayingWords } from "./verbs/saying.ts";
 
 const MAX_APPOSITIONS = 4;
+const MAX_BRACKETED = 6;
 const MAX_WORDS_AFTER = 18;
-/** A longer phrase is no subject but a clause. */
-const MAX_PHRASE_WORDS = 10;
 
 /** Indexes of the first and last word of a sentence. */
 export interface WordRange {
@@ -43,6 +49,7 @@ export function subjectBefore(
     comma ||= hasComma(words[last]);
     last--;
   }
+  last = beforeBrackets(words, last, range);
   if (last < range.from || isBreak(words[last + 1])) return undefined;
   if (!comma) return subjectEndingAt(article, last, range, options);
   for (let appositions = 0; appositions < MAX_APPOSITIONS; appositions++) {
@@ -80,7 +87,10 @@ export function subjectAfter(
     const mention = mentionAt(article, index);
     if (mention !== undefined) {
       if (!governed && (mention.kind === "person" || mention.kind === "organisation" || mention.kind === "place")) {
-        const person = mention.kind === "person" ? mention : personInApposition(article, mention.to, range);
+        const person =
+          mention.kind === "person"
+            ? mention
+            : (personInApposition(article, mention.to, range) ?? personBeyond(article, after, mention, limit));
         return { kind: "name", mention: person ?? mention };
       }
       index = mention.to;
@@ -88,7 +98,10 @@ export function subjectAfter(
     }
     const isNoun =
       isSpeakerNoun(article, index, options.isSource) ||
-      (options.isInverted === true && index <= after + 3 && isAnyNoun(article, index, after));
+      (options.isInverted === true &&
+        index <= after + 3 &&
+        (isAnyNoun(article, index, after) ||
+          (isNext && options.isSource && !vocabulary.functionWords.has(word.lower))));
     if (governed || !isNoun) continue;
     const end = nounPhraseEnd(words, index, vocabulary, range.to);
     const named = personBetween(article, index, end) ?? personInApposition(article, end, range);
@@ -139,6 +152,10 @@ export function subjectEndingAt(
     if (isSpeakerNoun(article, index, true) && !isGoverned(article, index, start)) {
       const from = determinerOf(article, index, start);
       if (isBareNoun(article, from, index)) continue;
+      // "their research suggests", said by them: whoever has it speaks.
+      if (vocabulary.reports.has(words[index]?.lower ?? "") && POSSESSIVE.test(words[from]?.lower ?? ""))
+        return undefined;
+      if (CONTRACTED.test(words[from]?.lower ?? "")) continue;
       return { kind: "phrase", start: from, end: last, head: index };
     }
   }
@@ -146,90 +163,32 @@ export function subjectEndingAt(
   return options.isAnyNoun ? anyPhrase(article, start, last) : undefined;
 }
 
-// "one fan on Twitter", "l'enseignant": a noun behind an article.
-function anyPhrase({ words, vocabulary, language }: Article, start: number, last: number): Subject | undefined {
-  const opens = words[start]?.lower ?? "";
-  if (start === last || !(vocabulary.determiners.has(opens) || SINGLE.test(opens))) return undefined;
-  let head = last;
-  for (let index = start + 1; index <= last; index++) {
-    const { lower } = words[index] ?? { lower: "" };
-    if (!vocabulary.complementPrepositions.has(lower) && !vocabulary.functionWords.has(lower)) continue;
-    head = index - 1;
-    break;
-  }
-  if (head === start) return undefined;
-  if (language !== "en") head = Math.min(head, start + 1);
-  return last - start < MAX_PHRASE_WORDS ? { kind: "phrase", start, end: last, head } : undefined;
-}
-
-const SINGLE = /^(?:one|another|un|une)$/;
-
-function isSpeakerNoun({ words, vocabulary }: Article, index: number, withReports: boolean): boolean {
-  const lower = words[index]?.lower ?? "";
-  const word = words[index];
-  if (isNameLike(word, vocabulary)) return true;
-  return vocabulary.roles.has(lower) || vocabulary.groups.has(lower) || (withReports && vocabulary.reports.has(lower));
-}
-
-// In French, Spanish and German a noun without an article is an apposition ("X, médecin, ..."), not a subject.
-function isBareNoun({ words, vocabulary, language }: Article, from: number, head: number): boolean {
-  if (language !== "fr" && language !== "es" && language !== "de") return false;
-  return !words[head]?.capital && !vocabulary.determiners.has(words[from]?.lower ?? "");
-}
-
-// A word with a capital that is no function word, title or people: a name of unknown kind.
-function isNameLike(word: Word | undefined, vocabulary: Vocabulary): boolean {
-  if (word === undefined || !word.capital || word.first) return false;
-  return !vocabulary.functionWords.has(word.lower) && !vocabulary.titles.has(word.lower) && !isNationality(word.lower);
-}
-
-// Right behind a verb that follows a quotation, "l'enseignant" can only be who speaks.
-function isAnyNoun({ words, vocabulary }: Article, index: number, after: number): boolean {
-  const word = words[index];
-  const before = words[index - 1];
-  if (word === undefined || before === undefined || index === after + 1) return false;
-  return (
-    before.lower !== "d'" &&
-    vocabulary.determiners.has(before.lower) &&
-    !vocabulary.functionWords.has(word.lower) &&
-    word.lower.length > 2 &&
-    words
-      .slice(after + 1, index - 1)
-      .every(({ lower }) =>
-        /^(?:à|au|aux|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ensuite|encore)$/.test(lower),
-      )
-  );
-}
-
-// After a preposition, with or without an article: part of a complement, not the subject.
-function isGoverned({ words, vocabulary }: Article, index: number, from: number): boolean {
-  for (let at = index - 1; at >= from && index - at <= 3; at--) {
-    const word = words[at];
-    if (word === undefined || !isTight(words[at + 1]?.gap ?? "")) return false;
-    if (vocabulary.complementPrepositions.has(word.lower)) return true;
-    if (!vocabulary.determiners.has(word.lower) && !vocabulary.titles.has(word.lower)) return false;
-  }
-  return false;
-}
-
-// The article or quantity that opens the phrase: "Plusieurs délégations", "the company's boss".
-function determinerOf({ words, vocabulary }: Article, head: number, from: number): number {
-  let start = head;
-  if (words[head]?.capital === true) return head;
-  for (let at = head - 1; at >= from && head - at <= 4; at--) {
-    const word = words[at];
-    if (word === undefined || !isTight(words[at + 1]?.gap ?? "")) break;
-    if (vocabulary.complementPrepositions.has(word.lower) && !vocabulary.determiners.has(word.lower)) break;
-    if (vocabulary.determiners.has(word.lower)) return at;
-    start = at;
-  }
-  return start;
-}
+const POSSESSIVE = /^(?:son|sa|ses|leurs?|his|her|its|their|su|sus)$/;
+const CONTRACTED = /^(?:du|des|au|aux|del|al)$/;
 
 function personInApposition(article: Article, end: number, range: WordRange): NameMention | undefined {
   const next = article.words[end + 1];
   if (next === undefined || end + 1 > range.to || next.gap !== ", ") return undefined;
   return personAt(article, end + 1);
+}
+
+// "a dit sur X et Y Anna Roy": behind a preposition a medium is not who speaks, when a person follows.
+function personBeyond(
+  article: Article,
+  after: number,
+  { from, to }: NameMention,
+  limit: number,
+): NameMention | undefined {
+  const { words, vocabulary } = article;
+  const isBehindPreposition = words
+    .slice(after + 1, from)
+    .some(({ lower }) => vocabulary.complementPrepositions.has(lower));
+  if (!isBehindPreposition) return undefined;
+  for (let index = to + 1; index <= limit && !hasComma(words[index]) && !isBreak(words[index]); index++) {
+    const mention = mentionAt(article, index);
+    if (mention?.kind === "person" && !isGoverned(article, index, to + 1)) return mention;
+  }
+  return undefined;
 }
 
 function personBetween(article: Article, from: number, to: number): NameMention | undefined {
@@ -256,6 +215,14 @@ function hasComma(word: Word | undefined): boolean {
   return word?.gap.includes(",") ?? false;
 }
 
+// "X (ABC) a déclaré": what stands in brackets is no subject.
+function beforeBrackets(words: readonly Word[], last: number, range: WordRange): number {
+  if (words[last + 1]?.gap.trim() !== ")") return last;
+  for (let at = last; at > range.from && last - at < MAX_BRACKETED; at--)
+    if (/^\s\($/.test(words[at]?.gap ?? "")) return at - 1;
+  return last;
+}
+
 function isBreak(word: Word | undefined): boolean {
-  return word !== undefined && /["«»“”:;()]/.test(word.gap);
+  return word !== undefined && /["«»“”:;()]/.test(word.gap) && !/^\)\s$/.test(word.gap);
 }

@@ -63,6 +63,9 @@ export const english: SayingWords = {
   offices: wordSet(
     "president minister mayor governor senator chancellor secretary prosecutor mp commissioner speaker ambassador premier judge coroner",
   ),
+  persons: wordSet(
+    "star veteran teenager pensioner lawmaker democrat republican tory briton frenchman englishman scot scotsman welshman irishman ex-footballer billionaire grandmother grandfather mum dad peer",
+  ),
   definite: wordSet("the this that"),
   indefinite: wordSet("a an one another"),
   plurals: wordSet("people police these those some many several most two three both other few children men women"),

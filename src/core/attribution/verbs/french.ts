@@ -13,7 +13,8 @@ const BESIDE_QUOTATION = wordSet(`
   lancer avancer abonder nuancer tempérer continuer compléter glisser souffler ponctuer scander interroger appuyer argumenter trancher tonner tempêter
   commencer enchaîner corriger questionner exulter tancer railler balayer exclamer insurger indigner inquiéter féliciter étonner
   alarmer désoler emporter agacer analyser développer décrypter arguer murmurer crier hurler chanter penser imaginer trouver
-  excuser ordonner décréter raisonner
+  excuser ordonner décréter raisonner évaluer pester fulminer soupirer confesser jurer certifier prôner invoquer théoriser philosopher claironner
+  titrer lâcher persifler amuser vociférer chuchoter bougonner ressasser professer acclamer louer préférer refuser accepter avancer soulever
 `);
 const IRREGULAR_FINITE = wordSet(`
   dit disent disait disaient dira diront redit prévient préviennent prévenait avertit avertissent avertissait écrit écrivent écrivait écrivaient répond répondent répondait répondit
@@ -114,6 +115,9 @@ export const french: SayingWords = {
   `),
   offices: wordSet(
     "président présidente ministre premier maire préfet préfète procureur procureure député députée sénateur sénatrice gouverneur gouverneure chancelier chancelière secrétaire",
+  ),
+  persons: wordSet(
+    "praticien praticienne édile technicien technicienne trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire élu élue artiste star cinéaste intéressé intéressée buteur locataire retraité retraitée généraliste spécialiste scientifique lauréat lauréate romancier romancière auteur autrice condamné victime suspect suspecte joueur joueuse président présidente titulaire héritier dauphin socialiste écologiste insoumis frontiste marcheur marcheuse",
   ),
   definite: wordSet("le la l' ce cet cette"),
   indefinite: wordSet("un une"),

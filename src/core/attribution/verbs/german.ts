@@ -31,6 +31,7 @@ export const german: SayingWords = {
     "organisation verband verein unternehmen firma gewerkschaft partei konzern stiftung behörde agentur",
   ),
   offices: wordSet("präsident präsidentin minister ministerin kanzler kanzlerin bürgermeister bürgermeisterin"),
+  persons: wordSet("politiker politikerin"),
   definite: wordSet("der die das"),
   indefinite: wordSet("ein eine einer"),
   plurals: wordSet("mehrere einige viele zwei drei"),

@@ -29,6 +29,8 @@ export interface SayingWords {
   readonly collectives: ReadonlySet<string>;
   /** Roles that one person holds alone: the mayor is not the minister. */
   readonly offices: ReadonlySet<string>;
+  /** More nouns for one human being, beside roles: "praticien", "quinquagénaire". */
+  readonly persons: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   /** Articles and nouns that show a plural. */

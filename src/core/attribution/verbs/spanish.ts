@@ -37,6 +37,7 @@ export const spanish: SayingWords = {
     "organización asociación grupo sindicato federación empresa compañía partido agencia fundación organismo",
   ),
   offices: wordSet("presidente presidenta ministro ministra alcalde alcaldesa gobernador gobernadora senador senadora"),
+  persons: wordSet("mandatario mandataria dirigente político política"),
   definite: wordSet("el la"),
   indefinite: wordSet("un una"),
   plurals: wordSet("los las unos unas varios varias algunos algunas dos tres"),

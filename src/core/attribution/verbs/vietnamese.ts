@@ -39,6 +39,7 @@ export const vietnamese: SayingWords = {
   countryNouns: wordSet(""),
   collectives: wordSet(""),
   offices: wordSet(""),
+  persons: wordSet(""),
   definite: wordSet(""),
   indefinite: wordSet("một"),
   plurals: wordSet("các những nhiều"),
