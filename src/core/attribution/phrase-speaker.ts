@@ -3,6 +3,7 @@ import { countryCode } from "../facts/countries.ts";
 import { isNationality } from "../facts/data/nationalities.ts";
 import type { Gender } from "../facts/data/vocabulary-type.ts";
 import { foldName } from "../facts/fold.ts";
+import { isGivenName } from "../facts/given-names.ts";
 import type { NameMention, Person } from "../facts/people.ts";
 import { type Discourse, foldedWords } from "./discourse.ts";
 import { fits, namedSpeaker, peopleIn, personSpeaker, type Speaker, type Subject } from "./speaker.ts";
@@ -74,6 +75,8 @@ function onlyOneMeant(discourse: Discourse, phrase: Phrase, gender: Gender | und
 // A person, or a name of two words of unknown kind who spoke.
 function isOnePerson(article: Article, { person, unnamed, name }: Speaker, gender: Gender | undefined): boolean {
   if (person !== undefined) return fits(person, gender);
+  const given = article.text.slice(name.start, name.end).split(" ")[0] ?? "";
+  if (!isGivenName(given) || countryCode(foldName(given)) !== undefined) return false;
   return unnamed !== undefined && /^\p{Lu}\S+ (?:\S+ )*\p{Lu}\S+$/u.test(article.text.slice(name.start, name.end));
 }
 

@@ -26,9 +26,8 @@ export function referent(discourse: Discourse, pronoun: Pronoun): Speaker | unde
   if (meaning === undefined) return undefined;
   if (meaning === "plural")
     return (
-      lastSpoken(discourse, ({ unnamed }) => unnamed?.isPlural === true) ??
-      pluralBefore(discourse, pronoun) ??
-      (discourse.saying.bodiesHaveGender ? undefined : lastSpoken(discourse, isBody))
+      lastSpoken(discourse, ({ person, unnamed }) => person === undefined && isSeveral(unnamed, discourse)) ??
+      pluralBefore(discourse, pronoun)
     );
   if (meaning === "thing") return lastSpoken(discourse, isBody) ?? bodyOfSentenceBefore(discourse);
   const gender = meaning === "person" ? undefined : meaning;
@@ -62,6 +61,11 @@ function lastSpoken({ found }: Discourse, isMeant: (speaker: Speaker) => boolean
     if (spoke !== undefined) return spoke.speaker;
   }
   return undefined;
+}
+
+// In English "they" may be a body too.
+function isSeveral(unnamed: Speaker["unnamed"], { saying }: Discourse): boolean {
+  return saying.bodiesHaveGender ? unnamed?.isPlural === true : unnamed?.isPlural !== false;
 }
 
 function isBody({ person, unnamed }: Speaker): boolean {

@@ -77,7 +77,7 @@ export function isGoverned({ words, vocabulary }: Article, index: number, from: 
 /** The article or quantity that opens the phrase: "Plusieurs délégations", "the company's boss". */
 export function determinerOf({ words, vocabulary }: Article, head: number, from: number): number {
   let start = head;
-  if (words[head]?.capital === true) return head;
+  if (words[head]?.capital === true && !vocabulary.roles.has(words[head]?.lower ?? "")) return head;
   for (let at = head - 1; at >= from && head - at <= 4; at--) {
     const word = words[at];
     if (word === undefined || !isTight(words[at + 1]?.gap ?? "")) break;

@@ -1,6 +1,7 @@
 import { type Article, quoteAt } from "../facts/article.ts";
 import type { Gender } from "../facts/data/vocabulary-type.ts";
 import type { NameMention, Person } from "../facts/people.ts";
+import { isTight } from "../facts/words.ts";
 import type { Span } from "../types.ts";
 
 /** Who speaks: spans of the article. */
@@ -29,11 +30,34 @@ export function namedSpeaker(article: Article, mention: NameMention): Speaker {
   return person === undefined ? { name: spanOf(mention) } : personSpeaker(person);
 }
 
-/** The first person named in a stretch, outside quotations, who fits a gender; if `isSure`, whose gender the text tells. */
+/**
+ * The first person named in a stretch, outside quotations, who fits a gender; if `isSure`, whose gender the text tells.
+ * One behind a preposition or with a possessive gives way to one who is neither.
+ */
 export function firstPersonIn(article: Article, span: Span, gender?: Gender, isSure = false): Person | undefined {
-  for (const person of peopleIn(article, span))
-    if (isSure ? person.gender === gender : fits(person, gender)) return person;
-  return undefined;
+  let oblique: Person | undefined;
+  for (const mention of mentionsIn(article, span)) {
+    const person = article.names.personOf.get(mention);
+    if (person === undefined || !(isSure ? person.gender === gender : fits(person, gender))) continue;
+    if (!isOblique(article, mention)) return person;
+    oblique ??= person;
+  }
+  return oblique;
+}
+
+// "de l'ancien président X", "X's".
+function isOblique({ words, vocabulary }: Article, { from, to }: NameMention): boolean {
+  if (/^['’]s$/.test(words[to + 1]?.lower ?? "")) return true;
+  let index = from - 1;
+  for (; index >= 0 && isTight(words[index + 1]?.gap ?? ""); index--) {
+    const lower = words[index]?.lower ?? "";
+    if (vocabulary.complementPrepositions.has(lower)) return true;
+    if (
+      ![vocabulary.determiners, vocabulary.titles, vocabulary.roles, vocabulary.roleWords].some((set) => set.has(lower))
+    )
+      return false;
+  }
+  return false;
 }
 
 /** The people named in a stretch outside quotations, in order, each as often as named. */

@@ -16,6 +16,11 @@ export interface Statement extends Span {
   readonly at: number;
 }
 
+const MAX_BETWEEN_QUOTATION_AND_VERB = 5;
+// English verbs whose object is a person: "..., urged the minister to" has its subject before.
+const TAKES_A_PERSON =
+  /^(?:urged|urges|told|tells|asked|asks|accused|accuses|praised|praises|criticised|criticized|condemned|condemns|advised|advises|called|calls|welcomed)$/;
+
 /** For each sentence of an article, in order, what it reports of whom. */
 export function findStatements(article: Article): readonly (readonly Statement[])[] {
   const saying = sayingWordsOf(article.language);
@@ -92,13 +97,16 @@ function sourceAfter(
     if (!opener.every((part, offset) => article.words[index + offset]?.lower.replace("’", "'") === part)) continue;
     const word = article.words[index];
     if (word === undefined || quoteAt(article.quotes, word.start) !== undefined) continue;
-    if (saying.weakAccording.includes(opener) && !word.first && index !== range.from && !word.gap.includes(","))
-      continue;
     const isInverted = quoteAt(article.quotes, article.words[index - 1]?.start ?? -1) !== undefined;
+    if (saying.weakAccording.includes(opener) && (isInverted || !opensClause(article, index, range))) continue;
     const subject = subjectAfter(article, index + opener.length - 1, range, { saying, isSource: true, isInverted });
     if (subject !== undefined) return subject;
   }
   return undefined;
+}
+
+function opensClause({ words, language }: Article, index: number, range: WordRange): boolean {
+  return index === range.from || (language === "fr" && words[index]?.gap === ", ");
 }
 
 function subjectOf(
@@ -128,6 +136,15 @@ function subjectOf(
       (verb.isLoose ? undefined : subjectBefore(article, verb.first, range, before))
     );
   const subject = subjectBefore(article, verb.first, range, before);
-  if (subject !== undefined || isRelative || !first.gap.includes(",")) return subject;
-  return subjectAfter(article, verb.last, range, { saying, isSource: false });
+  if (subject !== undefined || isRelative) return subject;
+  if (first.gap.includes(","))
+    return TAKES_A_PERSON.test(words[verb.last]?.lower ?? "")
+      ? undefined
+      : subjectAfter(article, verb.last, range, { saying, isSource: false });
+  const isBehindQuotation = words
+    .slice(Math.max(range.from, verb.first - MAX_BETWEEN_QUOTATION_AND_VERB), verb.first)
+    .some(({ start }) => quoteAt(quotes, start) !== undefined);
+  return isBehindQuotation
+    ? subjectAfter(article, verb.last, range, { saying, isSource: false, isInverted: true })
+    : undefined;
 }

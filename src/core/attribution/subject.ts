@@ -98,6 +98,7 @@ export function subjectAfter(
     }
     const isNoun =
       isSpeakerNoun(article, index, options.isSource) ||
+      options.saying.persons.has(word.lower) ||
       (options.isInverted === true &&
         index <= after + 3 &&
         (isAnyNoun(article, index, after) ||
@@ -119,7 +120,7 @@ export function subjectEndingAt(
   range: WordRange,
   options: SubjectBefore,
 ): Subject | undefined {
-  const { words, vocabulary, quotes, language } = article;
+  const { words, vocabulary, quotes } = article;
   const { saying } = options;
   const word = words[last];
   if (word === undefined || last < range.from || quoteAt(quotes, word.start) !== undefined) return undefined;
@@ -128,7 +129,7 @@ export function subjectEndingAt(
     return last > range.from
       ? subjectEndingAt(article, last - 1, range, { ...options, saying: { ...saying, relative: new Set() } })
       : undefined;
-  const start = Math.max(range.from, nounPhraseStart(words, last, vocabulary, language));
+  const start = Math.max(range.from, phraseStart(article, last));
   let named: NameMention | undefined;
   for (let index = start; index <= last; index++) {
     const mention = mentionAt(article, index);
@@ -149,7 +150,10 @@ export function subjectEndingAt(
   if (named?.kind === "person") return { kind: "name", mention: named };
   for (let index = start; index <= last; index++) {
     if (named !== undefined && index >= named.from && index <= named.to) continue;
-    if (isSpeakerNoun(article, index, true) && !isGoverned(article, index, start)) {
+    if (
+      (isSpeakerNoun(article, index, true) || saying.persons.has(words[index]?.lower ?? "")) &&
+      !isGoverned(article, index, start)
+    ) {
       const from = determinerOf(article, index, start);
       if (isBareNoun(article, from, index)) continue;
       // "their research suggests", said by them: whoever has it speaks.
@@ -213,6 +217,15 @@ function mentionAt(article: Article, index: number): NameMention | undefined {
 
 function hasComma(word: Word | undefined): boolean {
   return word?.gap.includes(",") ?? false;
+}
+
+// "le ministère de l'Agriculture et de la Pêche": a second complement belongs to the same phrase.
+function phraseStart({ words, vocabulary, language }: Article, last: number): number {
+  const start = nounPhraseStart(words, last, vocabulary, language);
+  const isSecond =
+    vocabulary.complementPrepositions.has(words[start]?.lower ?? "") &&
+    /^(?:et|and|y|und)$/.test(words[start - 1]?.lower ?? "");
+  return isSecond ? nounPhraseStart(words, start - 2, vocabulary, language) : start;
 }
 
 // "X (ABC) a déclaré": what stands in brackets is no subject.
