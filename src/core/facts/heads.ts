@@ -29,3 +29,13 @@ export function headKind(lower: string, vocabulary: Vocabulary): HeadedKind | un
   if (vocabulary.organisationWords.has(lower)) return "organisation";
   return vocabulary.placeWords.has(lower) ? "place" : undefined;
 }
+
+/** Whether a word says what kind of thing a name is: "Institute", "rue". */
+export function isHeadWord(lower: string, vocabulary: Vocabulary): boolean {
+  return (
+    vocabulary.organisationWords.has(lower) ||
+    vocabulary.eventWords.has(lower) ||
+    vocabulary.documentWords.has(lower) ||
+    vocabulary.placeWords.has(lower)
+  );
+}

@@ -1,8 +1,7 @@
 import type { Language, Span } from "../types.ts";
 import type { Gender, Vocabulary } from "./data/vocabulary-type.ts";
-import type { CapitalRun } from "./names.ts";
 import { nounPhraseStart } from "./noun-phrase.ts";
-import { isSpace, isTight, type Word } from "./words.ts";
+import { type CapitalRun, isSpace, isTight, type Word } from "./words.ts";
 
 /** A role as the text words it, without its article. */
 export interface FoundRole extends Span {

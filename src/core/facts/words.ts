@@ -12,6 +12,14 @@ export interface Word extends Span {
   readonly gap: string;
 }
 
+/** A run of words written as a name; `from` and `to` are indexes of its first and last word. */
+export interface CapitalRun extends Span {
+  readonly from: number;
+  readonly to: number;
+  /** What stands before it shows that it is a person's name. */
+  readonly isPerson?: true;
+}
+
 // An elided article ("l'", "qu'"), a possessive "'s", a run of initials ("U.S.", "J.-P."), or letters and digits joined by hyphens.
 const WORD =
   /(?:\p{Lu}\.-?){2,}|\p{L}+(?:n['’]t|['’](?:re|ve|ll|d|m))(?![\p{L}\p{N}])|(?<=\p{L})['’]s(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:[\p{L}]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uelqu)['’](?=[\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
@@ -72,4 +80,13 @@ export function isSpace(gap: string): boolean {
 /** Whether a gap is one plain space or nothing (after an elision). */
 export function isTight(gap: string): boolean {
   return gap === "" || isSpace(gap);
+}
+
+/** Two capitals or more, nothing else but digits and dots. */
+export function isAcronym(text: string): boolean {
+  return (
+    /^(?:\p{Lu}\.?){2,}[\p{Lu}\d]*s?$/u.test(text) ||
+    /^\p{Lu}+\d+$/u.test(text) ||
+    /^\p{Lu}{2,}(?:-\p{Lu}+)*$/u.test(text)
+  );
 }

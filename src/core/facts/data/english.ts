@@ -66,23 +66,21 @@ export const english: Vocabulary = {
     force forces network broadcasting media news times post guardian telegraph mirror sun mail express journal herald tribune review magazine radio tv channel
     airlines airways motors records entertainment studios pictures labs technologies systems energy oil petroleum gas holdings partners capital
     industries international institution hospital clinic museum theatre orchestra band alliance movement coalition forum
-    bbc cnn reuters itv nbc cbs abc fox bloomberg google apple facebook meta twitter amazon microsoft netflix tesla spacex uber instagram youtube whatsapp tiktok
-    boeing airbus nike adidas sony samsung huawei disney universal warner spotify intel nvidia ibm walmart tesco sainsbury's asda nhs fbi cia nasa nato fifa uefa nba nfl
-    who imf opec eu un unicef unesco arsenal barcelona juventus bayern liverpool everton tottenham kremlin pentagon treasury taliban
-    conservatives democrats republicans labour tory tories mps firm
+    firm publishing press games studio studios authority laboratory laboratories pharmaceuticals healthcare insurance solicitors cymru
   `),
   placeWords: wordSet(`
     street road avenue lane square park lake river sea ocean mount mountain mountains hill hills valley island islands peninsula gulf bay cape coast beach
     port harbour harbor airport station bridge tower castle palace cathedral stadium arena hall garden gardens hotel prison desert forest
+    mews gate close crescent terrace abbey drive place circus airfield reservoir moor common zoo
     town village county state province district region north south east west northern southern eastern western central borough strait canal falls dam delta
   `),
   eventWords: wordSet(`
     summit conference championship championships cup games olympics paralympics war battle revolution election elections referendum festival tournament
     awards award oscars grammys anniversary ceremony exhibition marathon prix final finals trophy tour open derby masters convention week day jubilee super-bowl
-    world-cup uprising crisis massacre
+    world-cup uprising crisis massacre hurricane cyclone typhoon storm carnival parade show summit grand-national
   `),
   documentWords: wordSet(
-    "act bill treaty convention pact agreement protocol charter law code constitution declaration directive resolution plan accord accords deal manifesto memorandum order report regulation amendment",
+    "act bill treaty convention pact agreement protocol charter law code constitution declaration directive resolution plan accord accords deal manifesto memorandum report regulation amendment policy",
   ),
   looseHeads: wordSet(""),
   workWords: wordSet(

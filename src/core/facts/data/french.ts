@@ -70,29 +70,24 @@ export const french: Vocabulary = {
     parti mouvement front rassemblement alliance ligue comité commission conseil cour tribunal agence banque fonds fondation centre observatoire office
     haute autorité direction mission ambassade préfecture police gendarmerie armée marine syndicat société groupe compagnie entreprise club racing
     olympique sporting nations hôpital chu musée théâtre opéra orchestre chambre bureau service services
-    croix-rouge croissant-rouge médecins reporters amnesty greenpeace inc ltd sa sas sarl fc psg asse as ol om cgt cfdt fo afp
-    maison-blanche kremlin pentagone élysée matignon otan onu unesco unicef europol interpol bbc cnn reuters bloomberg google apple facebook twitter
-    amazon microsoft netflix tesla spacex uber airbus boeing renault peugeot citroën total engie edf sncf ratp ryanair nike adidas sony samsung huawei
-    instagram youtube whatsapp tiktok telegram snapchat disney universal warner canal+ libération liberation l'équipe mediapart marianne
-    monde figaro parisien bfmtv lci rtl franceinfo inter tf1 m6 eglise église vatican cabinet etat-major état-major garde
-    caf fifa uefa nba nasa fbi cia oms fmi omc ocde cedeao ua ue lrem lr ps rn eelv cnrs inserm insee cnil ars samu smur
+    médecins reporters inc ltd sa sas sarl fc rc cabinet eglise église etat-major état-major garde collectif réseau
   `),
   placeWords: wordSet(`
     rue avenue boulevard place quai pont port gare aéroport stade parc jardin bois forêt lac mer océan fleuve rivière mont monts montagne montagnes vallée col
     île îles cap golfe détroit baie péninsule désert ville village quartier commune département région province état canton comté district arrondissement
-    côte plage palais château cathédrale basilique basse-normandie tour arc hôtel prison vélodrome circuit autoroute zone
+    côte plage palais château cathédrale basilique basse-normandie tour arc hôtel prison vélodrome circuit autoroute zone mosquée aérodrome stade lycée cimetière plateau fort barrage
   `),
   eventWords: wordSet(`
     sommet conférence congrès forum festival réunion coupe championnat championnats ligue euro mondial mondiaux jeux open tournoi grand-prix tour trophée
     guerre bataille révolution élection élections présidentielle législatives municipales européennes référendum anniversaire cérémonie salon foire marathon
-    césar oscars oscar session exposition gala journée marche sommets attentat attentats débarquement
+    césar oscars oscar session exposition gala journée marche sommets attentat attentats débarquement tempête ouragan cyclone opération
   `),
   documentWords: wordSet(`
     déclaration convention traité pacte accord accords protocole charte loi plan code constitution règlement directive résolution mémorandum
     ordonnance décret agenda programme stratégie rapport amendement arrêté
   `),
   looseHeads: wordSet(
-    "groupe société compagnie entreprise club parti armée police mission direction service services union front mouvement ville village quartier zone région état pays place commune département province banque organisation association fédération maison bureau équipe cabinet garde marine autorité église chambre office fonds fo as sa ol om journée session marche exposition réunion élection élections programme rapport accord plan résolution stratégie code amendement charte haute guerre alliance ligue prison château tour arc côte port pont parc jardin salon sommets bois",
+    "groupe société compagnie entreprise club parti armée police mission direction service services union front mouvement ville village quartier zone région état pays place commune département province banque organisation association fédération maison bureau équipe cabinet garde marine autorité église chambre office fonds fo as sa ol om journée session marche exposition réunion élection élections programme rapport accord plan résolution stratégie code amendement charte haute guerre alliance ligue prison château tour arc côte port pont parc jardin salon sommets bois désert opération plateau fort barrage lycée mosquée stade",
   ),
   workWords: wordSet("film films série livre roman album chanson single émission documentaire pièce comédie"),
   links: wordSet("de du des d' la le les l' et pour"),

@@ -45,55 +45,55 @@ bartholomew bartimee bartolo bartolomeo bartu bas basil basile basileo basilio b
 bastien battal battista batu batuhan batur baturalp baudouin baykal bayram bazyli beato bedir bedirhan bedreddin
 bedri behcet behic behlul behram behzat bekir bektas bela belimir bellino beltramo ben benedetto benedikt benedykt
 bengt beniamin beniamino benigne benigno benito benja benjamim benjamin bennet bennett bennie benno benny benoit
-benson bent bentley benvenuto benyamin bera beranger berard berardo berat berend berengario berk berkan berkay berkin
-bernard bernardo bernd bernhard bernie beronico bert berti bertoldo bertolfo bertram bertrand beser beshoi besim
-besir biagio bibek bibiano bilal bilel bill billie billy bindo bino birane birino birol bishal bjarne bjorn blaine
-blaise blake bless blessing bo boas boaz bobby bodhi bodi boet bogdan bohemond bonagiunta bonaldo bonaventura
-bonavita boniface bonifacio bonito bora boris borko bortolo borys bouba boubacar boubou bouchard boyd bozidar brad
-bradford bradley brady brahim brajan bram brancaleone branden brando brandon branimir branislav brayan brendan
-brendon brenn brent brenton bret brett briac brian brice brieuc bruce bruno bruto bryan bryant bryce bryon buchi
-buddy bugra bukola bulent bulut bunyamin burak burhan burt burton buster byron cafer cagan cagatay cagdas caglar
-cahid caino caio cal calanico calcedonio caleb calixte callisto calogero calvin camelien cameron camil camillien
-camillo camilo canalp candar candide candido caner cankan cantidio canziano carey caribert carl carles carlo carloman
-carlos carlton carmelo carmine caronte carponio carroll cary cas casimiro caslav caspar casper cassiano cassien
-cassio casto cataldo catullo cavid cecco cecil cecilio cecyliusz cedric cedrik celal celaleddin celasun celen
-celestin celian celien celik celil celso cem cemal cemali cemil cenk cesaire cesar cesare cesario cetin cetinel
-cetiner cevahir cevat ceyhun cezary cezmi chahine chai charbel charlemagne charles charley charlie charly chas cheick
-cheikh cheikhou chekhouna cherif cherubino chester chet chiaffredo childebert chilperic chinedu chisom chretien chris
-christ christer christiaan christian christiano christodule christoffer christoph christophe christopher christos
-chrysole chrysostome chukwu ciaran cihad cihan cihangir cihansah cino cipriano cirano ciriaco cirillo cirino ciro
-civan claas claes clarence clarenzio clark claude claudien claudio claus clay clayton cleandre cleandro clemens
-clement clemente cleonico clery cletus clifford clifton climaco clinio clint clinton clive clodomiro clodoveo
-clotaire clovis clyde cody coen colby cole colin colins collin colmanno colmazio colombano colton come concetto
-concordio conner connor conor conrad constant constantin corbiniano coreno corentin corey coriolano cornelio cornelis
-cornelius coronato corrado corto corvin cory cosimo coskun coskuner cosma costante costantino costanzo craig
-cremenzio crescente crescenzio crespignano crispino cristaldo cristian cristiano cristobal cristoforo crocefisso
-cubeyr cumhur cuneyt cuniberto cupido curt curtis cyprien cyrian cyriaque cyril cyrille cyrus cyryl daan daciano
-dacio dado daghan dagoberto daley dalmazio damaso damian damiano damien damife damil damilare damilola damin damion
-damir damocle damon dan dani daniel daniele danijel danilo danio danjuma danny dante dany danyl daouda daren darian
-darin dario daris darius dariusz darko darnell darrel darrell darren darrin darryl daryl dave daver davey davi david
-davide davin davino davor davorin davud davy dawid dax dayan dayane deandre decimo deen deepak dejan delbert delfino
-delphin demba demetrio demetrius demetriusz demilade demiralp demirhan democrito demostene denis deniz denizalp
-dennis denny deodato deon derek derrick dervis deshawn desiderato desiderio desmond deven devin devran dewayne dewey
-dex dexter dexx diar diarmuid didier didimo diego dies dieter dietmar dietrich dieudonne dikmen dilan dilaver dildar
-dillon dimitri dimitris dinc dincer dinesh dinis dino diocleziano diodoro diogene diogo diomede dion dione dionigi
-dionisio dionizy direnc dirk divo djayden djibril dmitri dmitry dodato dogan doganay doganer dogu domagoj domenic
-domenico domenik domezio domingo dominic dominick dominik dominykas domiziano donald donat donatello donato donnell
-donnie donny donovan dora dorian doriano doroteo doug douglas douwe dov dovydas doyle dragan drazen driss drzimir
-drzislav duane duarte dubravko duccio duco dudley duilio duje dujo duncan dundar durante durmus durodola dustin duuk
-dwayne dwight dylan dylano dyllan earnest ebenezer eberardo ebiowei ebuzer ecclesio ecehan ecevit ecmel ecvet ed eddi
-eddie eddy ede eden edgar edgard edgardo edhem edilberto ediz edmond edmondo edmund edoardo edouard eduard eduardo
-edvin edward edwardo edwin efe efisio efken eflah efraim efrain efrem efren efsun ege egemen egeo egidio eginardo
-egisto eitan ekmel ekow ekrem ekundayo elbert eldon eleazar eleuterio eleuthere elgin eli elia eliah eliahou elian
-eliano elias eliasz elie eliel elifio eligio elija elijah elio eliodoro elion elior eliot eliott elisee eliseo elisha
-elita elliot elliott ellis elmer elmo eloan elogio eloi elon elone elouan elpidio elton elvezio elvin elvino elvis
-elwood elyas elyes elzear emanuel emanuele emced emeka emeric emerson emery emidio emil emile emilian emiliano
-emilien emilijan emilio emilis emin emir emirhan emmanuel emmerico emmett empirio emrah emre emrullah ender enderun
-endrigo enea enecone enes engin enguerrand enio enis ennio enno enoch enrico enrique ensar enver enyo enzo eoin
-ephraim epiphane eraclide eraldo eralp erardo erasmo erast eray erberk erberto ercan ercin ercolano ercole ercument
-erda erdal erdem erdinc erel eren erenia ergi ergin ergun erguner erhan eriberto eric erich erick erico erik erkam
-erkan erman ermanno ermenegildo ermes ermete ermilo erminio ernest ernesto ernie erol eron eros errol ersan ersin
-ertan ertugrul ervin erwan erwann erwin esat esau esra esref esse esteban esuperio esupofo eterie ethan ethann ethem
+benson bent benvenuto benyamin bera beranger berard berardo berat berend berengario berk berkan berkay berkin bernard
+bernardo bernd bernhard bernie beronico bert berti bertoldo bertolfo bertram bertrand beser beshoi besim besir biagio
+bibek bibiano bilal bilel bill billie billy bindo bino birane birino birol bishal bjarne bjorn blaine blaise blake
+bless blessing bo boas boaz bobby bodhi bodi boet bogdan bohemond bonagiunta bonaldo bonaventura bonavita boniface
+bonifacio bonito bora boris borko bortolo borys bouba boubacar boubou bouchard boyd bozidar brad bradford bradley
+brady brahim brajan bram brancaleone branden brando brandon branimir branislav brayan brendan brendon brenn brent
+brenton bret brett briac brian brice brieuc bruce bruno bruto bryan bryant bryce bryon buchi buddy bugra bukola
+bulent bulut bunyamin burak burhan burt burton buster byron cafer cagan cagatay cagdas caglar cahid caino caio cal
+calanico calcedonio caleb calixte callisto calogero calvin camelien cameron camil camillien camillo camilo canalp
+candar candide candido caner cankan cantidio canziano carey caribert carl carles carlo carloman carlos carlton
+carmelo carmine caronte carponio carroll cary cas casimiro caslav caspar casper cassiano cassien cassio casto cataldo
+catullo cavid cecco cecil cecilio cecyliusz cedric cedrik celal celaleddin celasun celen celestin celian celien celik
+celil celso cem cemal cemali cemil cenk cesaire cesar cesare cesario cetin cetinel cetiner cevahir cevat ceyhun
+cezary cezmi chahine chai charbel charlemagne charles charley charlie charly chas cheick cheikh cheikhou chekhouna
+cherif cherubino chester chet chiaffredo childebert chilperic chinedu chisom chretien chris christ christer
+christiaan christian christiano christodule christoffer christoph christophe christopher christos chrysole
+chrysostome chukwu ciaran cihad cihan cihangir cihansah cino cipriano cirano ciriaco cirillo cirino ciro civan claas
+claes clarence clarenzio clark claude claudien claudio claus clay clayton cleandre cleandro clemens clement clemente
+cleonico clery cletus clifford clifton climaco clinio clint clinton clive clodomiro clodoveo clotaire clovis clyde
+cody coen colby cole colin colins collin colmanno colmazio colombano colton come concetto concordio conner connor
+conor conrad constant constantin corbiniano coreno corentin corey coriolano cornelio cornelis cornelius coronato
+corrado corto corvin cory cosimo coskun coskuner cosma costante costantino costanzo craig cremenzio crescente
+crescenzio crespignano crispino cristaldo cristian cristiano cristobal cristoforo crocefisso cubeyr cumhur cuneyt
+cuniberto cupido curt curtis cyprien cyrian cyriaque cyril cyrille cyrus cyryl daan daciano dacio dado daghan
+dagoberto daley dalmazio damaso damian damiano damien damife damil damilare damilola damin damion damir damocle damon
+dan dani daniel daniele danijel danilo danio danjuma danny dante dany danyl daouda daren darian darin dario daris
+darius dariusz darko darnell darrel darrell darren darrin darryl daryl dave daver davey davi david davide davin
+davino davor davorin davud davy dawid dax dayan dayane deandre decimo deen deepak dejan delbert delfino delphin demba
+demetrio demetrius demetriusz demilade demiralp demirhan democrito demostene denis deniz denizalp dennis denny
+deodato deon derek derrick dervis deshawn desiderato desiderio desmond deven devin devran dewayne dewey dex dexter
+dexx diar diarmuid didier didimo diego dies dieter dietmar dietrich dieudonne dikmen dilan dilaver dildar dillon
+dimitri dimitris dinc dincer dinesh dinis dino diocleziano diodoro diogene diogo diomede dion dione dionigi dionisio
+dionizy direnc dirk divo djayden djibril dmitri dmitry dodato dogan doganay doganer dogu domagoj domenic domenico
+domenik domezio domingo dominic dominick dominik dominykas domiziano donald donat donatello donato donnell donnie
+donny donovan dora dorian doriano doroteo doug douglas douwe dov dovydas doyle dragan drazen driss drzimir drzislav
+duane duarte dubravko duccio duco dudley duilio duje dujo duncan dundar durante durmus durodola dustin duuk dwayne
+dwight dylan dylano dyllan earnest ebenezer eberardo ebiowei ebuzer ecclesio ecehan ecevit ecmel ecvet ed eddi eddie
+eddy ede eden edgar edgard edgardo edhem edilberto ediz edmond edmondo edmund edoardo edouard eduard eduardo edvin
+edward edwardo edwin efe efisio efken eflah efraim efrain efrem efren efsun ege egemen egeo egidio eginardo egisto
+eitan ekmel ekow ekrem ekundayo elbert eldon eleazar eleuterio eleuthere elgin eli elia eliah eliahou elian eliano
+elias eliasz elie eliel elifio eligio elija elijah elio eliodoro elion elior eliot eliott elisee eliseo elisha elita
+elliot elliott ellis elmer elmo eloan elogio eloi elon elone elouan elpidio elton elvezio elvin elvino elvis elwood
+elyas elyes elzear emanuel emanuele emced emeka emeric emerson emery emidio emil emile emilian emiliano emilien
+emilijan emilio emilis emin emir emirhan emmanuel emmerico emmett empirio emrah emre emrullah ender enderun endrigo
+enea enecone enes engin enguerrand enio enis ennio enno enoch enrico enrique ensar enver enyo enzo eoin ephraim
+epiphane eraclide eraldo eralp erardo erasmo erast eray erberk erberto ercan ercin ercolano ercole ercument erda
+erdal erdem erdinc erel eren erenia ergi ergin ergun erguner erhan eriberto eric erich erick erico erik erkam erkan
+erman ermanno ermenegildo ermes ermete ermilo erminio ernest ernesto ernie erol eron eros errol ersan ersin ertan
+ertugrul ervin erwan erwann erwin esat esau esra esref esse esteban esuperio esupofo eterie ethan ethann ethem
 etienne ettore eubert euclide eudes eudoxe eufebio eufemio eufronio eugen eugene eugenio eugeniusz eusebe eusebio
 euseo eustache eustorgio eustosio eustracjusz eutalio evaldo evan evandro evann evariste evaristo evasio evens
 everardo everett evgeny evidio evodio evran evrard evremondo evren ewan ewen ewenn eyal eymen eytan eythan eyup
@@ -240,14 +240,14 @@ sabazio sabele sabino sabir sabri sacid sada sadan sadberk sadettin sadi sadio s
 saffiro saffo safi safouan safouane sagar sahap sahin sahinalp sahsuvar saim sakir sal saladino salif salih salik
 salim saliou salome salomon salomone salustio salvador salvatore salvo salwator sam samba samed sami samih samil
 samim samir samkelo sammie sammy samson samu samuel samuele samy sancho sandeep sander sandro sanjay sanjin sansone
-santino santo sapiente saqib sarani sarbello sasa sascha satoshi saturniano saturnino saul sauveur savas
-saverio savi savin savinien savino sayan scot scott scottie scotty seamus sean seb sebas sebastiaan sebastian
-sebastiano sebastiao sebastien secaeddin seckin seckou secondiano secondo sedat sef sefer seff sefik sehlevent sekou
-selahattin selami selcuk selim selyan sem semih semplicio sempronio semsi sener senesio senn senne senofonte senol
-sepp seppe serafettin serafin serafino seraphin serapione serbulent seref serge sergei sergen sergey sergi sergio
-sergiusz serhat serif sermet sertac server servidio serviliano sesto seth settar settimio settimo sev severiano
-severin severino severo sevket sevki seweryn seyban seydou seye seyfettin seyfi seyfullah seymour seyyit shade shahid
-shai shalewa shane shaquille shaun shawn shay shayan shayne shekoni sheldon shelton sherman shlomo sico sicuro sid
+santino santo sapiente saqib sarani sarbello sasa sascha satoshi saturniano saturnino saul sauveur savas saverio savi
+savin savinien savino sayan scot scott scottie scotty seamus sean seb sebas sebastiaan sebastian sebastiano sebastiao
+sebastien secaeddin seckin seckou secondiano secondo sedat sef sefer seff sefik sehlevent sekou selahattin selami
+selcuk selim selyan sem semih semplicio sempronio semsi sener senesio senn senne senofonte senol sepp seppe
+serafettin serafin serafino seraphin serapione serbulent seref serge sergei sergen sergey sergi sergio sergiusz
+serhat serif sermet sertac server servidio serviliano sesto seth settar settimio settimo sev severiano severin
+severino severo sevket sevki seweryn seyban seydou seye seyfettin seyfi seyfullah seymour seyyit shade shahid shai
+shalewa shane shaquille shaun shawn shay shayan shayne shekoni sheldon shelton sherman shlomo sico sicuro sid
 siddhartha sidney sidoine sidonio sidy siebe siem siep sigebert sigfrido sigismond sigismondo sigmund sihab
 sihabeddin sijuade sil silas silvan silvano silvere silverio silvestro silvio simao simeon simeone simon simone sinan
 sinasi sinesio sinfronio sire sireno siriano siricio sirio siro sisto sixte siyabonga sjoerd sjors skander slavek

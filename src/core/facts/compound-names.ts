@@ -1,0 +1,148 @@
+import type { Language } from "../types.ts";
+import { isAged, isCalledOrganisation, isSurnameUsedAlone, placeBefore, roleBeside, wordBefore } from "./contexts.ts";
+import { countryCode } from "./countries.ts";
+import { ENGLISH_WORDS } from "./data/english-words.ts";
+import { isNationality } from "./data/nationalities.ts";
+import { SURNAMES } from "./data/surnames.ts";
+import type { Vocabulary } from "./data/vocabulary-type.ts";
+import { foldName } from "./fold.ts";
+import { isMaker, listedEnd, listedKind } from "./gazetteer.ts";
+import { isGivenName } from "./given-names.ts";
+import { headKind } from "./heads.ts";
+import type { Judgement, NameKind } from "./judgement.ts";
+import { type CapitalRun, isAcronym, type Word } from "./words.ts";
+
+/** What a name of several words stands for, by its own words first, then by those around it. */
+export function compoundKind(
+  words: readonly Word[],
+  run: CapitalRun,
+  vocabulary: Vocabulary,
+  language: Language,
+): Judgement | undefined {
+  const parts = words.slice(run.from, run.to + 1);
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined || isUnnamed(parts, vocabulary)) return undefined;
+  if (isGivenName(first.text) && isPersonal(parts, vocabulary)) return { kind: "person", weight: 2 };
+  const prefix = kindByPrefix(words, run, parts, vocabulary, language);
+  if (prefix !== undefined) return prefix === "product" ? undefined : { kind: prefix, weight: 2 };
+  const byHead = kindByHead(parts, vocabulary, language);
+  if (byHead !== undefined) return { kind: byHead, weight: 2 };
+  if (isGivenName(first.text)) return { kind: "person", weight: 2 };
+  if (isCalledOrganisation(words, run) || endsInCountry(parts)) return { kind: "organisation", weight: 2 };
+  if (roleBeside(words, run, vocabulary)) return { kind: "person", weight: 2 };
+  if (isDefined(words, run)) return { kind: "organisation", weight: 2 };
+  const guessed = guessedKind(words, run, parts, vocabulary, language);
+  return guessed && { kind: guessed, weight: 1 };
+}
+
+// A people ("Black Africans"), a sport, a feast.
+function isUnnamed(parts: readonly Word[], vocabulary: Vocabulary): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined || isNationality(last.text))
+    return headKind(first?.lower ?? "", vocabulary) === undefined;
+  return /^(?:rugby (?:league|union)|(?:christmas|boxing|new year's|easter) (?:day|eve|sunday|monday))$/.test(
+    `${parts.at(-2)?.lower} ${last.lower}`,
+  );
+}
+
+function isPersonal(parts: readonly Word[], vocabulary: Vocabulary): boolean {
+  const last = parts.at(-1)?.lower ?? "";
+  if (parts.length > 4 || parts.some((part) => isAcronym(part.text))) return false;
+  return headKind(last, vocabulary) === undefined || (parts.length === 2 && vocabulary.eventWords.has(last));
+}
+
+// "Air Navigation Indonesia"
+function endsInCountry(parts: readonly Word[]): boolean {
+  return countryCode(parts.at(-1)?.text ?? "") !== undefined;
+}
+
+// "Name (ABC)"
+function isDefined(words: readonly Word[], run: CapitalRun): boolean {
+  const next = words[run.to + 1];
+  return next !== undefined && next.gap === " (" && isAcronym(next.text);
+}
+
+// What a well-known name at the start makes of the whole: "BBC Radio Leicester", "Los Angeles Lakers"; "Porsche Taycan" is a product.
+function kindByPrefix(
+  words: readonly Word[],
+  run: CapitalRun,
+  parts: readonly Word[],
+  vocabulary: Vocabulary,
+  language: Language,
+): NameKind | "product" | undefined {
+  const end = listedEnd(words, run.from);
+  if (end === undefined || end >= run.to) return undefined;
+  const listed = words.slice(run.from, end + 1);
+  const kind = listedKind(listed.map((word, index) => (index === 0 ? word.text : word.gap + word.text)).join(""));
+  if (kind !== "place") {
+    if (kind === "organisation" && isMaker(parts[0]?.text ?? "")) return "product";
+    return kindByHead(parts.slice(listed.length), vocabulary, language) === "event" ? "event" : kind;
+  }
+  const byHead = kindByHead(parts, vocabulary, language);
+  if (byHead !== undefined) return byHead;
+  return language === "en" && parts.slice(listed.length).every((part) => !isNationality(part.text))
+    ? "organisation"
+    : undefined;
+}
+
+// English puts the head last ("Online Safety Bill") or before "of" ("University of Leeds"), French first.
+function kindByHead(parts: readonly Word[], vocabulary: Vocabulary, language: Language): NameKind | undefined {
+  const lowers = parts.map((part) => part.lower);
+  if (lowers.length > 1 && lowers.some((lower) => COMPETITION.test(lower))) return "event";
+  if (language === "en") {
+    const link = lowers.findIndex((lower) => /^(?:of|for)$/.test(lower));
+    const before = link > 0 ? lowers.slice(0, link) : lowers;
+    for (const lower of before.toReversed()) {
+      const kind = DIRECTION.test(lower) ? undefined : headKind(lower, vocabulary);
+      if (kind !== undefined) return kind;
+    }
+    return DIRECTION.test(lowers[0] ?? "") && lowers.length === 2 && !ENGLISH_WORDS.has(lowers[1] ?? "")
+      ? "place"
+      : undefined;
+  }
+  if (headKind(lowers.at(-1) ?? "", vocabulary) === "organisation") return "organisation";
+  for (const lower of lowers) {
+    const kind = headKind(lower, vocabulary);
+    if (kind === "organisation" || (kind !== undefined && lowers.length > 1)) return kind;
+  }
+  return undefined;
+}
+
+const COMPETITION =
+  /^(?:league|ligue|cup|coupe|championships?|championnats?|paralympics|olympics|stakes|hurdle|chase|handicap)$/;
+const DIRECTION = /^(?:north|south|east|west|northern|southern|eastern|western|central)$/;
+
+function guessedKind(
+  words: readonly Word[],
+  run: CapitalRun,
+  parts: readonly Word[],
+  vocabulary: Vocabulary,
+  language: Language,
+): NameKind | undefined {
+  const first = parts[0]?.text ?? "";
+  if (placeBefore(words, run, vocabulary) && parts.length <= 2) return "place";
+  const before = wordBefore(words, run)?.lower ?? "";
+  if (isNationality(first) || /^(?:the|les)$/.test(before)) return "organisation";
+  if (parts.some((part) => /\d/.test(part.text))) return undefined;
+  if (language === "fr" && isAcronym(first)) return "organisation";
+  if (/^(?:le|la|l'|du|au|aux|un|une|a|an)$/.test(before)) return undefined;
+  if (parts.some((part) => isAcronym(part.text))) return "organisation";
+  if (language === "de" || parts.length > 3) return undefined;
+  if (isAged(words, run)) return "person";
+  if (parts.some((part) => ENGLISH_WORDS.has(part.lower) && !SURNAMES.has(part.lower))) return undefined;
+  const actsAsPerson =
+    language === "en" ||
+    ACTS.test(words[run.to + 1]?.lower ?? "") ||
+    BEFORE_PEOPLE.test(before) ||
+    SURNAMES.has(foldName(parts.at(-1)?.text ?? "")) ||
+    isSurnameUsedAlone(words, run);
+  return actsAsPerson ? "person" : undefined;
+}
+
+/** What people do, right behind a name that nothing else explains. */
+const ACTS =
+  /^(?:a|ont|avait|said|says|told|has|had|who|whose|scored|added|explained|wrote|asked|dijo|sagte|dit|explique|estime|affirme|raconte|né|née|born)$/;
+
+/** Words before a name of two words or three that nothing else explains, where it mostly is a person's. */
+const BEFORE_PEOPLE = /^(?:de|d['’]|par|avec|et|que|qu['’]|pour|by|with|when|versus|por|con|von|bởi)$/;

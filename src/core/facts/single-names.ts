@@ -1,0 +1,87 @@
+import type { Language } from "../types.ts";
+import { isCalledOrganisation, isRepeated, placeBefore, roleBeside, wordAfter, wordBefore } from "./contexts.ts";
+import { ENGLISH_WORDS } from "./data/english-words.ts";
+import { isNationality } from "./data/nationalities.ts";
+import { SURNAMES } from "./data/surnames.ts";
+import type { Vocabulary } from "./data/vocabulary-type.ts";
+import { foldName } from "./fold.ts";
+import { isGivenName } from "./given-names.ts";
+import { headKind } from "./heads.ts";
+import type { Judgement } from "./judgement.ts";
+import { type CapitalRun, isAcronym, type Word } from "./words.ts";
+
+/** What a name of one word stands for. */
+export function singleWordKind(
+  words: readonly Word[],
+  run: CapitalRun,
+  vocabulary: Vocabulary,
+  language: Language,
+): Judgement | undefined {
+  const word = words[run.from];
+  if (word === undefined || isNationality(word.text)) return undefined;
+  if (headKind(word.lower, vocabulary) !== undefined) return headAlone(words, run, word, vocabulary);
+  if (/\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mac|Mc|De|Van|Le|La|O['’])\p{Lu}/u.test(word.text))
+    return { kind: "organisation", weight: 2 };
+  if (isAcronym(word.text)) return acronymKind(words, run, word);
+  if (vocabulary.placeWords.has(word.lower.split("-").at(-1) ?? "")) return { kind: "place", weight: 2 };
+  if (TOWN.test(word.lower) && (language === "fr" || language === "en")) return { kind: "place", weight: 2 };
+  if (placeBefore(words, run, vocabulary) && !ENGLISH_WORDS.has(word.lower)) return { kind: "place", weight: 1 };
+  if (isCalledOrganisation(words, run)) return { kind: "organisation", weight: 2 };
+  if (roleBeside(words, run, vocabulary)) return { kind: "person", weight: 2 };
+  return guessedKind(words, run, word, vocabulary, language);
+}
+
+// "Neuilly-sur-Seine", "Newcastle-upon-Tyne", "Wiltshire"
+const TOWN =
+  /-(?:sur|sous|lès|lez|en|les|aux|ès|on|upon|under|le|la|de|du|au)-|-(?:d|l)['’]|^(?:saint|sainte|st)-|(?:.{3}shire|.{3}borough|.{3}bourg|.{4}ville|.{4}stan)$/;
+
+const YEAR = /^(?:19|20)\d{2}$/;
+
+function headAlone(words: readonly Word[], run: CapitalRun, word: Word, vocabulary: Vocabulary): Judgement | undefined {
+  const kind = headKind(word.lower, vocabulary);
+  const next = words[run.to + 1]?.lower ?? "";
+  if (kind === "organisation") return { kind, weight: /^(?:de|du|des|d['’]|pour|of|for)$/.test(next) ? 2 : 1 };
+  if (kind === "event" && YEAR.test(wordBefore(words, run)?.text ?? "")) return { kind, weight: 2 };
+  if (kind === "event" && /^(?:ligue|coupe|championnats?)$/.test(word.lower) && /^(?:du|de|des|d['’])$/.test(next))
+    return { kind, weight: 2 };
+  return kind === "document" && vocabulary.complementPrepositions.has(next) ? { kind, weight: 2 } : undefined;
+}
+
+// Letters with a figure are models and codes ("V8", "CO2"); an acronym with a year behind is a competition.
+function acronymKind(words: readonly Word[], run: CapitalRun, word: Word): Judgement | undefined {
+  if (/\d/.test(word.text)) return undefined;
+  return YEAR.test(words[run.to + 1]?.text ?? "") ? { kind: "event", weight: 2 } : { kind: "organisation", weight: 2 };
+}
+
+const ARTICLE = /^(?:le|la|l['’]|du|au|aux|des|un|une|de|d['’]|cette|ce|nouveau|nouvelle|sa|son|ses)$/;
+
+function guessedKind(
+  words: readonly Word[],
+  run: CapitalRun,
+  word: Word,
+  vocabulary: Vocabulary,
+  language: Language,
+): Judgement | undefined {
+  const before = wordBefore(words, run)?.lower ?? "";
+  if (ENGLISH_WORDS.has(word.lower) || vocabulary.functionWords.has(word.lower)) return undefined;
+  if (isGivenName(word.text))
+    return /^(?:la|the|du|des|les|au|aux)$/.test(before) ? undefined : { kind: "person", weight: 1 };
+  if (!word.first && SURNAMES.has(foldName(word.text)) && !ARTICLE.test(before) && before !== "the")
+    return { kind: "person", weight: 1 };
+  if (word.first || word.text.length < 3) return undefined;
+  if (language === "fr")
+    return word.text.length > 3 && !ARTICLE.test(before) && isRepeated(words, run)
+      ? { kind: "organisation", weight: 1 }
+      : undefined;
+  if (language !== "en" || vocabulary.roles.has(word.lower) || /^(?:of|a|an|from|to|my)$/.test(before))
+    return undefined;
+  const next = wordAfter(words, run);
+  const isAdjective =
+    next !== undefined &&
+    !next.capital &&
+    !word.text.endsWith("s") &&
+    vocabulary.determiners.has(before) &&
+    !vocabulary.functionWords.has(next.lower) &&
+    !/^['’]s$/.test(next.text);
+  return isAdjective && !isRepeated(words, run) ? undefined : { kind: "organisation", weight: 1 };
+}

@@ -1,0 +1,114 @@
+import type { Language } from "../types.ts";
+import { isNationality } from "./data/nationalities.ts";
+import type { Vocabulary } from "./data/vocabulary-type.ts";
+import { isKnownPlace, listedEnd } from "./gazetteer.ts";
+import { isGivenName } from "./given-names.ts";
+import { isHeadWord } from "./heads.ts";
+import { type CapitalRun, isAcronym, type Word } from "./words.ts";
+
+/**
+ * Cuts a run of capitals where a person's name starts: "Manchester Mayor Andy Burnham" is a place, a role and a person,
+ * "[ministre de la] Santé Olivier Véran" two names; "Premier League" and "Fondation Brigitte Bardot" stay whole.
+ */
+export function splitAtPeople(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  vocabulary: Vocabulary,
+  language: Language,
+): readonly CapitalRun[] {
+  const listed = listedEnd(words, from) ?? from - 1;
+  let cut = -1;
+  for (let index = from; index < to; index++)
+    if (index >= listed && endsBeforePerson(words, index, { from, to, listed, vocabulary, language })) cut = index;
+  if (cut < 0) return [run(words, from, to)];
+  let end = cut;
+  while (end >= from && isRoleWord(words[end]?.lower ?? "", vocabulary)) end--;
+  const name: CapitalRun = { ...run(words, cut + 1, to), isPerson: true };
+  if (end < from || (end === from && isOpener(words, from))) return [name];
+  return [run(words, from, end), name];
+}
+
+interface RunContext {
+  readonly from: number;
+  readonly to: number;
+  /** Last word of the well-known name at the start, `from - 1` when there is none. */
+  readonly listed: number;
+  readonly vocabulary: Vocabulary;
+  readonly language: Language;
+}
+
+// Whether a person's name starts right behind this word of a run.
+function endsBeforePerson(
+  words: readonly Word[],
+  index: number,
+  { from, to, listed, vocabulary, language }: RunContext,
+): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (word === undefined || next === undefined || isHeadWord(next.lower, vocabulary)) return false;
+  if (vocabulary.links.has(next.lower) || /['’]s$/.test(next.text)) return false;
+  const isGiven = isGivenName(next.text);
+  const isLong = to - index >= 2;
+  if (vocabulary.titles.has(word.lower)) return true;
+  if (isAcronym(word.text) && word.text.length > 1 && isGiven && isLong) return true;
+  if (vocabulary.roles.has(word.lower))
+    return isGiven || isLong || (OFFICE.test(word.lower) && !vocabulary.roles.has(next.lower));
+  if (!isLong || isNamedAfter(word.lower) || holdsHead(words, index + 1, to, vocabulary)) return false;
+  if (MINISTRIES.has(word.lower) && isMinistry(words, from)) return !isAfterLink(words, index);
+  if (!isGiven || isGivenName(words[from]?.text ?? "") || isKnownPlace(next.text)) return false;
+  if (index === listed || (index === from && isNationality(word.text))) return true;
+  if (language === "fr") return index === from || !isNamedAfter(words[from]?.lower ?? "");
+  if (isOpener(words, from)) return index === from;
+  const before = words[from - 1]?.lower ?? "";
+  const isComplement = vocabulary.determiners.has(before) || vocabulary.complementPrepositions.has(before);
+  return isComplement && !isHeadWord(words[from]?.lower ?? "", vocabulary);
+}
+
+function holdsHead(words: readonly Word[], from: number, to: number, vocabulary: Vocabulary): boolean {
+  for (let index = from; index <= to; index++) if (isHeadWord(words[index]?.lower ?? "", vocabulary)) return true;
+  return false;
+}
+
+// "Meet Sarah Jones": a first word whose capital proves nothing.
+function isOpener(words: readonly Word[], from: number): boolean {
+  const word = words[from];
+  return word?.first === true && !isAcronym(word.text) && listedEnd(words, from) === undefined;
+}
+
+const OFFICE =
+  /^(?:president|minister|senator|governor|mayor|secretary|chancellor|detective|inspector|sergeant|colonel|captain|professor|coroner|président|présidente|ministre|presidente|präsident|präsidentin)$/;
+
+/** What a ministry is for, where a minister's name may follow: "ministre des Finances Ousman Koro". */
+const MINISTRIES: ReadonlySet<string> = new Set(
+  "finances santé intérieur étrangères justice défense éducation travail économie agriculture culture sports armées transports écologie environnement communication énergie logement budget industrie commerce tourisme pêche recherche jeunesse outre-mer solidarités publics".split(
+    " ",
+  ),
+);
+
+function isMinistry(words: readonly Word[], from: number): boolean {
+  for (let index = from - 1; index >= from - 4; index--)
+    if (/^(?:ministres?|ministère|secrétaire|garde|chargée?|délégué|déléguée)$/.test(words[index]?.lower ?? ""))
+      return true;
+  return false;
+}
+
+function isAfterLink(words: readonly Word[], index: number): boolean {
+  return /^(?:et|de|des|du|la|l['’])$/.test(words[index + 1]?.lower ?? "");
+}
+
+// Things that bear people's names.
+function isNamedAfter(lower: string): boolean {
+  return NAMED_AFTER.test(lower);
+}
+
+const NAMED_AFTER =
+  /^(?:université|institut|hôpital|fondation|collège|lycée|école|rue|avenue|place|stade|prix|trophée|musée|centre|clinique|théâtre|salle|aéroport|pont|parc|square|boulevard|palais|loi|rapport|affaire|jardin|quai|port|gare|tour|villa|maison|domaine|esplanade|allée|institute|hospital|foundation|college|school|street|road|university|library|museum|prize|award|hall|park|airport|stadium|trust|saint|st|sainte|les|the)$/;
+
+function isRoleWord(lower: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.roles.has(lower) || vocabulary.roleWords.has(lower) || vocabulary.titles.has(lower);
+}
+
+function run(words: readonly Word[], from: number, to: number): CapitalRun {
+  return { from, to, start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 };
+}
