@@ -2,6 +2,7 @@ import { quoteAt } from "../facts/article.ts";
 import type { Gender } from "../facts/data/vocabulary-type.ts";
 import type { Person } from "../facts/people.ts";
 import { isTight, wordIndexAt } from "../facts/words.ts";
+import type { Span } from "../types.ts";
 import type { Discourse } from "./discourse.ts";
 import {
   firstPersonIn,
@@ -37,7 +38,8 @@ export function referent(discourse: Discourse, pronoun: Pronoun): Speaker | unde
   );
 }
 
-function personMeant({ article, found }: Discourse, pronoun: Pronoun, gender: Gender | undefined): Speaker | undefined {
+function personMeant(discourse: Discourse, pronoun: Pronoun, gender: Gender | undefined): Speaker | undefined {
+  const { article, found } = discourse;
   const current = found.length - 1;
   // A person whose gender the text hides gives way to a fitting one of the sentence before.
   let possible: Person | undefined;
@@ -51,8 +53,28 @@ function personMeant({ article, found }: Discourse, pronoun: Pronoun, gender: Ge
     if (named !== undefined) return personSpeaker(named);
     possible ??= firstPersonIn(article, { start: sentence.start, end }, gender);
     if (back > 0 && possible !== undefined) break;
+    const unnamed = back > 0 && gender !== undefined ? unnamedSubject(discourse, sentence, gender) : undefined;
+    if (unnamed !== undefined) return unnamed;
   }
   return possible && personSpeaker(possible);
+}
+
+// "Une femme s'est approchée. Elle ...": the person without a name whom a sentence opens with.
+function unnamedSubject({ article, saying }: Discourse, sentence: Span, gender: Gender): Speaker | undefined {
+  const { words, vocabulary } = article;
+  const from = wordIndexAt(words, sentence.start);
+  const first = words[from];
+  if (first === undefined || !(saying.indefinite.has(first.lower) || saying.definite.has(first.lower)))
+    return undefined;
+  for (let index = from + 1; index <= from + 3; index++) {
+    const word = words[index];
+    if (word === undefined || !isTight(word.gap) || vocabulary.complementPrepositions.has(word.lower)) return undefined;
+    if (!vocabulary.roles.has(word.lower)) continue;
+    const own = vocabulary.roles.get(word.lower) ?? vocabulary.determiners.get(first.lower);
+    if (own !== undefined && own !== gender) return undefined;
+    return { name: { start: first.start, end: word.end }, unnamed: { gender, isPlural: false } };
+  }
+  return undefined;
 }
 
 function lastSpoken({ found }: Discourse, isMeant: (speaker: Speaker) => boolean): Speaker | undefined {

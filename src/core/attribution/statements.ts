@@ -7,7 +7,7 @@ import { referent } from "./referent.ts";
 import { type SayingVerb, sayingVerbAt, verbAfterQuotation } from "./saying-verb.ts";
 import { sayingWordsOf } from "./saying-words.ts";
 import { namedSpeaker, type Speaker, type Subject } from "./speaker.ts";
-import { subjectAfter, subjectBefore, type WordRange } from "./subject.ts";
+import { leadingSubject, subjectAfter, subjectBefore, type WordRange } from "./subject.ts";
 import type { SayingWords } from "./verbs/saying.ts";
 
 /** A report inside a sentence: who speaks, the offset of the word that says so, and the stretch from the subject to the verb. */
@@ -81,7 +81,21 @@ function subjectsIn(article: Article, range: WordRange, sentence: Span, saying: 
     const end = article.words[verb?.last ?? index]?.end ?? word.end;
     if (found.at(-1)?.start !== start) found.push({ subject, start, end });
   }
-  return found;
+  return found.length > 0 ? found : introducedBy(article, range, sentence, saying);
+}
+
+// "L'édile tient à rassurer : « ... »": before a colon whoever the sentence is about speaks.
+function introducedBy(
+  article: Article,
+  range: WordRange,
+  sentence: Span,
+  saying: SayingWords,
+): readonly FoundSubject[] {
+  const quote = article.quotes[lastStartingBefore(article.quotes, sentence.start) + 1];
+  if (quote === undefined || quote.start >= sentence.end) return [];
+  const before = article.text.slice(sentence.start, quote.start);
+  const subject = /:\s*$/.test(before) ? leadingSubject(article, range, saying) : undefined;
+  return subject === undefined ? [] : [{ subject, start: sentence.start, end: quote.start }];
 }
 
 // "selon X", "according to X"

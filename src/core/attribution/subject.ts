@@ -49,8 +49,8 @@ export function subjectBefore(
     comma ||= hasComma(words[last]);
     last--;
   }
-  last = beforeBrackets(words, last, range);
   if (last < range.from || isBreak(words[last + 1])) return undefined;
+  last = beforeBrackets(words, last, range);
   if (!comma) return subjectEndingAt(article, last, range, options);
   for (let appositions = 0; appositions < MAX_APPOSITIONS; appositions++) {
     let start = last;
@@ -113,6 +113,22 @@ export function subjectAfter(
   return undefined;
 }
 
+/** The subject that a sentence opens with: "L'édile tient à rassurer : « ... »". */
+export function leadingSubject(article: Article, range: WordRange, saying: SayingWords): Subject | undefined {
+  const { words, vocabulary } = article;
+  const first = words[range.from];
+  if (first === undefined) return undefined;
+  if (saying.pronouns.has(first.lower)) return { kind: "pronoun", pronoun: first.lower, at: first.start };
+  const head = vocabulary.determiners.has(first.lower) ? range.from + 1 : range.from;
+  const end = nounPhraseEnd(words, head, vocabulary, range.to);
+  const named =
+    personBetween(article, range.from, end) ?? personInApposition(article, end, range) ?? mentionAt(article, head);
+  if (named !== undefined) return { kind: "name", mention: named };
+  if (head === range.from || POSSESSIVE.test(first.lower) || vocabulary.functionWords.has(words[head]?.lower ?? ""))
+    return undefined;
+  return { kind: "phrase", start: range.from, end, head };
+}
+
 /** The subject whose last word is at `last`. */
 export function subjectEndingAt(
   article: Article,
@@ -150,6 +166,7 @@ export function subjectEndingAt(
   if (named?.kind === "person") return { kind: "name", mention: named };
   for (let index = start; index <= last; index++) {
     if (named !== undefined && index >= named.from && index <= named.to) continue;
+    if (index < last && /^['’]s$/.test(words[index + 1]?.lower ?? "")) continue;
     if (
       (isSpeakerNoun(article, index, true) || saying.persons.has(words[index]?.lower ?? "")) &&
       !isGoverned(article, index, start)

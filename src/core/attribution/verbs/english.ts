@@ -17,6 +17,9 @@ export const english: SayingWords = {
   `),
   weak: wordSet(`
     continued continues concluded concludes posted asked asks hoped hopes feels felt thought observed wondered went began responded responds shared laughed
+    repeats repeated repeating hailed hails slammed slams blamed blames defended defends thanked thanks joked jokes recounts recounted sums
+    summed puts put ruled rules labelled branded mused muses quips snapped yelled cried tells screamed whispered begins starts started
+    reflected reflects remembers remembered speculated conceded blasted rejected rejects dismissed dismisses likened
     shouted exclaimed sings sang read reads agreed agrees found finds describes described calls called
   `),
   gerunds: wordSet(
