@@ -98,7 +98,10 @@ function contradicts({ article, saying }: Discourse, { person }: Speaker, { star
   if (person?.role === undefined) return false;
   const held = foldedWords(article, person.role);
   const named = article.words.slice(start + 1, end + 1).filter(({ capital }) => capital);
-  if (named.length > 0 && !named.some(({ text }) => held.includes(foldName(text)))) return true;
+  const isFormer = article.words
+    .slice(start, end + 1)
+    .some(({ lower }) => /^(?:former|ex|ancien|ancienne)$/.test(lower));
+  if (!isFormer && named.length > 0 && !named.some(({ text }) => held.includes(foldName(text)))) return true;
   const noun = article.words[head]?.lower ?? "";
   return saying.offices.has(noun) && !held.includes(foldName(noun)) && held.some((word) => saying.offices.has(word));
 }

@@ -3,7 +3,7 @@ import { foldName } from "../facts/fold.ts";
 import type { QuotedSpan } from "../facts/quote-marks.ts";
 import { wordIndexAt } from "../facts/words.ts";
 import type { Span } from "../types.ts";
-import { firstPersonIn, personSpeaker, type Speaker } from "./speaker.ts";
+import { firstBodyIn, firstPersonIn, personSpeaker, type Speaker } from "./speaker.ts";
 import type { Statement } from "./statements.ts";
 
 /** Who says each quotation, as far as the text tells. */
@@ -153,7 +153,10 @@ function surroundingSpeaker(
   if (sentence === undefined || sentence.end <= quote.start) return undefined;
   const introduced = firstPersonIn(article, { start: sentence.start, end: Math.min(sentence.end, quote.start) });
   if (introduced !== undefined) return personSpeaker(introduced);
-  const reach = isSpeech(article, quote, sentence) ? MAX_SENTENCES_BACK : MAX_BACK_OF_WORDS;
+  const isWords = !isSpeech(article, quote, sentence);
+  const body = isWords ? firstBodyIn(article, { start: sentence.start, end: quote.start }) : undefined;
+  if (body !== undefined) return body;
+  const reach = isWords ? MAX_BACK_OF_WORDS : MAX_SENTENCES_BACK;
   for (let at = index; at >= 0 && at >= index - reach; at--) {
     const speaker = lastSpeakerIn(article, statements[at] ?? [], speakers, at, quote);
     if (speaker !== undefined) return speaker;

@@ -45,6 +45,12 @@ export function firstPersonIn(article: Article, span: Span, gender?: Gender, isS
   return oblique;
 }
 
+/** The organisation that a stretch names first outside quotations, unless behind a preposition or with a possessive. */
+export function firstBodyIn(article: Article, span: Span): Speaker | undefined {
+  const [first] = mentionsIn(article, span);
+  return first?.kind === "organisation" && !isOblique(article, first) ? namedSpeaker(article, first) : undefined;
+}
+
 // "de l'ancien président X", "X's".
 function isOblique({ words, vocabulary }: Article, { from, to }: NameMention): boolean {
   if (/^['’]s$/.test(words[to + 1]?.lower ?? "")) return true;

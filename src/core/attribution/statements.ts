@@ -1,13 +1,15 @@
 import { type Article, lastStartingBefore, quoteAt } from "../facts/article.ts";
 import { wordIndexAt } from "../facts/words.ts";
 import type { Span } from "../types.ts";
+import type { WordRange } from "./clause.ts";
 import { type Discourse, readDiscourse } from "./discourse.ts";
 import { phraseSpeaker } from "./phrase-speaker.ts";
 import { referent } from "./referent.ts";
 import { type SayingVerb, sayingVerbAt, verbAfterQuotation } from "./saying-verb.ts";
 import { sayingWordsOf } from "./saying-words.ts";
 import { namedSpeaker, type Speaker, type Subject } from "./speaker.ts";
-import { leadingSubject, subjectAfter, subjectBefore, type WordRange } from "./subject.ts";
+import { subjectAfter } from "./subject-after.ts";
+import { leadingSubject, subjectBefore } from "./subject-before.ts";
 import type { SayingWords } from "./verbs/saying.ts";
 
 /** A report inside a sentence: who speaks, the offset of the word that says so, and the stretch from the subject to the verb. */
@@ -17,9 +19,13 @@ export interface Statement extends Span {
 }
 
 const MAX_BETWEEN_QUOTATION_AND_VERB = 5;
+const MAX_BETWEEN_VERB_AND_QUOTATION = 9;
 // English verbs whose object is a person: "..., urged the minister to" has its subject before.
 const TAKES_A_PERSON =
   /^(?:urged|urges|told|tells|asked|asks|accused|accuses|praised|praises|criticised|criticized|condemned|condemns|advised|advises|called|calls|welcomed)$/;
+
+// "X est venue et a dit que"
+const AND = /^(?:et|and|but|mais|puis|then|y|und)$/;
 
 /** For each sentence of an article, in order, what it reports of whom. */
 export function findStatements(article: Article): readonly (readonly Statement[])[] {
@@ -94,7 +100,8 @@ function introducedBy(
   const quote = article.quotes[lastStartingBefore(article.quotes, sentence.start) + 1];
   if (quote === undefined || quote.start >= sentence.end) return [];
   const before = article.text.slice(sentence.start, quote.start);
-  const subject = /:\s*$/.test(before) ? leadingSubject(article, range, saying) : undefined;
+  const to = wordIndexAt(article.words, quote.start) - 1;
+  const subject = /:\s*$/.test(before) ? leadingSubject(article, { from: range.from, to }, saying) : undefined;
   return subject === undefined ? [] : [{ subject, start: sentence.start, end: quote.start }];
 }
 
@@ -119,6 +126,20 @@ function sourceAfter(
   return undefined;
 }
 
+// Whether a quotation or a "that" stands close to a verb that reports only then.
+function isNearSpeech({ words, quotes }: Article, { first, last }: SayingVerb, saying: SayingWords): boolean {
+  for (
+    let index = Math.max(0, first - MAX_BETWEEN_QUOTATION_AND_VERB);
+    index <= last + MAX_BETWEEN_VERB_AND_QUOTATION;
+    index++
+  ) {
+    const word = words[index];
+    if (word === undefined) break;
+    if (quoteAt(quotes, word.start) !== undefined || (index === last + 1 && saying.that.has(word.lower))) return true;
+  }
+  return false;
+}
+
 function opensClause({ words, language }: Article, index: number, range: WordRange): boolean {
   return index === range.from || (language === "fr" && words[index]?.gap === ", ");
 }
@@ -136,7 +157,7 @@ function subjectOf(
   if (first === undefined) return undefined;
   if (verb.inverted !== undefined) return { kind: "pronoun", pronoun: verb.inverted, at: first.start };
   const isReporting = hasQuote || (next !== undefined && saying.that.has(next.lower));
-  if (verb.isWeak && !isReporting) return undefined;
+  if (verb.isWeak && !(isReporting && isNearSpeech(article, verb, saying))) return undefined;
   const beforeIsQuote =
     /["»”’']/.test(first.gap) ||
     (verb.first > range.from && quoteAt(quotes, words[verb.first - 1]?.start ?? 0) !== undefined);
@@ -158,7 +179,8 @@ function subjectOf(
   const isBehindQuotation = words
     .slice(Math.max(range.from, verb.first - MAX_BETWEEN_QUOTATION_AND_VERB), verb.first)
     .some(({ start }) => quoteAt(quotes, start) !== undefined);
-  return isBehindQuotation
-    ? subjectAfter(article, verb.last, range, { saying, isSource: false, isInverted: true })
+  if (isBehindQuotation) return subjectAfter(article, verb.last, range, { saying, isSource: false, isInverted: true });
+  return AND.test(words[verb.first - 1]?.lower ?? "")
+    ? leadingSubject(article, { from: range.from, to: verb.first - 1 }, saying)
     : undefined;
 }

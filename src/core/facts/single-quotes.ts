@@ -34,7 +34,7 @@ function closingMark(text: string, from: number, mark: string): number | undefin
   let possessive: number | undefined;
   for (const { index, 0: close } of line.matchAll(CLOSING)) {
     if (close.length !== mark.length || index === 0) continue;
-    if (!/s/.test(line[index - 1] ?? "")) return from + index;
+    if (line[index - 1] !== "s" || !/\s/.test(line[index + close.length] ?? ".")) return from + index;
     possessive ??= from + index;
   }
   return possessive;

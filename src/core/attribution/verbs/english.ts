@@ -20,7 +20,7 @@ export const english: SayingWords = {
     repeats repeated repeating hailed hails slammed slams blamed blames defended defends thanked thanks joked jokes recounts recounted sums
     summed puts put ruled rules labelled branded mused muses quips snapped yelled cried tells screamed whispered begins starts started
     reflected reflects remembers remembered speculated conceded blasted rejected rejects dismissed dismisses likened
-    shouted exclaimed sings sang read reads agreed agrees found finds describes described calls called
+    cited cites quoted shouted exclaimed sings sang read reads agreed agrees found finds describes described calls called
   `),
   gerunds: wordSet(
     "saying adding warning explaining claiming telling stating insisting arguing writing noting stressing suggesting tweeting describing announcing calling",

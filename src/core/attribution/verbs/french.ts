@@ -13,7 +13,7 @@ const BESIDE_QUOTATION = wordSet(`
   lancer avancer abonder nuancer tempérer continuer compléter glisser souffler ponctuer scander interroger appuyer argumenter trancher tonner tempêter
   commencer enchaîner corriger questionner exulter tancer railler balayer exclamer insurger indigner inquiéter féliciter étonner
   alarmer désoler emporter agacer analyser développer décrypter arguer murmurer crier hurler chanter penser imaginer trouver
-  excuser ordonner décréter raisonner évaluer pester fulminer soupirer confesser jurer certifier prôner invoquer théoriser philosopher claironner
+  excuser ordonner décréter raisonner évaluer citer pester fulminer soupirer confesser jurer certifier prôner invoquer théoriser philosopher claironner
   titrer lâcher persifler amuser vociférer chuchoter bougonner ressasser professer acclamer louer préférer refuser accepter avancer soulever
 `);
 const IRREGULAR_FINITE = wordSet(`

@@ -1,0 +1,76 @@
+import { type Article, quoteAt } from "../facts/article.ts";
+import { nounPhraseEnd } from "../facts/noun-phrase.ts";
+import type { NameMention } from "../facts/people.ts";
+import { hasComma, isBreak, mentionAt, personBetween, personInApposition, type WordRange } from "./clause.ts";
+import type { Subject } from "./speaker.ts";
+import { determinerOf, isAnyNoun, isGoverned, isSpeakerNoun, MAX_PHRASE_WORDS } from "./speaker-noun.ts";
+import type { SayingWords } from "./verbs/saying.ts";
+
+const MAX_WORDS_AFTER = 18;
+
+/** The subject that stands after a verb or a "selon": "a déclaré à l'AFP la ministre X", "said police". */
+export function subjectAfter(
+  article: Article,
+  after: number,
+  range: WordRange,
+  options: { readonly saying: SayingWords; readonly isSource: boolean; readonly isInverted?: boolean },
+): Subject | undefined {
+  const { words, vocabulary, quotes } = article;
+  const around = quoteAt(quotes, words[after]?.start ?? 0);
+  const limit = Math.min(range.to, after + MAX_WORDS_AFTER);
+  for (let index = after + 1; index <= limit; index++) {
+    const word = words[index];
+    if (word === undefined || quoteAt(quotes, word.start) !== around || /[:;()]/.test(word.gap)) return undefined;
+    const isNext = index === after + 1;
+    if (!isNext && options.isSource && hasComma(word)) return undefined;
+    if (options.saying.that.has(word.lower) || options.saying.relative.has(word.lower)) return undefined;
+    if (isNext && options.saying.pronouns.has(word.lower))
+      return options.isSource ? { kind: "pronoun", pronoun: word.lower, at: word.start } : undefined;
+    const governed = !isNext && isGoverned(article, index, after + 1);
+    const mention = mentionAt(article, index);
+    if (mention !== undefined) {
+      if (!governed && (mention.kind === "person" || mention.kind === "organisation" || mention.kind === "place")) {
+        const person =
+          mention.kind === "person"
+            ? mention
+            : (personInApposition(article, mention.to, range) ?? personBeyond(article, after, mention, limit));
+        return { kind: "name", mention: person ?? mention };
+      }
+      index = mention.to;
+      continue;
+    }
+    const isNoun =
+      isSpeakerNoun(article, index, options.isSource) ||
+      options.saying.persons.has(word.lower) ||
+      (options.isInverted === true &&
+        index <= after + 3 &&
+        (isAnyNoun(article, index, after) ||
+          (isNext && options.isSource && !vocabulary.functionWords.has(word.lower))));
+    if (governed || !isNoun) continue;
+    const end = nounPhraseEnd(words, index, vocabulary, range.to);
+    const named = personBetween(article, index, end) ?? personInApposition(article, end, range);
+    if (named !== undefined) return { kind: "name", mention: named };
+    const start = determinerOf(article, index, after + 1);
+    return end - start < MAX_PHRASE_WORDS ? { kind: "phrase", start, end, head: index } : undefined;
+  }
+  return undefined;
+}
+
+// "a dit sur X et Y Anna Roy": behind a preposition a medium is not who speaks, when a person follows.
+function personBeyond(
+  article: Article,
+  after: number,
+  { from, to }: NameMention,
+  limit: number,
+): NameMention | undefined {
+  const { words, vocabulary } = article;
+  const isBehindPreposition = words
+    .slice(after + 1, from)
+    .some(({ lower }) => vocabulary.complementPrepositions.has(lower));
+  if (!isBehindPreposition) return undefined;
+  for (let index = to + 1; index <= limit && !hasComma(words[index]) && !isBreak(words[index]); index++) {
+    const mention = mentionAt(article, index);
+    if (mention?.kind === "person" && !isGoverned(article, index, to + 1)) return mention;
+  }
+  return undefined;
+}

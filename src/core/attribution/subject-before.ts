@@ -1,0 +1,91 @@
+import type { Article } from "../facts/article.ts";
+import { nounPhraseEnd } from "../facts/noun-phrase.ts";
+import type { Word } from "../facts/words.ts";
+import {
+  hasComma,
+  isBreak,
+  mentionAt,
+  personAt,
+  personBetween,
+  personInApposition,
+  segmentStart,
+  type WordRange,
+} from "./clause.ts";
+import type { Subject } from "./speaker.ts";
+import { POSSESSIVE, type SubjectBefore, subjectEndingAt } from "./subject-phrase.ts";
+import type { SayingWords } from "./verbs/saying.ts";
+
+const MAX_APPOSITIONS = 4;
+const MAX_BRACKETED = 6;
+
+/** The subject that stands before a verb, over appositions between commas: "X, ministre de Y, a déclaré". */
+export function subjectBefore(
+  article: Article,
+  verb: number,
+  range: WordRange,
+  options: SubjectBefore,
+): Subject | undefined {
+  const { words } = article;
+  const { saying } = options;
+  let last = verb - 1;
+  let comma = hasComma(words[verb]);
+  while (
+    last >= range.from &&
+    saying.between.has(words[last]?.lower ?? "") &&
+    !saying.pronouns.has(words[last]?.lower ?? "")
+  ) {
+    comma ||= hasComma(words[last]);
+    last--;
+  }
+  if (last < range.from || isBreak(words[last + 1])) return undefined;
+  last = beforeBrackets(words, last, range);
+  if (!comma) return subjectEndingAt(article, last, range, options);
+  for (let appositions = 0; appositions < MAX_APPOSITIONS; appositions++) {
+    const start = segmentStart(words, last, range);
+    if (start <= range.from || isBreak(words[start])) return undefined;
+    const named = personAt(article, start);
+    if (named !== undefined && named.to <= last) return { kind: "name", mention: named };
+    last = start - 1;
+    // "X, who married Y, a singer, said", "X, of the university, said": what such a clause names is not the subject.
+    const before = segmentStart(words, last, range);
+    if (before > range.from && opensAside(article, before, saying)) continue;
+    const subject = subjectEndingAt(article, last, range, options);
+    if (subject !== undefined && subject.kind !== "pronoun") return subject;
+  }
+  return undefined;
+}
+
+function opensAside({ words, vocabulary }: Article, start: number, saying: SayingWords): boolean {
+  const { lower } = words[start] ?? { lower: "" };
+  return hasComma(words[start]) && (saying.relative.has(lower) || vocabulary.complementPrepositions.has(lower));
+}
+
+/** The subject that a sentence opens with: "L'édile tient à rassurer : « ... »". */
+export function leadingSubject(article: Article, range: WordRange, saying: SayingWords): Subject | undefined {
+  const { words, vocabulary } = article;
+  const first = words[range.from];
+  if (first === undefined) return undefined;
+  if (saying.pronouns.has(first.lower)) return { kind: "pronoun", pronoun: first.lower, at: first.start };
+  const head = vocabulary.determiners.has(first.lower) ? range.from + 1 : range.from;
+  let limit = range.from;
+  while (limit < range.to && !isBreak(words[limit + 1])) limit++;
+  if (head > limit) return undefined;
+  let end = nounPhraseEnd(words, head, vocabulary, limit);
+  // "The country's president, X"
+  while (end + 2 <= limit && /^['’]s$/.test(words[end + 1]?.lower ?? ""))
+    end = nounPhraseEnd(words, end + 2, vocabulary, limit);
+  const named =
+    personBetween(article, range.from, end) ?? personInApposition(article, end, range) ?? mentionAt(article, head);
+  if (named !== undefined) return { kind: "name", mention: named };
+  if (head === range.from || POSSESSIVE.test(first.lower) || vocabulary.functionWords.has(words[head]?.lower ?? ""))
+    return undefined;
+  return { kind: "phrase", start: range.from, end, head };
+}
+
+// "X (ABC) a déclaré": what stands in brackets is no subject.
+function beforeBrackets(words: readonly Word[], last: number, range: WordRange): number {
+  if (words[last + 1]?.gap.trim() !== ")") return last;
+  for (let at = last; at > range.from && last - at < MAX_BRACKETED; at--)
+    if (/^\s\($/.test(words[at]?.gap ?? "")) return at - 1;
+  return last;
+}
