@@ -1,7 +1,10 @@
 import type { Language } from "../types.ts";
 import { classifyRun } from "./classify.ts";
+import { ENGLISH_WORDS } from "./data/english-words.ts";
+import { isNationality } from "./data/nationalities.ts";
 import type { Vocabulary } from "./data/vocabulary-type.ts";
 import { foldName } from "./fold.ts";
+import { listedKind } from "./gazetteer.ts";
 import { isHeadWord } from "./heads.ts";
 import type { Judgement, NameKind } from "./judgement.ts";
 import type { CapitalRun, Word } from "./words.ts";
@@ -28,7 +31,7 @@ export function agreedKinds(
     const short = shorts.get(key);
     if (run.from === run.to && isBareHead(words, run, known[index], vocabulary))
       return short === "person" ? vote : short;
-    if (short === "person" && vote !== "place") return "person";
+    if (short === "person" && vote !== "place" && known[index]?.weight !== 3) return "person";
     if (vote === undefined && run.from < run.to && shorts.get(key.split(" ").at(-1) ?? "") === "person")
       return "person";
     return vote ?? short;
@@ -119,6 +122,14 @@ function kindVotes(judged: readonly (Judgement | undefined)[], keys: readonly st
   return votes;
 }
 
+function isEveryday(part: string): boolean {
+  return (
+    ENGLISH_WORDS.has(part) ||
+    isNationality(part) ||
+    listedKind(part.slice(0, 1).toUpperCase() + part.slice(1)) !== undefined
+  );
+}
+
 // The surname of every full name of a person, and the words of organisations' names that stand alone elsewhere.
 function shortForms(
   runs: readonly CapitalRun[],
@@ -132,7 +143,8 @@ function shortForms(
     if (run.from === run.to || kind === undefined) continue;
     if (kind === "person") for (const surname of surnameKeys(key)) shorts.set(surname, "person");
     else if (kind === "organisation")
-      for (const part of key.split(" ")) if (part.length > 3 && !shorts.has(part)) shorts.set(part, "organisation");
+      for (const part of key.split(" "))
+        if (part.length > 3 && !shorts.has(part) && !isEveryday(part)) shorts.set(part, "organisation");
   }
   return shorts;
 }

@@ -2,11 +2,11 @@ import type { Language } from "../types.ts";
 import { isAged, isCalledOrganisation, isSurnameUsedAlone, placeBefore, roleBeside, wordBefore } from "./contexts.ts";
 import { countryCode } from "./countries.ts";
 import { ENGLISH_WORDS } from "./data/english-words.ts";
-import { isNationality } from "./data/nationalities.ts";
+import { isPeople } from "./data/nationalities.ts";
 import { SURNAMES } from "./data/surnames.ts";
 import type { Vocabulary } from "./data/vocabulary-type.ts";
 import { foldName } from "./fold.ts";
-import { isMaker, listedEnd, listedKind } from "./gazetteer.ts";
+import { isKnownPlace, isMaker, listedEnd, listedKind } from "./gazetteer.ts";
 import { isGivenName } from "./given-names.ts";
 import { headKind } from "./heads.ts";
 import type { Judgement, NameKind } from "./judgement.ts";
@@ -39,7 +39,7 @@ export function compoundKind(
 // A people ("Black Africans"), a sport, a feast.
 function isUnnamed(parts: readonly Word[], vocabulary: Vocabulary): boolean {
   const [first, last] = [parts[0], parts.at(-1)];
-  if (first === undefined || last === undefined || isNationality(last.text))
+  if (first === undefined || last === undefined || isPeople(last.text))
     return headKind(first?.lower ?? "", vocabulary) === undefined;
   return /^(?:rugby (?:league|union)|(?:christmas|boxing|new year's|easter) (?:day|eve|sunday|monday))$/.test(
     `${parts.at(-2)?.lower} ${last.lower}`,
@@ -81,7 +81,8 @@ function kindByPrefix(
   }
   const byHead = kindByHead(parts, vocabulary, language);
   if (byHead !== undefined) return byHead;
-  return language === "en" && parts.slice(listed.length).every((part) => !isNationality(part.text))
+  if (isKnownPlace(parts.at(-1)?.text ?? "")) return "place";
+  return language === "en" && parts.slice(listed.length).every((part) => !isPeople(part.text))
     ? "organisation"
     : undefined;
 }
@@ -123,10 +124,11 @@ function guessedKind(
   const first = parts[0]?.text ?? "";
   if (placeBefore(words, run, vocabulary) && parts.length <= 2) return "place";
   const before = wordBefore(words, run)?.lower ?? "";
-  if (isNationality(first) || /^(?:the|les)$/.test(before)) return "organisation";
+  if (parts.every((part) => isOffice(part.lower, vocabulary))) return undefined;
+  if (isPeople(first) || /^(?:the|les)$/.test(before)) return "organisation";
   if (parts.some((part) => /\d/.test(part.text))) return undefined;
-  if (language === "fr" && isAcronym(first)) return "organisation";
   if (/^(?:le|la|l'|du|au|aux|un|une|a|an)$/.test(before)) return undefined;
+  if (language === "fr" && isAcronym(first)) return "organisation";
   if (parts.some((part) => isAcronym(part.text))) return "organisation";
   if (language === "de" || parts.length > 3) return undefined;
   if (isAged(words, run)) return "person";
@@ -138,6 +140,11 @@ function guessedKind(
     SURNAMES.has(foldName(parts.at(-1)?.text ?? "")) ||
     isSurnameUsedAlone(words, run);
   return actsAsPerson ? "person" : undefined;
+}
+
+// "the Prime Minister"
+function isOffice(lower: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.roles.has(lower) || vocabulary.roleWords.has(lower) || vocabulary.functionWords.has(lower);
 }
 
 /** What people do, right behind a name that nothing else explains. */

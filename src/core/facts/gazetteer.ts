@@ -70,7 +70,7 @@ export function listedEnd(words: readonly Word[], from: number): number | undefi
   let name = "";
   for (let index = from; index < from + MAX_NAME_WORDS; index++) {
     const word = words[index];
-    if (word === undefined || (index > from && !isTight(word.gap) && !/^ ?[&:+-] ?$/.test(word.gap))) break;
+    if (word === undefined || (index > from && !isTight(word.gap) && !/^ ?[&:+'’-] ?$/.test(word.gap))) break;
     name += index > from ? word.gap + word.text : word.text;
     if (isListed ? listedKind(name) !== undefined : isKnownPlace(name)) found = index;
   }
@@ -89,7 +89,8 @@ function firstOf(key: string): string {
 }
 
 function isListedPlace(name: string, key: string): boolean {
-  return /^(?:\p{Lu}|(?:al|el)-\p{Lu})/u.test(name) && (places.has(key) || countryCode(name) !== undefined);
+  if (!/^(?:\p{Lu}|(?:al|el)-\p{Lu})/u.test(name)) return false;
+  return countryCode(name) !== undefined || (places.has(key) && !/^\p{Lu}{2,4}$/u.test(name));
 }
 
 // "FO", "RN" and "CAN" are no "Fo", "Rn" or "Can"; longer acronyms are written with one capital too ("Unesco").

@@ -54,6 +54,7 @@ function startsRun(
     return true;
   if (vocabulary.functionWords.has(word.lower)) {
     if (word.first || !capitalFollows) return false;
+    if (listedEnd(words, index + 1) !== undefined) return false;
     return vocabulary.particles.has(word.lower) || /^(?:les|new)$/.test(word.lower);
   }
   if (!word.first) return language !== "de" || !lowerForms.has(word.lower);
@@ -201,6 +202,8 @@ function isNameArticle(words: readonly Word[], index: number): boolean {
     next !== undefined &&
     /^(?:le|la|de|du|des|van|von|el|al|di|da)$/.test(word.lower) &&
     next.capital &&
-    isSpace(next.gap)
+    isSpace(next.gap) &&
+    !isAcronym(next.text) &&
+    listedEnd(words, index + 1) === undefined
   );
 }

@@ -35,7 +35,7 @@ export function findNumbers(
     if (isLabelled(words, index, quantities)) continue;
     if (isCode(text, match)) continue;
     const counted =
-      unit === undefined && match.groups?.score === undefined
+      unit === undefined && match.groups?.score === undefined && !/^[€$£]|-old$/.test(match[0])
         ? endOfCounted(words, end, options.vocabulary, quantities)
         : undefined;
     if (counted === undefined && unit === undefined && !standsAlone(text, match, words, index)) continue;
@@ -93,6 +93,11 @@ function endOfCounted(
     )
       return undefined;
     if (steps === 0 && /^(?:de|d['’]|of)$/.test(word.lower)) continue;
+    if (steps === 1 && /^(?:her|his|their|our|the|my|ces|ses|leurs|nos)$/.test(word.lower)) continue;
+    if (/^(?:par|a|per|an)$/.test(word.lower)) return steps === 0 ? endOfRate(words[index + 1]) : undefined;
+    const next = words[index + 1];
+    if (word.capital && next?.capital === false && isSpace(next.gap) && !vocabulary.functionWords.has(next.lower))
+      continue;
     if (quantities.between.has(word.lower)) continue;
     if (vocabulary.functionWords.has(word.lower) && !COUNTED.test(word.lower)) return undefined;
     return word.capital && !isNationality(word.lower) ? undefined : word.end;
@@ -100,8 +105,16 @@ function endOfCounted(
   return undefined;
 }
 
+// "cinq par jour", "six a week"
+function endOfRate(period: Word | undefined): number | undefined {
+  return period !== undefined && isSpace(period.gap) && RATE.test(period.lower) ? period.end : undefined;
+}
+
+const RATE =
+  /^(?:jour|semaine|mois|an|heure|minute|personne|habitant|tête|day|week|month|year|hour|minute|person|head)$/;
+
 const COUNTED =
-  /^(?:personnes|hommes|femmes|enfants|jours?|mois|semaines?|ans?|années?|heures?|people|men|women|children|years?|days?|weeks?|months?|nombre|experts|officials|researchers|scientists|residents|supporters|fans|critics|autres|others|sources|images|videos|points|prix)$/;
+  /^(?:personnes|hommes|femmes|enfants|jours?|mois|semaines?|ans?|années?|heures?|people|police|men|women|children|years?|days?|weeks?|months?|nombre|experts|officials|researchers|scientists|residents|supporters|fans|critics|autres|others|sources|images|videos|points|prix)$/;
 
 // Figures without a noun: scores, ages between commas, and figures of two digits or more; never a bare number word.
 function standsAlone(text: string, match: RegExpExecArray, words: readonly Word[], index: number): boolean {

@@ -21,12 +21,25 @@ export function splitAtPeople(
   let cut = -1;
   for (let index = from; index < to; index++)
     if (index >= listed && endsBeforePerson(words, index, { from, to, listed, vocabulary, language })) cut = index;
-  if (cut < 0) return [run(words, from, to)];
+  if (cut < 0) return [run(words, from, endBeforeOffice(words, from, to, listed, vocabulary))];
   let end = cut;
   while (end >= from && isRoleWord(words[end]?.lower ?? "", vocabulary)) end--;
   const name: CapitalRun = { ...run(words, cut + 1, to), isPerson: true };
   if (end < from || (end === from && isOpener(words, from))) return [name];
   return [run(words, from, end), name];
+}
+
+// "UK Minister [for ...]", "Commission President": an office behind a well-known name is no part of it.
+function endBeforeOffice(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  listed: number,
+  vocabulary: Vocabulary,
+): number {
+  let end = to;
+  while (end > listed && end > from && isRoleWord(words[end]?.lower ?? "", vocabulary)) end--;
+  return end === listed ? end : to;
 }
 
 interface RunContext {

@@ -22,7 +22,7 @@ export interface CapitalRun extends Span {
 
 // An elided article ("l'", "qu'"), a possessive "'s", a run of initials ("U.S.", "J.-P."), or letters and digits joined by hyphens.
 const WORD =
-  /(?:\p{Lu}\.-?){2,}|\p{L}+(?:n['’]t|['’](?:re|ve|ll|d|m))(?![\p{L}\p{N}])|(?<=\p{L})['’]s(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:[\p{L}]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uelqu)['’](?=[\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+  /(?:\p{Lu}\.-?){2,}|\p{L}+(?:n['’]t|['’](?:re|ve|ll|d|m))(?![\p{L}\p{N}])|\p{Lu}\p{L}+['’]o(?![\p{L}\p{N}])|(?<=\p{L})['’]s(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:[\p{L}]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uelqu)['’](?=[\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 const SENTENCE_END = /[.!?…]["'»”’)\]]*\s|[\n•]/;
 const OPENS = /["«“„(:;–—-]\s*$/;
 const CAPITAL = /^(?:(?:al|el|ad|an|as|ash|ul)-)?\p{Lu}/u;
@@ -33,7 +33,7 @@ const ABBREVIATED =
 export function splitWords(text: string): readonly Word[] {
   const words: Word[] = [];
   let end = 0;
-  for (const match of text.matchAll(WORD)) {
+  for (const match of unglued(text)) {
     const start = match.index;
     const gap = text.slice(end, start);
     const before = words.at(-1);
@@ -51,8 +51,28 @@ export function splitWords(text: string): readonly Word[] {
   return words;
 }
 
+interface FoundWord {
+  readonly 0: string;
+  readonly index: number;
+}
+
+// A sentence's first word written to the last of the one before: "ParisLe", "BFMTVSelon".
+const GLUED =
+  /^(.*(?:\p{L}\p{Ll}|\p{Lu}{2}))(Les?|La|Une?|Des?|Du|Ce|Cette|Ces|Cela|Selon|Pour|En|Dans|Ils?|Elles?|Avec|Contre|Après|Avant|Pourtant|Au|Aux|Si|Mais|Et|Depuis|Face|Nous|On|Sur|Tout|Reste|Plus|Ainsi|Quant|Par|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)$/u;
+
+function* unglued(text: string): Generator<FoundWord> {
+  for (const match of text.matchAll(WORD)) {
+    const [, before, after] = GLUED.exec(match[0]) ?? [];
+    if (before === undefined || after === undefined) yield match;
+    else {
+      yield { 0: before, index: match.index };
+      yield { 0: after, index: match.index + before.length };
+    }
+  }
+}
+
 function startsSentence(gap: string, before: Word | undefined): boolean {
-  if (before === undefined) return true;
+  if (before === undefined || (gap === "" && !/['’.]$/.test(before.text))) return true;
   if (OPENS.test(gap) && !/^[-–—]$/.test(gap)) return true;
   // A lost space between sentences: "en main.Retrouvés".
   if (/^["»”]?[.!?…]["»”]?$/.test(gap) && before.text.length > 2 && !before.capital) return true;

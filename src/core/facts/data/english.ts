@@ -72,7 +72,7 @@ export const english: Vocabulary = {
     street road avenue lane square park lake river sea ocean mount mountain mountains hill hills valley island islands peninsula gulf bay cape coast beach
     port harbour harbor airport station bridge tower castle palace cathedral stadium arena hall garden gardens hotel prison desert forest
     mews gate close crescent terrace abbey drive place circus airfield reservoir moor common zoo
-    town village county state province district region north south east west northern southern eastern western central borough strait canal falls dam delta
+    town village county state province district region north south east west northern southern eastern western central borough bailiwick strait canal falls dam delta
   `),
   eventWords: wordSet(`
     summit conference championship championships cup games olympics paralympics war battle revolution election elections referendum festival tournament
@@ -80,7 +80,7 @@ export const english: Vocabulary = {
     world-cup uprising crisis massacre hurricane cyclone typhoon storm carnival parade show summit grand-national
   `),
   documentWords: wordSet(
-    "act bill treaty convention pact agreement protocol charter law code constitution declaration directive resolution plan accord accords deal manifesto memorandum report regulation amendment policy",
+    "act bill treaty convention pact agreement protocol charter law code constitution declaration directive resolution plan accord accords deal manifesto memorandum report regulation amendment policy arrangement",
   ),
   looseHeads: wordSet(""),
   workWords: wordSet(
@@ -99,6 +99,6 @@ export const english: Vocabulary = {
       "the a an this that these those some many several most all its their our my one two three other both any no few more",
   }),
   commonCapitals: wordSet(
-    "rip gp mum dad cpr ptsd mma dm mc tv gdp ceo cv dna hiv aids covid covid-19 sms gps dvd cd vip ok am pm i ii iii iv vi vii viii mph km pc usb id html web internet q&a ai vat gcse a-level wi-fi mbe obe cbe phd ba ma bsc lgbt lgbtq ppe mp mps coo cfo diy hgv suv ev evs dj unpaid i'm i've i'll i'd",
+    "brent u-turn u-turns u-turned gmt bst est edt cest ndlr suv suvs led co2 cds dvds tvs uavs uav pmqs faq agm hr it pr vpn gcses a-levels ftse rpi cpi gdp ppi msps mlas msp mla kc qc e-scooter e-bike co-op kg vs dr rip gp mum dad cpr ptsd mma dm mc tv gdp ceo cv dna hiv aids covid covid-19 sms gps dvd cd vip ok am pm i ii iii iv vi vii viii mph km pc usb id html web internet q&a ai vat gcse a-level wi-fi mbe obe cbe phd ba ma bsc lgbt lgbtq ppe mp mps coo cfo diy hgv suv ev evs dj unpaid i'm i've i'll i'd",
   ),
 };

@@ -70,12 +70,14 @@ export const french: Vocabulary = {
     parti mouvement front rassemblement alliance ligue comité commission conseil cour tribunal agence banque fonds fondation centre observatoire office
     haute autorité direction mission ambassade préfecture police gendarmerie armée marine syndicat société groupe compagnie entreprise club racing
     olympique sporting nations hôpital chu musée théâtre opéra orchestre chambre bureau service services
-    médecins reporters inc ltd sa sas sarl fc rc cabinet eglise église etat-major état-major garde collectif réseau
+    médecins reporters inc ltd sa sas sarl fc rc cabinet eglise église etat-major état-major garde collectif réseau groupement
+    company university college school institute council committee bank foundation group motors cars center centre team records studios airlines airways corporation
+    press times news research laboratory labs laboratoires technologies systems performance automotive automobili federation agency
   `),
   placeWords: wordSet(`
     rue avenue boulevard place quai pont port gare aéroport stade parc jardin bois forêt lac mer océan fleuve rivière mont monts montagne montagnes vallée col
     île îles cap golfe détroit baie péninsule désert ville village quartier commune département région province état canton comté district arrondissement
-    côte plage palais château cathédrale basilique basse-normandie tour arc hôtel prison vélodrome circuit autoroute zone mosquée aérodrome stade lycée cimetière plateau fort barrage
+    côte plage palais château cathédrale basilique basse-normandie tour arc hôtel prison vélodrome circuit autoroute zone mosquée aérodrome stade lycée cimetière plateau fort barrage zoo
   `),
   eventWords: wordSet(`
     sommet conférence congrès forum festival réunion coupe championnat championnats ligue euro mondial mondiaux jeux open tournoi grand-prix tour trophée
@@ -87,7 +89,7 @@ export const french: Vocabulary = {
     ordonnance décret agenda programme stratégie rapport amendement arrêté
   `),
   looseHeads: wordSet(
-    "groupe société compagnie entreprise club parti armée police mission direction service services union front mouvement ville village quartier zone région état pays place commune département province banque organisation association fédération maison bureau équipe cabinet garde marine autorité église chambre office fonds fo as sa ol om journée session marche exposition réunion élection élections programme rapport accord plan résolution stratégie code amendement charte haute guerre alliance ligue prison château tour arc côte port pont parc jardin salon sommets bois désert opération plateau fort barrage lycée mosquée stade",
+    "mondial mondiaux jeux open euro tour trophée gala foire bataille groupe société compagnie entreprise club parti armée police mission direction service services union front mouvement ville village quartier zone région état pays place commune département province banque organisation association fédération maison bureau équipe cabinet garde marine autorité église chambre office fonds fo as sa ol om journée session marche exposition réunion élection élections programme rapport accord plan résolution stratégie code amendement charte haute guerre alliance ligue prison château tour arc côte port pont parc jardin salon sommets bois désert opération plateau fort barrage lycée mosquée stade",
   ),
   workWords: wordSet("film films série livre roman album chanson single émission documentaire pièce comédie"),
   links: wordSet("de du des d' la le les l' et pour"),
@@ -103,6 +105,6 @@ export const french: Vocabulary = {
       "les l' des ces plusieurs certains certaines quelques son sa ses leur leurs notre nos mon ma mes tous toutes d' du aucun chaque deux trois",
   }),
   commonCapitals: wordSet(
-    "ceo vtc covid-19 tv pib pdg cv adn vtt hiv vih sida covid covid-19 sms gps dvd cd vip ok bd tva smic rtt cdi cdd ivg gpa pma scoot ii iii iv vi vii viii ix x xi xii xiv xv xvi xix xx xxi qg r&d html web internet id pc usb ia rn20",
+    "nb var suv tgv ter rer led v6 v8 v10 v12 w12 w16 fcfa cfa ndlr sdf hlm ttc isf lbd pcr gt gts tsi ong ehpad gmt wltp phev awd xxl hd 3d 4k ir tpe pme tpe-pme rsa apl zfe zad co2 ffp2 ffp1 sars-cov-2 mers sras 4x4 abs esp hybrid coupé cabriolet roadster spider berline edition ceo vtc covid-19 tv pib pdg cv adn vtt hiv vih sida covid covid-19 sms gps dvd cd vip ok bd tva smic rtt cdi cdd ivg gpa pma scoot ii iii iv vi vii viii ix x xi xii xiv xv xvi xix xx xxi qg r&d html web internet id pc usb ia rn20",
   ),
 };

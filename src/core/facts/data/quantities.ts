@@ -23,11 +23,13 @@ const FRENCH: Quantities = {
     "(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|cents|mille|quatre-vingts?)(?:[- ](?:et[- ])?(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|cents?|mille))*",
   scales: "millions?|milliards?|mille|centaines?|milliers?|k|M|Md|Mds",
   units:
-    "euros?|dollars?|livres(?: sterling)?|francs?(?: CFA)?|roubles?|pour cent|pour mille|%|€|\\$|£|km/h|km²|km2|km|kilomètres?(?: carrés| par heure)?|mètres?(?: carrés| cubes)?|m²|cm|mm|m|kg|kilos?|grammes?|g|tonnes?|litres?|hectares?|degrés?|°C|°|C",
+    "euros?|dollars?|livres(?: sterling)?|francs?(?: CFA)?|F ?CFA|roubles?|nairas?|cedis?|Nm|kWh|MWh|kW|MW|GW|ch|chevaux|cv|Go|Mo|pour cent|pour mille|%|€|\\$|£|km/h|km²|km2|km|kilomètres?(?: carrés| par heure)?|mètres?(?: carrés| cubes)?|m²|cm|mm|m|kg|kilos?|grammes?|g|tonnes?|litres?|hectares?|degrés?|°C|°|C",
   between: wordSet(
     "autres nouveaux nouvelles premiers premières derniers dernières grands grandes petits petites jeunes principaux principales prochaines prochains seuls seules anciens anciennes",
   ),
-  labels: wordSet("article articles numéro n° page chapitre version rn route saison épisode groupe tome"),
+  labels: wordSet(
+    "type modèle appelez composez formule vol article articles numéro n° page chapitre version rn route saison épisode groupe tome",
+  ),
   decimalComma: true,
   values: {
     deux: 2,
@@ -60,12 +62,12 @@ const ENGLISH: Quantities = {
     "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a|one) (?=hundred|thousand|million|billion))(?:[- ](?:and )?(?:one|two|three|four|five|six|seven|eight|nine|hundred|thousand|million|billion))*",
   scales: "million|billion|trillion|thousand|hundred|bn|tn|m|k",
   units:
-    "euros?|dollars?|pounds?|pence|naira|rand|per ?cent|%|€|\\$|£|p|mph|km/h|km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|cm|mm|m|ft|feet|kg|kilos?|grams?|tonnes?|tons?|lit(?:re|er)s?|acres?|hectares?|degrees?|°C|°|C",
+    "euros?|dollars?|pounds?|pence|naira|rand|kWh|MWh|kW|MW|GW|bhp|GB|MB|stone|yards?|inches|per ?cent|%|€|\\$|£|p|mph|km/h|km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|cm|mm|m|ft|feet|kg|kilos?|grams?|tonnes?|tons?|lit(?:re|er)s?|acres?|hectares?|degrees?|°C|°|C",
   between: wordSet(
     "other new more further additional different young former senior major small large big official separate consecutive full",
   ),
   labels: wordSet(
-    "article number no page chapter version route season episode section channel group radio level phase stage apollo type",
+    "article number no page chapter version route season episode section channel group radio level phase stage apollo type call flight log formula model",
   ),
   decimalComma: false,
   values: {
