@@ -52,6 +52,7 @@ export function placeBefore(words: readonly Word[], run: CapitalRun, vocabulary:
   if (before === undefined) return false;
   if (STRICT_PLACE.test(before.lower) && vocabulary.placePrepositions.has(before.lower)) return true;
   const earlier = words[run.from - 2];
+  if (before.lower === "for") return earlier !== undefined && SEAT.test(earlier.lower);
   if (/^(?:of|de|d['’]|du|des)$/.test(before.lower))
     return earlier !== undefined && !earlier.capital && PLACE_NOUN.test(earlier.lower);
   if (!/^(?:la|le|l['’]|les)$/.test(before.lower) || earlier === undefined) return false;
@@ -62,6 +63,7 @@ export function placeBefore(words: readonly Word[], run: CapitalRun, vocabulary:
   );
 }
 
+const SEAT = /^(?:mps?|msp|candidate|councillor|member|seat|senator)$/;
 const STRICT_PLACE = /^(?:à|en|in|near|tại|ở|aus|nach|hacia|vers)$/;
 const PLACE_NOUN =
   /^(?:islands?|towns?|city|cities|villages?|province|state|region|north|south|east|west|outskirts|coast|suburbs?|port|île|ville|village|localité|secteur|région|province|département|commune|quartier|cité|nord|sud|est|ouest|environs|alentours|frontière|tronçon|habitants?|gare|aéroport|maire|mairie|prison|correction|amont|aval|rives?|bords?|vallée|crue|rivière|île|îles|plage|stade|hameau|préfecture)$/;

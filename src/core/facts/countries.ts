@@ -5,7 +5,11 @@ const LANGUAGES = ["fr", "en", "es", "de", "vi"];
 // Wordings that Intl.DisplayNames does not give, by region code.
 const OTHER_WORDINGS: Readonly<Record<string, string>> = {
   US: "usa,us,u.s.,u.s.a.,united states of america,etats unis d'amerique,eeuu,ee.uu.",
-  GB: "uk,u.k.,britain,great britain,grande bretagne,gran bretana,grossbritannien,england,angleterre,inglaterra,scotland,ecosse,wales,pays de galles",
+  TT: "trinidad and tobago,trinite et tobago,trinidad",
+  BA: "bosnia,bosnie,bosnia and herzegovina,bosnie herzegovine",
+  AG: "antigua and barbuda",
+  KN: "st kitts and nevis",
+  GB: "gb,uk,u.k.,britain,great britain,grande bretagne,gran bretana,grossbritannien,ni,england,angleterre,inglaterra,scotland,ecosse,wales,pays de galles",
   VN: "viet nam",
   KR: "republique de coree,republic of korea,south korea,han quoc",
   KP: "coree du nord,north korea,trieu tien",

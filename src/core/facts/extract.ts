@@ -5,7 +5,7 @@ import { type Article, lastStartingBefore } from "./article.ts";
 import { countryCode } from "./countries.ts";
 import { findDates } from "./dates.ts";
 import { foldName } from "./fold.ts";
-import { findNamedThings } from "./named-things.ts";
+import { findNamedThings, type NamedThing } from "./named-things.ts";
 import { findNumbers } from "./numbers.ts";
 import type { Person } from "./people.ts";
 import { findQuotations, findQuotedTitles } from "./quotations.ts";
@@ -18,8 +18,9 @@ export function extractFacts(source: Source): readonly SourceFact[] {
   const reported = reportedArticle(source);
   const { article } = reported;
   const collector = new FactCollector(article);
-  const dates = findDates(source.text, source.metadata.language, source.metadata.published);
-  const things = findNamedThings(article);
+  const allDates = findDates(source.text, source.metadata.language, source.metadata.published);
+  const things = findNamedThings(article, allDates);
+  const dates = allDates.filter((date) => !isInsideName(article, things, date));
   for (const person of article.names.people) collector.addPerson(person);
   for (const thing of things) collector.add(thing.kind, thing, identityOf(thing.kind, thing.key));
   for (const title of findQuotedTitles(reported)) collector.add("document", title, foldName(textOf(article, title)));
@@ -35,6 +36,17 @@ export function extractFacts(source: Source): readonly SourceFact[] {
   for (const quotation of findQuotations(reported))
     collector.add("quotation", quotation, `${quotation.start}`, { speaker: quotation.speaker?.name });
   return collector.facts();
+}
+
+// "Salon de Genève 2019", "Mail on Sunday": a date that belongs to a name. That of "référendum du 22 mars" is one for itself.
+function isInsideName(article: Article, things: readonly NamedThing[], date: Span): boolean {
+  return things.some(
+    (thing) =>
+      thing.start <= date.start &&
+      date.end <= thing.end &&
+      thing.end - thing.start > date.end - date.start &&
+      /\p{Lu}/u.test(article.text[thing.start] ?? ""),
+  );
 }
 
 // "Vietnam" and "Viêt Nam" are one country.

@@ -3,9 +3,11 @@ import type { Article } from "./article.ts";
 import { quoteAt } from "./article.ts";
 import { foldName } from "./fold.ts";
 import { ADJECTIVE } from "./french-adjectives.ts";
+import { findHappenings } from "./happenings.ts";
 import { headBefore, headKind } from "./heads.ts";
 import type { NameMention } from "./people.ts";
 import { isTight } from "./words.ts";
+import { findWorkTitles } from "./works.ts";
 
 /** An organisation, place, document or event where the text names it. */
 export interface NamedThing extends Span {
@@ -19,19 +21,28 @@ const MAX_TAIL_WORDS = 16;
  * The names of an article that are no persons, each with the words in lower case that belong to it: the head before it
  * ("ministère de la Santé") and, for documents and events, the complements behind ("Plan d'action mondial pour ...").
  */
-export function findNamedThings(article: Article): readonly NamedThing[] {
-  const found: NamedThing[] = [];
+export function findNamedThings(article: Article, dates: readonly Span[]): readonly NamedThing[] {
+  const found: NamedThing[] = named(article, "document", findWorkTitles(article));
+  const titles = [...found];
   let covered = 0;
   for (const mention of article.names.mentions) {
-    if (mention.kind === "person" || mention.start < covered) continue;
+    if (mention.kind === "person" || mention.start < covered || titles.some((title) => meets(title, mention))) continue;
     const thing = grow(article, mention);
     if (thing.start < covered) continue;
     found.push(thing);
     covered = thing.end;
   }
-  for (const thing of headedEvents(article))
-    if (!found.some((other) => other.start < thing.end && other.end > thing.start)) found.push(thing);
+  for (const thing of [...headedEvents(article), ...named(article, "event", findHappenings(article, dates))])
+    if (!found.some((other) => other.kind === "event" && meets(other, thing))) found.push(thing);
   return found.sort((a, b) => a.start - b.start);
+}
+
+function named({ text }: Article, kind: NamedThing["kind"], spans: readonly Span[]): NamedThing[] {
+  return spans.map(({ start, end }) => ({ kind, start, end, key: foldName(text.slice(start, end)) }));
+}
+
+function meets(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function grow(article: Article, mention: NameMention): NamedThing {
@@ -62,7 +73,7 @@ function eventAround({ words, text, language }: Article, mention: NameMention): 
   const isYearFirst =
     mention.kind === "event" &&
     before !== undefined &&
-    YEAR.test(before.text) &&
+    YEAR_OR_MONTH.test(before.text) &&
     isTight(words[mention.from]?.gap ?? "");
   if (!isNoun && !isDated && !isYearFirst) return undefined;
   const start = isYearFirst ? before.start : mention.start;
@@ -71,8 +82,10 @@ function eventAround({ words, text, language }: Article, mention: NameMention): 
 }
 
 const YEAR = /^(?:19|20)\d{2}$/;
+const YEAR_OR_MONTH =
+  /^(?:(?:19|20)\d{2}|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const HAPPENING =
-  /^(?:war|earthquake|tsunami|summit|festival|floods?|bombings?|massacre|marathon|derby|attacks?|coup|election|elections|referendum|inquiry|disaster)$/;
+  /^(?:war|earthquake|tsunami|summit|festival|floods?|bombings?|massacre|marathon|derby|attacks?|coup|election|elections|referendum|inquiry|disaster|invasion|competition|contest|tournament|parade|carnival|riots|genocide|explosion|fire)$/;
 
 // Adjectives and complements in lower case behind a document's head, up to punctuation, a figure or another function word.
 function tailEnd(article: Article, { to }: NameMention, kind: NamedThing["kind"]): number {
@@ -126,4 +139,4 @@ function headedEvents(article: Article): readonly NamedThing[] {
 }
 
 const HEADED_EVENT =
-  /(?<![\p{L}\p{N}])(?:coup d['’](?:É|é|E|e)tat|putsch|séisme|tsunami|earthquake|(?:réunion|sommet|conférence|rencontre) (?:internationale? )?(?:de haut niveau|au sommet)|(?:\d{1,3}|[XVI]+)(?:e|ème|ᵉ|th|st|nd|rd) (?:anniversaire|anniversary)(?: (?:de|d['’]|du|of) ?(?:l['’]|la |le |the )?\p{Ll}+)?|high-level (?:meeting|summit|conference))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:coup d['’](?:É|é|E|e)tat|putsch|séisme|tsunami|earthquake|(?:réunion|sommet|conférence|rencontre) (?:internationale? )?(?:de haut niveau|au sommet)|(?:\d{1,3}|[XVI]+)(?:e|ème|ᵉ|th|st|nd|rd) (?:anniversaire|anniversary)(?: (?:de|d['’]|du|of) ?(?:l['’]|la |le |the )?(?!the |la |le )\p{Ll}+)?|high-level (?:meeting|summit|conference))(?![\p{L}\p{N}])/gu;

@@ -1,5 +1,6 @@
 import type { Language } from "../types.ts";
-import { isNationality } from "./data/nationalities.ts";
+import { ENGLISH_WORDS } from "./data/english-words.ts";
+import { isPeople } from "./data/nationalities.ts";
 import type { Vocabulary } from "./data/vocabulary-type.ts";
 import { isKnownPlace, listedEnd } from "./gazetteer.ts";
 import { isGivenName } from "./given-names.ts";
@@ -69,8 +70,9 @@ function endsBeforePerson(
     return isGiven || isLong || (OFFICE.test(word.lower) && !vocabulary.roles.has(next.lower));
   if (!isLong || isNamedAfter(word.lower) || holdsHead(words, index + 1, to, vocabulary)) return false;
   if (MINISTRIES.has(word.lower) && isMinistry(words, from)) return !isAfterLink(words, index);
+  if (index === from && isPeople(word.text)) return isGiven || !ENGLISH_WORDS.has(next.lower);
   if (!isGiven || isGivenName(words[from]?.text ?? "") || isKnownPlace(next.text)) return false;
-  if (index === listed || (index === from && isNationality(word.text))) return true;
+  if (index === listed) return true;
   if (language === "fr") return index === from || !isNamedAfter(words[from]?.lower ?? "");
   if (isOpener(words, from)) return index === from;
   const before = words[from - 1]?.lower ?? "";

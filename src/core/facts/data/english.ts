@@ -38,6 +38,11 @@ export const english: Vocabulary = {
       engineer designer developer architect farmer teacher student pupil driver pilot astronaut cyclist runner sprinter boxer golfer swimmer
       bishop archbishop cardinal pope imam rabbi pastor priest reverend emperor sultan emir monarch duke earl
       resident victim witness survivor volunteer worker trustee curator librarian conservative democrat republican secretary-general director-general
+      organiser organizer auctioneer puppeteer midwife headteacher paramedic carer postmaster publican landlord landlady butcher chef coroner skipper vice-captain winger hooker flanker fly-half
+      scrum-half full-back centre-back seamer bowler batter batsman wicketkeeper all-rounder spinner jockey trainer umpire referee promoter bassist violinist pianist soprano tenor cellist
+      choreographer dancer ballerina blogger influencer vlogger newsreader meteorologist virologist epidemiologist immunologist neurologist paediatrician psychiatrist therapist dentist vet
+      pharmacist biologist chemist physicist astronomer archaeologist anthropologist geologist ecologist conservationist zoologist academic lecturer vice-chancellor judoka gymnast diver rower
+      sailor skier snowboarder skater climber wrestler weightlifter hurdler heptathlete triathlete paralympian olympian youngster teenager schoolboy schoolgirl compatriot teammate team-mate
       chief-executive co-chair comedian star superstar model youtuber streamer guitarist drummer vocalist composer conductor treasurer
     `,
   }),
@@ -66,7 +71,7 @@ export const english: Vocabulary = {
     force forces network broadcasting media news times post guardian telegraph mirror sun mail express journal herald tribune review magazine radio tv channel
     airlines airways motors records entertainment studios pictures labs technologies systems energy oil petroleum gas holdings partners capital
     industries international institution hospital clinic museum theatre orchestra band alliance movement coalition forum
-    firm publishing press games studio studios authority laboratory laboratories pharmaceuticals healthcare insurance solicitors cymru
+    firm publishing press games studio studios authority laboratory laboratories pharmaceuticals healthcare insurance solicitors cymru auctions auctioneers productions brewery gallery cinema primary workers midwives nurses teachers farmers trains stores supermarkets
   `),
   placeWords: wordSet(`
     street road avenue lane square park lake river sea ocean mount mountain mountains hill hills valley island islands peninsula gulf bay cape coast beach
@@ -76,7 +81,7 @@ export const english: Vocabulary = {
   `),
   eventWords: wordSet(`
     summit conference championship championships cup games olympics paralympics war battle revolution election elections referendum festival tournament
-    awards award oscars grammys anniversary ceremony exhibition marathon prix final finals trophy tour open derby masters convention week day jubilee super-bowl
+    awards award oscars grammys anniversary ceremony exhibition marathon prix final finals trophy tour open derby masters convention week jubilee super-bowl
     world-cup uprising crisis massacre hurricane cyclone typhoon storm carnival parade show summit grand-national
   `),
   documentWords: wordSet(
@@ -84,7 +89,7 @@ export const english: Vocabulary = {
   ),
   looseHeads: wordSet(""),
   workWords: wordSet(
-    "film movie series documentary book novel album song single show musical sitcom programme comedy drama",
+    "podcast thriller memoir autobiography soap miniseries film movie series documentary book novel album song single show musical sitcom programme comedy drama",
   ),
   links: wordSet("of the and for de la"),
   particles: wordSet("de du van von der den ten bin ben al el da di dos la le y ibn ould abu mac"),
@@ -99,6 +104,6 @@ export const english: Vocabulary = {
       "the a an this that these those some many several most all its their our my one two three other both any no few more",
   }),
   commonCapitals: wordSet(
-    "brent u-turn u-turns u-turned gmt bst est edt cest ndlr suv suvs led co2 cds dvds tvs uavs uav pmqs faq agm hr it pr vpn gcses a-levels ftse rpi cpi gdp ppi msps mlas msp mla kc qc e-scooter e-bike co-op kg vs dr rip gp mum dad cpr ptsd mma dm mc tv gdp ceo cv dna hiv aids covid covid-19 sms gps dvd cd vip ok am pm i ii iii iv vi vii viii mph km pc usb id html web internet q&a ai vat gcse a-level wi-fi mbe obe cbe phd ba ma bsc lgbt lgbtq ppe mp mps coo cfo diy hgv suv ev evs dj unpaid i'm i've i'll i'd",
+    "k-pop tweet tweets hip-hop r&b xl brent u-turn u-turns u-turned gmt bst est edt cest ndlr suv suvs led co2 cds dvds tvs uavs uav pmqs faq agm hr it pr vpn gcses a-levels ftse rpi cpi gdp ppi msps mlas msp mla kc qc e-scooter e-bike co-op kg vs dr rip gp mum dad cpr ptsd mma dm mc tv gdp ceo cv dna hiv aids covid covid-19 sms gps dvd cd vip ok am pm i ii iii iv vi vii viii mph km pc usb id html web internet q&a ai vat gcse a-level wi-fi mbe obe cbe phd ba ma bsc lgbt lgbtq ppe mp mps coo cfo diy hgv suv ev evs dj unpaid i'm i've i'll i'd",
   ),
 };

@@ -1,0 +1,90 @@
+import type { Span } from "../types.ts";
+import { type Article, lastStartingBefore } from "./article.ts";
+import { wordSet } from "./data/vocabulary-type.ts";
+import { ADJECTIVE } from "./french-adjectives.ts";
+import { isTight, type Word, wordIndexAt } from "./words.ts";
+
+const MAX_ADJECTIVES = 3;
+
+/** What happens at a place or on a date, in lower case: "guerre", "earthquake". */
+const FRENCH_HEADS = wordSet(`
+  guerre guerres présidentielle présidentielles législatives municipales européennes régionales sénatoriales référendum referendum élection élections scrutin attentat attentats attaque attaques
+  séisme crue inondations ouragan cyclone tempête sommet festival salon foire génocide massacre bataille fusillade tuerie incendie catastrophe explosion explosions naufrage crash
+  championnat championnats tournoi marathon mondial mondiaux révolution insurrection mutinerie débarquement carnaval forum congrès conférence invasion bombardement bombardements coupe jeux rallye
+`);
+const ENGLISH_HEADS = wordSet(`
+  war wars invasion earthquake tsunami attack attacks bombing bombings coup floods flooding flood election elections referendum summit genocide massacre battle explosion explosions fire
+  disaster shooting riots hurricane famine festival marathon tournament
+`);
+const LINKS = {
+  fr: /^(?:de|d['’]|du|des|en|à|au|aux)$/,
+  en: /^(?:in|of|at|on)$/,
+} as const;
+const ARTICLES = /^(?:la|le|l['’]|les|the)$/;
+const ENGLISH_KINDS =
+  /^(?:general|local|presidential|parliamentary|mayoral|midterm|by|european|civil|terror|terrorist|suicide|snap)$/;
+
+/**
+ * Events that a noun in lower case and a place or date make together: "guerre en Ukraine", "référendum du 22 mars",
+ * "earthquake in Nepal", "2019 general election". `dates` are in order.
+ */
+export function findHappenings(article: Article, dates: readonly Span[]): readonly Span[] {
+  const { words, language } = article;
+  if (language !== "fr" && language !== "en") return [];
+  const heads = language === "fr" ? FRENCH_HEADS : ENGLISH_HEADS;
+  const found: Span[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const head = words[index];
+    if (head === undefined || !heads.has(head.lower) || (head.capital && !head.first)) continue;
+    const end = endOfComplement(article, dates, language === "fr" ? skipAdjectives(words, index) : index, language);
+    const start = language === "en" ? startOfDated(words, index) : index;
+    if (end === undefined && start === index) continue;
+    found.push({ start: words[start]?.start ?? head.start, end: end ?? head.end });
+  }
+  return found;
+}
+
+function skipAdjectives(words: readonly Word[], head: number): number {
+  let last = head;
+  while (last < head + MAX_ADJECTIVES) {
+    const word = words[last + 1];
+    if (word === undefined || !isTight(word.gap) || word.capital || !ADJECTIVE.test(word.lower)) break;
+    last++;
+  }
+  return last;
+}
+
+// The end of "en Ukraine", "du 13 novembre", "in the Gaza Strip" behind a head.
+function endOfComplement(
+  { words, names }: Article,
+  dates: readonly Span[],
+  last: number,
+  language: "fr" | "en",
+): number | undefined {
+  const link = words[last + 1];
+  if (link === undefined || !isTight(link.gap) || !LINKS[language].test(link.lower)) return undefined;
+  let index = last + 2;
+  if (ARTICLES.test(words[index]?.lower ?? "")) index++;
+  const word = words[index];
+  if (word === undefined || !isTight(word.gap)) return undefined;
+  const mention = names.startingAt.get(index);
+  if (mention?.kind === "place") return mention.end;
+  const date = dates[lastStartingBefore(dates, word.start)];
+  return date !== undefined && date.start === word.start && /\d|\p{Lu}/u.test(word.text + wordAt(words, date.end))
+    ? date.end
+    : undefined;
+}
+
+function wordAt(words: readonly Word[], end: number): string {
+  return words[wordIndexAt(words, end) - 1]?.text ?? "";
+}
+
+// "2019 general election"
+function startOfDated(words: readonly Word[], head: number): number {
+  let first = head;
+  while (first > 0 && isTight(words[first]?.gap ?? "") && ENGLISH_KINDS.test(words[first - 1]?.lower ?? "")) first--;
+  const year = words[first - 1];
+  return year !== undefined && isTight(words[first]?.gap ?? "") && /^(?:19|20)\d{2}$/.test(year.text)
+    ? first - 1
+    : head;
+}
