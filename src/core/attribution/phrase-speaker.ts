@@ -34,18 +34,24 @@ export function phraseSpeaker(discourse: Discourse, phrase: Phrase): Speaker | u
   }
   const gender = article.vocabulary.roles.get(head.lower) ?? article.vocabulary.determiners.get(first.lower);
   const isRole = article.vocabulary.roles.has(head.lower);
-  const holder = isRole ? holderOf(discourse, phrase) : undefined;
+  const holder = isRole ? holderOf(discourse, phrase, gender) : undefined;
   if (holder !== undefined) return personSpeaker(holder);
   const meant =
     isDefinite && !isPlural && isPersonal(discourse, phrase) ? onlyOneMeant(discourse, phrase, gender) : undefined;
   if (meant !== undefined) return meant;
-  return { name: { start: first.start, end: last.end }, unnamed: { gender, isPlural } };
+  return {
+    name: { start: first.start, end: last.end },
+    unnamed: { gender, isPlural, isBody: isBodyNoun(discourse, head.lower) },
+  };
 }
 
 // The person whose role holds every word of the phrase from its head on: "la présidente" -> "présidente de l'Assemblée générale".
-function holderOf({ article, holders }: Discourse, { head, end }: Phrase): Person | undefined {
+function holderOf(
+  { article, holders }: Discourse,
+  { head, end }: Phrase,
+  gender: Gender | undefined,
+): Person | undefined {
   const asked = article.words.slice(head, end + 1).map((word) => foldName(word.text));
-  const gender = article.vocabulary.roles.get(article.words[head]?.lower ?? "");
   const held = (holders.get(asked[0] ?? "") ?? []).filter(
     (person) => fits(person, gender) && asked.every((word) => holders.get(word)?.includes(person)),
   );
@@ -98,13 +104,19 @@ function contradicts({ article, saying }: Discourse, { person }: Speaker, { star
   if (person?.role === undefined) return false;
   const held = foldedWords(article, person.role);
   const named = article.words.slice(start + 1, end + 1).filter(({ capital }) => capital);
-  const isFormer = article.words
-    .slice(start, end + 1)
-    .some(({ lower }) => /^(?:former|ex|ancien|ancienne)$/.test(lower));
-  if (!isFormer && named.length > 0 && !named.some(({ text }) => held.includes(foldName(text)))) return true;
   const noun = article.words[head]?.lower ?? "";
+  if (
+    named.length > 0 &&
+    !FORMER.test(article.words[start + 1]?.lower ?? "") &&
+    !named.some(({ text }) => held.includes(foldName(text)))
+  )
+    return HEADS_A_BODY.test(noun) || /\p{Lu}/u.test(article.text.slice(person.role.start, person.role.end));
   return saying.offices.has(noun) && !held.includes(foldName(noun)) && held.some((word) => saying.offices.has(word));
 }
+
+const FORMER = /^(?:former|ex|ancien|ancienne)$/;
+const HEADS_A_BODY =
+  /^(?:(?:vice-)?présidente?|directeur|directrice|patronne?|cheffe?|leader|pdg|president|director|boss|head|chairman|ceo)$/;
 
 // The body that spoke last, else the one body whose name holds the noun ("la confédération" -> "Confédération paysanne"), else the only one of late.
 function bodyNamedBefore({ article, found, bodies }: Discourse, phrase: Phrase): Speaker | undefined {
@@ -120,6 +132,10 @@ function bodyNamedBefore({ article, found, bodies }: Discourse, phrase: Phrase):
     if (spoke !== undefined) return spoke.speaker;
   }
   return undefined;
+}
+
+function isBodyNoun({ article: { vocabulary }, saying }: Discourse, noun: string): boolean {
+  return saying.collectives.has(noun) || vocabulary.organisationWords.has(noun) || vocabulary.reports.has(noun);
 }
 
 function isPluralPhrase({ article, saying }: Discourse, { start, head }: Phrase): boolean {

@@ -39,7 +39,7 @@ export function quotationSpeakers(article: Article, statements: readonly (readon
 }
 
 const BEFORE_NICKNAME =
-  /(?:surnommée?s?|baptisée?s?|dénommée?s?|intitulée?s?|rebaptisée?s?|nicknamed|dubbed|named|known as|entitled)[ ,:]*$/iu;
+  /(?:surnommée?s?|projet|collectif|dispositif|concept|plan|baptisée?s?|dénommée?s?|intitulée?s?|rebaptisée?s?|nicknamed|dubbed|named|known as|entitled)[ ,:]*$/iu;
 const MAX_NICKNAME_CHARS = 50;
 
 // "surnommé « le Chat »": nobody speaks.

@@ -72,7 +72,7 @@ function unnamedSubject({ article, saying }: Discourse, sentence: Span, gender: 
     if (!vocabulary.roles.has(word.lower)) continue;
     const own = vocabulary.roles.get(word.lower) ?? vocabulary.determiners.get(first.lower);
     if (own !== undefined && own !== gender) return undefined;
-    return { name: { start: first.start, end: word.end }, unnamed: { gender, isPlural: false } };
+    return { name: { start: first.start, end: word.end }, unnamed: { gender, isPlural: false, isBody: false } };
   }
   return undefined;
 }
@@ -112,7 +112,10 @@ function pluralBefore({ article, saying, found }: Discourse, { at }: Pronoun): S
       const opens = [index - 1, index - 2].find((before) => saying.plurals.has(words[before]?.lower ?? ""));
       const first = words[opens ?? index];
       if (opens !== undefined && first !== undefined && isTight(word.gap))
-        return { name: { start: first.start, end: word.end }, unnamed: { gender: undefined, isPlural: true } };
+        return {
+          name: { start: first.start, end: word.end },
+          unnamed: { gender: undefined, isPlural: true, isBody: false },
+        };
     }
   }
   return undefined;

@@ -17,6 +17,8 @@ export interface SayingVerb {
 
 const MAX_BETWEEN = 5;
 const INVERTED = /^(.+?)-(?:t-)?(ils?|elles?|on)$/u;
+// "a t-il dit", "estime t-elle": the pronoun of a lost hyphen.
+const APART = /^t-(ils?|elles?|on)$/;
 const NEEDS_AUXILIARY = /(?:é|dit|tenu|mis|réjoui|clu|suivi|pondu|venu|verti)$/u;
 
 /** The verb of saying that a word is part of, when it is one outside quotations. */
@@ -26,6 +28,8 @@ export function sayingVerbAt(article: Article, index: number, saying: SayingWord
   const [, stem, pronoun] = INVERTED.exec(word.lower) ?? [];
   const form = stem ?? word.lower;
   const kind = kindOf(article.words, index, form, saying);
+  const governing = saying.infinitives.has(form) ? verbBeforeInfinitive(article.words, index) : undefined;
+  if (governing !== undefined) return { first: governing, last: index, isWeak: false, isGerund: false };
   if (kind === undefined) return undefined;
   const auxiliary = auxiliaryBefore(article.words, index, saying);
   if (
@@ -34,16 +38,18 @@ export function sayingVerbAt(article: Article, index: number, saying: SayingWord
   )
     return undefined;
   if (auxiliary === undefined) {
+    const [, apart] = APART.exec(article.words[index + 1]?.lower ?? "") ?? [];
     if (kind.needsAuxiliary || isBlocked(article.words, index, saying)) return undefined;
     return {
       first: beforeClitics(article.words, index),
       last: index,
       isWeak: kind.isWeak,
       isGerund: kind.isGerund,
-      ...(pronoun && { inverted: pronoun }),
+      ...((pronoun ?? apart) && { inverted: pronoun ?? apart }),
     };
   }
-  const [, , subject] = INVERTED.exec(article.words[auxiliary]?.lower ?? "") ?? [];
+  const [, , joined] = INVERTED.exec(article.words[auxiliary]?.lower ?? "") ?? [];
+  const subject = joined ?? APART.exec(article.words[auxiliary + 1]?.lower ?? "")?.[1];
   return {
     first: beforeClitics(article.words, auxiliary),
     last: index,
@@ -108,9 +114,19 @@ function auxiliaryBefore(words: readonly Word[], index: number, saying: SayingWo
     const word = words[at];
     if (word === undefined) return undefined;
     if (saying.auxiliaries.has(word.lower)) return isPassive(words, at) ? undefined : at;
-    if (!saying.between.has(word.lower) && !word.lower.endsWith("ment")) return undefined;
+    if (!saying.between.has(word.lower) && !word.lower.endsWith("ment") && !APART.test(word.lower)) return undefined;
   }
   return undefined;
+}
+
+// "vient d'avertir", "tient à souligner"
+function verbBeforeInfinitive(words: readonly Word[], index: number): number | undefined {
+  let at = index - 1;
+  while (CLITIC.test(words[at]?.lower ?? "")) at--;
+  const isGoverned = /^(?:d['’]|de|à)$/.test(words[at]?.lower ?? "");
+  return isGoverned && /^(?:vient|viennent|venait|tient|tiennent|tenait)$/.test(words[at - 1]?.lower ?? "")
+    ? at - 1
+    : undefined;
 }
 
 const CLITIC = /^(?:lui|leur|nous|vous|se|me|le|la|ne|y|en|[slmn]['’])$/;

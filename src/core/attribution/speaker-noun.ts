@@ -18,11 +18,13 @@ export function anyPhrase({ words, vocabulary, language }: Article, start: numbe
     head = index - 1;
     break;
   }
-  if (head === start) return undefined;
+  if (head === start || IMPERFECT.test(words[head]?.lower ?? "")) return undefined;
   if (language !== "en") head = Math.min(head, start + 1);
   return last - start < MAX_PHRASE_WORDS ? { kind: "phrase", start, end: last, head } : undefined;
 }
 
+// "l'interrogeait": a verb behind its pronoun.
+const IMPERFECT = /(?:[^f]ait|aient)$/;
 const SINGLE = /^(?:one|another|un|une)$/;
 
 /** Whether a noun names who can speak: a role, a group, a name of unknown kind, or a paper. */

@@ -9,8 +9,8 @@ export interface Speaker {
   readonly name: Span;
   readonly role?: Span;
   readonly person?: Person;
-  /** Of a speaker without a name ("l'enseignant", "two witnesses"): what the phrase tells of gender and number. */
-  readonly unnamed?: { readonly gender: Gender | undefined; readonly isPlural: boolean };
+  /** Of a speaker without a name ("l'enseignant", "two witnesses"): what the phrase tells of gender and number, and whether a body is meant. */
+  readonly unnamed?: { readonly gender: Gender | undefined; readonly isPlural: boolean; readonly isBody: boolean };
 }
 
 /** What stands in a speaker's place: a name, a noun phrase ("la présidente", "police") or a pronoun. */
@@ -85,7 +85,7 @@ export function mentionsIn({ names, quotes }: Article, span: Span): readonly Nam
 /** Whether somebody who spoke may be meant by a pronoun in the singular of this gender. */
 export function mayBeMeant({ person, unnamed }: Speaker, gender: Gender | undefined): boolean {
   if (person !== undefined) return fits(person, gender);
-  if (unnamed === undefined || unnamed.isPlural) return false;
+  if (unnamed === undefined || unnamed.isPlural || unnamed.isBody) return false;
   return gender === undefined || unnamed.gender === undefined || unnamed.gender === gender;
 }
 

@@ -101,7 +101,9 @@ function introducedBy(
   if (quote === undefined || quote.start >= sentence.end) return [];
   const before = article.text.slice(sentence.start, quote.start);
   const to = wordIndexAt(article.words, quote.start) - 1;
-  const subject = /:\s*$/.test(before) ? leadingSubject(article, { from: range.from, to }, saying) : undefined;
+  const subject = /:\s*$/.test(before)
+    ? leadingSubject(article, { from: range.from, to }, { saying, isAnyNoun: true })
+    : undefined;
   return subject === undefined ? [] : [{ subject, start: sentence.start, end: quote.start }];
 }
 
@@ -181,6 +183,6 @@ function subjectOf(
     .some(({ start }) => quoteAt(quotes, start) !== undefined);
   if (isBehindQuotation) return subjectAfter(article, verb.last, range, { saying, isSource: false, isInverted: true });
   return AND.test(words[verb.first - 1]?.lower ?? "")
-    ? leadingSubject(article, { from: range.from, to: verb.first - 1 }, saying)
+    ? leadingSubject(article, { from: range.from, to: verb.first - 1 }, { saying, isAnyNoun: false })
     : undefined;
 }

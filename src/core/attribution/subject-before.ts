@@ -12,6 +12,7 @@ import {
   type WordRange,
 } from "./clause.ts";
 import type { Subject } from "./speaker.ts";
+import { isSpeakerNoun } from "./speaker-noun.ts";
 import { POSSESSIVE, type SubjectBefore, subjectEndingAt } from "./subject-phrase.ts";
 import type { SayingWords } from "./verbs/saying.ts";
 
@@ -61,7 +62,11 @@ function opensAside({ words, vocabulary }: Article, start: number, saying: Sayin
 }
 
 /** The subject that a sentence opens with: "L'édile tient à rassurer : « ... »". */
-export function leadingSubject(article: Article, range: WordRange, saying: SayingWords): Subject | undefined {
+export function leadingSubject(
+  article: Article,
+  range: WordRange,
+  { saying, isAnyNoun }: SubjectBefore,
+): Subject | undefined {
   const { words, vocabulary } = article;
   const first = words[range.from];
   if (first === undefined) return undefined;
@@ -79,7 +84,8 @@ export function leadingSubject(article: Article, range: WordRange, saying: Sayin
   if (named !== undefined) return { kind: "name", mention: named };
   if (head === range.from || POSSESSIVE.test(first.lower) || vocabulary.functionWords.has(words[head]?.lower ?? ""))
     return undefined;
-  return { kind: "phrase", start: range.from, end, head };
+  const speaks = isAnyNoun || isSpeakerNoun(article, head, true) || saying.persons.has(words[head]?.lower ?? "");
+  return speaks ? { kind: "phrase", start: range.from, end, head } : undefined;
 }
 
 // "X (ABC) a déclaré": what stands in brackets is no subject.

@@ -25,9 +25,7 @@ export function subjectEndingAt(
   if (word === undefined || last < range.from || quoteAt(quotes, word.start) !== undefined) return undefined;
   if (saying.pronouns.has(word.lower)) return { kind: "pronoun", pronoun: word.lower, at: word.start };
   if (saying.relative.has(word.lower))
-    return last > range.from
-      ? subjectEndingAt(article, last - 1, range, { ...options, saying: { ...saying, relative: new Set() } })
-      : undefined;
+    return last > range.from ? antecedent(article, last - 1, range, options) : undefined;
   const start = Math.max(range.from, phraseStart(article, last));
   let named: NameMention | undefined;
   for (let index = start; index <= last; index++) {
@@ -55,7 +53,17 @@ export function subjectEndingAt(
     return { kind: "phrase", start: from, end: last, head };
   }
   if (named !== undefined) return { kind: "name", mention: named };
-  return options.isAnyNoun ? anyPhrase(article, start, last) : undefined;
+  return options.isAnyNoun && !saying.that.has(words[start - 1]?.lower ?? "")
+    ? anyPhrase(article, start, last)
+    : undefined;
+}
+
+// "le message d'un internaute qui ...": the nearest noun that can speak.
+function antecedent(article: Article, last: number, range: WordRange, { saying }: SubjectBefore): Subject | undefined {
+  const { words, vocabulary } = article;
+  const isNear = !words[last]?.capital && vocabulary.determiners.has(words[last - 1]?.lower ?? "") && last > range.from;
+  if (isNear && isSpeakerNoun(article, last, true)) return { kind: "phrase", start: last - 1, end: last, head: last };
+  return subjectEndingAt(article, last, range, { saying: { ...saying, relative: new Set() }, isAnyNoun: false });
 }
 
 /** "their research suggests" */

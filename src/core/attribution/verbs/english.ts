@@ -22,6 +22,7 @@ export const english: SayingWords = {
     reflected reflects remembers remembered speculated conceded blasted rejected rejects dismissed dismisses likened
     cited cites quoted shouted exclaimed sings sang read reads agreed agrees found finds describes described calls called
   `),
+  infinitives: wordSet(""),
   gerunds: wordSet(
     "saying adding warning explaining claiming telling stating insisting arguing writing noting stressing suggesting tweeting describing announcing calling",
   ),

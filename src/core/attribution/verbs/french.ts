@@ -64,6 +64,10 @@ export const french: SayingWords = {
   finite,
   participles,
   weak,
+  infinitives: new Set([
+    ...REPORTING,
+    ...wordSet("dire avertir prévenir écrire répondre promettre reconnaître démentir"),
+  ]),
   gerunds,
   governed: new Map([
     ["appelé", wordSet("à au aux")],

@@ -11,6 +11,7 @@ export const german: SayingWords = {
     "gesagt erklärt betont berichtet gewarnt gefordert bestätigt kritisiert geschrieben angekündigt mitgeteilt",
   ),
   weak: wordSet("fügte fragte fuhr so"),
+  infinitives: wordSet(""),
   gerunds: wordSet(""),
   governed: new Map(),
   auxiliaries: wordSet("hat haben hatte hatten"),

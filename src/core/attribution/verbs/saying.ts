@@ -8,6 +8,8 @@ export interface SayingWords {
   readonly weak: ReadonlySet<string>;
   /** Forms that report only before one of these words: "appelé" + "à". */
   readonly governed: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Report behind a verb that governs them: "vient d'avertir". */
+  readonly infinitives: ReadonlySet<string>;
   /** Participles of the present: "estimant", "adding". */
   readonly gerunds: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;

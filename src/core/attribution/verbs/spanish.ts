@@ -12,6 +12,7 @@ export const spanish: SayingWords = {
     "dicho afirmado señalado declarado asegurado explicado añadido indicado anunciado advertido subrayado destacado manifestado expresado recordado precisado confirmado pedido reiterado",
   ),
   weak: wordSet("concluyó concluye prosiguió continuó preguntó lanzó"),
+  infinitives: wordSet(""),
   gerunds: wordSet("diciendo afirmando señalando añadiendo explicando"),
   governed: new Map([
     ["llamó", wordSet("a al")],

@@ -6,6 +6,7 @@ export const vietnamese: SayingWords = {
   finite: wordSet("nói"),
   participles: wordSet(""),
   weak: wordSet(""),
+  infinitives: wordSet(""),
   gerunds: wordSet(""),
   governed: new Map([
     ["cho", wordSet("biết rằng hay")],
