@@ -100,7 +100,7 @@ function carryToAcronyms(
     const kind = carried[index - 1]?.kind;
     if (full === undefined || kind === undefined || kind === "person" || kind === "place") continue;
     const isBracketed = /^ ?\($/.test(text.slice(full.end, run.start)) && text[run.end] === ")";
-    if (isBracketed && run.from === run.to) carried[index] = { kind, weight: 3 };
+    if (isBracketed && run.from === run.to && carried[index]?.weight !== 3) carried[index] = { kind, weight: 3 };
   }
   return carried;
 }

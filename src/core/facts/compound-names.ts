@@ -76,13 +76,15 @@ function kindByPrefix(
   const listed = words.slice(run.from, end + 1);
   const kind = listedKind(listed.map((word, index) => (index === 0 ? word.text : word.gap + word.text)).join(""));
   if (kind !== "place") {
-    if (kind === "organisation" && isMaker(parts[0]?.text ?? "")) return "product";
-    return kindByHead(parts.slice(listed.length), vocabulary, language) === "event" ? "event" : kind;
+    const rest = kindByHead(parts.slice(listed.length), vocabulary, "en");
+    if (kind === "organisation" && isMaker(parts[0]?.text ?? "") && rest !== "organisation") return "product";
+    return rest === "event" ? "event" : kind;
   }
   const byHead = kindByHead(parts, vocabulary, language);
   if (byHead !== undefined) return byHead;
   if (isKnownPlace(parts.at(-1)?.text ?? "")) return "place";
-  return language === "en" && parts.slice(listed.length).every((part) => !isPeople(part.text))
+  return parts.slice(listed.length).every((part) => !isPeople(part.text)) &&
+    (language === "en" || parts.at(-1)?.lower.endsWith("s") === true)
     ? "organisation"
     : undefined;
 }
@@ -127,6 +129,7 @@ function guessedKind(
   if (parts.every((part) => isOffice(part.lower, vocabulary))) return undefined;
   if (isPeople(first) || /^(?:the|les)$/.test(before)) return "organisation";
   if (parts.some((part) => /\d/.test(part.text))) return undefined;
+  if (isAcronym(first) && isKnownPlace(parts.at(-1)?.text ?? "")) return "organisation";
   if (/^(?:le|la|l'|du|au|aux|un|une|a|an)$/.test(before)) return undefined;
   if (language === "fr" && isAcronym(first)) return "organisation";
   if (parts.some((part) => isAcronym(part.text))) return "organisation";
@@ -137,6 +140,8 @@ function guessedKind(
     language === "en" ||
     ACTS.test(words[run.to + 1]?.lower ?? "") ||
     BEFORE_PEOPLE.test(before) ||
+    SAYING.test(before) ||
+    isSetOff(words, run) ||
     SURNAMES.has(foldName(parts.at(-1)?.text ?? "")) ||
     isSurnameUsedAlone(words, run);
   return actsAsPerson ? "person" : undefined;
@@ -150,6 +155,15 @@ function isOffice(lower: string, vocabulary: Vocabulary): boolean {
 /** What people do, right behind a name that nothing else explains. */
 const ACTS =
   /^(?:a|ont|avait|said|says|told|has|had|who|whose|scored|added|explained|wrote|asked|dijo|sagte|dit|explique|estime|affirme|raconte|né|née|born)$/;
+
+/** Before a speaker's name in French: "explique X", "a tweeté X". */
+const SAYING =
+  /^(?:explique|affirme|raconte|assure|estime|souligne|confie|déplore|précise|insiste|ajoute|lance|répond|rappelle|conclut|poursuit|écrit|dénonce|note|observe|regrette|indique|déclare|détaille|prévient|résume|juge|plaide|réagit|analyse|\p{Ll}{3,}é)$/u;
+
+// ", X Y," and ", X Y."
+function isSetOff(words: readonly Word[], run: CapitalRun): boolean {
+  return words[run.from]?.gap === ", " && /^[,.]/.test(words[run.to + 1]?.gap ?? ".");
+}
 
 /** Words before a name of two words or three that nothing else explains, where it mostly is a person's. */
 const BEFORE_PEOPLE = /^(?:de|d['’]|par|avec|et|que|qu['’]|pour|by|with|when|versus|por|con|von|bởi)$/;

@@ -66,7 +66,7 @@ export function placeBefore(words: readonly Word[], run: CapitalRun, vocabulary:
 const SEAT = /^(?:mps?|msp|candidate|councillor|member|seat|senator)$/;
 const STRICT_PLACE = /^(?:à|en|in|near|tại|ở|aus|nach|hacia|vers)$/;
 const PLACE_NOUN =
-  /^(?:islands?|towns?|city|cities|villages?|province|state|region|north|south|east|west|outskirts|coast|suburbs?|port|île|ville|village|localité|secteur|région|province|département|commune|quartier|cité|nord|sud|est|ouest|environs|alentours|frontière|tronçon|habitants?|gare|aéroport|maire|mairie|prison|correction|amont|aval|rives?|bords?|vallée|crue|rivière|île|îles|plage|stade|hameau|préfecture)$/;
+  /^(?:islands?|towns?|city|cities|villages?|province|state|region|north|south|east|west|outskirts|coast|suburbs?|port|île|ville|village|localité|secteur|région|province|département|commune|quartier|cité|nord|sud|est|ouest|environs|alentours|frontière|tronçon|habitants?|gare|aéroport|maire|mairie|prison|correction|amont|aval|rives?|bords?|vallée|crue|rivière|île|îles|plage|stade|hameau|préfecture|usines?|camp|base)$/;
 
 /** Whether a noun in lower case before the run says that a company, paper, club or the like is named. */
 export function isCalledOrganisation(words: readonly Word[], run: CapitalRun): boolean {

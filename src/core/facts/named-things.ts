@@ -88,7 +88,7 @@ const HAPPENING =
   /^(?:war|earthquake|tsunami|summit|festival|floods?|bombings?|massacre|marathon|derby|attacks?|coup|election|elections|referendum|inquiry|disaster|invasion|competition|contest|tournament|parade|carnival|riots|genocide|explosion|fire)$/;
 
 // Adjectives and complements in lower case behind a document's head, up to punctuation, a figure or another function word.
-function tailEnd(article: Article, { to }: NameMention, kind: NamedThing["kind"]): number {
+function tailEnd(article: Article, { from, to }: NameMention, kind: NamedThing["kind"]): number {
   const { words, vocabulary, language, quotes } = article;
   if (language !== "fr" && language !== "es") return to;
   const opener = words[to + 1]?.lower ?? "";
@@ -96,7 +96,7 @@ function tailEnd(article: Article, { to }: NameMention, kind: NamedThing["kind"]
   const isShort = kind === "organisation" && !isPurpose;
   if (
     kind === "place" ||
-    (isShort && !(/^(?:de|d['’])$/.test(opener) && headKind(words[to]?.lower ?? "", vocabulary) === "organisation"))
+    (isShort && !(/^(?:de|d['’])$/.test(opener) && headKind(words[from]?.lower ?? "", vocabulary) === "organisation"))
   )
     return to;
   let last = to;

@@ -1,5 +1,6 @@
 import type { Language } from "../types.ts";
 import { ENGLISH_WORDS } from "./data/english-words.ts";
+import { isPeople } from "./data/nationalities.ts";
 import type { Vocabulary } from "./data/vocabulary-type.ts";
 import { ADJECTIVE } from "./french-adjectives.ts";
 import { isKnownPlace, listedEnd } from "./gazetteer.ts";
@@ -70,7 +71,7 @@ const CONTRACTION = /['’](?:t|re|ve|ll|d|m)$/;
 
 // "London-based", "US-led": adjectives made of a name.
 const COMPOUND =
-  /-(?:based|led|wide|style|related|born|backed|themed|time|bound|era|like|long|nominated|registered|lite|specific|owned|made|funded|trained|friendly|only|free|run|held|winning|linked)$/i;
+  /-(?:based|led|wide|style|related|born|backed|themed|time|bound|era|like|long|nominated|registered|lite|specific|owned|made|funded|trained|friendly|only|free|run|held|winning|linked|occupied|listed|language|speaking|dominated|controlled|majority)$/i;
 
 // "N'Golo", "O'Brien", "D'Angelo", "L'Oréal": an elision that belongs to the name.
 function isNameElision(words: readonly Word[], index: number): boolean {
@@ -161,8 +162,11 @@ function isHeaded(
 const HOSPITAL = /^(?:CHU|CHR|CH|IHU|ARS|CCI|IUT|IEP|TGI|EHPAD|SDIS|CPAM)$/;
 
 function isNameAdjective(word: Word, vocabulary: Vocabulary): boolean {
+  if (isPeople(word.text) || OTHER_ADJECTIVE.test(word.lower)) return true;
   return word.lower.length > 3 && ADJECTIVE.test(word.lower) && !vocabulary.functionWords.has(word.lower);
 }
+
+const OTHER_ADJECTIVE = /^(?:suprême|publique?|libre|civile?|unique|rouge|verte?|sud-africaine?|nord-américaine?)$/;
 
 function linkAllowed(
   words: readonly Word[],

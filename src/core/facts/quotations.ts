@@ -8,9 +8,11 @@ export interface FoundQuotation extends Span {
 }
 
 const MIN_WORDS = 3;
-// A work's title, not speech: "le film « ... »", "her album “...”".
-const BEFORE_TITLE =
-  /(?:films?|séries?|livres?|romans?|albums?|chansons?|singles?|titres?|émissions?|documentaires?|essai|pièce|spectacle|magazine|exposition|opération|programme|novels?|books?|songs?|tracks?|movies?|shows?|plays?|documentary|película|libro|roman|buch|phim|intitulée?s?|titled|entitled|called|hit|titel)[ ,:]*$/iu;
+const WORK =
+  "films?|séries?|livres?|romans?|albums?|chansons?|singles?|titres?|émissions?|documentaires?|essai|pièce|spectacle|magazine|exposition|opération|programme|podcast|tube|comédie|téléfilm|ouvrage|recueil|pétition|long-métrage|court-métrage|tribune|novels?|books?|songs?|tracks?|movies?|shows?|plays?|documentary|película|libro|roman|buch|phim";
+// A work's title, not speech: "le film « ... »", "her album “...”", "le film de Claude Sautet « ... »".
+const BEFORE_TITLE = new RegExp(`(?:${WORK}|intitulée?s?|titled|entitled|called|hit|titel)[ ,:]*$`, "iu");
+const BEFORE_AUTHOR = new RegExp(`(?<![\\p{L}])(?:${WORK}) (?:de|d['’]|by) ?(?:\\p{Lu}[\\p{L}-]* ){1,3}$`, "u");
 
 /** The quotations of an article, in order: speech of three words or more. */
 export function findQuotations(reported: ReportedArticle): readonly FoundQuotation[] {
@@ -39,6 +41,7 @@ function isSpeech({ article }: ReportedArticle, quote: QuotedSpan): boolean {
 function isTitle(text: string, quote: QuotedSpan): boolean {
   return (
     quote.inner.end - quote.inner.start < 80 &&
-    BEFORE_TITLE.test(text.slice(Math.max(0, quote.start - 24), quote.start))
+    (BEFORE_TITLE.test(text.slice(Math.max(0, quote.start - 24), quote.start)) ||
+      BEFORE_AUTHOR.test(text.slice(Math.max(0, quote.start - 60), quote.start)))
   );
 }

@@ -22,7 +22,7 @@ export function singleWordKind(
   if (headKind(word.lower, vocabulary) !== undefined) return headAlone(words, run, word, vocabulary);
   if (/\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mac|Mc|De|Van|Le|La|O['’])\p{Lu}/u.test(word.text))
     return { kind: "organisation", weight: 2 };
-  if (isAcronym(word.text)) return acronymKind(words, run, word);
+  if (isAcronym(word.text)) return acronymKind(words, run, word, vocabulary);
   if (vocabulary.placeWords.has(word.lower.split("-").at(-1) ?? "")) return { kind: "place", weight: 2 };
   if (TOWN.test(word.lower) && (language === "fr" || language === "en")) return { kind: "place", weight: 2 };
   if (placeBefore(words, run, vocabulary) && !ENGLISH_WORDS.has(word.lower)) return { kind: "place", weight: 1 };
@@ -48,9 +48,28 @@ function headAlone(words: readonly Word[], run: CapitalRun, word: Word, vocabula
 }
 
 // Letters with a figure are models and codes ("V8", "CO2"); an acronym with a year behind is a competition.
-function acronymKind(words: readonly Word[], run: CapitalRun, word: Word): Judgement | undefined {
+function acronymKind(
+  words: readonly Word[],
+  run: CapitalRun,
+  word: Word,
+  vocabulary: Vocabulary,
+): Judgement | undefined {
   if (/\d/.test(word.text)) return undefined;
+  if (word.gap.endsWith("(")) return kindOfExplained(words, run, vocabulary);
   return YEAR.test(words[run.to + 1]?.text ?? "") ? { kind: "event", weight: 2 } : { kind: "organisation", weight: 2 };
+}
+
+const MAX_EXPLANATION_WORDS = 10;
+
+// "groupe d'intervention régional (GIR)" is an organisation, "politique agricole commune (PAC)" nothing that is named here.
+function kindOfExplained(words: readonly Word[], run: CapitalRun, vocabulary: Vocabulary): Judgement | undefined {
+  for (let index = run.from - 1; index >= run.from - MAX_EXPLANATION_WORDS; index--) {
+    const word = words[index];
+    if (word === undefined || /[.!?;:()]/.test(words[index + 1]?.gap.replace(/\($/, "") ?? "")) return undefined;
+    const kind = headKind(word.lower, vocabulary);
+    if (kind === "organisation" || kind === "document" || kind === "event") return { kind, weight: 2 };
+  }
+  return undefined;
 }
 
 const ARTICLE = /^(?:le|la|l['’]|du|au|aux|des|un|une|de|d['’]|cette|ce|nouveau|nouvelle|sa|son|ses)$/;
@@ -69,19 +88,23 @@ function guessedKind(
   if (!word.first && SURNAMES.has(foldName(word.text)) && !ARTICLE.test(before) && before !== "the")
     return { kind: "person", weight: 1 };
   if (word.first || word.text.length < 3) return undefined;
+  if (/^(?:le|la|les|the|l['’])$/.test(before) === false && ACTS.test(wordAfter(words, run)?.lower ?? ""))
+    return { kind: "person", weight: 1 };
+  if (/^['’]?(?:told|tells|like|by|at)$/.test(before)) return { kind: "organisation", weight: 1 };
   if (language === "fr")
-    return word.text.length > 3 && !ARTICLE.test(before) && isRepeated(words, run)
+    return word.text.length > 3 && !BEFORE_PRODUCT.test(before) && !ARTICLE.test(before) && isRepeated(words, run)
       ? { kind: "organisation", weight: 1 }
       : undefined;
   if (language !== "en" || vocabulary.roles.has(word.lower) || /^(?:of|a|an|from|to|my)$/.test(before))
     return undefined;
-  const next = wordAfter(words, run);
-  const isAdjective =
-    next !== undefined &&
-    !next.capital &&
-    !word.text.endsWith("s") &&
-    vocabulary.determiners.has(before) &&
-    !vocabulary.functionWords.has(next.lower) &&
-    !/^['’]s$/.test(next.text);
-  return isAdjective && !isRepeated(words, run) ? undefined : { kind: "organisation", weight: 1 };
+  const isTeam = before === "the" && word.text.endsWith("s");
+  return isTeam || isRepeated(words, run) ? { kind: "organisation", weight: 1 } : undefined;
 }
+
+/** What people do, right behind a name that nothing else explains. */
+const ACTS =
+  /^(?:said|says|told|added|explained|wrote|asked|admitted|recalled|insisted|joked|tweeted|scored|grew|married|whose|who|dit|explique|affirme|raconte|confie|assure|estime|ajoute|déclare|poursuit|né|née|born)$/;
+
+/** Before the name of a model, an operation, a drug. */
+const BEFORE_PRODUCT =
+  /^(?:modèles?|concepts?|berlines?|opération|missiles?|baptisée?|nommée?|prénommée?|variant|médicament|type|version|roadster|pick-up|affaire|appelée?|coupé|moteur|système|fusée|satellite|sonde|navire|paquebot|logiciel|virus)$/;

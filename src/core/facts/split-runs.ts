@@ -68,9 +68,12 @@ function endsBeforePerson(
   if (isAcronym(word.text) && word.text.length > 1 && isGiven && isLong) return true;
   if (vocabulary.roles.has(word.lower))
     return isGiven || isLong || (OFFICE.test(word.lower) && !vocabulary.roles.has(next.lower));
+  if (isPeople(word.text) && isGiven) return true;
   if (!isLong || isNamedAfter(word.lower) || holdsHead(words, index + 1, to, vocabulary)) return false;
   if (MINISTRIES.has(word.lower) && isMinistry(words, from)) return !isAfterLink(words, index);
   if (index === from && isPeople(word.text)) return isGiven || !ENGLISH_WORDS.has(next.lower);
+  if (index === listed && isKnownPlace(word.text) && hasRoleBefore(words, from, vocabulary))
+    return !isKnownPlace(next.text);
   if (!isGiven || isGivenName(words[from]?.text ?? "") || isKnownPlace(next.text)) return false;
   if (index === listed) return true;
   if (language === "fr") return index === from || !isNamedAfter(words[from]?.lower ?? "");
@@ -78,6 +81,15 @@ function endsBeforePerson(
   const before = words[from - 1]?.lower ?? "";
   const isComplement = vocabulary.determiners.has(before) || vocabulary.complementPrepositions.has(before);
   return isComplement && !isHeadWord(words[from]?.lower ?? "", vocabulary);
+}
+
+// "l'ambassadeur du Mali en France Toumani Diallo"
+function hasRoleBefore(words: readonly Word[], from: number, vocabulary: Vocabulary): boolean {
+  for (let index = from - 1; index >= from - 5; index--) {
+    if (/[.!?;,:]/.test(words[index + 1]?.gap ?? ".")) return false;
+    if (vocabulary.roles.has(words[index]?.lower ?? "")) return true;
+  }
+  return false;
 }
 
 function holdsHead(words: readonly Word[], from: number, to: number, vocabulary: Vocabulary): boolean {

@@ -47,7 +47,7 @@ export const english: Vocabulary = {
     `,
   }),
   roleWords: wordSet(`
-    former acting interim deputy vice assistant senior junior chief executive prime foreign home defence defense finance health education trade justice
+    fellow former acting interim deputy vice assistant senior junior chief executive prime foreign home defence defense finance health education trade justice
     general secretary national international regional managing co- ex- late current then new first lead opposition shadow attorney state press
     us uk british american french german russian chinese indian nigerian ghanaian kenyan south african ukrainian israeli australian canadian irish scottish welsh
     labour conservative democratic republican liberal party club company government military police football head political economic financial
@@ -71,7 +71,7 @@ export const english: Vocabulary = {
     force forces network broadcasting media news times post guardian telegraph mirror sun mail express journal herald tribune review magazine radio tv channel
     airlines airways motors records entertainment studios pictures labs technologies systems energy oil petroleum gas holdings partners capital
     industries international institution hospital clinic museum theatre orchestra band alliance movement coalition forum
-    firm publishing press games studio studios authority laboratory laboratories pharmaceuticals healthcare insurance solicitors cymru auctions auctioneers productions brewery gallery cinema primary workers midwives nurses teachers farmers trains stores supermarkets
+    firm publishing press games studio studios authority laboratory laboratories pharmaceuticals healthcare insurance solicitors cymru government auctions auctioneers productions brewery gallery cinema primary workers midwives nurses teachers farmers trains stores supermarkets
   `),
   placeWords: wordSet(`
     street road avenue lane square park lake river sea ocean mount mountain mountains hill hills valley island islands peninsula gulf bay cape coast beach

@@ -4,7 +4,7 @@ Coupe du monde,Coupe du Monde,Coupe d'Afrique des nations,Coupe d'Afrique des Na
 Ligue Europa,Ligue des nations,Ligue 1,Ligue 2,Euro 2016,Euro 2020,Euro 2024,Copa America,Copa Libertadores,Tour de France,Giro,Vuelta,Roland-Garros,Roland Garros,Jeux olympiques,Jeux Olympiques,Jeux paralympiques,Jeux Paralympiques,
 JO,Mondial,Formule 1,Formula 1,Formula One,Formula E,F1,MotoGP,Moto GP,WRC,24 Heures du Mans,Le Mans 24 Hours,Tournoi des Six Nations,Top 14,Grand Prix,Vendée Globe,Dakar Rally,Rallye Dakar,24 Heures du Mans,Ballon d'Or,Ballon d'or,Super Bowl,Superbowl,CAN,Chan,
 Festival de Cannes,Mostra de Venise,Berlinale,César,Oscars,Golden Globes,Emmy Awards,Grammy Awards,Grammys,Brit Awards,Baftas,Bafta Awards,Eurovision,Concours Eurovision,Miss France,Miss Univers,
-Victoires de la musique,Nuit blanche,Fête de la musique,Salon de l'agriculture,Salon de l'Agriculture,Mondial de l'automobile,Mondial de l'Automobile,Salon de Genève,Consumer Electronics Show,Fashion Week,Comic-Con,Rétromobile,
+Victoires de la musique,Nuit blanche,Fête de la musique,Salon de l'agriculture,Salon de l'Agriculture,Mondial de l'automobile,Mondial de l'Automobile,Salon de Genève,Consumer Electronics Show,Mobile World Congress,Web Summit,Fashion Week,Comic-Con,Rétromobile,
 Journées du patrimoine,Téléthon,Sidaction,Black Friday,Prix Nobel,prix Nobel,Goncourt,prix Goncourt,Renaudot,prix Renaudot,Pulitzer,Turner Prize,Booker Prize,Mercury Prize,Nobel Prize,
 Première Guerre mondiale,Seconde Guerre mondiale,Deuxième Guerre mondiale,Grande Guerre,Guerre froide,guerre froide,guerre du Golfe,guerre d'Algérie,guerre du Vietnam,Révolution française,Printemps arabe,
 Shoah,Holocauste,Débarquement,Brexit,Forum économique mondial,COP21,COP25,COP26,COP27,COP28,COP,G7,G8,G20,

@@ -12,7 +12,7 @@ export const french: Vocabulary = {
     enfin ensuite puis cependant toutefois pourtant néanmoins au-delà également notamment surtout seulement seul seule seuls
     deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille
     premier première deuxième second seconde troisième dernier dernière derniers dernières prochain grand grande petit petite nouveau nouvelle ancien ancienne
-    est sont était a ont avait fut sera être avoir fait faire faut peut dit face grâce suite quant près loin autour côté
+    est sont était étaient environ seront serait seraient auraient aurait a ont avait fut sera être avoir fait faire faut peut dit face grâce suite quant près loin autour côté
     résultat objectif reste reportage interrogé interrogée invité invitée arrivé arrivée né née lire voir mise prix nombre
     début fin mi année années jour jours mois semaine heure heures matin soir nuit hommes femmes enfants monsieur madame
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre

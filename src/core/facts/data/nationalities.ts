@@ -10,7 +10,7 @@ const OTHERS = wordSet(`
 `);
 /** Peoples and their adjectives, besides those in `OTHERS`. */
 const PEOPLES = wordSet(`
-  englishman englishwoman welshman welshwoman irishman irishwoman scotsman scot scots frenchman frenchwoman dutchman ulsterman briton britons spaniard spaniards cypriot cypriots dane danes swede
+  zealander zealanders mancunian glaswegians englishman englishwoman welshman welshwoman irishman irishwoman scotsman scot scots frenchman frenchwoman dutchman ulsterman briton britons spaniard spaniards cypriot cypriots dane danes swede
   swedes finn finns poles turk turks kosovan kosovar ivorians londoner londoners parisien parisienne parisiens parisiennes francilien franciliens marseillais lyonnais bordelais glaswegian liverpudlian
   british irish scottish cornish spanish polish danish swedish finnish turkish jewish russian russians ukrainian ukrainians italian italians belgian belgians canadian canadians
   australian australians austrian austrians brazilian brazilians norwegian norwegians hungarian hungarians romanian romanians bulgarian bulgarians croatian croatians serbian
