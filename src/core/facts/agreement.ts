@@ -5,6 +5,7 @@ import { isNationality } from "./data/nationalities.ts";
 import type { Vocabulary } from "./data/vocabulary-type.ts";
 import { foldName } from "./fold.ts";
 import { listedKind } from "./gazetteer.ts";
+import { isGivenName } from "./given-names.ts";
 import { isHeadWord } from "./heads.ts";
 import type { Judgement, NameKind } from "./judgement.ts";
 import type { CapitalRun, Word } from "./words.ts";
@@ -72,6 +73,8 @@ function carryThroughLists(
     const isLong = run.to > run.from;
     if (carried[index] === undefined && isLong && (before === "person" || after === "person"))
       carried[index] = { kind: "person", weight: 1 };
+    else if (before === "organisation" && carried[index] === undefined && isNameLike(text, run, vocabulary))
+      carried[index] = { kind: "organisation", weight: 1 };
     else if (before === "place" && isOpen(text.slice(run.start, run.end), carried[index], vocabulary))
       carried[index] = { kind: "place", weight: 1 };
   }
@@ -82,9 +85,21 @@ function isOpen(name: string, judged: Judgement | undefined, vocabulary: Vocabul
   if (judged === undefined) return !isHeadWord(name.toLowerCase(), vocabulary);
   return (
     judged.weight === 1 &&
-    judged.kind === "organisation" &&
+    (judged.kind === "organisation" || (judged.kind === "person" && !isGivenName(name))) &&
     !/[ \u00a0]/.test(name) &&
     !isHeadWord(name.toLowerCase(), vocabulary)
+  );
+}
+
+function isNameLike(text: string, run: CapitalRun, vocabulary: Vocabulary): boolean {
+  const name = text.slice(run.start, run.end);
+  const lower = name.toLowerCase();
+  return (
+    run.from === run.to &&
+    name.length > 3 &&
+    !isNationality(name) &&
+    !vocabulary.roles.has(lower) &&
+    !isHeadWord(lower, vocabulary)
   );
 }
 

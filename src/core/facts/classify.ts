@@ -1,6 +1,7 @@
 import type { Language } from "../types.ts";
 import { compoundKind } from "./compound-names.ts";
-import { nameOf, titleBefore, wordBefore } from "./contexts.ts";
+import { isOpponent, nameOf, titleBefore, wordBefore } from "./contexts.ts";
+import { countryCode } from "./countries.ts";
 import { ENGLISH_WORDS } from "./data/english-words.ts";
 import { SURNAMES } from "./data/surnames.ts";
 import type { Vocabulary } from "./data/vocabulary-type.ts";
@@ -24,6 +25,8 @@ export function classifyRun(
   const name = nameOf(words, run);
   const before = wordBefore(words, run);
   const listed = listedKind(name) ?? (isArticle(before) ? listedKind(withArticle(before, name)) : undefined);
+  if (listed === "place" && isOpponent(words, run) && countryCode(name) === undefined)
+    return { kind: "organisation", weight: 3 };
   if (listed !== undefined) return { kind: listed, weight: 3 };
   if (run.isPerson === true) return { kind: "person", weight: 2 };
   const head = language === "fr" || language === "es" ? headBefore(words, run.from, vocabulary) : undefined;

@@ -1,5 +1,13 @@
 import type { Language } from "../types.ts";
-import { isAged, isCalledOrganisation, isSurnameUsedAlone, placeBefore, roleBeside, wordBefore } from "./contexts.ts";
+import {
+  isAged,
+  isCalledOrganisation,
+  isProductBefore,
+  isSurnameUsedAlone,
+  placeBefore,
+  roleBeside,
+  wordBefore,
+} from "./contexts.ts";
 import { countryCode } from "./countries.ts";
 import { ENGLISH_WORDS } from "./data/english-words.ts";
 import { isPeople } from "./data/nationalities.ts";
@@ -32,6 +40,7 @@ export function compoundKind(
   if (isCalledOrganisation(words, run) || endsInCountry(parts)) return { kind: "organisation", weight: 2 };
   if (roleBeside(words, run, vocabulary)) return { kind: "person", weight: 2 };
   if (isDefined(words, run)) return { kind: "organisation", weight: 2 };
+  if (isProductBefore(words, run)) return undefined;
   const guessed = guessedKind(words, run, parts, vocabulary, language);
   return guessed && { kind: guessed, weight: 1 };
 }
@@ -39,7 +48,7 @@ export function compoundKind(
 // A people ("Black Africans"), a sport, a feast.
 function isUnnamed(parts: readonly Word[], vocabulary: Vocabulary): boolean {
   const [first, last] = [parts[0], parts.at(-1)];
-  if (first === undefined || last === undefined || isPeople(last.text))
+  if (first === undefined || last === undefined || (isPeople(last.text) && !isGivenName(first.text)))
     return headKind(first?.lower ?? "", vocabulary) === undefined;
   return /^(?:rugby (?:league|union)|(?:christmas|boxing|new year's|easter) (?:day|eve|sunday|monday))$/.test(
     `${parts.at(-2)?.lower} ${last.lower}`,
@@ -49,6 +58,7 @@ function isUnnamed(parts: readonly Word[], vocabulary: Vocabulary): boolean {
 function isPersonal(parts: readonly Word[], vocabulary: Vocabulary): boolean {
   const last = parts.at(-1)?.lower ?? "";
   if (parts.length > 4 || parts.some((part) => isAcronym(part.text))) return false;
+  if (COMPETITION.test(last)) return false;
   return headKind(last, vocabulary) === undefined || (parts.length === 2 && vocabulary.eventWords.has(last));
 }
 
@@ -135,7 +145,9 @@ function guessedKind(
   if (parts.some((part) => isAcronym(part.text))) return "organisation";
   if (language === "de" || parts.length > 3) return undefined;
   if (isAged(words, run)) return "person";
-  if (parts.some((part) => ENGLISH_WORDS.has(part.lower) && !SURNAMES.has(part.lower))) return undefined;
+  const everyday = parts.filter((part) => ENGLISH_WORDS.has(part.lower) && !SURNAMES.has(part.lower));
+  if (everyday.length > 0)
+    return everyday.length === 1 && everyday[0] === parts[0] && isSurnameUsedAlone(words, run) ? "person" : undefined;
   const actsAsPerson =
     language === "en" ||
     ACTS.test(words[run.to + 1]?.lower ?? "") ||

@@ -3,7 +3,7 @@ import { isKnownPlace } from "./gazetteer.ts";
 import { type CapitalRun, isTight, type Word } from "./words.ts";
 
 /** The text of a run of words. */
-export function nameOf(words: readonly Word[], { from, to }: CapitalRun): string {
+export function nameOf(words: readonly Word[], { from, to }: Pick<CapitalRun, "from" | "to">): string {
   let name = words[from]?.text ?? "";
   for (let index = from + 1; index <= to; index++) name += (words[index]?.gap ?? "") + (words[index]?.text ?? "");
   return name;
@@ -76,6 +76,24 @@ export function isCalledOrganisation(words: readonly Word[], run: CapitalRun): b
 
 const ORGANISATION_NOUN =
   /^(?:firms?|company|companies|giants?|retailers?|chain|maker|carmaker|manufacturer|supermarkets?|airlines?|banks?|broadcaster|charity|platform|app|newspaper|magazine|publisher|label|band|club|startup|start-up|developer|operator|provider|brand|website|group|société|groupe|entreprise|marque|constructeur|géant|club|site|application|quotidien|journal|magazine|chaîne|radio|hebdomadaire|plateforme|enseigne|laboratoire|compagnie|association|ong|agence|syndicat|collectif|firme|éditeur|opérateur|cabinet|équipementier|distributeur|milices?)$/;
+
+/** Whether a word before the run says that a model, an operation, a drug or the like is named. */
+export function isProductBefore(words: readonly Word[], run: CapitalRun): boolean {
+  return BEFORE_PRODUCT.test(wordBefore(words, run)?.lower ?? "");
+}
+
+const BEFORE_PRODUCT =
+  /^(?:modèles?|concepts?|berlines?|opération|missiles?|baptisée?|variant|médicament|type|version|roadster|pick-up|affaire|coupé|moteur|système|fusée|satellite|sonde|navire|paquebot|logiciel|virus|spectacle|appareil|model|missile|drug|vaccine|variant|horse)$/;
+
+/** Whether a town stands where a club plays: "contre Norwich", "beat Brighton". */
+export function isOpponent(words: readonly Word[], run: CapitalRun): boolean {
+  const before = wordBefore(words, run)?.lower ?? "";
+  const earlier = words[run.from - 2]?.lower ?? "";
+  return OPPOSED.test(before) || (before === "à" && earlier === "face") || (before === "de" && PLAYER.test(earlier));
+}
+
+const OPPOSED = /^(?:contre|affronter|affronte|affrontera|affrontent|battre|beat|beats|beating|defeated|v|vs|versus)$/;
+const PLAYER = /^(?:attaquant|défenseur|gardien|milieu|joueur|joueurs|entraîneur|buteur|capitaine)$/;
 
 /** Whether the run is followed by an age: "X, 44," and "X (44 ans)". */
 export function isAged(words: readonly Word[], run: CapitalRun): boolean {

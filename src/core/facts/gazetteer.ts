@@ -33,9 +33,10 @@ for (const [kind, names] of [
 ] as const)
   for (const wording of splitNames(names)) {
     const key = foldName(wording);
-    entries.set(key, { kind, wording });
+    const isLower = /^\p{Ll}/u.test(wording);
+    if (isLower || !entries.has(key)) entries.set(key, { kind, wording });
     firstWords.add(firstOf(key));
-    if (/^\p{Ll}/u.test(wording)) lowerFirstWords.add(firstOf(key));
+    if (isLower) lowerFirstWords.add(firstOf(key));
   }
 const places = new Set(PLACES);
 for (const names of [MORE_PLACES, EUROPEAN_TOWNS, AFRICAN_TOWNS, WORLD_TOWNS])

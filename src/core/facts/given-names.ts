@@ -1,5 +1,6 @@
 import { FEMALE_NAMES } from "./data/female-names.ts";
 import { MALE_NAMES } from "./data/male-names.ts";
+import { MORE_FEMALE_NAMES, MORE_MALE_NAMES } from "./data/more-names.ts";
 import type { Gender } from "./data/vocabulary-type.ts";
 import { foldName } from "./fold.ts";
 
@@ -7,13 +8,21 @@ import { foldName } from "./fold.ts";
 export function isGivenName(word: string): boolean {
   return foldName(word)
     .split(" ")
-    .every((part) => FEMALE_NAMES.has(part) || MALE_NAMES.has(part));
+    .every((part) => isFemale(part) || isMale(part));
 }
 
 /** The gender of a given name, when only one bears it. */
 export function genderOfName(word: string): Gender | undefined {
   const first = foldName(word).split(" ")[0] ?? "";
-  const female = FEMALE_NAMES.has(first);
-  if (female === MALE_NAMES.has(first)) return undefined;
+  const female = isFemale(first);
+  if (female === isMale(first)) return undefined;
   return female ? "female" : "male";
+}
+
+function isFemale(name: string): boolean {
+  return FEMALE_NAMES.has(name) || MORE_FEMALE_NAMES.has(name);
+}
+
+function isMale(name: string): boolean {
+  return MALE_NAMES.has(name) || MORE_MALE_NAMES.has(name);
 }

@@ -2,7 +2,7 @@ import type { Span } from "../types.ts";
 import { type Article, lastStartingBefore } from "./article.ts";
 import { wordSet } from "./data/vocabulary-type.ts";
 import { ADJECTIVE } from "./french-adjectives.ts";
-import { isTight, type Word, wordIndexAt } from "./words.ts";
+import { isTight, type Word } from "./words.ts";
 
 const MAX_ADJECTIVES = 3;
 
@@ -24,6 +24,9 @@ const ARTICLES = /^(?:la|le|l['’]|les|the)$/;
 const ENGLISH_KINDS =
   /^(?:general|local|presidential|parliamentary|mayoral|midterm|by|european|civil|terror|terrorist|suicide|snap)$/;
 
+// "heart attack", "trade war"
+const NO_EVENT = /^(?:heart|panic|asthma|trade|price|bidding|a|an|un|une|des|any|every|each)$/;
+
 /**
  * Events that a noun in lower case and a place or date make together: "guerre en Ukraine", "référendum du 22 mars",
  * "earthquake in Nepal", "2019 general election". `dates` are in order.
@@ -36,6 +39,7 @@ export function findHappenings(article: Article, dates: readonly Span[]): readon
   for (let index = 0; index < words.length; index++) {
     const head = words[index];
     if (head === undefined || !heads.has(head.lower) || (head.capital && !head.first)) continue;
+    if (NO_EVENT.test(words[index - 1]?.lower ?? "")) continue;
     const end = endOfComplement(article, dates, language === "fr" ? skipAdjectives(words, index) : index, language);
     const start = language === "en" ? startOfDated(words, index) : index;
     if (end === undefined && start === index) continue;
@@ -56,7 +60,7 @@ function skipAdjectives(words: readonly Word[], head: number): number {
 
 // The end of "en Ukraine", "du 13 novembre", "in the Gaza Strip" behind a head.
 function endOfComplement(
-  { words, names }: Article,
+  { words, names, text }: Article,
   dates: readonly Span[],
   last: number,
   language: "fr" | "en",
@@ -70,13 +74,9 @@ function endOfComplement(
   const mention = names.startingAt.get(index);
   if (mention?.kind === "place") return mention.end;
   const date = dates[lastStartingBefore(dates, word.start)];
-  return date !== undefined && date.start === word.start && /\d|\p{Lu}/u.test(word.text + wordAt(words, date.end))
-    ? date.end
-    : undefined;
-}
-
-function wordAt(words: readonly Word[], end: number): string {
-  return words[wordIndexAt(words, end) - 1]?.text ?? "";
+  const isDated =
+    date !== undefined && date.start === word.start && /\d|\p{Lu}/u.test(text.slice(date.start, date.end));
+  return isDated ? date.end : undefined;
 }
 
 // "2019 general election"

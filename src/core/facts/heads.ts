@@ -4,7 +4,7 @@ import { isTight, type Word } from "./words.ts";
 
 export type HeadedKind = "organisation" | "place" | "document" | "event";
 
-const MAX_STEPS = 5;
+const MAX_STEPS = 6;
 
 /** Index of a head in lower case that the name starting at `from` completes: "ministère de la Santé", "lac Léman". */
 export function headBefore(words: readonly Word[], from: number, vocabulary: Vocabulary): number | undefined {
@@ -20,7 +20,8 @@ export function headBefore(words: readonly Word[], from: number, vocabulary: Voc
   return undefined;
 }
 
-const LINK = /^(?:de|d['’]|du|des|la|l['’]|les|le|del|of|the|der|des)$/;
+const LINK =
+  /^(?:de|d['’]|du|des|la|l['’]|les|le|del|of|the|der|des|appel|assises|cassation|grande|instance|commerce)$/;
 
 /** The kind of thing that a head word makes of a name. */
 export function headKind(lower: string, vocabulary: Vocabulary): HeadedKind | undefined {

@@ -132,6 +132,12 @@ function tailEnd(article: Article, { from, to }: NameMention, kind: NamedThing["
 function headedEvents(article: Article): readonly NamedThing[] {
   const found: NamedThing[] = [];
   for (const match of article.text.matchAll(HEADED_EVENT)) {
+    if (
+      /^ (?:shelter|warning|alert|victim|survivor|relief|zone|aid|engineer)/.test(
+        article.text.slice(match.index + match[0].length),
+      )
+    )
+      continue;
     const start = match.index;
     found.push({ kind: "event", start, end: start + match[0].length, key: foldName(match[0]) });
   }
@@ -139,4 +145,4 @@ function headedEvents(article: Article): readonly NamedThing[] {
 }
 
 const HEADED_EVENT =
-  /(?<![\p{L}\p{N}])(?:coup d['’](?:É|é|E|e)tat|putsch|séisme|tsunami|earthquake|(?:réunion|sommet|conférence|rencontre) (?:internationale? )?(?:de haut niveau|au sommet)|(?:\d{1,3}|[XVI]+)(?:e|ème|ᵉ|th|st|nd|rd) (?:anniversaire|anniversary)(?: (?:de|d['’]|du|of) ?(?:l['’]|la |le |the )?(?!the |la |le )\p{Ll}+)?|high-level (?:meeting|summit|conference))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:coup d['’](?:É|é|E|e)tat|putsch|séisme|dialogue national|tsunami|earthquake|(?:réunion|sommet|conférence|rencontre) (?:internationale? )?(?:de haut niveau|au sommet)|(?:\d{1,3}|[XVI]+)(?:e|ème|ᵉ|th|st|nd|rd) (?:anniversaire|anniversary)(?: (?:de|d['’]|du|of) ?(?:l['’]|la |le |the )?(?!the |la |le )\p{Ll}+)?|high-level (?:meeting|summit|conference))(?![\p{L}\p{N}])/gu;

@@ -1,4 +1,5 @@
 import type { Language } from "../types.ts";
+import { nameOf } from "./contexts.ts";
 import { ENGLISH_WORDS } from "./data/english-words.ts";
 import { isPeople } from "./data/nationalities.ts";
 import type { Vocabulary } from "./data/vocabulary-type.ts";
@@ -86,7 +87,7 @@ function endOfRun(words: readonly Word[], from: number, vocabulary: Vocabulary, 
   if (head === undefined) return from;
   const listed = listedEnd(words, from);
   let to = listed ?? from;
-  if (listed !== undefined && listed > from && !goesOnBehind(words, listed)) return listed;
+  if (listed !== undefined && listed > from && !goesOnBehind(words, from, listed, language)) return listed;
   for (;;) {
     const headed = isHeaded(words, from, to, vocabulary, language);
     const step = nextInRun(words, from, to, headed, vocabulary, language);
@@ -116,7 +117,7 @@ function nextInRun(
       return to + 1;
     return undefined;
   }
-  if (next.text === "'s" || next.text === "’s") return undefined;
+  if (next.text === "'s" || next.text === "’s") return isOwnName(words, from, to, vocabulary) ? to + 2 : undefined;
   if (
     headed &&
     (language === "fr" || language === "es") &&
@@ -140,9 +141,17 @@ function nextInRun(
 }
 
 // "BBC Radio Leicester", "Los Angeles Lakers": a well-known name that is part of a longer one.
-function goesOnBehind(words: readonly Word[], last: number): boolean {
+function goesOnBehind(words: readonly Word[], from: number, last: number, language: Language): boolean {
   const next = words[last + 1];
-  return next?.capital === true && isSpace(next.gap);
+  if (next?.capital !== true || !isSpace(next.gap)) return false;
+  return language !== "fr" || !isKnownPlace(nameOf(words, { from, to: last }));
+}
+
+// "Alzheimer's Society", "Women's Institute": a possessive that belongs to an organisation's name.
+function isOwnName(words: readonly Word[], from: number, to: number, vocabulary: Vocabulary): boolean {
+  const head = words[to + 2];
+  if (from < to || head === undefined || !head.capital || !isSpace(head.gap)) return false;
+  return vocabulary.organisationWords.has(head.lower) && listedEnd(words, from) === undefined;
 }
 
 // A run goes on over links when one of its words is a head ("The Institute of ..."), or an acronym in French ("CHU de Nantes").

@@ -1,5 +1,13 @@
 import type { Language } from "../types.ts";
-import { isCalledOrganisation, isRepeated, placeBefore, roleBeside, wordAfter, wordBefore } from "./contexts.ts";
+import {
+  isCalledOrganisation,
+  isProductBefore,
+  isRepeated,
+  placeBefore,
+  roleBeside,
+  wordAfter,
+  wordBefore,
+} from "./contexts.ts";
 import { ENGLISH_WORDS } from "./data/english-words.ts";
 import { isNationality } from "./data/nationalities.ts";
 import { SURNAMES } from "./data/surnames.ts";
@@ -72,6 +80,9 @@ function kindOfExplained(words: readonly Word[], run: CapitalRun, vocabulary: Vo
   return undefined;
 }
 
+// A plural that is no inhabitants' name: "les Pythons".
+const TEAM = /(?<!(?:oi|ai|ien|éen|ain|in|ard|ite|eur|rd|an|on|te)s?)s$/;
+
 const ARTICLE = /^(?:le|la|l['’]|du|au|aux|des|un|une|de|d['’]|cette|ce|nouveau|nouvelle|sa|son|ses)$/;
 
 function guessedKind(
@@ -91,8 +102,9 @@ function guessedKind(
   if (/^(?:le|la|les|the|l['’])$/.test(before) === false && ACTS.test(wordAfter(words, run)?.lower ?? ""))
     return { kind: "person", weight: 1 };
   if (/^['’]?(?:told|tells|like|by|at)$/.test(before)) return { kind: "organisation", weight: 1 };
+  if (language === "fr" && before === "les" && TEAM.test(word.lower)) return { kind: "organisation", weight: 1 };
   if (language === "fr")
-    return word.text.length > 3 && !BEFORE_PRODUCT.test(before) && !ARTICLE.test(before) && isRepeated(words, run)
+    return word.text.length > 3 && !isProductBefore(words, run) && !ARTICLE.test(before) && isRepeated(words, run)
       ? { kind: "organisation", weight: 1 }
       : undefined;
   if (language !== "en" || vocabulary.roles.has(word.lower) || /^(?:of|a|an|from|to|my)$/.test(before))
@@ -104,7 +116,3 @@ function guessedKind(
 /** What people do, right behind a name that nothing else explains. */
 const ACTS =
   /^(?:said|says|told|added|explained|wrote|asked|admitted|recalled|insisted|joked|tweeted|scored|grew|married|whose|who|dit|explique|affirme|raconte|confie|assure|estime|ajoute|déclare|poursuit|né|née|born)$/;
-
-/** Before the name of a model, an operation, a drug. */
-const BEFORE_PRODUCT =
-  /^(?:modèles?|concepts?|berlines?|opération|missiles?|baptisée?|nommée?|prénommée?|variant|médicament|type|version|roadster|pick-up|affaire|appelée?|coupé|moteur|système|fusée|satellite|sonde|navire|paquebot|logiciel|virus)$/;

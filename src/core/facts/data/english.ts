@@ -71,7 +71,7 @@ export const english: Vocabulary = {
     force forces network broadcasting media news times post guardian telegraph mirror sun mail express journal herald tribune review magazine radio tv channel
     airlines airways motors records entertainment studios pictures labs technologies systems energy oil petroleum gas holdings partners capital
     industries international institution hospital clinic museum theatre orchestra band alliance movement coalition forum
-    firm publishing press games studio studios authority laboratory laboratories pharmaceuticals healthcare insurance solicitors cymru government auctions auctioneers productions brewery gallery cinema primary workers midwives nurses teachers farmers trains stores supermarkets
+    firm publishing press games studio studios authority laboratory laboratories pharmaceuticals healthcare insurance solicitors cymru government ports auctions auctioneers productions brewery gallery cinema primary workers midwives nurses teachers farmers trains stores supermarkets
   `),
   placeWords: wordSet(`
     street road avenue lane square park lake river sea ocean mount mountain mountains hill hills valley island islands peninsula gulf bay cape coast beach

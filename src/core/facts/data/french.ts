@@ -70,7 +70,7 @@ export const french: Vocabulary = {
     parti mouvement front rassemblement alliance ligue comité commission conseil cour tribunal agence banque fonds fondation centre observatoire office
     haute autorité direction mission ambassade préfecture police gendarmerie armée marine syndicat société groupe compagnie entreprise club racing
     olympique sporting nations hôpital chu musée théâtre opéra orchestre chambre bureau service services
-    médecins reporters inc ltd sa sas sarl fc rc cabinet eglise église etat-major état-major garde collectif réseau groupement
+    médecins reporters inc ltd sa sas sarl fc rc cabinet eglise église etat-major état-major garde collectif réseau groupement parquet barreau rectorat commissariat mairie
     company university college school institute council committee bank foundation group motors cars center centre team records studios airlines airways corporation
     press times news research laboratory labs laboratoires technologies systems performance automotive automobili federation agency
   `),
@@ -89,7 +89,7 @@ export const french: Vocabulary = {
     ordonnance décret agenda programme stratégie rapport amendement arrêté
   `),
   looseHeads: wordSet(
-    "mondial mondiaux jeux open euro tour trophée gala foire bataille groupe société compagnie entreprise club parti armée police mission direction service services union front mouvement ville village quartier zone région état pays place commune département province banque organisation association fédération maison bureau équipe cabinet garde marine autorité église chambre office fonds fo as sa ol om journée session marche exposition réunion élection élections programme rapport accord plan résolution stratégie code amendement charte haute guerre alliance ligue prison château tour arc côte port pont parc jardin salon sommets bois désert opération plateau fort barrage lycée mosquée stade",
+    "mondial mondiaux jeux open euro tour trophée gala foire bataille groupe société compagnie entreprise club parti armée police mission direction service services union front mouvement ville village quartier zone région état pays place commune département province banque organisation association fédération maison bureau équipe cabinet garde marine autorité église chambre office fonds fo as sa ol om journée session marche exposition réunion élection élections programme rapport accord plan résolution stratégie code amendement charte haute guerre alliance ligue prison château tour arc côte port pont parc jardin salon sommets bois désert opération plateau fort",
   ),
   workWords: wordSet("film films série livre roman album chanson single émission documentaire pièce comédie"),
   links: wordSet("de du des d' la le les l' et pour"),
