@@ -1,6 +1,7 @@
 import type { Language } from "../types.ts";
 import { classifyRun } from "./classify.ts";
 import { ENGLISH_WORDS } from "./data/english-words.ts";
+import { MINISTRIES } from "./data/ministries.ts";
 import { isNationality } from "./data/nationalities.ts";
 import type { Vocabulary } from "./data/vocabulary-type.ts";
 import { foldName } from "./fold.ts";
@@ -140,6 +141,7 @@ function kindVotes(judged: readonly (Judgement | undefined)[], keys: readonly st
 function isEveryday(part: string): boolean {
   return (
     ENGLISH_WORDS.has(part) ||
+    MINISTRIES.has(part) ||
     isNationality(part) ||
     listedKind(part.slice(0, 1).toUpperCase() + part.slice(1)) !== undefined
   );

@@ -174,7 +174,8 @@ const SAYING =
 
 // ", X Y," and ", X Y."
 function isSetOff(words: readonly Word[], run: CapitalRun): boolean {
-  return words[run.from]?.gap === ", " && /^[,.]/.test(words[run.to + 1]?.gap ?? ".");
+  const first = words[run.from];
+  return (first?.gap === ", " || first?.first === true) && /^[,.]/.test(words[run.to + 1]?.gap ?? ".");
 }
 
 /** Words before a name of two words or three that nothing else explains, where it mostly is a person's. */

@@ -60,10 +60,20 @@ export function isMaker(word: string): boolean {
   return MAKER_NAMES.has(foldName(word));
 }
 
+const ends = new WeakMap<Word, number>();
+
 /** Index of the last word of the longest well-known name that starts at the word `from`. */
 export function listedEnd(words: readonly Word[], from: number): number | undefined {
   const first = words[from];
   if (first === undefined) return undefined;
+  const known = ends.get(first);
+  if (known !== undefined) return known < 0 ? undefined : known;
+  const end = findListedEnd(words, from, first);
+  ends.set(first, end ?? -1);
+  return end;
+}
+
+function findListedEnd(words: readonly Word[], from: number, first: Word): number | undefined {
   const start = firstOf(foldName(first.text));
   const isListed = first.capital ? firstWords.has(start) : lowerFirstWords.has(start);
   if (!first.capital && !isListed) return undefined;
@@ -90,7 +100,7 @@ function firstOf(key: string): string {
 }
 
 function isListedPlace(name: string, key: string): boolean {
-  if (!/^(?:\p{Lu}|(?:al|el)-\p{Lu})/u.test(name)) return false;
+  if (!/^(?:\p{Lu}|(?:al|el)-\p{Lu})/u.test(name) || /^(?:L[ae]|Les) \p{Ll}/u.test(name)) return false;
   return countryCode(name) !== undefined || (places.has(key) && !/^\p{Lu}{2,4}$/u.test(name));
 }
 

@@ -99,11 +99,13 @@ function tailEnd(article: Article, { from, to }: NameMention, kind: NamedThing["
     (isShort && !(/^(?:de|d['’])$/.test(opener) && headKind(words[from]?.lower ?? "", vocabulary) === "organisation"))
   )
     return to;
+  const quote = quoteAt(quotes, words[to]?.start ?? 0);
   let last = to;
   let contents = 0;
   for (let index = to + 1; index <= to + MAX_TAIL_WORDS; index++) {
     const word = words[index];
-    if (word === undefined || /^\d/.test(word.text) || quoteAt(quotes, word.start) !== undefined) break;
+    if (word === undefined || /^\d/.test(word.text) || quoteAt(quotes, word.start) !== quote) break;
+    if (word.first) break;
     const isListed =
       word.gap === ", " &&
       index > to + 3 &&

@@ -57,6 +57,7 @@ function startsRun(
   if (vocabulary.functionWords.has(word.lower)) {
     if (word.first || !capitalFollows) return false;
     if (listedEnd(words, index + 1) !== undefined) return false;
+    if (isHeadWord(word.lower, vocabulary)) return true;
     return vocabulary.particles.has(word.lower) || /^(?:les|new)$/.test(word.lower);
   }
   if (!word.first) return language !== "de" || !lowerForms.has(word.lower);
@@ -110,6 +111,7 @@ function nextInRun(
   if (next.capital && joins(last, next) && !COMPOUND.test(next.text) && !vocabulary.commonCapitals.has(next.lower)) {
     if (next.gap === "" || !vocabulary.functionWords.has(next.lower) || isNameArticle(words, to + 1)) return to + 1;
     if ((listedEnd(words, to + 1) ?? 0) > to + 1) return to + 1;
+    if (isHeadWord(next.lower, vocabulary) && words[to + 2]?.capital === true) return to + 1;
     if (
       language === "vi" ||
       (language === "en" && /^(?:may|will|hope|day|week|east|west|new|great|high|big|most|first)$/i.test(next.lower))

@@ -9,6 +9,7 @@ import {
   wordBefore,
 } from "./contexts.ts";
 import { ENGLISH_WORDS } from "./data/english-words.ts";
+import { MINISTRIES } from "./data/ministries.ts";
 import { isNationality } from "./data/nationalities.ts";
 import { SURNAMES } from "./data/surnames.ts";
 import type { Vocabulary } from "./data/vocabulary-type.ts";
@@ -27,6 +28,7 @@ export function singleWordKind(
 ): Judgement | undefined {
   const word = words[run.from];
   if (word === undefined || isNationality(word.text)) return undefined;
+  if (language === "fr" && MINISTRIES.has(word.lower)) return undefined;
   if (headKind(word.lower, vocabulary) !== undefined) return headAlone(words, run, word, vocabulary);
   if (/\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mac|Mc|De|Van|Le|La|O['’])\p{Lu}/u.test(word.text))
     return { kind: "organisation", weight: 2 };

@@ -1,5 +1,6 @@
 import type { Language } from "../types.ts";
 import { ENGLISH_WORDS } from "./data/english-words.ts";
+import { MINISTRIES } from "./data/ministries.ts";
 import { isPeople } from "./data/nationalities.ts";
 import type { Vocabulary } from "./data/vocabulary-type.ts";
 import { isKnownPlace, listedEnd } from "./gazetteer.ts";
@@ -24,7 +25,7 @@ export function splitAtPeople(
     if (index >= listed && endsBeforePerson(words, index, { from, to, listed, vocabulary, language })) cut = index;
   if (cut < 0) return [run(words, from, endBeforeOffice(words, from, to, listed, vocabulary))];
   let end = cut;
-  while (end >= from && isRoleWord(words[end]?.lower ?? "", vocabulary)) end--;
+  while (end >= from && end > listed && isRoleWord(words[end]?.lower ?? "", vocabulary)) end--;
   const name: CapitalRun = { ...run(words, cut + 1, to), isPerson: true };
   if (end < from || (end === from && isOpener(words, from))) return [name];
   return [run(words, from, end), name];
@@ -105,13 +106,6 @@ function isOpener(words: readonly Word[], from: number): boolean {
 
 const OFFICE =
   /^(?:president|minister|senator|governor|mayor|secretary|chancellor|detective|inspector|sergeant|colonel|captain|professor|coroner|président|présidente|ministre|presidente|präsident|präsidentin)$/;
-
-/** What a ministry is for, where a minister's name may follow: "ministre des Finances Ousman Koro". */
-const MINISTRIES: ReadonlySet<string> = new Set(
-  "finances santé intérieur étrangères justice défense éducation travail économie agriculture culture sports armées transports écologie environnement communication énergie logement budget industrie commerce tourisme pêche recherche jeunesse outre-mer solidarités publics".split(
-    " ",
-  ),
-);
 
 function isMinistry(words: readonly Word[], from: number): boolean {
   for (let index = from - 1; index >= from - 4; index--)
