@@ -1,5 +1,7 @@
 import type { Language } from "../types.ts";
 import { classifyRun } from "./classify.ts";
+import { nameOf, placeBefore } from "./contexts.ts";
+import { countryCode } from "./countries.ts";
 import { ENGLISH_WORDS } from "./data/english-words.ts";
 import { MINISTRIES } from "./data/ministries.ts";
 import { isNationality } from "./data/nationalities.ts";
@@ -11,16 +13,20 @@ import { isHeadWord } from "./heads.ts";
 import type { Judgement, NameKind } from "./judgement.ts";
 import type { CapitalRun, Word } from "./words.ts";
 
+interface WordedText {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly vocabulary: Vocabulary;
+  readonly language: Language;
+}
+
 /**
  * The kind of each run of an article, so that equal names agree: every mention judges, lists and acronyms in brackets carry
  * a kind over, a short form takes that of the full name, and the weightiest kind of a name wins everywhere.
  */
 export function agreedKinds(
-  text: string,
-  words: readonly Word[],
+  { text, words, vocabulary, language }: WordedText,
   runs: readonly CapitalRun[],
-  vocabulary: Vocabulary,
-  language: Language,
 ): readonly (NameKind | undefined)[] {
   const keys = runs.map((run) => foldName(text.slice(run.start, run.end)));
   const judged = runs.map((run) => classifyRun(words, run, vocabulary, language));
@@ -33,7 +39,8 @@ export function agreedKinds(
     const short = shorts.get(key);
     if (run.from === run.to && isBareHead(words, run, known[index], vocabulary))
       return short === "person" ? vote : short;
-    if (short === "person" && vote !== "place" && known[index]?.weight !== 3) return "person";
+    if (short === "person" && (vote === "place" ? isSurnameHere(words, run, vocabulary) : known[index]?.weight !== 3))
+      return "person";
     if (vote === undefined && run.from < run.to && shorts.get(key.split(" ").at(-1) ?? "") === "person")
       return "person";
     return vote ?? short;
@@ -44,6 +51,11 @@ export function agreedKinds(
 export function surnameKeys(key: string): readonly string[] {
   const parts = key.split(" ");
   return [parts.at(-1) ?? key, parts.slice(1).join(" ")];
+}
+
+// Gareth Bale's name is a town's too ("Bâle"): it is his where no preposition of place stands before it.
+function isSurnameHere(words: readonly Word[], run: CapitalRun, vocabulary: Vocabulary): boolean {
+  return countryCode(nameOf(words, run)) === undefined && !placeBefore(words, run, vocabulary);
 }
 
 // "the Trust", "the Commission": a head alone names something only where a longer name holds it.

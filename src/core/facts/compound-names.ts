@@ -20,6 +20,15 @@ import { headKind } from "./heads.ts";
 import type { Judgement, NameKind } from "./judgement.ts";
 import { type CapitalRun, isAcronym, type Word } from "./words.ts";
 
+interface Compound {
+  readonly words: readonly Word[];
+  readonly run: CapitalRun;
+  /** The words of the run. */
+  readonly parts: readonly Word[];
+  readonly vocabulary: Vocabulary;
+  readonly language: Language;
+}
+
 /** What a name of several words stands for, by its own words first, then by those around it. */
 export function compoundKind(
   words: readonly Word[],
@@ -32,7 +41,8 @@ export function compoundKind(
   const last = parts.at(-1);
   if (first === undefined || last === undefined || isUnnamed(parts, vocabulary)) return undefined;
   if (isGivenName(first.text) && isPersonal(parts, vocabulary)) return { kind: "person", weight: 2 };
-  const prefix = kindByPrefix(words, run, parts, vocabulary, language);
+  const compound: Compound = { words, run, parts, vocabulary, language };
+  const prefix = kindByPrefix(compound);
   if (prefix !== undefined) return prefix === "product" ? undefined : { kind: prefix, weight: 2 };
   const byHead = kindByHead(parts, vocabulary, language);
   if (byHead !== undefined) return { kind: byHead, weight: 2 };
@@ -41,7 +51,7 @@ export function compoundKind(
   if (roleBeside(words, run, vocabulary)) return { kind: "person", weight: 2 };
   if (isDefined(words, run)) return { kind: "organisation", weight: 2 };
   if (isProductBefore(words, run)) return undefined;
-  const guessed = guessedKind(words, run, parts, vocabulary, language);
+  const guessed = guessedKind(compound);
   return guessed && { kind: guessed, weight: 1 };
 }
 
@@ -49,7 +59,7 @@ export function compoundKind(
 function isUnnamed(parts: readonly Word[], vocabulary: Vocabulary): boolean {
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined || (isPeople(last.text) && !isGivenName(first.text)))
-    return headKind(first?.lower ?? "", vocabulary) === undefined;
+    return headKind(first?.lower ?? "", vocabulary) !== "organisation";
   return /^(?:rugby (?:league|union)|(?:christmas|boxing|new year's|easter) (?:day|eve|sunday|monday))$/.test(
     `${parts.at(-2)?.lower} ${last.lower}`,
   );
@@ -64,7 +74,8 @@ function isPersonal(parts: readonly Word[], vocabulary: Vocabulary): boolean {
 
 // "Air Navigation Indonesia"
 function endsInCountry(parts: readonly Word[]): boolean {
-  return countryCode(parts.at(-1)?.text ?? "") !== undefined;
+  const last = parts.at(-1);
+  return last !== undefined && countryCode(last.text) !== undefined && !/^(?:holland|england|chad)$/.test(last.lower);
 }
 
 // "Name (ABC)"
@@ -74,13 +85,7 @@ function isDefined(words: readonly Word[], run: CapitalRun): boolean {
 }
 
 // What a well-known name at the start makes of the whole: "BBC Radio Leicester", "Los Angeles Lakers"; "Porsche Taycan" is a product.
-function kindByPrefix(
-  words: readonly Word[],
-  run: CapitalRun,
-  parts: readonly Word[],
-  vocabulary: Vocabulary,
-  language: Language,
-): NameKind | "product" | undefined {
+function kindByPrefix({ words, run, parts, vocabulary, language }: Compound): NameKind | "product" | undefined {
   const end = listedEnd(words, run.from);
   if (end === undefined || end >= run.to) return undefined;
   const listed = words.slice(run.from, end + 1);
@@ -126,13 +131,7 @@ const COMPETITION =
   /^(?:league|ligue|cup|coupe|championships?|championnats?|paralympics|olympics|stakes|hurdle|chase|handicap)$/;
 const DIRECTION = /^(?:north|south|east|west|northern|southern|eastern|western|central)$/;
 
-function guessedKind(
-  words: readonly Word[],
-  run: CapitalRun,
-  parts: readonly Word[],
-  vocabulary: Vocabulary,
-  language: Language,
-): NameKind | undefined {
+function guessedKind({ words, run, parts, vocabulary, language }: Compound): NameKind | undefined {
   const first = parts[0]?.text ?? "";
   if (placeBefore(words, run, vocabulary) && parts.length <= 2) return "place";
   const before = wordBefore(words, run)?.lower ?? "";
@@ -142,6 +141,7 @@ function guessedKind(
   if (isAcronym(first) && isKnownPlace(parts.at(-1)?.text ?? "")) return "organisation";
   if (/^(?:le|la|l'|du|au|aux|un|une|a|an)$/.test(before)) return undefined;
   if (language === "fr" && isAcronym(first)) return "organisation";
+  if (hasInitials(parts)) return "person";
   if (parts.some((part) => isAcronym(part.text))) return "organisation";
   if (language === "de" || parts.length > 3) return undefined;
   if (isAged(words, run)) return "person";
@@ -157,6 +157,17 @@ function guessedKind(
     SURNAMES.has(foldName(parts.at(-1)?.text ?? "")) ||
     isSurnameUsedAlone(words, run);
   return actsAsPerson ? "person" : undefined;
+}
+
+// "LS Lowry", "JJ Williams"
+function hasInitials(parts: readonly Word[]): boolean {
+  const last = parts.at(-1);
+  if (parts.length !== 2 || last === undefined || !/^(?:\p{Lu}\.?){2}$/u.test(parts[0]?.text ?? "")) return false;
+  return (
+    !isAcronym(last.text) &&
+    !/^(?:UK|US|EU|UN|FC|AS|HM|AC|SC)$/.test(parts[0]?.text ?? "") &&
+    !ENGLISH_WORDS.has(last.lower)
+  );
 }
 
 // "the Prime Minister"

@@ -42,6 +42,12 @@ export function countryCode(name: string): string | undefined {
   return codes.get(foldName(name));
 }
 
+/** Every known wording of a country's name, folded. */
+export function countryNames(): Iterable<string> {
+  codes ??= readCodes();
+  return codes.keys();
+}
+
 function readCodes(): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
   const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];

@@ -1,5 +1,5 @@
 import type { FactKind } from "../types.ts";
-import { countryCode } from "./countries.ts";
+import { countryCode, countryNames } from "./countries.ts";
 import { COMPANIES, MAKERS } from "./data/companies.ts";
 import { EVENTS, WORKS } from "./data/events-and-works.ts";
 import { MORE_PLACES } from "./data/more-places.ts";
@@ -36,7 +36,7 @@ for (const [kind, names] of [
     const isLower = /^\p{Ll}/u.test(wording);
     if (isLower || !entries.has(key)) entries.set(key, { kind, wording });
     firstWords.add(firstOf(key));
-    if (isLower) lowerFirstWords.add(firstOf(key));
+    if (isLower) lowerFirstWords.add(wording.split(" ")[0]?.toLowerCase() ?? "");
   }
 const places = new Set(PLACES);
 for (const names of [MORE_PLACES, EUROPEAN_TOWNS, AFRICAN_TOWNS, WORLD_TOWNS])
@@ -60,6 +60,7 @@ export function isMaker(word: string): boolean {
   return MAKER_NAMES.has(foldName(word));
 }
 
+let placeFirstWords: ReadonlySet<string> | undefined;
 const ends = new WeakMap<Word, number>();
 
 /** Index of the last word of the longest well-known name that starts at the word `from`. */
@@ -74,9 +75,11 @@ export function listedEnd(words: readonly Word[], from: number): number | undefi
 }
 
 function findListedEnd(words: readonly Word[], from: number, first: Word): number | undefined {
+  if (!first.capital && !lowerFirstWords.has(first.lower)) return undefined;
   const start = firstOf(foldName(first.text));
-  const isListed = first.capital ? firstWords.has(start) : lowerFirstWords.has(start);
-  if (!first.capital && !isListed) return undefined;
+  const isListed = firstWords.has(start);
+  placeFirstWords ??= readPlaceFirstWords();
+  if (!isListed && !placeFirstWords.has(start)) return undefined;
   let found: number | undefined;
   let name = "";
   for (let index = from; index < from + MAX_NAME_WORDS; index++) {
@@ -86,6 +89,13 @@ function findListedEnd(words: readonly Word[], from: number, first: Word): numbe
     if (isListed ? listedKind(name) !== undefined : isKnownPlace(name)) found = index;
   }
   return found;
+}
+
+function readPlaceFirstWords(): ReadonlySet<string> {
+  const starts = new Set<string>();
+  for (const name of places) starts.add(firstOf(name));
+  for (const name of countryNames()) starts.add(firstOf(name));
+  return starts;
 }
 
 function splitNames(names: string): readonly string[] {

@@ -16,7 +16,7 @@ const ENGLISH_HEADS = wordSet(`
   war wars invasion earthquake tsunami attack attacks bombing bombings coup floods flooding flood election elections referendum summit genocide massacre battle explosion explosions fire
   disaster shooting riots hurricane famine festival marathon tournament
 `);
-const LINKS = {
+const LINK = {
   fr: /^(?:de|d['’]|du|des|en|à|au|aux)$/,
   en: /^(?:in|of|at|on)$/,
 } as const;
@@ -40,13 +40,15 @@ export function findHappenings(article: Article, dates: readonly Span[]): readon
     const head = words[index];
     if (head === undefined || !heads.has(head.lower) || (head.capital && !head.first)) continue;
     if (NO_EVENT.test(words[index - 1]?.lower ?? "")) continue;
-    const end = endOfComplement(article, dates, language === "fr" ? skipAdjectives(words, index) : index, language);
+    const end = endOfComplement({ article, dates }, language === "fr" ? skipAdjectives(words, index) : index);
     const start = language === "en" ? startOfDated(words, index) : index;
     if (end === undefined && start === index) continue;
     found.push({ start: words[start]?.start ?? head.start, end: end ?? head.end });
   }
   return found;
 }
+
+const NAMES_DAY = /\d|\p{Lu}|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre/u;
 
 function skipAdjectives(words: readonly Word[], head: number): number {
   let last = head;
@@ -58,24 +60,26 @@ function skipAdjectives(words: readonly Word[], head: number): number {
   return last;
 }
 
-// The end of "en Ukraine", "du 13 novembre", "in the Gaza Strip" behind a head.
+// The end of "en Ukraine", "au couteau à Nice", "du 13 novembre", "in the Gaza Strip" behind a head.
 function endOfComplement(
-  { words, names, text }: Article,
-  dates: readonly Span[],
+  { article, dates }: { readonly article: Article; readonly dates: readonly Span[] },
   last: number,
-  language: "fr" | "en",
+  isLast = false,
 ): number | undefined {
+  const { words, names, text, language } = article;
   const link = words[last + 1];
-  if (link === undefined || !isTight(link.gap) || !LINKS[language].test(link.lower)) return undefined;
+  if (link === undefined || !isTight(link.gap) || !LINK[language === "fr" ? "fr" : "en"].test(link.lower))
+    return undefined;
   let index = last + 2;
   if (ARTICLES.test(words[index]?.lower ?? "")) index++;
   const word = words[index];
   if (word === undefined || !isTight(word.gap)) return undefined;
+  const isMeans = !isLast && language === "fr" && /^(?:au|à)$/.test(link.lower) && !word.capital;
+  if (isMeans) return endOfComplement({ article, dates }, index, true);
   const mention = names.startingAt.get(index);
   if (mention?.kind === "place") return mention.end;
   const date = dates[lastStartingBefore(dates, word.start)];
-  const isDated =
-    date !== undefined && date.start === word.start && /\d|\p{Lu}/u.test(text.slice(date.start, date.end));
+  const isDated = date !== undefined && date.start === word.start && NAMES_DAY.test(text.slice(date.start, date.end));
   return isDated ? date.end : undefined;
 }
 

@@ -147,4 +147,4 @@ function headedEvents(article: Article): readonly NamedThing[] {
 }
 
 const HEADED_EVENT =
-  /(?<![\p{L}\p{N}])(?:coup d['’](?:É|é|E|e)tat|putsch|séisme|dialogue national|tsunami|earthquake|(?:réunion|sommet|conférence|rencontre) (?:internationale? )?(?:de haut niveau|au sommet)|(?:\d{1,3}|[XVI]+)(?:e|ème|ᵉ|th|st|nd|rd) (?:anniversaire|anniversary)(?: (?:de|d['’]|du|of) ?(?:l['’]|la |le |the )?(?!the |la |le )\p{Ll}+)?|high-level (?:meeting|summit|conference))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:coup d['’](?:É|é|E|e)tat|putsch|séisme|dialogue national|(?:grand )?débat national|[Jj]ournée (?:mondiale|internationale|nationale|européenne) (?:de |d['’]|du |des |contre |pour )(?:l['’]|la |le |les )?\p{Ll}+(?: (?:de |d['’]|des |du )(?:l['’]|la |le |les )?\p{Ll}+)?|tsunami|earthquake|(?:réunion|sommet|conférence|rencontre) (?:internationale? )?(?:de haut niveau|au sommet)|(?:\d{1,3}|[XVI]+)(?:e|ème|ᵉ|th|st|nd|rd) (?:anniversaire|anniversary)(?: (?:de|d['’]|du|of) ?(?:l['’]|la |le |the )?(?!the |la |le )\p{Ll}+)?|high-level (?:meeting|summit|conference))(?![\p{L}\p{N}])/gu;

@@ -128,6 +128,13 @@ function nextInRun(
     isNameAdjective(next, vocabulary)
   )
     return to + 1;
+  if (
+    next.capital &&
+    /^['’] $/.test(next.gap) &&
+    last.text.endsWith("s") &&
+    vocabulary.organisationWords.has(next.lower)
+  )
+    return to + 1;
   // "Marks & Spencer"
   if (next.capital && /^ ?& ?$/.test(next.gap)) return to + 1;
   let reach = to + 1;

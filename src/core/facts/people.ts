@@ -36,7 +36,7 @@ export interface Names {
 /** The names of an article by kind, each later surname joined to the full name that stands elsewhere. */
 export function findNames(text: string, words: readonly Word[], vocabulary: Vocabulary, language: Language): Names {
   const runs = capitalRuns(words, vocabulary, language);
-  const kinds = agreedKinds(text, words, runs, vocabulary, language);
+  const kinds = agreedKinds({ text, words, vocabulary, language }, runs);
   const mentions: NameMention[] = [];
   for (const [index, run] of runs.entries()) {
     const kind = kinds[index];

@@ -20,10 +20,11 @@ export function splitAtPeople(
   language: Language,
 ): readonly CapitalRun[] {
   const listed = listedEnd(words, from) ?? from - 1;
+  const context: RunContext = { from, to, listed, vocabulary, language };
   let cut = -1;
   for (let index = from; index < to; index++)
-    if (index >= listed && endsBeforePerson(words, index, { from, to, listed, vocabulary, language })) cut = index;
-  if (cut < 0) return [run(words, from, endBeforeOffice(words, from, to, listed, vocabulary))];
+    if (index >= listed && endsBeforePerson(words, index, context)) cut = index;
+  if (cut < 0) return [run(words, from, endBeforeOffice(words, context))];
   let end = cut;
   while (end >= from && end > listed && isRoleWord(words[end]?.lower ?? "", vocabulary)) end--;
   const name: CapitalRun = { ...run(words, cut + 1, to), isPerson: true };
@@ -32,13 +33,7 @@ export function splitAtPeople(
 }
 
 // "UK Minister [for ...]", "Commission President": an office behind a well-known name is no part of it.
-function endBeforeOffice(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  listed: number,
-  vocabulary: Vocabulary,
-): number {
+function endBeforeOffice(words: readonly Word[], { from, to, listed, vocabulary }: RunContext): number {
   let end = to;
   while (end > listed && end > from && isRoleWord(words[end]?.lower ?? "", vocabulary)) end--;
   return end === listed ? end : to;

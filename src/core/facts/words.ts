@@ -57,12 +57,13 @@ interface FoundWord {
 }
 
 // A sentence's first word written to the last of the one before: "ParisLe", "BFMTVSelon".
+const MAYBE_GLUED = /\p{L}\p{Lu}\p{Ll}+$/u;
 const GLUED =
   /^(.*(?:\p{L}\p{Ll}|\p{Lu}{2}))(Les?|La|Une?|Des?|Du|Ce|Cette|Ces|Cela|Selon|Pour|En|Dans|Ils?|Elles?|Avec|Contre|Après|Avant|Pourtant|Au|Aux|Si|Mais|Et|Depuis|Face|Nous|On|Sur|Tout|Reste|Plus|Ainsi|Quant|Par|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)$/u;
 
 function* unglued(text: string): Generator<FoundWord> {
   for (const match of text.matchAll(WORD)) {
-    const [, before, after] = GLUED.exec(match[0]) ?? [];
+    const [, before, after] = (MAYBE_GLUED.test(match[0]) && GLUED.exec(match[0])) || [];
     if (before === undefined || after === undefined) yield match;
     else {
       yield { 0: before, index: match.index };

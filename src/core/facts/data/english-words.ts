@@ -2,7 +2,7 @@ import { wordSet } from "./vocabulary-type.ts";
 
 /** Everyday English words: a capital alone makes no name of them. From the word lists of faker and compromise (both MIT) and by hand. */
 export const ENGLISH_WORDS: ReadonlySet<string> = wordSet(`
-abandon abandoned able aboriginal about above abroad absolute abuse abused academy accept acceptable accepted
+submarine yellow consumers consumer fencing abandon abandoned able aboriginal about above abroad absolute abuse abused academy accept acceptable accepted
 accepting accepts access accessed accessing accident accidents accommodate according account accountability
 accounting accounts accurate accused accusing ace achieve achieved achieving acknowledge acknowledged acknowledges
 acquire acquired across act acted acting activist activists actor actors actress acts actual actually acute adapt

@@ -81,7 +81,7 @@ export const english: Vocabulary = {
   `),
   eventWords: wordSet(`
     summit conference championship championships cup games olympics paralympics war battle revolution election elections referendum festival tournament
-    awards award oscars grammys anniversary ceremony exhibition marathon prix final finals trophy tour open derby masters convention week jubilee super-bowl
+    awards award oscars grammys anniversary ceremony exhibition marathon prix final finals trophy tour open masters convention week jubilee super-bowl
     world-cup uprising crisis massacre hurricane cyclone typhoon storm carnival parade show summit grand-national
   `),
   documentWords: wordSet(

@@ -2,6 +2,7 @@ import { wordSet } from "./vocabulary-type.ts";
 
 /** Given names that the compiled lists lack: lower case, no accents. Put together by hand. */
 export const MORE_FEMALE_NAMES: ReadonlySet<string> = wordSet(`
+  sue grace poppy dolly kitty gill imogen georgia victoria joy faith caron aryna ons ghislaine gwendal josette josiane mareva marielle maryse philippine rejane
   florence suella priti olena aoife sian bethan cerys ffion mhairi eilidh mairi chelcee niamh orla saoirse roisin sinead grainne caoimhe ciara deirdre maeve carys angharad nia seren lowri
   catrin mari iga novlene seretse ngozi chimamanda folashade oluwaseun yetunde funke adaeze chidinma amaka nkechi ifeoma zainab hauwa halima aishatu aissatou aissata mariama ramatoulaye
   ndeye khady awa coumba binta djeneba assetou aminata rokia safiatou nafissatou adja akissi affoue amenan wanjiru wambui njeri achieng akinyi nakato thandi thandeka nomsa lindiwe nosipho
@@ -9,6 +10,8 @@ export const MORE_FEMALE_NAMES: ReadonlySet<string> = wordSet(`
   tetiana anastasiia ludmila maryam shireen nasrin shirin hatice emine ayse elif zeynep leyla meral priyanka deepika aishwarya sunita anjali pooja yuki sakura naomi haruka jisoo
 `);
 export const MORE_MALE_NAMES: ReadonlySet<string> = wordSet(`
+  bob rob pat drew dale dean rod wade jan don kit paddy mikey martyn noel olly reg ringo vinny zak jools ros sajjad nazir faisal asif wasim babar nasser holger gwenael yvon ladj jamel kad
+  djamel ngolo presnel
   sajid humza chuck farid thabo sipho uhuru ousman ousmane faure umaro yoweri mahamat dele bukayo raheem declan callum nims owain rhys gethin cillian hamish angus alasdair euan jurgen pep rafa
   novak tedros hosni qassem saddam bashar abdelaziz abdelmadjid beji rached fayez abiy hailemariam sahle salva riek juvenal olusegun atiku hakainde emmerson lazarus hage jonathann
   jordan iwan ieuan gruffudd hefin emrys dafydd gareth huw ifan owen selwyn ruaridh calum finlay fergus lachlan ruairi eoin cormac oisin tadhg cathal diarmuid fionn padraig conor darragh
