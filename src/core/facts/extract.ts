@@ -23,7 +23,9 @@ export function extractFacts(source: Source): readonly SourceFact[] {
   const dates = allDates.filter((date) => !isInsideName(article, things, date));
   for (const person of article.names.people) collector.addPerson(person);
   for (const thing of things) collector.add(thing.kind, thing, identityOf(thing.kind, thing.key));
-  for (const title of findQuotedTitles(reported)) collector.add("document", title, foldName(textOf(article, title)));
+  for (const title of findQuotedTitles(reported))
+    if (!things.some((thing) => thing.kind === "document" && meets(thing, title)))
+      collector.add("document", title, identityOf("document", foldName(textOf(article, title))));
   for (const date of dates)
     collector.add("date", date, date.value ?? foldName(textOf(article, date)), { value: date.value });
   const taken = [...dates, ...article.names.mentions];
@@ -47,6 +49,10 @@ function isInsideName(article: Article, things: readonly NamedThing[], date: Spa
       thing.end - thing.start > date.end - date.start &&
       /\p{Lu}/u.test(article.text[thing.start] ?? ""),
   );
+}
+
+function meets(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 // "Vietnam" and "Viêt Nam" are one country.

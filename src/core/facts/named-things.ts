@@ -87,6 +87,8 @@ const YEAR_OR_MONTH =
 const HAPPENING =
   /^(?:war|earthquake|tsunami|summit|festival|floods?|bombings?|massacre|marathon|derby|attacks?|coup|election|elections|referendum|inquiry|disaster|invasion|competition|contest|tournament|parade|carnival|riots|genocide|explosion|fire)$/;
 
+const LINKING = /^(?:de|d['’]|du|des|sur|pour|contre|relative?s?|portant|visant|concernant|del|para|sobre)$/;
+
 // Adjectives and complements in lower case behind a document's head, up to punctuation, a figure or another function word.
 function tailEnd(article: Article, { from, to }: NameMention, kind: NamedThing["kind"]): number {
   const { words, vocabulary, language, quotes } = article;
@@ -105,7 +107,7 @@ function tailEnd(article: Article, { from, to }: NameMention, kind: NamedThing["
   for (let index = to + 1; index <= to + MAX_TAIL_WORDS; index++) {
     const word = words[index];
     if (word === undefined || /^\d/.test(word.text) || quoteAt(quotes, word.start) !== quote) break;
-    if (word.first) break;
+    if (word.first || (index === to + 1 && !LINKING.test(word.lower) && !ADJECTIVE.test(word.lower))) break;
     const isListed =
       word.gap === ", " &&
       index > to + 3 &&
@@ -147,4 +149,4 @@ function headedEvents(article: Article): readonly NamedThing[] {
 }
 
 const HEADED_EVENT =
-  /(?<![\p{L}\p{N}])(?:coup d['’](?:É|é|E|e)tat|putsch|séisme|dialogue national|(?:grand )?débat national|[Jj]ournée (?:mondiale|internationale|nationale|européenne) (?:de |d['’]|du |des |contre |pour )(?:l['’]|la |le |les )?\p{Ll}+(?: (?:de |d['’]|des |du )(?:l['’]|la |le |les )?\p{Ll}+)?|tsunami|earthquake|(?:réunion|sommet|conférence|rencontre) (?:internationale? )?(?:de haut niveau|au sommet)|(?:\d{1,3}|[XVI]+)(?:e|ème|ᵉ|th|st|nd|rd) (?:anniversaire|anniversary)(?: (?:de|d['’]|du|of) ?(?:l['’]|la |le |the )?(?!the |la |le )\p{Ll}+)?|high-level (?:meeting|summit|conference))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:coup d['’](?:É|é|E|e)tat|putsch|séisme|dialogue national|(?:grand )?débat national|[Jj]ournée (?:mondiale|internationale|nationale|européenne) (?:de |d['’]|du |des |contre |pour )(?:l['’]|la |le |les )?\p{Ll}+(?: (?:de |d['’]|des |du )(?:l['’]|la |le |les )?\p{Ll}+)?|tsunami|earthquake|(?:réunion|sommet|conférence|rencontre) (?:internationale? )?(?:de haut niveau|au sommet)|(?:\d{1,3}|[XVI]+)(?:e|ème|ᵉ|th|st|nd|rd) (?:anniversaire|anniversary)(?: (?:de|d['’]|du|of) ?(?:l['’]|la |le |the )?(?!the |la |le )\p{Ll}+)|high-level (?:meeting|summit|conference))(?![\p{L}\p{N}])/gu;

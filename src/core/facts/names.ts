@@ -49,6 +49,7 @@ function startsRun(
   const capitalFollows = next?.capital === true && !next.first && isSpace(next.gap);
   if (vocabulary.titles.has(word.lower) && word.text.length <= 4 && /^[A-Z]?[a-z]*\.?$/.test(word.text)) return false;
   if (CONTRACTION.test(word.text)) return false;
+  if (language === "fr" && /^[eé]tat$/.test(word.lower) && !isNamedState(words, index)) return false;
   if (
     isAcronym(word.text) &&
     (!vocabulary.functionWords.has(word.lower) || /^(?:US|WHO)$/.test(word.text) || word.gap.endsWith("("))
@@ -70,6 +71,11 @@ function startsRun(
 }
 
 const CONTRACTION = /['’](?:t|re|ve|ll|d|m)$/;
+
+// "État de Borno", but not "chef de l'État".
+function isNamedState(words: readonly Word[], index: number): boolean {
+  return /^(?:de|d['’])$/.test(words[index + 1]?.lower ?? "") && words[index + 2]?.capital === true;
+}
 
 // "London-based", "US-led": adjectives made of a name.
 const COMPOUND =

@@ -29,6 +29,7 @@ export function singleWordKind(
   const word = words[run.from];
   if (word === undefined || isNationality(word.text)) return undefined;
   if (language === "fr" && MINISTRIES.has(word.lower)) return undefined;
+  if (language === "en" && isSurnameAlone(words, run, word, vocabulary)) return { kind: "person", weight: 1 };
   if (headKind(word.lower, vocabulary) !== undefined) return headAlone(words, run, word, vocabulary);
   if (/\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mac|Mc|De|Van|Le|La|O['’])\p{Lu}/u.test(word.text))
     return { kind: "organisation", weight: 2 };
@@ -44,6 +45,19 @@ export function singleWordKind(
 // "Neuilly-sur-Seine", "Newcastle-upon-Tyne", "Wiltshire"
 const TOWN =
   /-(?:sur|sous|lès|lez|en|les|aux|ès|on|upon|under|le|la|de|du|au)-|-(?:d|l)['’]|^(?:saint|sainte|st)-|(?:.{3}shire|.{3}borough|.{3}bourg|.{4}ville|.{4}stan)$/;
+
+// "before Hill struck", "Williams had": a common surname where no article or preposition of place stands before it.
+function isSurnameAlone(words: readonly Word[], run: CapitalRun, word: Word, vocabulary: Vocabulary): boolean {
+  if (!SURNAMES.has(foldName(word.text)) || (word.first && isEveryday(word, vocabulary))) return false;
+  const before = wordBefore(words, run)?.lower ?? "";
+  return (
+    !vocabulary.determiners.has(before) && !vocabulary.placePrepositions.has(before) && !/^(?:of|new)$/.test(before)
+  );
+}
+
+function isEveryday({ lower }: Word, vocabulary: Vocabulary): boolean {
+  return ENGLISH_WORDS.has(lower) || vocabulary.functionWords.has(lower) || headKind(lower, vocabulary) !== undefined;
+}
 
 const YEAR = /^(?:19|20)\d{2}$/;
 
@@ -77,7 +91,8 @@ function kindOfExplained(words: readonly Word[], run: CapitalRun, vocabulary: Vo
     const word = words[index];
     if (word === undefined || /[.!?;:()]/.test(words[index + 1]?.gap.replace(/\($/, "") ?? "")) return undefined;
     const kind = headKind(word.lower, vocabulary);
-    if (kind === "organisation" || kind === "document" || kind === "event") return { kind, weight: 2 };
+    if (kind === "organisation" || kind === "document" || (word.capital && kind === "event"))
+      return { kind, weight: 2 };
   }
   return undefined;
 }

@@ -24,6 +24,7 @@ export function splitAtPeople(
   let cut = -1;
   for (let index = from; index < to; index++)
     if (index >= listed && endsBeforePerson(words, index, context)) cut = index;
+  if (cut < 0 && startsWithCalling(words, context)) return [run(words, to, to)];
   if (cut < 0) return [run(words, from, endBeforeOffice(words, context))];
   let end = cut;
   while (end >= from && end > listed && isRoleWord(words[end]?.lower ?? "", vocabulary)) end--;
@@ -31,6 +32,21 @@ export function splitAtPeople(
   if (end < from || (end === from && isOpener(words, from))) return [name];
   return [run(words, from, end), name];
 }
+
+// "Fan Lexy [said]": an everyday word that a sentence starts with, before a name of one word.
+function startsWithCalling(words: readonly Word[], { from, to, vocabulary }: RunContext): boolean {
+  const lower = words[to]?.lower ?? "";
+  return (
+    to === from + 1 &&
+    isOpener(words, from) &&
+    CALLING.test(words[from]?.lower ?? "") &&
+    !ENGLISH_WORDS.has(lower) &&
+    !isHeadWord(lower, vocabulary)
+  );
+}
+
+const CALLING =
+  /^(?:fan|dad|mum|mother|father|brother|sister|son|daughter|wife|husband|reporter|owner|customer|organiser|resident|shopper|farmer|friend|neighbour|colleague)$/;
 
 // "UK Minister [for ...]", "Commission President": an office behind a well-known name is no part of it.
 function endBeforeOffice(words: readonly Word[], { from, to, listed, vocabulary }: RunContext): number {
@@ -56,7 +72,8 @@ function endsBeforePerson(
 ): boolean {
   const word = words[index];
   const next = words[index + 1];
-  if (word === undefined || next === undefined || isHeadWord(next.lower, vocabulary)) return false;
+  if (word === undefined || next === undefined || (isHeadWord(next.lower, vocabulary) && !isGivenName(next.text)))
+    return false;
   if (vocabulary.links.has(next.lower) || /['’]s$/.test(next.text)) return false;
   const isGiven = isGivenName(next.text);
   const isLong = to - index >= 2;
@@ -65,7 +82,7 @@ function endsBeforePerson(
   if (vocabulary.roles.has(word.lower))
     return isGiven || isLong || (OFFICE.test(word.lower) && !vocabulary.roles.has(next.lower));
   if (isPeople(word.text) && isGiven) return true;
-  if (!isLong || isNamedAfter(word.lower) || holdsHead(words, index + 1, to, vocabulary)) return false;
+  if (!isLong || isNamedAfter(word.lower) || holdsHead(words, index + 2, to, vocabulary)) return false;
   if (MINISTRIES.has(word.lower) && isMinistry(words, from)) return !isAfterLink(words, index);
   if (index === from && isPeople(word.text)) return isGiven || !ENGLISH_WORDS.has(next.lower);
   if (index === listed && isKnownPlace(word.text) && hasRoleBefore(words, from, vocabulary))

@@ -39,7 +39,8 @@ function isKnownOther(text: string, { start, end }: Span): boolean {
 const BROADCASTER = /^(?:BBC|ITV|HBO|Netflix|Disney|Sky)$/;
 
 function isBroadcasters(words: readonly Word[], index: number): boolean {
-  if (!/^['’]s$/.test(words[index - 1]?.text ?? "")) return false;
+  const possessive = words[index - 1];
+  if (possessive === undefined || !/^(?: ?|['’])['’]?s$/.test(possessive.gap + possessive.text)) return false;
   const owner = words[index - 2]?.text ?? "";
   return BROADCASTER.test(owner) || (/^[45]$/.test(owner) && words[index - 3]?.text === "Channel");
 }

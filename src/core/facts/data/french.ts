@@ -80,7 +80,7 @@ export const french: Vocabulary = {
     côte plage palais château cathédrale basilique basse-normandie tour arc hôtel prison vélodrome circuit autoroute zone mosquée aérodrome stade lycée cimetière plateau fort barrage zoo
   `),
   eventWords: wordSet(`
-    sommet conférence congrès forum festival réunion coupe championnat championnats ligue euro mondial mondiaux jeux open tournoi grand-prix tour trophée
+    sommet conférence congrès forum festival réunion coupe championnat championnats ligue euro supercoupe mondial mondiaux jeux open tournoi grand-prix tour trophée
     guerre bataille révolution élection élections présidentielle législatives municipales européennes référendum anniversaire cérémonie salon foire marathon
     césar oscars oscar session exposition gala journée marche sommets attentat attentats débarquement tempête ouragan cyclone opération
   `),
@@ -89,7 +89,7 @@ export const french: Vocabulary = {
     ordonnance décret agenda programme stratégie rapport amendement arrêté
   `),
   looseHeads: wordSet(
-    "mondial mondiaux jeux open euro tour trophée gala foire bataille groupe société compagnie entreprise club parti armée police mission direction service services union front mouvement ville village quartier zone région état pays place commune département province banque organisation association fédération maison bureau équipe cabinet garde marine autorité église chambre office fonds fo as sa ol om journée session marche exposition réunion élection élections programme rapport accord plan résolution stratégie code amendement charte haute guerre alliance ligue prison château tour arc côte port pont parc jardin salon sommets bois désert opération plateau fort",
+    "agenda programme règlement mondial mondiaux jeux open euro tour trophée gala foire bataille groupe société compagnie entreprise club parti armée police mission direction service services union front mouvement ville village quartier zone région état pays place commune département province banque organisation association fédération maison bureau équipe cabinet garde marine autorité église chambre office fonds fo as sa ol om journée session marche exposition réunion élection élections programme rapport accord plan résolution stratégie code amendement charte haute guerre alliance ligue prison château tour arc côte port pont parc jardin salon sommets bois désert opération plateau fort",
   ),
   workWords: wordSet("film films série livre roman album chanson single émission documentaire pièce comédie"),
   links: wordSet("de du des d' la le les l' et pour"),
@@ -105,6 +105,6 @@ export const french: Vocabulary = {
       "les l' des ces plusieurs certains certaines quelques son sa ses leur leurs notre nos mon ma mes tous toutes d' du aucun chaque deux trois",
   }),
   commonCapitals: wordSet(
-    "affaire sondage essai classement photo vidéo crédit source nairas cedis smic pdf qr nb var suv tgv ter rer led v6 v8 v10 v12 w12 w16 fcfa cfa ndlr sdf hlm ttc isf lbd pcr gt gts tsi ong ehpad gmt wltp phev awd xxl hd 3d 4k ir tpe pme tpe-pme rsa apl zfe zad co2 ffp2 ffp1 sars-cov-2 mers sras 4x4 abs esp hybrid coupé cabriolet roadster spider berline edition ceo vtc covid-19 tv pib pdg cv adn vtt hiv vih sida covid covid-19 sms gps dvd cd vip ok bd tva smic rtt cdi cdd ivg gpa pma scoot ii iii iv vi vii viii ix x xi xii xiv xv xvi xix xx xxi qg r&d html web internet id pc usb ia rn20",
+    "terre saint-sylvestre saint-valentin affaire sondage essai classement photo vidéo crédit source nairas cedis smic pdf qr nb var suv tgv ter rer led v6 v8 v10 v12 w12 w16 fcfa cfa ndlr sdf hlm ttc isf lbd pcr gt gts tsi ong ehpad gmt wltp phev awd xxl hd 3d 4k ir tpe pme tpe-pme rsa apl zfe zad co2 ffp2 ffp1 sars-cov-2 mers sras 4x4 abs esp hybrid coupé cabriolet roadster spider berline edition ceo vtc covid-19 tv pib pdg cv adn vtt hiv vih sida covid covid-19 sms gps dvd cd vip ok bd tva smic rtt cdi cdd ivg gpa pma scoot ii iii iv vi vii viii ix x xi xii xiv xv xvi xix xx xxi qg r&d html web internet id pc usb ia rn20",
   ),
 };

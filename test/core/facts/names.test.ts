@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { readArticle } from "../../../src/core/facts/article.ts";
+import type { Language } from "../../../src/core/types.ts";
+
+/** Each name of a text with its kind, in order. */
+function namesIn(text: string, language: Language): readonly string[] {
+  const { names } = readArticle({ id: "article", version: "v", text, metadata: { title: "", language } });
+  return names.mentions.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
+}
+
+describe("the names of an article", () => {
+  const READ: readonly [string, Language, string, readonly string[]][] = [
+    [
+      "knows organisations of public life",
+      "fr",
+      "Il parle à franceinfo et à La France insoumise.",
+      ["organisation: franceinfo", "organisation: La France insoumise"],
+    ],
+    ["knows a paper behind its article", "fr", "Selon le Figaro, il pleut.", ["organisation: Figaro"]],
+    ["takes no common noun for a paper", "fr", "L'équipe a gagné hier.", []],
+    ["knows towns", "fr", "Il vit à Villeurbanne, près de Koulikoro.", ["place: Villeurbanne", "place: Koulikoro"]],
+    ["knows a town by its form", "fr", "Elle habite Moras-en-Valloire depuis hier.", ["place: Moras-en-Valloire"]],
+    [
+      "goes on behind a town to its club",
+      "en",
+      "It was a win for the Los Angeles Lakers.",
+      ["organisation: Los Angeles Lakers"],
+    ],
+    ["takes the opponent for a club, not a town", "fr", "Il a marqué contre Norwich.", ["organisation: Norwich"]],
+    ["leaves products alone", "fr", "Il a vu la Porsche Taycan rouge.", []],
+    ["makes no name of an adjective", "en", "A London-based firm and a US-led force.", []],
+    ["takes an inhabitant for nobody", "en", "He beat the Dutchman easily.", []],
+    [
+      "starts a person's name behind a party",
+      "fr",
+      "Pour le Rassemblement national Marine Le Pen répond.",
+      ["organisation: Rassemblement national", "person: Marine Le Pen"],
+    ],
+    [
+      "starts a person's name behind a ministry",
+      "fr",
+      "Le ministre des Finances Ousman Koro a parlé.",
+      ["person: Ousman Koro"],
+    ],
+    [
+      "starts a person's name behind a people",
+      "en",
+      "He faces Cypriot Dato Matsoukatov today.",
+      ["person: Dato Matsoukatov"],
+    ],
+    [
+      "keeps whole what bears a person's name",
+      "fr",
+      "La Fondation Brigitte Bardot a porté plainte.",
+      ["organisation: Fondation Brigitte Bardot"],
+    ],
+    [
+      "keeps a possessive inside a body's name",
+      "en",
+      "They gave it to the Alzheimer's Society last week.",
+      ["organisation: Alzheimer's Society"],
+    ],
+    [
+      "reads the head of an English name last",
+      "en",
+      "The Online Safety Bill passed.",
+      ["document: Online Safety Bill"],
+    ],
+    [
+      "reads the head before its complement",
+      "en",
+      "The Institute of Cancer Research said so.",
+      ["organisation: Institute of Cancer Research"],
+    ],
+    ["parts sentences that are glued together", "fr", "Il est né à ParisLe maire a parlé.", ["place: Paris"]],
+    [
+      "keeps a name of several given names",
+      "en",
+      "Two women, Nims Purja and Zhang Weili, won.",
+      ["person: Nims Purja", "person: Zhang Weili"],
+    ],
+  ];
+
+  it.each(READ)("%s (%s)", (_, language, text, expected) => {
+    expect(namesIn(text, language)).toEqual(expected);
+  });
+
+  it("gives an acronym in brackets the kind of the name before it, everywhere", () => {
+    expect(namesIn("Le Mobile World Congress (MWC) ouvre. Il aime le MWC.", "fr")).toEqual([
+      "event: Mobile World Congress",
+      "event: MWC",
+      "event: MWC",
+    ]);
+  });
+
+  it("takes no acronym for a body that the words before it explain otherwise", () => {
+    expect(namesIn("L'allocation aux adultes (AAH) augmente.", "fr")).toEqual([]);
+    expect(namesIn("Le groupe d'intervention régional (GIR) enquête.", "fr")).toEqual(["organisation: GIR"]);
+  });
+
+  it("joins a surname that is a town's name too to the person", () => {
+    expect(namesIn("Gareth Bale scored. The goal of Bale counted.", "en")).toEqual([
+      "person: Gareth Bale",
+      "person: Bale",
+    ]);
+  });
+
+  it("makes nothing of a head that stands alone, unless a longer name holds it", () => {
+    expect(namesIn("Il parle devant la Commission ce soir.", "fr")).toEqual([]);
+    expect(namesIn("L'Assemblée nationale siège. Devant l'Assemblée, il parle.", "fr")).toEqual([
+      "organisation: Assemblée nationale",
+      "organisation: Assemblée",
+    ]);
+  });
+});
