@@ -19,7 +19,12 @@ export function findWorkTitles({ words, names, vocabulary, text }: Article): rea
     const last = titleEnd(words, index);
     const mention = names.startingAt.get(index);
     const isOther = mention !== undefined && mention.kind !== "document" && mention.to === last;
-    if (vocabulary.roles.has(first.lower) || (isOther && (mention.kind === "person" || isKnownOther(text, mention))))
+    const isBody = vocabulary.organisationWords.has(words[last]?.lower ?? "") && !isWork(before, vocabulary.workWords);
+    if (
+      isBody ||
+      vocabulary.roles.has(first.lower) ||
+      (isOther && (mention.kind === "person" || isKnownOther(text, mention)))
+    )
       continue;
     found.push({ start: first.start, end: words[last]?.end ?? first.end });
     index = last;

@@ -104,6 +104,6 @@ export const english: Vocabulary = {
       "the a an this that these those some many several most all its their our my one two three other both any no few more",
   }),
   commonCapitals: wordSet(
-    "k-pop tweet tweets hip-hop r&b xl brent u-turn u-turns u-turned gmt bst est edt cest ndlr suv suvs led co2 cds dvds tvs uavs uav pmqs faq agm hr it pr vpn gcses a-levels ftse rpi cpi gdp ppi msps mlas msp mla kc qc e-scooter e-bike co-op kg vs dr rip gp mum dad cpr ptsd mma dm mc tv gdp ceo cv dna hiv aids covid covid-19 sms gps dvd cd vip ok am pm i ii iii iv vi vii viii mph km pc usb id html web internet q&a ai vat gcse a-level wi-fi mbe obe cbe phd ba ma bsc lgbt lgbtq ppe mp mps coo cfo diy hgv suv ev evs dj unpaid i'm i've i'll i'd",
+    "brexit k-pop tweet tweets hip-hop r&b xl brent u-turn u-turns u-turned gmt bst est edt cest ndlr suv suvs led co2 cds dvds tvs uavs uav pmqs faq agm hr it pr vpn gcses a-levels ftse rpi cpi gdp ppi msps mlas msp mla kc qc e-scooter e-bike co-op kg vs dr rip gp mum dad cpr ptsd mma dm mc tv gdp ceo cv dna hiv aids covid covid-19 sms gps dvd cd vip ok am pm i ii iii iv vi vii viii mph km pc usb id html web internet q&a ai vat gcse a-level wi-fi mbe obe cbe phd ba ma bsc lgbt lgbtq ppe mp mps coo cfo diy hgv suv ev evs dj unpaid i'm i've i'll i'd",
   ),
 };

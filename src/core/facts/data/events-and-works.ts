@@ -7,7 +7,7 @@ Festival de Cannes,Mostra de Venise,Berlinale,César,Oscars,Golden Globes,Emmy A
 Victoires de la musique,Nuit blanche,Fête de la musique,Salon de l'agriculture,Salon de l'Agriculture,Mondial de l'automobile,Mondial de l'Automobile,Salon de Genève,Consumer Electronics Show,Mobile World Congress,Web Summit,Fashion Week,Comic-Con,Rétromobile,
 Journées du patrimoine,Téléthon,Sidaction,Black Friday,Prix Nobel,prix Nobel,Goncourt,prix Goncourt,Renaudot,prix Renaudot,Pulitzer,Turner Prize,Booker Prize,Mercury Prize,Nobel Prize,
 Première Guerre mondiale,Seconde Guerre mondiale,Deuxième Guerre mondiale,Grande Guerre,Guerre froide,guerre froide,guerre du Golfe,guerre d'Algérie,guerre du Vietnam,Révolution française,Printemps arabe,
-Shoah,Holocauste,Débarquement,Brexit,Forum économique mondial,COP21,COP25,COP26,COP27,COP28,COP,G7,G8,G20,
+Shoah,Holocauste,Débarquement,Forum économique mondial,COP21,COP25,COP26,COP27,COP28,COP,G7,G8,G20,
 World War One,World War Two,First World War,Second World War,World War I,World War II,Cold War,Gulf War,Falklands War,Holocaust,D-Day,Windrush,Arab Spring,Troubles,
 World Cup,Rugby World Cup,Women's World Cup,Cricket World Cup,Africa Cup of Nations,Afcon,European Championship,European Championships,Champions League,Europa League,Nations League,Premier League,
 Scottish Premiership,Championship,FA Cup,Carabao Cup,League Cup,League One,League Two,La Liga,Serie A,Bundesliga,Six Nations,Premiership Rugby,Olympics,Winter Olympics,Summer Olympics,Paralympics,Winter Paralympics,
@@ -23,6 +23,6 @@ Déclaration universelle des droits de l'homme,Livre blanc,Magna Carta,Paris Agr
 Bill of Rights,First Amendment,Second Amendment,Geneva Convention,Geneva Conventions,Quran,Autumn Statement,Universal Declaration of Human Rights,European Convention on Human Rights,Inflation Reduction Act,Online Safety Bill,
 Strictly Come Dancing,Strictly,Doctor Who,EastEnders,Coronation Street,Emmerdale,Hollyoaks,Casualty,Match of the Day,Question Time,Newsnight,Panorama,Love Island,Big Brother,The X Factor,X Factor,Britain's Got Talent,The Voice,
 Great British Bake Off,The Great British Bake Off,Bake Off,Top Gear,Blue Peter,Desert Island Discs,Have I Got News For You,Gogglebox,This Morning,Good Morning Britain,BBC Breakfast,Mastermind,Star Wars,Harry Potter,Game of Thrones,
-Stranger Things,Squid Game,Peaky Blinders,Line of Duty,The Crown,Sherlock,Downton Abbey,Top Gun,Black Panther,Black Mirror,Power Rangers,The Simpsons,Friends,Peppa Pig,Bohemian Rhapsody,Romeo and Juliet,Sesame Street,
+Stranger Things,Squid Game,Peaky Blinders,Line of Duty,The Crown,Sherlock,Downton Abbey,Top Gun,Black Panther,Black Mirror,Power Rangers,The Simpsons,Peppa Pig,Bohemian Rhapsody,Romeo and Juliet,Sesame Street,
 Koh-Lanta,Les Grosses têtes,Touche pas à mon poste,Envoyé spécial,Cash investigation,Secrets d'histoire,Le Petit Prince,Les Misérables,Plus belle la vie,Fort Boyard,Danse avec les stars,The Walking Dead,La Casa de papel,Complément d'enquête,La Marseillaise,Marseillaise
 `;

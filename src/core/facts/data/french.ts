@@ -105,6 +105,6 @@ export const french: Vocabulary = {
       "les l' des ces plusieurs certains certaines quelques son sa ses leur leurs notre nos mon ma mes tous toutes d' du aucun chaque deux trois",
   }),
   commonCapitals: wordSet(
-    "terre saint-sylvestre saint-valentin affaire sondage essai classement photo vidéo crédit source nairas cedis smic pdf qr nb var suv tgv ter rer led v6 v8 v10 v12 w12 w16 fcfa cfa ndlr sdf hlm ttc isf lbd pcr gt gts tsi ong ehpad gmt wltp phev awd xxl hd 3d 4k ir tpe pme tpe-pme rsa apl zfe zad co2 ffp2 ffp1 sars-cov-2 mers sras 4x4 abs esp hybrid coupé cabriolet roadster spider berline edition ceo vtc covid-19 tv pib pdg cv adn vtt hiv vih sida covid covid-19 sms gps dvd cd vip ok bd tva smic rtt cdi cdd ivg gpa pma scoot ii iii iv vi vii viii ix x xi xii xiv xv xvi xix xx xxi qg r&d html web internet id pc usb ia rn20",
+    "brexit terre saint-sylvestre saint-valentin affaire sondage essai classement photo vidéo crédit source nairas cedis smic pdf qr nb var suv tgv ter rer led v6 v8 v10 v12 w12 w16 fcfa cfa ndlr sdf hlm ttc isf lbd pcr gt gts tsi ong ehpad gmt wltp phev awd xxl hd 3d 4k ir tpe pme tpe-pme rsa apl zfe zad co2 ffp2 ffp1 sars-cov-2 mers sras 4x4 abs esp hybrid coupé cabriolet roadster spider berline edition ceo vtc covid-19 tv pib pdg cv adn vtt hiv vih sida covid covid-19 sms gps dvd cd vip ok bd tva smic rtt cdi cdd ivg gpa pma scoot ii iii iv vi vii viii ix x xi xii xiv xv xvi xix xx xxi qg r&d html web internet id pc usb ia rn20",
   ),
 };
