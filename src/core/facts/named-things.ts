@@ -1,6 +1,7 @@
 import type { FactKind, Span } from "../types.ts";
 import type { Article } from "./article.ts";
 import { quoteAt } from "./article.ts";
+import { isNationality } from "./data/nationalities.ts";
 import { foldName } from "./fold.ts";
 import { ADJECTIVE } from "./french-adjectives.ts";
 import { findHappenings } from "./happenings.ts";
@@ -53,10 +54,17 @@ function grow(article: Article, mention: NameMention): NamedThing {
   const event = eventAround(article, mention);
   if (event !== undefined) return event;
   const first = head ?? mention.from;
-  const last = head === undefined ? tailEnd(article, mention, kind) : mention.to;
+  const last = head === undefined ? tailEnd(article, mention, kind) : endOfHeaded(article, mention, head);
   const start = words[first]?.start ?? mention.start;
   const end = words[last]?.end ?? mention.end;
   return { kind, start, end, key: foldName(text.slice(start, end)) };
+}
+
+// "ministère de la Transition écologique": an adjective goes on with what a ministry is for.
+function endOfHeaded({ words }: Article, { to }: NameMention, head: number): number {
+  const next = words[to + 1];
+  if (words[head]?.lower !== "ministère" || next === undefined || !isTight(next.gap) || next.capital) return to;
+  return ADJECTIVE.test(next.lower) && !isNationality(next.text) ? to + 1 : to;
 }
 
 function kindOf(mention: NameMention): NamedThing["kind"] {

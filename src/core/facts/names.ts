@@ -49,7 +49,7 @@ function startsRun(
   const capitalFollows = next?.capital === true && !next.first && isSpace(next.gap);
   if (vocabulary.titles.has(word.lower) && word.text.length <= 4 && /^[A-Z]?[a-z]*\.?$/.test(word.text)) return false;
   if (CONTRACTION.test(word.text)) return false;
-  if (language === "fr" && /^[eé]tat$/.test(word.lower) && !isNamedState(words, index)) return false;
+  if (language === "fr" && /^[eé]tats?$/.test(word.lower) && !isNamedState(words, index)) return false;
   if (
     isAcronym(word.text) &&
     (!vocabulary.functionWords.has(word.lower) || /^(?:US|WHO)$/.test(word.text) || word.gap.endsWith("("))
@@ -183,7 +183,7 @@ function isHeaded(
   return false;
 }
 
-const HOSPITAL = /^(?:CHU|CHR|CH|IHU|ARS|CCI|IUT|IEP|TGI|EHPAD|SDIS|CPAM)$/;
+const HOSPITAL = /^(?:CHU|CHRU|CHR|CH|IHU|ARS|CCI|IUT|IEP|TGI|EHPAD|SDIS|CPAM)$/;
 
 function isNameAdjective(word: Word, vocabulary: Vocabulary): boolean {
   if (isPeople(word.text) || OTHER_ADJECTIVE.test(word.lower)) return true;
