@@ -1,4 +1,4 @@
-import type { QuotedSpan } from "./quote-marks.ts";
+import type { Span } from "../types.ts";
 
 const OPENING = /(?<=^|[\s(])(?:''|['‘])(?=\p{L})/gmu;
 const CLOSING = /(?:''|['’])(?=[\s.,;:!?)»]|$)/gu;
@@ -6,12 +6,17 @@ const MIN_WORDS = 3;
 /** How far a closing mark may stand from its opening one. */
 const MAX_CHARS = 1500;
 
+/** Speech with its marks; `inner` is what stands between them. */
+interface SingleQuoted extends Span {
+  readonly inner: Span;
+}
+
 /**
  * Speech between single marks or doubled ones, outside the quotations found already: three words or more on one line that
  * a colon or a comma introduces, that end as a sentence does, or that start in lower case (a title starts with a capital).
  */
-export function singleQuotedSpans(text: string, known: readonly QuotedSpan[]): readonly QuotedSpan[] {
-  const found: QuotedSpan[] = [];
+export function singleQuotedSpans(text: string, known: readonly Span[]): readonly SingleQuoted[] {
+  const found: SingleQuoted[] = [];
   let next = 0;
   let free = 0;
   for (const { index: start, 0: mark } of text.matchAll(OPENING)) {
