@@ -13,6 +13,7 @@ export interface Observation {
   readonly id: string;
   readonly isForFitting: boolean;
   readonly isAnswerable: boolean;
+  /** Its `sentenceCosine` is that of the sentence that was best by the weights of the time. */
   readonly input: ConfidenceInput;
   /** Best first by the weights of the time. */
   readonly sentences: readonly {

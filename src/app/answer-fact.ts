@@ -1,7 +1,7 @@
-import { expectedKind, fitsKind } from "../core/answer-kind.ts";
 import { attribute } from "../core/attribution/attribute.ts";
 import { cite } from "../core/cite.ts";
-import { type ConfidenceInput, calibratedProbability, confidenceFeatures } from "../core/confidence.ts";
+import { type ConfidenceInput, calibratedProbability, confidenceFeatures, corpusSize } from "../core/confidence.ts";
+import { dot } from "../core/dot.ts";
 import { type Evidence, type ScoredSentence, scoreSentences } from "../core/evidence.ts";
 import type { Candidate } from "../core/fuse.ts";
 import { findMissing } from "../core/guards.ts";
@@ -10,10 +10,11 @@ import { ownTitle } from "../core/passage-text.ts";
 import { sourceSentences } from "../core/passages.ts";
 import type { CancelOptions, Embedder, Reader } from "../core/ports.ts";
 import { chooseNearest, chooseQuotes, type Quote } from "../core/quotes.ts";
+import { rankSources } from "../core/rank-sources.ts";
 import { findBestSpan } from "../core/reading.ts";
 import type { Citation, Explanation, Language, Trace } from "../core/types.ts";
 import { gatherEvidence } from "./gather-evidence.ts";
-import type { Knowledge } from "./knowledge.ts";
+import { centroidOf, type Knowledge } from "./knowledge.ts";
 import { retrieve } from "./retrieve.ts";
 
 export interface AnswerFactOptions extends CancelOptions {
@@ -32,7 +33,7 @@ export interface FactFinding {
   readonly quotes: readonly Citation[];
   /** The nearest sentences, best first. */
   readonly nearest: readonly Citation[];
-  /** Sources by their best passage, best first. */
+  /** Sources by how near they are, nearest first. */
   readonly ranking: readonly string[];
   readonly explanation: Explanation;
   /** What the decision rests on, for calibrating it. */
@@ -46,7 +47,7 @@ export async function answerFact(
   options: AnswerFactOptions,
 ): Promise<FactFinding> {
   const { knowledge, threshold } = options;
-  const { candidates, unknownWords } = await retrieve(question, language, options);
+  const { vector, candidates, unknownWords } = await retrieve(question, language, options);
   const evidence = await gatherEvidence(question, candidates, options);
   const scored = scoreSentences(question, language, evidence);
   const quotes = chooseQuotes(question, language, scored);
@@ -56,13 +57,14 @@ export async function answerFact(
   const missing = findMissing(question, read.join("\n"), language);
   const [best] = scored;
   const input: ConfidenceInput = {
+    passages: knowledge.passages.length,
     cosines: candidates.map(({ cosine }) => cosine),
     sentences: scored,
     cosine: best?.evidence.candidate.cosine ?? 0,
+    sentenceCosine: best && (await sentenceCosine(vector, best, options)),
     missingNames: missing.names.length,
     missingNumbers: missing.numbers.length,
     isOtherLanguage: best !== undefined && best.evidence.source.metadata.language !== language,
-    isWrongKind: best !== undefined && isWrongKind(question, best),
     isRead: best?.evidence.reading !== undefined,
   };
   const features = confidenceFeatures(input);
@@ -72,7 +74,7 @@ export async function answerFact(
     confidence: probability,
     quotes: quotes.map((quote) => toCitation(quote)),
     nearest: chooseNearest(scored).map((quote) => toCitation(quote)),
-    ranking: rankSources(candidates, knowledge),
+    ranking: rank(vector, candidates, knowledge),
     explanation: {
       candidates: candidates.slice(0, TRACED_CANDIDATES).map((candidate) => trace(candidate, evidence, knowledge)),
       features,
@@ -86,14 +88,16 @@ export async function answerFact(
 
 const TRACED_CANDIDATES = 10;
 
-function isWrongKind(question: string, { evidence: { source }, sentence, answer }: ScoredSentence): boolean {
-  const kind = expectedKind(question);
-  if (kind === undefined) return false;
+/** Cosine of the question and the best sentence alone; undefined in a large corpus, where the passage tells enough. */
+async function sentenceCosine(
+  vector: Float32Array,
+  { evidence: { source }, sentence }: ScoredSentence,
+  { knowledge, embedder, signal }: AnswerFactOptions,
+): Promise<number | undefined> {
+  if (corpusSize(knowledge.passages.length) === 1) return undefined;
   const text = source.text.slice(sentence.start, sentence.end);
-  return !fitsKind(kind, {
-    sentence: text,
-    span: answer === undefined ? text : source.text.slice(answer.start, answer.end),
-  });
+  const [sentenceVector] = await embedder.embed([text], { as: "passage", ...(signal && { signal }) });
+  return sentenceVector && dot(vector, sentenceVector);
 }
 
 /** Cuts a quote out, with who says it and the link to its place. */
@@ -126,7 +130,14 @@ function trace(candidate: Candidate, evidence: readonly Evidence[], { passages }
   };
 }
 
-/** Sources by their best passage. The reader has no say: it knows which sentence answers better than which article is meant. */
-function rankSources(candidates: readonly Candidate[], { passages }: Knowledge): string[] {
-  return [...new Set(candidates.flatMap(({ position }) => passages[position]?.source ?? []))];
+/** The reader has no say: it knows which sentence answers better than which article is meant. */
+function rank(vector: Float32Array, candidates: readonly Candidate[], knowledge: Knowledge): string[] {
+  const found = candidates.flatMap(({ position, fused }) => {
+    const source = knowledge.passages[position]?.source;
+    return source === undefined ? [] : [{ source, fused }];
+  });
+  return rankSources(found, (source) => ({
+    passages: knowledge.records.get(source)?.passages.length ?? 0,
+    cosine: dot(vector, centroidOf(knowledge, source)),
+  }));
 }

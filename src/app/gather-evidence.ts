@@ -2,7 +2,8 @@ import { estimateTokens } from "../core/estimate-tokens.ts";
 import type { Evidence } from "../core/evidence.ts";
 import type { Candidate } from "../core/fuse.ts";
 import { ownTitle } from "../core/passage-text.ts";
-import type { CancelOptions, Reader } from "../core/ports.ts";
+import type { CancelOptions, Reader, Reading } from "../core/ports.ts";
+import { asksForSeveral } from "../core/split-question.ts";
 import { type Knowledge, sourceOf } from "./knowledge.ts";
 
 /** At most so many passages are read, */
@@ -11,24 +12,31 @@ const MAX_PASSAGES = 5;
 const MAX_TOKENS = 800;
 /** A passage whose fused score is further below the best one is not read: it cannot win. */
 const MAX_FUSED_GAP = 0.12;
+/** They are read so many at a time, */
+const READ_AT_ONCE = 2;
+/** until the reader finds with this logit that one of them answers: the others then hardly ever change the answer. */
+const SETTLING_LOGIT = 0.5;
 
-/** The best candidates with their texts, read by the reader where there is one. Throws as the reader does. */
+/**
+ * The best candidates with their texts; where there is a reader, those that it has read: until the question is settled, or all
+ * of them when it asks for several things. Throws as the reader does.
+ */
 export async function gatherEvidence(
   question: string,
   candidates: readonly Candidate[],
   { knowledge, reader, signal }: { readonly knowledge: Knowledge; readonly reader: Reader | undefined } & CancelOptions,
 ): Promise<Evidence[]> {
   const evidence = choose(candidates, knowledge);
-  if (reader === undefined || evidence.length === 0) return evidence;
-  const texts = evidence.map(({ passage, source }) => ({
-    title: ownTitle(source),
-    text: source.text.slice(passage.start, passage.end),
-  }));
-  const readings = await reader.read(question, texts, signal === undefined ? {} : { signal });
-  return evidence.map((each, index) => {
-    const reading = readings[index];
-    return reading === undefined ? each : { ...each, reading };
-  });
+  if (reader === undefined) return evidence;
+  const options = { reader, ...(signal && { signal }) };
+  if (asksForSeveral(question)) return readEvidence(question, evidence, options);
+  const read: Evidence[] = [];
+  for (let start = 0; start < evidence.length; start += READ_AT_ONCE) {
+    const next = await readEvidence(question, evidence.slice(start, start + READ_AT_ONCE), options);
+    read.push(...next);
+    if (next.some(({ reading }) => reading.answerable >= SETTLING_LOGIT)) break;
+  }
+  return read;
 }
 
 function choose(candidates: readonly Candidate[], knowledge: Knowledge): Evidence[] {
@@ -44,4 +52,20 @@ function choose(candidates: readonly Candidate[], knowledge: Knowledge): Evidenc
     evidence.push({ candidate, passage, source });
   }
   return evidence;
+}
+
+async function readEvidence(
+  question: string,
+  evidence: readonly Evidence[],
+  { reader, ...options }: { readonly reader: Reader } & CancelOptions,
+): Promise<(Evidence & { readonly reading: Reading })[]> {
+  const texts = evidence.map(({ passage, source }) => ({
+    title: ownTitle(source),
+    text: source.text.slice(passage.start, passage.end),
+  }));
+  const readings = await reader.read(question, texts, options);
+  return evidence.flatMap((each, index) => {
+    const reading = readings[index];
+    return reading === undefined ? [] : [{ ...each, reading }];
+  });
 }

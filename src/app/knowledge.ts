@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { centroid } from "../core/centroid.ts";
 import { LexicalIndex } from "../core/lexical/lexical-index.ts";
 import { passageText } from "../core/passage-text.ts";
 import type { SourceRecord, Store, StoredPassage, VectorIndex } from "../core/ports.ts";
@@ -80,6 +81,17 @@ export function sourceOf({ records }: Pick<Knowledge, "records">, id: string): S
   const record = records.get(id);
   if (record === undefined) throw new RangeError(`Expected a known source, got ${id}.`);
   return record.source;
+}
+
+const centroids = new WeakMap<SourceRecord, Float32Array>();
+
+/** Mean direction of all passages of a known source, remembered. */
+export function centroidOf({ records }: Pick<Knowledge, "records">, id: string): Float32Array {
+  const record = records.get(id);
+  if (record === undefined) throw new RangeError(`Expected a known source, got ${id}.`);
+  const known = centroids.get(record) ?? centroid(record.passages.map(({ vector }) => vector));
+  centroids.set(record, known);
+  return known;
 }
 
 interface ReadOptions extends Pick<KnowledgeOptions, "store" | "fingerprint"> {

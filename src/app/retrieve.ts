@@ -11,6 +11,8 @@ const CANDIDATES_A_LEG = 50;
 const MAX_UNREADABLE_SHARE = 0.5;
 
 export interface Retrieval {
+  /** The question's, of unit length. */
+  readonly vector: Float32Array;
   /** Best first. */
   readonly candidates: readonly Candidate[];
   /** Words of the question that stand in no passage. */
@@ -41,6 +43,7 @@ export async function retrieve(
     },
   });
   return {
+    vector,
     candidates,
     unknownWords: lexicalScores.unknown.map(({ start, end }) => question.slice(start, end)),
   };

@@ -30,7 +30,7 @@ const FRENCH: Openings = {
 
 const ENGLISH: Openings = {
   dependent: new RegExp(
-    String.raw`^(?:(?:and|but|so|yet|however|meanwhile|then|also|in addition|moreover|according to|for|with|despite|in),? )?(?:he|she|they|it|him|them|his|hers?|their|its|this|these|those|such|that)${END}|^(?:the (?:latter|former)|both of them|neither of them|each of them|(?:he|she|they|it)'(?:s|d|ll|re|ve))${END}`,
+    `^(?:(?:and|but|so|yet|however|meanwhile|then|also|in addition|moreover|according to|for|with|despite|in),? )?(?:he|she|they|it|him|them|his|hers?|their|its|this|these|those|such|that)${END}|^(?:the (?:latter|former)|both of them|neither of them|each of them|(?:he|she|they|it)'(?:s|d|ll|re|ve))${END}`,
     "iu",
   ),
   impersonal:
@@ -48,7 +48,7 @@ const SPANISH: Openings = {
 
 const GERMAN: Openings = {
   dependent: new RegExp(
-    String.raw`^(?:(?:und|aber|doch|zudem|außerdem|dann|auch|laut|nach|mit|für|trotz|in),? )?(?:er|sie|es|ihn|ihm|ihr(?:e[mnrs]?)?|sein(?:e[mnrs]?)?|dies(?:e[mnrs]?)?|jene[mnrs]?|solche[mnrs]?|letztere[rs]?|ersterer?|beide|dessen|deren)${END}|^(?:das|der|die) (?:ist|war|hat|wird|sei|sagte|habe)${END}|^(?:daf(?:ür|ur)|dabei|damit|daran|darüber|dazu|dagegen|deshalb|daher)${END}`,
+    `^(?:(?:und|aber|doch|zudem|außerdem|dann|auch|laut|nach|mit|für|trotz|in),? )?(?:er|sie|es|ihn|ihm|ihr(?:e[mnrs]?)?|sein(?:e[mnrs]?)?|dies(?:e[mnrs]?)?|jene[mnrs]?|solche[mnrs]?|letztere[rs]?|ersterer?|beide|dessen|deren)${END}|^(?:das|der|die) (?:ist|war|hat|wird|sei|sagte|habe)${END}|^(?:daf(?:ür|ur)|dabei|damit|daran|darüber|dazu|dagegen|deshalb|daher)${END}`,
     "iu",
   ),
   impersonal:

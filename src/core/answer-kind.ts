@@ -1,48 +1,85 @@
+import { asked, currency, dayWord, month, numberWord, percent, period, timeUnit } from "./answer-kind-words.ts";
 import { foldText } from "./text.ts";
+import type { Span } from "./types.ts";
 
 /** What a question word asks for; most questions ask for none of these. */
-export type AnswerKind = "year" | "number" | "date" | "person";
+export type AnswerKind = keyof typeof asked;
 
-/** In order: a year is also a date, and "how many years" is a number. */
-const asking: readonly (readonly [AnswerKind, RegExp])[] = [
-  ["year", / (?:quelle annee|(?:what|which) year|que ano|welchem jahr|nam nao|nam bao nhieu) /u],
-  ["number", / (?:combien|how (?:many|much)|cuant[oa]s?|wie ?viele?|bao nhieu) /u],
-  [
-    "date",
-    / (?:quand|quelle date|quel jour|quel mois|when|(?:what|which) (?:date|day|month)|cuando|que (?:dia|fecha|mes)|wann|welchem (?:tag|monat)|khi nao|ngay nao|luc nao) /u,
-  ],
-  ["person", /^ (?:(?:et|and|y|und|mais|a|de|par|by|from|to|von|an) )?(?:qui|who|whom|quien|quienes|wer|wen|wem|ai) /u],
-];
+/** In order: the age is also a number of years, a year also a date. */
+const KINDS = [
+  "age",
+  "percentage",
+  "money",
+  "year",
+  "day",
+  "duration",
+  "count",
+  "quantity",
+  "date",
+  "name",
+  "person",
+  "place",
+] as const satisfies readonly AnswerKind[];
 
 /** What kind of answer the question asks for, when its words tell. */
 export function expectedKind(question: string): AnswerKind | undefined {
-  const text = ` ${foldText(question)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()} `;
-  return asking.find(([, pattern]) => pattern.test(text))?.[0];
+  const folded = fold(question);
+  return KINDS.find((kind) => asked[kind].test(folded));
 }
 
-const numberWords =
-  / (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|cents|mille|millions?|milliards?|dizaines?|centaines?|milliers|moitie|tiers|quart|aucun|aucune|two|three|four|five|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|billions?|dozens?|half|third|quarter|none|no|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|treinta|cien|cientos|mil|millones|mitad|tercio|ninguno|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|zwanzig|hundert|tausend|millionen|milliarden|halfte|drittel|kein|keine|hai|ba|bon|nam|sau|bay|tam|chin|muoi|tram|nghin|ngan|trieu|ty) /u;
-const dateWords =
-  / (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain|aujourd|siecle|annees?|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|century|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo|ayer|hoy|siglo|januar|februar|marz|juni|juli|oktober|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|gestern|heute|jahrhundert|thang|ngay|nam|hom) /u;
+/** The answering words are judged with so many characters of their sentence before and after them: "2 000" may stand without its unit. */
+const WINDOW_CHARS = 16;
 
-/** Whether what was found can be an answer of that kind: a sentence without a figure is none to "how many", a span without a name none to "who". */
-export function fitsKind(
-  kind: AnswerKind,
-  { sentence, span }: { readonly sentence: string; readonly span: string },
-): boolean {
-  const text = ` ${foldText(sentence)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()} `;
+/**
+ * Whether those words of a sentence can be an answer of that kind: words without a figure near them are none to "how many", a percentage
+ * is none to it either, words without a capital letter are none to "who". `answer`: offsets into `sentence`.
+ */
+export function fitsKind(kind: AnswerKind, sentence: string, answer: Span): boolean {
+  const span = sentence.slice(answer.start, answer.end);
+  const near = sentence.slice(Math.max(0, answer.start - WINDOW_CHARS), answer.end + WINDOW_CHARS);
+  const folded = fold(near);
+  const isPercentage = /%$/u.test(span) || /^\s?%/u.test(sentence.slice(answer.end));
   switch (kind) {
+    case "age":
+      return (
+        hasNumber(near, folded) &&
+        / (?:ans?|annees?|mois|age|agee?s?|aged|years?|months?|old|anos?|meses|edad|jahre?n?|jahrigen?|alter|tuoi) /u.test(
+          fold(sentence),
+        )
+      );
+    case "percentage":
+      return percent.test(near);
+    case "money":
+      return currency.test(near);
+    case "duration":
+      return timeUnit.test(folded);
     case "year":
-      return /(?:^|\P{N})[12]\d{3}(?!\p{N})/u.test(sentence);
-    case "number":
-      return /\p{N}/u.test(sentence) || numberWords.test(text);
+      return year.test(near);
+    case "day":
+      return dayNumber.test(near) || dayWord.test(folded);
     case "date":
-      return /\p{N}/u.test(sentence) || dateWords.test(text);
+      return /\p{N}/u.test(near) || month.test(folded) || dayWord.test(folded) || period.test(folded);
+    case "quantity":
+      return hasNumber(near, folded);
+    case "count":
+      return hasNumber(near, folded) && !isPercentage;
+    case "name":
     case "person":
+    case "place":
       return /\p{Lu}/u.test(span);
   }
+}
+
+const year = /(?<!\p{N})[12]\d{3}(?!\p{N})/u;
+const dayNumber = /(?<![\p{N}.,])(?:[12]?\d|3[01])(?:er|st|nd|rd|th)?(?![\p{L}\p{N}%]|[.,]\p{N})/u;
+
+function hasNumber(text: string, folded: string): boolean {
+  return /\p{N}/u.test(text) || numberWord.test(folded);
+}
+
+/** Lower case, no accents, words parted and framed by single spaces. */
+function fold(text: string): string {
+  return ` ${foldText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
 }

@@ -5,18 +5,20 @@ import type { SentenceFeatures } from "./sentence-score.ts";
 
 /** What tells whether the best sentence answers, as plain numbers. */
 export interface ConfidenceInput {
+  /** Passages that there are in all. */
+  readonly passages: number;
   /** Cosines of the candidates, best candidate first. */
   readonly cosines: readonly number[];
   /** The sentences, best first, with what speaks for each. */
   readonly sentences: readonly { readonly features: SentenceFeatures }[];
   /** Cosine of the best sentence's passage. */
   readonly cosine: number;
+  /** Cosine of the best sentence itself; undefined where it is not weighed. */
+  readonly sentenceCosine: number | undefined;
   /** Names and numbers of the question that what was read does not hold. */
   readonly missingNames: number;
   readonly missingNumbers: number;
   readonly isOtherLanguage: boolean;
-  /** Whether the question asks for a number, a date or a person and the best sentence has none. */
-  readonly isWrongKind: boolean;
   /** Whether the reader has read the passages. */
   readonly isRead: boolean;
 }
@@ -24,23 +26,41 @@ export interface ConfidenceInput {
 /** More than this many missing names say no more than so many. */
 const MAX_MISSING_NAMES = 2;
 
+/** From this many passages on a corpus counts as large. */
+const LARGE_PASSAGES = 150;
+
+/** How large a corpus is on a scale from 0 (one passage) to 1 (many articles), by the logarithm. */
+export function corpusSize(passages: number): number {
+  return Math.min(1, Math.log(Math.max(1, passages)) / Math.log(LARGE_PASSAGES));
+}
+
 /** The inputs of the calibrated model, by name. */
 export function confidenceFeatures(input: ConfidenceInput): Record<string, number> {
-  const { cosines, sentences, cosine, isOtherLanguage, isRead } = input;
+  const { cosines, sentences, sentenceCosine, isOtherLanguage, isRead } = input;
   const [best] = sentences;
   const others = cosines.slice(1, 10);
   const nearest = Math.max(0, ...cosines);
+  // Cosines lie between about .7 and 1: brought to the scale of the others.
+  const cosine = 10 * (input.cosine - 0.85);
+  // How the best passage stands out from what is merely on the way.
+  const margin = others.length === 0 ? 0 : 10 * (nearest - mean(others));
+  const otherLanguage = isOtherLanguage ? 1 : 0;
+  // In one article every passage is about what is asked; among many, being near says more.
+  const size = corpusSize(input.passages);
   return {
-    // Cosines lie between about .7 and 1: brought to the scale of the others.
-    cosine: 10 * (cosine - 0.85),
-    // How the best passage stands out from what is merely on the way.
-    margin: others.length === 0 ? 0 : 10 * (nearest - mean(others)),
+    cosine,
+    margin,
     overlap: best?.features.overlap ?? 0,
     // Another language may spell a name otherwise.
     missingNames: isOtherLanguage ? 0 : Math.min(MAX_MISSING_NAMES, input.missingNames),
     missingNumbers: Math.min(1, input.missingNumbers),
-    otherLanguage: isOtherLanguage ? 1 : 0,
-    wrongKind: input.isWrongKind ? 1 : 0,
+    otherLanguage,
+    wrongKind: best?.features.wrongKind ?? 0,
+    size,
+    sizeCosine: size * cosine,
+    sizeMargin: size * margin,
+    sizeOtherLanguage: size * otherLanguage,
+    sentence: sentenceCosine === undefined ? 0 : (1 - size) * 10 * (sentenceCosine - 0.83),
     ...(isRead && best !== undefined && { answerable: best.features.answerable, span: best.features.span }),
   };
 }

@@ -1,3 +1,4 @@
+import { type AnswerKind, expectedKind, fitsKind } from "./answer-kind.ts";
 import { sentenceWeights } from "./coefficients.ts";
 import type { Candidate } from "./fuse.ts";
 import { analyze } from "./lexical/analyze.ts";
@@ -29,11 +30,13 @@ export interface ScoredSentence {
 /** All sentences of the evidence, each once, best first; ties in the evidence's order. */
 export function scoreSentences(question: string, language: Language, evidence: readonly Evidence[]): ScoredSentence[] {
   const best = Math.max(...evidence.map(({ candidate }) => candidate.fused));
+  const kind = expectedKind(question);
   const scored = new Map<string, ScoredSentence>();
   for (const each of evidence) {
     const terms = questionTerms(question, language, each.source.metadata.language);
     for (const sentence of each.passage.sentences) {
-      const current = scoreSentence(each, sentence, terms, each.candidate.fused - best, language);
+      const asked = { terms, kind, language, fused: each.candidate.fused - best };
+      const current = scoreSentence(each, sentence, asked);
       const key = `${each.source.id}\n${sentence.start}`;
       const other = scored.get(key);
       if (other === undefined || current.score > other.score) scored.set(key, current);
@@ -52,30 +55,46 @@ function questionTerms(question: string, language: Language, passageLanguage: La
   return terms;
 }
 
+/** What a sentence is held against. */
+interface Asked {
+  readonly terms: ReadonlyMap<string, number>;
+  readonly kind: AnswerKind | undefined;
+  readonly language: Language;
+  /** Fused score of the sentence's passage, less the best one's. */
+  readonly fused: number;
+}
+
 function scoreSentence(
   evidence: Evidence,
   sentence: Sentence,
-  terms: ReadonlyMap<string, number>,
-  fused: number,
-  language: Language,
+  { terms, kind, language, fused }: Asked,
 ): ScoredSentence {
   const { passage, source, reading } = evidence;
-  const tokens = analyze(source.text.slice(sentence.start, sentence.end), source.metadata.language, language);
+  const text = source.text.slice(sentence.start, sentence.end);
+  const tokens = analyze(text, source.metadata.language, language);
   const hits = tokens.flatMap(({ term, surface, start, end }) => {
     const number = terms.get(term) ?? terms.get(surface);
     return number === undefined ? [] : [{ number, start: sentence.start + start, end: sentence.start + end }];
   });
   const asked = new Set(terms.values()).size;
   const overlap = asked === 0 ? 0 : new Set(hits.map(({ number }) => number)).size / asked;
-  const answer = reading && findBestSpan(reading, shift(sentence, -passage.start));
+  const found = reading && findBestSpan(reading, shift(sentence, -passage.start));
+  const answer = found && { ...shift(found, passage.start), logProb: found.logProb };
   const span = reading === undefined ? 0 : Math.max(MIN_SPAN_LOG_PROB, answer?.logProb ?? MIN_SPAN_LOG_PROB);
-  const features = { fused, overlap, answerable: reading?.answerable ?? 0, span };
+  const isWrongKind = kind !== undefined && !fitsKind(kind, text, shift(answer ?? sentence, -sentence.start));
+  const features = {
+    fused,
+    overlap,
+    answerable: reading?.answerable ?? 0,
+    span,
+    wrongKind: isWrongKind ? 1 : 0,
+  };
   return {
     evidence,
     sentence,
     features,
     score: weighFeatures(features, reading === undefined ? sentenceWeights.withoutReader : sentenceWeights.withReader),
-    ...(answer === undefined ? {} : { answer: { ...shift(answer, passage.start), logProb: answer.logProb } }),
+    ...(answer === undefined ? {} : { answer }),
     matches: hits,
   };
 }

@@ -20,7 +20,7 @@ export interface FuseInput {
 }
 
 /** What the best lexical hit adds to its cosine when it explains the whole question. Fitted: see docs/quality.md. */
-const LEXICAL_WEIGHT = 0.12;
+const LEXICAL_WEIGHT = 0.08;
 /** What is left of that when question and passage are in different languages: they then share little but names. */
 const OTHER_LANGUAGE_SHARE = 0.3;
 

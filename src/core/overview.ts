@@ -1,3 +1,4 @@
+import { centroid } from "./centroid.ts";
 import { dot } from "./dot.ts";
 import type { Sentence } from "./types.ts";
 
@@ -18,10 +19,10 @@ export interface OverviewInput {
  * sentences (the centroid method of Radev et al. 2004); the first sentence of a news report leads, so it always stands.
  */
 export function chooseOverview({ sentences, vectors }: OverviewInput): Sentence[] {
-  const centroid = mean(vectors);
+  const middle = centroid(vectors);
   const scored = sentences.map((sentence, index) => ({
     sentence,
-    score: dot(centroid, vectors[index] ?? new Float32Array()),
+    score: dot(middle, vectors[index] ?? new Float32Array()),
     index,
   }));
   const fitting = scored.filter(({ sentence, index }) => index === 0 || isOfUsefulLength(sentence));
@@ -39,10 +40,4 @@ export function chooseOverview({ sentences, vectors }: OverviewInput): Sentence[
 
 function isOfUsefulLength({ start, end }: Sentence): boolean {
   return end - start >= MIN_CHARS && end - start <= MAX_CHARS;
-}
-
-function mean(vectors: readonly Float32Array[]): Float32Array {
-  const sum = new Float32Array(vectors[0]?.length ?? 0);
-  for (const vector of vectors) for (const [index, value] of vector.entries()) sum[index] = (sum[index] ?? 0) + value;
-  return sum;
 }

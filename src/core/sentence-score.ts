@@ -8,6 +8,8 @@ export interface SentenceFeatures {
   readonly answerable: number;
   /** log p of the best answer inside the sentence, not below MIN_SPAN_LOG_PROB; 0 when it was not read. */
   readonly span: number;
+  /** 1 when the question asks for a number, a date, a person or another kind of answer that the sentence cannot give, else 0. */
+  readonly wrongKind: number;
 }
 
 export type SentenceWeights = Readonly<Record<keyof SentenceFeatures, number>>;
@@ -21,6 +23,7 @@ export function weighFeatures(features: SentenceFeatures, weights: SentenceWeigh
     weights.fused * features.fused +
     weights.overlap * features.overlap +
     weights.answerable * features.answerable +
-    weights.span * features.span
+    weights.span * features.span +
+    weights.wrongKind * features.wrongKind
   );
 }

@@ -6,9 +6,20 @@ import { article, createTestCorpus } from "../helpers/test-corpus.ts";
 const QUESTION = "Which mill grinds rye?";
 
 describe("what the reader is given", () => {
-  it("is five passages at most", async () => {
+  it("is two passages where one of them answers", async () => {
     const { pairs } = await ask(Array.from({ length: 12 }, (_, number) => `The mill in town ${number} grinds rye.`));
+    expect(pairs).toHaveLength(2);
+  });
+
+  it("is five passages at most where none of them answers", async () => {
+    const { pairs } = await ask(Array.from({ length: 12 }, (_, number) => `The baker in town ${number} has rye.`));
     expect(pairs).toHaveLength(5);
+  });
+
+  it("is all of them when the question asks for several things", async () => {
+    const texts = Array.from({ length: 4 }, (_, number) => `The mills in town ${number} grind rye.`);
+    const { pairs } = await ask(texts, "What are the mills that grind rye?");
+    expect(pairs).toHaveLength(4);
   });
 
   it("is eight hundred tokens at most, so fewer passages of long ones", async () => {

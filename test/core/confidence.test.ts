@@ -1,17 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { confidenceModels } from "../../src/core/coefficients.ts";
-import { type ConfidenceInput, calibratedProbability, confidenceFeatures } from "../../src/core/confidence.ts";
+import {
+  type ConfidenceInput,
+  calibratedProbability,
+  confidenceFeatures,
+  corpusSize,
+} from "../../src/core/confidence.ts";
 import { probabilityOf } from "../../src/core/logistic.ts";
 
-const features = { fused: 0, overlap: 0.5, answerable: 2, span: -1 };
+const features = { fused: 0, overlap: 0.5, answerable: 2, span: -1, wrongKind: 0 };
 const input: ConfidenceInput = {
+  passages: 1,
   cosines: [0.9, 0.86, 0.84],
   sentences: [{ features }, { features: { ...features, overlap: 0 } }],
   cosine: 0.9,
+  sentenceCosine: 0.87,
   missingNames: 3,
   missingNumbers: 2,
   isOtherLanguage: false,
-  isWrongKind: false,
   isRead: true,
 };
 
@@ -28,7 +34,24 @@ describe("confidenceFeatures", () => {
       answerable: 2,
       span: -1,
       wrongKind: 0,
+      size: 0,
+      sizeCosine: 0,
+      sizeMargin: 0,
+      sizeOtherLanguage: 0,
+      // 10 (.87 - .83)
+      sentence: expect.closeTo(0.4, 9),
     });
+  });
+
+  it("trusts nearness more, and the sentence alone less, the larger the corpus is", () => {
+    expect(confidenceFeatures({ ...input, passages: 150, isOtherLanguage: true })).toMatchObject({
+      size: 1,
+      sizeCosine: expect.closeTo(0.5, 9),
+      sizeMargin: expect.closeTo(0.5, 9),
+      sizeOtherLanguage: 1,
+      sentence: 0,
+    });
+    expect(confidenceFeatures({ ...input, sentenceCosine: undefined })).toMatchObject({ sentence: 0 });
   });
 
   it("counts no missing names across languages, which may spell them otherwise", () => {
@@ -51,6 +74,14 @@ describe("confidenceFeatures", () => {
   it("gives finite numbers when nothing was found", () => {
     const none = confidenceFeatures({ ...input, sentences: [], cosines: [] });
     for (const value of Object.values(none)) expect(Number.isFinite(value)).toBe(true);
+  });
+});
+
+describe("corpusSize", () => {
+  it("grows with the logarithm of the passages, from one to a hundred and fifty", () => {
+    expect([0, 1, 150, 9000].map(corpusSize)).toEqual([0, 0, 1, 1]);
+    // half of the logarithm of 150
+    expect(corpusSize(Math.sqrt(150))).toBeCloseTo(0.5, 9);
   });
 });
 

@@ -22,7 +22,7 @@ describe("scoreSentences", () => {
     const textOf = ({ start, end }: { start: number; end: number }) => TEXT.slice(start, end);
     expect(textOf(best!.sentence)).toMatch(/^La Corée/);
     expect(best!.matches.map(textOf)).toEqual(["présenté", "mesures"]);
-    expect(best!.features).toEqual({ fused: 0, overlap: 1, answerable: 0, span: 0 });
+    expect(best!.features).toEqual({ fused: 0, overlap: 1, answerable: 0, span: 0, wrongKind: 0 });
     expect(other!.features.overlap).toBe(0);
     expect(best!.score).toBe(weighFeatures(best!.features, sentenceWeights.withoutReader));
   });
@@ -52,6 +52,19 @@ describe("scoreSentences", () => {
     expect(best!.score).toBe(weighFeatures(best!.features, sentenceWeights.withReader));
   });
 
+  it("marks a sentence that cannot give the kind of answer that is asked for", () => {
+    const counting: Source = { ...source, text: "Le vent souffle sur la ville. Deux pays ont signé." };
+    const [window] = cutPassages(counting);
+    const scored = scoreSentences("Combien de pays ont signé ?", "fr", [
+      { candidate: { position: 0, cosine: 0.9, bm25: 0, coverage: 0, fused: 0.9 }, passage: window!, source: counting },
+    ]);
+    const kinds = scored.map(({ sentence, features }) => [counting.text[sentence.start], features.wrongKind]);
+    expect(kinds).toEqual([
+      ["D", 0],
+      ["L", 1],
+    ]);
+  });
+
   it("gives nothing for no evidence", () => {
     expect(scoreSentences("Où ?", "fr", [])).toEqual([]);
   });
@@ -59,8 +72,9 @@ describe("scoreSentences", () => {
 
 describe("weighFeatures", () => {
   it("is the sum of weight times feature", () => {
-    const features = { fused: -0.1, overlap: 0.5, answerable: 2, span: -4 };
-    // -4 + 1 + 1 - 2
-    expect(weighFeatures(features, { fused: 40, overlap: 2, answerable: 0.5, span: 0.5 })).toBe(-4);
+    const features = { fused: -0.1, overlap: 0.5, answerable: 2, span: -4, wrongKind: 1 };
+    // -4 + 1 + 1 - 2 - 3
+    const weights = { fused: 40, overlap: 2, answerable: 0.5, span: 0.5, wrongKind: -3 };
+    expect(weighFeatures(features, weights)).toBe(-7);
   });
 });

@@ -27,7 +27,7 @@ function sceneOf(...paragraphs: readonly string[]): Scene {
   const sentences = sourceSentences(source);
   const passage = { source: "a", version: "v", ordinal: 0, start: 0, end: text.length, sentences };
   const candidate = { position: 0, cosine: 0.9, bm25: 0, coverage: 0, fused: 0.9 };
-  const features = { fused: 0, overlap: 0, answerable: 0, span: 0 };
+  const features = { fused: 0, overlap: 0, answerable: 0, span: 0, wrongKind: 0 };
   return {
     source,
     passage,

@@ -2,7 +2,8 @@ import { type Article, quoteAt, readArticle } from "../facts/article.ts";
 import type { Attribution, Sentence, Source, Span } from "../types.ts";
 import { type QuotationSpeakers, quotationSpeakers } from "./quotation-speaker.ts";
 import type { Speaker } from "./speaker.ts";
-import { findStatements, type Statement } from "./statements.ts";
+import type { Statement } from "./statement.ts";
+import { findStatements } from "./statements.ts";
 
 /** An article with what each of its sentences reports, and who says its quotations. */
 export interface ReportedArticle {

@@ -3,7 +3,7 @@ import { foldName } from "../facts/fold.ts";
 import type { NameMention, Person } from "../facts/people.ts";
 import { wordIndexAt } from "../facts/words.ts";
 import type { Span } from "../types.ts";
-import type { Statement } from "./statements.ts";
+import type { Statement } from "./statement.ts";
 import type { SayingWords } from "./verbs/saying.ts";
 
 /** What an article tells of who may be meant, read once, with the statements found so far, by sentence. */

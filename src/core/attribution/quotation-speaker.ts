@@ -4,7 +4,7 @@ import type { QuotedSpan } from "../facts/quote-marks.ts";
 import { wordIndexAt } from "../facts/words.ts";
 import type { Span } from "../types.ts";
 import { firstBodyIn, firstPersonIn, personSpeaker, type Speaker } from "./speaker.ts";
-import type { Statement } from "./statements.ts";
+import type { Statement } from "./statement.ts";
 
 /** Who says each quotation, as far as the text tells. */
 export type QuotationSpeakers = ReadonlyMap<QuotedSpan, Speaker>;

@@ -8,15 +8,10 @@ import { referent } from "./referent.ts";
 import { type SayingVerb, sayingVerbAt, verbAfterQuotation } from "./saying-verb.ts";
 import { sayingWordsOf } from "./saying-words.ts";
 import { namedSpeaker, type Speaker, type Subject } from "./speaker.ts";
+import type { Statement } from "./statement.ts";
 import { subjectAfter } from "./subject-after.ts";
 import { leadingSubject, subjectBefore } from "./subject-before.ts";
 import type { SayingWords } from "./verbs/saying.ts";
-
-/** A report inside a sentence: who speaks, the offset of the word that says so, and the stretch from the subject to the verb. */
-export interface Statement extends Span {
-  readonly speaker: Speaker;
-  readonly at: number;
-}
 
 const MAX_BETWEEN_QUOTATION_AND_VERB = 5;
 const MAX_BETWEEN_VERB_AND_QUOTATION = 9;
