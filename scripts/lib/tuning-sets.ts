@@ -104,7 +104,7 @@ interface NearMissRow {
 }
 
 /** One article and a question that nearly fits is what a server mostly has: such a question counts like so many of a set. */
-const NEAR_MISS_EMPHASIS = 2;
+const NEAR_MISS_EMPHASIS = 4;
 
 /** The project's own near misses: each article a set of its own, as a server with one article has it. */
 export function nearMissSets(folder: string): TuningSet[] {

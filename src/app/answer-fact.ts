@@ -1,6 +1,7 @@
 import { attribute } from "../core/attribution/attribute.ts";
 import { cite } from "../core/cite.ts";
 import { type ConfidenceInput, calibratedProbability, confidenceFeatures, corpusSize } from "../core/confidence.ts";
+import { withoutCourtesy } from "../core/courtesy.ts";
 import { dot } from "../core/dot.ts";
 import { type Evidence, type ScoredSentence, scoreSentences } from "../core/evidence.ts";
 import type { Candidate } from "../core/fuse.ts";
@@ -41,12 +42,9 @@ export interface FactFinding {
 }
 
 /** Searches, reads, quotes and decides. Throws UserError question-unreadable and those of the models. */
-export async function answerFact(
-  question: string,
-  language: Language,
-  options: AnswerFactOptions,
-): Promise<FactFinding> {
+export async function answerFact(asked: string, language: Language, options: AnswerFactOptions): Promise<FactFinding> {
   const { knowledge, threshold } = options;
+  const question = withoutCourtesy(asked);
   const { vector, candidates, unknownWords } = await retrieve(question, language, options);
   const evidence = await gatherEvidence(question, candidates, options);
   const scored = scoreSentences(question, language, evidence);

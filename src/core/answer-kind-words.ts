@@ -37,6 +37,10 @@ export const numberWord = words(
   "seule?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cents?|mille|millions?|milliards?|dizaines?|centaines?|milliers|moitie|tiers|quart|aucune?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|hundreds?|thousands?|billions?|dozens?|half|third|quarter|none|no|single|sol[ao]|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cien|cientos|mil|millon(?:es)?|mitad|tercio|ningun[ao]?|einzige[rsmn]?|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|zwanzig|drei(?:ss|ß)ig|hunderte?|tausende?|million(?:en)?|milliarden?|halfte|drittel|keine?|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|tram|nghin|ngan|trieu|ty",
 );
 
+export const ageWord = words(
+  "ans?|annees?|mois|age|agee?s?|aged|years?|months?|old|anos?|meses|edad|jahre?n?|jahrigen?|alter|tuoi",
+);
+
 export const timeUnit = words(
   "secondes?|minutes?|heures?|jours?|journees?|semaines?|mois|ans?|annees?|decennies?|siecles?|seconds?|hours?|days?|weeks?|months?|years?|decades?|century|centuries|segundos?|minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?|decadas?|siglos?|sekunden?|minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|jahrzehnte?n?|giay|phut|gio|ngay|tuan|thang|nam|thap ky|the ky|depuis|jusqu|since|until|desde|hasta|seit|bis",
 );

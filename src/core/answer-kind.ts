@@ -1,5 +1,15 @@
-import { asked, currency, dayWord, month, numberWord, percent, period, timeUnit } from "./answer-kind-words.ts";
-import { foldText } from "./text.ts";
+import {
+  ageWord,
+  asked,
+  currency,
+  dayWord,
+  month,
+  numberWord,
+  percent,
+  period,
+  timeUnit,
+} from "./answer-kind-words.ts";
+import { foldLine } from "./text.ts";
 import type { Span } from "./types.ts";
 
 /** What a question word asks for; most questions ask for none of these. */
@@ -41,12 +51,7 @@ export function fitsKind(kind: AnswerKind, sentence: string, answer: Span): bool
   const isPercentage = /%$/u.test(span) || /^\s?%/u.test(sentence.slice(answer.end));
   switch (kind) {
     case "age":
-      return (
-        hasNumber(near, folded) &&
-        / (?:ans?|annees?|mois|age|agee?s?|aged|years?|months?|old|anos?|meses|edad|jahre?n?|jahrigen?|alter|tuoi) /u.test(
-          fold(sentence),
-        )
-      );
+      return hasNumber(near, folded) && ageWord.test(fold(sentence));
     case "percentage":
       return percent.test(near);
     case "money":
@@ -77,9 +82,7 @@ function hasNumber(text: string, folded: string): boolean {
   return /\p{N}/u.test(text) || numberWord.test(folded);
 }
 
-/** Lower case, no accents, words parted and framed by single spaces. */
+/** Words framed by single spaces, as the patterns take them. */
 function fold(text: string): string {
-  return ` ${foldText(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()} `;
+  return ` ${foldLine(text)} `;
 }

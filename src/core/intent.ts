@@ -1,3 +1,4 @@
+import { withoutCourtesy } from "./courtesy.ts";
 import { foldLine } from "./text.ts";
 import type { AnswerAbout, MetadataFact } from "./types.ts";
 
@@ -13,22 +14,13 @@ export interface Intent {
  */
 export function findIntent(question: string): Intent {
   const words = foldLine(question);
-  const text = withoutCourtesy(words);
+  const text = foldLine(withoutCourtesy(question));
   if (matches(greetings, words) || matches(greetings, text)) return { about: "greeting", fields: [] };
   if (matches(thanks, text)) return { about: "thanks", fields: [] };
   if (matches(overviews, text)) return { about: "overview", fields: [] };
   const fields = metadata.filter(([, patterns]) => matches(patterns, text)).map(([field]) => field);
   return fields.length > 0 ? { about: "metadata", fields } : { about: "fact", fields: [] };
 }
-
-/** Without the words that people open and close with, unless there are no others. */
-function withoutCourtesy(words: string): string {
-  return words.replace(openers, "").replace(closers, "").trim() || words;
-}
-
-const openers =
-  /^(?:(?:hey|hi|hello|salut|bonjour|bonsoir|coucou|yo|ok|dis moi|dis|please|pls|svp|s il (?:te|vous) plait|can you|could you|tu peux|peux tu|pouvez vous|est ce que tu peux|me|hola|oye|por favor|puedes|bitte|hallo|kannst du|xin chao|hay|vui long|sourcier) )+/u;
-const closers = /(?: (?:please|pls|svp|stp|s il (?:te|vous) plait|por favor|bitte|nhe|a|merci|thanks))+$/u;
 
 function matches(patterns: readonly RegExp[], text: string): boolean {
   return patterns.some((pattern) => pattern.test(text));
