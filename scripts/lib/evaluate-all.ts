@@ -1,10 +1,11 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { foldText } from "../../src/core/text.ts";
 import { type QualityRow, renderQuality } from "./render-quality.ts";
 import { type RunLine, runSet } from "./run-set.ts";
 import { scoreRun } from "./score.ts";
 import { openModels } from "./set-engine.ts";
-import { loadSet, type QuestionSet } from "./set-files.ts";
+import { loadSet, type QuestionSet, type SetQuery } from "./set-files.ts";
 import { crossSet, nearMissSets, sample } from "./tuning-sets.ts";
 
 const quality = join(import.meta.dirname, "../../docs/quality.md");
@@ -60,6 +61,11 @@ function* setsOf(folder: string): Generator<{ readonly name: string; readonly pa
   // Long articles take minutes to embed, so they come last: what is done is written by then.
   const long = ["masakhanews-fr", "spf-faq", "rtqa-news-en", "orangesum-knownitem", "masakhanews-en", "afriqa-en"];
   for (const name of short) if (existsSync(dev(name).dir)) yield { name, parts: [loadSet(dev(name))] };
+  const asWritten = loadSet(dev("afriqa-fr"));
+  yield {
+    name: "afriqa-fr, in lower case, without accents and marks",
+    parts: [{ ...asWritten, queries: asWritten.queries.map(typedPlainly) }],
+  };
   for (const [asked, held] of [
     ["vi", "en"],
     ["en", "vi"],
@@ -78,4 +84,9 @@ function* setsOf(folder: string): Generator<{ readonly name: string; readonly pa
   yield { name: "offcorpus-fr, of the PIAF corpus", parts: [{ ...off, queries: unanswerable }] };
   yield { name: "near misses, each of one article", parts: nearMissSets(folder) };
   for (const name of long) if (existsSync(dev(name).dir)) yield { name, parts: [loadSet(dev(name))] };
+}
+
+/** The question as many type it. */
+function typedPlainly(query: SetQuery): SetQuery {
+  return { ...query, question: foldText(query.question).replace(/[?!]/g, "").trim() };
 }
