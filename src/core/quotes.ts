@@ -1,9 +1,11 @@
 import { startsDependent } from "./anaphora.ts";
 import { mergeSpans } from "./cite.ts";
 import type { Evidence, ScoredSentence } from "./evidence.ts";
+import { nameWords } from "./guards.ts";
 import { analyze } from "./lexical/analyze.ts";
 import { findBestSpan } from "./reading.ts";
 import { asksForSeveral } from "./split-question.ts";
+import { foldText, words } from "./text.ts";
 import type { Language, Sentence, Source, Span } from "./types.ts";
 
 /** At most so many quotes an answer, each of one sentence and what it leans on. */
@@ -38,12 +40,31 @@ export function chooseQuotes(question: string, language: Language, scored: reado
   const severals = asksForSeveral(question);
   const margin = severals ? SEVERAL_MARGIN : UNSURE_MARGIN;
   const wanted = severals ? MAX_QUOTES : 2;
+  const names = namesHeld(question, language, toQuote(best, language));
   const chosen: ScoredSentence[] = [];
+  const quotes: Quote[] = [];
   for (const candidate of scored) {
     if (chosen.length === wanted || candidate.score < best.score - margin) break;
-    if (!chosen.some((other) => saysTheSame(other, candidate))) chosen.push(candidate);
+    if (chosen.some((other) => saysTheSame(other, candidate))) continue;
+    const quote = toQuote(candidate, language);
+    // Of several things asked of somebody, what another one said is none.
+    const isNear = candidate.score >= best.score - UNSURE_MARGIN;
+    if (!isNear && names.length > 0 && !names.some((name) => holdsName(quote, name))) continue;
+    chosen.push(candidate);
+    quotes.push(quote);
   }
-  return joinTouching(chosen.map((each) => toQuote(each, language)));
+  return joinTouching(quotes);
+}
+
+/** The names of the question that the quote holds. */
+function namesHeld(question: string, language: Language, quote: Quote): string[] {
+  return nameWords(words(question), question, language)
+    .map(({ text }) => foldText(text))
+    .filter((name) => holdsName(quote, name));
+}
+
+function holdsName({ source, span }: Quote, name: string): boolean {
+  return words(foldText(source.text.slice(span.start, span.end))).some(({ text }) => text === name);
 }
 
 /** Quotes the sentences as they are, best first: for what is near but no answer. */

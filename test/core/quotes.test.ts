@@ -83,6 +83,16 @@ describe("chooseQuotes", () => {
     expect(chooseQuotes(ONE, "fr", [score(4, 5), score(2, 4.9), score(0, 4.8)])).toHaveLength(2);
   });
 
+  it("leaves out what another one said when several things are asked of somebody by name", () => {
+    const scored = [score(2, 5), score(0, 4), score(3, 3)];
+    expect(chooseQuotes("Quelles mesures demande Guy Ryder ?", "fr", scored).map(textOf)).toEqual([
+      "Guy Ryder a parlé ensuite.",
+    ]);
+    expect(chooseQuotes("Quelles mesures demande Annalena Baerbock ?", "fr", [score(1, 5), score(0, 4)])).toHaveLength(
+      1,
+    );
+  });
+
   it("quotes more when several things are asked for", () => {
     const scored = [score(4, 5), score(2, 3), score(0, 2.6)];
     expect(chooseQuotes(SEVERAL, "fr", scored)).toHaveLength(MAX_QUOTES);
