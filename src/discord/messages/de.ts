@@ -77,6 +77,8 @@ export const de: Messages = {
       found
         ? "Zusammen mit deiner Frage gelesen, scheint sie eine Antwort zu enthalten."
         : "Zusammen mit deiner Frage gelesen, scheint sie keine Antwort zu enthalten.",
+    wrongKind:
+      "Deine Frage verlangt etwas (eine Zahl, ein Datum, einen Namen …), das der beste Satz nicht zu nennen scheint.",
     unknown: "Ich habe zu dieser Antwort keine Einzelheiten aufbewahrt.",
   },
   feedback: {

@@ -73,6 +73,8 @@ export const en: Messages = {
       found
         ? "Read together with your question, it seems to hold an answer."
         : "Read together with your question, it does not seem to hold an answer.",
+    wrongKind:
+      "Your question asks for something (a number, a date, a name …) that the best sentence does not seem to give.",
     unknown: "I kept no details on this answer.",
   },
   feedback: {

@@ -75,6 +75,7 @@ export const es: Messages = {
       found
         ? "Leído junto con tu pregunta, parece contener una respuesta."
         : "Leído junto con tu pregunta, no parece contener una respuesta.",
+    wrongKind: "Tu pregunta pide algo (un número, una fecha, un nombre…) que la mejor frase no parece dar.",
     unknown: "No guardé detalles de esta respuesta.",
   },
   feedback: {

@@ -75,6 +75,8 @@ export const fr: Messages = {
       found
         ? "Lu avec votre question, il semble contenir une réponse."
         : "Lu avec votre question, il ne semble pas contenir de réponse.",
+    wrongKind:
+      "Votre question demande quelque chose (un nombre, une date, un nom…) que la meilleure phrase ne semble pas donner.",
     unknown: "Je n'ai pas gardé de détails sur cette réponse.",
   },
   feedback: {

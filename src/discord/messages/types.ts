@@ -58,6 +58,8 @@ export interface Messages {
     readonly meaning: (lead: "clear" | "slight" | "none") => string;
     readonly words: (percent: number) => string;
     readonly reader: (found: boolean) => string;
+    /** The question's words ask for a kind of answer that the best sentence does not give. */
+    readonly wrongKind: string;
     readonly unknown: string;
   };
   readonly feedback: {
