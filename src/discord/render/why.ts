@@ -26,12 +26,13 @@ function whyBlock({ kind, explanation }: Answer, messages: Messages): string {
 
 function whyLines(kind: Answer["kind"], explanation: Explanation, { why }: Messages): readonly string[] {
   const { probability, threshold, missing, candidates, features } = explanation;
+  const { wrongKind } = features;
   const word = kind === "answered" ? why.sure : why.abstained;
   const [best] = candidates;
   const verdict = [
     word(percent(probability), percent(threshold)),
     ...(missing.length > 0 ? [why.missing(missing.map(escapeInline))] : []),
-    ...(features["wrongKind"] === 1 ? [why.wrongKind] : []),
+    ...(wrongKind === 1 ? [why.wrongKind] : []),
   ];
   if (best === undefined) return verdict;
   return [...verdict, why.compared(candidates.length), ...leadLines(candidates, why), ...traceLines(best, why)];
