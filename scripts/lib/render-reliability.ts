@@ -1,5 +1,5 @@
 import { areaUnderRoc, calibrationError, reliability } from "./fit.ts";
-import { type Coefficients, judge } from "./fit-coefficients.ts";
+import { type Coefficients, type Judged, judge } from "./fit-coefficients.ts";
 import type { Observation } from "./observe.ts";
 
 /** Markdown: how well confidence holds on the questions that nothing was fitted on. */
@@ -15,12 +15,16 @@ export function renderReliability(coefficients: Coefficients, observations: read
     const auroc = areaUnderRoc(own.map(({ score, isAnswerable }) => ({ score, isPositive: isAnswerable })));
     const answered = (some: typeof own) => some.filter(({ score }) => score >= answerThreshold).length / some.length;
     const right = answerable.filter(({ isPositive }) => isPositive).length / answerable.length;
-    return `| ${set} | ${own.length} | ${figure(right)} | ${figure(answered(answerable))} | ${figure(answered(unanswerable))} | ${figure(auroc)} |`;
+    const isDecidedRight = ({ isAnswerable, isPositive, score }: Judged) =>
+      isAnswerable ? isPositive && score >= answerThreshold : score < answerThreshold;
+    const decided = own.filter(isDecidedRight).length / own.length;
+    return `| ${set} | ${own.length} | ${figure(right)} | ${figure(answered(answerable))} | ${figure(answered(unanswerable))} | ${figure(auroc)} | ${figure(decided)} |`;
   });
   return `# How far confidence can be trusted
 
 Written by \`npm run calibrate\` on ${new Date().toISOString().slice(0, 10)}. Everything was fitted on the half of the questions whose id's sha1 starts with 0-7; all figures are
-of the other half (${report.length} questions). "Right": the best sentence holds the answer that the set gives. The engine answers from ${answerThreshold} on.
+of the other half (${report.length} questions). "Right": the best sentence holds the answer that the set gives; "decided right": answered with
+that sentence, or not answered where the set says that there is no answer. The engine answers from ${answerThreshold} on.
 
 Calibration error over ten bins: **${calibrationError(bins).toFixed(3)}**
 
@@ -28,8 +32,8 @@ Calibration error over ten bins: **${calibrationError(bins).toFixed(3)}**
 |---|---|---|---|
 ${bins.map(({ from, count, confidence, right }) => `| ${from.toFixed(1)}-${(from + 0.1).toFixed(1)} | ${count} | ${count === 0 ? "" : confidence.toFixed(2)} | ${count === 0 ? "" : right.toFixed(2)} |`).join("\n")}
 
-| set | questions | best sentence right, of answerable | answered, of answerable | answered, of unanswerable | AUROC of answerable |
-|---|---|---|---|---|---|
+| set | questions | best sentence right, of answerable | answered, of answerable | answered, of unanswerable | AUROC of answerable | decided right |
+|---|---|---|---|---|---|---|
 ${sets.join("\n")}
 `;
 }
