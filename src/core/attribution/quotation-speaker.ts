@@ -68,7 +68,18 @@ function framingSpeaker(
       }
     }
   }
-  return best?.speaker;
+  return (best && personBeforeColon(article, best, quote)) ?? best?.speaker;
+}
+
+const MAX_COST_BEFORE_COLON = 8;
+
+// "Le maire confirme la fin des travaux. X, riverain, déchante : « ... »": behind a far statement, whoever is named between.
+function personBeforeColon(article: Article, { end }: Statement, quote: QuotedSpan): Speaker | undefined {
+  const between = { start: end, end: quote.start };
+  if (end >= quote.start || !/:\s*$/.test(article.text.slice(end, quote.start))) return undefined;
+  if (distance(article, between) <= MAX_COST_BEFORE_COLON) return undefined;
+  const person = firstPersonIn(article, between);
+  return person && personSpeaker(person);
 }
 
 /** Far behind a quotation, a source is that of the clause between them. */

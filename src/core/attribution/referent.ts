@@ -34,7 +34,9 @@ export function referent(discourse: Discourse, pronoun: Pronoun): Speaker | unde
   const gender = meaning === "person" ? undefined : meaning;
   return (
     personMeant(discourse, pronoun, gender) ??
-    (discourse.saying.bodiesHaveGender ? lastSpoken(discourse, isBody) : undefined)
+    (discourse.saying.bodiesHaveGender
+      ? lastSpoken(discourse, (speaker) => isBody(speaker) && bodyFits(discourse, speaker, gender))
+      : undefined)
   );
 }
 
@@ -83,6 +85,16 @@ function lastSpoken({ found }: Discourse, isMeant: (speaker: Speaker) => boolean
     if (spoke !== undefined) return spoke.speaker;
   }
   return undefined;
+}
+
+// "la CGT ... elle", "l'ONU ... elle": a body without an article, or with that of the other gender, is not meant.
+function bodyFits({ article }: Discourse, { name, unnamed }: Speaker, gender: Gender | undefined): boolean {
+  if (unnamed !== undefined) return gender === undefined || unnamed.gender === undefined || unnamed.gender === gender;
+  const before = article.words[wordIndexAt(article.words, name.start) - 1]?.lower ?? "";
+  return (
+    article.vocabulary.determiners.has(before) &&
+    [undefined, gender].includes(article.vocabulary.determiners.get(before))
+  );
 }
 
 // In English "they" may be a body too.

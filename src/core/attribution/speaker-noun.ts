@@ -25,6 +25,8 @@ export function anyPhrase({ words, vocabulary, language }: Article, start: numbe
 
 // "l'interrogeait": a verb behind its pronoun.
 const IMPERFECT = /(?:[^f]ait|aient)$/;
+/** "another said", "certains disent" */
+export const ALONE = /^(?:another|others|one|many|some|certains|certaines|beaucoup)$/;
 const SINGLE = /^(?:one|another|un|une)$/;
 
 /** Whether a noun names who can speak: a role, a group, a name of unknown kind, or a paper. */

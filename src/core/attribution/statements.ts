@@ -137,6 +137,19 @@ function isNearSpeech({ words, quotes }: Article, { first, last }: SayingVerb, s
   return false;
 }
 
+// "ce qui attend les élus rapporte Le Parisien": a plural is no subject of a verb in the singular.
+function agreeing(
+  { words, language }: Article,
+  subject: Subject | undefined,
+  verb: SayingVerb,
+  saying: SayingWords,
+): Subject | undefined {
+  if (language !== "fr" || subject?.kind !== "phrase" || !saying.plurals.has(words[subject.start]?.lower ?? ""))
+    return subject;
+  const isPlural = words.slice(verb.first, verb.last + 1).some(({ lower }) => /(?:ent|ont|sont)$/.test(lower));
+  return isPlural ? subject : undefined;
+}
+
 function opensClause({ words, language }: Article, index: number, range: WordRange): boolean {
   return index === range.from || (language === "fr" && words[index]?.gap === ", ");
 }
@@ -160,14 +173,20 @@ function subjectOf(
     (verb.first > range.from && quoteAt(quotes, words[verb.first - 1]?.start ?? 0) !== undefined);
   const isRelative = saying.relative.has(words[verb.first - 1]?.lower ?? "");
   if (isRelative && !isReporting) return undefined;
-  if (verb.isGerund) return subjectBefore(article, verb.first, range, { saying, isAnyNoun: false });
+  if (verb.isGerund)
+    return (
+      subjectBefore(article, verb.first, range, { saying, isAnyNoun: false }) ??
+      (first.gap.includes(",")
+        ? leadingSubject(article, { from: range.from, to: verb.first - 1 }, { saying, isAnyNoun: false })
+        : undefined)
+    );
   const before = { saying, isAnyNoun: hasQuote && (!verb.isWeak || article.language === "en") };
   if (beforeIsQuote)
     return (
       subjectAfter(article, verb.last, range, { saying, isSource: false, isInverted: true }) ??
       (verb.isLoose ? undefined : subjectBefore(article, verb.first, range, before))
     );
-  const subject = subjectBefore(article, verb.first, range, before);
+  const subject = agreeing(article, subjectBefore(article, verb.first, range, before), verb, saying);
   if (subject !== undefined || isRelative) return subject;
   if (first.gap.includes(","))
     return TAKES_A_PERSON.test(words[verb.last]?.lower ?? "")

@@ -1,6 +1,7 @@
 import { type Article, quoteAt } from "../facts/article.ts";
 import { nounPhraseEnd } from "../facts/noun-phrase.ts";
 import type { NameMention } from "../facts/people.ts";
+import { isSpace } from "../facts/words.ts";
 import { hasComma, isBreak, mentionAt, personBetween, personInApposition, type WordRange } from "./clause.ts";
 import type { Subject } from "./speaker.ts";
 import { determinerOf, isAnyNoun, isGoverned, isSpeakerNoun, MAX_PHRASE_WORDS } from "./speaker-noun.ts";
@@ -47,13 +48,33 @@ export function subjectAfter(
         (isAnyNoun(article, index, after) ||
           (isNext && options.isSource && !vocabulary.functionWords.has(word.lower))));
     if (governed || !isNoun) continue;
-    const end = nounPhraseEnd(words, index, vocabulary, range.to);
+    const end = beforeGerund(article, index, nounPhraseEnd(words, index, vocabulary, range.to), options.saying);
     const named = personBetween(article, index, end) ?? personInApposition(article, end, range);
     if (named !== undefined) return { kind: "name", mention: named };
+    const unknown = vocabulary.roles.has(word.lower) ? unknownNameBehind(article, end, limit) : undefined;
+    if (unknown !== undefined) return unknown;
     const start = determinerOf(article, index, after + 1);
     return end - start < MAX_PHRASE_WORDS ? { kind: "phrase", start, end, head: index } : undefined;
   }
   return undefined;
+}
+
+// "la radio d'État citant X": the phrase ends before the participle.
+function beforeGerund({ words }: Article, from: number, to: number, saying: SayingWords): number {
+  for (let index = from + 1; index <= to; index++) if (saying.gerunds.has(words[index]?.lower ?? "")) return index - 1;
+  return to;
+}
+
+// "a dit le porte-parole, Amadi Oruka": a name of two words that is no mention yet stands for whoever has the role.
+function unknownNameBehind({ words, vocabulary }: Article, end: number, limit: number): Subject | undefined {
+  const start = end + 1;
+  if (words[start]?.gap !== ", ") return undefined;
+  let last = start;
+  while (last < limit && words[last + 1]?.capital && isSpace(words[last + 1]?.gap ?? "")) last++;
+  const isName = words
+    .slice(start, last + 1)
+    .every(({ capital, lower }) => capital && !vocabulary.functionWords.has(lower));
+  return isName && last > start ? { kind: "phrase", start, end: last, head: last } : undefined;
 }
 
 // "a dit sur X et Y Anna Roy": behind a preposition a medium is not who speaks, when a person follows.

@@ -18,6 +18,7 @@ import type { SayingWords } from "./verbs/saying.ts";
 
 const MAX_APPOSITIONS = 4;
 const MAX_BRACKETED = 6;
+const MAX_ADVERBIAL_WORDS = 6;
 
 /** The subject that stands before a verb, over appositions between commas: "X, ministre de Y, a déclaré". */
 export function subjectBefore(
@@ -64,10 +65,11 @@ function opensAside({ words, vocabulary }: Article, start: number, saying: Sayin
 /** The subject that a sentence opens with: "L'édile tient à rassurer : « ... »". */
 export function leadingSubject(
   article: Article,
-  range: WordRange,
+  sentence: WordRange,
   { saying, isAnyNoun }: SubjectBefore,
 ): Subject | undefined {
   const { words, vocabulary } = article;
+  const range = { from: afterAdverbial(article, sentence, saying), to: sentence.to };
   const first = words[range.from];
   if (first === undefined) return undefined;
   if (saying.pronouns.has(first.lower)) return { kind: "pronoun", pronoun: first.lower, at: first.start };
@@ -86,6 +88,18 @@ export function leadingSubject(
     return undefined;
   const speaks = isAnyNoun || isSpeakerNoun(article, head, true) || saying.persons.has(words[head]?.lower ?? "");
   return speaks ? { kind: "phrase", start: range.from, end, head } : undefined;
+}
+
+// "En 2012, elle ...", "De son côté, X ...": the subject stands behind the comma.
+function afterAdverbial({ words, vocabulary }: Article, { from, to }: WordRange, saying: SayingWords): number {
+  const { lower } = words[from] ?? { lower: "" };
+  if (!vocabulary.functionWords.has(lower) || vocabulary.determiners.has(lower) || saying.pronouns.has(lower))
+    return from;
+  for (let index = from + 1; index <= Math.min(to, from + MAX_ADVERBIAL_WORDS); index++) {
+    if (isBreak(words[index])) return from;
+    if (hasComma(words[index])) return index;
+  }
+  return from;
 }
 
 // "X (ABC) a déclaré": what stands in brackets is no subject.

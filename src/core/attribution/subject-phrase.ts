@@ -3,7 +3,7 @@ import { nounPhraseStart } from "../facts/noun-phrase.ts";
 import type { NameMention } from "../facts/people.ts";
 import { isAnd, mentionAt, type WordRange } from "./clause.ts";
 import type { Subject } from "./speaker.ts";
-import { anyPhrase, determinerOf, isBareNoun, isGoverned, isSpeakerNoun } from "./speaker-noun.ts";
+import { ALONE, anyPhrase, determinerOf, isBareNoun, isGoverned, isSpeakerNoun } from "./speaker-noun.ts";
 import type { SayingWords } from "./verbs/saying.ts";
 
 /** How to look for the subject before a verb; `isAnyNoun` when a verb of saying beside a quotation leaves no other reading. */
@@ -26,6 +26,7 @@ export function subjectEndingAt(
   if (saying.pronouns.has(word.lower)) return { kind: "pronoun", pronoun: word.lower, at: word.start };
   if (saying.relative.has(word.lower))
     return last > range.from ? antecedent(article, last - 1, range, options) : undefined;
+  if (options.isAnyNoun && ALONE.test(word.lower)) return { kind: "phrase", start: last, end: last, head: last };
   const start = Math.max(range.from, phraseStart(article, last));
   let named: NameMention | undefined;
   for (let index = start; index <= last; index++) {

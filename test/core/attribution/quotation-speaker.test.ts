@@ -77,6 +77,23 @@ const FRENCH: readonly Case[] = [
   ["an aside", "« Nous partirons, explique Anna Roy, au petit matin. »", ["Anna Roy"]],
   ["a colon without a verb of saying", "Anna Roy tient à rassurer : « Nous partirons demain matin. »", ["Anna Roy"]],
   ["a quotation inside another", 'Anna Roy explique : "Il parle d\'un "grand départ" pour tous."', ["Anna Roy"]],
+  ["a pronoun without its hyphen", "Anna Roy est arrivée. « Nous partirons demain », a t-elle ajouté.", ["Anna Roy"]],
+  ["an infinitive", "Anna Roy tient à souligner que « rien n'est encore prêt ».", ["Anna Roy"]],
+  [
+    "a participle of the sentence's subject",
+    "Anna Roy salue l'accord, déclarant que le pays « s'en trouvera bien mieux ».",
+    ["Anna Roy"],
+  ],
+  [
+    "whom a sentence names before a colon, behind an adverbial",
+    "De son côté, Anna Roy a parlé de la ville : « Nous y reviendrons sans doute. »",
+    ["Anna Roy"],
+  ],
+  [
+    "a pronoun that no body fits",
+    "Selon la CGT, la grève continue. Paul Durand est venu lundi. « Nous partirons demain », a-t-il dit.",
+    ["Paul Durand"],
+  ],
   ["a nickname", "Paul Durand l'a dit. Le musée, surnommé « le grand palais bleu », est fermé.", [undefined]],
   ["plain narrative", "Le pont porte l'inscription « à nos chers disparus ».", [undefined]],
   [
@@ -113,6 +130,7 @@ const ENGLISH: readonly Case[] = [
     ["World Health Organization"],
   ],
   ["a statement", 'A statement from the club said it was "a very bad thing".', ["A statement from the club"]],
+  ["another one", 'Mary Jones left. "We will stay here all night," another said.', ["another"]],
   ["single marks", "Mary Jones said: 'We'll leave the boys' club in the morning.'", ["Mary Jones"]],
   ["an unnamed woman", 'A woman stood at the gate. She kept repeating: "It is so very sad."', ["A woman"]],
   [

@@ -4,7 +4,7 @@ import type { SayingWords } from "./saying.ts";
 const REPORTING = wordSet(`
   déclarer affirmer assurer ajouter annoncer avouer commenter confier confirmer considérer conseiller critiquer demander dénoncer déplorer détailler
   encourager estimer évoquer exhorter expliquer exprimer indiquer insister inviter juger justifier marteler mentionner nier noter objecter
-  préciser préconiser prétexter proposer raconter rappeler rapporter réaffirmer recommander réclamer réfuter regretter réitérer relativiser répéter répliquer
+  préciser préconiser prétexter raconter rappeler rapporter réaffirmer recommander réclamer réfuter regretter réitérer relativiser répliquer
   reprocher résumer révéler rétorquer saluer signaler souhaiter souligner suggérer témoigner tweeter twitter clamer plaider
   assener asséner argumenter alerter rassurer fustiger contester relever pointer protester revendiquer déconseiller ironiser plaisanter remarquer observer constater
   énumérer accuser menacer prophétiser pronostiquer vanter exiger espérer souhaiter redouter marmonner
@@ -13,7 +13,7 @@ const BESIDE_QUOTATION = wordSet(`
   lancer avancer abonder nuancer tempérer continuer compléter glisser souffler ponctuer scander interroger appuyer argumenter trancher tonner tempêter
   commencer enchaîner corriger questionner exulter tancer railler balayer exclamer insurger indigner inquiéter féliciter étonner
   alarmer désoler emporter agacer analyser développer décrypter arguer murmurer crier hurler chanter penser imaginer trouver
-  excuser ordonner décréter raisonner évaluer citer pester fulminer soupirer confesser jurer certifier prôner invoquer théoriser philosopher claironner
+  excuser ordonner décréter raisonner évaluer citer répéter proposer pester fulminer soupirer confesser jurer certifier prôner invoquer théoriser philosopher claironner
   titrer lâcher persifler amuser vociférer chuchoter bougonner ressasser professer acclamer louer préférer refuser accepter avancer soulever
 `);
 const IRREGULAR_FINITE = wordSet(`

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { attribute } from "../../src/core/attribution/attribute.ts";
-import { sourceSentences } from "../../src/core/passages.ts";
-import type { Language, Source } from "../../src/core/types.ts";
+import { attribute } from "../../../src/core/attribution/attribute.ts";
+import { sourceSentences } from "../../../src/core/passages.ts";
+import type { Language, Source } from "../../../src/core/types.ts";
 
 const CASES: readonly [Language, string, string, string | undefined, string?][] = [
   // language, text, start of the quoted sentence, speaker, role
@@ -39,6 +39,8 @@ const CASES: readonly [Language, string, string, string | undefined, string?][] 
     "Paul Durand",
     "maire",
   ],
+  ["fr", "Ce n'est pas le calme qui attend les élus rapporte Le Parisien.", "Ce", undefined],
+  ["fr", "Le maire vient d'annoncer la fermeture du pont.", "Le", "Le maire"],
   ["fr", "Le pont est fermé depuis lundi.", "Le", undefined],
   ["fr", "Le président Macron a mangé une pomme. La décision a été annoncée lundi.", "La", undefined],
   ["en", '"We will act," said Jane Smith, president of the council.', '"We', "Jane Smith", "president of the council"],
