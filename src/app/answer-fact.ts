@@ -94,7 +94,7 @@ async function sentenceCosine(
 ): Promise<number | undefined> {
   if (corpusSize(knowledge.passages.length) === 1) return undefined;
   const text = source.text.slice(sentence.start, sentence.end);
-  const [sentenceVector] = await embedder.embed([text], { as: "passage", ...(signal && { signal }) });
+  const [sentenceVector] = await embedder.embed([text], { as: "sentence", ...(signal && { signal }) });
   return sentenceVector && dot(vector, sentenceVector);
 }
 

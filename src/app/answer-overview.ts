@@ -32,7 +32,7 @@ export function createOverviewWriter(): OverviewWriter {
       .slice(0, MAX_SENTENCES)
       .filter(({ start, end }) => !startsDependent(source.text.slice(start, end), source.metadata.language));
     const texts = sentences.map(({ start, end }) => source.text.slice(start, end));
-    const vectors = await embedder.embed(texts, { as: "passage", ...(signal === undefined ? {} : { signal }) });
+    const vectors = await embedder.embed(texts, { as: "sentence", ...(signal === undefined ? {} : { signal }) });
     const citations = chooseOverview({ sentences, vectors }).map((sentence) =>
       toCitation({ source, span: sentence, paragraph: sentence.paragraph, highlights: [], sentence }),
     );

@@ -87,7 +87,7 @@ async function findNearest(
   const texts = scored.map(({ evidence, sentence: { start, end } }) => evidence.source.text.slice(start, end));
   // Both sides are statements, so both are embedded as passages.
   const [said, ...vectors] = await embedder.embed([sentence, ...texts], {
-    as: "passage",
+    as: "sentence",
     ...(signal === undefined ? {} : { signal }),
   });
   if (said === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import type { Embedder } from "../core/ports.ts";
+import type { Embedder, TextRole } from "../core/ports.ts";
 import { runInBatches } from "./batches.ts";
 import { MAX_BATCH, MAX_BATCH_CHARS, QUESTION_CACHE } from "./limits.ts";
 import type { ModelFiles } from "./protocol.ts";
@@ -28,7 +28,7 @@ export function createEmbedder(files: ModelFiles, queue: WorkQueue, close: () =>
     dimensions,
     async embed(texts, { as, signal }) {
       const prefixed = texts.map((text) => prefixes[as] + text);
-      if (as === "passage") return embedAll(prefixed, { urgency: "passage", signal });
+      if (as !== "question") return embedAll(prefixed, { urgency: URGENCIES[as], signal });
       return remembered(questions, prefixed, {
         keyOf: (text) => text,
         load: (missing) => embedAll(missing, { urgency: "question", signal }),
@@ -42,11 +42,13 @@ export function createEmbedder(files: ModelFiles, queue: WorkQueue, close: () =>
   };
 }
 
+const URGENCIES = { passage: "passage", sentence: "question" } as const;
+
 /** The e5 models were trained with prefixes; others take texts as they are. */
-function prefixesOf(name: string): Readonly<Record<"question" | "passage", string>> {
+function prefixesOf(name: string): Readonly<Record<TextRole, string>> {
   return /(^|[^a-z])e5([^a-z]|$)/i.test(name)
-    ? { question: "query: ", passage: "passage: " }
-    : { question: "", passage: "" };
+    ? { question: "query: ", passage: "passage: ", sentence: "passage: " }
+    : { question: "", passage: "", sentence: "" };
 }
 
 /** Each vector with a buffer of its own: whoever keeps one must not keep its whole batch. */

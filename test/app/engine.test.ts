@@ -268,9 +268,8 @@ async function idsOf(engine: Engine): Promise<readonly string[]> {
   return (await engine.sources()).map(({ id }) => id);
 }
 
-/** What was embedded for the index: a passage has its title above it, a sentence that is weighed for an answer has not. */
 function passagesOf({ embedded }: HashingEmbedder) {
-  return embedded.filter(({ as, text }) => as === "passage" && text.includes("\n"));
+  return embedded.filter(({ as }) => as === "passage");
 }
 
 /** Paragraphs long enough to make a passage each. */

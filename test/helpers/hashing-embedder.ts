@@ -1,9 +1,9 @@
 import { UserError } from "../../src/core/errors.ts";
-import type { Embedder } from "../../src/core/ports.ts";
+import type { Embedder, TextRole } from "../../src/core/ports.ts";
 
 export interface HashingEmbedder extends Embedder {
   /** Every text that was embedded, in order: shows what was embedded again. */
-  readonly embedded: readonly { readonly text: string; readonly as: "question" | "passage" }[];
+  readonly embedded: readonly { readonly text: string; readonly as: TextRole }[];
 }
 
 /**
@@ -13,7 +13,7 @@ export interface HashingEmbedder extends Embedder {
  */
 export function createHashingEmbedder(options: { dimensions?: number; id?: string } = {}): HashingEmbedder {
   const { dimensions = 512, id = `hashing/${dimensions}` } = options;
-  const embedded: { text: string; as: "question" | "passage" }[] = [];
+  const embedded: { text: string; as: TextRole }[] = [];
   return {
     id,
     dimensions,

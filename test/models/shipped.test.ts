@@ -48,14 +48,15 @@ describe("the shipped models", () => {
     for (const text of texts) expect(tokenizer.encode(text.trim(), 100_000)).toEqual(reference.encode(text.trim()));
   });
 
-  it("answer a question while passages wait", async () => {
+  it("answer a question, and weigh the sentence that it found, while passages wait", async () => {
     const done: string[] = [];
     const passages = host.embedder
       .embed(Array(32).fill("Un passage attend son tour."), { as: "passage" })
       .then(() => done.push("passages"));
     const question = host.embedder.embed(["Qui passe devant ?"], { as: "question" }).then(() => done.push("question"));
-    await Promise.all([passages, question]);
-    expect(done).toEqual(["question", "passages"]);
+    const sentence = host.embedder.embed(["Elle passe devant."], { as: "sentence" }).then(() => done.push("sentence"));
+    await Promise.all([passages, question, sentence]);
+    expect(done).toEqual(["question", "sentence", "passages"]);
   });
 
   it("find the passage across languages", async () => {
