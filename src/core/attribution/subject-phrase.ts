@@ -28,6 +28,7 @@ export function subjectEndingAt(
     return last > range.from ? antecedent(article, last - 1, range, options) : undefined;
   if (options.isAnyNoun && ALONE.test(word.lower)) return { kind: "phrase", start: last, end: last, head: last };
   const start = Math.max(range.from, phraseStart(article, last));
+  if (start > last) return undefined;
   let named: NameMention | undefined;
   for (let index = start; index <= last; index++) {
     const mention = mentionAt(article, index);

@@ -1,3 +1,4 @@
+import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { attribute } from "../../../src/core/attribution/attribute.ts";
 import { sourceSentences } from "../../../src/core/passages.ts";
@@ -23,6 +24,7 @@ const CASES: readonly [Language, string, string, string | undefined, string?][] 
   ["fr", "Plusieurs délégations ont exprimé leur inquiétude.", "Plusieurs", "Plusieurs délégations"],
   ["fr", "Le Vietnam et 43 autres pays ont adopté une déclaration.", "Le", undefined],
   ["fr", "Selon Marie Dupont, la loi est claire.", "Selon", "Marie Dupont"],
+  ["fr", "La loi est « claire », comme l'a confirmé le gouvernement.", "La", "le gouvernement"],
   ["fr", "D'après l'OMS, le virus recule.", "D", "OMS"],
   [
     "fr",
@@ -83,3 +85,25 @@ describe("attribute", () => {
 function sourceOf(text: string, language: Language): Source {
   return { id: "article", version: "v", text, metadata: { title: "Article", language } };
 }
+
+describe("whoever is found to speak", () => {
+  const word = fc.constantFrom(
+    ..."l' la le les a ont dit , . : « » \" selon comme que qu' il elle a-t-il et de du Paul Roux maire Vietnam OMS un une said the told he according to and's".split(
+      " ",
+    ),
+  );
+  test.prop([fc.array(word, { minLength: 1, maxLength: 40 }), fc.constantFrom<Language>("fr", "en", "es", "de", "vi")])(
+    "stands in the article by name, whatever it says",
+    (words, language) => {
+      const text = words.join(" ").replace(/' /g, "'");
+      const source: Source = { id: "a", version: "v", text, metadata: { title: "Titre", language } };
+      const sentences = sourceSentences(source);
+      for (const sentence of sentences) {
+        const found = attribute(source, sentences, sentence);
+        if (found === undefined) continue;
+        expect(found.name).not.toBe("");
+        expect(text.slice(found.start, found.end)).toBe(found.name);
+      }
+    },
+  );
+});
