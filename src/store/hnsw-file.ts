@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { makeFolder } from "./make-folder.ts";
 
 const INDEX_FILE = "vectors.hnsw";
 const SIDECAR_FILE = "vectors.hnsw.json";
@@ -51,7 +52,7 @@ export async function saveHnswFile(
   identity: HnswIdentity,
   save: (file: string) => Promise<void>,
 ): Promise<void> {
-  await mkdir(directory, { recursive: true });
+  await makeFolder(directory);
   await removeOrphans(directory);
   const file = join(directory, INDEX_FILE);
   const temporary = `${file}.${process.pid}-${randomUUID()}.tmp`;

@@ -128,6 +128,6 @@ function sqliteCode(error: unknown): number | undefined {
   return opening ? Number(opening[1]) : undefined;
 }
 
-function systemCode(error: unknown): string | undefined {
+export function systemCode(error: unknown): string | undefined {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
 }

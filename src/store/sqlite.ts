@@ -1,7 +1,7 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Store } from "../core/ports.ts";
 import { BUSY_TIMEOUT_MS } from "./limits.ts";
+import { makeFolder } from "./make-folder.ts";
 import { SqliteConnection } from "./sqlite-connection.ts";
 import { createDocumentStore } from "./sqlite-documents.ts";
 import { toStateError } from "./sqlite-errors.ts";
@@ -26,7 +26,7 @@ export async function openSqliteStore({
   busyTimeoutMs = BUSY_TIMEOUT_MS,
 }: SqliteStoreOptions): Promise<Store> {
   try {
-    await mkdir(dataDir, { recursive: true });
+    await makeFolder(dataDir);
   } catch (error) {
     throw toStateError(error, dataDir);
   }

@@ -1,14 +1,14 @@
-import { mkdir, mkdtemp, rmdir, statfs } from "node:fs/promises";
-import { join } from "node:path";
+import { access, mkdtemp, rmdir, statfs } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import type { Check } from "./check.ts";
 
 /** Whether the index can be written. */
 export async function checkDataFolder(dataDir: string): Promise<Check> {
   const name = "data folder";
   try {
-    await mkdir(dataDir, { recursive: true });
-    await rmdir(await mkdtemp(join(dataDir, "doctor-")));
-    const { bavail, bsize } = await statfs(dataDir);
+    const folder = await nearestThatExists(dataDir);
+    await rmdir(await mkdtemp(join(folder, "doctor-")));
+    const { bavail, bsize } = await statfs(folder);
     const freeBytes = bavail * bsize;
     if (freeBytes >= MIN_FREE_BYTES) return { name, state: "ok", message: `${dataDir} can be written` };
     const message = `${dataDir} has only ${Math.floor(freeBytes / BYTES_PER_MEGABYTE)} MB free`;
@@ -22,3 +22,13 @@ export async function checkDataFolder(dataDir: string): Promise<Check> {
 
 const BYTES_PER_MEGABYTE = 1024 * 1024;
 const MIN_FREE_BYTES = 100 * BYTES_PER_MEGABYTE;
+
+/** The folder itself, or the one in which it would be made. */
+async function nearestThatExists(folder: string): Promise<string> {
+  const parent = dirname(folder);
+  const isThere = await access(folder).then(
+    () => true,
+    () => false,
+  );
+  return isThere || parent === folder ? folder : nearestThatExists(parent);
+}

@@ -77,10 +77,17 @@ export function verbAfterQuotation(article: Article, index: number, saying: Sayi
     if (!PARTICIPLE.test(words[last]?.lower ?? "")) return undefined;
   } else if (vocabulary.functionWords.has(words[last]?.lower ?? "") || !FINITE.test(words[last]?.lower ?? ""))
     return undefined;
-  const next = words[last + 1];
+  const next = words[afterAdverbs(words, last + 1, saying)];
   if (next === undefined || !isTight(next.gap) || !(next.capital || vocabulary.determiners.has(next.lower)))
     return undefined;
   return { first: index, last, isWeak: false, isGerund: false, isLoose: true };
+}
+
+// "s'est ému quant à lui X", "peste de son côté X"
+function afterAdverbs(words: readonly Word[], from: number, saying: SayingWords): number {
+  let index = from;
+  while (index < from + MAX_BETWEEN && saying.between.has(words[index]?.lower ?? "")) index++;
+  return index;
 }
 
 const PARTICIPLE = /(?:ée?s?|ie?s?|ue?s?|dite?s?|mise?s?|erte?s?)$/u;

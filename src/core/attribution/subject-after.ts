@@ -46,7 +46,10 @@ export function subjectAfter(
       (options.isInverted === true &&
         index <= after + 3 &&
         (isAnyNoun(article, index, after) ||
-          (isNext && options.isSource && !vocabulary.functionWords.has(word.lower))));
+          (isNext &&
+            options.isSource &&
+            !vocabulary.functionWords.has(word.lower) &&
+            !vocabulary.titles.has(word.lower))));
     if (governed || !isNoun) continue;
     const end = beforeGerund(article, index, nounPhraseEnd(words, index, vocabulary, range.to), options.saying);
     const named = personBetween(article, index, end) ?? personInApposition(article, end, range);

@@ -1,0 +1,27 @@
+import { access, mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
+import { systemCode } from "./sqlite-errors.ts";
+
+/**
+ * Makes a folder and those above it that are missing; one that is there is left. Throws the system's error. Node's own recursive
+ * mkdir never ends where a folder cannot be made in one that exists, as in /proc.
+ */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    // What is there may be a folder, a link to one, or a file: the system tells.
+    if (systemCode(error) === "EEXIST") return void (await mkdir(folder, { recursive: true }));
+    const parent = dirname(folder);
+    if (systemCode(error) !== "ENOENT" || parent === folder || (await exists(parent))) throw error;
+    await makeFolder(parent);
+    await makeFolder(folder);
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
