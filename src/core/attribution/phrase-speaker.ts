@@ -46,16 +46,21 @@ export function phraseSpeaker(discourse: Discourse, phrase: Phrase): Speaker | u
 }
 
 // The person whose role holds every word of the phrase from its head on: "la présidente" -> "présidente de l'Assemblée générale".
-function holderOf(
-  { article, holders }: Discourse,
-  { head, end }: Phrase,
-  gender: Gender | undefined,
-): Person | undefined {
-  const asked = article.words.slice(head, end + 1).map((word) => foldName(word.text));
+function holderOf(discourse: Discourse, phrase: Phrase, gender: Gender | undefined): Person | undefined {
+  const { article, holders } = discourse;
+  const asked = article.words.slice(phrase.head, roleEnd(discourse, phrase) + 1).map((word) => foldName(word.text));
   const held = (holders.get(asked[0] ?? "") ?? []).filter(
     (person) => fits(person, gender) && asked.every((word) => holders.get(word)?.includes(person)),
   );
   return held.length === 1 ? held[0] : undefined;
+}
+
+// "le patron de la compagnie": a complement that takes up a body tells no more than the role.
+function roleEnd({ article, saying }: Discourse, { head, end }: Phrase): number {
+  const isBodyOnly =
+    saying.collectives.has(article.words[end]?.lower ?? "") &&
+    article.words.slice(head + 1, end).every(({ lower }) => /^(?:de|du|la|l['’])$/.test(lower));
+  return isBodyOnly ? head : end;
 }
 
 // "la candidate", "the 75-year-old": the one person spoken of who fits, if the phrase was not brought in as somebody else ("un enseignant").

@@ -27,7 +27,7 @@ export function quotationSpeakers(article: Article, statements: readonly (readon
   }
   const repeated = repeatedSpeakers(article, speakers);
   for (const [index, quote] of article.quotes.entries()) {
-    if (speakers.has(quote) || isNickname(article.text, quote)) continue;
+    if (speakers.has(quote) || isNickname(article.text, quote) || isCharge(article.text, quote)) continue;
     const speaker =
       repeated.get(quote) ??
       followingSpeaker(article, speakers, index) ??
@@ -47,6 +47,14 @@ function isNickname(text: string, { start, inner }: QuotedSpan): boolean {
   return (
     inner.end - inner.start <= MAX_NICKNAME_CHARS && BEFORE_NICKNAME.test(text.slice(Math.max(0, start - 20), start))
   );
+}
+
+const BEFORE_CHARGE =
+  /(?:garde à vue|mise?s? en examen|poursuivie?s?|condamnée?s?|jugée?s?|enquête|information judiciaire|interpellée?s?|arrêtée?s?|plainte|inculpée?s?|écrouée?s?)[^.«»"“”:]{0,60} pour\s*$/iu;
+
+// "placée en garde à vue pour « atteinte à la vie privée »": the words of the law.
+function isCharge(text: string, { start }: QuotedSpan): boolean {
+  return BEFORE_CHARGE.test(text.slice(Math.max(0, start - 100), start));
 }
 
 // The statement of the quotation's own sentences that lies nearest, counted in words outside quotations.

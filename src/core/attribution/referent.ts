@@ -50,16 +50,51 @@ function personMeant(discourse: Discourse, pronoun: Pronoun, gender: Gender | un
     if (sentence === undefined) return undefined;
     const spoke = found[current - back]?.findLast(({ speaker }) => mayBeMeant(speaker, gender));
     if (spoke !== undefined) return spoke.speaker;
-    const end = Math.min(sentence.end, pronoun.at);
+    const end =
+      back === 0 && followsParticiple(discourse, sentence, pronoun)
+        ? sentence.start
+        : Math.min(sentence.end, pronoun.at);
     const named = firstPersonIn(article, { start: sentence.start, end }, gender, true);
     if (named !== undefined) return personSpeaker(named);
     possible ??= firstPersonIn(article, { start: sentence.start, end }, gender);
     if (back > 0 && possible !== undefined) break;
+    const body = possible === undefined ? bodyThatSpoke(discourse, current - back, gender) : undefined;
+    if (body !== undefined) return body;
     const unnamed = back > 0 && gender !== undefined ? unnamedSubject(discourse, sentence, gender) : undefined;
     if (unnamed !== undefined) return unnamed;
   }
   return possible && personSpeaker(possible);
 }
+
+const PARTICIPLE = /(?:ée?s?|ie?s?|ue?s?|ise?s?)$/u;
+
+// "Accusé d'avoir aidé X, il ...": whom a participle at the front has as its object is not meant.
+function followsParticiple({ article }: Discourse, sentence: Span, { at }: Pronoun): boolean {
+  const { words, vocabulary } = article;
+  const from = wordIndexAt(words, sentence.start);
+  const first = words[from];
+  const pronoun = words[wordIndexAt(words, at)];
+  return (
+    article.language === "fr" &&
+    first !== undefined &&
+    pronoun?.start === at &&
+    pronoun.gap === ", " &&
+    PARTICIPLE.test(first.lower) &&
+    !vocabulary.functionWords.has(first.lower) &&
+    !vocabulary.determiners.has(first.lower) &&
+    words[from + 1]?.capital === false &&
+    !article.names.startingAt.has(from)
+  );
+}
+
+// "l'agence a précisé que ... Elle a ajouté": the body that spoke last in a sentence without people.
+function bodyThatSpoke(discourse: Discourse, sentence: number, gender: Gender | undefined): Speaker | undefined {
+  if (!discourse.saying.bodiesHaveGender) return undefined;
+  const spoke = discourse.found[sentence]?.at(-1)?.speaker;
+  return spoke !== undefined && isBody(spoke) && bodyFits(discourse, spoke, gender) ? spoke : undefined;
+}
+
+const ROLE_OR_ADJECTIVE = /^(?:général|générale|principal|principale|public|publique|particulier|militaire)$/u;
 
 // "Une femme s'est approchée. Elle ...": the person without a name whom a sentence opens with.
 function unnamedSubject({ article, saying }: Discourse, sentence: Span, gender: Gender): Speaker | undefined {
@@ -71,7 +106,9 @@ function unnamedSubject({ article, saying }: Discourse, sentence: Span, gender: 
   for (let index = from + 1; index <= from + 3; index++) {
     const word = words[index];
     if (word === undefined || !isTight(word.gap) || vocabulary.complementPrepositions.has(word.lower)) return undefined;
-    if (!vocabulary.roles.has(word.lower)) continue;
+    if (!vocabulary.roles.has(word.lower) && !saying.persons.has(word.lower)) continue;
+    // "le consulat général"
+    if (ROLE_OR_ADJECTIVE.test(word.lower) && index > from + 1) return undefined;
     const own = vocabulary.roles.get(word.lower) ?? vocabulary.determiners.get(first.lower);
     if (own !== undefined && own !== gender) return undefined;
     return { name: { start: first.start, end: word.end }, unnamed: { gender, isPlural: false, isBody: false } };

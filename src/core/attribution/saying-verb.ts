@@ -77,17 +77,20 @@ export function verbAfterQuotation(article: Article, index: number, saying: Sayi
     if (!PARTICIPLE.test(words[last]?.lower ?? "")) return undefined;
   } else if (vocabulary.functionWords.has(words[last]?.lower ?? "") || !FINITE.test(words[last]?.lower ?? ""))
     return undefined;
-  const next = words[afterAdverbs(words, last + 1, saying)];
+  const next = words[afterAdverbs(article, last + 1, saying)];
   if (next === undefined || !isTight(next.gap) || !(next.capital || vocabulary.determiners.has(next.lower)))
     return undefined;
   return { first: index, last, isWeak: false, isGerund: false, isLoose: true };
 }
 
-// "s'est ému quant à lui X", "peste de son côté X"
-function afterAdverbs(words: readonly Word[], from: number, saying: SayingWords): number {
-  let index = from;
-  while (index < from + MAX_BETWEEN && saying.between.has(words[index]?.lower ?? "")) index++;
-  return index;
+const ASIDE = /^(?:quant à (?:lui|elle|eux|elles)|pour (?:sa|leur) part|de (?:son|leur) côté)$/u;
+
+// "s'est ému quant à lui X", "peste ensuite X"
+function afterAdverbs({ words, vocabulary }: Article, from: number, saying: SayingWords): number {
+  const opening = words.slice(from, from + 3).map(({ lower }) => lower);
+  if (ASIDE.test(opening.join(" "))) return from + 3;
+  const [adverb = ""] = opening;
+  return saying.between.has(adverb) && !vocabulary.determiners.has(adverb) ? from + 1 : from;
 }
 
 const PARTICIPLE = /(?:ée?s?|ie?s?|ue?s?|dite?s?|mise?s?|erte?s?)$/u;
@@ -151,9 +154,15 @@ function isPassive(words: readonly Word[], auxiliary: number): boolean {
   return /^(?:est|sont|était|étaient)/.test(lower) && !/^s(?:'|’|e)/.test(words[auxiliary - 1]?.lower ?? "");
 }
 
+const PASSIVE = /^(?:dit|écrit|décrit|prédit)$/;
+
 function isBlocked(words: readonly Word[], index: number, saying: SayingWords): boolean {
   const before = words[index - 1];
   const word = words[index];
+  // "comme le souligne X"
+  if (/^l(?:e|['’])$/.test(before?.lower ?? "") && words[index - 2]?.lower === "comme") return false;
+  // "un livre écrit par X"
+  if (words[index + 1]?.lower === "par" && PASSIVE.test(word?.lower ?? "")) return true;
   // "l'enquête se poursuit", "cela s'explique": nobody speaks.
   if (before !== undefined && /^(?:se|s['’])$/.test(before.lower) && saying.finite.has(word?.lower ?? "")) return true;
   return (

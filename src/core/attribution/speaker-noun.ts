@@ -62,7 +62,9 @@ export function isAnyNoun({ words, vocabulary }: Article, index: number, after: 
     words
       .slice(after + 1, index - 1)
       .every(({ lower }) =>
-        /^(?:à|au|aux|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ensuite|encore|ainsi|aussi|également|notamment|enfin|alors|donc)$/.test(lower),
+        /^(?:à|au|aux|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ensuite|encore|ainsi|aussi|également|notamment|enfin|alors|donc)$/.test(
+          lower,
+        ),
       )
   );
 }

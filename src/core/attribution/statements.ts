@@ -116,7 +116,11 @@ function sourceAfter(
     const word = article.words[index];
     if (word === undefined || quoteAt(article.quotes, word.start) !== undefined) continue;
     const isInverted = quoteAt(article.quotes, article.words[index - 1]?.start ?? -1) !== undefined;
-    if (saying.weakAccording.includes(opener) && (isInverted || !opensClause(article, index, range))) continue;
+    if (
+      saying.weakAccording.includes(opener) &&
+      (isInverted || !opensClause(article, index, range) || !opensPhrase(article, index + opener.length, saying))
+    )
+      continue;
     const subject = subjectAfter(article, index + opener.length - 1, range, { saying, isSource: true, isInverted });
     if (subject !== undefined) return subject;
   }
@@ -150,6 +154,23 @@ function agreeing(
   return isPlural ? subject : undefined;
 }
 
+const GOES_ON = /^(?:poursuit|poursuivent|poursuivait|poursuivaient|poursuivi)$/;
+
+// "les députés poursuivent l'examen du texte"
+function hasPlainObject({ words, vocabulary }: Article, { last }: SayingVerb): boolean {
+  return GOES_ON.test(words[last]?.lower ?? "") && vocabulary.determiners.has(words[last + 1]?.lower ?? "");
+}
+
+// "pour la ministre", not "pour créer une commission"
+function opensPhrase({ words, vocabulary, language }: Article, index: number, saying: SayingWords): boolean {
+  const word = words[index];
+  if (word === undefined || language !== "fr") return word !== undefined;
+  return (
+    word.capital ||
+    [vocabulary.determiners, vocabulary.titles, saying.pronouns, saying.plurals].some((set) => set.has(word.lower))
+  );
+}
+
 function opensClause({ words, language }: Article, index: number, range: WordRange): boolean {
   return index === range.from || (language === "fr" && words[index]?.gap === ", ");
 }
@@ -161,7 +182,7 @@ function subjectOf(
   saying: SayingWords,
   hasQuote: boolean,
 ): Subject | undefined {
-  const { words, quotes } = article;
+  const { words, quotes, language } = article;
   const first = words[verb.first];
   const next = words[verb.last + 1];
   if (first === undefined) return undefined;
@@ -170,9 +191,11 @@ function subjectOf(
   if (verb.isWeak && !(isReporting && isNearSpeech(article, verb, saying))) return undefined;
   const beforeIsQuote =
     /["»”’']/.test(first.gap) ||
-    (verb.first > range.from && quoteAt(quotes, words[verb.first - 1]?.start ?? 0) !== undefined);
+    (verb.first > range.from && quoteAt(quotes, words[verb.first - 1]?.start ?? 0) !== undefined) ||
+    (language === "fr" && words[verb.first - 1]?.lower === "comme");
   const isRelative = saying.relative.has(words[verb.first - 1]?.lower ?? "");
-  if (isRelative && !isReporting) return undefined;
+  if (isRelative && !(isReporting && isNearSpeech(article, verb, saying))) return undefined;
+  if (!beforeIsQuote && hasPlainObject(article, verb)) return undefined;
   if (verb.isGerund)
     return (
       subjectBefore(article, verb.first, range, { saying, isAnyNoun: false }) ??
@@ -180,7 +203,7 @@ function subjectOf(
         ? leadingSubject(article, { from: range.from, to: verb.first - 1 }, { saying, isAnyNoun: false })
         : undefined)
     );
-  const before = { saying, isAnyNoun: hasQuote && (!verb.isWeak || article.language === "en") };
+  const before = { saying, isAnyNoun: hasQuote && (!verb.isWeak || language === "en") };
   if (beforeIsQuote)
     return (
       subjectAfter(article, verb.last, range, { saying, isSource: false, isInverted: true }) ??

@@ -27,7 +27,8 @@ export function subjectAfter(
     if (options.saying.that.has(word.lower) || options.saying.relative.has(word.lower)) return undefined;
     if (isNext && options.saying.pronouns.has(word.lower))
       return options.isSource ? { kind: "pronoun", pronoun: word.lower, at: word.start } : undefined;
-    const governed = !isNext && isGoverned(article, index, after + 1);
+    const governed =
+      !isNext && isGoverned(article, index, after + 1) && !isIndefinite(article, index, after, options.saying);
     const mention = mentionAt(article, index);
     if (mention !== undefined) {
       if (!governed && (mention.kind === "person" || mention.kind === "organisation" || mention.kind === "place")) {
@@ -60,6 +61,18 @@ export function subjectAfter(
     return end - start < MAX_PHRASE_WORDS ? { kind: "phrase", start, end, head: index } : undefined;
   }
   return undefined;
+}
+
+const TIME = /^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})$/u;
+
+// "ont écrit en mars des scientifiques": behind the verb or a date "des" is an article.
+function isIndefinite({ words, language }: Article, index: number, after: number, saying: SayingWords): boolean {
+  const before = words[index - 2]?.lower ?? "";
+  return (
+    language === "fr" &&
+    words[index - 1]?.lower === "des" &&
+    (index - 2 === after || saying.between.has(before) || TIME.test(before))
+  );
 }
 
 // "la radio d'État citant X": the phrase ends before the participle.

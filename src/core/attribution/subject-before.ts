@@ -41,7 +41,9 @@ export function subjectBefore(
   }
   if (last < range.from || isBreak(words[last + 1])) return undefined;
   last = beforeBrackets(words, last, range);
-  if (!comma) return subjectEndingAt(article, last, range, options);
+  if (!comma) return unclosedApposition(article, last, range) ?? subjectEndingAt(article, last, range, options);
+  const topic = beforeRelative(article, last, range, options);
+  if (topic !== undefined) return topic;
   for (let appositions = 0; appositions < MAX_APPOSITIONS; appositions++) {
     const start = segmentStart(words, last, range);
     if (start <= range.from || isBreak(words[start])) return undefined;
@@ -55,6 +57,29 @@ export function subjectBefore(
     if (subject !== undefined && subject.kind !== "pronoun") return subject;
   }
   return undefined;
+}
+
+// "X, élue du parti Y estime que": the comma that should close the apposition is left out.
+function unclosedApposition(article: Article, last: number, range: WordRange): Subject | undefined {
+  const { words, vocabulary } = article;
+  const start = segmentStart(words, last, range);
+  const lower = words[start]?.lower ?? "";
+  if (start <= range.from || !hasComma(words[start]) || !(vocabulary.roles.has(lower) || ELECTED.test(lower)))
+    return undefined;
+  const named = personAt(article, segmentStart(words, start - 1, range));
+  return named?.to === start - 1 ? { kind: "name", mention: named } : undefined;
+}
+
+const ELECTED = /^(?:élue?|originaire|natif|native|chargée?|âgée?)$/u;
+
+// "La ministre, qui réagissait à la visite de la candidate, X, avait rappelé": whom the sentence opens with speaks.
+function beforeRelative(article: Article, last: number, range: WordRange, options: SubjectBefore): Subject | undefined {
+  const { words } = article;
+  let comma = range.from + 1;
+  while (comma <= last && !hasComma(words[comma])) comma++;
+  if (comma > last || isBreak(words[comma]) || !options.saying.relative.has(words[comma]?.lower ?? ""))
+    return undefined;
+  return leadingSubject(article, { from: range.from, to: comma - 1 }, { ...options, isAnyNoun: false });
 }
 
 function opensAside({ words, vocabulary }: Article, start: number, saying: SayingWords): boolean {
@@ -78,6 +103,7 @@ export function leadingSubject(
   while (limit < range.to && !isBreak(words[limit + 1])) limit++;
   if (head > limit) return undefined;
   let end = nounPhraseEnd(words, head, vocabulary, limit);
+  end = beforeVerb(words, head, end, saying);
   // "The country's president, X"
   while (end + 2 <= limit && /^['’]s$/.test(words[end + 1]?.lower ?? ""))
     end = nounPhraseEnd(words, end + 2, vocabulary, limit);
@@ -88,6 +114,16 @@ export function leadingSubject(
     return undefined;
   const speaks = isAnyNoun || isSpeakerNoun(article, head, true) || saying.persons.has(words[head]?.lower ?? "");
   return speaks ? { kind: "phrase", start: range.from, end, head } : undefined;
+}
+
+// "Les élus critiquent le projet": the phrase ends before its verb.
+function beforeVerb(words: readonly Word[], head: number, end: number, saying: SayingWords): number {
+  for (let index = head + 1; index <= end; index++) {
+    const { lower } = words[index] ?? { lower: "" };
+    if ((saying.finite.has(lower) || saying.weak.has(lower)) && !saying.blockers.has(words[index - 1]?.lower ?? ""))
+      return index - 1;
+  }
+  return end;
 }
 
 // "En 2012, elle ...", "De son côté, X ...": the subject stands behind the comma.

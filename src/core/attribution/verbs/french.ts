@@ -14,10 +14,10 @@ const BESIDE_QUOTATION = wordSet(`
   commencer enchaîner corriger questionner exulter tancer railler balayer exclamer insurger indigner inquiéter féliciter étonner
   alarmer désoler emporter agacer analyser développer décrypter arguer murmurer crier hurler chanter penser imaginer trouver
   excuser ordonner décréter raisonner évaluer citer répéter proposer pester fulminer soupirer confesser jurer certifier prôner invoquer théoriser philosopher claironner
-  titrer lâcher persifler amuser vociférer chuchoter bougonner ressasser professer acclamer louer préférer refuser accepter avancer soulever
+  titrer lâcher persifler amuser vociférer chuchoter bougonner ressasser professer acclamer louer préférer refuser accepter avancer soulever qualifier parler sommer émouvoir
 `);
 const IRREGULAR_FINITE = wordSet(`
-  dit disent disait disaient dira diront redit prévient préviennent prévenait avertit avertissent avertissait écrit écrivent écrivait écrivaient répond répondent répondait répondit
+  dit disent disait disaient dira diront redit prévient préviennent prévenait avertit avertissent avertissait écrit écrivent écrivait écrivaient
   soutient soutiennent soutenait maintient reconnaît reconnait reconnaissent reconnaissait admet admettent admettait promet promettent promettait prétend prétendent prétendait
   conclut concluent concluait poursuit poursuivent poursuivait dément démentent convient décrit décrivent décrivait prédit réagit réagissent renchérit
   craint craignent craignait croit défend défendent garantit avertirait prévoit réfute concède concèdent réplique transmet
@@ -35,7 +35,9 @@ const gerunds = new Set(
   ),
 );
 const weak = new Set(
-  wordSet("tweet croit craint craignent défend défendent prévoit réjouit réjoui réjouissait félicite inscrit"),
+  wordSet(
+    "tweet répond répondent répondait répondaient répondit croit craint craignent défend défendent prévoit réjouit réjoui réjouissait félicite inscrit",
+  ),
 );
 for (const verb of REPORTING) addForms(verb, finite, participles);
 for (const verb of BESIDE_QUOTATION) addForms(verb, weak, weak);
@@ -55,6 +57,7 @@ function addForms(infinitive: string, forms: Set<string>, past: Set<string>): vo
 // "rappel" -> "rappell", "martel" -> "martèl", "répét" -> "répèt"
 function presentStem(stem: string): string {
   if (stem.endsWith("appel")) return `${stem}l`;
+  if (/[ou]y$/.test(stem)) return `${stem.slice(0, -1)}i`;
   return stem.replace(/[eé]([bcdfglmnprstv]+)$/u, (match, tail: string) =>
     tail.length > 1 && match.startsWith("e") ? match : `è${tail}`,
   );
