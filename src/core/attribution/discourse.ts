@@ -1,4 +1,4 @@
-import type { Article } from "../facts/article.ts";
+import { type Article, quoteAt } from "../facts/article.ts";
 import { foldName } from "../facts/fold.ts";
 import type { NameMention, Person } from "../facts/people.ts";
 import { wordIndexAt } from "../facts/words.ts";
@@ -41,6 +41,22 @@ export function readDiscourse(
     for (const word of new Set(mention.key.split(" "))) append(bodies, word, mention);
   }
   return { article, saying, found, holders, introduced, bodies };
+}
+
+/**
+ * Indexes of the sentence that is read now and of `count` before it, the nearest first;
+ * sentences inside a quotation that opens before them and closes behind them do not count.
+ */
+export function sentencesBack({ article, found }: Discourse, count: number): readonly number[] {
+  const indexes: number[] = [];
+  for (let index = found.length - 1; index >= 0 && indexes.length <= count; index--) {
+    const sentence = article.sentences[index];
+    if (sentence === undefined) break;
+    const around = quoteAt(article.quotes, sentence.start);
+    const isInside = around !== undefined && around.start < sentence.start && around.end >= sentence.end;
+    if (!isInside || indexes.length === 0) indexes.push(index);
+  }
+  return indexes;
 }
 
 /** The words of a stretch, folded. */

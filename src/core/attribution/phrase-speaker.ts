@@ -5,7 +5,7 @@ import type { Gender } from "../facts/data/vocabulary-type.ts";
 import { foldName } from "../facts/fold.ts";
 import { isGivenName } from "../facts/given-names.ts";
 import type { NameMention, Person } from "../facts/people.ts";
-import { type Discourse, foldedWords } from "./discourse.ts";
+import { type Discourse, foldedWords, sentencesBack } from "./discourse.ts";
 import { fits, namedSpeaker, peopleIn, personSpeaker, type Speaker, type Subject } from "./speaker.ts";
 
 type Phrase = Extract<Subject, { kind: "phrase" }>;
@@ -68,13 +68,12 @@ function onlyOneMeant(discourse: Discourse, phrase: Phrase, gender: Gender | und
   const { article, found, introduced } = discourse;
   const before = article.words[phrase.start]?.start ?? 0;
   if ((introduced.get(article.words[phrase.head]?.lower ?? "") ?? before) < before) return undefined;
-  const current = found.length - 1;
   const meant = new Map<number, Speaker>();
-  for (let back = 0; back <= MAX_SENTENCES_BACK && current - back >= 0; back++) {
-    const sentence = article.sentences[current - back];
+  for (const [back, index] of sentencesBack(discourse, MAX_SENTENCES_BACK).entries()) {
+    const sentence = article.sentences[index];
     if (sentence === undefined) break;
     const people = peopleIn(article, { start: sentence.start, end: Math.min(sentence.end, before) }).map(personSpeaker);
-    const spoke = (found[current - back] ?? []).map(({ speaker }) => speaker);
+    const spoke = (found[index] ?? []).map(({ speaker }) => speaker);
     for (const speaker of [...people, ...spoke])
       if (isOnePerson(article, speaker, gender) && !contradicts(discourse, speaker, phrase))
         meant.set(speaker.name.start, speaker);
@@ -124,14 +123,14 @@ const HEADS_A_BODY =
   /^(?:(?:vice-)?présidente?|directeur|directrice|patronne?|cheffe?|leader|pdg|president|director|boss|head|chairman|ceo)$/;
 
 // The body that spoke last, else the one body whose name holds the noun ("la confédération" -> "Confédération paysanne"), else the only one of late.
-function bodyNamedBefore({ article, found, bodies }: Discourse, phrase: Phrase): Speaker | undefined {
-  const current = found.length - 1;
+function bodyNamedBefore(discourse: Discourse, phrase: Phrase): Speaker | undefined {
+  const { article, found, bodies } = discourse;
   const noun = foldName(article.words[phrase.head]?.text ?? "");
   const before = article.words[phrase.start]?.start ?? 0;
   const [namesake, ...others] = (bodies.get(noun) ?? []).filter(({ start }) => start < before);
   if (namesake !== undefined) return others.length === 0 ? namedSpeaker(article, namesake) : undefined;
-  for (let back = 0; back <= MAX_SENTENCES_BACK && current - back >= 0; back++) {
-    const spoke = found[current - back]?.findLast(
+  for (const index of sentencesBack(discourse, MAX_SENTENCES_BACK)) {
+    const spoke = found[index]?.findLast(
       ({ speaker }) => speaker.person === undefined && speaker.unnamed === undefined,
     );
     if (spoke !== undefined) return spoke.speaker;

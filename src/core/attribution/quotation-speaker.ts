@@ -39,13 +39,18 @@ export function quotationSpeakers(article: Article, statements: readonly (readon
 }
 
 const BEFORE_NICKNAME =
-  /(?:surnommée?s?|projet|collectif|dispositif|concept|plan|baptisée?s?|dénommée?s?|intitulée?s?|rebaptisée?s?|nicknamed|dubbed|named|known as|entitled)[ ,:]*$/iu;
+  /(?:surnommée?s?|baptisée?s?|dénommée?s?|intitulée?s?|rebaptisée?s?|nicknamed|dubbed|named|known as|entitled)[ ,:]*$/iu;
 const MAX_NICKNAME_CHARS = 50;
 
-// "surnommé « le Chat »": nobody speaks.
+/** Nouns that a name between quotation marks follows; it starts with a capital, what somebody says of them need not. */
+const BEFORE_CAPITAL = /(?:projet|collectif|dispositif|concept|plan)[ ,:]*$/iu;
+
+// "surnommé « le Chat »", "le plan « Avenir »": nobody speaks.
 function isNickname(text: string, { start, inner }: QuotedSpan): boolean {
+  if (inner.end - inner.start > MAX_NICKNAME_CHARS) return false;
+  const before = text.slice(Math.max(0, start - 20), start);
   return (
-    inner.end - inner.start <= MAX_NICKNAME_CHARS && BEFORE_NICKNAME.test(text.slice(Math.max(0, start - 20), start))
+    BEFORE_NICKNAME.test(before) || (BEFORE_CAPITAL.test(before) && /^\p{Lu}/u.test(text.slice(inner.start, inner.end)))
   );
 }
 

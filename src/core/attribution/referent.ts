@@ -3,9 +3,11 @@ import type { Gender } from "../facts/data/vocabulary-type.ts";
 import type { Person } from "../facts/people.ts";
 import { isTight, wordIndexAt } from "../facts/words.ts";
 import type { Span } from "../types.ts";
-import type { Discourse } from "./discourse.ts";
+import { type Discourse, sentencesBack } from "./discourse.ts";
+import { phraseSpeaker } from "./phrase-speaker.ts";
 import {
   firstPersonIn,
+  firstSubjectIn,
   mayBeMeant,
   mentionsIn,
   namedSpeaker,
@@ -42,23 +44,25 @@ export function referent(discourse: Discourse, pronoun: Pronoun): Speaker | unde
 
 function personMeant(discourse: Discourse, pronoun: Pronoun, gender: Gender | undefined): Speaker | undefined {
   const { article, found } = discourse;
-  const current = found.length - 1;
   // A person whose gender the text hides gives way to a fitting one of the sentence before.
   let possible: Person | undefined;
-  for (let back = 0; back <= MAX_SENTENCES_BACK && current - back >= 0; back++) {
-    const sentence = article.sentences[current - back];
+  // "Elle a visité l'usine de X": one behind a preposition gives way to who spoke in the sentence before.
+  let oblique: Person | undefined;
+  for (const [back, index] of sentencesBack(discourse, MAX_SENTENCES_BACK).entries()) {
+    const sentence = article.sentences[index];
     if (sentence === undefined) return undefined;
-    const spoke = found[current - back]?.findLast(({ speaker }) => mayBeMeant(speaker, gender));
+    const spoke = found[index]?.findLast(({ speaker }) => mayBeMeant(speaker, gender));
     if (spoke !== undefined) return spoke.speaker;
     const end =
       back === 0 && followsParticiple(discourse, sentence, pronoun)
         ? sentence.start
         : Math.min(sentence.end, pronoun.at);
-    const named = firstPersonIn(article, { start: sentence.start, end }, gender, true);
+    const named = firstSubjectIn(article, { start: sentence.start, end }, gender);
     if (named !== undefined) return personSpeaker(named);
-    possible ??= firstPersonIn(article, { start: sentence.start, end }, gender);
-    if (back > 0 && possible !== undefined) break;
-    const body = possible === undefined ? bodyThatSpoke(discourse, current - back, gender) : undefined;
+    oblique ??= firstPersonIn(article, { start: sentence.start, end }, gender, true);
+    possible ??= oblique ?? firstPersonIn(article, { start: sentence.start, end }, gender);
+    if (back > 0 && possible !== undefined && (oblique === undefined || back > 1)) break;
+    const body = possible === undefined ? bodyThatSpoke(discourse, index, gender) : undefined;
     if (body !== undefined) return body;
     const unnamed = back > 0 && gender !== undefined ? unnamedSubject(discourse, sentence, gender) : undefined;
     if (unnamed !== undefined) return unnamed;
@@ -97,7 +101,8 @@ function bodyThatSpoke(discourse: Discourse, sentence: number, gender: Gender | 
 const ROLE_OR_ADJECTIVE = /^(?:général|générale|principal|principale|public|publique|particulier|militaire)$/u;
 
 // "Une femme s'est approchée. Elle ...": the person without a name whom a sentence opens with.
-function unnamedSubject({ article, saying }: Discourse, sentence: Span, gender: Gender): Speaker | undefined {
+function unnamedSubject(discourse: Discourse, sentence: Span, gender: Gender): Speaker | undefined {
+  const { article, saying } = discourse;
   const { words, vocabulary } = article;
   const from = wordIndexAt(words, sentence.start);
   const first = words[from];
@@ -111,14 +116,16 @@ function unnamedSubject({ article, saying }: Discourse, sentence: Span, gender: 
     if (ROLE_OR_ADJECTIVE.test(word.lower) && index > from + 1) return undefined;
     const own = vocabulary.roles.get(word.lower) ?? vocabulary.determiners.get(first.lower);
     if (own !== undefined && own !== gender) return undefined;
-    return { name: { start: first.start, end: word.end }, unnamed: { gender, isPlural: false, isBody: false } };
+    return saying.definite.has(first.lower)
+      ? phraseSpeaker(discourse, { kind: "phrase", start: from, end: index, head: index })
+      : { name: { start: first.start, end: word.end }, unnamed: { gender, isPlural: false, isBody: false } };
   }
   return undefined;
 }
 
-function lastSpoken({ found }: Discourse, isMeant: (speaker: Speaker) => boolean): Speaker | undefined {
-  for (const statements of found.slice(-1 - MAX_SENTENCES_BACK).toReversed()) {
-    const spoke = statements.findLast(({ speaker }) => isMeant(speaker));
+function lastSpoken(discourse: Discourse, isMeant: (speaker: Speaker) => boolean): Speaker | undefined {
+  for (const index of sentencesBack(discourse, MAX_SENTENCES_BACK)) {
+    const spoke = discourse.found[index]?.findLast(({ speaker }) => isMeant(speaker));
     if (spoke !== undefined) return spoke.speaker;
   }
   return undefined;

@@ -35,14 +35,27 @@ export function namedSpeaker(article: Article, mention: NameMention): Speaker {
  * One behind a preposition or with a possessive gives way to one who is neither.
  */
 export function firstPersonIn(article: Article, span: Span, gender?: Gender, isSure = false): Person | undefined {
-  let oblique: Person | undefined;
-  for (const mention of mentionsIn(article, span)) {
+  const people = mentionsOfPeople(article, span, gender, isSure);
+  const mention = people.find((each) => !isOblique(article, each)) ?? people[0];
+  return mention && article.names.personOf.get(mention);
+}
+
+/** As `firstPersonIn`, but nobody who is named behind a preposition or with a possessive. */
+export function firstSubjectIn(article: Article, span: Span, gender?: Gender): Person | undefined {
+  const mention = mentionsOfPeople(article, span, gender, true).find((each) => !isOblique(article, each));
+  return mention && article.names.personOf.get(mention);
+}
+
+function mentionsOfPeople(
+  article: Article,
+  span: Span,
+  gender: Gender | undefined,
+  isSure: boolean,
+): readonly NameMention[] {
+  return mentionsIn(article, span).filter((mention) => {
     const person = article.names.personOf.get(mention);
-    if (person === undefined || !(isSure ? person.gender === gender : fits(person, gender))) continue;
-    if (!isOblique(article, mention)) return person;
-    oblique ??= person;
-  }
-  return oblique;
+    return person !== undefined && (isSure ? person.gender === gender : fits(person, gender));
+  });
 }
 
 /** The organisation that a stretch names first outside quotations, unless behind a preposition or with a possessive. */

@@ -161,10 +161,13 @@ function hasPlainObject({ words, vocabulary }: Article, { last }: SayingVerb): b
   return GOES_ON.test(words[last]?.lower ?? "") && vocabulary.determiners.has(words[last + 1]?.lower ?? "");
 }
 
-// "pour la ministre", not "pour créer une commission"
+const NO_OPINION = /^(?:première|instant|moment|heure|plupart|suite|raisons?)$/u;
+
+// "pour la ministre", not "pour créer une commission" or "pour la première fois"
 function opensPhrase({ words, vocabulary, language }: Article, index: number, saying: SayingWords): boolean {
   const word = words[index];
   if (word === undefined || language !== "fr") return word !== undefined;
+  if (NO_OPINION.test(words[index + 1]?.lower ?? "")) return false;
   return (
     word.capital ||
     [vocabulary.determiners, vocabulary.titles, saying.pronouns, saying.plurals].some((set) => set.has(word.lower))

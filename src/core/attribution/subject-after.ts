@@ -53,7 +53,11 @@ export function subjectAfter(
             !vocabulary.titles.has(word.lower))));
     if (governed || !isNoun) continue;
     const end = beforeGerund(article, index, nounPhraseEnd(words, index, vocabulary, range.to), options.saying);
-    const named = personBetween(article, index, end) ?? personInApposition(article, end, range);
+    const named =
+      personBetween(article, index, end) ??
+      (options.isSource && options.isInverted !== true
+        ? closedApposition(article, end, range)
+        : personInApposition(article, end, range));
     if (named !== undefined) return { kind: "name", mention: named };
     const unknown = vocabulary.roles.has(word.lower) ? unknownNameBehind(article, end, limit) : undefined;
     if (unknown !== undefined) return unknown;
@@ -61,6 +65,15 @@ export function subjectAfter(
     return end - start < MAX_PHRASE_WORDS ? { kind: "phrase", start, end, head: index } : undefined;
   }
   return undefined;
+}
+
+// "selon le procureur, X, ..." names him; in "selon le procureur, X a tiré" another clause starts with X.
+function closedApposition(article: Article, end: number, range: WordRange): NameMention | undefined {
+  const named = personInApposition(article, end, range);
+  const next = named && article.words[named.to + 1];
+  return next === undefined || named === undefined || named.to >= range.to || /[,.;()]/.test(next.gap)
+    ? named
+    : undefined;
 }
 
 const TIME = /^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})$/u;

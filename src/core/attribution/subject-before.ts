@@ -18,6 +18,7 @@ import type { SayingWords } from "./verbs/saying.ts";
 
 const MAX_APPOSITIONS = 4;
 const MAX_BRACKETED = 6;
+const MAX_COMPLEMENT = 4;
 const MAX_ADVERBIAL_WORDS = 6;
 
 /** The subject that stands before a verb, over appositions between commas: "X, ministre de Y, a déclaré". */
@@ -40,7 +41,7 @@ export function subjectBefore(
     last--;
   }
   if (last < range.from || isBreak(words[last + 1])) return undefined;
-  last = beforeBrackets(words, last, range);
+  last = beforeBrackets(words, beforeComplement(words, last, range), range);
   if (!comma) return unclosedApposition(article, last, range) ?? subjectEndingAt(article, last, range, options);
   const topic = beforeRelative(article, last, range, options);
   if (topic !== undefined) return topic;
@@ -52,7 +53,7 @@ export function subjectBefore(
     last = start - 1;
     // "X, who married Y, a singer, said", "X, of the university, said": what such a clause names is not the subject.
     const before = segmentStart(words, last, range);
-    if (before > range.from && opensAside(article, before, saying)) continue;
+    if (before > range.from && (opensAside(article, before, saying) || opensApposition(article, before))) continue;
     const subject = subjectEndingAt(article, last, range, options);
     if (subject !== undefined && subject.kind !== "pronoun") return subject;
   }
@@ -61,13 +62,17 @@ export function subjectBefore(
 
 // "X, élue du parti Y estime que": the comma that should close the apposition is left out.
 function unclosedApposition(article: Article, last: number, range: WordRange): Subject | undefined {
-  const { words, vocabulary } = article;
+  const { words } = article;
   const start = segmentStart(words, last, range);
-  const lower = words[start]?.lower ?? "";
-  if (start <= range.from || !hasComma(words[start]) || !(vocabulary.roles.has(lower) || ELECTED.test(lower)))
-    return undefined;
+  if (start <= range.from || !opensApposition(article, start)) return undefined;
   const named = personAt(article, segmentStart(words, start - 1, range));
   return named?.to === start - 1 ? { kind: "name", mention: named } : undefined;
+}
+
+// ", consultante à l'hôpital de Y": a role without an article says who the name before it is.
+function opensApposition({ words, vocabulary, language }: Article, start: number): boolean {
+  const lower = words[start]?.lower ?? "";
+  return language === "fr" && hasComma(words[start]) && (vocabulary.roles.has(lower) || ELECTED.test(lower));
 }
 
 const ELECTED = /^(?:élue?|originaire|natif|native|chargée?|âgée?)$/u;
@@ -138,9 +143,17 @@ function afterAdverbial({ words, vocabulary }: Article, { from, to }: WordRange,
   return from;
 }
 
+// "la commission (ABC) du Nigeria a déclaré": what follows the brackets belongs to the phrase before them.
+function beforeComplement(words: readonly Word[], last: number, range: WordRange): number {
+  for (let at = last; at > range.from && last - at < MAX_COMPLEMENT; at--)
+    if (/^\)\s$/.test(words[at]?.gap ?? ""))
+      return /^(?:de|du|des|d['’])$/.test(words[at]?.lower ?? "") ? at - 1 : last;
+  return last;
+}
+
 // "X (ABC) a déclaré": what stands in brackets is no subject.
 function beforeBrackets(words: readonly Word[], last: number, range: WordRange): number {
-  if (words[last + 1]?.gap.trim() !== ")") return last;
+  if (!/^\s?\)\s?$/.test(words[last + 1]?.gap ?? "")) return last;
   for (let at = last; at > range.from && last - at < MAX_BRACKETED; at--)
     if (/^\s\($/.test(words[at]?.gap ?? "")) return at - 1;
   return last;

@@ -64,8 +64,20 @@ export function subjectEndingAt(
 function antecedent(article: Article, last: number, range: WordRange, { saying }: SubjectBefore): Subject | undefined {
   const { words, vocabulary } = article;
   const isNear = !words[last]?.capital && vocabulary.determiners.has(words[last - 1]?.lower ?? "") && last > range.from;
+  const body = bodyEndingAt(article, last);
+  if (body !== undefined) return { kind: "name", mention: body };
   if (isNear && isSpeakerNoun(article, last, true)) return { kind: "phrase", start: last - 1, end: last, head: last };
   return subjectEndingAt(article, last, range, { saying: { ...saying, relative: new Set() }, isAnyNoun: false });
+}
+
+// "par Météo X, qui prévoit": a body that no noun before it has as its complement.
+function bodyEndingAt({ words, names, vocabulary }: Article, last: number): NameMention | undefined {
+  const mention = names.mentions.findLast(({ to, kind }) => to === last && kind === "organisation");
+  if (mention === undefined) return undefined;
+  const isArticle = vocabulary.determiners.has(words[mention.from - 1]?.lower ?? "");
+  return /^(?:par|avec|chez|auprès|contre|à|by|with)$/.test(words[mention.from - (isArticle ? 2 : 1)]?.lower ?? "")
+    ? mention
+    : undefined;
 }
 
 /** "their research suggests" */

@@ -97,6 +97,8 @@ function personFrom(words: readonly Word[], draft: Draft, vocabulary: Vocabulary
     if (gender === undefined && before !== undefined && titleBefore(words, mention, vocabulary))
       gender = vocabulary.titles.get(before.lower);
   }
-  gender ??= role?.gender ?? genderOfName(words[name.from]?.text ?? "");
+  // "le professeur Madeleine X": the man's form of an office is a woman's too.
+  const given = genderOfName(words[name.from]?.text ?? "");
+  gender ??= role?.gender === "female" ? role.gender : (given ?? role?.gender);
   return { name, mentions, ...(gender && { gender }), ...(role && { role: { start: role.start, end: role.end } }) };
 }
