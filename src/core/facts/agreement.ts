@@ -124,13 +124,25 @@ function carryToAcronyms(
 ): readonly (Judgement | undefined)[] {
   const carried = [...judged];
   for (const [index, run] of runs.entries()) {
+    const named = fullName(text, runs, index);
     const full = runs[index - 1];
-    const kind = carried[index - 1]?.kind;
+    const kind = carried[named]?.kind;
     if (full === undefined || kind === undefined || kind === "person" || kind === "place") continue;
     const isBracketed = /^ ?\($/.test(text.slice(full.end, run.start)) && text[run.end] === ")";
     if (isBracketed && run.from === run.to && carried[index]?.weight !== 3) carried[index] = { kind, weight: 3 };
   }
   return carried;
+}
+
+// "Front national pour la défense de la Constitution (FNDC)": of the names before the bracket the one with its first letter.
+function fullName(text: string, runs: readonly CapitalRun[], acronym: number): number {
+  const initial = text[runs[acronym]?.start ?? 0];
+  for (let index = acronym - 1; index >= Math.max(0, acronym - 3); index--) {
+    const run = runs[index];
+    if (run === undefined || /[.;:!?\n]/.test(text.slice(run.end, runs[acronym]?.start))) break;
+    if (text[run.start] === initial) return index;
+  }
+  return acronym - 1;
 }
 
 function kindVotes(judged: readonly (Judgement | undefined)[], keys: readonly string[]): ReadonlyMap<string, NameKind> {

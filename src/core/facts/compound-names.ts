@@ -49,6 +49,7 @@ export function compoundKind(
   if (isGivenName(first.text)) return { kind: "person", weight: 2 };
   if (isCalledOrganisation(words, run) || endsInCountry(parts)) return { kind: "organisation", weight: 2 };
   if (roleBeside(words, run, vocabulary)) return { kind: "person", weight: 2 };
+  if (language === "fr" && isOfATown(compound)) return { kind: "organisation", weight: 1 };
   if (isDefined(words, run)) return { kind: "organisation", weight: 2 };
   if (isProductBefore(words, run)) return undefined;
   const guessed = guessedKind(compound);
@@ -70,6 +71,16 @@ function isPersonal(parts: readonly Word[], vocabulary: Vocabulary): boolean {
   if (parts.length > 4 || parts.some((part) => isAcronym(part.text))) return false;
   if (COMPETITION.test(last)) return false;
   return headKind(last, vocabulary) === undefined || (parts.length === 2 && vocabulary.eventWords.has(last));
+}
+
+// "le Wydad de Casablanca"
+function isOfATown({ words, run, parts }: Compound): boolean {
+  return (
+    parts.length === 3 &&
+    /^(?:de|d['’]|du)$/.test(parts[1]?.lower ?? "") &&
+    /^(?:le|l['’]|du|au)$/.test(wordBefore(words, run)?.lower ?? "") &&
+    isKnownPlace(parts[2]?.text ?? "")
+  );
 }
 
 // "Air Navigation Indonesia"
@@ -98,6 +109,8 @@ function kindByPrefix({ words, run, parts, vocabulary, language }: Compound): Na
   const byHead = kindByHead(parts, vocabulary, language);
   if (byHead !== undefined) return byHead;
   if (isKnownPlace(parts.at(-1)?.text ?? "")) return "place";
+  // "ex-footballer Rio Ferdinand"
+  if (roleBeside(words, run, vocabulary)) return "person";
   return parts.slice(listed.length).every((part) => !isPeople(part.text)) &&
     (language === "en" || parts.at(-1)?.lower.endsWith("s") === true)
     ? "organisation"

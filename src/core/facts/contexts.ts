@@ -1,4 +1,5 @@
 import type { Vocabulary } from "./data/vocabulary-type.ts";
+import { ADJECTIVE } from "./french-adjectives.ts";
 import { isKnownPlace } from "./gazetteer.ts";
 import { type CapitalRun, isTight, type Word } from "./words.ts";
 
@@ -31,8 +32,14 @@ export function titleBefore(words: readonly Word[], run: CapitalRun, vocabulary:
 /** Whether an office or a calling stands beside the run: "ministre X", "X, the president of". */
 export function roleBeside(words: readonly Word[], run: CapitalRun, vocabulary: Vocabulary): boolean {
   const before = wordBefore(words, run);
-  return (before !== undefined && vocabulary.roles.has(before.lower)) || roleAfter(words, run, vocabulary);
+  return (
+    (before !== undefined && vocabulary.roles.has(before.lower.replace(FORMER, ""))) ||
+    roleAfter(words, run, vocabulary)
+  );
 }
+
+// "ex-footballer", "co-presenter"
+const FORMER = /^(?:ex|co|vice)-/;
 
 function roleAfter(words: readonly Word[], run: CapitalRun, vocabulary: Vocabulary): boolean {
   let index = run.to + 1;
@@ -70,7 +77,13 @@ const PLACE_NOUN =
 
 /** Whether a noun in lower case before the run says that a company, paper, club or the like is named. */
 export function isCalledOrganisation(words: readonly Word[], run: CapitalRun): boolean {
-  const before = wordBefore(words, run);
+  let before = wordBefore(words, run);
+  for (let index = run.from - 1; index >= run.from - 2 && before !== undefined; index--) {
+    if (!before.capital && ORGANISATION_NOUN.test(before.lower)) return true;
+    // "le groupe paramilitaire X", "la société danoise X"
+    if (before.capital || !ADJECTIVE.test(before.lower) || !isTight(before.gap)) return false;
+    before = words[index - 1];
+  }
   return before !== undefined && !before.capital && ORGANISATION_NOUN.test(before.lower);
 }
 

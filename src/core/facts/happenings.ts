@@ -1,5 +1,6 @@
 import type { Span } from "../types.ts";
 import { type Article, lastStartingBefore } from "./article.ts";
+import { isNationality } from "./data/nationalities.ts";
 import { wordSet } from "./data/vocabulary-type.ts";
 import { ADJECTIVE } from "./french-adjectives.ts";
 import { isTight, type Word } from "./words.ts";
@@ -9,7 +10,7 @@ const MAX_ADJECTIVES = 3;
 /** What happens at a place or on a date, in lower case: "guerre", "earthquake". */
 const FRENCH_HEADS = wordSet(`
   guerre guerres présidentielle présidentielles législatives municipales européennes régionales sénatoriales référendum referendum élection élections scrutin attentat attentats attaque attaques
-  séisme crue inondations ouragan cyclone tempête sommet festival salon foire génocide massacre bataille fusillade tuerie incendie catastrophe explosion explosions naufrage crash
+  séisme crue inondation inondations putsch manifestation grève mobilisation ouragan cyclone tempête sommet festival salon foire génocide massacre bataille fusillade tuerie incendie catastrophe explosion explosions naufrage crash
   championnat championnats tournoi marathon mondial mondiaux révolution insurrection mutinerie débarquement carnaval forum congrès conférence invasion bombardement bombardements coupe jeux rallye
 `);
 const ENGLISH_HEADS = wordSet(`
@@ -17,7 +18,7 @@ const ENGLISH_HEADS = wordSet(`
   disaster shooting riots hurricane famine festival marathon tournament
 `);
 const LINK = {
-  fr: /^(?:de|d['’]|du|des|en|à|au|aux)$/,
+  fr: /^(?:de|d['’]|du|des|en|à|au|aux|dans)$/,
   en: /^(?:in|of|at|on)$/,
 } as const;
 const ARTICLES = /^(?:la|le|l['’]|les|the)$/;
@@ -38,9 +39,11 @@ export function findHappenings(article: Article, dates: readonly Span[]): readon
   const found: Span[] = [];
   for (let index = 0; index < words.length; index++) {
     const head = words[index];
-    if (head === undefined || !heads.has(head.lower) || (head.capital && !head.first)) continue;
+    if (head === undefined || !(heads.has(head.lower) || isCoup(words, index)) || (head.capital && !head.first))
+      continue;
     if (NO_EVENT.test(words[index - 1]?.lower ?? "")) continue;
-    const end = endOfComplement({ article, dates }, language === "fr" ? skipAdjectives(words, index) : index);
+    const last = language === "fr" ? skipAdjectives(words, index) : index;
+    const end = endOfComplement({ article, dates }, last) ?? endOfPeople(words, index, last);
     const start = language === "en" ? startOfDated(words, index) : index;
     if (end === undefined && start === index) continue;
     found.push({ start: words[start]?.start ?? head.start, end: end ?? head.end });
@@ -48,13 +51,39 @@ export function findHappenings(article: Article, dates: readonly Span[]): readon
   return found;
 }
 
+function isCoup(words: readonly Word[], index: number): boolean {
+  return (
+    words[index]?.lower === "coup" &&
+    words[index + 1]?.lower === "d'" &&
+    /^[ée]tat$/.test(words[index + 2]?.lower ?? "")
+  );
+}
+
+const OF_A_PEOPLE = /^(?:guerre|génocide|révolution)$/;
+
+// "génocide arménien", "guerre civile syrienne": an adjective of a people tells where.
+function endOfPeople(words: readonly Word[], head: number, last: number): number | undefined {
+  const people = words[last];
+  return people !== undefined && OF_A_PEOPLE.test(words[head]?.lower ?? "") && last > head && isNationality(people.text)
+    ? people.end
+    : undefined;
+}
+
 const NAMES_DAY = /\d|\p{Lu}|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre/u;
 
 function skipAdjectives(words: readonly Word[], head: number): number {
-  let last = head;
+  // "coup d'État de 2012"
+  let last = words[head]?.lower === "coup" ? head + 2 : head;
   while (last < head + MAX_ADJECTIVES) {
     const word = words[last + 1];
-    if (word === undefined || !isTight(word.gap) || word.capital || !ADJECTIVE.test(word.lower)) break;
+    if (
+      word === undefined ||
+      !isTight(word.gap) ||
+      word.capital ||
+      LINK.fr.test(word.lower) ||
+      !ADJECTIVE.test(word.lower)
+    )
+      break;
     last++;
   }
   return last;
@@ -76,11 +105,24 @@ function endOfComplement(
   if (word === undefined || !isTight(word.gap)) return undefined;
   const isMeans = !isLast && language === "fr" && /^(?:au|à)$/.test(link.lower) && !word.capital;
   if (isMeans) return endOfComplement({ article, dates }, index, true);
+  const site = SITE.test(word.lower) ? siteEnd(article, index) : undefined;
+  if (site !== undefined) return site;
   const mention = names.startingAt.get(index);
   if (mention?.kind === "place") return mention.end;
   const date = dates[lastStartingBefore(dates, word.start)];
   const isDated = date !== undefined && date.start === word.start && NAMES_DAY.test(text.slice(date.start, date.end));
   return isDated ? date.end : undefined;
+}
+
+const SITE =
+  /^(?:usine|cathédrale|port|gare|camp|métro|stade|mosquée|église|prison|centrale|hôpital|marché|aéroport|école|synagogue|musée|tour)$/;
+
+// "l'incendie de la cathédrale Notre-Dame", "l'explosion du port de Beyrouth"
+function siteEnd({ words, names }: Article, index: number): number | undefined {
+  const isLinked = /^(?:de|d['’]|du)$/.test(words[index + 1]?.lower ?? "");
+  const name = words[index + (isLinked ? 2 : 1)];
+  const mention = name && isTight(name.gap) ? names.startingAt.get(index + (isLinked ? 2 : 1)) : undefined;
+  return mention?.end;
 }
 
 // "2019 general election"

@@ -21,7 +21,7 @@ export function headBefore(words: readonly Word[], from: number, vocabulary: Voc
 }
 
 const LINK =
-  /^(?:de|d['’]|du|des|la|l['’]|les|le|del|of|the|der|des|appel|assises|cassation|grande|instance|commerce)$/;
+  /^(?:de|d['’]|du|des|la|l['’]|les|le|del|of|the|der|des|police|appel|assises|cassation|grande|instance|commerce)$/;
 
 /** The kind of thing that a head word makes of a name. */
 export function headKind(lower: string, vocabulary: Vocabulary): HeadedKind | undefined {

@@ -6,6 +6,7 @@ import { foldName } from "./fold.ts";
 import { ADJECTIVE } from "./french-adjectives.ts";
 import { findHappenings } from "./happenings.ts";
 import { headBefore, headKind } from "./heads.ts";
+import { findLegalTexts } from "./legal-texts.ts";
 import type { NameMention } from "./people.ts";
 import { isTight } from "./words.ts";
 import { findWorkTitles } from "./works.ts";
@@ -23,7 +24,7 @@ const MAX_TAIL_WORDS = 16;
  * ("ministère de la Santé") and, for documents and events, the complements behind ("Plan d'action mondial pour ...").
  */
 export function findNamedThings(article: Article, dates: readonly Span[]): readonly NamedThing[] {
-  const found: NamedThing[] = named(article, "document", findWorkTitles(article));
+  const found: NamedThing[] = named(article, "document", [...findWorkTitles(article), ...findLegalTexts(article)]);
   const titles = [...found];
   let covered = 0;
   for (const mention of article.names.mentions) {
@@ -33,7 +34,8 @@ export function findNamedThings(article: Article, dates: readonly Span[]): reado
     found.push(thing);
     covered = thing.end;
   }
-  for (const thing of [...headedEvents(article), ...named(article, "event", findHappenings(article, dates))])
+  for (const body of explainedBodies(article)) if (!found.some((other) => meets(other, body))) found.push(body);
+  for (const thing of [...named(article, "event", findHappenings(article, dates)), ...headedEvents(article)])
     if (!found.some((other) => other.kind === "event" && meets(other, thing))) found.push(thing);
   return found.sort((a, b) => a.start - b.start);
 }
@@ -95,6 +97,11 @@ const YEAR_OR_MONTH =
 const HAPPENING =
   /^(?:war|earthquake|tsunami|summit|festival|floods?|bombings?|massacre|marathon|derby|attacks?|coup|election|elections|referendum|inquiry|disaster|invasion|competition|contest|tournament|parade|carnival|riots|genocide|explosion|fire)$/;
 
+const OF = /^(?:de|d['’]|des|contre)$/;
+// "la Banque de ce pays", "l'Autorité des deux villes"
+const OF_ITS_COUNTRY =
+  /^(?:de|d['’]|des) (?:la |l['’] ?|ce |cette |son |sa |leurs? |deux |trois |mêmes? )?(?:pays|ville|région|commune|groupe|club|gouvernement|ministre|président|nom|deux|trois|quatre|autres|dernières?|derniers?|mêmes?|un|une)\b/u;
+
 const LINKING = /^(?:de|d['’]|du|des|sur|pour|contre|relative?s?|portant|visant|concernant|del|para|sobre)$/;
 
 // Adjectives and complements in lower case behind a document's head, up to punctuation, a figure or another function word.
@@ -103,10 +110,17 @@ function tailEnd(article: Article, { from, to }: NameMention, kind: NamedThing["
   if (language !== "fr" && language !== "es") return to;
   const opener = words[to + 1]?.lower ?? "";
   const isPurpose = opener === "pour" && vocabulary.determiners.has(words[to + 2]?.lower ?? "");
+  const isBody = headKind(words[from]?.lower ?? "", vocabulary) === "organisation" || words[from]?.lower === "ligue";
   const isShort = kind === "organisation" && !isPurpose;
+  if (kind === "place" || (isShort && !(OF.test(opener) && isBody))) return to;
   if (
-    kind === "place" ||
-    (isShort && !(/^(?:de|d['’])$/.test(opener) && headKind(words[from]?.lower ?? "", vocabulary) === "organisation"))
+    isShort &&
+    OF_ITS_COUNTRY.test(
+      words
+        .slice(to + 1, to + 4)
+        .map(({ lower }) => lower)
+        .join(" "),
+    )
   )
     return to;
   const quote = quoteAt(quotes, words[to]?.start ?? 0);
@@ -123,6 +137,7 @@ function tailEnd(article: Article, { from, to }: NameMention, kind: NamedThing["
       /^(?:et|y|und)$/.test(words[index + 1]?.lower ?? "");
     if (!isTight(word.gap) && !isListed) break;
     if (/^(?:à|en)$/.test(word.lower)) break;
+    if (isShort && word.lower === "et" && vocabulary.determiners.has(words[index + 1]?.lower ?? "")) break;
     if (
       vocabulary.complementPrepositions.has(word.lower) ||
       vocabulary.determiners.has(word.lower) ||
@@ -135,9 +150,34 @@ function tailEnd(article: Article, { from, to }: NameMention, kind: NamedThing["
     if (vocabulary.functionWords.has(word.lower) || ++contents > 3) break;
     if (contents > 1 && !ADJECTIVE.test(word.lower)) break;
     last = index;
-    if (isShort) break;
+    if (isShort && opener !== "des" && !ADJECTIVE.test(words[index + 1]?.lower ?? "")) break;
   }
   return last;
+}
+
+const MAX_EXPLANATION_WORDS = 9;
+
+// "la commission électorale nationale (CEN)": what an acronym in brackets stands for, from the head with its first letter on.
+function explainedBodies({ words, names, vocabulary, text, language }: Article): readonly NamedThing[] {
+  if (language !== "fr") return [];
+  const found: NamedThing[] = [];
+  for (const { from, to, kind } of names.mentions) {
+    const acronym = words[from];
+    const last = words[from - 1];
+    if (kind !== "organisation" || from !== to || last === undefined || !/^ ?\($/.test(acronym?.gap ?? "")) continue;
+    for (let index = from - 1; index > from - MAX_EXPLANATION_WORDS; index--) {
+      const word = words[index];
+      if (word === undefined) break;
+      const isHead =
+        vocabulary.organisationWords.has(word.lower) && foldName(word.text)[0] === foldName(acronym?.text ?? "")[0];
+      if (isHead && /^(?:la|le|l['’]|du|au)$/.test(words[index - 1]?.lower ?? "")) {
+        const key = foldName(text.slice(word.start, last.end));
+        found.push({ kind: "organisation", start: word.start, end: last.end, key });
+      }
+      if (isHead || !isTight(word.gap)) break;
+    }
+  }
+  return found;
 }
 
 // "une réunion de haut niveau", "15ᵉ anniversaire de l'adoption ...": events that a head in lower case makes.

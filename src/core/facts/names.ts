@@ -16,9 +16,9 @@ const MAX_LINKS = 3;
 export function capitalRuns(words: readonly Word[], vocabulary: Vocabulary, language: Language): readonly CapitalRun[] {
   const lowerForms = new Set<string>();
   const midForms = new Set<string>();
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     if (!word.capital) lowerForms.add(word.lower);
-    else if (!word.first) midForms.add(word.lower);
+    else if (!word.first || isFirstOfFullName(words, index, vocabulary)) midForms.add(word.lower);
   }
   const runs: CapitalRun[] = [];
   for (let index = 0; index < words.length; index++) {
@@ -28,6 +28,24 @@ export function capitalRuns(words: readonly Word[], vocabulary: Vocabulary, lang
     index = to;
   }
   return runs;
+}
+
+// "Mahsa Amini died. ... Mahsa was young.": a first word that a second capital follows.
+function isFirstOfFullName(words: readonly Word[], index: number, vocabulary: Vocabulary): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  return (
+    word !== undefined &&
+    next?.capital === true &&
+    !next.first &&
+    isSpace(next.gap) &&
+    word.text.length > 3 &&
+    !ENGLISH_WORDS.has(word.lower) &&
+    [vocabulary.functionWords, vocabulary.roles, vocabulary.roleWords, vocabulary.titles].every(
+      (set) => !set.has(word.lower),
+    ) &&
+    !isHeadWord(word.lower, vocabulary)
+  );
 }
 
 function startsRun(
@@ -59,6 +77,8 @@ function startsRun(
     if (word.first || !capitalFollows) return false;
     if (listedEnd(words, index + 1) !== undefined) return false;
     if (isHeadWord(word.lower, vocabulary)) return true;
+    // "Will Ferrell"
+    if (language === "en" && isGivenName(word.text) && !vocabulary.functionWords.has(next.lower)) return true;
     return vocabulary.particles.has(word.lower) || /^(?:les|new)$/.test(word.lower);
   }
   if (!word.first) return language !== "de" || !lowerForms.has(word.lower);
@@ -79,7 +99,7 @@ function isNamedState(words: readonly Word[], index: number): boolean {
 
 // "London-based", "US-led": adjectives made of a name.
 const COMPOUND =
-  /-(?:based|led|wide|style|related|born|backed|themed|time|bound|era|like|long|nominated|registered|lite|specific|owned|made|funded|trained|friendly|only|free|run|held|winning|linked|occupied|listed|language|speaking|dominated|controlled|majority)$/i;
+  /^ex-\p{Ll}|-of-(?:one|two|three|four|five|six)$|-(?:based|led|wide|style|related|born|backed|themed|time|bound|era|like|long|nominated|registered|lite|specific|owned|made|funded|trained|friendly|only|free|run|held|winning|linked|occupied|listed|language|speaking|dominated|controlled|majority)$/iu;
 
 // "N'Golo", "O'Brien", "D'Angelo", "L'Oréal": an elision that belongs to the name.
 function isNameElision(words: readonly Word[], index: number): boolean {
@@ -148,7 +168,15 @@ function nextInRun(
     const link = words[reach];
     const after = words[reach + 1];
     if (link === undefined || after === undefined || !isTight(link.gap) || !isTight(after.gap)) return undefined;
-    if (!linkAllowed(words, from, to, link, headed, vocabulary)) return undefined;
+    if (!linkAllowed(words, from, to, link, headed, vocabulary))
+      return isClubOf(words, from, to) ? reach + 1 : undefined;
+    // "le CHU de Nantes et l'Institut Pasteur"
+    if (
+      link.lower === "et" &&
+      vocabulary.determiners.has(after.lower) &&
+      isHeadWord(words[reach + 2]?.lower ?? "", vocabulary)
+    )
+      return undefined;
     if (after.capital)
       return vocabulary.functionWords.has(after.lower) && !isNameArticle(words, reach + 1) ? undefined : reach + 1;
   }
@@ -184,6 +212,24 @@ function isHeaded(
 }
 
 const HOSPITAL = /^(?:CHU|CHRU|CHR|CH|IHU|ARS|CCI|IUT|IEP|TGI|EHPAD|SDIS|CPAM)$/;
+
+// "le Wydad de Casablanca", "l'Étoile du Sahel": a name with an article, of a town.
+function isClubOf(words: readonly Word[], from: number, to: number): boolean {
+  const [article, name, link, town] = words.slice(from - 1, from + 3);
+  return (
+    from === to &&
+    name !== undefined &&
+    town !== undefined &&
+    /^(?:le|l['’]|du|au)$/.test(article?.lower ?? "") &&
+    /^(?:de|d['’]|du)$/.test(link?.lower ?? "") &&
+    !NO_CLUB.test(name.lower) &&
+    isKnownPlace(town.text) &&
+    !isKnownPlace(name.text)
+  );
+}
+
+const NO_CLUB =
+  /^(?:nord|sud|est|ouest|centre|grand|premier|docteur|professeur|prince|roi|duc|comte|pape|président|maire|ministre|préfet|palais|musée)$/u;
 
 function isNameAdjective(word: Word, vocabulary: Vocabulary): boolean {
   if (isPeople(word.text) || OTHER_ADJECTIVE.test(word.lower)) return true;

@@ -64,8 +64,10 @@ const YEAR = /^(?:19|20)\d{2}$/;
 function headAlone(words: readonly Word[], run: CapitalRun, word: Word, vocabulary: Vocabulary): Judgement | undefined {
   const kind = headKind(word.lower, vocabulary);
   const next = words[run.to + 1]?.lower ?? "";
-  if (kind === "organisation") return { kind, weight: /^(?:de|du|des|d['’]|pour|of|for)$/.test(next) ? 2 : 1 };
+  if (kind === "organisation") return { kind, weight: /^(?:de|du|des|d['’]|pour|contre|of|for)$/.test(next) ? 2 : 1 };
   if (kind === "event" && YEAR.test(wordBefore(words, run)?.text ?? "")) return { kind, weight: 2 };
+  if (word.lower === "ligue" && /^(?:de|des|du)$/.test(next) && !LEAGUES.test(words[run.to + 2]?.lower ?? ""))
+    return { kind: "organisation", weight: 2 };
   if (kind === "event" && /^(?:ligue|coupe|championnats?)$/.test(word.lower) && /^(?:du|de|des|d['’])$/.test(next))
     return { kind, weight: 2 };
   return kind === "document" && vocabulary.complementPrepositions.has(next) ? { kind, weight: 2 } : undefined;
@@ -82,6 +84,8 @@ function acronymKind(
   if (word.gap.endsWith("(")) return kindOfExplained(words, run, vocabulary);
   return YEAR.test(words[run.to + 1]?.text ?? "") ? { kind: "event", weight: 2 } : { kind: "organisation", weight: 2 };
 }
+
+const LEAGUES = /^(?:champions|championnes|nations|vainqueurs|diamant|la|l['’]|europa|conférence)$/;
 
 const MAX_EXPLANATION_WORDS = 10;
 

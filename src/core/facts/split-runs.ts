@@ -46,7 +46,7 @@ function startsWithCalling(words: readonly Word[], { from, to, vocabulary }: Run
 }
 
 const CALLING =
-  /^(?:fan|dad|mum|mother|father|brother|sister|son|daughter|wife|husband|reporter|owner|customer|organiser|resident|shopper|farmer|friend|neighbour|colleague)$/;
+  /^(?:fan|dad|mum|mother|father|brother|sister|son|daughter|wife|husband|reporter|owner|customer|organiser|resident|shopper|farmer|friend|neighbour|colleague|goalkeeper|keeper|striker|midfielder|defender|forward|winger|skipper|singer|rapper|actor|actress|jockey|trainer|presenter|comedian)$/;
 
 // "UK Minister [for ...]", "Commission President": an office behind a well-known name is no part of it.
 function endBeforeOffice(words: readonly Word[], { from, to, listed, vocabulary }: RunContext): number {
@@ -88,6 +88,8 @@ function endsBeforePerson(
   if (index === listed && isKnownPlace(word.text) && hasRoleBefore(words, from, vocabulary))
     return !isKnownPlace(next.text);
   if (!isGiven || isGivenName(words[from]?.text ?? "") || isKnownPlace(next.text)) return false;
+  // "President Juan Carlos Varela"
+  if (index > from && isGivenName(word.text)) return false;
   if (index === listed) return true;
   if (language === "fr") return index === from || !isNamedAfter(words[from]?.lower ?? "");
   if (isOpener(words, from)) return index === from;

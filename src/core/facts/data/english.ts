@@ -22,7 +22,8 @@ export const english: Vocabulary = {
   titles: genderedWords({
     male: "mr sir lord king prince father brother pope monsieur master",
     female: "mrs ms miss lady dame queen princess sister madame baroness",
-    either: "dr prof professor rev reverend hon honourable sgt lt col capt gen maj cpl justice",
+    either:
+      "dr prof professor rev reverend hon honourable sgt lt col capt gen maj cpl justice det insp supt cllr sen rep gov dci",
   }),
   roles: genderedWords({
     male: "chairman spokesman businessman congressman fireman policeman king prince actor father son brother husband uncle nephew boyfriend boy man frontman cameraman midfielder striker",

@@ -82,7 +82,7 @@ export const french: Vocabulary = {
   eventWords: wordSet(`
     sommet conférence congrès forum festival réunion coupe championnat championnats ligue euro supercoupe mondial mondiaux jeux open tournoi grand-prix tour trophée
     guerre bataille révolution élection élections présidentielle législatives municipales européennes référendum anniversaire cérémonie salon foire marathon
-    césar oscars oscar session exposition gala journée marche sommets attentat attentats débarquement tempête ouragan cyclone opération
+    césar oscars oscar session exposition gala journée marche sommets attentat attentats débarquement tempête ouragan cyclone opération carnaval génocide massacre séisme éruption naufrage catastrophe
   `),
   documentWords: wordSet(`
     déclaration convention traité pacte accord accords protocole charte loi plan code constitution règlement directive résolution mémorandum

@@ -114,7 +114,7 @@ kendal,kenilworth,kesgrave,kettering,keynsham,kidderminster,kidlington,kidsgrove
 kilquade,kilsyth,kilwinning,king's lynn,kingersheim,kingsteignton,kingston upon hull,kingston upon thames,
 kingswinford,kingswood,kippax,kirby muxloe,kirk sandall,kirkby,kirkby in ashfield,kirkcaldy,kirkham,kirkintilloch,
 knaresborough,knocklyon,knokke heist,knottingley,knowle,knutsford,koniz,kortrijk,kourou,kriens,l'hay les roses,
-l'isle adam,l'isle d'abeau,l'isle jourdain,l'isle sur la sorgue,l'union,la baule escoublac,la blancarde,
+l'isle adam,l'isle d'abeau,l'isle jourdain,l'isle sur la sorgue,la baule escoublac,la blancarde,
 la cabucelle,la capelette,la celle saint cloud,la chapelle saint luc,la chapelle saint mesmin,la chapelle sur erdre,
 la chaux de fonds,la ciotat,la conception,la courneuve,la couronne,la crau,la defense,la ferte bernard,
 la ferte mace,la ferte saint aubin,la ferte sous jouarre,la fleche,la fourragere,la garde,la garenne colombes,
