@@ -171,7 +171,7 @@ function isEveryday(part: string): boolean {
   );
 }
 
-// The surname of every full name of a person, and the words of organisations' names that stand alone elsewhere.
+// The surname and the given name of every full name of a person, and the words of organisations' names that stand alone elsewhere.
 function shortForms(
   runs: readonly CapitalRun[],
   keys: readonly string[],
@@ -182,8 +182,11 @@ function shortForms(
     const key = keys[index] ?? "";
     const kind = votes.get(key);
     if (run.from === run.to || kind === undefined) continue;
-    if (kind === "person") for (const surname of surnameKeys(key)) shorts.set(surname, "person");
-    else if (kind === "organisation")
+    if (kind === "person") {
+      for (const surname of surnameKeys(key)) shorts.set(surname, "person");
+      const given = key.split(" ")[0] ?? "";
+      if (given.length > 3 && !shorts.has(given) && !isEveryday(given)) shorts.set(given, "person");
+    } else if (kind === "organisation")
       for (const part of key.split(" "))
         if (part.length > 3 && !shorts.has(part) && !isEveryday(part)) shorts.set(part, "organisation");
   }

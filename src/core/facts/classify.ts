@@ -6,6 +6,7 @@ import { ENGLISH_WORDS } from "./data/english-words.ts";
 import { SURNAMES } from "./data/surnames.ts";
 import type { Vocabulary } from "./data/vocabulary-type.ts";
 import { listedKind } from "./gazetteer.ts";
+import { isGivenName } from "./given-names.ts";
 import { headBefore, headKind } from "./heads.ts";
 import type { Judgement } from "./judgement.ts";
 import { singleWordKind } from "./single-names.ts";
@@ -31,7 +32,9 @@ export function classifyRun(
   if (run.isPerson === true) return { kind: "person", weight: 2 };
   const head = language === "fr" || language === "es" ? headBefore(words, run.from, vocabulary) : undefined;
   const kind = head === undefined ? undefined : headKind(words[head]?.lower ?? "", vocabulary);
-  if (kind !== undefined) return { kind, weight: 3 };
+  // "la déclaration de Bruno X"
+  const isAuthor = kind === "document" && isGivenName(first.text) && /^d(?:e|['’])$/.test(before?.lower ?? "");
+  if (kind !== undefined && !isAuthor) return { kind, weight: 3 };
   return run.from === run.to
     ? singleWordKind(words, run, vocabulary, language)
     : compoundKind(words, run, vocabulary, language);

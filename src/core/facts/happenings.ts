@@ -10,7 +10,7 @@ const MAX_ADJECTIVES = 3;
 /** What happens at a place or on a date, in lower case: "guerre", "earthquake". */
 const FRENCH_HEADS = wordSet(`
   guerre guerres présidentielle présidentielles législatives municipales européennes régionales sénatoriales référendum referendum élection élections scrutin attentat attentats attaque attaques
-  séisme crue inondation inondations putsch manifestation grève mobilisation ouragan cyclone tempête sommet festival salon foire génocide massacre bataille fusillade tuerie incendie catastrophe explosion explosions naufrage crash
+  séisme crue inondation inondations putsch ouragan cyclone tempête sommet festival salon foire génocide massacre bataille fusillade tuerie incendie catastrophe explosion explosions naufrage crash
   championnat championnats tournoi marathon mondial mondiaux révolution insurrection mutinerie débarquement carnaval forum congrès conférence invasion bombardement bombardements coupe jeux rallye
 `);
 const ENGLISH_HEADS = wordSet(`
@@ -45,8 +45,8 @@ export function findHappenings(article: Article, dates: readonly Span[]): readon
     const last = language === "fr" ? skipAdjectives(words, index) : index;
     const end = endOfComplement({ article, dates }, last) ?? endOfPeople(words, index, last);
     const start = language === "en" ? startOfDated(words, index) : index;
-    if (end === undefined && start === index) continue;
-    found.push({ start: words[start]?.start ?? head.start, end: end ?? head.end });
+    if (end === undefined && start === index && !isKnownElection(article, index, last)) continue;
+    found.push({ start: words[start]?.start ?? head.start, end: end ?? words[last]?.end ?? head.end });
   }
   return found;
 }
@@ -57,6 +57,18 @@ function isCoup(words: readonly Word[], index: number): boolean {
     words[index + 1]?.lower === "d'" &&
     /^[ée]tat$/.test(words[index + 2]?.lower ?? "")
   );
+}
+
+const BALLOT =
+  /^(?:présidentielle|municipales|législatives|européennes|régionales|sénatoriales|départementales|cantonales)$/;
+
+// "les municipales", "l'élection présidentielle": the one that everybody knows of.
+function isKnownElection({ words, vocabulary }: Article, head: number, last: number): boolean {
+  if (!/^(?:l['’]|la|les|aux|des)$/.test(words[head - 1]?.lower ?? "")) return false;
+  if (/^élections?$/.test(words[head]?.lower ?? "")) return last > head && BALLOT.test(words[last]?.lower ?? "");
+  const next = words[head + 1];
+  const isNoun = next === undefined || !isTight(next.gap) || vocabulary.functionWords.has(next.lower);
+  return last === head && isNoun && BALLOT.test(words[head]?.lower ?? "");
 }
 
 const OF_A_PEOPLE = /^(?:guerre|génocide|révolution)$/;
@@ -100,7 +112,11 @@ function endOfComplement(
   if (link === undefined || !isTight(link.gap) || !LINK[language === "fr" ? "fr" : "en"].test(link.lower))
     return undefined;
   let index = last + 2;
-  if (ARTICLES.test(words[index]?.lower ?? "")) index++;
+  if (ARTICLES.test(words[index]?.lower ?? "")) {
+    // "le sommet de la tour Eiffel" is no meeting.
+    if (words[last]?.lower === "sommet") return undefined;
+    index++;
+  }
   const word = words[index];
   if (word === undefined || !isTight(word.gap)) return undefined;
   const isMeans = !isLast && language === "fr" && /^(?:au|à)$/.test(link.lower) && !word.capital;
@@ -122,7 +138,7 @@ function siteEnd({ words, names }: Article, index: number): number | undefined {
   const isLinked = /^(?:de|d['’]|du)$/.test(words[index + 1]?.lower ?? "");
   const name = words[index + (isLinked ? 2 : 1)];
   const mention = name && isTight(name.gap) ? names.startingAt.get(index + (isLinked ? 2 : 1)) : undefined;
-  return mention?.end;
+  return mention?.end ?? (name?.capital === true ? name.end : undefined);
 }
 
 // "2019 general election"

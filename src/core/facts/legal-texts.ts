@@ -1,6 +1,5 @@
 import type { Span } from "../types.ts";
 import type { Article } from "./article.ts";
-import { quoteAt } from "./article.ts";
 import { ADJECTIVE } from "./french-adjectives.ts";
 import { isTight, wordIndexAt } from "./words.ts";
 
@@ -32,7 +31,6 @@ export function findLegalTexts(article: Article): readonly Span[] {
   const found: Span[] = [];
   for (const match of article.text.matchAll(FRENCH_TEXT)) {
     const { start, end } = spanOf(match);
-    if (quoteAt(article.quotes, start) !== undefined) continue;
     const { about, then } = match.groups ?? {};
     const subject = about ?? then;
     found.push({ start, end: subject === undefined ? end : (endOfSubject(article, end) ?? end) });

@@ -102,6 +102,10 @@ const OF = /^(?:de|d['’]|des|contre)$/;
 const OF_ITS_COUNTRY =
   /^(?:de|d['’]|des) (?:la |l['’] ?|ce |cette |son |sa |leurs? |deux |trois |mêmes? )?(?:pays|ville|région|commune|groupe|club|gouvernement|ministre|président|nom|deux|trois|quatre|autres|dernières?|derniers?|mêmes?|un|une)\b/u;
 
+// Verbs that end as adjectives do.
+const VERB =
+  /^(?:explique|expliquent|réplique|indique|applique|implique|critique|revendique|existe|insiste|assiste|affaire)$/;
+
 const LINKING = /^(?:de|d['’]|du|des|sur|pour|contre|relative?s?|portant|visant|concernant|del|para|sobre)$/;
 
 // Adjectives and complements in lower case behind a document's head, up to punctuation, a figure or another function word.
@@ -110,6 +114,7 @@ function tailEnd(article: Article, { from, to }: NameMention, kind: NamedThing["
   if (language !== "fr" && language !== "es") return to;
   const opener = words[to + 1]?.lower ?? "";
   const isPurpose = opener === "pour" && vocabulary.determiners.has(words[to + 2]?.lower ?? "");
+  if (opener === "pour" && !isPurpose) return to;
   const isBody = headKind(words[from]?.lower ?? "", vocabulary) === "organisation" || words[from]?.lower === "ligue";
   const isShort = kind === "organisation" && !isPurpose;
   if (kind === "place" || (isShort && !(OF.test(opener) && isBody))) return to;
@@ -147,7 +152,7 @@ function tailEnd(article: Article, { from, to }: NameMention, kind: NamedThing["
       if (kind === "event" && !/^(?:du|de|des|d['’]|la|l['’])$/.test(word.lower)) break;
       continue;
     }
-    if (vocabulary.functionWords.has(word.lower) || ++contents > 3) break;
+    if (vocabulary.functionWords.has(word.lower) || VERB.test(word.lower) || ++contents > 3) break;
     if (contents > 1 && !ADJECTIVE.test(word.lower)) break;
     last = index;
     if (isShort && opener !== "des" && !ADJECTIVE.test(words[index + 1]?.lower ?? "")) break;
@@ -197,4 +202,4 @@ function headedEvents(article: Article): readonly NamedThing[] {
 }
 
 const HEADED_EVENT =
-  /(?<![\p{L}\p{N}])(?:coup d['’](?:É|é|E|e)tat|putsch|séisme|dialogue national|(?:grand )?débat national|[Jj]ournée (?:mondiale|internationale|nationale|européenne) (?:de |d['’]|du |des |contre |pour )(?:l['’]|la |le |les )?\p{Ll}+(?: (?:de |d['’]|des |du )(?:l['’]|la |le |les )?\p{Ll}+)?|tsunami|earthquake|(?:réunion|sommet|conférence|rencontre) (?:internationale? )?(?:de haut niveau|au sommet)|(?:\d{1,3}|[XVI]+)(?:e|ème|ᵉ|th|st|nd|rd) (?:anniversaire|anniversary)(?: (?:de|d['’]|du|of) ?(?:l['’]|la |le |the )?(?!the |la |le )\p{Ll}+)|high-level (?:meeting|summit|conference))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:coup d['’](?:É|é|E|e)tat|putsch|(?<!\bun (?:véritable )?)séisme|dialogue national|(?:grand )?débat national|[Jj]ournée (?:mondiale|internationale|nationale|européenne) (?:de |d['’]|du |des |contre |pour )(?:l['’]|la |le |les )?\p{Ll}+(?: (?:de |d['’]|des |du )(?:l['’]|la |le |les )?\p{Ll}+)?|tsunami|earthquake|(?:réunion|sommet|conférence|rencontre) (?:internationale? )?(?:de haut niveau|au sommet)|(?:\d{1,3}|[XVI]+)(?:e|ème|ᵉ|th|st|nd|rd) (?:anniversaire|anniversary)(?: (?:de|d['’]|du|of) ?(?:l['’]|la |le |the )?(?!the |la |le )\p{Ll}+)|high-level (?:meeting|summit|conference))(?![\p{L}\p{N}])/gu;

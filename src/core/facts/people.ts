@@ -66,7 +66,7 @@ function joinPeople(
       byKey.set(mention.key, draft);
       for (const surname of surnameKeys(mention.key)) if (!byKey.has(surname)) byKey.set(surname, draft);
       const given = mention.key.split(" ")[0] ?? "";
-      if (isGivenName(given) && !byKey.has(given)) byKey.set(given, draft);
+      if ((given.length > 3 || isGivenName(given)) && !byKey.has(given)) byKey.set(given, draft);
     }
     draft.mentions.push(mention);
   }

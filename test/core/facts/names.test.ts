@@ -81,6 +81,19 @@ describe("the names of an article", () => {
     ],
   ];
 
+  const BEARERS: readonly (readonly [what: string, text: string, expected: readonly string[]])[] = [
+    ["ranks", "On Monday Det Insp Bob Blemmings spoke.", ["person: Bob Blemmings"]],
+    ["an office and two given names", "He met with President Juan Carlos Varela.", ["person: Juan Carlos Varela"]],
+    ["an everyday word for a given name", "They saw Will Ferrell there.", ["person: Will Ferrell"]],
+    ["a former calling", "They saw ex-footballer Rio Ferdinand there.", ["person: Rio Ferdinand"]],
+    ["a calling that opens the sentence", "He won. Goalkeeper Alisson saved twice.", ["person: Alisson"]],
+    ["how many children she has", "He won. Mother-of-two Kerry Jones cried.", ["person: Kerry Jones"]],
+  ];
+
+  it.each(BEARERS)("finds people behind %s", (_, text, expected) => {
+    expect(namesIn(text, "en")).toEqual(expected);
+  });
+
   it.each(READ)("%s (%s)", (_, language, text, expected) => {
     expect(namesIn(text, language)).toEqual(expected);
   });

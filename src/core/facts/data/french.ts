@@ -86,7 +86,7 @@ export const french: Vocabulary = {
   `),
   documentWords: wordSet(`
     déclaration convention traité pacte accord accords protocole charte loi plan code constitution règlement directive résolution mémorandum
-    ordonnance décret agenda programme stratégie rapport amendement arrêté
+    ordonnance décret agenda programme stratégie rapport amendement
   `),
   looseHeads: wordSet(
     "agenda programme règlement mondial mondiaux jeux open euro tour trophée gala foire bataille groupe société compagnie entreprise club parti armée police mission direction service services union front mouvement ville village quartier zone région état pays place commune département province banque organisation association fédération maison bureau équipe cabinet garde marine autorité église chambre office fonds fo as sa ol om journée session marche exposition réunion élection élections programme rapport accord plan résolution stratégie code amendement charte haute guerre alliance ligue prison château tour arc côte port pont parc jardin salon sommets bois désert opération plateau fort",
