@@ -1,5 +1,6 @@
 import type { Language } from "../types.ts";
 import {
+  isAged,
   isCalledOrganisation,
   isProductBefore,
   isRepeated,
@@ -9,6 +10,7 @@ import {
   wordBefore,
 } from "./contexts.ts";
 import { ENGLISH_WORDS } from "./data/english-words.ts";
+import { KNOWN_PEOPLE } from "./data/known-people.ts";
 import { MINISTRIES } from "./data/ministries.ts";
 import { isNationality } from "./data/nationalities.ts";
 import { SURNAMES } from "./data/surnames.ts";
@@ -30,6 +32,7 @@ export function singleWordKind(
   if (word === undefined || isNationality(word.text)) return undefined;
   if (language === "fr" && MINISTRIES.has(word.lower)) return undefined;
   if (language === "en" && isSurnameAlone(words, run, word, vocabulary)) return { kind: "person", weight: 1 };
+  if (isKnownPerson(words, run)) return { kind: "person", weight: 2 };
   if (headKind(word.lower, vocabulary) !== undefined) return headAlone(words, run, word, vocabulary);
   if (/\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mac|Mc|De|Van|Le|La|O['’])\p{Lu}/u.test(word.text))
     return { kind: "organisation", weight: 2 };
@@ -40,6 +43,14 @@ export function singleWordKind(
   if (isCalledOrganisation(words, run)) return { kind: "organisation", weight: 2 };
   if (roleBeside(words, run, vocabulary)) return { kind: "person", weight: 2 };
   return guessedKind(words, run, word, vocabulary, language);
+}
+
+// "Rihanna", "Okafor, 21,", but not "the Trump administration".
+function isKnownPerson(words: readonly Word[], run: CapitalRun): boolean {
+  const word = words[run.from];
+  const before = wordBefore(words, run)?.lower ?? "";
+  if (word === undefined || /^(?:the|la|les|des|du|aux?|un|une|an?|in|near)$/.test(before)) return false;
+  return KNOWN_PEOPLE.has(foldName(word.text)) || (isAged(words, run) && !isAcronym(word.text));
 }
 
 // "Neuilly-sur-Seine", "Newcastle-upon-Tyne", "Wiltshire"

@@ -87,10 +87,16 @@ describe("the names of an article", () => {
     ["an everyday word for a given name", "They saw Will Ferrell there.", ["person: Will Ferrell"]],
     ["a former calling", "They saw ex-footballer Rio Ferdinand there.", ["person: Rio Ferdinand"]],
     ["a calling that opens the sentence", "He won. Goalkeeper Alisson saved twice.", ["person: Alisson"]],
+    [
+      "a verb, by the one name that everybody knows",
+      "They won. Nadal beat Federer.",
+      ["person: Nadal", "person: Federer"],
+    ],
+    ["a comma and an age", "Later Okonkwo, 21, wept.", ["person: Okonkwo"]],
     ["how many children she has", "He won. Mother-of-two Kerry Jones cried.", ["person: Kerry Jones"]],
   ];
 
-  it.each(BEARERS)("finds people behind %s", (_, text, expected) => {
+  it.each(BEARERS)("finds people by %s", (_, text, expected) => {
     expect(namesIn(text, "en")).toEqual(expected);
   });
 

@@ -10,7 +10,7 @@ export const MORE_FEMALE_NAMES: ReadonlySet<string> = wordSet(`
   tetiana anastasiia ludmila maryam shireen nasrin shirin hatice emine ayse elif zeynep leyla meral priyanka deepika aishwarya sunita anjali pooja yuki sakura naomi haruka jisoo
 `);
 export const MORE_MALE_NAMES: ReadonlySet<string> = wordSet(`
-  will bob rob pat drew dale dean rod wade jan don kit paddy mikey martyn noel olly reg ringo vinny zak jools ros sajjad nazir faisal asif wasim babar nasser holger gwenael yvon ladj jamel kad
+  jos will bob rob pat drew dale dean rod wade jan don kit paddy mikey martyn noel olly reg ringo vinny zak jools ros sajjad nazir faisal asif wasim babar nasser holger gwenael yvon ladj jamel kad
   djamel ngolo presnel
   sajid humza chuck farid thabo sipho uhuru ousman ousmane faure umaro yoweri mahamat dele bukayo raheem declan callum nims owain rhys gethin cillian hamish angus alasdair euan jurgen pep rafa
   novak tedros hosni qassem saddam bashar abdelaziz abdelmadjid beji rached fayez abiy hailemariam sahle salva riek juvenal olusegun atiku hakainde emmerson lazarus hage jonathann
