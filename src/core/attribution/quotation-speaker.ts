@@ -1,7 +1,7 @@
 import { type Article, lastStartingBefore, quoteAt } from "../facts/article.ts";
 import { foldName } from "../facts/fold.ts";
 import type { QuotedSpan } from "../facts/quote-marks.ts";
-import { wordIndexAt } from "../facts/words.ts";
+import { type Word, wordIndexAt } from "../facts/words.ts";
 import type { Span } from "../types.ts";
 import { firstBodyIn, firstPersonIn, personSpeaker, type Speaker } from "./speaker.ts";
 import type { Statement } from "./statement.ts";
@@ -113,10 +113,18 @@ function distance(article: Article, { start, end }: Span): number {
   for (let index = wordIndexAt(article.words, start); index < article.words.length; index++) {
     const word = article.words[index];
     if (word === undefined || word.start >= end) break;
-    if (quoteAt(article.quotes, word.start) === undefined)
-      cost += /[,;()]/.test(word.gap) && word.start > start + 2 ? 3 : 1;
+    if (quoteAt(article.quotes, word.start) !== undefined) continue;
+    const isInside = word.start > start + 2;
+    cost += isInside && opensSentence(word) ? OPENING_COST : isInside && /[,;()]/.test(word.gap) ? 3 : 1;
   }
   return cost;
+}
+
+const OPENING_COST = 6;
+
+// Where the space between two sentences is lost, they are one for the reader of sentences.
+function opensSentence({ first, capital, gap }: Word): boolean {
+  return first && capital && /[.!?]/.test(gap);
 }
 
 // A heading takes its words from a quotation further on: "Un accord « juste et durable »" ... « Cet accord juste et durable ... », dit X.

@@ -175,7 +175,8 @@ function opensPhrase({ words, vocabulary, language }: Article, index: number, sa
 }
 
 function opensClause({ words, language }: Article, index: number, range: WordRange): boolean {
-  return index === range.from || (language === "fr" && words[index]?.gap === ", ");
+  const word = words[index];
+  return index === range.from || (language === "fr" && (word?.gap === ", " || word?.first === true));
 }
 
 function subjectOf(

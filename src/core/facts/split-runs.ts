@@ -76,6 +76,9 @@ function endsBeforePerson(
     return false;
   if (vocabulary.links.has(next.lower) || /['’]s$/.test(next.text)) return false;
   const isGiven = isGivenName(next.text);
+  // "a déclaré à Reuters Anka Petrova"
+  if (language === "fr" && index === listed && to - index === 2 && isToldTo(words, from))
+    return !isKnownPlace(next.text);
   const isLong = to - index >= 2;
   if (vocabulary.titles.has(word.lower)) return true;
   if (isAcronym(word.text) && word.text.length > 1 && isGiven && isLong) return true;
@@ -96,6 +99,15 @@ function endsBeforePerson(
   const before = words[from - 1]?.lower ?? "";
   const isComplement = vocabulary.determiners.has(before) || vocabulary.complementPrepositions.has(before);
   return isComplement && !isHeadWord(words[from]?.lower ?? "", vocabulary);
+}
+
+const TOLD =
+  /^(?:déclaré|dit|expliqué|confié|affirmé|indiqué|raconté|précisé|assuré|rappelé|souligné|explique|déclare|dit|confie|affirme|indique|raconte|précise|assure)$/u;
+
+function isToldTo(words: readonly Word[], from: number): boolean {
+  const isArticle = /^(?:la|l['’])$/.test(words[from - 1]?.lower ?? "");
+  const before = from - (isArticle ? 2 : 1);
+  return /^(?:à|au)$/.test(words[before]?.lower ?? "") && TOLD.test(words[before - 1]?.lower ?? "");
 }
 
 // "l'ambassadeur du Mali en France Toumani Diallo"
