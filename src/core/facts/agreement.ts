@@ -124,12 +124,11 @@ function carryToAcronyms(
 ): readonly (Judgement | undefined)[] {
   const carried = [...judged];
   for (const [index, run] of runs.entries()) {
-    const named = fullName(text, runs, index);
     const full = runs[index - 1];
-    const kind = carried[named]?.kind;
-    if (full === undefined || kind === undefined || kind === "person" || kind === "place") continue;
-    const isBracketed = /^ ?\($/.test(text.slice(full.end, run.start)) && text[run.end] === ")";
-    if (isBracketed && run.from === run.to && carried[index]?.weight !== 3) carried[index] = { kind, weight: 3 };
+    if (full === undefined || run.from !== run.to || text[run.end] !== ")" || carried[index]?.weight === 3) continue;
+    if (!/^ ?\($/.test(text.slice(full.end, run.start))) continue;
+    const kind = carried[fullName(text, runs, index)]?.kind;
+    if (kind !== undefined && kind !== "person" && kind !== "place") carried[index] = { kind, weight: 3 };
   }
   return carried;
 }

@@ -6,7 +6,8 @@ import { isTight, wordIndexAt } from "./words.ts";
 const MAX_SUBJECT_WORDS = 9;
 
 // The law itself, not "une loi": an article that knows it stands before.
-const DEFINITE = /(?<![\p{L}])(?:l['’]|[Ll]['’]|[Ll]es? |[Ll]a |du |des |aux? |de la |cette |ce )/u;
+const DEFINITE = /(?<!\p{L})(?:[Ll]['’]|[Ll]es? |[Ll]a |du |des |aux? |cette |ce )$/u;
+const MAX_ARTICLE_CHARS = 7;
 const KIND =
   /(?:(?:projets?|propositions?) de loi|lois?|ordonnances?|décrets?|directives?|règlement|convention|résolution)(?: (?:organiques?|constitutionnelles?|européenne?s?|internationale?s?|générale?|ordinaires?))?/u;
 const DATED = /(?:du|n°|no\.?) ?\d[\d\-/]*(?:er)?(?: \p{L}+ \d{4})?/u;
@@ -15,7 +16,7 @@ const PURPOSE =
 const ABOUT = /(?:sur|relative?s? (?:à|aux?)|contre|portant|visant à|pour) ?/u;
 
 const FRENCH_TEXT = new RegExp(
-  `(?<=${DEFINITE.source})${KIND.source} (?:(?:${DATED.source}|${PURPOSE.source})(?: (?<then>${ABOUT.source})(?=\\p{L}))?|(?<about>${ABOUT.source})(?=(?:la |le |l['’]|les )\\p{L}))`,
+  `(?<!\\p{L})${KIND.source} (?:(?:${DATED.source}|${PURPOSE.source})(?: (?<then>${ABOUT.source})(?=\\p{L}))?|(?<about>${ABOUT.source})(?=(?:la |le |l['’]|les )\\p{L}))`,
   "gu",
 );
 const ENGLISH_TEXT =
@@ -31,6 +32,7 @@ export function findLegalTexts(article: Article): readonly Span[] {
   const found: Span[] = [];
   for (const match of article.text.matchAll(FRENCH_TEXT)) {
     const { start, end } = spanOf(match);
+    if (!DEFINITE.test(article.text.slice(Math.max(0, start - MAX_ARTICLE_CHARS), start))) continue;
     const { about, then } = match.groups ?? {};
     const subject = about ?? then;
     found.push({ start, end: subject === undefined ? end : (endOfSubject(article, end) ?? end) });

@@ -4,7 +4,6 @@ import { ENGLISH_WORDS } from "./data/english-words.ts";
 import { KNOWN_PEOPLE } from "./data/known-people.ts";
 import { isPeople } from "./data/nationalities.ts";
 import type { Vocabulary } from "./data/vocabulary-type.ts";
-import { foldName } from "./fold.ts";
 import { ADJECTIVE } from "./french-adjectives.ts";
 import { isKnownPlace, listedEnd } from "./gazetteer.ts";
 import { isGivenName } from "./given-names.ts";
@@ -86,7 +85,7 @@ function startsRun(
   if (!word.first) return language !== "de" || !lowerForms.has(word.lower);
   if (midForms.has(word.lower) || isKnownPlace(word.text)) return true;
   if (listed !== undefined) return !lowerForms.has(word.lower) && !ENGLISH_WORDS.has(word.lower);
-  if (isGivenName(word.text) || KNOWN_PEOPLE.has(foldName(word.text))) return true;
+  if (isGivenName(word.text) || KNOWN_PEOPLE.has(word.lower)) return true;
   if (vocabulary.roles.has(word.lower) && !capitalFollows) return false;
   if (capitalFollows && !vocabulary.functionWords.has(next.lower)) return true;
   return isHeadWord(word.lower, vocabulary) && !lowerForms.has(word.lower);
