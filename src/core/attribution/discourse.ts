@@ -1,7 +1,7 @@
 import { type Article, quoteAt } from "../facts/article.ts";
 import { foldName } from "../facts/fold.ts";
 import type { NameMention, Person } from "../facts/people.ts";
-import { wordIndexAt } from "../facts/words.ts";
+import { firstStartingFrom } from "../facts/span-search.ts";
 import type { Span } from "../types.ts";
 import type { Statement } from "./statement.ts";
 import type { SayingWords } from "./verbs/saying.ts";
@@ -62,7 +62,7 @@ export function sentencesBack({ article, found }: Discourse, count: number): rea
 /** The words of a stretch, folded. */
 export function foldedWords({ words }: Article, span: Span): readonly string[] {
   const found: string[] = [];
-  for (let index = wordIndexAt(words, span.start); index < words.length; index++) {
+  for (let index = firstStartingFrom(words, span.start); index < words.length; index++) {
     const word = words[index];
     if (word === undefined || word.start >= span.end) break;
     found.push(foldName(word.text));

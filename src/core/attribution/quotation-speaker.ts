@@ -1,7 +1,8 @@
-import { type Article, lastStartingBefore, quoteAt } from "../facts/article.ts";
+import { type Article, quoteAt } from "../facts/article.ts";
 import { foldName } from "../facts/fold.ts";
 import type { QuotedSpan } from "../facts/quote-marks.ts";
-import { type Word, wordIndexAt } from "../facts/words.ts";
+import { firstStartingFrom, lastStartingBefore } from "../facts/span-search.ts";
+import type { Word } from "../facts/words.ts";
 import type { Span } from "../types.ts";
 import { firstBodyIn, firstPersonIn, personSpeaker, type Speaker } from "./speaker.ts";
 import type { Statement } from "./statement.ts";
@@ -110,7 +111,7 @@ function frameCost(article: Article, statement: Statement, quote: QuotedSpan): n
 // Words outside quotations; one behind a comma, a colon or a bracket opens another clause and counts for more.
 function distance(article: Article, { start, end }: Span): number {
   let cost = 0;
-  for (let index = wordIndexAt(article.words, start); index < article.words.length; index++) {
+  for (let index = firstStartingFrom(article.words, start); index < article.words.length; index++) {
     const word = article.words[index];
     if (word === undefined || word.start >= end) break;
     if (quoteAt(article.quotes, word.start) !== undefined) continue;

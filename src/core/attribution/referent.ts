@@ -1,7 +1,8 @@
 import { quoteAt } from "../facts/article.ts";
 import type { Gender } from "../facts/data/vocabulary-type.ts";
 import type { Person } from "../facts/people.ts";
-import { isTight, wordIndexAt } from "../facts/words.ts";
+import { firstStartingFrom } from "../facts/span-search.ts";
+import { isTight } from "../facts/words.ts";
 import type { Span } from "../types.ts";
 import { type Discourse, sentencesBack } from "./discourse.ts";
 import { phraseSpeaker } from "./phrase-speaker.ts";
@@ -75,9 +76,9 @@ const PARTICIPLE = /(?:ée?s?|ie?s?|ue?s?|ise?s?)$/u;
 // "Accusé d'avoir aidé X, il ...": whom a participle at the front has as its object is not meant.
 function followsParticiple({ article }: Discourse, sentence: Span, { at }: Pronoun): boolean {
   const { words, vocabulary } = article;
-  const from = wordIndexAt(words, sentence.start);
+  const from = firstStartingFrom(words, sentence.start);
   const first = words[from];
-  const pronoun = words[wordIndexAt(words, at)];
+  const pronoun = words[firstStartingFrom(words, at)];
   return (
     article.language === "fr" &&
     first !== undefined &&
@@ -104,7 +105,7 @@ const ROLE_OR_ADJECTIVE = /^(?:général|générale|principal|principale|public|
 function unnamedSubject(discourse: Discourse, sentence: Span, gender: Gender): Speaker | undefined {
   const { article, saying } = discourse;
   const { words, vocabulary } = article;
-  const from = wordIndexAt(words, sentence.start);
+  const from = firstStartingFrom(words, sentence.start);
   const first = words[from];
   if (first === undefined || !(saying.indefinite.has(first.lower) || saying.definite.has(first.lower)))
     return undefined;
@@ -134,7 +135,7 @@ function lastSpoken(discourse: Discourse, isMeant: (speaker: Speaker) => boolean
 // "la CGT ... elle", "l'ONU ... elle": a body without an article, or with that of the other gender, is not meant.
 function bodyFits({ article }: Discourse, { name, unnamed }: Speaker, gender: Gender | undefined): boolean {
   if (unnamed !== undefined) return gender === undefined || unnamed.gender === undefined || unnamed.gender === gender;
-  const before = article.words[wordIndexAt(article.words, name.start) - 1]?.lower ?? "";
+  const before = article.words[firstStartingFrom(article.words, name.start) - 1]?.lower ?? "";
   return (
     article.vocabulary.determiners.has(before) &&
     [undefined, gender].includes(article.vocabulary.determiners.get(before))
@@ -161,7 +162,7 @@ function bodyOfSentenceBefore({ article, found }: Discourse): Speaker | undefine
 function pluralBefore({ article, saying, found }: Discourse, { at }: Pronoun): Speaker | undefined {
   const { words, vocabulary, quotes } = article;
   for (const sentence of article.sentences.slice(Math.max(0, found.length - 3), found.length).toReversed()) {
-    for (let index = wordIndexAt(words, sentence.start); index < words.length; index++) {
+    for (let index = firstStartingFrom(words, sentence.start); index < words.length; index++) {
       const word = words[index];
       if (word === undefined || word.start >= Math.min(at, sentence.end)) break;
       if (!vocabulary.groups.has(word.lower) || quoteAt(quotes, word.start) !== undefined) continue;

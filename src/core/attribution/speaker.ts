@@ -1,7 +1,8 @@
 import { type Article, quoteAt } from "../facts/article.ts";
 import type { Gender } from "../facts/data/vocabulary-type.ts";
 import type { NameMention, Person } from "../facts/people.ts";
-import { isTight } from "../facts/words.ts";
+import { firstStartingFrom } from "../facts/span-search.ts";
+import { isPossessive, isTight } from "../facts/words.ts";
 import type { Span } from "../types.ts";
 
 /** Who speaks: spans of the article. */
@@ -66,7 +67,7 @@ export function firstBodyIn(article: Article, span: Span): Speaker | undefined {
 
 // "de l'ancien président X", "X's".
 function isOblique({ words, vocabulary }: Article, { from, to }: NameMention): boolean {
-  if (/^['’]s$/.test(words[to + 1]?.lower ?? "")) return true;
+  if (isPossessive(words[to + 1])) return true;
   let index = from - 1;
   for (; index >= 0 && isTight(words[index + 1]?.gap ?? ""); index--) {
     const lower = words[index]?.lower ?? "";
@@ -87,7 +88,7 @@ export function peopleIn(article: Article, span: Span): readonly Person[] {
 /** The names in a stretch outside quotations, in order. */
 export function mentionsIn({ names, quotes }: Article, span: Span): readonly NameMention[] {
   const found: NameMention[] = [];
-  for (let index = firstMentionFrom(names.mentions, span.start); index < names.mentions.length; index++) {
+  for (let index = firstStartingFrom(names.mentions, span.start); index < names.mentions.length; index++) {
     const mention = names.mentions[index];
     if (mention === undefined || mention.start >= span.end) break;
     if (quoteAt(quotes, mention.start) === undefined) found.push(mention);
@@ -105,17 +106,6 @@ export function mayBeMeant({ person, unnamed }: Speaker, gender: Gender | undefi
 /** Whether a person may be meant by a pronoun of this gender; one whose gender the text hides may. */
 export function fits(person: Person, gender: Gender | undefined): boolean {
   return gender === undefined || person.gender === undefined || person.gender === gender;
-}
-
-function firstMentionFrom(mentions: readonly NameMention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? Number.POSITIVE_INFINITY) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -1,5 +1,5 @@
-import { type Article, lastStartingBefore, quoteAt } from "../facts/article.ts";
-import { wordIndexAt } from "../facts/words.ts";
+import { type Article, quoteAt } from "../facts/article.ts";
+import { firstStartingFrom, lastStartingBefore } from "../facts/span-search.ts";
 import type { Span } from "../types.ts";
 import type { WordRange } from "./clause.ts";
 import { type Discourse, readDiscourse } from "./discourse.ts";
@@ -29,8 +29,8 @@ export function findStatements(article: Article): readonly (readonly Statement[]
   const discourse = readDiscourse(article, saying, found);
   for (const sentence of article.sentences) {
     const range = {
-      from: wordIndexAt(article.words, sentence.start),
-      to: wordIndexAt(article.words, sentence.end) - 1,
+      from: firstStartingFrom(article.words, sentence.start),
+      to: firstStartingFrom(article.words, sentence.end) - 1,
     };
     const statements: Statement[] = [];
     found.push(statements);
@@ -95,7 +95,7 @@ function introducedBy(
   const quote = article.quotes[lastStartingBefore(article.quotes, sentence.start) + 1];
   if (quote === undefined || quote.start >= sentence.end) return [];
   const before = article.text.slice(sentence.start, quote.start);
-  const to = wordIndexAt(article.words, quote.start) - 1;
+  const to = firstStartingFrom(article.words, quote.start) - 1;
   const subject = /:\s*$/.test(before)
     ? leadingSubject(article, { from: range.from, to }, { saying, isAnyNoun: true })
     : undefined;

@@ -1,6 +1,6 @@
 import type { Article } from "../facts/article.ts";
 import { nounPhraseEnd } from "../facts/noun-phrase.ts";
-import type { Word } from "../facts/words.ts";
+import { isPossessive, type Word } from "../facts/words.ts";
 import {
   hasComma,
   isBreak,
@@ -110,8 +110,7 @@ export function leadingSubject(
   let end = nounPhraseEnd(words, head, vocabulary, limit);
   end = beforeVerb(words, head, end, saying);
   // "The country's president, X"
-  while (end + 2 <= limit && /^['’]s$/.test(words[end + 1]?.lower ?? ""))
-    end = nounPhraseEnd(words, end + 2, vocabulary, limit);
+  while (end + 2 <= limit && isPossessive(words[end + 1])) end = nounPhraseEnd(words, end + 2, vocabulary, limit);
   const named =
     personBetween(article, range.from, end) ?? personInApposition(article, end, range) ?? mentionAt(article, head);
   if (named !== undefined) return { kind: "name", mention: named };

@@ -1,6 +1,7 @@
 import { type Article, quoteAt } from "../facts/article.ts";
 import { nounPhraseStart } from "../facts/noun-phrase.ts";
 import type { NameMention } from "../facts/people.ts";
+import { isPossessive } from "../facts/words.ts";
 import { isAnd, mentionAt, type WordRange } from "./clause.ts";
 import type { Subject } from "./speaker.ts";
 import { ALONE, anyPhrase, determinerOf, isBareNoun, isGoverned, isSpeakerNoun } from "./speaker-noun.ts";
@@ -35,7 +36,7 @@ export function subjectEndingAt(
     if (mention === undefined || mention.to > last) continue;
     const isFree = !isGoverned(article, index, start);
     // "Anna's mother" is not Anna.
-    if (mention.to < last && /^['’]s$/.test(words[mention.to + 1]?.lower ?? "")) continue;
+    if (mention.to < last && isPossessive(words[mention.to + 1])) continue;
     if (isFree && mention.kind === "person") named = mention;
     else if (
       isFree &&
@@ -96,7 +97,7 @@ function speakerNounIn(
   let unknown: number | undefined;
   for (let index = start; index <= last; index++) {
     if (named !== undefined && index >= named.from && index <= named.to) continue;
-    if (index < last && /^['’]s$/.test(words[index + 1]?.lower ?? "")) continue;
+    if (index < last && isPossessive(words[index + 1])) continue;
     if (!(isSpeakerNoun(article, index, true) || saying.persons.has(words[index]?.lower ?? ""))) continue;
     if (isGoverned(article, index, start)) continue;
     const from = determinerOf(article, index, start);

@@ -1,9 +1,10 @@
 import { sourceSentences } from "../passages.ts";
-import type { Language, Sentence, Source, Span } from "../types.ts";
+import type { Language, Sentence, Source } from "../types.ts";
 import { vocabularyOf } from "./data/vocabulary.ts";
 import type { Vocabulary } from "./data/vocabulary-type.ts";
 import { findNames, type Names } from "./people.ts";
 import { type QuotedSpan, quotedSpans } from "./quote-marks.ts";
+import { lastStartingBefore } from "./span-search.ts";
 import { splitWords, type Word } from "./words.ts";
 
 /** A source read once: its words, names, quotations and sentences, for facts and attributions. */
@@ -39,16 +40,4 @@ export function quoteAt(quotes: readonly QuotedSpan[], offset: number): QuotedSp
   const index = lastStartingBefore(quotes, offset);
   const quote = quotes[index];
   return quote !== undefined && offset < quote.end ? quote : undefined;
-}
-
-/** Index of the last span that starts at an offset or before it, -1 when none does. Spans are in order. */
-export function lastStartingBefore(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -4,6 +4,7 @@ import {
   isCalledOrganisation,
   isProductBefore,
   isSurnameUsedAlone,
+  nameOf,
   placeBefore,
   roleBeside,
   wordBefore,
@@ -99,10 +100,10 @@ function isDefined(words: readonly Word[], run: CapitalRun): boolean {
 function kindByPrefix({ words, run, parts, vocabulary, language }: Compound): NameKind | "product" | undefined {
   const end = listedEnd(words, run.from);
   if (end === undefined || end >= run.to) return undefined;
-  const listed = words.slice(run.from, end + 1);
-  const kind = listedKind(listed.map((word, index) => (index === 0 ? word.text : word.gap + word.text)).join(""));
+  const behind = parts.slice(end + 1 - run.from);
+  const kind = listedKind(nameOf(words, { from: run.from, to: end }));
   if (kind !== "place") {
-    const rest = kindByHead(parts.slice(listed.length), vocabulary, "en");
+    const rest = kindByHead(behind, vocabulary, "en");
     if (kind === "organisation" && isMaker(parts[0]?.text ?? "") && rest !== "organisation") return "product";
     return rest === "event" ? "event" : kind;
   }
@@ -111,7 +112,7 @@ function kindByPrefix({ words, run, parts, vocabulary, language }: Compound): Na
   if (isKnownPlace(parts.at(-1)?.text ?? "")) return "place";
   // "ex-footballer Rio Ferdinand"
   if (roleBeside(words, run, vocabulary)) return "person";
-  return parts.slice(listed.length).every((part) => !isPeople(part.text)) &&
+  return behind.every((part) => !isPeople(part.text)) &&
     (language === "en" || parts.at(-1)?.lower.endsWith("s") === true)
     ? "organisation"
     : undefined;

@@ -1,7 +1,7 @@
 import type { Vocabulary } from "./data/vocabulary-type.ts";
 import { ADJECTIVE } from "./french-adjectives.ts";
 import { isKnownPlace } from "./gazetteer.ts";
-import { type CapitalRun, isTight, type Word } from "./words.ts";
+import { type CapitalRun, isTight, occurrencesOf, type Word } from "./words.ts";
 
 /** The text of a run of words. */
 export function nameOf(words: readonly Word[], { from, to }: Pick<CapitalRun, "from" | "to">): string {
@@ -118,18 +118,13 @@ export function isAged(words: readonly Word[], run: CapitalRun): boolean {
 export function isSurnameUsedAlone(words: readonly Word[], run: CapitalRun): boolean {
   const surname = words[run.to]?.text ?? "";
   if (isKnownPlace(surname)) return false;
-  return words.some(
-    (word, index) =>
-      word.text === surname &&
-      index !== run.to &&
-      !word.first &&
-      !(words[index - 1]?.capital ?? false) &&
-      !(words[index - 1]?.lower === "the"),
-  );
+  return occurrencesOf(words, surname).some((index) => {
+    const before = words[index - 1];
+    return index !== run.to && words[index]?.first === false && before?.capital !== true && before?.lower !== "the";
+  });
 }
 
 /** Whether the run's first word stands elsewhere too. */
 export function isRepeated(words: readonly Word[], run: CapitalRun): boolean {
-  const name = words[run.from]?.text;
-  return words.some((word, index) => index !== run.from && word.text === name);
+  return occurrencesOf(words, words[run.from]?.text ?? "").length > 1;
 }

@@ -1,14 +1,15 @@
 import { reportedArticle } from "../attribution/attribute.ts";
 import { trimSpan } from "../text.ts";
 import type { FactKind, FactMention, Source, SourceFact, Span } from "../types.ts";
-import { type Article, lastStartingBefore } from "./article.ts";
+import type { Article } from "./article.ts";
 import { countryCode } from "./countries.ts";
 import { findDates } from "./dates.ts";
 import { foldName } from "./fold.ts";
-import { findNamedThings, type NamedThing } from "./named-things.ts";
+import { findNamedThings } from "./named-things.ts";
 import { findNumbers } from "./numbers.ts";
 import type { Person } from "./people.ts";
 import { findQuotations, findQuotedTitles } from "./quotations.ts";
+import { createSpanSearch, lastStartingBefore, meets } from "./span-search.ts";
 
 /**
  * What an article names, says and counts, in the order of first mention: people with their roles, organisations, places,
@@ -20,7 +21,8 @@ export function extractFacts(source: Source): readonly SourceFact[] {
   const collector = new FactCollector(article);
   const allDates = findDates(source.text, source.metadata.language, source.metadata.published);
   const things = findNamedThings(article, allDates);
-  const dates = allDates.filter((date) => !isInsideName(article, things, date));
+  const thingsMeeting = createSpanSearch(things);
+  const dates = allDates.filter((date) => !thingsMeeting(date).some((thing) => isNameAround(article, thing, date)));
   for (const person of article.names.people) collector.addPerson(person);
   for (const thing of things) collector.add(thing.kind, thing, identityOf(thing.kind, thing.key));
   for (const title of findQuotedTitles(reported))
@@ -41,18 +43,13 @@ export function extractFacts(source: Source): readonly SourceFact[] {
 }
 
 // "Salon de Genève 2019", "Mail on Sunday": a date that belongs to a name. That of "référendum du 22 mars" is one for itself.
-function isInsideName(article: Article, things: readonly NamedThing[], date: Span): boolean {
-  return things.some(
-    (thing) =>
-      thing.start <= date.start &&
-      date.end <= thing.end &&
-      thing.end - thing.start > date.end - date.start &&
-      /\p{Lu}/u.test(article.text[thing.start] ?? ""),
+function isNameAround({ text }: Article, thing: Span, date: Span): boolean {
+  return (
+    thing.start <= date.start &&
+    date.end <= thing.end &&
+    thing.end - thing.start > date.end - date.start &&
+    /\p{Lu}/u.test(text[thing.start] ?? "")
   );
-}
-
-function meets(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 // "Vietnam" and "Viêt Nam" are one country.

@@ -1,8 +1,9 @@
 import type { Span } from "../types.ts";
-import { type Article, lastStartingBefore } from "./article.ts";
+import type { Article } from "./article.ts";
 import { isNationality } from "./data/nationalities.ts";
 import { wordSet } from "./data/vocabulary-type.ts";
 import { ADJECTIVE } from "./french-adjectives.ts";
+import { lastStartingBefore } from "./span-search.ts";
 import { isTight, type Word } from "./words.ts";
 
 const MAX_ADJECTIVES = 3;

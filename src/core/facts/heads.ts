@@ -33,10 +33,11 @@ export function headKind(lower: string, vocabulary: Vocabulary): HeadedKind | un
 
 /** Whether a word says what kind of thing a name is: "Institute", "rue". */
 export function isHeadWord(lower: string, vocabulary: Vocabulary): boolean {
-  return (
-    vocabulary.organisationWords.has(lower) ||
-    vocabulary.eventWords.has(lower) ||
-    vocabulary.documentWords.has(lower) ||
-    vocabulary.placeWords.has(lower)
-  );
+  return headKind(lower, vocabulary) !== undefined;
+}
+
+/** Whether one of the words from `from` to `to` is a head. */
+export function holdsHead(words: readonly Word[], from: number, to: number, vocabulary: Vocabulary): boolean {
+  for (let index = from; index <= to; index++) if (isHeadWord(words[index]?.lower ?? "", vocabulary)) return true;
+  return false;
 }

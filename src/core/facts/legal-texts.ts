@@ -1,7 +1,8 @@
 import type { Span } from "../types.ts";
 import type { Article } from "./article.ts";
 import { ADJECTIVE } from "./french-adjectives.ts";
-import { isTight, wordIndexAt } from "./words.ts";
+import { firstStartingFrom } from "./span-search.ts";
+import { isTight } from "./words.ts";
 
 const MAX_SUBJECT_WORDS = 9;
 
@@ -46,7 +47,7 @@ function spanOf({ index, 0: text }: RegExpExecArray): Span {
 
 // "la bioéthique", "l'équité pour les travailleuses": a noun with its adjectives and one complement.
 function endOfSubject({ words, vocabulary }: Article, from: number): number | undefined {
-  const first = wordIndexAt(words, from);
+  const first = firstStartingFrom(words, from);
   let end: number | undefined;
   let nouns = 0;
   let isOpen = true;

@@ -8,6 +8,7 @@ import { findHappenings } from "./happenings.ts";
 import { headBefore, headKind } from "./heads.ts";
 import { findLegalTexts } from "./legal-texts.ts";
 import type { NameMention } from "./people.ts";
+import { createSpanSearch, meets } from "./span-search.ts";
 import { isTight } from "./words.ts";
 import { findWorkTitles } from "./works.ts";
 
@@ -25,10 +26,10 @@ const MAX_TAIL_WORDS = 16;
  */
 export function findNamedThings(article: Article, dates: readonly Span[]): readonly NamedThing[] {
   const found: NamedThing[] = named(article, "document", [...findWorkTitles(article), ...findLegalTexts(article)]);
-  const titles = [...found];
+  const titlesMeeting = createSpanSearch(found);
   let covered = 0;
   for (const mention of article.names.mentions) {
-    if (mention.kind === "person" || mention.start < covered || titles.some((title) => meets(title, mention))) continue;
+    if (mention.kind === "person" || mention.start < covered || titlesMeeting(mention).length > 0) continue;
     const thing = grow(article, mention);
     if (thing.start < covered) continue;
     found.push(thing);
@@ -42,10 +43,6 @@ export function findNamedThings(article: Article, dates: readonly Span[]): reado
 
 function named({ text }: Article, kind: NamedThing["kind"], spans: readonly Span[]): NamedThing[] {
   return spans.map(({ start, end }) => ({ kind, start, end, key: foldName(text.slice(start, end)) }));
-}
-
-function meets(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function grow(article: Article, mention: NameMention): NamedThing {

@@ -7,7 +7,7 @@ import type { Vocabulary } from "./data/vocabulary-type.ts";
 import { ADJECTIVE } from "./french-adjectives.ts";
 import { isKnownPlace, listedEnd } from "./gazetteer.ts";
 import { isGivenName } from "./given-names.ts";
-import { isHeadWord } from "./heads.ts";
+import { holdsHead, isHeadWord } from "./heads.ts";
 import { splitAtPeople } from "./split-runs.ts";
 import { type CapitalRun, isAcronym, isSpace, isTight, type Word } from "./words.ts";
 
@@ -208,8 +208,7 @@ function isHeaded(
 ): boolean {
   const first = words[from];
   if (first !== undefined && language === "fr" && from === to && HOSPITAL.test(first.text)) return true;
-  for (let index = from; index <= to; index++) if (isHeadWord(words[index]?.lower ?? "", vocabulary)) return true;
-  return false;
+  return holdsHead(words, from, to, vocabulary);
 }
 
 const HOSPITAL = /^(?:CHU|CHRU|CHR|CH|IHU|ARS|CCI|IUT|IEP|TGI|EHPAD|SDIS|CPAM)$/;

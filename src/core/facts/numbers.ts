@@ -2,7 +2,8 @@ import type { Language, Span } from "../types.ts";
 import { isNationality } from "./data/nationalities.ts";
 import { type Quantities, quantitiesOf } from "./data/quantities.ts";
 import type { Vocabulary } from "./data/vocabulary-type.ts";
-import { isSpace, type Word, wordIndexAt } from "./words.ts";
+import { createSpanSearch, firstStartingFrom } from "./span-search.ts";
+import { isSpace, type Word } from "./words.ts";
 
 /** A number with what it counts; `value` is the number in digits, where it can be told. */
 export interface FoundNumber extends Span {
@@ -24,14 +25,15 @@ export function findNumbers(
   options: { readonly language: Language; readonly vocabulary: Vocabulary; readonly taken: readonly Span[] },
 ): readonly FoundNumber[] {
   const quantities = quantitiesOf(options.language);
+  const takenMeeting = createSpanSearch(options.taken);
   const found: FoundNumber[] = [];
   for (const match of text.matchAll(patternOf(options.language, quantities))) {
     const start = match.index;
     const end = start + match[0].length;
     const { figure, unit } = match.groups ?? {};
-    if (options.taken.some((span) => span.start < end && span.end > start)) continue;
+    if (takenMeeting({ start, end }).length > 0) continue;
     if (figure !== undefined && unit === undefined && CLOCK.test(text.slice(end, end + 12))) continue;
-    const index = wordIndexAt(words, start);
+    const index = firstStartingFrom(words, start);
     if (isLabelled(words, index, quantities)) continue;
     if (isCode(text, match)) continue;
     const counted =
@@ -84,7 +86,7 @@ function endOfCounted(
   vocabulary: Vocabulary,
   quantities: Quantities,
 ): number | undefined {
-  let index = wordIndexAt(words, after);
+  let index = firstStartingFrom(words, after);
   for (let steps = 0; steps < MAX_COUNTED_WORDS; steps++, index++) {
     const word = words[index];
     if (

@@ -5,7 +5,7 @@ import { isPeople } from "./data/nationalities.ts";
 import type { Vocabulary } from "./data/vocabulary-type.ts";
 import { isKnownPlace, listedEnd } from "./gazetteer.ts";
 import { isGivenName } from "./given-names.ts";
-import { isHeadWord } from "./heads.ts";
+import { holdsHead, isHeadWord } from "./heads.ts";
 import { type CapitalRun, isAcronym, type Word } from "./words.ts";
 
 /**
@@ -116,11 +116,6 @@ function hasRoleBefore(words: readonly Word[], from: number, vocabulary: Vocabul
     if (/[.!?;,:]/.test(words[index + 1]?.gap ?? ".")) return false;
     if (vocabulary.roles.has(words[index]?.lower ?? "")) return true;
   }
-  return false;
-}
-
-function holdsHead(words: readonly Word[], from: number, to: number, vocabulary: Vocabulary): boolean {
-  for (let index = from; index <= to; index++) if (isHeadWord(words[index]?.lower ?? "", vocabulary)) return true;
   return false;
 }
 

@@ -81,17 +81,27 @@ function startsSentence(gap: string, before: Word | undefined): boolean {
   return gap.includes("\n") || !(gap.startsWith(". ") && ABBREVIATED.test(before.text));
 }
 
-/** Index of the first word that starts at an offset or after it. */
-export function wordIndexAt(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? Number.POSITIVE_INFINITY) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Whether a word is a possessive ending, which stands alone. */
+export function isPossessive(word: Word | undefined): boolean {
+  return /^['’]s$/.test(word?.lower ?? "");
 }
+
+/** Indexes of the words written exactly so; read once for all words of a text. */
+export function occurrencesOf(words: readonly Word[], text: string): readonly number[] {
+  let known = occurrences.get(words);
+  if (known === undefined) {
+    known = new Map();
+    for (const [index, word] of words.entries()) {
+      const indexes = known.get(word.text);
+      if (indexes === undefined) known.set(word.text, [index]);
+      else indexes.push(index);
+    }
+    occurrences.set(words, known);
+  }
+  return known.get(text) ?? [];
+}
+
+const occurrences = new WeakMap<readonly Word[], Map<string, number[]>>();
 
 /** Whether a gap is one plain space: the words stand side by side. */
 export function isSpace(gap: string): boolean {

@@ -1,7 +1,7 @@
 import type { Span } from "../types.ts";
 import type { Article } from "./article.ts";
 import { listedKind } from "./gazetteer.ts";
-import { isTight, type Word } from "./words.ts";
+import { isPossessive, isTight, type Word } from "./words.ts";
 
 const MAX_TITLE_WORDS = 10;
 
@@ -55,7 +55,7 @@ function titleEnd(words: readonly Word[], from: number): number {
   let last = from;
   for (let index = from + 1; index < from + MAX_TITLE_WORDS; index++) {
     const word = words[index];
-    if (word === undefined || /^['’]s$/.test(word.text)) break;
+    if (word === undefined || isPossessive(word)) break;
     const isJoined = isTight(word.gap) || (word.gap === ": " && word.capital && index === last + 1);
     if (!isJoined) break;
     if (word.capital) last = index;
