@@ -40,31 +40,36 @@ export function chooseQuotes(question: string, language: Language, scored: reado
   const severals = asksForSeveral(question);
   const margin = severals ? SEVERAL_MARGIN : UNSURE_MARGIN;
   const wanted = severals ? MAX_QUOTES : 2;
-  const names = namesHeld(question, language, toQuote(best, language));
-  const chosen: ScoredSentence[] = [];
-  const quotes: Quote[] = [];
-  for (const candidate of scored) {
+  const chosen = [best];
+  const first = toQuote(best, language);
+  const quotes = [first];
+  const held = wordsIn(first);
+  const names = namesIn(question, language).filter((name) => held.has(name));
+  for (const candidate of scored.slice(1)) {
     if (chosen.length === wanted || candidate.score < best.score - margin) break;
     if (chosen.some((other) => saysTheSame(other, candidate))) continue;
     const quote = toQuote(candidate, language);
     // Of several things asked of somebody, what another one said is none.
     const isNear = candidate.score >= best.score - UNSURE_MARGIN;
-    if (!isNear && names.length > 0 && !names.some((name) => holdsName(quote, name))) continue;
+    if (!isNear && !holdsOneOf(names, quote)) continue;
     chosen.push(candidate);
     quotes.push(quote);
   }
   return joinTouching(quotes);
 }
 
-/** The names of the question that the quote holds. */
-function namesHeld(question: string, language: Language, quote: Quote): string[] {
-  return nameWords(words(question), question, language)
-    .map(({ text }) => foldText(text))
-    .filter((name) => holdsName(quote, name));
+function namesIn(question: string, language: Language): string[] {
+  return nameWords(words(question), question, language).map(({ text }) => foldText(text));
 }
 
-function holdsName({ source, span }: Quote, name: string): boolean {
-  return words(foldText(source.text.slice(span.start, span.end))).some(({ text }) => text === name);
+/** Whether the quote holds one of the names; so it does when there are none. */
+function holdsOneOf(names: readonly string[], quote: Quote): boolean {
+  const held = wordsIn(quote);
+  return names.length === 0 || names.some((name) => held.has(name));
+}
+
+function wordsIn({ source, span }: Quote): ReadonlySet<string> {
+  return new Set(words(foldText(source.text.slice(span.start, span.end))).map(({ text }) => text));
 }
 
 /** Quotes the sentences as they are, best first: for what is near but no answer. */

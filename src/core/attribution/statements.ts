@@ -49,16 +49,16 @@ function resolve(discourse: Discourse, subject: Subject): Speaker | undefined {
 }
 
 /** From the subject to the verb, whichever stands first. */
-function extent({ words }: Article, subject: Subject, verb: Span): Span {
-  const start =
-    subject.kind === "name"
-      ? subject.mention.start
-      : subject.kind === "pronoun"
-        ? subject.at
-        : words[subject.start]?.start;
-  const end =
-    subject.kind === "name" ? subject.mention.end : subject.kind === "pronoun" ? subject.at : words[subject.end]?.end;
-  return { start: Math.min(verb.start, start ?? verb.start), end: Math.max(verb.end, end ?? verb.end) };
+function extent(article: Article, subject: Subject, verb: Span): Span {
+  const { start, end } = placeOf(article, subject);
+  return { start: Math.min(verb.start, start), end: Math.max(verb.end, end) };
+}
+
+function placeOf({ words }: Article, subject: Subject): Span {
+  if (subject.kind === "name") return subject.mention;
+  if (subject.kind === "pronoun") return { start: subject.at, end: subject.at };
+  const [first, last] = [words[subject.start], words[subject.end]];
+  return { start: first?.start ?? Number.POSITIVE_INFINITY, end: last?.end ?? 0 };
 }
 
 interface FoundSubject extends Span {

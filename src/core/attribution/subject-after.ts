@@ -1,4 +1,5 @@
 import { type Article, quoteAt } from "../facts/article.ts";
+import { monthNames } from "../facts/data/calendar.ts";
 import { nounPhraseEnd } from "../facts/noun-phrase.ts";
 import type { NameMention } from "../facts/people.ts";
 import { isSpace } from "../facts/words.ts";
@@ -76,7 +77,7 @@ function closedApposition(article: Article, end: number, range: WordRange): Name
     : undefined;
 }
 
-const TIME = /^(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})$/u;
+const TIME = new RegExp(`^(?:${monthNames("fr")}|\\d{4})$`, "u");
 
 // "ont écrit en mars des scientifiques": behind the verb or a date "des" is an article.
 function isIndefinite({ words, language }: Article, index: number, after: number, saying: SayingWords): boolean {

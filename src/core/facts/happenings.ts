@@ -1,5 +1,6 @@
 import type { Span } from "../types.ts";
 import type { Article } from "./article.ts";
+import { monthNames } from "./data/calendar.ts";
 import { isNationality } from "./data/nationalities.ts";
 import { wordSet } from "./data/vocabulary-type.ts";
 import { ADJECTIVE } from "./french-adjectives.ts";
@@ -82,7 +83,7 @@ function endOfPeople(words: readonly Word[], head: number, last: number): number
     : undefined;
 }
 
-const NAMES_DAY = /\d|\p{Lu}|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre/u;
+const NAMES_DAY = new RegExp(`\\d|\\p{Lu}|${monthNames("fr")}`, "u");
 
 function skipAdjectives(words: readonly Word[], head: number): number {
   // "coup d'État de 2012"

@@ -1,6 +1,7 @@
 import type { FactKind, Span } from "../types.ts";
 import type { Article } from "./article.ts";
 import { quoteAt } from "./article.ts";
+import { monthNames } from "./data/calendar.ts";
 import { isNationality } from "./data/nationalities.ts";
 import { foldName } from "./fold.ts";
 import { ADJECTIVE } from "./french-adjectives.ts";
@@ -89,8 +90,7 @@ function eventAround({ words, text, language }: Article, mention: NameMention): 
 }
 
 const YEAR = /^(?:19|20)\d{2}$/;
-const YEAR_OR_MONTH =
-  /^(?:(?:19|20)\d{2}|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const YEAR_OR_MONTH = new RegExp(`^(?:(?:19|20)\\d{2}|${monthNames("en")})$`);
 const HAPPENING =
   /^(?:war|earthquake|tsunami|summit|festival|floods?|bombings?|massacre|marathon|derby|attacks?|coup|election|elections|referendum|inquiry|disaster|invasion|competition|contest|tournament|parade|carnival|riots|genocide|explosion|fire)$/;
 

@@ -138,3 +138,8 @@ export const CALENDARS: Readonly<Record<Exclude<Language, "und">, Calendar>> = {
     ambiguous: "",
   },
 };
+
+/** Names of the months written out, as alternatives of a regular expression: "janvier|février|...". */
+export function monthNames(language: Exclude<Language, "und">): string {
+  return CALENDARS[language].months.map((month) => month.split("|")[0]).join("|");
+}
