@@ -4,6 +4,7 @@ import { open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/pr
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { makeFolder } from "./make-folder.ts";
+import { systemCode } from "./system-code.ts";
 
 const INDEX_FILE = "vectors.hnsw";
 const SIDECAR_FILE = "vectors.hnsw.json";
@@ -39,7 +40,7 @@ export async function loadHnswFile<T>(
     const graph = await load(file);
     return checked === (await fileStamp(file)) ? { graph } : { fault: "damaged" };
   } catch (error) {
-    return { fault: isMissing(error) ? "missing" : "damaged" };
+    return { fault: systemCode(error) === "ENOENT" ? "missing" : "damaged" };
   }
 }
 
@@ -116,10 +117,6 @@ function isRunning(processId: number): boolean {
     process.kill(processId, 0);
     return true;
   } catch (error) {
-    return !(error instanceof Error && "code" in error && error.code === "ESRCH");
+    return systemCode(error) !== "ESRCH";
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
 }

@@ -1,6 +1,7 @@
-import { access, mkdir } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
-import { systemCode } from "./sqlite-errors.ts";
+import { systemCode } from "./system-code.ts";
 
 /**
  * Makes a folder and those above it that are missing; one that is there is left. Throws the system's error. Node's own recursive
@@ -13,15 +14,8 @@ export async function makeFolder(folder: string): Promise<void> {
     // What is there may be a folder, a link to one, or a file: the system tells.
     if (systemCode(error) === "EEXIST") return void (await mkdir(folder, { recursive: true }));
     const parent = dirname(folder);
-    if (systemCode(error) !== "ENOENT" || parent === folder || (await exists(parent))) throw error;
+    if (systemCode(error) !== "ENOENT" || parent === folder || existsSync(parent)) throw error;
     await makeFolder(parent);
     await makeFolder(folder);
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

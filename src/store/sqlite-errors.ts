@@ -1,4 +1,5 @@
 import { UserError } from "../core/errors.ts";
+import { systemCode } from "./system-code.ts";
 
 /** Primary result codes of SQLite (https://sqlite.org/rescode.html); an extended code carries its primary code in the low byte. */
 const SQLITE_PERM = 3;
@@ -126,8 +127,4 @@ function sqliteCode(error: unknown): number | undefined {
   if ("rawCode" in error && typeof error.rawCode === "number") return error.rawCode;
   const opening = /^ConnectionFailed\(.*: (\d+)"\)$/s.exec(error.message);
   return opening ? Number(opening[1]) : undefined;
-}
-
-export function systemCode(error: unknown): string | undefined {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
 }

@@ -1,4 +1,5 @@
-import { access, mkdtemp, rmdir, statfs } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdtemp, rmdir, statfs } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Check } from "./check.ts";
 
@@ -6,7 +7,7 @@ import type { Check } from "./check.ts";
 export async function checkDataFolder(dataDir: string): Promise<Check> {
   const name = "data folder";
   try {
-    const folder = await nearestThatExists(dataDir);
+    const folder = nearestThatExists(dataDir);
     await rmdir(await mkdtemp(join(folder, "doctor-")));
     const { bavail, bsize } = await statfs(folder);
     const freeBytes = bavail * bsize;
@@ -24,11 +25,7 @@ const BYTES_PER_MEGABYTE = 1024 * 1024;
 const MIN_FREE_BYTES = 100 * BYTES_PER_MEGABYTE;
 
 /** The folder itself, or the one in which it would be made. */
-async function nearestThatExists(folder: string): Promise<string> {
+function nearestThatExists(folder: string): string {
   const parent = dirname(folder);
-  const isThere = await access(folder).then(
-    () => true,
-    () => false,
-  );
-  return isThere || parent === folder ? folder : nearestThatExists(parent);
+  return existsSync(folder) || parent === folder ? folder : nearestThatExists(parent);
 }
