@@ -6,7 +6,7 @@ import { type RunLine, runSet } from "./run-set.ts";
 import { scoreRun } from "./score.ts";
 import { openModels } from "./set-engine.ts";
 import { loadSet, type QuestionSet, type SetQuery } from "./set-files.ts";
-import { crossSet, nearMissSets, sample } from "./tuning-sets.ts";
+import { CROSS_PAIRS, crossSet, nearMissSets, sample } from "./tuning-sets.ts";
 
 const quality = join(import.meta.dirname, "../../docs/quality.md");
 
@@ -60,18 +60,14 @@ function* setsOf(folder: string): Generator<{ readonly name: string; readonly pa
   ];
   // Long articles take minutes to embed, so they come last: what is done is written by then.
   const long = ["masakhanews-fr", "spf-faq", "rtqa-news-en", "orangesum-knownitem", "masakhanews-en", "afriqa-en"];
-  for (const name of short) if (existsSync(dev(name).dir)) yield { name, parts: [loadSet(dev(name))] };
+  const load = (name: string) => (existsSync(dev(name).dir) ? [{ name, parts: [loadSet(dev(name))] }] : []);
+  for (const name of short) yield* load(name);
   const asWritten = loadSet(dev("afriqa-fr"));
   yield {
     name: "afriqa-fr, in lower case, without accents and marks",
     parts: [{ ...asWritten, queries: asWritten.queries.map(typedPlainly) }],
   };
-  for (const [asked, held] of [
-    ["vi", "en"],
-    ["en", "vi"],
-    ["es", "es"],
-    ["de", "de"],
-  ] as const) {
+  for (const [asked, held] of CROSS_PAIRS) {
     const set = crossSet(folder, asked, held);
     yield { name: set.name, parts: [set] };
   }
@@ -83,7 +79,7 @@ function* setsOf(folder: string): Generator<{ readonly name: string; readonly pa
   const unanswerable = off.queries.map((query) => ({ ...query, answerable: false }));
   yield { name: "offcorpus-fr, of the PIAF corpus", parts: [{ ...off, queries: unanswerable }] };
   yield { name: "near misses, each of one article", parts: nearMissSets(folder) };
-  for (const name of long) if (existsSync(dev(name).dir)) yield { name, parts: [loadSet(dev(name))] };
+  for (const name of long) yield* load(name);
 }
 
 /** The question as many type it. */

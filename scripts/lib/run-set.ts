@@ -1,3 +1,4 @@
+import { rankFoundSources } from "../../src/app/rank-sources.ts";
 import type { ModelHost } from "../../src/models/host.ts";
 import { originalOffsets } from "./original-offsets.ts";
 import { indexSet } from "./set-engine.ts";
@@ -37,7 +38,7 @@ export async function runSet(
       });
       lines.push({
         id,
-        ranked: finding?.ranking.slice(0, RANKED) ?? [],
+        ranked: finding ? rankFoundSources(finding.basis.retrieval, engine.knowledge).slice(0, RANKED) : [],
         answered: finding?.isAnswered ?? false,
         confidence: Math.round((finding?.confidence ?? 0) * 1e6) / 1e6,
         quotes,

@@ -15,6 +15,14 @@ export const MAX_QUESTIONS_A_SET = 150;
 /** and so many where each article is indexed alone. */
 export const MAX_QUESTIONS_ALONE = 80;
 
+/** Languages of the question and of the passage. */
+export const CROSS_PAIRS = [
+  ["vi", "en"],
+  ["en", "vi"],
+  ["es", "es"],
+  ["de", "de"],
+] as const;
+
 /** Which half a question belongs to: coefficients are fitted on one, figures reported on the other. */
 export function isForFitting(id: string): boolean {
   return /^[0-7]/.test(hash(id));
@@ -27,12 +35,7 @@ export function* tuningSets(folder: string): Generator<TuningSet> {
   yield set("piaf-abstain");
   yield set("afriqa-fr");
   yield set("squad2-en-abstain");
-  for (const [asked, held] of [
-    ["vi", "en"],
-    ["en", "vi"],
-    ["es", "es"],
-    ["de", "de"],
-  ] as const) {
+  for (const [asked, held] of CROSS_PAIRS) {
     const cross = crossSet(folder, asked, held);
     yield cross;
     yield withoutHalf(cross);

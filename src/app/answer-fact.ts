@@ -11,12 +11,11 @@ import { ownTitle } from "../core/passage-text.ts";
 import { sourceSentences } from "../core/passages.ts";
 import type { CancelOptions, Embedder, Reader } from "../core/ports.ts";
 import { chooseNearest, chooseQuotes, type Quote } from "../core/quotes.ts";
-import { rankSources } from "../core/rank-sources.ts";
 import { findBestSpan } from "../core/reading.ts";
 import type { Citation, Explanation, Language, Trace } from "../core/types.ts";
 import { gatherEvidence } from "./gather-evidence.ts";
-import { centroidOf, type Knowledge } from "./knowledge.ts";
-import { retrieve } from "./retrieve.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { type Retrieval, retrieve } from "./retrieve.ts";
 
 export interface AnswerFactOptions extends CancelOptions {
   readonly knowledge: Knowledge;
@@ -34,18 +33,21 @@ export interface FactFinding {
   readonly quotes: readonly Citation[];
   /** The nearest sentences, best first. */
   readonly nearest: readonly Citation[];
-  /** Sources by how near they are, nearest first. */
-  readonly ranking: readonly string[];
   readonly explanation: Explanation;
-  /** What the decision rests on, for calibrating it. */
-  readonly basis: { readonly input: ConfidenceInput; readonly sentences: readonly ScoredSentence[] };
+  /** What the decision rests on, for calibrating and measuring it. */
+  readonly basis: {
+    readonly input: ConfidenceInput;
+    readonly sentences: readonly ScoredSentence[];
+    readonly retrieval: Retrieval;
+  };
 }
 
 /** Searches, reads, quotes and decides. Throws UserError question-unreadable and those of the models. */
 export async function answerFact(asked: string, language: Language, options: AnswerFactOptions): Promise<FactFinding> {
   const { knowledge, threshold } = options;
   const question = withoutCourtesy(asked);
-  const { vector, candidates, unknownWords } = await retrieve(question, language, options);
+  const retrieval = await retrieve(question, language, options);
+  const { vector, candidates, unknownWords } = retrieval;
   const evidence = await gatherEvidence(question, candidates, options);
   const scored = scoreSentences(question, language, evidence);
   const quotes = chooseQuotes(question, language, scored);
@@ -72,7 +74,6 @@ export async function answerFact(asked: string, language: Language, options: Ans
     confidence: probability,
     quotes: quotes.map((quote) => toCitation(quote)),
     nearest: chooseNearest(scored).map((quote) => toCitation(quote)),
-    ranking: rank(vector, candidates, knowledge),
     explanation: {
       candidates: candidates.slice(0, TRACED_CANDIDATES).map((candidate) => trace(candidate, evidence, knowledge)),
       features,
@@ -80,7 +81,7 @@ export async function answerFact(asked: string, language: Language, options: Ans
       threshold,
       missing: [...new Set([...missing.names, ...missing.numbers, ...unknownWords])],
     },
-    basis: { input, sentences: scored },
+    basis: { input, sentences: scored, retrieval },
   };
 }
 
@@ -126,16 +127,4 @@ function trace(candidate: Candidate, evidence: readonly Evidence[], { passages }
     ...(reading === undefined ? {} : { answerable: reading.answerable }),
     ...(span === undefined ? {} : { spanLogProb: span.logProb }),
   };
-}
-
-/** The reader has no say: it knows which sentence answers better than which article is meant. */
-function rank(vector: Float32Array, candidates: readonly Candidate[], knowledge: Knowledge): string[] {
-  const found = candidates.flatMap(({ position, fused }) => {
-    const source = knowledge.passages[position]?.source;
-    return source === undefined ? [] : [{ source, fused }];
-  });
-  return rankSources(found, (source) => ({
-    passages: knowledge.records.get(source)?.passages.length ?? 0,
-    cosine: dot(vector, centroidOf(knowledge, source)),
-  }));
 }

@@ -1,5 +1,4 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { centroid } from "../core/centroid.ts";
 import { LexicalIndex } from "../core/lexical/lexical-index.ts";
 import { passageText } from "../core/passage-text.ts";
 import type { SourceRecord, Store, StoredPassage, VectorIndex } from "../core/ports.ts";
@@ -77,21 +76,15 @@ export function createKnowledgeCache({
 }
 
 /** The source that a passage was cut from. */
-export function sourceOf({ records }: Pick<Knowledge, "records">, id: string): Source {
-  const record = records.get(id);
-  if (record === undefined) throw new RangeError(`Expected a known source, got ${id}.`);
-  return record.source;
+export function sourceOf(knowledge: Pick<Knowledge, "records">, id: string): Source {
+  return recordOf(knowledge, id).source;
 }
 
-const centroids = new WeakMap<SourceRecord, Float32Array>();
-
-/** Mean direction of all passages of a known source, remembered. */
-export function centroidOf({ records }: Pick<Knowledge, "records">, id: string): Float32Array {
+/** What is known of a source. */
+export function recordOf({ records }: Pick<Knowledge, "records">, id: string): SourceRecord {
   const record = records.get(id);
   if (record === undefined) throw new RangeError(`Expected a known source, got ${id}.`);
-  const known = centroids.get(record) ?? centroid(record.passages.map(({ vector }) => vector));
-  centroids.set(record, known);
-  return known;
+  return record;
 }
 
 interface ReadOptions extends Pick<KnowledgeOptions, "store" | "fingerprint"> {
