@@ -3,10 +3,8 @@ import { startsDependent } from "../core/anaphora.ts";
 import { chooseOverview } from "../core/overview.ts";
 import { sourceSentences } from "../core/passages.ts";
 import type { CancelOptions, Embedder } from "../core/ports.ts";
-import { foldLine } from "../core/text.ts";
-import type { Citation, Source, Turn } from "../core/types.ts";
+import type { Citation, Source } from "../core/types.ts";
 import { toCitation } from "./answer-fact.ts";
-import type { Knowledge } from "./knowledge.ts";
 
 /** The sentences of a long article are told from its beginning. */
 const MAX_SENTENCES = 200;
@@ -39,27 +37,4 @@ export function createOverviewWriter(): OverviewWriter {
     remembered.set(key, citations);
     return citations;
   };
-}
-
-/** The article that is meant: the only one, the one that the question names, or the one that was quoted last. */
-export function findMeantSource(
-  question: string,
-  turns: readonly Turn[],
-  { records }: Pick<Knowledge, "records">,
-): Source | undefined {
-  const sources = [...records.values()].map(({ source }) => source);
-  if (sources.length <= 1) return sources[0];
-  const asked = wordsOf(question);
-  const [named] = sources
-    .map((source) => ({ source, title: wordsOf(source.metadata.title) }))
-    .filter(({ title }) => title.trim() !== "" && asked.includes(title))
-    // A title may stand inside a longer one.
-    .sort((a, b) => b.title.length - a.title.length);
-  const quoted = [...turns].reverse().find(({ answer }) => answer.citations.length > 0)?.answer.citations[0]?.source;
-  return named?.source ?? sources.find(({ id }) => id === quoted);
-}
-
-/** Its words with a space on either side, so that only whole words are found in it. */
-function wordsOf(text: string): string {
-  return ` ${foldLine(text)} `;
 }

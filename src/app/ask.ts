@@ -8,8 +8,9 @@ import { splitQuestion } from "../core/split-question.ts";
 import type { Answer, AnswerAbout, Citation, Language, MetadataFact } from "../core/types.ts";
 import { answerFact, type FactFinding } from "./answer-fact.ts";
 import { answerMetadata } from "./answer-metadata.ts";
-import { createOverviewWriter, findMeantSource } from "./answer-overview.ts";
+import { createOverviewWriter } from "./answer-overview.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { findMeantSource, findNamedArticle } from "./meant-article.ts";
 import { createReceiptId, type Receipt } from "./receipts.ts";
 import type { AskOptions } from "./types.ts";
 
@@ -32,7 +33,8 @@ export function createAsker(parts: AskerOptions): Asker {
     const question = cleanQuestion(raw);
     const language = await detectLanguage(question, turns.at(-1)?.answer.language ?? mainLanguage(knowledge));
     const base = { question: raw, language };
-    const intent = findIntent(question);
+    const named = findNamedArticle(question, language, knowledge);
+    const intent = findIntent(named?.question ?? question);
     if (intent.about === "greeting" || intent.about === "thanks") return withoutQuote(base, intent.about);
     if (knowledge.records.size === 0) throw emptyCorpus();
     if (intent.about === "overview") return answerOverview();
@@ -66,7 +68,7 @@ export function createAsker(parts: AskerOptions): Asker {
     }
 
     async function answerOverview(): Promise<Answer> {
-      const source = findMeantSource(question, turns, knowledge);
+      const source = named?.source ?? findMeantSource(question, turns, knowledge);
       if (source !== undefined) {
         const citations = await writeOverview(source, parts.embedder, options);
         return { ...(await seal("overview", 1, citations)), kind: "answered" };
@@ -79,7 +81,7 @@ export function createAsker(parts: AskerOptions): Asker {
     }
 
     async function answerFromMetadata(fields: readonly MetadataFact["field"][]): Promise<Answer> {
-      const meant = findMeantSource(question, turns, knowledge);
+      const meant = named?.source ?? findMeantSource(question, turns, knowledge);
       const sources = meant === undefined ? [...knowledge.records.values()].map(({ source }) => source) : [meant];
       const metadata = answerMetadata(fields, sources);
       const isKnown = metadata.some(({ value }) => value !== undefined);

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { findMeantSource, findNamedArticle } from "../../src/app/meant-article.ts";
+import type { SourceRecord } from "../../src/core/ports.ts";
+import type { Answered, Turn } from "../../src/core/types.ts";
+import { makeRecord } from "../helpers/source-records.ts";
+
+const LIBRARY = titled("library", "The town library");
+const HARBOUR = titled("harbour", "L’ancien port d’Évian");
+
+describe("the article that is meant", () => {
+  it("is the only one, and none where there is none", () => {
+    expect(findMeantSource("Of what is it?", [], knowing(LIBRARY))?.id).toBe("library");
+    expect(findMeantSource("Of what is it?", [], knowing())).toBeUndefined();
+  });
+
+  it("is the one whose title the question names, blind to accents, case and apostrophes", () => {
+    const question = "Résume « L'ANCIEN PORT D'EVIAN »";
+    expect(findMeantSource(question, [quoting("library")], knowing(LIBRARY, HARBOUR))?.id).toBe("harbour");
+  });
+
+  it("is the one with the longest title that the question names, in whole words", () => {
+    const records = [titled("art", "Art"), titled("town", "The town"), LIBRARY, titled("blank", "…")];
+    expect(findMeantSource("What is this article about?", [], knowing(...records))).toBeUndefined();
+    expect(findMeantSource("What is 'The town library' about?", [], knowing(...records))?.id).toBe("library");
+  });
+
+  it("is else the one that was quoted last", () => {
+    const turns = [quoting("harbour"), quoting("library"), quoting()];
+    expect(findMeantSource("Sum it up", turns, knowing(LIBRARY, HARBOUR))?.id).toBe("library");
+  });
+
+  it("is else not known, as when the one that was quoted last has left", () => {
+    expect(findMeantSource("Sum it up", [], knowing(LIBRARY, HARBOUR))).toBeUndefined();
+    expect(findMeantSource("Sum it up", [quoting("gone")], knowing(LIBRARY, HARBOUR))).toBeUndefined();
+  });
+});
+
+describe("an article that is described", () => {
+  const town = knowing(LIBRARY, HARBOUR);
+
+  it.each([
+    ["en", "summarize the library article", "summarize the article"],
+    ["en", "what's the story about the port about?", "what's the article?"],
+    ["en", "who wrote the article about the town library?", "who wrote the article?"],
+    ["fr", "Résume l'article sur le port d'Évian", "Résume l'article"],
+    ["es", "¿De qué trata el artículo sobre Evian?", "¿De qué trata el artículo?"],
+    ["de", "Worum geht es in dem Artikel über Evian?", "Worum geht es in dem Artikel?"],
+    ["vi", "tóm tắt bài viết về Evian", "tóm tắt bài viết"],
+  ] as const)("in %s by words of its title or file: %s", (language, question, rest) => {
+    const id = /library/.test(question) ? "library" : "harbour";
+    const named = findNamedArticle(question, language, town);
+    expect({ question: named?.question, id: named?.source.id }).toEqual({ question: rest, id });
+  });
+
+  it("is not guessed where several fit, or none", () => {
+    const halls = knowing(LIBRARY, titled("hall", "The town hall"));
+    expect(findNamedArticle("summarize the town article", "en", halls)).toBeUndefined();
+    expect(findNamedArticle("summarize the airport article", "en", halls)).toBeUndefined();
+    expect(findNamedArticle("summarize the article", "en", halls)).toBeUndefined();
+  });
+});
+
+function titled(id: string, title: string): SourceRecord {
+  const record = makeRecord({ id });
+  return { ...record, source: { ...record.source, metadata: { ...record.source.metadata, title } } };
+}
+
+function knowing(...records: readonly SourceRecord[]): Parameters<typeof findMeantSource>[2] {
+  return { records: new Map(records.map((record) => [record.source.id, record])) };
+}
+
+/** A turn whose answer quoted that article, or nothing. */
+function quoting(source?: string): Turn {
+  const citation = { title: "", version: "v1", start: 0, end: 3, quote: "Non", paragraph: 1, highlights: [] };
+  const answer: Answered = {
+    kind: "answered",
+    question: "",
+    language: "fr",
+    about: "fact",
+    confidence: 1,
+    citations: source === undefined ? [] : [{ ...citation, source }],
+    receipt: "r",
+  };
+  return { question: "", answer };
+}
