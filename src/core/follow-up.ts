@@ -87,8 +87,10 @@ function isNumber({ text }: Word): boolean {
   return /^\p{N}/u.test(text);
 }
 
-/** Whom or what the turn was about: the name that was asked for, else who was quoted, else the answering words. */
+/** Whom or what the turn was about: what it leant on itself, the name that was asked for, else who was quoted, else the answering words. */
 function findSubject(previous: string, answer: Answer, language: Language): string {
+  const known = takenAlong.exec(previous)?.[1] ?? askedAbout.exec(previous)?.groups?.who?.trim();
+  if (known !== undefined) return known;
   const name = lastName(previous, language);
   const citation = answer.citations[0];
   const highlight = citation?.highlights[0];
@@ -102,6 +104,12 @@ function findSubject(previous: string, answer: Answer, language: Language): stri
     (name === undefined ? undefined : previous.slice(name.start, name.end)) ?? citation?.attribution?.name ?? answering
   );
 }
+
+/** What a question that pointed back was given in brackets. */
+const takenAlong = /\(([^()]+)\)$/u;
+/** "Qui est Guy Ryder ?" is about him already, whereas "Qui est la présidente ?" asks for a name. */
+const askedAbout =
+  /^\P{L}*(?:qui (?:est|était)|c['’]est qui|who(?: is| was|['’]?s)|qui[eé]n (?:es|era)|wer (?:ist|war))\s+(?!(?:l[ea]s?|une?|the|an?|el|los|una?|der|die|das|eine?|ce(?:lui|tte)?|cela)(?!\p{L})|l['’])(?<who>[^?!.]+)/iu;
 
 /** The last run of name words next to each other, with the question's first word when it opens the run: "Guy Ryder là ai?". */
 function lastName(question: string, language: Language): Span | undefined {

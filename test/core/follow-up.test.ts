@@ -89,6 +89,21 @@ describe("resolveFollowUp", () => {
     expect(resolveFollowUp("Qu'a-t-il dit ?", [asked], "fr")).toBe("Qu'a-t-il dit ? (Guy Ryder)");
   });
 
+  it.each<[Language, string]>([
+    ["fr", "qui est guy ryder ?"],
+    ["en", "who's guy ryder"],
+    ["es", "quien es guy ryder"],
+    ["de", "wer ist guy ryder?"],
+  ])("keeps to whom a question in %s was about, however typed and answered: %s", (language, question) => {
+    const asked = turn(question, "the deputy secretary");
+    expect(resolveFollowUp("what did he say", [asked], language)).toBe("what did he say (guy ryder)");
+  });
+
+  it("keeps to whom the question before leant on", () => {
+    const turns = [turn("Qui est Guy Ryder ?"), turn("Et lui, qu'a-t-il dit ?")];
+    expect(resolveFollowUp("Quel est son rôle ?", turns, "fr")).toBe("Quel est son rôle ? (Guy Ryder)");
+  });
+
   it("adds a bare question word to the question before", () => {
     expect(resolveFollowUp("Où ?", [turn("Quand a eu lieu la réunion ?")], "fr")).toBe(
       "Quand a eu lieu la réunion ? Où ?",
