@@ -1,4 +1,5 @@
 import { UserError } from "./errors.ts";
+import { spellOut } from "./shorthand.ts";
 
 /** A longer question is read up to here, at a word's end. */
 export const MAX_QUESTION_CHARS = 1000;
@@ -11,7 +12,7 @@ const joiners = /\u00ad|\u200c|\u200d|\u2060|\ufe0f/gu;
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu;
 
 /**
- * A question as the search takes it: NFC, one line, without mentions and invisible characters, at most
+ * A question as the search takes it: NFC, one line, shorthand written out, without mentions and invisible characters, at most
  * MAX_QUESTION_CHARS long. Throws UserError question-empty when no letter or digit is left.
  */
 export function cleanQuestion(raw: string): string {
@@ -31,7 +32,7 @@ export function cleanQuestion(raw: string): string {
       hint: "Ask something about the article, for example who, when, where or how many.",
     });
   }
-  return shorten(oneLine, MAX_QUESTION_CHARS);
+  return shorten(spellOut(oneLine), MAX_QUESTION_CHARS);
 }
 
 /** Cuts a text at a word's end, never inside a surrogate pair: for messages, never for quotes. */
