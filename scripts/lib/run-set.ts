@@ -1,4 +1,5 @@
-import { rankFoundSources } from "../../src/app/rank-sources.ts";
+import type { FactFinding } from "../../src/app/answer-fact.ts";
+import { createSourceRanker } from "../../src/app/rank-sources.ts";
 import type { ModelHost } from "../../src/models/host.ts";
 import { originalOffsets } from "./original-offsets.ts";
 import { indexSet } from "./set-engine.ts";
@@ -24,7 +25,9 @@ export async function runSet(
   models: Pick<ModelHost, "embedder" | "reader"> & { readonly threshold: number },
 ): Promise<RunLine[]> {
   const engine = await indexSet(documents, models);
+  const rankSources = createSourceRanker(engine.knowledge);
   const texts = new Map(documents.map(({ doc_id, text }) => [doc_id, text]));
+  const rank = ({ basis }: FactFinding) => rankSources(basis.question, basis.language, basis.retrieval);
   const lines: RunLine[] = [];
   try {
     for (const { id, question } of queries) {
@@ -38,7 +41,7 @@ export async function runSet(
       });
       lines.push({
         id,
-        ranked: finding ? rankFoundSources(finding.basis.retrieval, engine.knowledge).slice(0, RANKED) : [],
+        ranked: finding ? rank(finding).slice(0, RANKED) : [],
         answered: finding?.isAnswered ?? false,
         confidence: Math.round((finding?.confidence ?? 0) * 1e6) / 1e6,
         quotes,

@@ -36,6 +36,9 @@ export interface FactFinding {
   readonly explanation: Explanation;
   /** What the decision rests on, for calibrating and measuring it. */
   readonly basis: {
+    /** As it was searched. */
+    readonly question: string;
+    readonly language: Language;
     readonly input: ConfidenceInput;
     readonly sentences: readonly ScoredSentence[];
     readonly retrieval: Retrieval;
@@ -81,7 +84,7 @@ export async function answerFact(asked: string, language: Language, options: Ans
       threshold,
       missing: [...new Set([...missing.names, ...missing.numbers, ...unknownWords])],
     },
-    basis: { input, sentences: scored, retrieval },
+    basis: { question, language, input, sentences: scored, retrieval },
   };
 }
 

@@ -1,17 +1,53 @@
 import { centroid } from "../core/centroid.ts";
 import { dot } from "../core/dot.ts";
-import { rankSources } from "../core/rank-sources.ts";
-import { type Knowledge, recordOf } from "./knowledge.ts";
+import { fuse, topPositions } from "../core/fuse.ts";
+import { LexicalIndex } from "../core/lexical/lexical-index.ts";
+import { ownTitle } from "../core/passage-text.ts";
+import type { SourceRecord } from "../core/ports.ts";
+import { sourceCosine } from "../core/source-cosine.ts";
+import type { Language } from "../core/types.ts";
+import type { Knowledge } from "./knowledge.ts";
 import type { Retrieval } from "./retrieve.ts";
 
-/** Ids of the sources that were found, nearest first. The reader has no say: it knows which sentence answers better than which article is meant. */
-export function rankFoundSources({ vector, candidates }: Retrieval, knowledge: Knowledge): string[] {
-  const found = candidates.flatMap(({ position, fused }) => {
-    const source = knowledge.passages[position]?.source;
-    return source === undefined ? [] : [{ source, fused }];
-  });
-  return rankSources(found, (source) => {
-    const { passages } = recordOf(knowledge, source);
-    return { passages: passages.length, cosine: dot(vector, centroid(passages.map((passage) => passage.vector))) };
+/** So many sources are added by their words alone. */
+const CANDIDATES_BY_WORDS = 50;
+
+/** Ids of the sources that a question is about, nearest first; `retrieval`: what was found for it. */
+export type SourceRanker = (question: string, language: Language, retrieval: Retrieval) => string[];
+
+/**
+ * Ranks whole sources as passages are ranked: cosine and BM25, fused, the words counted over the whole text. The reader has no
+ * say: it knows which sentence answers better than which article is meant.
+ */
+export function createSourceRanker({ records, passages }: Pick<Knowledge, "records" | "passages">): SourceRanker {
+  const all = [...records.values()];
+  const positions = new Map(all.map(({ source }, position) => [source.id, position]));
+  const lexical = new LexicalIndex();
+  for (const { source } of all)
+    lexical.add({ text: `${ownTitle(source)}\n${source.text}`, language: source.metadata.language });
+
+  return (question, language, { vector, candidates }) => {
+    const scores = lexical.score(question, language);
+    const found = new Set(topPositions(scores.bm25, CANDIDATES_BY_WORDS));
+    for (const { position } of candidates) {
+      const at = positions.get(passages[position]?.source ?? "");
+      if (at !== undefined) found.add(at);
+    }
+    const ranked = fuse({
+      cosines: new Map([...found].map((at) => [at, cosineOf(all[at], vector)])),
+      lexical: scores,
+      isSameLanguage: (at) => all[at]?.source.metadata.language === language,
+    });
+    return ranked.flatMap(({ position }) => all[position]?.source.id ?? []);
+  };
+}
+
+function cosineOf(record: SourceRecord | undefined, vector: Float32Array): number {
+  const vectors = record?.passages.map((passage) => passage.vector) ?? [];
+  const cosines = vectors.map((each) => dot(vector, each));
+  return sourceCosine({
+    best: Math.max(...cosines),
+    lead: cosines[0] ?? 0,
+    whole: dot(vector, centroid(vectors)),
   });
 }
