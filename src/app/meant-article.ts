@@ -30,30 +30,44 @@ export interface NamedArticle {
   readonly source: Source;
 }
 
-/** The article that a question describes by words of its title or its file's name; undefined when none or several fit. */
-export function findNamedArticle(
-  question: string,
-  language: Language,
-  { records }: Pick<Knowledge, "records">,
-): NamedArticle | undefined {
+/** The article that a question describes by words of its title or its file's name, else of its text; undefined when none or several fit. */
+export function findNamedArticle(question: string, language: Language, knowledge: Described): NamedArticle | undefined {
   for (const description of descriptions) {
     const match = description.exec(question);
     const words = match?.groups?.words;
     if (match === null || words === undefined) continue;
-    const fitting = [...records.values()].filter(({ source }) => isDescribed(source, words, language));
-    const [only] = fitting;
-    if (fitting.length !== 1 || only === undefined) continue;
+    const source = onlyOne(titled(words, language, knowledge)) ?? onlyOne(holding(words, language, knowledge));
+    if (source === undefined) continue;
     const rest = question.slice(match.index + match[0].length);
-    return { question: question.slice(0, match.index) + theArticle[language] + rest, source: only.source };
+    return { question: question.slice(0, match.index) + theArticle[language] + rest, source };
   }
   return undefined;
 }
 
-function isDescribed({ id, metadata }: Source, words: string, language: Language): boolean {
-  const held = analyze(`${metadata.title} ${id.replace(/[-_/]/g, " ")}`, metadata.language, language);
-  const known = new Set(held.flatMap(({ term, surface }) => [term, surface]));
-  const wanted = analyze(words, metadata.language, language);
-  return wanted.length > 0 && wanted.every(({ term, surface }) => known.has(term) || known.has(surface));
+type Described = Pick<Knowledge, "records" | "passages" | "lexical">;
+
+function titled(words: string, language: Language, { records }: Described): Source[] {
+  const sources = [...records.values()].map(({ source }) => source);
+  return sources.filter(({ id, metadata }) => {
+    const held = analyze(`${metadata.title} ${id.replace(/[-_/]/g, " ")}`, metadata.language, language);
+    const known = new Set(held.flatMap(({ term, surface }) => [term, surface]));
+    const wanted = analyze(words, metadata.language, language);
+    return wanted.length > 0 && wanted.every(({ term, surface }) => known.has(term) || known.has(surface));
+  });
+}
+
+/** All of the words' information, but for rounding. */
+const ALL = 0.999;
+
+/** Those with a passage that holds all of the words. */
+function holding(words: string, language: Language, { records, passages, lexical }: Described): Source[] {
+  const { coverage } = lexical.score(words, language);
+  const ids = new Set(passages.filter((_, position) => (coverage[position] ?? 0) > ALL).map(({ source }) => source));
+  return [...ids].flatMap((id) => records.get(id)?.source ?? []);
+}
+
+function onlyOne(sources: readonly Source[]): Source | undefined {
+  return sources.length === 1 ? sources[0] : undefined;
 }
 
 /** The article that is meant: the only one, the one whose whole title stands in the question, or the one that was quoted last. */

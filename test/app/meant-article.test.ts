@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findMeantSource, findNamedArticle } from "../../src/app/meant-article.ts";
+import { LexicalIndex } from "../../src/core/lexical/lexical-index.ts";
 import type { SourceRecord } from "../../src/core/ports.ts";
 import type { Answered, Turn } from "../../src/core/types.ts";
 import { makeRecord } from "../helpers/source-records.ts";
@@ -52,6 +53,12 @@ describe("an article that is described", () => {
     expect({ question: named?.question, id: named?.source.id }).toEqual({ question: rest, id });
   });
 
+  it("by words of its text where no title holds them", () => {
+    const mill = { ...makeRecord({ id: "mill", text: "Le moulin brûle." }) };
+    const named = findNamedArticle("résume l'article sur le moulin", "fr", knowing(HARBOUR, mill));
+    expect(named?.source.id).toBe("mill");
+  });
+
   it("is not guessed where several fit, or none", () => {
     const halls = knowing(LIBRARY, titled("hall", "The town hall"));
     expect(findNamedArticle("summarize the town article", "en", halls)).toBeUndefined();
@@ -65,8 +72,14 @@ function titled(id: string, title: string): SourceRecord {
   return { ...record, source: { ...record.source, metadata: { ...record.source.metadata, title } } };
 }
 
-function knowing(...records: readonly SourceRecord[]): Parameters<typeof findMeantSource>[2] {
-  return { records: new Map(records.map((record) => [record.source.id, record])) };
+function knowing(...records: readonly SourceRecord[]): Parameters<typeof findNamedArticle>[2] {
+  const passages = records.flatMap((record) => record.passages);
+  const lexical = new LexicalIndex();
+  for (const { source, start, end } of passages) {
+    const record = records.find(({ source: { id } }) => id === source);
+    lexical.add({ text: record?.source.text.slice(start, end) ?? "", language: "fr" });
+  }
+  return { records: new Map(records.map((record) => [record.source.id, record])), passages, lexical };
 }
 
 /** A turn whose answer quoted that article, or nothing. */
