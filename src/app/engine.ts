@@ -2,6 +2,7 @@ import { findBlocks } from "../core/blocks.ts";
 import { answerThreshold } from "../core/coefficients.ts";
 import { UserError } from "../core/errors.ts";
 import type { Embedder, Reader, Store, VectorIndex } from "../core/ports.ts";
+import type { Source } from "../core/types.ts";
 import { type CorpusReading, type KnownFiles, readCorpus } from "../ingest/corpus.ts";
 import { createModelHost } from "../models/host.ts";
 import { chooseVectorIndex } from "../store/choose-vector-index.ts";
@@ -142,7 +143,7 @@ export function composeEngine(parts: EngineParts): Engine {
 
     async show(id) {
       const { records } = await knowledge();
-      const source = records.get(id)?.source;
+      const source = findSource(id, records);
       if (source === undefined) throw unknownSource(id, [...records.keys()]);
       return { source, blocks: findBlocks(source.text, source.metadata) };
     },
@@ -167,6 +168,12 @@ export function composeEngine(parts: EngineParts): Engine {
     await indexer.whenReady();
     return readKnowledge();
   }
+}
+
+/** The source of that id, or the only one whose id starts so. */
+function findSource(id: string, records: Knowledge["records"]): Source | undefined {
+  const [first, second] = [...records.values()].filter(({ source }) => source.id.startsWith(id));
+  return records.get(id)?.source ?? (second === undefined ? first?.source : undefined);
 }
 
 function unknownSource(id: string, known: readonly string[]): UserError {

@@ -51,7 +51,7 @@ export function createIndexer({ log, ...parts }: IndexerOptions): Indexer {
   async function readFirst(): Promise<void> {
     try {
       const { refused } = await runNext();
-      for (const { file, message, hint } of refused) log(`Left out ${file}: ${message} ${hint}`);
+      for (const { message, hint } of refused) log(`Left out: ${message} ${hint}`);
     } catch (error) {
       ready = undefined;
       throw error;

@@ -100,6 +100,7 @@ export interface Engine {
     limit: number,
   ): Promise<readonly { readonly name: string; readonly kind: Fact["kind"] }[]>;
   sources(): Promise<readonly SourceView[]>;
+  /** `id`: whole, or its beginning when no other source begins so. Throws UserError source-unknown. */
   show(id: string): Promise<SourceText>;
   verify(citations: readonly Verification["citation"][]): Promise<readonly Verification[]>;
   /** Cuts the citation's paragraph and its neighbours out of the version that it cites; undefined when that version is not kept. */

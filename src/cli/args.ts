@@ -74,7 +74,7 @@ function createProgram(choose: (invocation: Invocation) => void): Command {
       .option("--data <dir>", "folder of the index (default: SOURCIER_DATA or data)")
       .option("-q, --quiet", "no messages and no progress, the result alone", false);
 
-  add("ask [question...]", "answer a question; without one, hold a conversation or read standard input")
+  add("ask [question...]", "answer a question; without one, hold a conversation or read one from standard input")
     .option("--json", "print the answer as one line of JSON", false)
     .option("--explain", "print why it answered or not", false)
     .addOption(
@@ -131,7 +131,8 @@ function describeOption({ description, argChoices }: Option): string {
   return argChoices === undefined ? description : `${description}: ${argChoices.join(", ")}`;
 }
 
-const ASK_EXIT_CODES = "\nEnds with 0 answered, 3 not in the articles, 2 a mistake of yours, 1 a bug; --batch with 0.";
+const ASK_EXIT_CODES =
+  "\nEnds with 0 answered, 3 not in the articles, 2 a mistake of yours, 1 a bug; a greeting with 3, --batch with 0.";
 const VERIFY_EXIT_CODES = "\nEnds with 0 when every quote is intact, else 3.";
 const FACTS_EXIT_CODES = "\nEnds with 3 when no fact has the name.";
 const DOCTOR_EXIT_CODES = "\nEnds with 0 when questions can be answered, else 2.";

@@ -12,6 +12,7 @@ import { wordAnswer } from "./render/word-answer.ts";
 /** `sourcier ask`: one question, a file of them, or a conversation. */
 export async function runAsk(context: CommandContext, request: AskRequest): Promise<ExitCode> {
   const { batch, question } = request;
+  if (batch !== undefined && question !== undefined) throw questionBesideBatch(question);
   if (batch !== undefined) return runBatch(context, batch);
   if (question === undefined && isConversational(context.io)) return converse(context, request);
   const asked = question ?? (await readQuestion(context.io));
@@ -19,6 +20,14 @@ export async function runAsk(context: CommandContext, request: AskRequest): Prom
     const answer = await engine.ask(asked, { explain: request.explain });
     context.io.stdout.write(await wordAnswer(answer, { context, request, engine }));
     return answer.kind === "answered" ? exitCodes.ok : exitCodes.abstained;
+  });
+}
+
+function questionBesideBatch(question: string): UserError {
+  return new UserError({
+    code: "argument-invalid",
+    message: `--batch takes its questions from its file, but one was given as well: ${JSON.stringify(question)}.`,
+    hint: "Leave one of the two out, or write the question into the file as a line of its own.",
   });
 }
 

@@ -39,9 +39,9 @@ async function answerLines({ context, request, engine, prompt }: Conversation): 
   prompt.prompt();
   for await (const line of prompt) {
     const question = line.trim();
-    if (question === "/quit") return;
-    if (question.startsWith("/"))
-      io.stdout.write(question === "/help" ? HELP : `There is no ${neutralize(question)}.\n${HELP}`);
+    if (LEAVING.test(question)) return;
+    if (ASKING_FOR_HELP.test(question)) io.stdout.write(HELP);
+    else if (question.startsWith("/")) io.stdout.write(`There is no ${neutralize(question)}.\n${HELP}`);
     else if (question !== "") {
       const turn = await takeTurn(question, { turns, context, request, engine, signal: interruption.begin() });
       interruption.end();
@@ -95,6 +95,10 @@ function renderWelcome(sources: readonly SourceView[]): string {
   const known = sources.length === 1 && only ? `“${neutralize(only.metadata.title)}”` : `${sources.length} articles`;
   return `Ask about ${known}. /help shows what else there is; Ctrl-D leaves.\n\n`;
 }
+
+/** As people type them elsewhere, with or without the slash. */
+const LEAVING = /^\/?(?:quit|exit)$/i;
+const ASKING_FOR_HELP = /^(?:\/?help|\/\?)$/i;
 
 const HELP = `Type a question and press Enter. It may refer to the answer before it.
   /help   this help

@@ -5,6 +5,6 @@ import type { Messages } from "./messages.ts";
 export async function updateIndex(engine: Engine, messages: Messages): Promise<IndexReport> {
   const report = await engine.index({ onProgress: messages.progress });
   messages.endProgress();
-  for (const { file, message, hint } of report.refused) messages.note(`Left out ${file}: ${message} ${hint}`);
+  for (const { message, hint } of report.refused) messages.note(`Left out: ${message} ${hint}`);
   return report;
 }

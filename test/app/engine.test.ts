@@ -221,6 +221,14 @@ describe("the sources", () => {
     expect(blocks.map(({ start, end }) => source.text.slice(start, end)).join("\n\n")).toBe(source.text.trim());
   });
 
+  it("are found by the beginning of their id when no other begins so", async () => {
+    const corpus = await createTestCorpus({ "library.md": LIBRARY, "library-2.md": LIBRARY, "hall.md": LIBRARY });
+    const { engine } = await corpus.open();
+    expect((await engine.show("h")).source.id).toBe("hall");
+    expect((await engine.show("library")).source.id).toBe("library");
+    await expect(engine.show("lib")).rejects.toMatchObject({ code: "source-unknown" });
+  });
+
   it("are named when an unknown one is asked for", async () => {
     const { engine } = await (await createTestCorpus({ "library.md": LIBRARY })).open();
     await expect(engine.show("libary")).rejects.toMatchObject({

@@ -153,6 +153,12 @@ describe("ask --batch", () => {
     ]);
   });
 
+  it("refuses a question beside a file of them", async () => {
+    const { stderr, exitCode } = await runCli(["ask", "When?", "--batch", "questions.jsonl"], {});
+    expect(stderr).toContain('--batch takes its questions from its file, but one was given as well: "When?".');
+    expect(exitCode).toBe(2);
+  });
+
   it("tells no question of another", async () => {
     const engine = createFakeEngine();
     await batch('{"question":"When?"}\n{"question":"And then?"}\n', engine);

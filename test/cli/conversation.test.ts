@@ -40,6 +40,18 @@ describe("conversation", () => {
     expect(engine.asked).toEqual([]);
   });
 
+  it.each(["help", "/?", "HELP"])("takes %s for a call for help", async (line) => {
+    const engine = createFakeEngine();
+    expect((await converse(`${line}\r/quit\r`, engine)).stdout).toContain("Type a question and press Enter.");
+    expect(engine.asked).toEqual([]);
+  });
+
+  it.each(["exit", "quit", "/exit"])("ends at %s", async (line) => {
+    const engine = createFakeEngine();
+    await converse(`${line}\rWhen?\r`, engine);
+    expect(engine.asked).toEqual([]);
+  });
+
   it("words a mistake and goes on", async () => {
     const ask = (question: string) => {
       if (question === "?")

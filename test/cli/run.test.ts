@@ -103,11 +103,9 @@ describe("run", () => {
   });
 
   it("says what is left out of the index on standard error, unless quiet", async () => {
-    const refused = [{ file: "b.md", code: "file-empty", message: "It is empty.", hint: "Write something into it." }];
+    const refused = [{ file: "b.md", code: "file-empty", message: "b.md is empty.", hint: "Write something into it." }];
     const engine = createFakeEngine({ report: { refused } });
-    expect((await runCli(["sources"], { engine })).stderr).toBe(
-      "Left out b.md: It is empty. Write something into it.\n",
-    );
+    expect((await runCli(["sources"], { engine })).stderr).toBe("Left out: b.md is empty. Write something into it.\n");
     expect((await runCli(["sources", "--quiet"], { engine })).stderr).toBe("");
   });
 
