@@ -9,9 +9,9 @@ import { openModels } from "./lib/set-engine.ts";
 import {
   MAX_QUESTIONS_A_SET,
   MAX_QUESTIONS_ALONE,
-  nearMissSets,
   ofEachHalf,
   oneArticleAtATime,
+  ownSets,
   type TuningSet,
   tuningSets,
 } from "./lib/tuning-sets.ts";
@@ -46,7 +46,9 @@ async function observe(): Promise<readonly Observation[]> {
   if (kept !== undefined && existsSync(kept)) return JSON.parse(readFileSync(kept, "utf8")) as Observation[];
   const models = await openModels();
   const seen: Observation[] = [];
-  for (const set of [...nearMissSets(values.sets), ...tuningSets(values.sets)].flatMap(alsoAlone)) {
+  for (const set of [...ownSets(values.sets).flatMap(({ parts }) => parts), ...tuningSets(values.sets)].flatMap(
+    alsoAlone,
+  )) {
     const started = Date.now();
     const observed = await observeSet(
       ofEachHalf(set, set.name.startsWith("xquad") ? MAX_QUESTIONS_ALONE : MAX_QUESTIONS_A_SET),

@@ -6,7 +6,7 @@ import { type RunLine, runSet } from "./run-set.ts";
 import { scoreRun } from "./score.ts";
 import { openModels } from "./set-engine.ts";
 import { loadSet, type QuestionSet, type SetQuery } from "./set-files.ts";
-import { CROSS_PAIRS, crossSet, nearMissSets, sample } from "./tuning-sets.ts";
+import { CROSS_PAIRS, crossSet, ownSets, sample } from "./tuning-sets.ts";
 
 const quality = join(import.meta.dirname, "../../docs/quality.md");
 
@@ -78,7 +78,7 @@ function* setsOf(folder: string): Generator<{ readonly name: string; readonly pa
   const off = loadSet({ ...dev("offcorpus-fr"), corpusDir: dev("piaf-retrieval").dir });
   const unanswerable = off.queries.map((query) => ({ ...query, answerable: false }));
   yield { name: "offcorpus-fr, of the PIAF corpus", parts: [{ ...off, queries: unanswerable }] };
-  yield { name: "near misses, each of one article", parts: nearMissSets(folder) };
+  for (const { name, parts } of ownSets(folder)) yield { name: `${name}, each of one article`, parts };
   for (const name of long) yield* load(name);
 }
 

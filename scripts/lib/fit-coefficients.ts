@@ -18,8 +18,8 @@ const MAX_ANSWERED_UNANSWERABLE = 0.1;
 export function fitCoefficients(all: readonly Observation[]): Coefficients {
   const fitting = all.filter((each) => each.isForFitting);
   const sentenceWeights = {
-    withReader: fitSentenceWeights(fitting, ["fused", "overlap", "answerable", "span", "wrongKind"]),
-    withoutReader: fitSentenceWeights(fitting, ["fused", "overlap", "wrongKind"]),
+    withReader: fitSentenceWeights(fitting, ["fused", "overlap", "answerable", "span", "wrongKind", "otherSpeaker"]),
+    withoutReader: fitSentenceWeights(fitting, ["fused", "overlap", "wrongKind", "otherSpeaker"]),
   };
   const confidenceModels = {
     withReader: fitLogistic(toExamples(fitting, sentenceWeights.withReader, true)),
@@ -89,7 +89,7 @@ function fitSentenceWeights(
       }),
     );
   const fitted = fitChoice(choices, names.length);
-  const weights = { fused: 0, overlap: 0, answerable: 0, span: 0, wrongKind: 0 };
+  const weights = { fused: 0, overlap: 0, answerable: 0, span: 0, wrongKind: 0, otherSpeaker: 0 };
   for (const [index, name] of names.entries()) weights[name] = (fitted[index] ?? 0) / SCALES[name];
   return weights;
 }
@@ -101,6 +101,7 @@ const SCALES: Readonly<Record<keyof SentenceFeatures, number>> = {
   answerable: 3,
   span: 5,
   wrongKind: 1,
+  otherSpeaker: 1,
 };
 
 function toExamples(observations: readonly Observation[], weights: SentenceWeights, isRead: boolean): Example[] {

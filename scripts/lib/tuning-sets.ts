@@ -95,7 +95,7 @@ export function crossSet(folder: string, asked: string, held: string): TuningSet
   };
 }
 
-interface NearMissRow {
+interface QuestionRow {
   readonly id: string;
   readonly set: string;
   readonly corpus?: string;
@@ -107,18 +107,24 @@ interface NearMissRow {
 }
 
 /** One article and a question that nearly fits is what a server mostly has: such a question counts like so many of a set. */
-const NEAR_MISS_EMPHASIS = 4;
+const OWN_EMPHASIS = 4;
 
-/** The project's own near misses: each article a set of its own, as a server with one article has it. */
-export function nearMissSets(folder: string): TuningSet[] {
-  const rows = readJsonLines<NearMissRow>(join(import.meta.dirname, "../questions/near-misses.jsonl"));
-  const articles = new Map<string, NearMissRow[]>();
+/** The project's own questions: near misses, and what somebody said. */
+export function ownSets(folder: string): { readonly name: string; readonly parts: readonly TuningSet[] }[] {
+  const files = { "near misses": "near-misses.jsonl", statements: "statements.jsonl" };
+  return Object.entries(files).map(([name, file]) => ({ name, parts: ownSet(folder, name, file) }));
+}
+
+/** Each article is a set of its own, as a server with one article has it. */
+function ownSet(folder: string, name: string, file: string): TuningSet[] {
+  const rows = readJsonLines<QuestionRow>(join(import.meta.dirname, "../questions", file));
+  const articles = new Map<string, QuestionRow[]>();
   for (const row of rows) articles.set(row.doc_id, [...(articles.get(row.doc_id) ?? []), row]);
   return [...articles.values()].flatMap((questions) => {
     const [{ set, corpus = "corpus.jsonl", doc_id } = { set: "", doc_id: "" }] = questions;
-    const file = join(folder, set, corpus);
-    if (!existsSync(file)) return [];
-    const document = readJsonLines<SetDocument>(file).find((each) => each.doc_id === doc_id);
+    const articlesFile = join(folder, set, corpus);
+    if (!existsSync(articlesFile)) return [];
+    const document = readJsonLines<SetDocument>(articlesFile).find((each) => each.doc_id === doc_id);
     if (document === undefined) return [];
     const queries = questions.map(({ id, question, answerable, answers = [] }) => ({
       id,
@@ -129,8 +135,8 @@ export function nearMissSets(folder: string): TuningSet[] {
     }));
     return [
       {
-        name: "near misses",
-        size: NEAR_MISS_EMPHASIS * rows.length,
+        name,
+        size: OWN_EMPHASIS * rows.length,
         documents: [document],
         queries,
         relevant: new Map(),

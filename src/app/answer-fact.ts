@@ -1,3 +1,5 @@
+import { expectedKind } from "../core/answer-kind.ts";
+import { askedSpeaker } from "../core/asked-speaker.ts";
 import { attribute } from "../core/attribution/attribute.ts";
 import { cite } from "../core/cite.ts";
 import { type ConfidenceInput, calibratedProbability, confidenceFeatures, corpusSize } from "../core/confidence.ts";
@@ -51,7 +53,7 @@ export async function answerFact(asked: string, language: Language, options: Ans
   const question = withoutCourtesy(asked);
   const retrieval = await retrieve(question, language, options);
   const { vector, candidates, unknownWords } = retrieval;
-  const evidence = await gatherEvidence(question, candidates, options);
+  const evidence = await gatherEvidence(question, language, candidates, options);
   const scored = scoreSentences(question, language, evidence);
   const quotes = chooseQuotes(question, language, scored);
   const read = evidence.map(
@@ -68,6 +70,8 @@ export async function answerFact(asked: string, language: Language, options: Ans
     missingNames: missing.names.length,
     missingNumbers: missing.numbers.length,
     isOtherLanguage: best !== undefined && best.evidence.source.metadata.language !== language,
+    asksName: expectedKind(question) === "name",
+    asksSpeaker: askedSpeaker(question, language) !== undefined,
     isRead: best?.evidence.reading !== undefined,
   };
   const features = confidenceFeatures(input);

@@ -63,7 +63,7 @@ async function checkSentence(sentence: string, language: Language, options: Chec
   const nothing: SentenceCheck = { sentence, verdict: "nothing" };
   if (options.knowledge.passages.length === 0) return nothing;
   const { candidates } = await retrieve(sentence, language, options);
-  const evidence = await gatherEvidence(sentence, candidates, { ...options, reader: undefined });
+  const evidence = await gatherEvidence(sentence, language, candidates, { ...options, reader: undefined });
   const nearest = await findNearest(sentence, scoreSentences(sentence, language, evidence), options);
   const [quote] = chooseNearest(nearest === undefined ? [] : [nearest]);
   if (quote === undefined) return nothing;

@@ -4,6 +4,7 @@ import type { Candidate } from "../core/fuse.ts";
 import { ownTitle } from "../core/passage-text.ts";
 import type { CancelOptions, Reader, Reading } from "../core/ports.ts";
 import { asksForSeveral } from "../core/split-question.ts";
+import type { Language } from "../core/types.ts";
 import { type Knowledge, sourceOf } from "./knowledge.ts";
 
 /** At most so many passages are read, */
@@ -23,13 +24,14 @@ const SETTLING_LOGIT = 0.5;
  */
 export async function gatherEvidence(
   question: string,
+  language: Language,
   candidates: readonly Candidate[],
   { knowledge, reader, signal }: { readonly knowledge: Knowledge; readonly reader: Reader | undefined } & CancelOptions,
 ): Promise<Evidence[]> {
   const evidence = choose(candidates, knowledge);
   if (reader === undefined) return evidence;
   const options = { reader, ...(signal && { signal }) };
-  if (asksForSeveral(question)) return readEvidence(question, evidence, options);
+  if (asksForSeveral(question, language)) return readEvidence(question, evidence, options);
   const read: Evidence[] = [];
   for (let start = 0; start < evidence.length; start += READ_AT_ONCE) {
     const next = await readEvidence(question, evidence.slice(start, start + READ_AT_ONCE), options);

@@ -22,8 +22,9 @@ export const asked = {
   date: /^ (?:(?:et|mais|depuis|a partir de|jusqu a|pour|and|but|since|until|from|by|y|desde|hasta|para|und|seit|ab|bis) )?(?:quand|when|cuando|wann) | (?:quand|quelle date|quel mois|(?:what|which) (?:date|month)|que (?:fecha|mes)|welche[mns] (?:datum|monat)|khi nao|luc nao|thang nao) (?!tien )/u,
   count: words("combien (?:de|d)|how many|cuant[oa]s|wie ?viele"),
   quantity: words("combien|how much|cuant[oa]|wie ?viel|bao nhieu"),
+  // Who holds an office is a question for a name as well.
   name: words(
-    "comment s appelle(?:nt)?|quel est le (?:nom|prenom)|what is the name|what s the name|como se llaman?|cual es el nombre|wie hei(?:ss|ß)(?:t|en)|ten (?:la )?gi",
+    "(?:qui|c est qui) (?:est|sont|etait|etaient|c est) (?:actuellement )?(?:le|la|les|l)|who (?:is|are|was|were|s) (?:currently )?the|quien(?:es)? (?:es|son|era|eran|fue) (?:el|la|los|las)|wer (?:ist|sind|war|waren) (?:der|die|das)|ai (?:la|lam|giu chuc)|comment s appelle(?:nt)?|quel est le (?:nom|prenom)|what is the name|what s the name|como se llaman?|cual es el nombre|wie hei(?:ss|ß)(?:t|en)|ten (?:la )?gi",
   ),
   // "Qui est Untel" asks what he is, not for a name.
   person:

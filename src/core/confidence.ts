@@ -19,6 +19,10 @@ export interface ConfidenceInput {
   readonly missingNames: number;
   readonly missingNumbers: number;
   readonly isOtherLanguage: boolean;
+  /** Whether the question asks what somebody or something is called, or who holds an office. */
+  readonly asksName: boolean;
+  /** Whether the question asks for what somebody says. */
+  readonly asksSpeaker: boolean;
   /** Whether the reader has read the passages. */
   readonly isRead: boolean;
 }
@@ -56,6 +60,9 @@ export function confidenceFeatures(input: ConfidenceInput): Record<string, numbe
     missingNumbers: Math.min(1, input.missingNumbers),
     otherLanguage,
     wrongKind: best?.features.wrongKind ?? 0,
+    asksName: input.asksName ? 1 : 0,
+    asksSpeaker: input.asksSpeaker ? 1 : 0,
+    otherSpeaker: best?.features.otherSpeaker ?? 0,
     size,
     sizeCosine: size * cosine,
     sizeMargin: size * margin,

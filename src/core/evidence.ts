@@ -1,7 +1,10 @@
 import { type AnswerKind, expectedKind, fitsKind } from "./answer-kind.ts";
+import { type AskedSpeaker, askedSpeaker, speakerMatch } from "./asked-speaker.ts";
+import { attribute } from "./attribution/attribute.ts";
 import { sentenceWeights } from "./coefficients.ts";
 import type { Candidate } from "./fuse.ts";
 import { analyze } from "./lexical/analyze.ts";
+import { sourceSentences } from "./passages.ts";
 import type { Reading } from "./ports.ts";
 import { type BestSpan, findBestSpan } from "./reading.ts";
 import { MIN_SPAN_LOG_PROB, type SentenceFeatures, weighFeatures } from "./sentence-score.ts";
@@ -31,11 +34,12 @@ export interface ScoredSentence {
 export function scoreSentences(question: string, language: Language, evidence: readonly Evidence[]): ScoredSentence[] {
   const best = Math.max(...evidence.map(({ candidate }) => candidate.fused));
   const kind = expectedKind(question);
+  const speaker = askedSpeaker(question, language);
   const scored = new Map<string, ScoredSentence>();
   for (const each of evidence) {
     const terms = questionTerms(question, language, each.source.metadata.language);
     for (const sentence of each.passage.sentences) {
-      const asked = { terms, kind, language, fused: each.candidate.fused - best };
+      const asked = { terms, kind, speaker, language, fused: each.candidate.fused - best };
       const current = scoreSentence(each, sentence, asked);
       const key = `${each.source.id}\n${sentence.start}`;
       const other = scored.get(key);
@@ -59,6 +63,7 @@ function questionTerms(question: string, language: Language, passageLanguage: La
 interface Asked {
   readonly terms: ReadonlyMap<string, number>;
   readonly kind: AnswerKind | undefined;
+  readonly speaker: AskedSpeaker | undefined;
   readonly language: Language;
   /** Fused score of the sentence's passage, less the best one's. */
   readonly fused: number;
@@ -67,7 +72,7 @@ interface Asked {
 function scoreSentence(
   evidence: Evidence,
   sentence: Sentence,
-  { terms, kind, language, fused }: Asked,
+  { terms, kind, speaker, language, fused }: Asked,
 ): ScoredSentence {
   const { passage, source, reading } = evidence;
   const text = source.text.slice(sentence.start, sentence.end);
@@ -88,6 +93,7 @@ function scoreSentence(
     answerable: reading?.answerable ?? 0,
     span,
     wrongKind: isWrongKind ? 1 : 0,
+    otherSpeaker: speaker === undefined ? 0 : 1 - saidBy(speaker, source, sentence),
   };
   return {
     evidence,
@@ -97,6 +103,12 @@ function scoreSentence(
     ...(answer === undefined ? {} : { answer }),
     matches: hits,
   };
+}
+
+/** How far (0-1) a sentence is said by the one who was asked for. */
+function saidBy(speaker: AskedSpeaker, source: Source, sentence: Sentence): number {
+  const attribution = attribute(source, sourceSentences(source), sentence);
+  return attribution === undefined ? 0 : speakerMatch(speaker, attribution, source.metadata.language);
 }
 
 function shift({ start, end }: Span, by: number): Span {

@@ -37,7 +37,7 @@ export interface Quote {
 export function chooseQuotes(question: string, language: Language, scored: readonly ScoredSentence[]): Quote[] {
   const [best] = scored;
   if (best === undefined) return [];
-  const severals = asksForSeveral(question);
+  const severals = asksForSeveral(question, language);
   const margin = severals ? SEVERAL_MARGIN : UNSURE_MARGIN;
   const wanted = severals ? MAX_QUOTES : 2;
   const chosen = [best];
@@ -51,7 +51,8 @@ export function chooseQuotes(question: string, language: Language, scored: reado
     const quote = toQuote(candidate, language);
     // Of several things asked of somebody, what another one said is none.
     const isNear = candidate.score >= best.score - UNSURE_MARGIN;
-    if (!isNear && !holdsOneOf(names, quote)) continue;
+    const isSaidByAnother = candidate.features.otherSpeaker > best.features.otherSpeaker;
+    if (isSaidByAnother || (!isNear && !holdsOneOf(names, quote))) continue;
     chosen.push(candidate);
     quotes.push(quote);
   }

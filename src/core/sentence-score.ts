@@ -10,6 +10,8 @@ export interface SentenceFeatures {
   readonly span: number;
   /** 1 when the question asks for a number, a date, a person or another kind of answer that the sentence cannot give, else 0. */
   readonly wrongKind: number;
+  /** Where the question asks for somebody's words, 1 less how far (0-1) the sentence is said by him or her; else 0. */
+  readonly otherSpeaker: number;
 }
 
 export type SentenceWeights = Readonly<Record<keyof SentenceFeatures, number>>;
@@ -24,6 +26,7 @@ export function weighFeatures(features: SentenceFeatures, weights: SentenceWeigh
     weights.overlap * features.overlap +
     weights.answerable * features.answerable +
     weights.span * features.span +
-    weights.wrongKind * features.wrongKind
+    weights.wrongKind * features.wrongKind +
+    weights.otherSpeaker * features.otherSpeaker
   );
 }

@@ -1,3 +1,4 @@
+import { askedSpeaker } from "./asked-speaker.ts";
 import { analyze } from "./lexical/analyze.ts";
 import { foldLine } from "./text.ts";
 import type { Language } from "./types.ts";
@@ -75,9 +76,9 @@ const opening = new RegExp(
   "u",
 );
 
-/** Whether the question asks for several things ("quelles mesures", "lesquels", "what are the"), so that more than one sentence may answer. */
-export function asksForSeveral(question: string): boolean {
-  return several.test(` ${foldLine(question)} `);
+/** Whether the question asks for several things ("quelles mesures", "lesquels", "what did the mayor say"), so that more than one sentence may answer. */
+export function asksForSeveral(question: string, language: Language): boolean {
+  return several.test(` ${foldLine(question)} `) || askedSpeaker(question, language)?.isForWords === true;
 }
 
 const several = new RegExp(

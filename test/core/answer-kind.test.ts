@@ -28,7 +28,7 @@ const asked: readonly (readonly [string, string | undefined])[] = [
   ["Wie heißt die Müllerin?", "name"],
   ["Qui a vendu le moulin ?", "person"],
   ["Who sold the mill?", "person"],
-  ["Qui est le meunier ?", "person"],
+  ["Qui est le meunier ?", "name"],
   ["Dans quelle ville se trouve-t-il ?", "place"],
   ["Which country bought it?", "place"],
   // Asks what somebody is, not for a name.

@@ -8,7 +8,7 @@ import {
 } from "../../src/core/confidence.ts";
 import { probabilityOf } from "../../src/core/logistic.ts";
 
-const features = { fused: 0, overlap: 0.5, answerable: 2, span: -1, wrongKind: 0 };
+const features = { fused: 0, overlap: 0.5, answerable: 2, span: -1, wrongKind: 0, otherSpeaker: 0 };
 const input: ConfidenceInput = {
   passages: 1,
   cosines: [0.9, 0.86, 0.84],
@@ -18,6 +18,8 @@ const input: ConfidenceInput = {
   missingNames: 3,
   missingNumbers: 2,
   isOtherLanguage: false,
+  asksName: true,
+  asksSpeaker: false,
   isRead: true,
 };
 
@@ -34,6 +36,9 @@ describe("confidenceFeatures", () => {
       answerable: 2,
       span: -1,
       wrongKind: 0,
+      asksName: 1,
+      asksSpeaker: 0,
+      otherSpeaker: 0,
       size: 0,
       sizeCosine: 0,
       sizeMargin: 0,

@@ -22,7 +22,7 @@ describe("scoreSentences", () => {
     const textOf = ({ start, end }: { start: number; end: number }) => TEXT.slice(start, end);
     expect(textOf(best!.sentence)).toMatch(/^La Corée/);
     expect(best!.matches.map(textOf)).toEqual(["présenté", "mesures"]);
-    expect(best!.features).toEqual({ fused: 0, overlap: 1, answerable: 0, span: 0, wrongKind: 0 });
+    expect(best!.features).toEqual({ fused: 0, overlap: 1, answerable: 0, span: 0, wrongKind: 0, otherSpeaker: 0 });
     expect(other!.features.overlap).toBe(0);
     expect(best!.score).toBe(weighFeatures(best!.features, sentenceWeights.withoutReader));
   });
@@ -65,6 +65,23 @@ describe("scoreSentences", () => {
     ]);
   });
 
+  it("tells how far a sentence is said by whom the question asks for", () => {
+    const spoken: Source = {
+      ...source,
+      text: "La maire Awa Diop a dit que le pont rouvrira. Le préfet Jean Roy a dit non.",
+    };
+    const [window] = cutPassages(spoken);
+    const candidate = { position: 0, cosine: 0.9, bm25: 0, coverage: 0, fused: 0.9 };
+    const others = (question: string) =>
+      scoreSentences(question, "fr", [{ candidate, passage: window!, source: spoken }])
+        .sort((a, b) => a.sentence.start - b.sentence.start)
+        .map(({ features }) => features.otherSpeaker);
+    expect(others("Qu'a dit Awa Diop ?")).toEqual([0, 1]);
+    expect(others("que dit le préfet")).toEqual([1, 0]);
+    expect(others("Qu'a dit le pape ?")).toEqual([1, 1]);
+    expect(others("Le pont rouvrira-t-il ?")).toEqual([0, 0]);
+  });
+
   it("gives nothing for no evidence", () => {
     expect(scoreSentences("Où ?", "fr", [])).toEqual([]);
   });
@@ -72,9 +89,9 @@ describe("scoreSentences", () => {
 
 describe("weighFeatures", () => {
   it("is the sum of weight times feature", () => {
-    const features = { fused: -0.1, overlap: 0.5, answerable: 2, span: -4, wrongKind: 1 };
-    // -4 + 1 + 1 - 2 - 3
-    const weights = { fused: 40, overlap: 2, answerable: 0.5, span: 0.5, wrongKind: -3 };
-    expect(weighFeatures(features, weights)).toBe(-7);
+    const features = { fused: -0.1, overlap: 0.5, answerable: 2, span: -4, wrongKind: 1, otherSpeaker: 0.5 };
+    // -4 + 1 + 1 - 2 - 3 - 1
+    const weights = { fused: 40, overlap: 2, answerable: 0.5, span: 0.5, wrongKind: -3, otherSpeaker: -2 };
+    expect(weighFeatures(features, weights)).toBe(-8);
   });
 });

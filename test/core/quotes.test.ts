@@ -27,7 +27,7 @@ function sceneOf(...paragraphs: readonly string[]): Scene {
   const sentences = sourceSentences(source);
   const passage = { source: "a", version: "v", ordinal: 0, start: 0, end: text.length, sentences };
   const candidate = { position: 0, cosine: 0.9, bm25: 0, coverage: 0, fused: 0.9 };
-  const features = { fused: 0, overlap: 0, answerable: 0, span: 0, wrongKind: 0 };
+  const features = { fused: 0, overlap: 0, answerable: 0, span: 0, wrongKind: 0, otherSpeaker: 0 };
   return {
     source,
     passage,
@@ -75,6 +75,15 @@ describe("chooseQuotes", () => {
   it("leaves a sentence alone that leans on a very long one", () => {
     const long = sceneOf(`Annalena Baerbock a cité ${"des lois, ".repeat(80)}et rien d'autre. Elle a parlé.`);
     expect(chooseQuotes(ONE, "fr", [long.score(1, 5)]).map(textOf)).toEqual(["Elle a parlé."]);
+  });
+
+  it("quotes nobody else when somebody's words are asked for", () => {
+    const said = (otherSpeaker: number) => ({ features: { ...score(0, 1).features, otherSpeaker } });
+    const scored = [score(2, 5, said(0)), score(3, 4.8, said(1)), score(0, 4.7, said(0))];
+    expect(chooseQuotes("Qu'a dit Guy Ryder ?", "fr", scored).map(({ sentence }) => sentence)).toEqual([
+      passage.sentences[2],
+      passage.sentences[0],
+    ]);
   });
 
   it("quotes a second sentence only when it is nearly as good", () => {

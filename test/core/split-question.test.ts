@@ -90,13 +90,13 @@ describe("asksForSeveral", () => {
     "Welche Maßnahmen gibt es?",
     "Những nước nào đã ký?",
   ])("hears several things asked: %s", (question) => {
-    expect(asksForSeveral(question)).toBe(true);
+    expect(asksForSeveral(question, "fr")).toBe(true);
   });
 
   it.each(["Qui est Guy Ryder ?", "Quand a eu lieu la réunion ?", "Who presented it?", "Wann war die Sitzung?"])(
     "hears one thing asked: %s",
     (question) => {
-      expect(asksForSeveral(question)).toBe(false);
+      expect(asksForSeveral(question, "fr")).toBe(false);
     },
   );
 });

@@ -77,6 +77,8 @@ export const fr: Messages = {
         : "Lu avec votre question, il ne semble pas contenir de réponse.",
     wrongKind:
       "Votre question demande quelque chose (un nombre, une date, un nom…) que la meilleure phrase ne semble pas donner.",
+    otherSpeaker:
+      "Vous demandez ce que dit quelqu'un, et il n'est pas clair que la meilleure phrase soit de cette personne.",
     unknown: "Je n'ai pas gardé de détails sur cette réponse.",
   },
   feedback: {

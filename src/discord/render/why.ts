@@ -7,6 +7,9 @@ import { layOut, type MessageBody } from "./layout.ts";
 const CLEAR_LEAD = 0.05;
 const SLIGHT_LEAD = 0.025;
 
+/** From this share of the asked speaker's words on that are not the speaker's, another one speaks. */
+const CLEARLY_OTHER = 0.5;
+
 /** The scores of an answer in plain words; of each part when it has several. */
 export function renderWhy(answer: Answer, messages: Messages): readonly MessageBody[] {
   const parts = answer.parts ?? [];
@@ -26,13 +29,14 @@ function whyBlock({ kind, explanation }: Answer, messages: Messages): string {
 
 function whyLines(kind: Answer["kind"], explanation: Explanation, { why }: Messages): readonly string[] {
   const { probability, threshold, missing, candidates, features } = explanation;
-  const { wrongKind } = features;
+  const { wrongKind, otherSpeaker = 0 } = features;
   const word = kind === "answered" ? why.sure : why.abstained;
   const [best] = candidates;
   const verdict = [
     word(percent(probability), percent(threshold)),
     ...(missing.length > 0 ? [why.missing(missing.map(escapeInline))] : []),
     ...(wrongKind === 1 ? [why.wrongKind] : []),
+    ...(otherSpeaker > CLEARLY_OTHER ? [why.otherSpeaker] : []),
   ];
   if (best === undefined) return verdict;
   return [...verdict, why.compared(candidates.length), ...leadLines(candidates, why), ...traceLines(best, why)];

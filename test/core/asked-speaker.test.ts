@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { askedSpeaker, speakerMatch } from "../../src/core/asked-speaker.ts";
+import type { Attribution, Language } from "../../src/core/types.ts";
+
+describe("askedSpeaker", () => {
+  it.each<[Language, string, string]>([
+    ["fr", "Qu'a dit la maire de Lyon ?", "maire lyon"],
+    ["fr", "que dit awa diop", "awa diop"],
+    ["fr", "Qu'est-ce que Awa Diop a répondu sur les travaux ?", "awa diop"],
+    ["fr", "Que la maire a-t-elle annoncé ?", "maire"],
+    ["fr", "awa diop elle a dit quoi", "awa diop"],
+    ["fr", "réaction de l'opposition", "opposition"],
+    ["fr", "Comment a réagi le préfet ?", "prefet"],
+    ["fr", "et elle, qu'a-t-elle dit ? (Awa Diop)", "awa diop"],
+    ["fr", "Qu'a-t-elle dit ? (Awa Diop)", "awa diop"],
+    ["en", "What did Awa Diop say about the bridge?", "awa diop"],
+    ["en", "what has the mayor promised", "mayor"],
+    ["en", "mayor's reaction", "mayor"],
+    ["en", "How did Awa Diop respond to the critics?", "awa diop"],
+    ["es", "¿Qué dijo la alcaldesa sobre el puente?", "alcaldesa"],
+    ["es", "que ha prometido awa diop", "awa diop"],
+    ["de", "was hat awa diop zu der brücke gesagt", "awa diop"],
+    ["de", "Was sagte die Bürgermeisterin?", "burgermeisterin"],
+    ["vi", "Awa Diop đã nói gì?", "awa diop"],
+    ["vi", "phản ứng của Awa Diop", "awa diop"],
+  ])("hears in %s whose words are asked for: %s", (language, question, words) => {
+    expect(askedSpeaker(question, language)).toEqual({ words: words.split(" "), isForWords: true });
+  });
+
+  it.each<[Language, string, string]>([
+    ["fr", "Selon la maire, quand le pont rouvrira-t-il ?", "maire"],
+    ["fr", "Combien coûte le pont d'après Awa Diop ?", "awa diop"],
+    ["en", "According to the mayor, when will it reopen?", "mayor"],
+    ["en", "according to awa diop how much will it cost", "awa diop"],
+    ["es", "Según Awa Diop, ¿cuánto cuesta?", "awa diop"],
+    ["de", "Wann öffnet die Brücke laut Awa Diop?", "awa diop"],
+    ["vi", "Theo Awa Diop, khi nào cầu mở lại?", "awa diop"],
+  ])("hears in %s by whom something is told: %s", (language, question, words) => {
+    expect(askedSpeaker(question, language)).toEqual({ words: words.split(" "), isForWords: false });
+  });
+
+  it.each<[Language, string]>([
+    ["fr", "Qui est Awa Diop ?"],
+    ["fr", "Que veut dire PACS ?"],
+    ["fr", "Quand la maire a-t-elle été élue ?"],
+    ["en", "When was the mayor elected?"],
+    ["en", "How many people said no?"],
+    ["es", "¿Cuándo abre el puente?"],
+    ["de", "Wann öffnet die Brücke?"],
+    ["vi", "Khi nào cầu mở lại?"],
+  ])("hears nobody in %s: %s", (language, question) => {
+    expect(askedSpeaker(question, language)).toBeUndefined();
+  });
+});
+
+describe("speakerMatch", () => {
+  const speaker: Attribution = { name: "Awa Diop", role: "la maire de Lyon", start: 0, end: 8 };
+  it.each([
+    [["awa", "diop"], 1],
+    [["diop"], 1],
+    [["maire"], 1],
+    // The name that the text gives is part of the one asked for.
+    [["mme", "awa", "diop"], 1],
+    [["maire", "paris"], 0.5],
+    [["prefet"], 0],
+  ])("tells how far %j is meant", (words, match) => {
+    expect(speakerMatch({ words, isForWords: true }, speaker, "fr")).toBe(match);
+  });
+
+  it("compares by the beginnings, which languages share", () => {
+    const president: Attribution = { name: "Ana Cruz", role: "la présidente", start: 0, end: 8 };
+    expect(speakerMatch({ words: ["president"], isForWords: true }, president, "fr")).toBe(1);
+  });
+});
