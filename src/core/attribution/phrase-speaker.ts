@@ -32,7 +32,10 @@ export function phraseSpeaker(discourse: Discourse, phrase: Phrase): Speaker | u
     const body = bodyNamedBefore(discourse, phrase);
     if (body !== undefined) return body;
   }
-  const gender = article.vocabulary.roles.get(head.lower) ?? article.vocabulary.determiners.get(first.lower);
+  const gender =
+    article.vocabulary.roles.get(head.lower) ??
+    article.vocabulary.determiners.get(first.lower) ??
+    (article.language === "fr" && FEMININE.test(head.lower) ? "female" : undefined);
   const isRole = article.vocabulary.roles.has(head.lower);
   const holder = isRole ? holderOf(discourse, phrase, gender) : undefined;
   if (holder !== undefined) return personSpeaker(holder);
@@ -44,6 +47,10 @@ export function phraseSpeaker(discourse: Discourse, phrase: Phrase): Speaker | u
     unnamed: { gender, isPlural, isBody: isBodyNoun(discourse, head.lower) },
   };
 }
+
+/** "L'association", "leur entreprise": nouns whose ending tells the gender that an article without a vowel hides. */
+const FEMININE =
+  /^(?:.*(?:[ts]ion|ence|ance|ture|prise|é[dt]é|erté|ersité)|agence|école|armée|équipe|autorité|antenne|ong|onu|ue)$/u;
 
 // The person whose role holds every word of the phrase from its head on: "la présidente" -> "présidente de l'Assemblée générale".
 function holderOf(discourse: Discourse, phrase: Phrase, gender: Gender | undefined): Person | undefined {

@@ -219,11 +219,15 @@ function subjectOf(
     return TAKES_A_PERSON.test(words[verb.last]?.lower ?? "")
       ? undefined
       : subjectAfter(article, verb.last, range, { saying, isSource: false });
+  // "X assure garder « ... » et explique sa volonté": what stands behind the second verb is its object.
+  const goesOn = AND.test(words[verb.first - 1]?.lower ?? "")
+    ? leadingSubject(article, { from: range.from, to: verb.first - 1 }, { saying, isAnyNoun: false })
+    : undefined;
+  if (goesOn !== undefined) return goesOn;
   const isBehindQuotation = words
     .slice(Math.max(range.from, verb.first - MAX_BETWEEN_QUOTATION_AND_VERB), verb.first)
     .some(({ start }) => quoteAt(quotes, start) !== undefined);
-  if (isBehindQuotation) return subjectAfter(article, verb.last, range, { saying, isSource: false, isInverted: true });
-  return AND.test(words[verb.first - 1]?.lower ?? "")
-    ? leadingSubject(article, { from: range.from, to: verb.first - 1 }, { saying, isAnyNoun: false })
+  return isBehindQuotation
+    ? subjectAfter(article, verb.last, range, { saying, isSource: false, isInverted: true })
     : undefined;
 }

@@ -53,7 +53,7 @@ export function subjectAfter(
             !vocabulary.functionWords.has(word.lower) &&
             !vocabulary.titles.has(word.lower))));
     if (governed || !isNoun) continue;
-    const end = beforeGerund(article, index, nounPhraseEnd(words, index, vocabulary, range.to), options.saying);
+    const end = beforeGerundOrDate(article, index, nounPhraseEnd(words, index, vocabulary, range.to), options.saying);
     const named =
       personBetween(article, index, end) ??
       (options.isSource && options.isInverted !== true
@@ -89,9 +89,12 @@ function isIndefinite({ words, language }: Article, index: number, after: number
   );
 }
 
-// "la radio d'État citant X": the phrase ends before the participle.
-function beforeGerund({ words }: Article, from: number, to: number, saying: SayingWords): number {
-  for (let index = from + 1; index <= to; index++) if (saying.gerunds.has(words[index]?.lower ?? "")) return index - 1;
+// "la radio d'État citant X", "la présidence de l'Assemblée le 7 mars": the phrase ends before the participle or the date.
+function beforeGerundOrDate({ words }: Article, from: number, to: number, saying: SayingWords): number {
+  for (let index = from + 1; index <= to; index++) {
+    const lower = words[index]?.lower ?? "";
+    if (saying.gerunds.has(lower) || (lower === "le" && /^\d/.test(words[index + 1]?.lower ?? ""))) return index - 1;
+  }
   return to;
 }
 

@@ -11,6 +11,26 @@ const SUBJECTS: readonly Case[] = [
     "« Nous partirons demain matin », détaille ainsi le communiqué du zoo.",
     ["le communiqué du zoo"],
   ],
+  [
+    "behind « par exemple » in the verb",
+    "Les directeurs protestent. « Nous avons attendu dix jours », a par exemple déploré Anna Roy.",
+    ["Anna Roy"],
+  ],
+  [
+    "without the date behind it",
+    "« Une série de mesures est prise », a précisé la mairie de Lyon le 7 mars.",
+    ["la mairie de Lyon"],
+  ],
+  [
+    "before a second verb with its object",
+    "Marc Roy assure garder « tout le calme du monde » et explique sa volonté de ne céder « à aucune menace ».",
+    ["Marc Roy", "Marc Roy"],
+  ],
+  [
+    "as a man, where a body of feminine gender spoke last",
+    "Marc Roy est ministre. L'association dénonce « une loi injuste et dure ». « Je n'ai rien à cacher », s'est-il défendu.",
+    ["L'association", "Marc Roy"],
+  ],
   ["behind « comme » and an object", "Le pont « tiendra encore dix ans », comme l'écrit Anna Roy.", ["Anna Roy"]],
   [
     "as a plural without a name",

@@ -98,7 +98,7 @@ export const french: SayingWords = {
   between: wordSet(`
     également aussi encore ainsi ensuite enfin déjà toutefois cependant néanmoins alors même récemment notamment s' se l' lui leur n' ne y en d' pour sa part son côté
     lundi mardi mercredi jeudi vendredi samedi dimanche matin soir hier notamment longuement fermement clairement publiquement pourtant toujours souvent
-    d'ailleurs ailleurs par de leur nous me m' vous donc quant à elle lui-même elle-même bien vivement aujourd'hui
+    d'ailleurs ailleurs par exemple de leur nous me m' vous donc quant à elle lui-même elle-même bien vivement aujourd'hui
   `),
   blockers: wordSet("la une cette sa le un ce son ces des les l' d' de du leur ma mon été être par sans avoir"),
   according: [["selon"], ["d'", "après"], ["aux", "yeux", "de"], ["aux", "dires", "de"], ["de", "l'", "avis", "de"]],
