@@ -18,3 +18,6 @@ export const PROGRESS_CELLS = 24;
 
 /** Candidates that --explain shows. */
 export const MAX_EXPLAINED_CANDIDATES = 10;
+
+/** Files that a line on what is left out names. */
+export const MAX_NAMED_FILES = 3;

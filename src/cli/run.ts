@@ -84,7 +84,7 @@ function createContext({ invocation, config, io, messages, dependencies }: Conte
     withEngine: async (use) => {
       const engine = await dependencies.createEngine(config, { log, warm: invocation.command === "ask" });
       try {
-        return await use(engine, await updateIndex(engine, messages));
+        return await use(engine, await updateIndex(engine, { messages, command: invocation.command }));
       } finally {
         await engine.close();
       }

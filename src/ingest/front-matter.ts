@@ -33,18 +33,27 @@ function readFields(yaml: string, file: string): FrontMatter {
   const [error] = document.errors;
   if (error !== undefined)
     throw invalid(file, lineAt(error.pos[0]), `The YAML is broken: ${endSentence(error.message)}`, error);
-  return Object.fromEntries(
-    pairsOf(document, file).flatMap((pair) => {
-      const line = lineAt(offsetOf(pair));
-      const key = isScalar(pair.key) ? String(pair.key.value) : "";
-      if (!isFrontMatterKey(key))
-        throw invalid(file, line, `Expected one of ${FRONT_MATTER_KEYS.join(", ")}, got the key "${key}".`);
-      const checked = checkField(key, isScalar(pair.value) ? pair.value.value : pair.value);
-      if ("expected" in checked)
-        throw invalid(file, line, `Expected ${key} to be ${checked.expected}, got ${checked.got}.`);
-      return checked.value === undefined ? [] : [[key, checked.value]];
-    }),
-  );
+  const fields = pairsOf(document, file).map((pair) => ({ ...readField(pair), line: lineAt(offsetOf(pair)) }));
+  const [first, ...others] = fields.flatMap(({ line, problem }) => (problem === undefined ? [] : [{ line, problem }]));
+  if (first !== undefined) {
+    const further = others.map(({ line, problem }) => ` Line ${line}: ${problem}`);
+    throw invalid(file, first.line, first.problem + further.join(""));
+  }
+  return Object.fromEntries(fields.flatMap(({ key, value }) => (value === undefined ? [] : [[key, value]])));
+}
+
+interface ReadField {
+  readonly key: string;
+  readonly value?: string | undefined;
+  readonly problem?: string;
+}
+
+function readField(pair: Pair): ReadField {
+  const key = isScalar(pair.key) ? String(pair.key.value) : "";
+  if (!isFrontMatterKey(key)) return { key, problem: `Expected a known key, got ${JSON.stringify(key)}.` };
+  const checked = checkField(key, isScalar(pair.value) ? pair.value.value : pair.value);
+  if (!("expected" in checked)) return { key, value: checked.value };
+  return { key, problem: `Expected ${key} to be ${checked.expected}, got ${checked.got}.` };
 }
 
 function pairsOf(document: Document, file: string): readonly Pair[] {

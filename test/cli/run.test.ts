@@ -103,10 +103,20 @@ describe("run", () => {
   });
 
   it("says what is left out of the index on standard error, unless quiet", async () => {
-    const refused = [{ file: "b.md", code: "file-empty", message: "b.md is empty.", hint: "Write something into it." }];
-    const engine = createFakeEngine({ report: { refused } });
-    expect((await runCli(["sources"], { engine })).stderr).toBe("Left out: b.md is empty. Write something into it.\n");
-    expect((await runCli(["sources", "--quiet"], { engine })).stderr).toBe("");
+    const engine = createFakeEngine({ report: { refused: ["b.md"].map(refuse) } });
+    expect((await runCli(["sources"], { engine })).stderr).toBe("Left out 1 file: b.md. `sourcier index` says why.\n");
+    expect((await runCli(["index"], { engine })).stderr).toBe("Left out: b.md is empty. Write something into it.\n");
+    for (const command of ["sources", "index"])
+      expect((await runCli([command, "--quiet"], { engine })).stderr).toBe("");
+  });
+
+  it("names three files of many that are left out, and index all of them", async () => {
+    const files = ["a.md", "b.md", "c.md", "d.md", "e.md"];
+    const engine = createFakeEngine({ report: { refused: files.map(refuse) } });
+    expect((await runCli(["facts"], { engine })).stderr).toBe(
+      "Left out 5 files: a.md, b.md, c.md and 2 more. `sourcier index` says why.\n",
+    );
+    expect((await runCli(["index"], { engine })).stderr.split("\n")).toHaveLength(files.length + 1);
   });
 
   it("draws a bar on a terminal alone and takes it away", async () => {
@@ -140,3 +150,7 @@ describe("run", () => {
     expect((await runCli(["sources"], { createEngine, env: { LOG_LEVEL: "error" } })).stderr).toBe("");
   });
 });
+
+function refuse(file: string) {
+  return { file, code: "file-empty", message: `${file} is empty.`, hint: "Write something into it." };
+}

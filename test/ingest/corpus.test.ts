@@ -113,7 +113,7 @@ describe("readCorpus", () => {
       "file-binary: binary.md is not a text: byte 1 is NUL.",
       "file-empty: empty.md has no paragraph of text.",
       "file-encoding: encoding.md is not valid UTF-8: byte 3 is 0xE9.",
-      'front-matter-invalid: front.md, line 3: Expected one of title, publisher, credit, url, author, published, language, license, got the key "autor".',
+      'front-matter-invalid: front.md, line 3: Expected a known key, got "autor".',
       "file-empty: heading.md has no paragraph of text.",
       "file-too-large: large.md is 10.01 MB, over the limit of 10 MB.",
     ]);

@@ -73,9 +73,10 @@ Le texte.`;
       "---\ntitle: a\nlanguage: french\n---\n",
       'a.md, line 3: Expected language to be a language code of two letters, got "french".',
     ],
+    ["---\nconstructor: a\n---\n", 'a.md, line 2: Expected a known key, got "constructor".'],
     [
-      "---\nconstructor: a\n---\n",
-      'a.md, line 2: Expected one of title, publisher, credit, url, author, published, language, license, got the key "constructor".',
+      "---\nautor: a\ntitle: b\nlanguage: french\n---\n",
+      'a.md, line 2: Expected a known key, got "autor". Line 4: Expected language to be a language code of two letters, got "french".',
     ],
     ["---\njust words\n---\n", "a.md, line 2: Expected the front matter to be lines of the form `key: value`."],
   ])("refuses %j", (text, message) => {

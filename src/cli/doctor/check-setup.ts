@@ -35,9 +35,7 @@ async function* checkArticles(context: CommandContext): AsyncGenerator<Check> {
       await engine.ask(PROBE_QUESTION);
       const sources = await engine.sources();
       return [
-        ...refused.map(
-          ({ file, message, hint }) => ({ name, state: "note", message: `${file}: ${message}`, hint }) as const,
-        ),
+        ...refused.map(({ message, hint }) => ({ name, state: "note", message, hint }) as const),
         {
           name,
           state: "ok",

@@ -38,6 +38,13 @@ describe("doctor", () => {
     expect(exitCode).toBe(2);
   });
 
+  it("notes each file that is left out, once, with what to do", async () => {
+    const refused = [{ file: "b.md", code: "file-empty", message: "b.md is empty.", hint: "Write something into it." }];
+    const result = await runCli(["doctor"], { cwd: folder, engine: createFakeEngine({ report: { refused } }) });
+    expect(result.stdout).toMatch(/^note +articles +b\.md is empty\.\n +Write something into it\.$/m);
+    expect(result).toMatchObject({ stderr: "", exitCode: 0 });
+  });
+
   it("does not try to answer when a part that this needs is broken", async () => {
     const engine = createFakeEngine();
     const env = { EMBEDDING_MODEL: "./nowhere" };
