@@ -12,6 +12,9 @@ import type { Retrieval } from "./retrieve.ts";
 /** So many sources are added by their words alone. */
 const CANDIDATES_BY_WORDS = 50;
 
+/** The words of a whole text count for less than those of a passage: a long one holds many by chance. Fitted: see docs/quality.md. */
+const LEXICAL_WEIGHT = 0.06;
+
 /** Ids of the sources that a question is about, nearest first; `retrieval`: what was found for it. */
 export type SourceRanker = (question: string, language: Language, retrieval: Retrieval) => string[];
 
@@ -36,6 +39,7 @@ export function createSourceRanker({ records, passages }: Pick<Knowledge, "recor
     const ranked = fuse({
       cosines: new Map([...found].map((at) => [at, cosineOf(all[at], vector)])),
       lexical: scores,
+      lexicalWeight: LEXICAL_WEIGHT,
       isSameLanguage: (at) => all[at]?.source.metadata.language === language,
     });
     return ranked.flatMap(({ position }) => all[position]?.source.id ?? []);

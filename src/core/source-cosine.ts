@@ -9,8 +9,8 @@ export interface SourceCosines {
 }
 
 /** What the first passage and the whole count beside the nearest passage, which may be near by chance. Fitted: see docs/quality.md. */
-const LEAD_WEIGHT = 1;
-const WHOLE_WEIGHT = 0.5;
+const LEAD_WEIGHT = 0.5;
+const WHOLE_WEIGHT = 1;
 
 /** How near a question is to an article, on the scale of a cosine: the weighted mean of the three. */
 export function sourceCosine({ best, lead, whole }: SourceCosines): number {
