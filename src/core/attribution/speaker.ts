@@ -65,13 +65,18 @@ export function firstBodyIn(article: Article, span: Span): Speaker | undefined {
   return first?.kind === "organisation" && !isOblique(article, first) ? namedSpeaker(article, first) : undefined;
 }
 
-// "de l'ancien président X", "X's".
-function isOblique({ words, vocabulary }: Article, { from, to }: NameMention): boolean {
+// "de l'ancien président X", "X's", "par X et Y".
+function isOblique(article: Article, { from, to }: NameMention): boolean {
+  const { words, vocabulary, names } = article;
   if (isPossessive(words[to + 1])) return true;
   let index = from - 1;
   for (; index >= 0 && isTight(words[index + 1]?.gap ?? ""); index--) {
     const lower = words[index]?.lower ?? "";
     if (vocabulary.complementPrepositions.has(lower)) return true;
+    if (COORDINATOR.test(lower)) {
+      const before = names.mentions.find((mention) => mention.to === index - 1);
+      return before !== undefined && isOblique(article, before);
+    }
     if (
       ![vocabulary.determiners, vocabulary.titles, vocabulary.roles, vocabulary.roleWords].some((set) => set.has(lower))
     )
@@ -79,6 +84,8 @@ function isOblique({ words, vocabulary }: Article, { from, to }: NameMention): b
   }
   return false;
 }
+
+const COORDINATOR = /^(?:et|and|und|y)$/;
 
 /** The people named in a stretch outside quotations, in order, each as often as named. */
 export function peopleIn(article: Article, span: Span): readonly Person[] {

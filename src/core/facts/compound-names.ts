@@ -47,7 +47,7 @@ export function compoundKind(
   if (prefix !== undefined) return prefix === "product" ? undefined : { kind: prefix, weight: 2 };
   const byHead = kindByHead(parts, vocabulary, language);
   if (byHead !== undefined) return { kind: byHead, weight: 2 };
-  if (isGivenName(first.text)) return { kind: "person", weight: 2 };
+  if (isGivenName(first.text)) return isDevice(parts) ? undefined : { kind: "person", weight: 2 };
   if (isCalledOrganisation(words, run) || endsInCountry(parts)) return { kind: "organisation", weight: 2 };
   if (roleBeside(words, run, vocabulary)) return { kind: "person", weight: 2 };
   if (language === "fr" && isOfATown(compound)) return { kind: "organisation", weight: 1 };
@@ -62,6 +62,8 @@ function isUnnamed(parts: readonly Word[], vocabulary: Vocabulary): boolean {
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined || (isPeople(last.text) && !isGivenName(first.text)))
     return headKind(first?.lower ?? "", vocabulary) !== "organisation";
+  // "Democratic Sen. [Joe Manchin]"
+  if (vocabulary.titles.has(last.lower) && parts.every(({ lower }) => isTitleOrOffice(lower, vocabulary))) return true;
   return /^(?:rugby (?:league|union)|(?:christmas|boxing|new year's|easter) (?:day|eve|sunday|monday))$/.test(
     `${parts.at(-2)?.lower} ${last.lower}`,
   );
@@ -70,7 +72,7 @@ function isUnnamed(parts: readonly Word[], vocabulary: Vocabulary): boolean {
 function isPersonal(parts: readonly Word[], vocabulary: Vocabulary): boolean {
   const last = parts.at(-1)?.lower ?? "";
   if (parts.length > 4 || parts.some((part) => isAcronym(part.text))) return false;
-  if (COMPETITION.test(last)) return false;
+  if (COMPETITION.test(last) || STORM.test(parts[0]?.lower ?? "") || isDevice(parts) || last === "awards") return false;
   return headKind(last, vocabulary) === undefined || (parts.length === 2 && vocabulary.eventWords.has(last));
 }
 
@@ -143,6 +145,7 @@ function kindByHead(parts: readonly Word[], vocabulary: Vocabulary, language: La
 
 const COMPETITION =
   /^(?:league|ligue|cup|coupe|championships?|championnats?|paralympics|olympics|stakes|hurdle|chase|handicap)$/;
+const STORM = /^(?:storm|hurricane|typhoon|cyclone|depression)$/;
 const DIRECTION = /^(?:north|south|east|west|northern|southern|eastern|western|central)$/;
 
 function guessedKind({ words, run, parts, vocabulary, language }: Compound): NameKind | undefined {
@@ -151,7 +154,7 @@ function guessedKind({ words, run, parts, vocabulary, language }: Compound): Nam
   const before = wordBefore(words, run)?.lower ?? "";
   if (parts.every((part) => isOffice(part.lower, vocabulary))) return undefined;
   if (isPeople(first) || /^(?:the|les)$/.test(before)) return "organisation";
-  if (parts.some((part) => /\d/.test(part.text))) return undefined;
+  if (parts.some(isNumbered)) return undefined;
   if (isAcronym(first) && isKnownPlace(parts.at(-1)?.text ?? "")) return "organisation";
   if (/^(?:le|la|l'|du|au|aux|un|une|a|an)$/.test(before)) return undefined;
   if (language === "fr" && isAcronym(first)) return "organisation";
@@ -182,6 +185,19 @@ function hasInitials(parts: readonly Word[]): boolean {
     !/^(?:UK|US|EU|UN|FC|AS|HM|AC|SC)$/.test(parts[0]?.text ?? "") &&
     !ENGLISH_WORDS.has(last.lower)
   );
+}
+
+// "Genesis G70", "James Webb Space Telescope"
+function isDevice(parts: readonly Word[]): boolean {
+  return parts.some(isNumbered) || /^(?:telescope|spacecraft|rover)$/.test(parts.at(-1)?.lower ?? "");
+}
+
+function isNumbered({ text }: Word): boolean {
+  return /\d/.test(text);
+}
+
+function isTitleOrOffice(lower: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.titles.has(lower) || isOffice(lower, vocabulary);
 }
 
 // "the Prime Minister"

@@ -27,8 +27,8 @@ const ARTICLES = /^(?:la|le|l['’]|les|the)$/;
 const ENGLISH_KINDS =
   /^(?:general|local|presidential|parliamentary|mayoral|midterm|by|european|civil|terror|terrorist|suicide|snap)$/;
 
-// "heart attack", "trade war"
-const NO_EVENT = /^(?:heart|panic|asthma|trade|price|bidding|a|an|un|une|des|any|every|each)$/;
+// "heart attack", "trade war"; French "des" is mostly "de les": "le procès des attentats de janvier 2015".
+const NO_EVENT = /^(?:heart|panic|asthma|trade|price|bidding|a|an|un|une|any|every|each)$/;
 
 /**
  * Events that a noun in lower case and a place or date make together: "guerre en Ukraine", "référendum du 22 mars",

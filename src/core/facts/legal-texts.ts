@@ -1,5 +1,6 @@
 import type { Span } from "../types.ts";
 import type { Article } from "./article.ts";
+import { monthNames } from "./data/calendar.ts";
 import { ADJECTIVE } from "./french-adjectives.ts";
 import { firstStartingFrom } from "./span-search.ts";
 import { isTight } from "./words.ts";
@@ -11,7 +12,10 @@ const DEFINITE = /(?<!\p{L})(?:[Ll]['’]|[Ll]es? |[Ll]a |du |des |aux? |cette |
 const MAX_ARTICLE_CHARS = 7;
 const KIND =
   /(?:(?:projets?|propositions?) de loi|lois?|ordonnances?|décrets?|directives?|règlement|convention|résolution)(?: (?:organiques?|constitutionnelles?|européenne?s?|internationale?s?|générale?|ordinaires?))?/u;
-const DATED = /(?:du|n°|no\.?) ?\d[\d\-/]*(?:er)?(?: \p{L}+ \d{4})?/u;
+const DATED = new RegExp(
+  `(?:du|n°|no\\.?) ?\\d[\\d\\-/]*(?:er)?(?: (?:${monthNames("fr")})(?!\\p{L})(?: \\d{4})?)?`,
+  "u",
+);
 const PURPOSE =
   /(?:de finances(?: rectificative)?|de programmation \p{Ll}+|de financement de la sécurité sociale|de bioéthique|de transition \p{Ll}+|d['’](?:orientation|habilitation) \p{Ll}+|d['’][ÉéEe]tat d['’]urgence(?: sanitaire)?)/u;
 const ABOUT = /(?:sur|relative?s? (?:à|aux?)|contre|portant|visant à|pour) ?/u;
@@ -20,25 +24,30 @@ const FRENCH_TEXT = new RegExp(
   `(?<!\\p{L})${KIND.source} (?:(?:${DATED.source}|${PURPOSE.source})(?: (?<then>${ABOUT.source})(?=\\p{L}))?|(?<about>${ABOUT.source})(?=(?:la |le |l['’]|les )\\p{L}))`,
   "gu",
 );
+const REPORT = /(?<!\p{L})rapport(?: \p{Lu}[\p{L}’'-]*\p{Ll})+/gu;
 const ENGLISH_TEXT =
   /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Ff]ourth|[Ff]ifth) [Aa]mendment(?!\p{L})/gu;
 
 /**
  * Laws and the like that no capital marks: "loi du 9 décembre 1905", "projet de loi de finances", "loi relative à la
- * bioéthique", "25th amendment". What they are about belongs to the name, up to punctuation or a verb.
+ * bioéthique", "rapport Delevoye", "25th amendment". What they are about belongs to the name, up to punctuation or a verb.
  */
 export function findLegalTexts(article: Article): readonly Span[] {
   if (article.language === "en") return [...article.text.matchAll(ENGLISH_TEXT)].map(spanOf);
   if (article.language !== "fr") return [];
-  const found: Span[] = [];
+  const found = [...article.text.matchAll(REPORT)].map(spanOf).filter(({ start }) => isDefinite(article, start));
   for (const match of article.text.matchAll(FRENCH_TEXT)) {
     const { start, end } = spanOf(match);
-    if (!DEFINITE.test(article.text.slice(Math.max(0, start - MAX_ARTICLE_CHARS), start))) continue;
+    if (!isDefinite(article, start)) continue;
     const { about, then } = match.groups ?? {};
     const subject = about ?? then;
     found.push({ start, end: subject === undefined ? end : (endOfSubject(article, end) ?? end) });
   }
   return found;
+}
+
+function isDefinite({ text }: Article, at: number): boolean {
+  return DEFINITE.test(text.slice(Math.max(0, at - MAX_ARTICLE_CHARS), at));
 }
 
 function spanOf({ index, 0: text }: RegExpExecArray): Span {

@@ -31,6 +31,7 @@ export function singleWordKind(
   const word = words[run.from];
   if (word === undefined || isNationality(word.text)) return undefined;
   if (language === "fr" && MINISTRIES.has(word.lower)) return undefined;
+  if (language === "en" && (isMonth(words, run) || isAdjectiveOfRole(words, run, vocabulary))) return undefined;
   if (language === "en" && isSurnameAlone(words, run, word, vocabulary)) return { kind: "person", weight: 1 };
   if (isKnownPerson(words, run)) return { kind: "person", weight: 2 };
   if (headKind(word.lower, vocabulary) !== undefined) return headAlone(words, run, word, vocabulary);
@@ -43,6 +44,27 @@ export function singleWordKind(
   if (isCalledOrganisation(words, run)) return { kind: "organisation", weight: 2 };
   if (roleBeside(words, run, vocabulary)) return { kind: "person", weight: 2 };
   return guessedKind(words, run, word, vocabulary, language);
+}
+
+// "Jan. 6"
+function isMonth(words: readonly Word[], { from, to }: CapitalRun): boolean {
+  return (
+    /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(words[from]?.lower ?? "") &&
+    /^\d/.test(words[to + 1]?.text ?? "")
+  );
+}
+
+// "Marine biologist Ruth Amadi": a sentence's first word, before a role and a name.
+function isAdjectiveOfRole(words: readonly Word[], { from, to }: CapitalRun, vocabulary: Vocabulary): boolean {
+  const [role, name] = [words[to + 1], words[to + 2]];
+  return (
+    words[from]?.first === true &&
+    role?.gap === " " &&
+    name?.gap === " " &&
+    name.capital &&
+    !role.capital &&
+    vocabulary.roles.has(role.lower)
+  );
 }
 
 // "Rihanna", "Okafor, 21,", but not "the Trump administration".

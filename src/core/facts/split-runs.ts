@@ -74,20 +74,22 @@ function endsBeforePerson(
   const next = words[index + 1];
   if (word === undefined || next === undefined || (isHeadWord(next.lower, vocabulary) && !isGivenName(next.text)))
     return false;
-  if (vocabulary.links.has(next.lower) || /['’]s$/.test(next.text)) return false;
+  if (next.lower === "storm" || vocabulary.links.has(next.lower) || /['’]s$/.test(next.text)) return false;
   const isGiven = isGivenName(next.text);
   // "a déclaré à Reuters Anka Petrova"
   if (language === "fr" && index === listed && to - index === 2 && isToldTo(words, from))
     return !isKnownPlace(next.text);
   const isLong = to - index >= 2;
-  if (vocabulary.titles.has(word.lower)) return true;
+  if (vocabulary.titles.has(word.lower))
+    return !(language === "en" && ROYAL.test(word.lower) && isHeadWord(words[to]?.lower ?? "", vocabulary));
   if (isAcronym(word.text) && word.text.length > 1 && isGiven && isLong) return true;
   if (vocabulary.roles.has(word.lower))
     return isGiven || isLong || (OFFICE.test(word.lower) && !vocabulary.roles.has(next.lower));
   if (isPeople(word.text) && isGiven) return true;
   if (!isLong || isNamedAfter(word.lower) || holdsHead(words, index + 2, to, vocabulary)) return false;
   if (MINISTRIES.has(word.lower) && isMinistry(words, from)) return !isAfterLink(words, index);
-  if (index === from && isPeople(word.text)) return isGiven || !ENGLISH_WORDS.has(next.lower);
+  if (isPeople(word.text) && allRoleWords(words, from, index - 1, vocabulary))
+    return isGiven || !ENGLISH_WORDS.has(next.lower);
   if (index === listed && isKnownPlace(word.text) && hasRoleBefore(words, from, vocabulary))
     return !isKnownPlace(next.text);
   if (!isGiven || isGivenName(words[from]?.text ?? "") || isKnownPlace(next.text)) return false;
@@ -99,6 +101,15 @@ function endsBeforePerson(
   const before = words[from - 1]?.lower ?? "";
   const isComplement = vocabulary.determiners.has(before) || vocabulary.complementPrepositions.has(before);
   return isComplement && !isHeadWord(words[from]?.lower ?? "", vocabulary);
+}
+
+// "Queen Elizabeth Hospital"
+const ROYAL = /^(?:king|queen|prince|princess|lady|lord|sir)$/;
+
+// "Fellow [Russians]", "South [Koreans]", or nothing at all.
+function allRoleWords(words: readonly Word[], from: number, to: number, vocabulary: Vocabulary): boolean {
+  for (let index = from; index <= to; index++) if (!isRoleWord(words[index]?.lower ?? "", vocabulary)) return false;
+  return true;
 }
 
 const TOLD =
@@ -126,7 +137,7 @@ function isOpener(words: readonly Word[], from: number): boolean {
 }
 
 const OFFICE =
-  /^(?:president|minister|senator|governor|mayor|secretary|chancellor|detective|inspector|sergeant|colonel|captain|professor|coroner|président|présidente|ministre|presidente|präsident|präsidentin)$/;
+  /^(?:president|minister|senator|governor|mayor|secretary|chancellor|detective|inspector|sergeant|colonel|captain|professor|coroner|leader|speaker|congressman|congresswoman|président|présidente|ministre|presidente|präsident|präsidentin)$/;
 
 function isMinistry(words: readonly Word[], from: number): boolean {
   for (let index = from - 1; index >= from - 4; index--)

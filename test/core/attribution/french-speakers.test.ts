@@ -31,6 +31,11 @@ const SUBJECTS: readonly Case[] = [
     "Marc Roy est ministre. L'association dénonce « une loi injuste et dure ». « Je n'ai rien à cacher », s'est-il défendu.",
     ["L'association", "Marc Roy"],
   ],
+  [
+    "as the subject behind two who are not",
+    "Défait par Marc Roy et Jean Petit, Paul Durand a quitté la salle. « Je ne regrette rien », a-t-il dit.",
+    ["Paul Durand"],
+  ],
   ["behind « comme » and an object", "Le pont « tiendra encore dix ans », comme l'écrit Anna Roy.", ["Anna Roy"]],
   [
     "as a plural without a name",

@@ -79,6 +79,29 @@ describe("the names of an article", () => {
       "Two women, Nims Purja and Zhang Weili, won.",
       ["person: Nims Purja", "person: Zhang Weili"],
     ],
+    [
+      "takes a title that a name follows for no name",
+      "en",
+      "He met Democratic Sen. Joe Manchin in May.",
+      ["person: Joe Manchin"],
+    ],
+    ["takes a month for nobody", "en", "The Jan. 6 crowd came, and on Jan. 6 it left.", []],
+    [
+      "leaves a people before a person's name",
+      "en",
+      "They saw fellow South Koreans Chung Jae Won and Lee Seung Hoon.",
+      ["person: Chung Jae Won", "person: Lee Seung Hoon"],
+    ],
+    [
+      "keeps the queen of a hospital",
+      "en",
+      "He saw Queen Elizabeth Hospital.",
+      ["organisation: Queen Elizabeth Hospital"],
+    ],
+    ["knows a storm by its first word", "en", "Then Tropical Storm Fred weakened.", ["event: Tropical Storm Fred"]],
+    ["leaves devices alone", "en", "He saw the James Webb Space Telescope and a Genesis G70.", []],
+    ["takes the adjective of a role for nobody", "en", "Marine biologist Ruth Amadi spoke.", ["person: Ruth Amadi"]],
+    ["knows offices of a parliament", "en", "He saw Speaker Nancy Pelosi there.", ["person: Nancy Pelosi"]],
   ];
 
   const BEARERS: readonly (readonly [what: string, text: string, expected: readonly string[]])[] = [

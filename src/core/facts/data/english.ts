@@ -29,7 +29,7 @@ export const english: Vocabulary = {
     male: "chairman spokesman businessman congressman fireman policeman king prince actor father son brother husband uncle nephew boyfriend boy man frontman cameraman midfielder striker",
     female:
       "chairwoman spokeswoman businesswoman congresswoman policewoman queen princess actress mother daughter sister wife aunt niece girlfriend girl woman",
-    either: `president vice-president minister secretary chancellor governor senator mayor ambassador director chief head leader chair chairperson spokesperson
+    either: `president speaker vice-president minister secretary chancellor governor senator mayor ambassador director chief head leader chair chairperson spokesperson
       founder co-founder cofounder executive ceo cfo coo boss manager coach captain goalkeeper defender forward winger player footballer champion
       singer rapper musician artist author writer novelist poet journalist reporter correspondent editor presenter host broadcaster producer filmmaker
       professor scientist researcher economist analyst expert historian lawyer solicitor barrister attorney prosecutor judge doctor surgeon nurse psychologist
@@ -73,17 +73,18 @@ export const english: Vocabulary = {
     airlines airways motors records entertainment studios pictures labs technologies systems energy oil petroleum gas holdings partners capital
     industries international institution hospital clinic museum theatre orchestra band alliance movement coalition forum
     firm publishing press games studio studios authority laboratory laboratories pharmaceuticals healthcare insurance solicitors cymru government ports auctions auctioneers productions brewery gallery cinema primary workers midwives nurses teachers farmers trains stores supermarkets
+    elementary automotive campaign chapel
   `),
   placeWords: wordSet(`
     street road avenue lane square park lake river sea ocean mount mountain mountains hill hills valley island islands peninsula gulf bay cape coast beach
     port harbour harbor airport station bridge tower castle palace cathedral stadium arena hall garden gardens hotel prison desert forest
-    mews gate close crescent terrace abbey drive place circus airfield reservoir moor common zoo
+    mews gate close crescent terrace abbey boulevard inlet drive place circus airfield reservoir moor common zoo
     town village county state province district region north south east west northern southern eastern western central borough bailiwick strait canal falls dam delta
   `),
   eventWords: wordSet(`
     summit conference championship championships cup games olympics paralympics war battle revolution election elections referendum festival tournament
     awards award oscars grammys anniversary ceremony exhibition marathon prix final finals trophy tour open masters convention week jubilee super-bowl
-    world-cup uprising crisis massacre hurricane cyclone typhoon storm carnival parade show summit grand-national
+    world-cup uprising crisis massacre hurricane cyclone typhoon storm depression fest carnival parade show summit grand-national
   `),
   documentWords: wordSet(
     "act bill treaty convention pact agreement protocol charter law code constitution declaration directive resolution plan accord accords deal manifesto memorandum report regulation amendment policy arrangement",
