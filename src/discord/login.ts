@@ -27,7 +27,7 @@ export async function logIn(options: LoginOptions): Promise<Client | undefined> 
     } catch (error) {
       if (error instanceof UserError) throw error;
       if (isTokenInvalid(error)) throw tokenInvalid(error);
-      log.warn({ err: error, apiUrl, pauseMs }, `Cannot reach Discord; trying again in ${pauseMs / 1000} s`);
+      log.warn({ reason: String(error), apiUrl, pauseMs }, `Cannot reach Discord; trying again in ${pauseMs / 1000} s`);
     }
     await wait(pauseMs);
   }
