@@ -3,10 +3,11 @@ import { passageText } from "../core/passage-text.ts";
 import { cutPassages } from "../core/passages.ts";
 import type { Embedder, SourceRecord, Store } from "../core/ports.ts";
 import type { Passage } from "../core/types.ts";
-import type { CorpusFile, CorpusReading, KnownFiles } from "../ingest/corpus.ts";
+import type { CorpusFile, CorpusReading, KnownFiles, RefusedFile } from "../ingest/corpus.ts";
 import { refuseCancelled } from "./cancel.ts";
 import { haveSameVectors, indexFingerprint } from "./fingerprint.ts";
 import type { IndexProgress, IndexReport } from "./types.ts";
+import { isUnreadable } from "./unreadable.ts";
 
 /** Reads the articles as they are now; of those in `known` it may say only that they are unchanged. */
 export type ReadArticles = (known: KnownFiles) => Promise<CorpusReading>;
@@ -33,7 +34,10 @@ export async function indexCorpus(options: IndexCorpusOptions): Promise<IndexRep
   const fingerprint = indexFingerprint(embedder);
   const summaries = new Map((await store.summaries()).map((summary) => [summary.id, summary]));
   const current = [...summaries.values()].filter((summary) => summary.fingerprint === fingerprint);
-  const { files, unchanged, refused } = await readArticles(new Map(current.map(({ id, fileHash }) => [id, fileHash])));
+  const reading = await readArticles(new Map(current.map(({ id, fileHash }) => [id, fileHash])));
+  const { unchanged } = reading;
+  const { files, foreign } = await partByScript(reading.files, embedder);
+  const refused = [...reading.refused, ...foreign];
   refuseCancelled(signal);
 
   const kept = new Set([...files.map(({ source }) => source.id), ...unchanged.map(({ id }) => id)]);
@@ -93,6 +97,30 @@ export async function indexCorpus(options: IndexCorpusOptions): Promise<IndexRep
       onProgress?.({ done, total });
     }
   }
+}
+
+/** So many characters tell whether the model can read an article. */
+const READ_AHEAD_CHARS = 2000;
+
+async function partByScript(
+  read: readonly CorpusFile[],
+  embedder: Embedder,
+): Promise<{ readonly files: readonly CorpusFile[]; readonly foreign: readonly RefusedFile[] }> {
+  const files: CorpusFile[] = [];
+  const foreign: RefusedFile[] = [];
+  for (const file of read) {
+    const { id, text } = file.source;
+    if (await isUnreadable(text.slice(0, READ_AHEAD_CHARS), embedder))
+      foreign.push({
+        file: id,
+        id,
+        code: "file-language",
+        message: `The model cannot read most of ${id}: it is in another script.`,
+        hint: "Use a text in French, English, Vietnamese, Spanish or German, or set EMBEDDING_MODEL to a model that reads it.",
+      });
+    else files.push(file);
+  }
+  return { files, foreign };
 }
 
 interface Draft {

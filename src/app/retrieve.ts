@@ -4,11 +4,10 @@ import type { CancelOptions, Embedder } from "../core/ports.ts";
 import { shorten } from "../core/question.ts";
 import type { Language } from "../core/types.ts";
 import { type Knowledge, sourceOf } from "./knowledge.ts";
+import { isUnreadable } from "./unreadable.ts";
 
 /** So many passages of each leg are weighed against each other. */
 const CANDIDATES_A_LEG = 50;
-/** A question with a larger share of pieces that the model cannot read is refused. */
-const MAX_UNREADABLE_SHARE = 0.5;
 
 export interface Retrieval {
   /** The question's, of unit length. */
@@ -49,13 +48,8 @@ export async function retrieve(
   };
 }
 
-/** Letters of the Latin alphabet alone need no measuring. */
-const otherScript = /(?!\p{Script=Latin})\p{L}/u;
-
 async function refuseUnreadable(question: string, embedder: Embedder): Promise<void> {
-  if (!otherScript.test(question)) return;
-  const { tokens, unknown } = await embedder.measure(question);
-  if (unknown <= MAX_UNREADABLE_SHARE * tokens) return;
+  if (!(await isUnreadable(question, embedder))) return;
   throw new UserError({
     code: "question-unreadable",
     message: `The model cannot read most of this question: ${JSON.stringify(shorten(question))}.`,

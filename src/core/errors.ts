@@ -12,6 +12,7 @@ export type UserErrorCode =
   | "file-encoding"
   | "file-too-large"
   | "file-unreadable"
+  | "file-language"
   | "front-matter-invalid"
   | "state-read-only"
   | "state-full"

@@ -57,6 +57,18 @@ describe("indexing", () => {
     expect(x?.passages[0]?.vector).toEqual(y?.passages[0]?.vector);
   });
 
+  it("leaves out an article in a script that the model cannot read, and says so", async () => {
+    const store = await openStore();
+    const files = [
+      toFile("zh", "联合国大会在纽约举行会议。各国通过了宣言。"),
+      toFile("en", "They spoke of 联合国 there."),
+    ];
+    const readArticles = async () => ({ files, unchanged: [], refused: [] });
+    const report = await indexCorpus({ store, embedder: createHashingEmbedder(), readArticles });
+    expect(report.added).toEqual(["en"]);
+    expect(report.refused).toEqual([expect.objectContaining({ file: "zh", code: "file-language" })]);
+  });
+
   it("keeps the vectors of an index that differs in everything but the model", async () => {
     const store = await openStore();
     const embedder = createHashingEmbedder();
