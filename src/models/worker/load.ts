@@ -14,7 +14,7 @@ export async function loadModel(files: ModelFiles, threads: number): Promise<Pre
   const { AutoModel } = await importTransformers();
   try {
     // Threads that spin while they wait take a third more CPU time, and on a busy machine twice the time. The arena keeps the largest
-    // batch's memory for good: some 20 MB, and embedding is no faster for it.
+    // batch's memory for good, some ten MB, and embedding is no faster for it.
     return await AutoModel.from_pretrained(files.folder, {
       dtype: files.dtype,
       device: "cpu",
