@@ -1,7 +1,7 @@
 import { type Article, quoteAt } from "../facts/article.ts";
 import type { Gender } from "../facts/data/vocabulary-type.ts";
 import type { NameMention, Person } from "../facts/people.ts";
-import { firstStartingFrom } from "../facts/span-search.ts";
+import { firstStartingFrom, lastStartingBefore } from "../facts/span-search.ts";
 import { isPossessive, isTight } from "../facts/words.ts";
 import type { Span } from "../types.ts";
 
@@ -66,16 +66,18 @@ export function firstBodyIn(article: Article, span: Span): Speaker | undefined {
 }
 
 // "de l'ancien président X", "X's", "par X et Y".
-function isOblique(article: Article, { from, to }: NameMention): boolean {
-  const { words, vocabulary, names } = article;
+function isOblique({ words, vocabulary, names }: Article, { from, to }: NameMention): boolean {
   if (isPossessive(words[to + 1])) return true;
+  let coordinated = 0;
   let index = from - 1;
   for (; index >= 0 && isTight(words[index + 1]?.gap ?? ""); index--) {
     const lower = words[index]?.lower ?? "";
     if (vocabulary.complementPrepositions.has(lower)) return true;
     if (COORDINATOR.test(lower)) {
-      const before = names.mentions.find((mention) => mention.to === index - 1);
-      return before !== undefined && isOblique(article, before);
+      const before = names.mentions[lastStartingBefore(names.mentions, words[index]?.start ?? 0)];
+      if (before?.to !== index - 1 || ++coordinated > MAX_COORDINATED) return false;
+      index = before.from;
+      continue;
     }
     if (
       ![vocabulary.determiners, vocabulary.titles, vocabulary.roles, vocabulary.roleWords].some((set) => set.has(lower))
@@ -85,6 +87,8 @@ function isOblique(article: Article, { from, to }: NameMention): boolean {
   return false;
 }
 
+/** A list that is longer ends the search, so that its cost stays linear. */
+const MAX_COORDINATED = 20;
 const COORDINATOR = /^(?:et|and|und|y)$/;
 
 /** The people named in a stretch outside quotations, in order, each as often as named. */

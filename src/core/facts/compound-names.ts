@@ -72,7 +72,7 @@ function isUnnamed(parts: readonly Word[], vocabulary: Vocabulary): boolean {
 function isPersonal(parts: readonly Word[], vocabulary: Vocabulary): boolean {
   const last = parts.at(-1)?.lower ?? "";
   if (parts.length > 4 || parts.some((part) => isAcronym(part.text))) return false;
-  if (COMPETITION.test(last) || STORM.test(parts[0]?.lower ?? "") || isDevice(parts) || last === "awards") return false;
+  if (COMPETITION.test(last) || isDevice(parts) || last === "awards") return false;
   return headKind(last, vocabulary) === undefined || (parts.length === 2 && vocabulary.eventWords.has(last));
 }
 
@@ -145,7 +145,6 @@ function kindByHead(parts: readonly Word[], vocabulary: Vocabulary, language: La
 
 const COMPETITION =
   /^(?:league|ligue|cup|coupe|championships?|championnats?|paralympics|olympics|stakes|hurdle|chase|handicap)$/;
-const STORM = /^(?:storm|hurricane|typhoon|cyclone|depression)$/;
 const DIRECTION = /^(?:north|south|east|west|northern|southern|eastern|western|central)$/;
 
 function guessedKind({ words, run, parts, vocabulary, language }: Compound): NameKind | undefined {

@@ -74,7 +74,7 @@ function endsBeforePerson(
   const next = words[index + 1];
   if (word === undefined || next === undefined || (isHeadWord(next.lower, vocabulary) && !isGivenName(next.text)))
     return false;
-  if (next.lower === "storm" || vocabulary.links.has(next.lower) || /['’]s$/.test(next.text)) return false;
+  if (vocabulary.links.has(next.lower) || /['’]s$/.test(next.text)) return false;
   const isGiven = isGivenName(next.text);
   // "a déclaré à Reuters Anka Petrova"
   if (language === "fr" && index === listed && to - index === 2 && isToldTo(words, from))

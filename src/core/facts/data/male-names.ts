@@ -254,7 +254,7 @@ sinasi sinesio sinfronio sire sireno siriano siricio sirio siro sisto sixte siya
 slaven slavko slobodan sname soan soccorso socrate sofiane sohan solal solocone solomon sonke soren sostene sosteneo
 sostrato souleyman souleymane souta spano spartaco spencer speranzio spirydion srecko stan stanislao stanislas
 stanislav stanislaw stanko stanley steeve stef stefan stefano stefanos steffen sten stephan stephane stephen steve
-steven stevie stewart stig stijn stiliano stipan stipe stiriaco stjepan storm stribor stu stuart suat subhi sudi
+steven stevie stewart stig stijn stiliano stipan stipe stiriaco stjepan stribor stu stuart suat subhi sudi
 suheyl sukru suleyman suraj surano suresh sururi svebor sven svend sverre sviturno swan syed sylvain sylvester
 sylvestre sylwester szczepan szymon taceddin taddeo tade tadeo tadgh taha tahir tahsin taib taichi taide taika talat
 talay talha talip tamer tamino tammaro tammo tancrede tancredi taner tanguy tanju tanner tao tarcisio tareq tari
