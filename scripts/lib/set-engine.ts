@@ -84,7 +84,7 @@ async function toCorpusFiles(documents: readonly SetDocument[]): Promise<CorpusF
     const frontMatter = title === undefined || title.trim() === "" ? "" : `---\ntitle: ${JSON.stringify(title)}\n---\n`;
     try {
       const source = await parseArticle(frontMatter + text, { file: id, id });
-      files.push({ source, fileHash: source.version });
+      files.push({ file: source.id, source, fileHash: source.version });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
     }

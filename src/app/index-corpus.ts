@@ -108,17 +108,17 @@ async function partByScript(
 ): Promise<{ readonly files: readonly CorpusFile[]; readonly foreign: readonly RefusedFile[] }> {
   const files: CorpusFile[] = [];
   const foreign: RefusedFile[] = [];
-  for (const file of read) {
-    const { id, text } = file.source;
-    if (await isUnreadable(text.slice(0, READ_AHEAD_CHARS), embedder))
+  for (const each of read) {
+    const { file, source } = each;
+    if (await isUnreadable(source.text.slice(0, READ_AHEAD_CHARS), embedder))
       foreign.push({
-        file: id,
-        id,
+        file,
+        id: source.id,
         code: "file-language",
-        message: `The model cannot read most of ${id}: it is in another script.`,
+        message: `The model cannot read most of ${file}: it is in another script.`,
         hint: "Use a text in French, English, Vietnamese, Spanish or German, or set EMBEDDING_MODEL to a model that reads it.",
       });
-    else files.push(file);
+    else files.push(each);
   }
   return { files, foreign };
 }

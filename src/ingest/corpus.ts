@@ -10,6 +10,8 @@ import { parseArticle } from "./parse-article.ts";
 
 /** An article as it was read. */
 export interface CorpusFile {
+  /** Its path in the corpus, with "/" between folders. */
+  readonly file: string;
   readonly source: Source;
   /** sha256, in hex, of the file's bytes, front matter included. */
   readonly fileHash: string;
@@ -63,7 +65,10 @@ export const readCorpus: CorpusReader = async (dir, known = new Map()) => {
       const bytes = await readBytes(listed);
       const fileHash = createHash("sha256").update(bytes).digest("hex");
       if (known.get(listed.id) === fileHash) unchanged.push({ id: listed.id, fileHash });
-      else files.push({ source: await parseArticle(decodeText(bytes, listed.file), listed), fileHash });
+      else {
+        const source = await parseArticle(decodeText(bytes, listed.file), listed);
+        files.push({ file: listed.file, source, fileHash });
+      }
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       refused.push({ file: listed.file, id: listed.id, code: error.code, message: error.message, hint: error.hint });

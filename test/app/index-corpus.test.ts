@@ -66,7 +66,7 @@ describe("indexing", () => {
     const readArticles = async () => ({ files, unchanged: [], refused: [] });
     const report = await indexCorpus({ store, embedder: createHashingEmbedder(), readArticles });
     expect(report.added).toEqual(["en"]);
-    expect(report.refused).toEqual([expect.objectContaining({ file: "zh", code: "file-language" })]);
+    expect(report.refused).toEqual([expect.objectContaining({ file: "zh.md", id: "zh", code: "file-language" })]);
   });
 
   it("keeps the vectors of an index that differs in everything but the model", async () => {
@@ -108,7 +108,7 @@ function reading(count: number) {
 
 function toFile(id: string, text: string): CorpusFile {
   const source = { id, version: sha256(text), text, metadata: { title: "Towns", language: "en" } } as const;
-  return { source, fileHash: sha256(`file ${text}`) };
+  return { file: `${source.id}.md`, source, fileHash: sha256(`file ${text}`) };
 }
 
 function failingAfter(calls: number): Embedder {

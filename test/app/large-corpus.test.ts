@@ -52,7 +52,7 @@ function toEntry(number: number, verb: string): [string, CorpusFile] {
   const text = `A mill of ${number + 2} floors ${verb} in ${townOf(number)}.`;
   const metadata = { title: townOf(number), language: "en" } as const;
   const source: Source = { id, version: sha256(text), text, metadata };
-  return [id, { source, fileHash: sha256(`file ${text}`) }];
+  return [id, { file: `${id}.md`, source, fileHash: sha256(`file ${text}`) }];
 }
 
 function townOf(number: number): string {
