@@ -169,7 +169,10 @@ function nextInRun(
     const link = words[reach];
     const after = words[reach + 1];
     if (link === undefined || after === undefined || !isTight(link.gap) || !isTight(after.gap)) return undefined;
-    if (!linkAllowed(words, from, to, link, headed, vocabulary))
+    if (
+      !linkAllowed(words, from, to, link, headed, vocabulary) &&
+      !isNobleName(words, { from, to }, vocabulary, language)
+    )
       return isClubOf(words, from, to) ? reach + 1 : undefined;
     // "le CHU de Nantes et l'Institut Pasteur"
     if (
@@ -251,6 +254,28 @@ function linkAllowed(
   if (!vocabulary.particles.has(link.lower)) return false;
   if (STRONG_PARTICLE.test(link.lower)) return true;
   return from === to && isGivenName(words[from]?.text ?? "") && /^(?:de|d'|du|la|le|da|di|dos)$/.test(link.lower);
+}
+
+// "Geoffroy Roux de Bézieux", "M. Roux de Bézieux": a surname before "de", with neither a place nor an organisation behind it.
+function isNobleName(
+  words: readonly Word[],
+  { from, to }: { readonly from: number; readonly to: number },
+  { titles }: Vocabulary,
+  language: Language,
+): boolean {
+  const [link, after] = words.slice(to + 1, to + 3);
+  const isSurname =
+    (to === from + 1 && isGivenName(words[from]?.text ?? "")) ||
+    (to === from && titles.has(words[from - 1]?.lower ?? ""));
+  return (
+    language === "fr" &&
+    isSurname &&
+    /^(?:de|d['’])$/.test(link?.lower ?? "") &&
+    after?.capital === true &&
+    !isAcronym(after.text) &&
+    !isKnownPlace(after.text) &&
+    listedEnd(words, to + 2) === undefined
+  );
 }
 
 // "Department for Health and Social Care": "and" only goes on after another link.

@@ -20,9 +20,9 @@ export interface CapitalRun extends Span {
   readonly isPerson?: true;
 }
 
-// An elided article ("l'", "qu'"), a possessive "'s", a run of initials ("U.S.", "J.-P."), or letters and digits joined by hyphens.
+// An elided article ("l'", "qu'"), a possessive "'s", a run of initials ("U.S.", "J.-P."), or letters and digits joined by hyphens ("Morel-à-l'Huissier").
 const WORD =
-  /(?:\p{Lu}\.-?){2,}|\p{L}+(?:n['’]t|['’](?:re|ve|ll|d|m))(?![\p{L}\p{N}])|\p{Lu}\p{L}+['’]o(?![\p{L}\p{N}])|(?<=\p{L})['’]s(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:[\p{L}]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uelqu)['’](?=[\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+  /(?:\p{Lu}\.-?){2,}|\p{L}+(?:n['’]t|['’](?:re|ve|ll|d|m))(?![\p{L}\p{N}])|\p{Lu}\p{L}+['’]o(?![\p{L}\p{N}])|(?<=\p{L})['’]s(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:[\p{L}]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uelqu)['’](?=[\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑](?:[dl]['’](?=\p{Lu}))?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 const SENTENCE_END = /[.!?…]["'»”’)\]]*\s|[\n•]/;
 const OPENS = /["«“„(:;–—-]\s*$/;
 const CAPITAL = /^(?:(?:al|el|ad|an|as|ash|ul)-)?\p{Lu}/u;
