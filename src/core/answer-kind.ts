@@ -8,6 +8,7 @@ import {
   percent,
   period,
   timeUnit,
+  yearsGone,
 } from "./answer-kind-words.ts";
 import { foldLine } from "./text.ts";
 import type { Span } from "./types.ts";
@@ -51,7 +52,7 @@ export function fitsKind(kind: AnswerKind, sentence: string, answer: Span): bool
   const isPercentage = /%$/u.test(span) || /^\s?%/u.test(sentence.slice(answer.end));
   switch (kind) {
     case "age":
-      return hasNumber(near, folded) && ageWord.test(fold(sentence));
+      return hasNumber(near, folded) && ageWord.test(fold(sentence)) && !yearsGone.test(folded);
     case "percentage":
       return percent.test(near);
     case "money":

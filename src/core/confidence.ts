@@ -48,17 +48,15 @@ export function confidenceFeatures(input: ConfidenceInput): Record<string, numbe
   const cosine = 10 * (input.cosine - 0.85);
   // How the best passage stands out from what is merely on the way.
   const margin = others.length === 0 ? 0 : 10 * (nearest - mean(others));
-  const otherLanguage = isOtherLanguage ? 1 : 0;
   // In one article every passage is about what is asked; among many, being near says more.
   const size = corpusSize(input.passages);
   return {
     cosine,
     margin,
-    overlap: best?.features.overlap ?? 0,
-    // Another language may spell a name otherwise.
+    // Another language has other words, and may spell a name otherwise.
+    overlap: isOtherLanguage ? 0 : (best?.features.overlap ?? 0),
     missingNames: isOtherLanguage ? 0 : Math.min(MAX_MISSING_NAMES, input.missingNames),
     missingNumbers: Math.min(1, input.missingNumbers),
-    otherLanguage,
     wrongKind: best?.features.wrongKind ?? 0,
     asksName: input.asksName ? 1 : 0,
     asksSpeaker: input.asksSpeaker ? 1 : 0,
@@ -66,7 +64,7 @@ export function confidenceFeatures(input: ConfidenceInput): Record<string, numbe
     size,
     sizeCosine: size * cosine,
     sizeMargin: size * margin,
-    sizeOtherLanguage: size * otherLanguage,
+    sizeOtherLanguage: isOtherLanguage ? size : 0,
     sentence: sentenceCosine === undefined ? 0 : (1 - size) * 10 * (sentenceCosine - 0.83),
     ...(isRead && best !== undefined && { answerable: best.features.answerable, span: best.features.span }),
   };

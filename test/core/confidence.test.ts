@@ -32,7 +32,6 @@ describe("confidenceFeatures", () => {
       overlap: 0.5,
       missingNames: 2,
       missingNumbers: 1,
-      otherLanguage: 0,
       answerable: 2,
       span: -1,
       wrongKind: 0,
@@ -59,11 +58,11 @@ describe("confidenceFeatures", () => {
     expect(confidenceFeatures({ ...input, sentenceCosine: undefined })).toMatchObject({ sentence: 0 });
   });
 
-  it("counts no missing names across languages, which may spell them otherwise", () => {
+  it("counts neither shared words nor missing names across languages, which have others, but numbers", () => {
     expect(confidenceFeatures({ ...input, isOtherLanguage: true })).toMatchObject({
+      overlap: 0,
       missingNames: 0,
       missingNumbers: 1,
-      otherLanguage: 1,
     });
   });
 
