@@ -52,11 +52,18 @@ export function renderHelp(): readonly { readonly command: string; readonly help
 
 function endEarly(error: CommanderError, printed: { readonly stdout: string; readonly stderr: string }): Parsed {
   if (error.exitCode === 0) return { ...printed, exitCode: exitCodes.ok };
-  const hint = error.code === "commander.unknownOption" ? OPTION_HINT : "";
+  const isMistyped = error.code === "commander.unknownCommand" && printed.stderr.includes("Did you mean");
+  const hint = isMistyped ? "" : (HINTS[error.code] ?? "");
   return { ...printed, stderr: printed.stderr + hint, exitCode: exitCodes.mistake };
 }
 
-const OPTION_HINT = 'A word that starts with "-" and is no option goes after "--": sourcier ask -- "-1 or 1?"\n';
+/** What to do, by the code of commander's error. */
+const HINTS: Readonly<Record<string, string>> = {
+  "commander.unknownOption":
+    'A word that starts with "-" and is no option goes after "--": sourcier ask -- "-1 or 1?"\n',
+  "commander.unknownCommand":
+    'A question goes behind ask: sourcier ask "Who opened the session?" All commands: sourcier --help\n',
+};
 
 function createProgram(choose: (invocation: Invocation) => void): Command {
   const program = new Command("sourcier")
@@ -112,7 +119,8 @@ function createProgram(choose: (invocation: Invocation) => void): Command {
     .option("--json", "print JSON", false)
     .addHelpText("after", FACTS_EXIT_CODES)
     .action((words: string[], flags: SharedFlags & { kind?: FactKind; json: boolean }) => {
-      const name = words.length > 0 ? { name: words.join(" ") } : {};
+      const typed = words.join(" ");
+      const name = typed.trim() === "" ? {} : { name: typed };
       choose({
         command: "facts",
         flags,

@@ -7,7 +7,7 @@ import { neutralize } from "./render/terminal-text.ts";
 
 /** `sourcier sources`: the articles and what their front matter says. */
 export async function runSources(context: CommandContext, request: SourcesRequest): Promise<ExitCode> {
-  const { io, screen, withEngine } = context;
+  const { io, screen, messages, withEngine } = context;
   return withEngine(async (engine) => {
     const sources = await engine.sources();
     io.stdout.write(
@@ -15,6 +15,8 @@ export async function runSources(context: CommandContext, request: SourcesReques
         ? `${JSON.stringify({ sources: sources.map(sourceToJson) })}\n`
         : sources.map((source) => renderSource(source, screen)).join("\n"),
     );
+    if (sources.length === 0)
+      messages.note(`No article in ${context.config.corpusDir}: put one there as a .md or .txt file.`);
     return exitCodes.ok;
   });
 }

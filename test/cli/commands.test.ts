@@ -24,6 +24,15 @@ describe("sources", () => {
   });
 });
 
+describe("an empty corpus", () => {
+  it("is said when its articles are listed", async () => {
+    const engine = { ...createFakeEngine(), sources: async () => [] };
+    const { stdout, stderr, exitCode } = await runCli(["sources"], { engine });
+    expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 0 });
+    expect(stderr).toMatch(/^No article in .*corpus: put one there/);
+  });
+});
+
 describe("show", () => {
   it("prints exactly the canonical text with --raw", async () => {
     expect(await runCli(["show", "town/library", "--raw"])).toEqual({ stdout: TEXT, stderr: "", exitCode: 0 });
@@ -114,6 +123,10 @@ describe("verify", () => {
 });
 
 describe("facts", () => {
+  it("lists all for a name without a word", async () => {
+    expect(await runCli(["facts", " "])).toEqual(await runCli(["facts"]));
+  });
+
   it("lists facts by kind", async () => {
     const { stdout } = await runCli(["facts"]);
     expect(stdout).toBe("People\n  Anna Holm · The mayor\n\nNumbers\n  40,000 books · 40000\n");

@@ -24,6 +24,7 @@ describe("run", () => {
   it.each([
     { argv: [], stderr: /^Usage: sourcier/ },
     { argv: ["aks", "why?"], stderr: "error: unknown command 'aks'\n(Did you mean ask?)\n" },
+    { argv: ["Who opened it?"], stderr: /^error: unknown command 'Who opened it\?'\n.*sourcier ask "/ },
     { argv: ["sources", "--jsno"], stderr: /^error: unknown option '--jsno'\n\(Did you mean --json\?\)\n/ },
     { argv: ["ask", "-1 or 1?"], stderr: /^error: unknown option '-1 or 1\?'\n.* goes after "--"/ },
     { argv: ["show"], stderr: "error: missing required argument 'source'\n" },
