@@ -1,6 +1,6 @@
 import { UserError } from "../core/errors.ts";
 import { MAX_TURNS, resolveFollowUp } from "../core/follow-up.ts";
-import { findIntent } from "../core/intent.ts";
+import { findIntent, type Intent } from "../core/intent.ts";
 import { detectLanguage } from "../core/language.ts";
 import type { Embedder, Reader } from "../core/ports.ts";
 import { cleanQuestion } from "../core/question.ts";
@@ -34,7 +34,8 @@ export function createAsker(parts: AskerOptions): Asker {
     const language = await detectLanguage(question, turns.at(-1)?.answer.language ?? mainLanguage(knowledge));
     const base = { question: raw, language };
     const named = findNamedArticle(question, language, knowledge);
-    const intent = findIntent(named?.question ?? question);
+    const intent: Intent =
+      named?.question === "" ? { about: "overview", fields: [] } : findIntent(named?.question ?? question);
     if (intent.about === "greeting" || intent.about === "thanks") return withoutQuote(base, intent.about);
     if (knowledge.records.size === 0) throw emptyCorpus();
     if (intent.about === "overview") return answerOverview();
@@ -68,7 +69,7 @@ export function createAsker(parts: AskerOptions): Asker {
     }
 
     async function answerOverview(): Promise<Answer> {
-      const source = named?.source ?? findMeantSource(question, turns, knowledge);
+      const source = named?.source ?? findMeantSource(turns, knowledge);
       if (source !== undefined) {
         const citations = await writeOverview(source, parts.embedder, options);
         return { ...(await seal("overview", 1, citations)), kind: "answered" };
@@ -81,7 +82,7 @@ export function createAsker(parts: AskerOptions): Asker {
     }
 
     async function answerFromMetadata(fields: readonly MetadataFact["field"][]): Promise<Answer> {
-      const meant = named?.source ?? findMeantSource(question, turns, knowledge);
+      const meant = named?.source ?? findMeantSource(turns, knowledge);
       const sources = meant === undefined ? [...knowledge.records.values()].map(({ source }) => source) : [meant];
       const metadata = answerMetadata(fields, sources);
       const isKnown = metadata.some(({ value }) => value !== undefined);

@@ -1,5 +1,5 @@
 import { analyze } from "../core/lexical/analyze.ts";
-import { foldLine } from "../core/text.ts";
+import { foldText, words } from "../core/text.ts";
 import type { Language, Source, Turn } from "../core/types.ts";
 import type { Knowledge } from "./knowledge.ts";
 
@@ -23,35 +23,90 @@ const theArticle: Readonly<Record<Language, string>> = {
   und: "the article",
 };
 
+/** What may stand before a title: "the article titled". */
+const beforeTitle =
+  /(?:(?<!\p{L})(?:(?:l['’]|the |el |de[mrn] |das )?(?:article|texte|story|text|piece|artículo|texto|artikel|bài(?: viết| báo)?)\s+)(?:(?:intitulé|titled|called|entitled|about|on|sur|de|titulado|mit dem titel|über)\s+)?)?[\s"'«“„‘(]*$/iu;
+const afterTitle = /^[\s"'»”“’)]*/u;
+/** A title of one word stands in many questions that do not mean it: there it must be quoted or called an article's. */
+const MIN_TITLE_WORDS = 2;
+
 /** A question about one article among several, and the article. */
 export interface NamedArticle {
-  /** The question with "the article" in place of the words that tell which: "summarize the bridge article". */
+  /** The question with "the article" in place of the words that tell which: "summarize the bridge article". Empty where only the title was given. */
   readonly question: string;
   readonly source: Source;
 }
 
-/** The article that a question describes by words of its title or its file's name, else of its text; undefined when none or several fit. */
+/**
+ * The article that a question names by its whole title, or describes by words of its title or its file's name, else of its text;
+ * undefined when none or several fit.
+ */
 export function findNamedArticle(question: string, language: Language, knowledge: Described): NamedArticle | undefined {
+  return findTitled(question, language, knowledge) ?? findDescribed(question, language, knowledge);
+}
+
+function findTitled(question: string, language: Language, { records }: Described): NamedArticle | undefined {
+  const asked = words(question);
+  const folded = asked.map(({ text }) => foldText(text));
+  const named = [...records.values()].flatMap(({ source }) => {
+    const title = words(foldText(source.metadata.title)).map(({ text }) => text);
+    const at = folded.findIndex((_, start) => title.every((word, index) => word === folded[start + index]));
+    const first = asked[at];
+    const last = asked[at + title.length - 1];
+    if (title.length === 0 || first === undefined || last === undefined) return [];
+    const before = question.slice(0, first.start);
+    const isMarked =
+      title.length >= MIN_TITLE_WORDS ||
+      title.length === folded.length ||
+      before.trimEnd() !== before.replace(beforeTitle, "");
+    return isMarked ? [{ source, start: first.start, end: last.end }] : [];
+  });
+  // A title may stand inside a longer one.
+  const [longest] = named.sort((a, b) => b.end - b.start - (a.end - a.start));
+  if (longest === undefined) return undefined;
+  const before = question.slice(0, longest.start).replace(beforeTitle, "");
+  const after = question.slice(longest.end).replace(afterTitle, "");
+  const isAlone = !/[\p{L}\p{N}]/u.test(before + after);
+  const rest = `${before} ${theArticle[language]} ${after}`
+    .replace(/\s+/gu, " ")
+    .replace(/ (?=[?!.,]|$)/gu, "")
+    .trim();
+  return { question: isAlone ? "" : rest, source: longest.source };
+}
+
+function findDescribed(question: string, language: Language, knowledge: Described): NamedArticle | undefined {
   for (const description of descriptions) {
     const match = description.exec(question);
-    const words = match?.groups?.words;
-    if (match === null || words === undefined) continue;
-    const source = onlyOne(titled(words, language, knowledge)) ?? onlyOne(holding(words, language, knowledge));
-    if (source === undefined) continue;
-    const rest = question.slice(match.index + match[0].length);
-    return { question: question.slice(0, match.index) + theArticle[language] + rest, source };
+    const described = match?.groups?.words;
+    if (match === null || described === undefined) continue;
+    // What follows the description may belong to the question: "the article about the library published".
+    for (const told of beginnings(described)) {
+      const source = onlyOne(titled(told, language, knowledge)) ?? onlyOne(holding(told, language, knowledge));
+      if (source === undefined) continue;
+      const start = question.indexOf(described, match.index);
+      const isOpen = match[0].endsWith(described);
+      const rest = isOpen ? question.slice(start + told.length) : question.slice(match.index + match[0].length);
+      return { question: question.slice(0, match.index) + theArticle[language] + rest, source };
+    }
   }
   return undefined;
 }
 
+/** The text without its last word, its last two words and so on, longest first. */
+function beginnings(text: string): string[] {
+  return words(text)
+    .map(({ end }) => text.slice(0, end))
+    .reverse();
+}
+
 type Described = Pick<Knowledge, "records" | "passages" | "lexical">;
 
-function titled(words: string, language: Language, { records }: Described): Source[] {
+function titled(told: string, language: Language, { records }: Described): Source[] {
   const sources = [...records.values()].map(({ source }) => source);
   return sources.filter(({ id, metadata }) => {
     const held = analyze(`${metadata.title} ${id.replace(/[-_/]/g, " ")}`, metadata.language, language);
     const known = new Set(held.flatMap(({ term, surface }) => [term, surface]));
-    const wanted = analyze(words, metadata.language, language);
+    const wanted = analyze(told, metadata.language, language);
     return wanted.length > 0 && wanted.every(({ term, surface }) => known.has(term) || known.has(surface));
   });
 }
@@ -60,8 +115,8 @@ function titled(words: string, language: Language, { records }: Described): Sour
 const ALL = 0.999;
 
 /** Those with a passage that holds all of the words. */
-function holding(words: string, language: Language, { records, passages, lexical }: Described): Source[] {
-  const { coverage } = lexical.score(words, language);
+function holding(told: string, language: Language, { records, passages, lexical }: Described): Source[] {
+  const { coverage } = lexical.score(told, language);
   const ids = new Set(passages.filter((_, position) => (coverage[position] ?? 0) > ALL).map(({ source }) => source));
   return [...ids].flatMap((id) => records.get(id)?.source ?? []);
 }
@@ -70,25 +125,10 @@ function onlyOne(sources: readonly Source[]): Source | undefined {
   return sources.length === 1 ? sources[0] : undefined;
 }
 
-/** The article that is meant: the only one, the one whose whole title stands in the question, or the one that was quoted last. */
-export function findMeantSource(
-  question: string,
-  turns: readonly Turn[],
-  { records }: Pick<Knowledge, "records">,
-): Source | undefined {
+/** The article that is meant where none is named: the only one, or the one that was quoted last. */
+export function findMeantSource(turns: readonly Turn[], { records }: Pick<Knowledge, "records">): Source | undefined {
   const sources = [...records.values()].map(({ source }) => source);
   if (sources.length <= 1) return sources[0];
-  const asked = wordsOf(question);
-  const [named] = sources
-    .map((source) => ({ source, title: wordsOf(source.metadata.title) }))
-    .filter(({ title }) => title.trim() !== "" && asked.includes(title))
-    // A title may stand inside a longer one.
-    .sort((a, b) => b.title.length - a.title.length);
   const quoted = [...turns].reverse().find(({ answer }) => answer.citations.length > 0)?.answer.citations[0]?.source;
-  return named?.source ?? sources.find(({ id }) => id === quoted);
-}
-
-/** Its words with a space on either side, so that only whole words are found in it. */
-function wordsOf(text: string): string {
-  return ` ${foldLine(text)} `;
+  return sources.find(({ id }) => id === quoted);
 }

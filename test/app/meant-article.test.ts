@@ -10,29 +10,18 @@ const HARBOUR = titled("harbour", "L’ancien port d’Évian");
 
 describe("the article that is meant", () => {
   it("is the only one, and none where there is none", () => {
-    expect(findMeantSource("Of what is it?", [], knowing(LIBRARY))?.id).toBe("library");
-    expect(findMeantSource("Of what is it?", [], knowing())).toBeUndefined();
+    expect(findMeantSource([], knowing(LIBRARY))?.id).toBe("library");
+    expect(findMeantSource([], knowing())).toBeUndefined();
   });
 
-  it("is the one whose title the question names, blind to accents, case and apostrophes", () => {
-    const question = "Résume « L'ANCIEN PORT D'EVIAN »";
-    expect(findMeantSource(question, [quoting("library")], knowing(LIBRARY, HARBOUR))?.id).toBe("harbour");
-  });
-
-  it("is the one with the longest title that the question names, in whole words", () => {
-    const records = [titled("art", "Art"), titled("town", "The town"), LIBRARY, titled("blank", "…")];
-    expect(findMeantSource("What is this article about?", [], knowing(...records))).toBeUndefined();
-    expect(findMeantSource("What is 'The town library' about?", [], knowing(...records))?.id).toBe("library");
-  });
-
-  it("is else the one that was quoted last", () => {
+  it("is the one that was quoted last", () => {
     const turns = [quoting("harbour"), quoting("library"), quoting()];
-    expect(findMeantSource("Sum it up", turns, knowing(LIBRARY, HARBOUR))?.id).toBe("library");
+    expect(findMeantSource(turns, knowing(LIBRARY, HARBOUR))?.id).toBe("library");
   });
 
   it("is else not known, as when the one that was quoted last has left", () => {
-    expect(findMeantSource("Sum it up", [], knowing(LIBRARY, HARBOUR))).toBeUndefined();
-    expect(findMeantSource("Sum it up", [quoting("gone")], knowing(LIBRARY, HARBOUR))).toBeUndefined();
+    expect(findMeantSource([], knowing(LIBRARY, HARBOUR))).toBeUndefined();
+    expect(findMeantSource([quoting("gone")], knowing(LIBRARY, HARBOUR))).toBeUndefined();
   });
 });
 
@@ -51,6 +40,30 @@ describe("an article that is described", () => {
     const id = /library/.test(question) ? "library" : "harbour";
     const named = findNamedArticle(question, language, town);
     expect({ question: named?.question, id: named?.source.id }).toEqual({ question: rest, id });
+  });
+
+  it.each([
+    ["en", "The town library", ""],
+    ["en", "“the TOWN library”?", ""],
+    ["en", "Summarize the article titled “The town library”", "Summarize the article"],
+    ["en", "What is the article The town library about?", "What is the article about?"],
+    ["en", "Who wrote The town library?", "Who wrote the article?"],
+    ["en", "When was the article about the library published?", "When was the article published?"],
+    ["fr", "De quoi parle l'article « L'ancien port d'Evian » ?", "De quoi parle l'article?"],
+    ["fr", "résume l'ancien port d'évian", "résume l'article"],
+  ] as const)("in %s by its whole title, or words and more: %s", (language, question, rest) => {
+    const id = /library/i.test(question) ? "library" : "harbour";
+    const named = findNamedArticle(question, language, town);
+    expect({ question: named?.question, id: named?.source.id }).toEqual({ question: rest, id });
+  });
+
+  it("by the longest title that the question holds, and by one of one word only where it is marked", () => {
+    const art = knowing(titled("art", "Art"), titled("town", "The town"), LIBRARY);
+    expect(findNamedArticle("sum up The town library", "en", art)?.source.id).toBe("library");
+    expect(findNamedArticle("what is art?", "en", art)).toBeUndefined();
+    expect(findNamedArticle("Art", "en", art)?.question).toBe("");
+    expect(findNamedArticle("summarize “Art”", "en", art)?.source.id).toBe("art");
+    expect(findNamedArticle("what is the article art about?", "en", art)?.source.id).toBe("art");
   });
 
   it("by words of its text where no title holds them", () => {
