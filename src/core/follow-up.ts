@@ -26,18 +26,50 @@ const impersonal =
 const takenUp =
   /((?:(?<!\p{L})(?:[Ll](?:es?|a)|[Uu]ne?|[Cc]e(?:t|tte|s)?)\s|(?<!\p{L})[Ll]['’]|(?<=\p{L}\s)(?=\p{Lu}))(?:(?!(?:qui|que|quoi|quel|quelles?|quels|quand|comment|combien|pourquoi|où)\P{L}|qu['’])\p{L}+[\s'’-]+){1,7}?(?!t-)\p{L}+)-(?:t-)?(?:il|elle)s?(?!\p{L})/gu;
 
+/** Pronouns in whose place a name can stand; the first pattern that is found counts. Possessives become "Guy Ryder's". */
+const pronouns: Readonly<Record<Language, readonly RegExp[]>> = {
+  fr: [
+    /(?<!(?<!\p{L})(?:y a|faut|s['’]est))-(?:t-)?(?:ils?|elles?)(?!\p{L})/iu,
+    /(?<![\p{L}-])(?:ils?|elles?)(?!\p{L}|\s+(?:y a|faut)(?!\p{L}))/iu,
+  ],
+  en: [
+    /(?<!\p{L})(?:he|she|they)(?![\p{L}'’])/iu,
+    /(?<!\p{L})(?:him|them)(?!\p{L})/iu,
+    /(?<!\p{L})(?:his|her|their)(?=\s+\p{L})/iu,
+  ],
+  es: [/(?<!\p{L})(?:él|ellos|ellas?)(?!\p{L})/iu],
+  de: [/(?<!\p{L})(?:er|sie|ihm|ihn)(?!\p{L})/iu],
+  vi: [/(?<!\p{L})(?:(?:ông|bà|anh|cô) ấy|họ)(?!\p{L})/iu],
+  und: [],
+};
+
 /**
  * The question as it would be asked without the turns before it. A short question that opens with "and" and asks nothing
  * itself ("Et le Vietnam ?") takes the last question with its name exchanged; one that points back ("qu'a-t-il dit ?") takes along
- * whom or what the last turn was about. Any other question comes back as it is.
+ * whom or what the last turn was about, in the pronoun's place where there is one. Any other question comes back as it is.
  */
 export function resolveFollowUp(question: string, turns: readonly Turn[], language: Language): string {
+  const resolved = resolve(question, turns, language);
+  const [, subject = ""] = resolved.startsWith(question)
+    ? (takenAlong.exec(resolved.slice(question.length)) ?? [])
+    : [];
+  const pronoun =
+    subject === ""
+      ? undefined
+      : pronouns[language].map((pattern) => pattern.exec(question)).find((match) => match !== null);
+  if (pronoun === undefined) return resolved;
+  const name = /^(?:his|her|their)$/iu.test(pronoun[0]) ? `${subject}'s` : subject;
+  return `${question.slice(0, pronoun.index)}${pronoun[0].startsWith("-") ? " " : ""}${name}${question.slice(pronoun.index + pronoun[0].length)}`;
+}
+
+/** As resolveFollowUp, with whom or what it is about in brackets behind it. */
+function resolve(question: string, turns: readonly Turn[], language: Language): string {
   const last = turns.slice(-MAX_TURNS).at(-1);
   if (last === undefined || analyze(question, language).length > MAX_LEANING_WORDS) return question;
   const text = comparable(question);
   const opens = opensWithAnd.test(`${text} `) || (language === "vi" && opensWithVietnameseAnd.test(`${text} `));
   const points = pointsBack.test(text);
-  const previous = resolveFollowUp(last.question, turns.slice(0, -1), language);
+  const previous = resolve(last.question, turns.slice(0, -1), language);
   if (opens && !points && !asks(text)) return exchange(previous, question, language);
   const informative = analyze(question, language).length;
   if (!points && informative === 0) return `${previous} ${question}`;
@@ -69,12 +101,29 @@ function exchange(previous: string, question: string, language: Language): strin
   const phrase = question.replace(aroundPhrase, "");
   const number = loneNumber(phrase, language);
   const old = number === undefined ? lastName(previous, language) : words(previous).filter(isNumber).at(-1);
-  if (old === undefined) return `${previous} ${phrase} ?`;
+  if (old === undefined)
+    return isAboutPerson(previous) && /^\p{Lu}/u.test(phrase)
+      ? `${whoIs[language]} ${phrase} ?`
+      : `${previous} ${phrase} ?`;
   if (number !== undefined) return previous.slice(0, old.start) + number + previous.slice(old.end);
   const before = previous
     .slice(0, old.start)
     .replace(/(?:(?:^|\s)(?:le|la|les|the|el|los|las|der|die|das)\s|(?<=\P{L}|^)[lL]['’])$/u, " ");
   return `${before}${phrase}${previous.slice(old.end)}`.replace(/\s+/gu, " ");
+}
+
+/** "Et Guy Ryder ?" behind "Qui a ouvert la session ?". */
+const whoIs: Readonly<Record<Language, string>> = {
+  fr: "Qui est",
+  en: "Who is",
+  es: "Quién es",
+  de: "Wer ist",
+  vi: "Ai là",
+  und: "Who is",
+};
+
+function isAboutPerson(question: string): boolean {
+  return /(?:^| )(?:qui|who|quien|wer|ai)(?= |$)/u.test(foldLine(question));
 }
 
 /** The number of a phrase that says nothing else: "en 2024". */
@@ -98,8 +147,7 @@ function findSubject(previous: string, answer: Answer, language: Language): stri
     citation === undefined || highlight === undefined
       ? ""
       : citation.quote.slice(highlight.start - citation.start, highlight.end - citation.start);
-  const isAboutPerson = /(?:^| )(?:qui|who|quien|wer|ai)(?= |$)/u.test(foldLine(previous));
-  if (isAboutPerson && answering !== "") return answering;
+  if (isAboutPerson(previous) && answering !== "") return answering;
   return (
     (name === undefined ? undefined : previous.slice(name.start, name.end)) ?? citation?.attribution?.name ?? answering
   );

@@ -99,7 +99,7 @@ describe("a follow-up", () => {
     const turns = await turnsOf(engine, "What did Anna Holm say?");
     const answer = await engine.ask("What did she praise?", { turns });
     expect(answer.question).toBe("What did she praise?");
-    expect(reader.pairs.at(-1)?.question).toBe("What did she praise? (Anna Holm)");
+    expect(reader.pairs.at(-1)?.question).toBe("What did Anna Holm praise?");
   });
 });
 

@@ -41,16 +41,25 @@ const EXCHANGED: readonly [Language, string, string, string][] = [
   ["vi", "Guy Ryder kêu gọi điều gì?", "Việt Nam thì sao?", "Việt Nam kêu gọi điều gì?"],
 ];
 
-const POINTING_BACK: readonly [Language, string, string][] = [
-  ["fr", "Qui est Guy Ryder ?", "et lui, qu'a-t-il dit ?"],
-  ["fr", "Qui est Guy Ryder ?", "Quel est son rôle ?"],
-  ["fr", "Qui est Guy Ryder ?", "Quelles mesures propose-t-il ?"],
-  ["fr", "Qui est Guy Ryder ?", "Pourquoi l'a-t-il signée ?"],
-  ["en", "Who is Guy Ryder?", "and him?"],
-  ["en", "Who is Guy Ryder?", "What about him?"],
-  ["es", "¿Quién es Guy Ryder?", "¿Qué dijo él?"],
-  ["de", "Wer ist Guy Ryder?", "Was hat er gesagt?"],
-  ["vi", "Guy Ryder là ai?", "Ông ấy nói gì?"],
+const POINTING_BACK: readonly [Language, string, string, string][] = [
+  ["fr", "Qui est Guy Ryder ?", "et lui, qu'a-t-il dit ?", "et lui, qu'a Guy Ryder dit ?"],
+  ["fr", "Qui est Guy Ryder ?", "Quel est son rôle ?", "Quel est son rôle ? (Guy Ryder)"],
+  ["fr", "Qui est Guy Ryder ?", "Quelles mesures propose-t-il ?", "Quelles mesures propose Guy Ryder ?"],
+  ["fr", "Qui est Guy Ryder ?", "Pourquoi l'a-t-il signée ?", "Pourquoi l'a Guy Ryder signée ?"],
+  [
+    "fr",
+    "Qui est Guy Ryder ?",
+    "que veut-il, et pourquoi il faut agir ?",
+    "que veut Guy Ryder, et pourquoi il faut agir ?",
+  ],
+  ["fr", "Qui est Guy Ryder ?", "pourquoi il l'a dit ?", "pourquoi Guy Ryder l'a dit ?"],
+  ["en", "Who is Guy Ryder?", "and him?", "and Guy Ryder?"],
+  ["en", "Who is Guy Ryder?", "What about him?", "What about Guy Ryder?"],
+  ["en", "Who is Guy Ryder?", "what was his role?", "what was Guy Ryder's role?"],
+  ["en", "Who is Guy Ryder?", "Is there a plan of his?", "Is there a plan of his? (Guy Ryder)"],
+  ["es", "¿Quién es Guy Ryder?", "¿Qué dijo él?", "¿Qué dijo Guy Ryder?"],
+  ["de", "Wer ist Guy Ryder?", "Was hat er gesagt?", "Was hat Guy Ryder gesagt?"],
+  ["vi", "Guy Ryder là ai?", "Ông ấy nói gì?", "Guy Ryder nói gì?"],
 ];
 
 const SELF_CONTAINED: readonly [why: string, Language, string][] = [
@@ -72,8 +81,8 @@ describe("resolveFollowUp", () => {
     expect(resolveFollowUp(question, [turn(before)], language)).toBe(resolved);
   });
 
-  it.each(POINTING_BACK)("%s: after %j, adds whom it was about to %j", (language, before, question) => {
-    expect(resolveFollowUp(question, [turn(before)], language)).toBe(`${question} (Guy Ryder)`);
+  it.each(POINTING_BACK)("%s: after %j, says whom it was about in %j: %j", (language, before, question, resolved) => {
+    expect(resolveFollowUp(question, [turn(before)], language)).toBe(resolved);
   });
 
   it.each(SELF_CONTAINED)("leaves a question as it is, as %s: %s %s", (_why, language, question) => {
@@ -86,22 +95,25 @@ describe("resolveFollowUp", () => {
 
   it("takes the answering words for whom a question about a person was about", () => {
     const asked = turn("Qui a appelé à investir ?", "Guy Ryder");
-    expect(resolveFollowUp("Qu'a-t-il dit ?", [asked], "fr")).toBe("Qu'a-t-il dit ? (Guy Ryder)");
+    expect(resolveFollowUp("Qu'a-t-il dit ?", [asked], "fr")).toBe("Qu'a Guy Ryder dit ?");
   });
 
-  it.each<[Language, string]>([
-    ["fr", "qui est guy ryder ?"],
-    ["en", "who's guy ryder"],
-    ["es", "quien es guy ryder"],
-    ["de", "wer ist guy ryder?"],
-  ])("keeps to whom a question in %s was about, however typed and answered: %s", (language, question) => {
-    const asked = turn(question, "the deputy secretary");
-    expect(resolveFollowUp("what did he say", [asked], language)).toBe("what did he say (guy ryder)");
-  });
+  it.each(["qui est guy ryder ?", "who's guy ryder", "quien es guy ryder", "wer ist guy ryder?"])(
+    "keeps to whom a question was about, however typed and answered: %s",
+    (question) => {
+      const asked = turn(question, "the deputy secretary");
+      expect(resolveFollowUp("what did he say", [asked], "en")).toBe("what did guy ryder say");
+    },
+  );
 
   it("keeps to whom the question before leant on", () => {
     const turns = [turn("Qui est Guy Ryder ?"), turn("Et lui, qu'a-t-il dit ?")];
     expect(resolveFollowUp("Quel est son rôle ?", turns, "fr")).toBe("Quel est son rôle ? (Guy Ryder)");
+  });
+
+  it("asks who a name is behind a question for somebody", () => {
+    expect(resolveFollowUp("Et Guy Ryder ?", [turn("Qui a ouvert la session ?")], "fr")).toBe("Qui est Guy Ryder ?");
+    expect(resolveFollowUp("Et la Corée ?", [turn("Qui a voté ?")], "fr")).toBe("Qui a voté ? la Corée ?");
   });
 
   it("adds a bare question word to the question before", () => {
