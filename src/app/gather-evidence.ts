@@ -3,6 +3,7 @@ import type { Evidence } from "../core/evidence.ts";
 import type { Candidate } from "../core/fuse.ts";
 import { ownTitle } from "../core/passage-text.ts";
 import type { CancelOptions, Reader, Reading } from "../core/ports.ts";
+import { type ReadText, respell } from "../core/respell.ts";
 import { asksForSeveral } from "../core/split-question.ts";
 import type { Language } from "../core/types.ts";
 import { type Knowledge, sourceOf } from "./knowledge.ts";
@@ -31,10 +32,11 @@ export async function gatherEvidence(
   const evidence = choose(candidates, knowledge);
   if (reader === undefined) return evidence;
   const options = { reader, ...(signal && { signal }) };
-  if (asksForSeveral(question, language)) return readEvidence(question, evidence, options);
+  const spelled = respell(question, language, evidence.map(toReadText));
+  if (asksForSeveral(question, language)) return readEvidence(spelled, evidence, options);
   const read: Evidence[] = [];
   for (let start = 0; start < evidence.length; start += READ_AT_ONCE) {
-    const next = await readEvidence(question, evidence.slice(start, start + READ_AT_ONCE), options);
+    const next = await readEvidence(spelled, evidence.slice(start, start + READ_AT_ONCE), options);
     read.push(...next);
     if (next.some(({ reading }) => reading.answerable >= SETTLING_LOGIT)) break;
   }
@@ -54,6 +56,10 @@ function choose(candidates: readonly Candidate[], knowledge: Knowledge): Evidenc
     evidence.push({ candidate, passage, source });
   }
   return evidence;
+}
+
+function toReadText({ passage, source }: Evidence): ReadText {
+  return { text: source.text.slice(passage.start, passage.end), language: source.metadata.language };
 }
 
 async function readEvidence(

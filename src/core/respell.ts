@@ -1,0 +1,59 @@
+import { foldText, words } from "./text.ts";
+import type { Language } from "./types.ts";
+
+/** A text that a question is read against. */
+export interface ReadText {
+  readonly text: string;
+  readonly language: Language;
+}
+
+/** One way in which the texts write a word. */
+interface Spelling {
+  readonly text: string;
+  /** Every time with a capital letter. */
+  isName: boolean;
+  readonly languages: Set<Language>;
+}
+
+/**
+ * The question with its words written as in the texts where only accents differ: names in any language ("Nguyen" for "Nguyên"), other
+ * words when the question is in the text's language and was typed without any accent. A word that the texts write as it was typed, or in
+ * several ways, stays.
+ */
+export function respell(question: string, language: Language, texts: readonly ReadText[]): string {
+  const asked = words(question);
+  const spellings = collectSpellings(new Set(asked.map(({ text }) => foldText(text))), texts);
+  const isTypedPlain = foldText(question) === question.toLowerCase();
+  let respelled = "";
+  let end = 0;
+  for (const word of asked) {
+    const [only, ...others] = spellings.get(foldText(word.text))?.entries() ?? [];
+    if (only === undefined || others.length > 0) continue;
+    const [lower, { text, isName, languages }] = only;
+    if (lower === word.text.toLowerCase() || !(isName || (isTypedPlain && languages.has(language)))) continue;
+    respelled += question.slice(end, word.start) + (isName ? text : lower);
+    end = word.end;
+  }
+  return respelled + question.slice(end);
+}
+
+/** Of the words whose folded form is wanted: folded form -> form in lower case -> how it is written. */
+function collectSpellings(
+  wanted: ReadonlySet<string>,
+  texts: readonly ReadText[],
+): ReadonlyMap<string, ReadonlyMap<string, Spelling>> {
+  const spellings = new Map<string, Map<string, Spelling>>();
+  for (const { text, language } of texts) {
+    for (const word of words(text)) {
+      const folded = foldText(word.text);
+      if (!wanted.has(folded)) continue;
+      const forms = spellings.get(folded) ?? new Map<string, Spelling>();
+      const lower = word.text.toLowerCase();
+      const known = forms.get(lower) ?? { text: word.text, isName: true, languages: new Set() };
+      known.isName &&= /^\p{Lu}/u.test(word.text);
+      known.languages.add(language);
+      spellings.set(folded, forms.set(lower, known));
+    }
+  }
+  return spellings;
+}

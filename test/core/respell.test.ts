@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { respell } from "../../src/core/respell.ts";
+
+const texts = [
+  { text: "Le maire Nguyên Hoàng a signé la déclaration. Une côte, un côté.", language: "fr" },
+  { text: "Der Müller aus Köln, the mayor of Evian.", language: "de" },
+] as const;
+
+describe("respell", () => {
+  it.each([
+    ["writes a name as the text does, in any language", "en", "Who is Nguyen Hoang?", "Who is Nguyên Hoàng?"],
+    ["gives a name its capitals", "fr", "qui est nguyen hoang", "qui est Nguyên Hoàng"],
+    ["exchanges a name's accents for others", "vi", "Nguyễn là ai?", "Nguyên là ai?"],
+    ["puts accents on what was typed without any", "fr", "qui a signe la declaration", "qui a signé la déclaration"],
+    ["leaves the words of another language", "en", "Who signed the declaration?", "Who signed the declaration?"],
+    ["leaves a word to whoever types accents", "fr", "où est le signe ?", "où est le signe ?"],
+    ["leaves a word that is written in several ways", "fr", "la cote", "la cote"],
+    ["leaves a word as it stands in a text", "de", "Ist der Müller in Evian?", "Ist der Müller in Evian?"],
+  ] as const)("%s", (_, language, question, expected) => {
+    expect(respell(question, language, texts)).toBe(expected);
+  });
+
+  it("leaves a question as it is where there is no text", () => {
+    expect(respell("Wer ist das?", "de", [])).toBe("Wer ist das?");
+  });
+});
