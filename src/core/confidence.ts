@@ -75,6 +75,15 @@ export function calibratedProbability(features: Readonly<Record<string, number>>
   return probabilityOf(modelFor(features), features);
 }
 
+const HIGH_CONFIDENCE = 0.8;
+const FAIR_CONFIDENCE = 0.6;
+
+/** What a probability that the quote answers comes to in words; how often each is right stands in docs/reliability.md. */
+export function wordConfidence(confidence: number): "high" | "fair" | "low" {
+  if (confidence >= HIGH_CONFIDENCE) return "high";
+  return confidence >= FAIR_CONFIDENCE ? "fair" : "low";
+}
+
 function modelFor(features: Readonly<Record<string, number>>): LogisticModel {
   return "answerable" in features ? confidenceModels.withReader : confidenceModels.withoutReader;
 }

@@ -5,6 +5,7 @@ import {
   calibratedProbability,
   confidenceFeatures,
   corpusSize,
+  wordConfidence,
 } from "../../src/core/confidence.ts";
 import { probabilityOf } from "../../src/core/logistic.ts";
 
@@ -109,5 +110,18 @@ describe("probabilityOf", () => {
   it("stays between 0 and 1 however far the sum goes", () => {
     expect(probabilityOf({ intercept: -1e9, weights: {} }, {})).toBe(0);
     expect(probabilityOf({ intercept: 1e9, weights: {} }, {})).toBe(1);
+  });
+});
+
+describe("wordConfidence", () => {
+  it.each([
+    [1, "high"],
+    [0.8, "high"],
+    [0.79, "fair"],
+    [0.6, "fair"],
+    [0.59, "low"],
+    [0, "low"],
+  ])("calls %f %s", (confidence, word) => {
+    expect(wordConfidence(confidence)).toBe(word);
   });
 });

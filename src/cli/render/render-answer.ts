@@ -1,3 +1,4 @@
+import { wordConfidence } from "../../core/confidence.ts";
 import type { Abstained, Answer, MetadataFact } from "../../core/types.ts";
 import { indentLines, renderCitation } from "./render-citation.ts";
 import type { Screen } from "./screen.ts";
@@ -17,15 +18,6 @@ export function renderAnswer(answer: Answer, options: RenderAnswerOptions): stri
   const pieces = answer.kind === "answered" ? renderAnswered(answer, options) : renderAbstained(answer, options);
   return pieces.join("\n");
 }
-
-/** What a probability that the quote answers comes to in words. */
-export function wordConfidence(confidence: number): string {
-  if (confidence >= HIGH_CONFIDENCE) return "high";
-  return confidence >= FAIR_CONFIDENCE ? "fair" : "low";
-}
-
-const HIGH_CONFIDENCE = 0.8;
-const FAIR_CONFIDENCE = 0.6;
 
 function renderParts(parts: readonly Answer[], options: RenderAnswerOptions): string {
   return parts

@@ -1,3 +1,4 @@
+import { wordConfidence } from "../../core/confidence.ts";
 import type { Abstained, Answer, Citation, MetadataFact } from "../../core/types.ts";
 import { encodeCustomId } from "../custom-id.ts";
 import { escapeInline } from "../escape.ts";
@@ -6,10 +7,6 @@ import type { Messages } from "../messages/types.ts";
 import { quotedBy } from "../quoted.ts";
 import { citationBlock } from "./citation.ts";
 import { type Button, button, layOut, linkButton, type MessageBody, plainMessage } from "./layout.ts";
-
-/** From this calibrated probability on an answer needs no word on how sure it is. */
-const HIGH_CONFIDENCE = 0.8;
-const FAIR_CONFIDENCE = 0.6;
 
 export interface AnswerView {
   readonly answer: Answer;
@@ -91,8 +88,9 @@ function moreNote(count: number, messages: Messages): readonly string[] {
 }
 
 function confidenceNote(confidence: number, messages: Messages): readonly string[] {
-  if (confidence >= HIGH_CONFIDENCE) return [];
-  return [`-# ${confidence >= FAIR_CONFIDENCE ? messages.answer.fairlySure : messages.answer.unsure}`];
+  const word = wordConfidence(confidence);
+  if (word === "high") return [];
+  return [`-# ${word === "fair" ? messages.answer.fairlySure : messages.answer.unsure}`];
 }
 
 function buttonsOf({ answer, messages, ephemeral }: AnswerView): readonly (readonly Button[])[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { renderAnswer, wordConfidence } from "../../../src/cli/render/render-answer.ts";
+import { renderAnswer } from "../../../src/cli/render/render-answer.ts";
 import { createScreen } from "../../../src/cli/render/screen.ts";
 import type { Answer } from "../../../src/core/types.ts";
 import { abstained, answered, hoursCitation, mayorCitation, source } from "../../helpers/cli-engine.ts";
@@ -85,19 +85,6 @@ describe("renderAnswer", () => {
       "The library opens at nine.\n  The town library, paragraph 1 · City Press\n",
     );
     expect(renderAnswer(abstained, options)).toBe("");
-  });
-});
-
-describe("wordConfidence", () => {
-  it.each([
-    [1, "high"],
-    [0.8, "high"],
-    [0.79, "fair"],
-    [0.6, "fair"],
-    [0.59, "low"],
-    [0, "low"],
-  ])("calls %f %s", (confidence, word) => {
-    expect(wordConfidence(confidence)).toBe(word);
   });
 });
 
