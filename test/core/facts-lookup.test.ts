@@ -65,6 +65,19 @@ describe("searchFacts", () => {
     expect(searchFacts(index, query, { limit: 5 })[0]?.name).toBe(name);
   });
 
+  it.each([
+    ["South Korea", "République de Corée"],
+    ["Südkorea", "République de Corée"],
+    ["UN", "Nations unies"],
+    ["Vereinte Nationen", "Nations unies"],
+    ["UN reform", undefined],
+  ])("knows a country or an international body by its name in another language: %s", (query, name) => {
+    const facts = [fact("place", "République de Corée", {}), fact("organisation", "Nations unies", {})];
+    const known = indexFacts(mergeFacts([{ source: sourceOf("one"), facts }]));
+    expect(searchFacts(known, query, { limit: 5 })[0]?.name).toBe(name);
+    expect(searchFacts(known, query, { limit: 5, kind: "date" })).toEqual([]);
+  });
+
   it("lists the most mentioned first when nothing is typed", () => {
     expect(searchFacts(index, "  ", { limit: 2 }).map(({ name }) => name)).toEqual(["Viêt Nam", "Annalena Baerbock"]);
   });

@@ -33,7 +33,10 @@ function renderDetails(fact: Fact, screen: Screen): string {
   const { mentions, quotations = [] } = fact;
   const pieces = [
     `${renderHeading(fact, screen)} (${fact.kind})\n`,
-    ...mentions.map((mention) => renderCitation(mention, screen)),
+    // What stands under their own words need not stand twice.
+    ...mentions
+      .filter(({ source, start }) => !quotations.some((other) => other.source === source && other.start === start))
+      .map((mention) => renderCitation(mention, screen)),
   ];
   if (quotations.length > 0) {
     pieces.push(
@@ -47,6 +50,6 @@ function renderDetails(fact: Fact, screen: Screen): string {
 function renderHeading({ name, role, speaker, value, mentions }: Fact, screen: Screen): string {
   const about = [role, speaker === undefined ? undefined : `said by ${speaker}`, value === name ? undefined : value];
   const details = about.filter((text) => text !== undefined).map((text) => ` · ${neutralize(text)}`);
-  const count = mentions.length > 1 ? screen.faint(` · ${mentions.length} places`) : "";
+  const count = mentions.length > 1 ? screen.faint(` · ${mentions.length} mentions`) : "";
   return `${screen.strong(neutralize(name))}${details.join("")}${count}`;
 }

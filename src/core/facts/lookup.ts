@@ -2,6 +2,7 @@ import type { FactKind } from "../types.ts";
 import { withinEdits } from "../within-edits.ts";
 import { foldName } from "./fold.ts";
 import { type MergedFact, sortFacts } from "./merge.ts";
+import { sameNameKey } from "./same-name.ts";
 
 /** Facts made searchable by the words of their names; derived, never stored. */
 export interface FactIndex {
@@ -12,6 +13,8 @@ export interface FactIndex {
   readonly postings: readonly (readonly number[])[];
   /** Folded names and variants of each fact. */
   readonly names: readonly (readonly string[])[];
+  /** Key of a country or an international body -> the facts that are it, whatever they call it. */
+  readonly sameNames: ReadonlyMap<string, readonly number[]>;
 }
 
 export interface FactSearchOptions {
@@ -35,11 +38,30 @@ export function indexFacts(facts: readonly MergedFact[]): FactIndex {
     }
   }
   const words = [...postings.keys()].sort();
-  return { facts: sorted, words, postings: words.map((word) => postings.get(word) ?? []), names };
+  return {
+    facts: sorted,
+    words,
+    postings: words.map((word) => postings.get(word) ?? []),
+    names,
+    sameNames: groupSameNames(sorted, names),
+  };
+}
+
+function groupSameNames(
+  facts: readonly MergedFact[],
+  names: readonly (readonly string[])[],
+): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  for (const [id, { kind }] of facts.entries()) {
+    if (kind !== "place" && kind !== "organisation") continue;
+    const key = names[id]?.map(sameNameKey).find((each) => each !== undefined);
+    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), id]);
+  }
+  return groups;
 }
 
 /**
- * The facts whose names hold the query's words, blind to accents and case: the exact name first, then names that start with
+ * The facts whose names hold the query's words, blind to accents and case: the exact name, or the same country or body by another, first, then names that start with
  * the query, then names with words that start with its words, then words a slip or two away; the often mentioned first among equals.
  * An empty query gives the list's own order.
  */
@@ -54,8 +76,13 @@ export function searchFacts(
   const phrase = words.join(" ");
   const exact = [...meet(words.map((word) => idsOfPrefix(index, word)))].filter(isWanted);
   const scored = exact.map((id) => ({ id, score: scoreOf(index, id, phrase) }));
+  const known = new Set(exact);
+  for (const id of index.sameNames.get(sameNameKey(query) ?? "") ?? []) {
+    if (!isWanted(id) || known.has(id)) continue;
+    known.add(id);
+    scored.push({ id, score: SCORES.exact });
+  }
   if (scored.length < limit) {
-    const known = new Set(exact);
     for (const id of meet(words.map((word) => idsNear(index, word))))
       if (isWanted(id) && !known.has(id)) scored.push({ id, score: SCORES.fuzzy });
   }

@@ -1,0 +1,40 @@
+import { countryCode } from "./countries.ts";
+import { foldName } from "./fold.ts";
+
+/** International bodies under the names that the five languages give them, folded, one body a line. Public knowledge, put together by hand. */
+const BODIES = `
+onu,un,u.n.,nations unies,organisation des nations unies,united nations,united nations organization,naciones unidas,vereinte nationen,lien hop quoc,lhq
+ue,eu,e.u.,union europeenne,european union,union europea,europaische union,lien minh chau au
+oms,who,organisation mondiale de la sante,world health organization,world health organisation,organizacion mundial de la salud,weltgesundheitsorganisation,to chuc y te the gioi
+otan,nato,organisation du traite de l'atlantique nord,north atlantic treaty organization,organizacion del tratado del atlantico norte
+fmi,imf,iwf,fonds monetaire international,international monetary fund,fondo monetario internacional,internationaler wahrungsfonds,quy tien te quoc te
+omc,wto,organisation mondiale du commerce,world trade organization,world trade organisation,organizacion mundial del comercio,welthandelsorganisation,to chuc thuong mai the gioi
+banque mondiale,world bank,banco mundial,weltbank,ngan hang the gioi
+ua,au,union africaine,african union,union africana,afrikanische union,lien minh chau phi
+oit,ilo,organisation internationale du travail,international labour organization,organizacion internacional del trabajo,internationale arbeitsorganisation
+oim,iom,organisation internationale pour les migrations,international organization for migration,organizacion internacional para las migraciones
+hcr,unhcr,acnur,haut commissariat des nations unies pour les refugies,united nations high commissioner for refugees
+cpi,icc,istgh,cour penale internationale,international criminal court,corte penal internacional,internationaler strafgerichtshof
+bce,ecb,ezb,banque centrale europeenne,european central bank,banco central europeo,europaische zentralbank
+commission europeenne,european commission,comision europea,europaische kommission,uy ban chau au
+parlement europeen,european parliament,parlamento europeo,europaisches parlament
+conseil de securite,conseil de securite des nations unies,conseil de securite de l'onu,security council,un security council,united nations security council,consejo de seguridad,sicherheitsrat,un sicherheitsrat,hoi dong bao an
+assemblee generale des nations unies,assemblee generale de l'onu,united nations general assembly,un general assembly,asamblea general de las naciones unidas,generalversammlung der vereinten nationen,dai hoi dong lien hop quoc
+ocde,oecd,organisation de cooperation et de developpement economiques,organisation for economic co operation and development
+asean,anase,association des nations de l'asie du sud est,association of southeast asian nations,hiep hoi cac quoc gia dong nam a
+croix rouge,red cross,cruz roja,rotes kreuz,hoi chu thap do
+`;
+
+let bodies: ReadonlyMap<string, string> | undefined;
+
+/** What all names of one country or international body have in common, whatever the language; undefined for any other name. */
+export function sameNameKey(name: string): string | undefined {
+  bodies ??= readBodies();
+  const folded = foldName(name);
+  return countryCode(folded) ?? bodies.get(folded);
+}
+
+function readBodies(): ReadonlyMap<string, string> {
+  const lines = BODIES.trim().split("\n");
+  return new Map(lines.flatMap((line, index) => line.split(",").map((name) => [name, `body ${index}`] as const)));
+}
