@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse as parseDotenv } from "dotenv";
 import { UserError } from "../core/errors.ts";
+import { withinEdits } from "../core/within-edits.ts";
 import { resolveModel, type Setting, type SettingName, type SettingValue, settings } from "./settings.ts";
 import type { Config } from "./types.ts";
 
@@ -23,13 +24,15 @@ export interface LoadConfigOptions {
 
 /**
  * All settings: flags, then the environment, then `.env`, then the defaults. An empty value counts as not set.
- * Throws UserError setting-invalid that names every wrong setting, its value and what is expected.
+ * Throws UserError setting-invalid that names every wrong setting, its value and what is expected, and every name in `.env` that is
+ * nearly a setting's.
  */
 export function loadConfig({
   flags = {},
   env = readEnvironment(),
   cwd = process.cwd(),
 }: LoadConfigOptions = {}): Config {
+  const dotenv = { place: `in ${join(cwd, ".env")}`, values: readDotenv(join(cwd, ".env")) };
   const reader = createSettingReader([
     {
       place: "on the command line",
@@ -37,8 +40,9 @@ export function loadConfig({
       strict: true,
     },
     { place: "in the environment", values: env },
-    { place: `in ${join(cwd, ".env")}`, values: readDotenv(join(cwd, ".env")) },
+    dotenv,
   ]);
+  reader.refuseMistyped(dotenv);
   const answerThreshold = reader.read("ANSWER_THRESHOLD");
   const token = reader.read("DISCORD_TOKEN");
   const guildId = reader.read("DISCORD_GUILD_ID");
@@ -84,8 +88,13 @@ interface SettingPlace {
 
 interface SettingReader {
   read<Name extends SettingName>(name: Name): SettingValue<Name> | undefined;
+  /** Takes names that are nearly those of settings for mistakes. */
+  refuseMistyped(place: SettingPlace): void;
   throwMistakes(): void;
 }
+
+/** So many letters of a name may be wrong, missing or too many for it to be taken for a setting's. */
+const MAX_EDITS = 2;
 
 /** Reads settings from the first place that has them and gathers what is wrong, so that a person sees all of it at once. */
 function createSettingReader(places: readonly SettingPlace[]): SettingReader {
@@ -102,6 +111,13 @@ function createSettingReader(places: readonly SettingPlace[]): SettingReader {
         return undefined;
       }
       return undefined;
+    },
+    refuseMistyped({ place, values }) {
+      const known = Object.keys(settings);
+      for (const name of Object.keys(values)) {
+        const meant = known.includes(name) ? undefined : known.find((each) => withinEdits(name, each, MAX_EDITS));
+        if (meant !== undefined) mistakes.push({ message: `${name} is no setting; ${meant} is.`, place });
+      }
     },
     throwMistakes() {
       if (mistakes.length === 0) return;

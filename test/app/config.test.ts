@@ -143,6 +143,15 @@ describe("loadConfig", () => {
     });
   });
 
+  it("says which name in .env is nearly a setting's, and leaves other programs' names alone", () => {
+    writeFileSync(join(cwd, ".env"), "ANSWR_THRESHOLD=0.9\nTOKEN=x\nDATABASE_URL=y\n");
+    expect(mistake({})).toMatchObject({
+      code: "setting-invalid",
+      message: "ANSWR_THRESHOLD is no setting; ANSWER_THRESHOLD is.",
+      hint: `Correct it in ${join(cwd, ".env")}.`,
+    });
+  });
+
   it("says which .env it cannot read", () => {
     mkdirSync(join(cwd, ".env"));
     expect(mistake({})).toMatchObject({
