@@ -64,7 +64,13 @@ export function fitsKind(kind: AnswerKind, sentence: string, answer: Span): bool
     case "day":
       return dayNumber.test(near) || dayWord.test(folded);
     case "date":
-      return /\p{N}/u.test(near) || month.test(folded) || dayWord.test(folded) || period.test(folded);
+      return (
+        calendarNumber.test(near) ||
+        dayNumber.test(near) ||
+        month.test(folded) ||
+        dayWord.test(folded) ||
+        period.test(folded)
+      );
     case "quantity":
       return hasNumber(near, folded);
     case "count":
@@ -77,6 +83,8 @@ export function fitsKind(kind: AnswerKind, sentence: string, answer: Span): bool
 }
 
 const year = /(?<!\p{N})[12]\d{3}(?!\p{N})/u;
+/** A year, however long ago. */
+const calendarNumber = /(?<![\p{N}.,])\p{N}{3,4}(?!\p{N}|[.,]\p{N})/u;
 const dayNumber = /(?<![\p{N}.,])(?:[12]?\d|3[01])(?:er|st|nd|rd|th)?(?![\p{L}\p{N}%]|[.,]\p{N})/u;
 
 function hasNumber(text: string, folded: string): boolean {

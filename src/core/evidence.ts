@@ -24,7 +24,7 @@ export interface ScoredSentence {
   readonly features: SentenceFeatures;
   /** Logit on the scale of the other sentences of the same question. */
   readonly score: number;
-  /** The reader's answering words, offsets into the source's text, when it was read. */
+  /** The reader's answering words, of the kind that is asked for where it can be, offsets into the source's text, when it was read. */
   readonly answer?: BestSpan;
   /** The question's words that stand in the sentence, offsets into the source's text. */
   readonly matches: readonly Span[];
@@ -83,16 +83,18 @@ function scoreSentence(
   });
   const asked = new Set(terms.values()).size;
   const overlap = asked === 0 ? 0 : new Set(hits.map(({ number }) => number)).size / asked;
-  const found = reading && findBestSpan(reading, shift(sentence, -passage.start));
-  const answer = found && { ...shift(found, passage.start), logProb: found.logProb };
-  const span = reading === undefined ? 0 : Math.max(MIN_SPAN_LOG_PROB, answer?.logProb ?? MIN_SPAN_LOG_PROB);
-  const isWrongKind = kind !== undefined && !fitsKind(kind, text, shift(answer ?? sentence, -sentence.start));
+  // Offsets into the passage, as the reader's words have them.
+  const within = shift(sentence, -passage.start);
+  const isOfKind = (span: Span) => kind === undefined || fitsKind(kind, text, shift(span, -within.start));
+  const best = reading && findBestSpan(reading, within);
+  const fitting = kind === undefined ? best : reading && findBestSpan(reading, within, isOfKind);
+  const span = reading === undefined ? 0 : Math.max(MIN_SPAN_LOG_PROB, best?.logProb ?? MIN_SPAN_LOG_PROB);
   const features = {
     fused,
     overlap,
     answerable: reading?.answerable ?? 0,
     span,
-    wrongKind: isWrongKind ? 1 : 0,
+    wrongKind: isOfKind(best ?? within) ? 0 : 1,
     otherSpeaker: speaker === undefined ? 0 : 1 - saidBy(speaker, source, sentence),
   };
   return {
@@ -100,7 +102,7 @@ function scoreSentence(
     sentence,
     features,
     score: weighFeatures(features, reading === undefined ? sentenceWeights.withoutReader : sentenceWeights.withReader),
-    ...(answer === undefined ? {} : { answer }),
+    ...(fitting && { answer: { ...shift(fitting, passage.start), logProb: fitting.logProb } }),
     matches: hits,
   };
 }

@@ -10,20 +10,28 @@ export interface BestSpan extends Span {
   readonly logProb: number;
 }
 
+/** So much less probable than the best, at most, an answer may be that fits what is asked for better. */
+const MAX_LESS_PROBABLE = Math.log(20);
+
 /**
  * The most probable answer that starts and ends inside `within` (offsets into the passage's text, as the reading's
- * words are), or undefined when no word stands there. Linear in the words times MAX_ANSWER_WORDS.
+ * words are), or undefined when no word stands there; with `fits`, the most probable one that fits, where it is not much less
+ * probable. Linear in the words times MAX_ANSWER_WORDS.
  */
-export function findBestSpan({ words }: Reading, within: Span): BestSpan | undefined {
+export function findBestSpan(
+  { words }: Reading,
+  within: Span,
+  fits: (span: Span) => boolean = () => true,
+): BestSpan | undefined {
   const inside = words.filter((word) => word.start >= within.start && word.end <= within.end);
-  let best: BestSpan | undefined;
-  for (const [index, first] of inside.entries()) {
+  const spans = inside.flatMap((first, index): BestSpan[] => {
     const last = bestEnd(inside.slice(index, index + MAX_ANSWER_WORDS));
-    if (last === undefined) continue;
-    const logProb = first.startLogProb + last.endLogProb;
-    if (best === undefined || logProb > best.logProb) best = { start: first.start, end: last.end, logProb };
-  }
-  return best;
+    if (last === undefined) return [];
+    return [{ start: first.start, end: last.end, logProb: first.startLogProb + last.endLogProb }];
+  });
+  const [best, ...others] = spans.sort((a, b) => b.logProb - a.logProb);
+  if (best === undefined || fits(best)) return best;
+  return others.find((span) => span.logProb >= best.logProb - MAX_LESS_PROBABLE && fits(span)) ?? best;
 }
 
 function bestEnd(words: readonly ReadWord[]): ReadWord | undefined {

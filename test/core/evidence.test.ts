@@ -52,6 +52,21 @@ describe("scoreSentences", () => {
     expect(best!.score).toBe(weighFeatures(best!.features, sentenceWeights.withReader));
   });
 
+  it("marks words of the kind that is asked for, and judges by the likeliest ones", () => {
+    const dated: Source = { ...source, text: "Pour son 15ᵉ anniversaire, la réunion a duré du 24 au 26 novembre." };
+    const [window] = cutPassages(dated);
+    const logProbs: Readonly<Record<string, number>> = { anniversaire: -0.1, novembre: -1 };
+    const read = words(dated.text).map(({ text, start, end }) => {
+      const logProb = logProbs[text] ?? -30;
+      return { start, end, startLogProb: logProb, endLogProb: logProb };
+    });
+    const [best] = scoreSentences("Quand a eu lieu la réunion ?", "fr", [
+      { ...evidenceOf(0.9, { answerable: 3, words: read }), passage: window!, source: dated },
+    ]);
+    expect(dated.text.slice(best!.answer!.start, best!.answer!.end)).toBe("novembre");
+    expect(best!.features).toMatchObject({ span: expect.closeTo(-0.2, 9), wrongKind: 1 });
+  });
+
   it("marks a sentence that cannot give the kind of answer that is asked for", () => {
     const counting: Source = { ...source, text: "Le vent souffle sur la ville. Deux pays ont signé." };
     const [window] = cutPassages(counting);

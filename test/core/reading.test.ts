@@ -27,6 +27,13 @@ describe("findBestSpan", () => {
     expect(findBestSpan(reading, { start: 3, end: 4 })).toBeUndefined();
   });
 
+  it("prefers words that fit to likelier ones, where they are not much less likely", () => {
+    const reading = readingOf([0, 0], [-9, -9], [-1, -1]);
+    const isLast = ({ start }: { start: number }) => start === 4;
+    expect(findBestSpan(reading, all, isLast)).toEqual({ start: 4, end: 5, logProb: -2 });
+    expect(findBestSpan(reading, all, ({ start }) => start === 2)).toEqual({ start: 0, end: 1, logProb: 0 });
+  });
+
   const logProb = fc.integer({ min: -20, max: 0 });
   const rows = fc.array(fc.tuple(logProb, logProb), { maxLength: MAX_ANSWER_WORDS + 5 });
 

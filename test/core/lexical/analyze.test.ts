@@ -10,7 +10,7 @@ describe("analyze", () => {
   it.each<[Language, string, string[]]>([
     ["fr", "Qu'a dit l'Assemblée sur la traite ?", ["assemblee", "traite"]],
     ["fr", "Qui est-ce qui a signé, et quand ?", ["signe"]],
-    ["en", "What did the Assembly's president say?", ["assembly", "president", "say"]],
+    ["en", "What did the Assembly's president say?", ["assembly", "president"]],
     ["es", "¿Quién firmó la declaración?", ["firmo", "declaracion"]],
     ["de", "Wer hat die Erklärung unterzeichnet?", ["erklarung", "unterzeichnet"]],
     ["vi", "Ai là người phát biểu?", ["nguoi", "phat", "bieu"]],
