@@ -101,6 +101,14 @@ const metadata: readonly (readonly [MetadataFact["field"], readonly RegExp[]])[]
     ),
   ],
   [
+    "license",
+    whole(
+      `(?:quelle est |c est quoi )?(?:la )?licence(?: ${ofArticle})?|sous quelle licence (?:est |a ete )?(?:publie |parait )?(?:${thisArticle}|(?:est il|a t il ete) publie)?`,
+      `(?:what is |what s )?(?:the )?licen[cs]e(?: ${ofArticle})?|(?:what|which) licen[cs]e (?:does ${thisArticle} have|is ${thisArticle} (?:under|published under))|under (?:what|which) licen[cs]e is ${thisArticle}(?: published)?`,
+      `(?:cual es )?la licencia(?: ${ofArticle})?|(?:was ist )?die lizenz(?: ${ofArticle})?|welche lizenz hat ${thisArticle}|giay phep(?: ${ofArticle})?(?: la gi)?`,
+    ),
+  ],
+  [
     "title",
     whole(
       `(?:quel est |c est quoi )?(?:le )?titre(?: ${ofArticle})?|(?:what is |what s )?(?:the )?(?:title|headline)(?: ${ofArticle})?|(?:cual es )?el titulo(?: ${ofArticle})?|(?:wie (?:lautet|heisst) )?der titel(?: ${ofArticle})?|tieu de(?: ${ofArticle})?(?: la gi)?`,

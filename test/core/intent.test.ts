@@ -62,6 +62,12 @@ const METADATA: readonly [MetadataFact["field"], string][] = [
   ["credit", "Was ist die Quelle?"],
   ["url", "Donne-moi le lien"],
   ["title", "Quel est le titre de l'article ?"],
+  ["license", "Quelle est la licence de l'article ?"],
+  ["license", "Sous quelle licence est publié cet article ?"],
+  ["license", "What licence does the article have?"],
+  ["license", "under which license is this article published?"],
+  ["license", "¿Cuál es la licencia?"],
+  ["license", "Welche Lizenz hat der Artikel?"],
 ];
 const FACTS = [
   "Qui a écrit Les Misérables ?",
