@@ -23,13 +23,6 @@ const theArticle: Readonly<Record<Language, string>> = {
   und: "the article",
 };
 
-/** What may stand before a title: "the article titled". */
-const beforeTitle =
-  /(?:(?<!\p{L})(?:(?:l['’]|the |el |de[mrn] |das )?(?:article|texte|story|text|piece|artículo|texto|artikel|bài(?: viết| báo)?)\s+)(?:(?:intitulé|titled|called|entitled|about|on|sur|de|titulado|mit dem titel|über)\s+)?)?[\s"'«“„‘(]*$/iu;
-const afterTitle = /^[\s"'»”“’)]*/u;
-/** A title of one word stands in many questions that do not mean it: there it must be quoted or called an article's. */
-const MIN_TITLE_WORDS = 2;
-
 /** A question about one article among several, and the article. */
 export interface NamedArticle {
   /** The question with "the article" in place of the words that tell which: "summarize the bridge article". Empty where only the title was given. */
@@ -38,12 +31,78 @@ export interface NamedArticle {
 }
 
 /**
- * The article that a question names by its whole title, or describes by words of its title or its file's name, else of its text;
+ * The article that a question describes by words of its title or its file's name, else of its text, or names by its whole title;
  * undefined when none or several fit.
  */
 export function findNamedArticle(question: string, language: Language, knowledge: Described): NamedArticle | undefined {
-  return findTitled(question, language, knowledge) ?? findDescribed(question, language, knowledge);
+  return findDescribed(question, language, knowledge) ?? findTitled(question, language, knowledge);
 }
+
+type Described = Pick<Knowledge, "records" | "passages" | "lexical">;
+
+/** A description of more words than these is taken whole or not at all. */
+const MAX_DESCRIBING_WORDS = 8;
+
+function findDescribed(question: string, language: Language, knowledge: Described): NamedArticle | undefined {
+  let titles: readonly TitleWords[] | undefined;
+  for (const description of descriptions) {
+    const match = description.exec(question);
+    const described = match?.groups?.words;
+    if (match === null || described === undefined) continue;
+    titles ??= [...knowledge.records.values()].map(({ source }) => readTitle(source, language));
+    // What follows an open description may belong to the question: "the article about the library published".
+    const isOpen = match[0].endsWith(described);
+    for (const told of isOpen ? beginnings(described) : [described]) {
+      const source = onlyOne(titled(told, language, titles)) ?? onlyOne(holding(told, language, knowledge));
+      if (source === undefined) continue;
+      const end = match.index + match[0].length - (isOpen ? described.length - told.length : 0);
+      const after = question.slice(end).replace(/^["'»”’]+/u, "");
+      return { question: question.slice(0, match.index) + theArticle[language] + after, source };
+    }
+  }
+  return undefined;
+}
+
+/** The text, and, where it is short, the text without its last word, its last two words and so on. */
+function beginnings(text: string): readonly string[] {
+  const all = words(text);
+  const shorter = all.length > MAX_DESCRIBING_WORDS ? [] : all.slice(0, -1).reverse();
+  return [text.trimEnd(), ...shorter.map(({ end }) => text.slice(0, end))];
+}
+
+interface TitleWords {
+  readonly source: Source;
+  readonly held: ReadonlySet<string>;
+}
+
+function readTitle(source: Source, language: Language): TitleWords {
+  const { id, metadata } = source;
+  const tokens = analyze(`${metadata.title} ${id.replace(/[-_/]/g, " ")}`, metadata.language, language);
+  return { source, held: new Set(tokens.flatMap(({ term, surface }) => [term, surface])) };
+}
+
+/** Those whose titles hold all of the words. */
+function titled(told: string, language: Language, titles: readonly TitleWords[]): Source[] {
+  const byLanguage = new Map<Language, ReturnType<typeof analyze>>();
+  return titles.flatMap(({ source, held }) => {
+    const ofTitle = source.metadata.language;
+    const wanted = byLanguage.get(ofTitle) ?? analyze(told, ofTitle, language);
+    byLanguage.set(ofTitle, wanted);
+    return wanted.length > 0 && wanted.every(({ term, surface }) => held.has(term) || held.has(surface))
+      ? [source]
+      : [];
+  });
+}
+
+/** What calls the words behind it an article's title: "the article titled", or a quotation mark. */
+const callsTitle =
+  /(?<!\p{L})(?:(?:l['’]|the |this |that |cet |el |este |de[mrn] |diese[mrn] )?(?:article|texte|story|text|piece|art[íi]culo|texto|artikel|bài(?: viết| báo)?)(?: (?:intitulé|titled|called|entitled|titulado|mit dem titel))?\s*["'«“„‘(]*\s*|["«“„‘]\s*)$/iu;
+const afterTitle = /^[\s"'»”“’)]*/u;
+/** A title that is not marked as one is taken for one in such questions alone: in others it is what they ask about. */
+const summing =
+  /(?<!\p{L})(?:résum|resum|synthèse|summar|sum up|recap|tl;?dr|overview|gist|zusammenf|fass[et]?(?!\p{L})|tóm tắt)|(?:de quoi (?:parle|traite)|what(?:['’]?s| is) .{0,200}about|de qué (?:trata|habla)|wovon handelt|worum geht)/iu;
+/** A title of one word must be marked. */
+const MIN_TITLE_WORDS = 2;
 
 function findTitled(question: string, language: Language, { records }: Described): NamedArticle | undefined {
   const asked = words(question);
@@ -54,61 +113,23 @@ function findTitled(question: string, language: Language, { records }: Described
     const first = asked[at];
     const last = asked[at + title.length - 1];
     if (title.length === 0 || first === undefined || last === undefined) return [];
-    const before = question.slice(0, first.start);
-    const isMarked =
-      title.length >= MIN_TITLE_WORDS ||
-      title.length === folded.length ||
-      before.trimEnd() !== before.replace(beforeTitle, "");
-    return isMarked ? [{ source, start: first.start, end: last.end }] : [];
+    return [{ source, start: first.start, end: last.end, size: title.length }];
   });
   // A title may stand inside a longer one.
   const [longest] = named.sort((a, b) => b.end - b.start - (a.end - a.start));
   if (longest === undefined) return undefined;
-  const before = question.slice(0, longest.start).replace(beforeTitle, "");
-  const after = question.slice(longest.end).replace(afterTitle, "");
-  const isAlone = !/[\p{L}\p{N}]/u.test(before + after);
-  const rest = `${before} ${theArticle[language]} ${after}`
+  const { source, start, end, size } = longest;
+  const before = question.slice(0, start);
+  const outside = before.replace(callsTitle, "");
+  const after = question.slice(end).replace(afterTitle, "");
+  const isAlone = !/[\p{L}\p{N}]/u.test(outside + after);
+  const isMarked = outside !== before;
+  if (!isMarked && (size < MIN_TITLE_WORDS || !(isAlone || summing.test(question)))) return undefined;
+  const rest = `${outside} ${theArticle[language]} ${after}`
     .replace(/\s+/gu, " ")
     .replace(/ (?=[?!.,]|$)/gu, "")
     .trim();
-  return { question: isAlone ? "" : rest, source: longest.source };
-}
-
-function findDescribed(question: string, language: Language, knowledge: Described): NamedArticle | undefined {
-  for (const description of descriptions) {
-    const match = description.exec(question);
-    const described = match?.groups?.words;
-    if (match === null || described === undefined) continue;
-    // What follows the description may belong to the question: "the article about the library published".
-    for (const told of beginnings(described)) {
-      const source = onlyOne(titled(told, language, knowledge)) ?? onlyOne(holding(told, language, knowledge));
-      if (source === undefined) continue;
-      const start = question.indexOf(described, match.index);
-      const isOpen = match[0].endsWith(described);
-      const rest = isOpen ? question.slice(start + told.length) : question.slice(match.index + match[0].length);
-      return { question: question.slice(0, match.index) + theArticle[language] + rest, source };
-    }
-  }
-  return undefined;
-}
-
-/** The text without its last word, its last two words and so on, longest first. */
-function beginnings(text: string): string[] {
-  return words(text)
-    .map(({ end }) => text.slice(0, end))
-    .reverse();
-}
-
-type Described = Pick<Knowledge, "records" | "passages" | "lexical">;
-
-function titled(told: string, language: Language, { records }: Described): Source[] {
-  const sources = [...records.values()].map(({ source }) => source);
-  return sources.filter(({ id, metadata }) => {
-    const held = analyze(`${metadata.title} ${id.replace(/[-_/]/g, " ")}`, metadata.language, language);
-    const known = new Set(held.flatMap(({ term, surface }) => [term, surface]));
-    const wanted = analyze(told, metadata.language, language);
-    return wanted.length > 0 && wanted.every(({ term, surface }) => known.has(term) || known.has(surface));
-  });
+  return { question: isAlone ? "" : rest, source };
 }
 
 /** All of the words' information, but for rounding. */

@@ -42,7 +42,7 @@ const thanks = whole(
 );
 
 const article =
-  "(?:l article|cet article|le texte|ce texte|l actualite|the article|this article|the text|this text|the story|this|it|ca|cela|el articulo|este articulo|esto|el texto|der artikel|dieser artikel|der text|bai viet|bai bao|bai nay|bai viet nay|bai bao nay)";
+  "(?:l article|cet article|le texte|ce texte|l actualite|the article|this article|the text|this text|the story|this|it|ca|cela|el articulo|este articulo|esto|el texto|(?:de[rnm]|diese[rnm]) (?:artikel|text)|bai viet|bai bao|bai nay|bai viet nay|bai bao nay)";
 
 const overviews = whole(
   `(?:de quoi|sur quoi) (?:parle|traite|porte|il s agit|s agit il)(?: t il| t elle)?(?: ${article})?`,
@@ -57,12 +57,12 @@ const overviews = whole(
   `(?:summari[sz]e|sum up|recap)(?: ${article})?(?: for me)?|sum it up`,
   "(?:what are )?the (?:main|key) points(?: of (?:the|this) article)?|what is the (?:main )?(?:topic|subject|point)(?: of (?:the|this) (?:article|text))?",
   `(?:de que|sobre que) (?:trata|habla|va)(?: ${article})?|(?:dame |haz )?(?:un |el )?(?:resumen|resume|resumir)(?: (?:de |del )?(?:articulo|texto|${article}))?|cual es el tema(?: (?:principal|del articulo))*`,
-  `(?:worum geht es|wovon handelt|worum geht s)(?: (?:in|hier|in dem artikel|in dem text|in diesem artikel|im artikel|im text|${article}))*|(?:gib mir )?(?:eine |die )?(?:zusammenfassung|kurzfassung)(?: (?:des artikels|des textes|von diesem artikel))?|fass(?:e)? (?:den artikel|den text|das) zusammen`,
+  `(?:worum geht es|wovon handelt|worum geht s)(?: (?:in|hier|in dem artikel|in dem text|in diesem artikel|im artikel|im text|${article}))*|(?:gib mir )?(?:eine |die )?(?:zusammenfassung|kurzfassung)(?: (?:des artikels|des textes|von diesem artikel))?|fass(?:e)? (?:de[nmr] artikel|den text|das) zusammen`,
   "(?:bai viet|bai bao|bai)(?: nay)? (?:noi|viet|ban)? ?(?:ve )?(?:cai gi|gi|dieu gi|chu de gi)|tom tat(?: (?:bai viet|bai bao|bai|noi dung|lai))*(?: nay)?|noi dung chinh(?: (?:cua )?(?:bai viet|bai bao|bai)(?: nay)?)?(?: la gi)?",
 );
 
 const thisArticle =
-  "(?:ca|cela|ceci|l article|cet article|le texte|ce texte|cette actualite|this|this article|the article|this text|the text|it|esto|este articulo|el articulo|das|(?:diese[rn]|de[rn]) artikel|(?:dieser?n?|de[rn]) text|bai viet(?: nay)?|bai bao(?: nay)?|bai nay)";
+  "(?:ca|cela|ceci|l article|cet article|le texte|ce texte|cette actualite|this|this article|the article|this text|the text|it|esto|este articulo|el articulo|das|(?:diese[rnm]|de[rnm]) artikel|(?:dieser?n?|de[rn]) text|bai viet(?: nay)?|bai bao(?: nay)?|bai nay)";
 const ofArticle =
   "(?:(?:de |du |d |of |del |des |von |cua )?(?:l article|article|cet article|texte|ce texte|the article|this article|articulo|este articulo|artikels|dieses artikels|bai viet(?: nay)?|bai bao(?: nay)?|ca|cela|this|it))";
 
@@ -103,9 +103,9 @@ const metadata: readonly (readonly [MetadataFact["field"], readonly RegExp[]])[]
   [
     "license",
     whole(
-      `(?:quelle est |c est quoi )?(?:la )?licence(?: ${ofArticle})?|sous quelle licence (?:est |a ete )?(?:publie |parait )?(?:${thisArticle}|(?:est il|a t il ete) publie)?`,
-      `(?:what is |what s )?(?:the )?licen[cs]e(?: ${ofArticle})?|(?:what|which) licen[cs]e (?:does ${thisArticle} have|is ${thisArticle} (?:under|published under))|under (?:what|which) licen[cs]e is ${thisArticle}(?: published)?`,
-      `(?:cual es )?la licencia(?: ${ofArticle})?|(?:was ist )?die lizenz(?: ${ofArticle})?|welche lizenz hat ${thisArticle}|giay phep(?: ${ofArticle})?(?: la gi)?`,
+      `(?:quelle est |c est quoi )?(?:la )?licence(?: ${ofArticle})?|sous quelle licence(?: (?:est |a ete )?(?:publie |parait )?${thisArticle}(?: (?:est il|a t il ete|est) publie)?)?`,
+      `(?:what is |what s )?(?:the )?licen[cs]e(?: (?:for |of )?${thisArticle}| ${ofArticle})?|(?:what|which) licen[cs]e (?:does ${thisArticle} have|is ${thisArticle} (?:under|published under))|under (?:what|which) licen[cs]e is ${thisArticle}(?: published)?`,
+      `(?:cual es )?la licencia(?: ${ofArticle})?|(?:was ist )?die lizenz(?: ${ofArticle})?|welche lizenz hat ${thisArticle}|unter welcher lizenz steht ${thisArticle}|que licencia tiene ${thisArticle}|giay phep(?: ${ofArticle})?(?: la gi)?`,
     ),
   ],
   [

@@ -47,7 +47,11 @@ describe("an article that is described", () => {
     ["en", "“the TOWN library”?", ""],
     ["en", "Summarize the article titled “The town library”", "Summarize the article"],
     ["en", "What is the article The town library about?", "What is the article about?"],
-    ["en", "Who wrote The town library?", "Who wrote the article?"],
+    ["en", "Who wrote “The town library”?", "Who wrote the article?"],
+    ["en", "What is The town library about?", "What is the article about?"],
+    ["en", "summarize the article about the town library", "summarize the article"],
+    ["fr", "Résume l'article sur l'ancien port d'Évian", "Résume l'article"],
+    ["de", "Worum geht es in dem Artikel über L'ancien port d'Évian?", "Worum geht es in dem Artikel?"],
     ["en", "When was the article about the library published?", "When was the article published?"],
     ["fr", "De quoi parle l'article « L'ancien port d'Evian » ?", "De quoi parle l'article?"],
     ["fr", "résume l'ancien port d'évian", "résume l'article"],
@@ -61,9 +65,19 @@ describe("an article that is described", () => {
     const art = knowing(titled("art", "Art"), titled("town", "The town"), LIBRARY);
     expect(findNamedArticle("sum up The town library", "en", art)?.source.id).toBe("library");
     expect(findNamedArticle("what is art?", "en", art)).toBeUndefined();
-    expect(findNamedArticle("Art", "en", art)?.question).toBe("");
+    expect(findNamedArticle("Art", "en", art)).toBeUndefined();
     expect(findNamedArticle("summarize “Art”", "en", art)?.source.id).toBe("art");
     expect(findNamedArticle("what is the article art about?", "en", art)?.source.id).toBe("art");
+  });
+
+  it.each([
+    ["fr", "Qui a signé l'ancien port d'Évian ?"],
+    ["en", "What is the town library?"],
+    ["en", "When did The town library open?"],
+    // Only one of the words that describe it stands in a title.
+    ["en", "summarize the library fire article"],
+  ] as const)("by no title that is what the question asks about: %s, %s", (language, question) => {
+    expect(findNamedArticle(question, language, town)).toBeUndefined();
   });
 
   it("by words of its text where no title holds them", () => {

@@ -68,6 +68,11 @@ const METADATA: readonly [MetadataFact["field"], string][] = [
   ["license", "under which license is this article published?"],
   ["license", "¿Cuál es la licencia?"],
   ["license", "Welche Lizenz hat der Artikel?"],
+  ["license", "Unter welcher Lizenz steht der Artikel?"],
+  ["license", "Sous quelle licence l'article est-il publié ?"],
+  ["license", "Sous quelle licence ?"],
+  ["license", "¿Qué licencia tiene el artículo?"],
+  ["license", "What is the license for this article?"],
 ];
 const FACTS = [
   "Qui a écrit Les Misérables ?",
