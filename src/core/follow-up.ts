@@ -1,3 +1,4 @@
+import { countryCode } from "./facts/countries.ts";
 import { nameWords } from "./guards.ts";
 import { analyze } from "./lexical/analyze.ts";
 import { foldLine, type Word, words } from "./text.ts";
@@ -26,22 +27,25 @@ const impersonal =
 const takenUp =
   /((?:(?<!\p{L})(?:[Ll](?:es?|a)|[Uu]ne?|[Cc]e(?:t|tte|s)?)\s|(?<!\p{L})[Ll]['’]|(?<=\p{L}\s)(?=\p{Lu}))(?:(?!(?:qui|que|quoi|quel|quelles?|quels|quand|comment|combien|pourquoi|où)\P{L}|qu['’])\p{L}+[\s'’-]+){1,7}?(?!t-)\p{L}+)-(?:t-)?(?:il|elle)s?(?!\p{L})/gu;
 
-/** Pronouns in whose place a name can stand; the first pattern that is found counts. Possessives become "Guy Ryder's". */
+/**
+ * Pronouns in whose place a name can stand without doubt, captured as `pronoun`, or as `whose` where the name gets an "'s"; the first pattern
+ * that is found counts.
+ */
 const pronouns: Readonly<Record<Language, readonly RegExp[]>> = {
-  fr: [
-    /(?<!(?<!\p{L})(?:y a|faut|s['’]est))-(?:t-)?(?:ils?|elles?)(?!\p{L})/iu,
-    /(?<![\p{L}-])(?:ils?|elles?)(?!\p{L}|\s+(?:y a|faut)(?!\p{L}))/iu,
-  ],
+  fr: [/(?<pronoun>-(?:t-)?(?:ils?|elles?))(?!\p{L})/iu, /(?<![\p{L}'’-])(?<pronoun>ils?|elles?)(?!\p{L})/iu],
   en: [
-    /(?<!\p{L})(?:he|she|they)(?![\p{L}'’])/iu,
-    /(?<!\p{L})(?:him|them)(?!\p{L})/iu,
-    /(?<!\p{L})(?:his|her|their)(?=\s+\p{L})/iu,
+    /(?<!\p{L})(?:did|do|does|ha[sd]|have|will|would|can|could|should|is|are|was|were)\s+(?<pronoun>he|she|they)(?![\p{L}'’])/iu,
+    /(?<!\p{L})(?:about|and|of|with|to|for|from|by)\s+(?<pronoun>him|her|them)(?!\p{L}|\s+\p{L})/iu,
+    /(?<!\p{L})(?:is|are|was|were|of|about|in|on|for|with|by)\s+(?<whose>his|her|their)(?=\s+\p{L})/iu,
   ],
-  es: [/(?<!\p{L})(?:él|ellos|ellas?)(?!\p{L})/iu],
-  de: [/(?<!\p{L})(?:er|sie|ihm|ihn)(?!\p{L})/iu],
-  vi: [/(?<!\p{L})(?:(?:ông|bà|anh|cô) ấy|họ)(?!\p{L})/iu],
+  es: [/(?<!\p{L})(?<pronoun>él|ellos|ellas?)(?!\p{L})/iu],
+  de: [/(?<=\p{L}\P{L}+)(?<pronoun>er|sie|ihm|ihn)(?!\p{L})/u],
+  vi: [/(?<!\p{L})(?<pronoun>(?:ông|bà|anh|cô) ấy)(?!\p{L})/iu],
   und: [],
 };
+/** As `impersonal`, in a question as it was typed. */
+const impersonalFrench =
+  /y a(?:-t-il)?(?!\p{L})|s['’]est-il|est-il (?:vrai|exact|possible|pr[ée]vu|question|n[ée]cessaire|important|interdit|permis)|faut-il|il faut/iu;
 
 /**
  * The question as it would be asked without the turns before it. A short question that opens with "and" and asks nothing
@@ -50,16 +54,20 @@ const pronouns: Readonly<Record<Language, readonly RegExp[]>> = {
  */
 export function resolveFollowUp(question: string, turns: readonly Turn[], language: Language): string {
   const resolved = resolve(question, turns, language);
-  const [, subject = ""] = resolved.startsWith(question)
-    ? (takenAlong.exec(resolved.slice(question.length)) ?? [])
-    : [];
-  const pronoun =
-    subject === ""
-      ? undefined
-      : pronouns[language].map((pattern) => pattern.exec(question)).find((match) => match !== null);
-  if (pronoun === undefined) return resolved;
-  const name = /^(?:his|her|their)$/iu.test(pronoun[0]) ? `${subject}'s` : subject;
-  return `${question.slice(0, pronoun.index)}${pronoun[0].startsWith("-") ? " " : ""}${name}${question.slice(pronoun.index + pronoun[0].length)}`;
+  const [, subject] = resolved.startsWith(question) ? (takenAlong.exec(resolved.slice(question.length)) ?? []) : [];
+  return subject === undefined ? resolved : (inPlaceOfPronoun(question, subject, language) ?? resolved);
+}
+
+/** The question with the name in place of its pronoun; undefined where it has none, or one that may mean something else. */
+function inPlaceOfPronoun(question: string, name: string, language: Language): string | undefined {
+  if (language === "fr" && (question.search(takenUp) >= 0 || impersonalFrench.test(question))) return undefined;
+  const match = pronouns[language].map((pattern) => pattern.exec(question)).find((each) => each !== null);
+  const { pronoun, whose } = match?.groups ?? {};
+  const replaced = pronoun ?? whose;
+  if (match === undefined || replaced === undefined) return undefined;
+  const start = match.index + match[0].lastIndexOf(replaced);
+  const before = question.slice(0, start) + (replaced.startsWith("-") ? " " : "");
+  return `${before}${name}${whose === undefined ? "" : "'s"}${question.slice(start + replaced.length)}`;
 }
 
 /** As resolveFollowUp, with whom or what it is about in brackets behind it. */
@@ -102,7 +110,7 @@ function exchange(previous: string, question: string, language: Language): strin
   const number = loneNumber(phrase, language);
   const old = number === undefined ? lastName(previous, language) : words(previous).filter(isNumber).at(-1);
   if (old === undefined)
-    return isAboutPerson(previous) && /^\p{Lu}/u.test(phrase)
+    return asksWho.test(previous) && /^\p{Lu}/u.test(phrase) && countryCode(phrase) === undefined
       ? `${whoIs[language]} ${phrase} ?`
       : `${previous} ${phrase} ?`;
   if (number !== undefined) return previous.slice(0, old.start) + number + previous.slice(old.end);
@@ -122,6 +130,8 @@ const whoIs: Readonly<Record<Language, string>> = {
   und: "Who is",
 };
 
+const asksWho = /^\P{L}*(?:qui|who|qui[eé]n|wer|ai)(?!\p{L})/iu;
+
 function isAboutPerson(question: string): boolean {
   return /(?:^| )(?:qui|who|quien|wer|ai)(?= |$)/u.test(foldLine(question));
 }
@@ -140,7 +150,8 @@ function isNumber({ text }: Word): boolean {
 function findSubject(previous: string, answer: Answer, language: Language): string {
   const known = takenAlong.exec(previous)?.[1] ?? askedAbout.exec(previous)?.groups?.who?.trim();
   if (known !== undefined) return known;
-  const name = lastName(previous, language);
+  const last = lastName(previous, language);
+  const name = last !== undefined && !where.test(previous.slice(0, last.start)) ? last : undefined;
   const citation = answer.citations[0];
   const highlight = citation?.highlights[0];
   const answering =
@@ -153,6 +164,8 @@ function findSubject(previous: string, answer: Answer, language: Language): stri
   );
 }
 
+/** "What did the mayor say in Paris?" is not about Paris. */
+const where = /(?<!\p{L})(?:in|at|from|near|à|au|aux|en|dans|chez|nach|aus|bei|ở|tại)\s*$/iu;
 /** What a question that pointed back was given in brackets. */
 const takenAlong = /\(([^()]+)\)$/u;
 /** "Qui est Guy Ryder ?" is about him already, whereas "Qui est la présidente ?" asks for a name. */

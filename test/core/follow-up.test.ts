@@ -46,20 +46,27 @@ const POINTING_BACK: readonly [Language, string, string, string][] = [
   ["fr", "Qui est Guy Ryder ?", "Quel est son rôle ?", "Quel est son rôle ? (Guy Ryder)"],
   ["fr", "Qui est Guy Ryder ?", "Quelles mesures propose-t-il ?", "Quelles mesures propose Guy Ryder ?"],
   ["fr", "Qui est Guy Ryder ?", "Pourquoi l'a-t-il signée ?", "Pourquoi l'a Guy Ryder signée ?"],
-  [
-    "fr",
-    "Qui est Guy Ryder ?",
-    "que veut-il, et pourquoi il faut agir ?",
-    "que veut Guy Ryder, et pourquoi il faut agir ?",
-  ],
   ["fr", "Qui est Guy Ryder ?", "pourquoi il l'a dit ?", "pourquoi Guy Ryder l'a dit ?"],
   ["en", "Who is Guy Ryder?", "and him?", "and Guy Ryder?"],
   ["en", "Who is Guy Ryder?", "What about him?", "What about Guy Ryder?"],
   ["en", "Who is Guy Ryder?", "what was his role?", "what was Guy Ryder's role?"],
-  ["en", "Who is Guy Ryder?", "Is there a plan of his?", "Is there a plan of his? (Guy Ryder)"],
+  ["de", "Wer ist Guy Ryder?", "Können Sie sagen, was er will?", "Können Sie sagen, was Guy Ryder will?"],
   ["es", "¿Quién es Guy Ryder?", "¿Qué dijo él?", "¿Qué dijo Guy Ryder?"],
   ["de", "Wer ist Guy Ryder?", "Was hat er gesagt?", "Was hat Guy Ryder gesagt?"],
   ["vi", "Guy Ryder là ai?", "Ông ấy nói gì?", "Guy Ryder nói gì?"],
+];
+
+/** Where a pronoun may mean something else the name only stands beside. */
+const BESIDE: readonly [Language, string][] = [
+  ["fr", "Pourquoi Macron a-t-il critiqué son discours ?"],
+  ["fr", "Est-il vrai qu'il a démissionné ?"],
+  ["fr", "que veut-il, et pourquoi il faut agir ?"],
+  ["fr", "Est-ce qu'il a parlé ?"],
+  ["en", "Is there a plan of his?"],
+  ["en", "Who gave her the award?"],
+  ["en", "What did Macron tell her about it?"],
+  ["en", "What did the unions say when they met her?"],
+  ["vi", "Họ tên của người đó là gì?"],
 ];
 
 const SELF_CONTAINED: readonly [why: string, Language, string][] = [
@@ -83,6 +90,15 @@ describe("resolveFollowUp", () => {
 
   it.each(POINTING_BACK)("%s: after %j, says whom it was about in %j: %j", (language, before, question, resolved) => {
     expect(resolveFollowUp(question, [turn(before)], language)).toBe(resolved);
+  });
+
+  it.each(BESIDE)("%s: adds whom it was about behind %j", (language, question) => {
+    expect(resolveFollowUp(question, [turn("Qui est Guy Ryder ?")], language)).toBe(`${question} (Guy Ryder)`);
+  });
+
+  it("is not about where something was said", () => {
+    const asked = turn("What did the mayor say in Paris?", "Anna Holm");
+    expect(resolveFollowUp("What did he say about taxes?", [asked], "en")).toBe("What did Anna Holm say about taxes?");
   });
 
   it.each(SELF_CONTAINED)("leaves a question as it is, as %s: %s %s", (_why, language, question) => {
@@ -114,6 +130,12 @@ describe("resolveFollowUp", () => {
   it("asks who a name is behind a question for somebody", () => {
     expect(resolveFollowUp("Et Guy Ryder ?", [turn("Qui a ouvert la session ?")], "fr")).toBe("Qui est Guy Ryder ?");
     expect(resolveFollowUp("Et la Corée ?", [turn("Qui a voté ?")], "fr")).toBe("Qui a voté ? la Corée ?");
+    expect(resolveFollowUp("And Vietnam?", [turn("Who voted against it?")], "en")).toBe(
+      "Who voted against it? Vietnam ?",
+    );
+    expect(resolveFollowUp("Et Anna ?", [turn("Quel est le pays qui a voté ?")], "fr")).toBe(
+      "Quel est le pays qui a voté ? Anna ?",
+    );
   });
 
   it("adds a bare question word to the question before", () => {
