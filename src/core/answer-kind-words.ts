@@ -7,7 +7,7 @@ export const asked = {
     "quel age|how old|what age|que edad|cuantos anos (?:tiene|tenia|tienen|cumple|cumplio)|wie alt|bao nhieu tuoi|may tuoi",
   ),
   percentage: words(
-    "quel(?:le)? (?:est (?:le|la|l) )?(?:pourcentage|taux|part|proportion)|(?:what|which) (?:(?:is|was) the )?(?:percentage|share|proportion)|(?:que|cual es el) porcentaje|(?:que|cual es la) tasa|wie ?viel prozent|wie hoch (?:ist|war) (?:der|die) (?:anteil|quote)|(?:bao nhieu )?phan tram|ty le bao nhieu",
+    "quel(?:le)? (?:(?:est|etait) (?:le|la|l) )?(?:pourcentage|taux(?! de change)|part|proportion)|(?:what|which) (?:(?:is|was) the )?(?:percentage|share(?! price)|proportion)|(?:que|cual es el) porcentaje|(?:que|cual es la) tasa(?! de cambio)|wie ?viel prozent|wie hoch (?:ist|war) (?:der|die) (?:anteil|quote)|(?:bao nhieu )?phan tram|ty le bao nhieu",
   ),
   money: words(
     "combien (?:d argent|d euros|de dollars|coute(?:nt)?|a coute|coutera)|quelle somme|quel (?:montant|prix)|how much money|how much (?:does|do|did|will) .* cost|what price|(?:cuanto|que) dinero|cuanto (?:cuesta|costo|costara)|wie ?viel (?:geld|kostete?n?)|was kostete?|bao nhieu tien|gia bao nhieu",
@@ -42,9 +42,17 @@ export const ageWord = words(
   "ans?|annees?|mois|age|agee?s?|aged|years?|months?|old|anos?|meses|edad|jahre?n?|jahrigen?|alter|tuoi",
 );
 
-/** Years that passed, "seven years ago", "depuis sept ans", are nobody's age. */
-export const yearsGone = words(
-  "(?:il y a|depuis|pendant|hace|durante|vor|seit|for|over|in|cach day)(?: [\\p{L}\\p{N}]+){1,2} (?:ans?|annees?|years?|anos?|jahre?n?|nam)(?! (?:old|alte?[mnrs]?|age[es]*) )|(?:ans?|annees?|years?|anos?|jahre?n?|nam) (?:ago|earlier|later|plus tard|plus tot|auparavant|despues|antes|spater|zuvor|truoc|sau)",
+const years = "ans?|annees?|years?|anos?|jahre?n?|nam";
+
+/** Years that passed are nobody's age: "depuis sept ans", where the answering words and the next one end the text, */
+export const yearsSince = new RegExp(
+  ` (?:il y a|depuis|pendant|hace|durante|vor|seit|for|over|cach day)(?: [\\p{L}\\p{N}]+){1,2} (?:${years})(?: (?!old|alt|age)[\\p{L}\\p{N}]+)? $`,
+  "u",
+);
+/** and "seven years ago", where the answering words begin it. */
+export const yearsAgo = new RegExp(
+  `^(?: [\\p{L}\\p{N}]+){1,2} (?:${years}) (?:ago|earlier|later|plus tard|plus tot|auparavant|despues|antes|spater|zuvor|truoc|sau) `,
+  "u",
 );
 
 export const timeUnit = words(

@@ -8,7 +8,8 @@ import {
   percent,
   period,
   timeUnit,
-  yearsGone,
+  yearsAgo,
+  yearsSince,
 } from "./answer-kind-words.ts";
 import { foldLine } from "./text.ts";
 import type { Span } from "./types.ts";
@@ -52,7 +53,7 @@ export function fitsKind(kind: AnswerKind, sentence: string, answer: Span): bool
   const isPercentage = /%$/u.test(span) || /^\s?%/u.test(sentence.slice(answer.end));
   switch (kind) {
     case "age":
-      return hasNumber(near, folded) && ageWord.test(fold(sentence)) && !yearsGone.test(folded);
+      return hasNumber(near, folded) && ageWord.test(fold(sentence)) && !isTimePassed(sentence, answer);
     case "percentage":
       return percent.test(near);
     case "money":
@@ -62,14 +63,12 @@ export function fitsKind(kind: AnswerKind, sentence: string, answer: Span): bool
     case "year":
       return year.test(near);
     case "day":
-      return dayNumber.test(near) || dayWord.test(folded);
+      return dayNumber.test(near) || numericDate.test(near) || dayWord.test(folded);
     case "date":
       return (
-        calendarNumber.test(near) ||
-        dayNumber.test(near) ||
-        month.test(folded) ||
-        dayWord.test(folded) ||
-        period.test(folded)
+        [yearNumber, dayNumber, numericDate, clockTime].some((pattern) => pattern.test(near)) ||
+        [month, dayWord, period].some((pattern) => pattern.test(folded)) ||
+        (hasNumber(near, folded) && timeUnit.test(folded))
       );
     case "quantity":
       return hasNumber(near, folded);
@@ -83,9 +82,20 @@ export function fitsKind(kind: AnswerKind, sentence: string, answer: Span): bool
 }
 
 const year = /(?<!\p{N})[12]\d{3}(?!\p{N})/u;
-/** A year, however long ago. */
-const calendarNumber = /(?<![\p{N}.,])\p{N}{3,4}(?!\p{N}|[.,]\p{N})/u;
+/** A year; of fewer than four digits only where its words say so: "en 476", "79 AD". */
+const yearNumber =
+  /(?<![\p{N}.,])\p{N}{4}(?!\p{N}|[.,]\p{N})|(?<!\p{L})(?:en|in|im|an|año|ano|năm|vers|um|around|circa) \p{N}{2,3}(?![\p{N}%]|[.,]\p{N})|(?<!\p{N})\p{N}{1,4} ?(?:AD|BCE?|CE|av\.|apr\.|ap\.|v\. ?Chr|n\. ?Chr|[ad]\. ?C|TCN)(?!\p{L})/u;
+const numericDate = /(?<!\p{N})\p{N}{1,4}([./-])\p{N}{1,2}\1\p{N}{1,4}(?!\p{N})/u;
+const clockTime =
+  /(?<!\p{N})\p{N}{1,2} ?(?:h(?!\p{L})|:\p{N}{2}|(?:[ap]\.?m\.?|uhr|giờ|heures?|o['’]clock)(?!\p{L}))/iu;
 const dayNumber = /(?<![\p{N}.,])(?:[12]?\d|3[01])(?:er|st|nd|rd|th)?(?![\p{L}\p{N}%]|[.,]\p{N})/u;
+
+/** Whether the answering words say how long ago something was: "il y a sept ans", "seven years ago". */
+function isTimePassed(sentence: string, { start, end }: Span): boolean {
+  const [next = ""] = /^\P{L}*\p{L}+/u.exec(sentence.slice(end)) ?? [];
+  const before = fold(sentence.slice(Math.max(0, start - WINDOW_CHARS), end) + next);
+  return yearsSince.test(before) || yearsAgo.test(fold(sentence.slice(start, end + WINDOW_CHARS)));
+}
 
 function hasNumber(text: string, folded: string): boolean {
   return /\p{N}/u.test(text) || numberWord.test(folded);
