@@ -93,8 +93,8 @@ interface SettingReader {
   throwMistakes(): void;
 }
 
-/** So many letters of a name may be wrong, missing or too many for it to be taken for a setting's. */
-const MAX_EDITS = 2;
+/** So many letters of a name in capitals may be wrong, missing or too many for it to be taken for a setting's. */
+const MAX_EDITS = 1;
 
 /** Reads settings from the first place that has them and gathers what is wrong, so that a person sees all of it at once. */
 function createSettingReader(places: readonly SettingPlace[]): SettingReader {
@@ -115,7 +115,9 @@ function createSettingReader(places: readonly SettingPlace[]): SettingReader {
     refuseMistyped({ place, values }) {
       const known = Object.keys(settings);
       for (const name of Object.keys(values)) {
-        const meant = known.includes(name) ? undefined : known.find((each) => withinEdits(name, each, MAX_EDITS));
+        const meant = known.includes(name)
+          ? undefined
+          : known.find((each) => withinEdits(name.toUpperCase(), each, MAX_EDITS));
         if (meant !== undefined) mistakes.push({ message: `${name} is no setting; ${meant} is.`, place });
       }
     },

@@ -1,3 +1,4 @@
+import { analyze } from "./lexical/analyze.ts";
 import { foldText, words } from "./text.ts";
 import type { Language } from "./types.ts";
 
@@ -10,20 +11,22 @@ export interface ReadText {
 /** One way in which the texts write a word. */
 interface Spelling {
   readonly text: string;
-  /** Every time with a capital letter. */
+  /** With a capital letter each time, and once at least inside a sentence. */
   isName: boolean;
+  isLower: boolean;
   readonly languages: Set<Language>;
 }
 
 /**
- * The question with its words written as in the texts where only accents differ: names in any language ("Nguyen" for "Nguyên"), other
- * words when the question is in the text's language and was typed without any accent. A word that the texts write as it was typed, or in
- * several ways, stays.
+ * The question with its informative words written as in the texts where only accents differ: names in any language ("Nguyen" for
+ * "Nguyên"), other words when the question is in the text's language and was typed without any accent. A word that the texts write as
+ * it was typed, or in several ways, stays.
  */
 export function respell(question: string, language: Language, texts: readonly ReadText[]): string {
-  const asked = words(question);
+  const informative = new Set(analyze(question, language).map(({ start }) => start));
+  const asked = words(question).filter(({ start }) => informative.has(start));
   const spellings = collectSpellings(new Set(asked.map(({ text }) => foldText(text))), texts);
-  const isTypedPlain = foldText(question) === question.toLowerCase();
+  const isTypedPlain = foldText(question) === question.toLowerCase().replaceAll("’", "'");
   let respelled = "";
   let end = 0;
   for (const word of asked) {
@@ -35,6 +38,14 @@ export function respell(question: string, language: Language, texts: readonly Re
     end = word.end;
   }
   return respelled + question.slice(end);
+}
+
+const OPENING_CHARS = 12;
+const sentenceEnd = /[.!?…:\n][\s"'«“„‘(»”’)-]*$/u;
+
+/** Whether the word there opens a sentence, so that its capital proves nothing. */
+function opensSentence(text: string, start: number): boolean {
+  return start === 0 || sentenceEnd.test(text.slice(Math.max(0, start - OPENING_CHARS), start));
 }
 
 /** Of the words whose folded form is wanted: folded form -> form in lower case -> how it is written. */
@@ -49,8 +60,9 @@ function collectSpellings(
       if (!wanted.has(folded)) continue;
       const forms = spellings.get(folded) ?? new Map<string, Spelling>();
       const lower = word.text.toLowerCase();
-      const known = forms.get(lower) ?? { text: word.text, isName: true, languages: new Set() };
-      known.isName &&= /^\p{Lu}/u.test(word.text);
+      const known = forms.get(lower) ?? { text: word.text, isName: false, isLower: false, languages: new Set() };
+      known.isLower ||= !/^\p{Lu}/u.test(word.text);
+      known.isName = !known.isLower && (known.isName || !opensSentence(text, word.start));
       known.languages.add(language);
       spellings.set(folded, forms.set(lower, known));
     }

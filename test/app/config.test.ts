@@ -144,10 +144,10 @@ describe("loadConfig", () => {
   });
 
   it("says which name in .env is nearly a setting's, and leaves other programs' names alone", () => {
-    writeFileSync(join(cwd, ".env"), "ANSWR_THRESHOLD=0.9\nTOKEN=x\nDATABASE_URL=y\n");
+    writeFileSync(join(cwd, ".env"), "ANSWR_THRESHOLD=0.9\nlog_level=warn\nTOKEN=x\nDISCORD_TOKEN_2=y\n");
     expect(mistake({})).toMatchObject({
       code: "setting-invalid",
-      message: "ANSWR_THRESHOLD is no setting; ANSWER_THRESHOLD is.",
+      message: "ANSWR_THRESHOLD is no setting; ANSWER_THRESHOLD is.\nlog_level is no setting; LOG_LEVEL is.",
       hint: `Correct it in ${join(cwd, ".env")}.`,
     });
   });

@@ -70,9 +70,17 @@ describe("searchFacts", () => {
     ["Südkorea", "République de Corée"],
     ["UN", "Nations unies"],
     ["Vereinte Nationen", "Nations unies"],
+    ["UN ", "Nations unies"],
+    ["UK", "Royaume-Uni"],
+    ["Scotland", "Écosse"],
+    ["Écosse", "Écosse"],
     ["UN reform", undefined],
   ])("knows a country or an international body by its name in another language: %s", (query, name) => {
-    const facts = [fact("place", "République de Corée", {}), fact("organisation", "Nations unies", {})];
+    const facts = [
+      ...["République de Corée", "Royaume-Uni", "Écosse"].map((each) => fact("place", each, {})),
+      fact("place", "Angleterre", { mentions: 9 }),
+      ...["Nations unies", "Union européenne", "UNESCO"].map((each) => fact("organisation", each, {})),
+    ];
     const known = indexFacts(mergeFacts([{ source: sourceOf("one"), facts }]));
     expect(searchFacts(known, query, { limit: 5 })[0]?.name).toBe(name);
     expect(searchFacts(known, query, { limit: 5, kind: "date" })).toEqual([]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { respell } from "../../src/core/respell.ts";
 
 const texts = [
-  { text: "Le maire Nguyên Hoàng a signé la déclaration. Une côte, un côté.", language: "fr" },
+  { text: "Le maire Nguyên Hoàng a signé la déclaration. Une côte, un côté. Évidemment, à Thế Mỹ.", language: "fr" },
   { text: "Der Müller aus Köln, the mayor of Evian.", language: "de" },
 ] as const;
 
@@ -15,6 +15,9 @@ describe("respell", () => {
     ["leaves the words of another language", "en", "Who signed the declaration?", "Who signed the declaration?"],
     ["leaves a word to whoever types accents", "fr", "où est le signe ?", "où est le signe ?"],
     ["leaves a word that is written in several ways", "fr", "la cote", "la cote"],
+    ["takes a curly apostrophe for none", "fr", "qu’a signe le maire", "qu’a signé le maire"],
+    ["leaves small words", "en", "the mayor said to my friend", "the mayor said to my friend"],
+    ["leaves a capital that only opens a sentence", "en", "is it evidemment?", "is it evidemment?"],
     ["leaves a word as it stands in a text", "de", "Ist der Müller in Evian?", "Ist der Müller in Evian?"],
   ] as const)("%s", (_, language, question, expected) => {
     expect(respell(question, language, texts)).toBe(expected);

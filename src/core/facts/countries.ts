@@ -2,14 +2,18 @@ import { foldName } from "./fold.ts";
 
 const LANGUAGES = ["fr", "en", "es", "de", "vi"];
 
-// Wordings that Intl.DisplayNames does not give, by region code.
+// Wordings that Intl.DisplayNames does not give, by region code (ISO 3166-1, and 3166-2 for the parts of the United Kingdom).
 const OTHER_WORDINGS: Readonly<Record<string, string>> = {
-  US: "usa,us,u.s.,u.s.a.,united states of america,etats unis d'amerique,eeuu,ee.uu.",
+  US: "hoa ky,ee. uu.,usa,us,u.s.,u.s.a.,united states of america,etats unis d'amerique,eeuu,ee.uu.",
   TT: "trinidad and tobago,trinite et tobago,trinidad",
   BA: "bosnia,bosnie,bosnia and herzegovina,bosnie herzegovine",
   AG: "antigua and barbuda",
   KN: "st kitts and nevis",
-  GB: "gb,uk,u.k.,britain,great britain,grande bretagne,gran bretana,grossbritannien,ni,england,angleterre,inglaterra,scotland,ecosse,wales,pays de galles",
+  GB: "gb,uk,u.k.,britain,great britain,grande bretagne,gran bretana,grossbritannien",
+  "GB-ENG": "england,angleterre,inglaterra",
+  "GB-NIR": "ni,northern ireland,irlande du nord,irlanda del norte,nordirland",
+  "GB-SCT": "scotland,ecosse,escocia,schottland",
+  "GB-WLS": "wales,pays de galles,pais de gales",
   VN: "viet nam",
   KR: "republique de coree,republic of korea,south korea,han quoc",
   KP: "coree du nord,north korea,trieu tien",
@@ -17,7 +21,7 @@ const OTHER_WORDINGS: Readonly<Record<string, string>> = {
   CD: "rdc,drc,rd congo,congo kinshasa,republique democratique du congo,democratic republic of congo,democratic republic of the congo",
   CG: "congo,republique du congo,republic of congo,congo brazzaville",
   CI: "cote d'ivoire,ivory coast",
-  CZ: "republique tcheque,czech republic",
+  CZ: "republica checa,republique tcheque,czech republic",
   MM: "birmanie,burma",
   NL: "pays bas,hollande,holland,the netherlands",
   AE: "emirats,emirats arabes unis,uae",
@@ -36,7 +40,7 @@ const OTHER_WORDINGS: Readonly<Record<string, string>> = {
 
 let codes: ReadonlyMap<string, string> | undefined;
 
-/** The region code (ISO 3166) of a country's name in any of the five languages, accent-blind. */
+/** The region code (ISO 3166-1 or -2) of a country's name in any of the five languages, accent-blind. */
 export function countryCode(name: string): string | undefined {
   codes ??= readCodes();
   return codes.get(foldName(name));
@@ -70,6 +74,7 @@ const NO_COUNTRIES: ReadonlySet<string> = new Set([
   "EU",
   "EZ",
   "UN",
+  "UK",
   "ZZ",
   "XA",
   "XB",

@@ -24,7 +24,7 @@ export interface FactSearchOptions {
 
 // A long quotation is found by its first words.
 const MAX_WORDS_A_NAME = 16;
-const SCORES = { exact: 100, startsName: 80, startsWords: 60, fuzzy: 20 } as const;
+const SCORES = { exact: 100, sameName: 90, startsName: 80, startsWords: 60, fuzzy: 20 } as const;
 
 export function indexFacts(facts: readonly MergedFact[]): FactIndex {
   const sorted = sortFacts(facts);
@@ -61,8 +61,9 @@ function groupSameNames(
 }
 
 /**
- * The facts whose names hold the query's words, blind to accents and case: the exact name, or the same country or body by another, first, then names that start with
- * the query, then names with words that start with its words, then words a slip or two away; the often mentioned first among equals.
+ * The facts whose names hold the query's words, blind to accents and case: the exact name first, then the same country or body under
+ * another name, then names that start with the query, then names with words that start with its words, then words a slip or two away;
+ * the often mentioned first among equals.
  * An empty query gives the list's own order.
  */
 export function searchFacts(
@@ -75,13 +76,12 @@ export function searchFacts(
   if (words.length === 0) return index.facts.filter((_, id) => isWanted(id)).slice(0, limit);
   const phrase = words.join(" ");
   const exact = [...meet(words.map((word) => idsOfPrefix(index, word)))].filter(isWanted);
-  const scored = exact.map((id) => ({ id, score: scoreOf(index, id, phrase) }));
-  const known = new Set(exact);
-  for (const id of index.sameNames.get(sameNameKey(query) ?? "") ?? []) {
-    if (!isWanted(id) || known.has(id)) continue;
-    known.add(id);
-    scored.push({ id, score: SCORES.exact });
-  }
+  const same = new Set((index.sameNames.get(sameNameKey(query) ?? "") ?? []).filter(isWanted));
+  const known = new Set([...exact, ...same]);
+  const scored = [...known].map((id) => {
+    const score = exact.includes(id) ? scoreOf(index, id, phrase) : 0;
+    return { id, score: Math.max(score, same.has(id) ? SCORES.sameName : 0) };
+  });
   if (scored.length < limit) {
     for (const id of meet(words.map((word) => idsNear(index, word))))
       if (isWanted(id) && !known.has(id)) scored.push({ id, score: SCORES.fuzzy });

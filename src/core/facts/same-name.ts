@@ -27,10 +27,10 @@ croix rouge,red cross,cruz roja,rotes kreuz,hoi chu thap do
 
 let bodies: ReadonlyMap<string, string> | undefined;
 
-/** What all names of one country or international body have in common, whatever the language; undefined for any other name. */
+/** What the names of one country or of one international body have in common, whatever the language; undefined for any other name. */
 export function sameNameKey(name: string): string | undefined {
   bodies ??= readBodies();
-  const folded = foldName(name);
+  const folded = foldName(name.trim());
   return countryCode(folded) ?? bodies.get(folded);
 }
 
