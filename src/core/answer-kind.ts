@@ -33,9 +33,14 @@ const KINDS = [
   "place",
 ] as const satisfies readonly AnswerKind[];
 
+/** "When and where was it?": either would answer. */
+const asksForTwo =
+  /^ (?:quand|ou|comment|qui|when|where|how|who|cuando|donde|como|quien|wann|wo|wie|wer) (?:et|and|y|und) (?:a quel(?:le)? |quand|ou|comment|pourquoi|when|where|how|why|cuando|donde|como|wann|wo|wie|warum)/u;
+
 /** What kind of answer the question asks for, when its words tell. */
 export function expectedKind(question: string): AnswerKind | undefined {
   const folded = fold(question);
+  if (asksForTwo.test(folded)) return undefined;
   return KINDS.find((kind) => asked[kind].test(folded));
 }
 

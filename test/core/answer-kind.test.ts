@@ -39,6 +39,9 @@ const asked: readonly (readonly [string, string | undefined])[] = [
   // Asks what somebody is, not for a name.
   ["Qui est Jeanne Martin ?", undefined],
   ["Who was Jane Martin?", undefined],
+  // Either would answer.
+  ["When and where was the meeting?", undefined],
+  ["Quand et où s'est tenue la réunion ?", undefined],
   // "When" inside a question asks nothing.
   ["¿Qué pasó cuando llegó la tormenta?", undefined],
   ["What happened when the storm came?", undefined],
