@@ -15,8 +15,8 @@ const MAX_LESS_PROBABLE = Math.log(20);
 
 /**
  * The most probable answer that starts and ends inside `within` (offsets into the passage's text, as the reading's
- * words are), or undefined when no word stands there; with `fits`, the most probable one that fits, where it is not much less
- * probable. Linear in the words times MAX_ANSWER_WORDS.
+ * words are), or undefined when no word stands there. With `fits`: of the likeliest answers from each word on, the most probable one
+ * that fits, where it is not much less probable. Linear in the words times MAX_ANSWER_WORDS.
  */
 export function findBestSpan(
   { words }: Reading,
