@@ -9,7 +9,7 @@ import { type Evidence, type ScoredSentence, scoreSentences } from "../core/evid
 import type { Candidate } from "../core/fuse.ts";
 import { findMissing } from "../core/guards.ts";
 import { linkToPassage } from "../core/link.ts";
-import { ownTitle } from "../core/passage-text.ts";
+import { ownText, ownTitle } from "../core/passage-text.ts";
 import { sourceSentences } from "../core/passages.ts";
 import type { CancelOptions, Embedder, Reader } from "../core/ports.ts";
 import { chooseNearest, chooseQuotes, type Quote } from "../core/quotes.ts";
@@ -56,9 +56,7 @@ export async function answerFact(asked: string, language: Language, options: Ans
   const evidence = await gatherEvidence(question, language, candidates, options);
   const scored = scoreSentences(question, language, evidence);
   const quotes = chooseQuotes(question, language, scored);
-  const read = evidence.map(
-    ({ source, passage }) => `${ownTitle(source)} ${source.text.slice(passage.start, passage.end)}`,
-  );
+  const read = evidence.map(({ source, passage }) => `${ownTitle(source)} ${ownText(passage, source)}`);
   const missing = findMissing(question, read.join("\n"), language);
   const [best] = scored;
   const input: ConfidenceInput = {

@@ -1,7 +1,7 @@
 import { estimateTokens } from "../core/estimate-tokens.ts";
 import type { Evidence } from "../core/evidence.ts";
 import type { Candidate } from "../core/fuse.ts";
-import { ownTitle } from "../core/passage-text.ts";
+import { ownText, ownTitle } from "../core/passage-text.ts";
 import type { CancelOptions, Reader, Reading } from "../core/ports.ts";
 import { type ReadText, respell } from "../core/respell.ts";
 import { asksForSeveral } from "../core/split-question.ts";
@@ -51,7 +51,7 @@ function choose(candidates: readonly Candidate[], knowledge: Knowledge): Evidenc
     const passage = knowledge.passages[candidate.position];
     if (passage === undefined || candidate.fused < best - MAX_FUSED_GAP) continue;
     const source = sourceOf(knowledge, passage.source);
-    tokens += estimateTokens(source.text.slice(passage.start, passage.end));
+    tokens += estimateTokens(ownText(passage, source));
     if (evidence.length > 0 && tokens > MAX_TOKENS) break;
     evidence.push({ candidate, passage, source });
   }
@@ -59,7 +59,7 @@ function choose(candidates: readonly Candidate[], knowledge: Knowledge): Evidenc
 }
 
 function toReadText({ passage, source }: Evidence): ReadText {
-  return { text: source.text.slice(passage.start, passage.end), language: source.metadata.language };
+  return { text: ownText(passage, source), language: source.metadata.language };
 }
 
 async function readEvidence(
@@ -69,7 +69,7 @@ async function readEvidence(
 ): Promise<(Evidence & { readonly reading: Reading })[]> {
   const texts = evidence.map(({ passage, source }) => ({
     title: ownTitle(source),
-    text: source.text.slice(passage.start, passage.end),
+    text: ownText(passage, source),
   }));
   const readings = await reader.read(question, texts, options);
   return evidence.flatMap((each, index) => {

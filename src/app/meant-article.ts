@@ -101,6 +101,17 @@ const afterTitle = /^[\s"'»”“’)]*/u;
 /** A title that is not marked as one is taken for one in such questions alone: in others it is what they ask about. */
 const summing =
   /(?<!\p{L})(?:résum|resum|synthèse|summar|sum up|recap|tl;?dr|overview|gist|zusammenf|fass[et]?(?!\p{L})|tóm tắt)|(?:de quoi (?:parle|traite)|what(?:['’]?s| is) .{0,200}about|de qué (?:trata|habla)|wovon handelt|worum geht)/iu;
+/** Folded words of each title: every question is held against all of them. */
+const titleWords = new WeakMap<Source, readonly string[]>();
+
+function wordsOfTitle(source: Source): readonly string[] {
+  const known = titleWords.get(source);
+  if (known !== undefined) return known;
+  const title = words(foldText(source.metadata.title)).map(({ text }) => text);
+  titleWords.set(source, title);
+  return title;
+}
+
 /** A title of one word must be marked. */
 const MIN_TITLE_WORDS = 2;
 
@@ -108,7 +119,7 @@ function findTitled(question: string, language: Language, { records }: Described
   const asked = words(question);
   const folded = asked.map(({ text }) => foldText(text));
   const named = [...records.values()].flatMap(({ source }) => {
-    const title = words(foldText(source.metadata.title)).map(({ text }) => text);
+    const title = wordsOfTitle(source);
     const at = folded.findIndex((_, start) => title.every((word, index) => word === folded[start + index]));
     const first = asked[at];
     const last = asked[at + title.length - 1];

@@ -87,14 +87,15 @@ function scoreSentence(
   const within = shift(sentence, -passage.start);
   const isOfKind = (span: Span) => kind === undefined || fitsKind(kind, text, shift(span, -within.start));
   const best = reading && findBestSpan(reading, within);
-  const fitting = kind === undefined ? best : reading && findBestSpan(reading, within, isOfKind);
+  const isFitting = isOfKind(best ?? within);
+  const marked = reading === undefined || isFitting ? best : findBestSpan(reading, within, isOfKind);
   const span = reading === undefined ? 0 : Math.max(MIN_SPAN_LOG_PROB, best?.logProb ?? MIN_SPAN_LOG_PROB);
   const features = {
     fused,
     overlap,
     answerable: reading?.answerable ?? 0,
     span,
-    wrongKind: isOfKind(best ?? within) ? 0 : 1,
+    wrongKind: isFitting ? 0 : 1,
     otherSpeaker: speaker === undefined ? 0 : 1 - saidBy(speaker, source, sentence),
   };
   return {
@@ -102,7 +103,7 @@ function scoreSentence(
     sentence,
     features,
     score: weighFeatures(features, reading === undefined ? sentenceWeights.withoutReader : sentenceWeights.withReader),
-    ...(fitting && { answer: { ...shift(fitting, passage.start), logProb: fitting.logProb } }),
+    ...(marked && { answer: { ...shift(marked, passage.start), logProb: marked.logProb } }),
     matches: hits,
   };
 }

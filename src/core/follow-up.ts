@@ -21,8 +21,11 @@ const aroundPhrase =
 const pointsBack =
   /(?:^| )(?:il|elle|ils|elles|lui|leur|celui ci|celle ci|ce dernier|cette derniere|cela|ca|la bas|son|sa|ses|he|him|his|she|her|they|them|their|it|its|that|this|there|el|ella|ellos|ellas|su|sus|eso|esto|er|sie|ihm|ihr|ihn|sein|seine|ong ay|ba ay|anh ay|co ay|ho|no|dieu do|nguoi do)(?= |$)/u;
 /** "Y a-t-il", "s'est-il passé", "is it true that": the pronoun points at nothing. */
-const impersonal =
-  /(?:^| )(?:il y a|y a t il|s est il|est il (?:vrai|exact|possible|prevu|question|necessaire|important|interdit|permis)|faut il|il faut|is it true|is there|are there|es gibt|gibt es)(?= |$)/gu;
+const impersonalWords =
+  "il y a|y a t il|s est il|est il (?:vrai|exact|possible|prevu|question|necessaire|important|interdit|permis)|faut il|il faut|is it true|is there|are there|es gibt|gibt es";
+const impersonal = new RegExp(`(?:^| )(?:${impersonalWords})(?= |$)`, "gu");
+/** With "il n'y a" and the like, where a pronoun need not point at anybody. */
+const holdsImpersonal = new RegExp(`(?:^| )(?:y a|${impersonalWords})(?= |$)`, "u");
 /** "Quand la réunion a-t-elle eu lieu ?": the pronoun takes up the noun or name that stands before its verb. */
 const takenUp =
   /((?:(?<!\p{L})(?:[Ll](?:es?|a)|[Uu]ne?|[Cc]e(?:t|tte|s)?)\s|(?<!\p{L})[Ll]['’]|(?<=\p{L}\s)(?=\p{Lu}))(?:(?!(?:qui|que|quoi|quel|quelles?|quels|quand|comment|combien|pourquoi|où)\P{L}|qu['’])\p{L}+[\s'’-]+){1,7}?(?!t-)\p{L}+)-(?:t-)?(?:il|elle)s?(?!\p{L})/gu;
@@ -43,9 +46,6 @@ const pronouns: Readonly<Record<Language, readonly RegExp[]>> = {
   vi: [/(?<!\p{L})(?<pronoun>(?:ông|bà|anh|cô) ấy)(?!\p{L})/iu],
   und: [],
 };
-/** As `impersonal`, in a question as it was typed. */
-const impersonalFrench =
-  /y a(?:-t-il)?(?!\p{L})|s['’]est-il|est-il (?:vrai|exact|possible|pr[ée]vu|question|n[ée]cessaire|important|interdit|permis)|faut-il|il faut/iu;
 
 /**
  * The question as it would be asked without the turns before it. A short question that opens with "and" and asks nothing
@@ -60,7 +60,8 @@ export function resolveFollowUp(question: string, turns: readonly Turn[], langua
 
 /** The question with the name in place of its pronoun; undefined where it has none, or one that may mean something else. */
 function inPlaceOfPronoun(question: string, name: string, language: Language): string | undefined {
-  if (language === "fr" && (question.search(takenUp) >= 0 || impersonalFrench.test(question))) return undefined;
+  if (language === "fr" && (question.search(takenUp) >= 0 || holdsImpersonal.test(foldLine(question))))
+    return undefined;
   const match = pronouns[language].map((pattern) => pattern.exec(question)).find((each) => each !== null);
   const { pronoun, whose } = match?.groups ?? {};
   const replaced = pronoun ?? whose;

@@ -11,9 +11,10 @@ export interface ReadText {
 /** One way in which the texts write a word. */
 interface Spelling {
   readonly text: string;
-  /** With a capital letter each time, and once at least inside a sentence. */
-  isName: boolean;
+  /** Once at least with a small letter, */
   isLower: boolean;
+  /** and with a capital one where no sentence opens. */
+  isCapitalInside: boolean;
   readonly languages: Set<Language>;
 }
 
@@ -32,7 +33,8 @@ export function respell(question: string, language: Language, texts: readonly Re
   for (const word of asked) {
     const [only, ...others] = spellings.get(foldText(word.text))?.entries() ?? [];
     if (only === undefined || others.length > 0) continue;
-    const [lower, { text, isName, languages }] = only;
+    const [lower, { text, isLower, isCapitalInside, languages }] = only;
+    const isName = isCapitalInside && !isLower;
     if (lower === word.text.toLowerCase() || !(isName || (isTypedPlain && languages.has(language)))) continue;
     respelled += question.slice(end, word.start) + (isName ? text : lower);
     end = word.end;
@@ -60,9 +62,14 @@ function collectSpellings(
       if (!wanted.has(folded)) continue;
       const forms = spellings.get(folded) ?? new Map<string, Spelling>();
       const lower = word.text.toLowerCase();
-      const known = forms.get(lower) ?? { text: word.text, isName: false, isLower: false, languages: new Set() };
-      known.isLower ||= !/^\p{Lu}/u.test(word.text);
-      known.isName = !known.isLower && (known.isName || !opensSentence(text, word.start));
+      const known = forms.get(lower) ?? {
+        text: word.text,
+        isLower: false,
+        isCapitalInside: false,
+        languages: new Set(),
+      };
+      if (/^\p{Lu}/u.test(word.text)) known.isCapitalInside ||= !opensSentence(text, word.start);
+      else known.isLower = true;
       known.languages.add(language);
       spellings.set(folded, forms.set(lower, known));
     }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findMeantSource, findNamedArticle } from "../../src/app/meant-article.ts";
 import { LexicalIndex } from "../../src/core/lexical/lexical-index.ts";
 import type { SourceRecord } from "../../src/core/ports.ts";
-import type { Answered, Turn } from "../../src/core/types.ts";
+import type { Answered, Language, Turn } from "../../src/core/types.ts";
 import { makeRecord } from "../helpers/source-records.ts";
 
 const LIBRARY = titled("library", "The town library");
@@ -28,6 +28,12 @@ describe("the article that is meant", () => {
 describe("an article that is described", () => {
   const town = knowing(LIBRARY, HARBOUR);
 
+  function expectNamed(language: Language, question: string, rest: string): void {
+    const id = /library/i.test(question) ? "library" : "harbour";
+    const named = findNamedArticle(question, language, town);
+    expect({ question: named?.question, id: named?.source.id }).toEqual({ question: rest, id });
+  }
+
   it.each([
     ["en", "summarize the library article", "summarize the article"],
     ["en", "what's the story about the port about?", "what's the article?"],
@@ -36,11 +42,7 @@ describe("an article that is described", () => {
     ["es", "¿De qué trata el artículo sobre Evian?", "¿De qué trata el artículo?"],
     ["de", "Worum geht es in dem Artikel über Evian?", "Worum geht es in dem Artikel?"],
     ["vi", "tóm tắt bài viết về Evian", "tóm tắt bài viết"],
-  ] as const)("in %s by words of its title or file: %s", (language, question, rest) => {
-    const id = /library/.test(question) ? "library" : "harbour";
-    const named = findNamedArticle(question, language, town);
-    expect({ question: named?.question, id: named?.source.id }).toEqual({ question: rest, id });
-  });
+  ] as const)("in %s by words of its title or file: %s", expectNamed);
 
   it.each([
     ["en", "The town library", ""],
@@ -55,11 +57,7 @@ describe("an article that is described", () => {
     ["en", "When was the article about the library published?", "When was the article published?"],
     ["fr", "De quoi parle l'article « L'ancien port d'Evian » ?", "De quoi parle l'article?"],
     ["fr", "résume l'ancien port d'évian", "résume l'article"],
-  ] as const)("in %s by its whole title, or words and more: %s", (language, question, rest) => {
-    const id = /library/i.test(question) ? "library" : "harbour";
-    const named = findNamedArticle(question, language, town);
-    expect({ question: named?.question, id: named?.source.id }).toEqual({ question: rest, id });
-  });
+  ] as const)("in %s by its whole title, or words and more: %s", expectNamed);
 
   it("by the longest title that the question holds, and by one of one word only where it is marked", () => {
     const art = knowing(titled("art", "Art"), titled("town", "The town"), LIBRARY);

@@ -76,18 +76,15 @@ export function searchFacts(
   if (words.length === 0) return index.facts.filter((_, id) => isWanted(id)).slice(0, limit);
   const phrase = words.join(" ");
   const exact = [...meet(words.map((word) => idsOfPrefix(index, word)))].filter(isWanted);
-  const same = new Set((index.sameNames.get(sameNameKey(query) ?? "") ?? []).filter(isWanted));
-  const known = new Set([...exact, ...same]);
-  const scored = [...known].map((id) => {
-    const score = exact.includes(id) ? scoreOf(index, id, phrase) : 0;
-    return { id, score: Math.max(score, same.has(id) ? SCORES.sameName : 0) };
-  });
-  if (scored.length < limit) {
+  const scores = new Map<number, number>(exact.map((id) => [id, scoreOf(index, id, phrase)]));
+  for (const id of index.sameNames.get(sameNameKey(query) ?? "") ?? [])
+    if (isWanted(id)) scores.set(id, Math.max(SCORES.sameName, scores.get(id) ?? 0));
+  if (scores.size < limit) {
     for (const id of meet(words.map((word) => idsNear(index, word))))
-      if (isWanted(id) && !known.has(id)) scored.push({ id, score: SCORES.fuzzy });
+      if (isWanted(id) && !scores.has(id)) scores.set(id, SCORES.fuzzy);
   }
-  return scored
-    .map(({ id, score }) => ({ id, score: score + Math.log2(1 + (index.facts[id]?.count ?? 0)) }))
+  return [...scores]
+    .map(([id, score]) => ({ id, score: score + Math.log2(1 + (index.facts[id]?.count ?? 0)) }))
     .sort((a, b) => b.score - a.score || a.id - b.id)
     .slice(0, limit)
     .flatMap(({ id }) => index.facts[id] ?? []);
