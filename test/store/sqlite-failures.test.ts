@@ -40,7 +40,8 @@ describe("a state folder that cannot serve", () => {
     );
   });
 
-  it("is refused at the first write when the file in it can only be read", async () => {
+  // libsql closes for good when it collects garbage: where the log is gone by then, already opening needs to write.
+  it("is refused at the first write, or when it is opened, when the file in it can only be read", async () => {
     await fillStore(1);
     await chmod(file, 0o444);
     await chmod(dataDir, 0o555);
@@ -51,7 +52,8 @@ describe("a state folder that cannot serve", () => {
         "state-read-only",
         file,
       );
-      await (await opened).close();
+      const store = await opened.catch(() => undefined);
+      await store?.close();
     });
   });
 });
