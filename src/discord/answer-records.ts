@@ -66,9 +66,15 @@ export function createAnswerRecords(documents: DocumentStore, now: () => number)
         await documents.putDocument({ ...common, kind: QUESTION_KIND, id: record.questionId, body: first });
       }
     },
-    ofMessage: async (messageId) =>
-      recent.get(messageId) ?? (await read(messageId)) ?? (await follow(PAGE_KIND, messageId)),
-    ofQuestion: async (questionId) => recent.get(questionId) ?? (await follow(QUESTION_KIND, questionId)),
+    async ofMessage(messageId) {
+      const known = recent.get(messageId);
+      if (known?.messageIds.includes(messageId)) return known;
+      return (await read(messageId)) ?? (await follow(PAGE_KIND, messageId));
+    },
+    async ofQuestion(questionId) {
+      const known = recent.get(questionId);
+      return known?.questionId === questionId ? known : follow(QUESTION_KIND, questionId);
+    },
     async remove(record) {
       const [first, ...others] = record.messageIds;
       for (const id of record.messageIds) recent.delete(id);

@@ -16,6 +16,8 @@ const FORBIDDEN: readonly (number | string)[] = [
   RESTJSONErrorCodes.MissingPermissions,
   RESTJSONErrorCodes.CannotSendMessagesInNonTextChannel,
   RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+  RESTJSONErrorCodes.ThreadLocked,
+  RESTJSONErrorCodes.InvalidActionOnArchivedThread,
 ];
 
 /** `gone`: what was to be answered is no longer there (10062, 10008...); `forbidden`: a permission is missing (50013...). */

@@ -4,7 +4,7 @@ import { inBackground } from "./background.ts";
 import type { Way } from "./metrics.ts";
 import { quotedBy } from "./quoted.ts";
 import type { Services } from "./services.ts";
-import { assertVerbatim } from "./verbatim.ts";
+import { findVerbatim } from "./verbatim.ts";
 
 /** Kind of the documents that keep questions without an answer. */
 export const UNANSWERED_KIND = "unanswered";
@@ -28,8 +28,10 @@ export async function askQuestion(services: Services, question: Question): Promi
   const { engine, log, metrics, questions, config } = services;
   const { text, way, turns = [] } = question;
   try {
-    const [answer, sources] = await Promise.all([questions.ask(text, turns), engine.sources()]);
-    await assertVerbatim(engine, quotedBy(answer));
+    const [answer, sources] = await Promise.all([
+      findVerbatim(engine, () => questions.ask(text, turns), quotedBy),
+      engine.sources(),
+    ]);
     metrics.count(way, answer.kind);
     log.info(
       { way, kind: answer.kind, receipt: answer.receipt, ...(config.logQuestions ? { question: text } : {}) },

@@ -20,6 +20,7 @@ import { logIn, onceClosedForGood } from "./login.ts";
 import { startRetention } from "./retention.ts";
 import type { BotConfig, Services } from "./services.ts";
 import { registerNow, showStatus } from "./session.ts";
+import { createStanding } from "./standing.ts";
 
 export interface BotOptions {
   /** Not closed by the bot. */
@@ -50,7 +51,8 @@ export function createBot(options: BotOptions): Bot {
   const { discord } = config;
   const stopping = new AbortController();
   const inFlight = createInFlight();
-  const failures = createFailures(log);
+  const standing = createStanding();
+  const failures = createFailures(log, standing);
   const closers: (() => void)[] = [];
   let client: Client | undefined;
 
@@ -60,7 +62,16 @@ export function createBot(options: BotOptions): Bot {
     async start() {
       const { token, apiUrl, healthPort } = discord;
       if (token === undefined) throw tokenMissing();
-      const services = await createServices({ engine, config, log, now, newId, connected, signal: stopping.signal });
+      const services = await createServices({
+        engine,
+        config,
+        log,
+        now,
+        newId,
+        standing,
+        connected,
+        signal: stopping.signal,
+      });
       if (healthPort !== undefined) {
         const health = await startHealth({ port: healthPort, metrics: services.metrics, connected });
         closers.push(() => health.stop());

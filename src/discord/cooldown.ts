@@ -6,7 +6,7 @@ const MINUTE_S = 60;
 export interface Refusal {
   readonly scope: "person" | "guild";
   readonly seconds: number;
-  /** The person's first refusal of this minute: said in words, where later ones are only shown. */
+  /** The first refusal of this minute, of the person or of the server: said in words, where later ones are only shown. */
   readonly first: boolean;
 }
 
@@ -19,17 +19,18 @@ export function createCooldown(config: Pick<DiscordConfig, "askPerMinute" | "ask
   const takeOfPerson = createLimiter(config.askPerMinute);
   const takeOfGuild = createLimiter(config.askPerMinuteGuild);
   const takeWords = createLimiter(1);
-  const refuse = async (scope: Refusal["scope"], seconds: number, userId: string): Promise<Refusal> => ({
+  const refuse = async (scope: Refusal["scope"], seconds: number, id: string): Promise<Refusal> => ({
     scope,
     seconds,
-    first: (await takeWords(userId)) === undefined,
+    first: (await takeWords(`${scope} ${id}`)) === undefined,
   });
   return {
     async take(userId, guildId) {
       const personWait = await takeOfPerson(userId);
       if (personWait !== undefined) return refuse("person", personWait, userId);
-      const guildWait = guildId === null ? undefined : await takeOfGuild(guildId);
-      return guildWait === undefined ? undefined : refuse("guild", guildWait, userId);
+      if (guildId === null) return undefined;
+      const guildWait = await takeOfGuild(guildId);
+      return guildWait === undefined ? undefined : refuse("guild", guildWait, guildId);
     },
   };
 }

@@ -7,7 +7,7 @@ import { createSerial } from "./serial.ts";
 import type { Services } from "./services.ts";
 import { createTyping } from "./typing.ts";
 
-export interface ServicesOptions extends Pick<Services, "engine" | "config" | "log" | "now" | "newId"> {
+export interface ServicesOptions extends Pick<Services, "engine" | "config" | "log" | "now" | "newId" | "standing"> {
   /** Whether the gateway is connected. */
   readonly connected: () => boolean;
   /** Cancels the questions under way. */

@@ -11,9 +11,15 @@ const ANYWHERE = /[\\*_~`|[\]<>@#]|:(?=\S)/gu;
 const LIST_MARK = /^\s*(?:\d+(?=[.)])|(?=[-+]))/u;
 const MARK = /\\([\\*_~`|[\]<>@#:.)+-])|\*\*/gu;
 
-/** Escapes text that people or articles wrote for a line of our own: line breaks become spaces, nothing pings, links or formats. */
+/** Characters that change the direction of what follows them. */
+const DIRECTION_MARKS = /[\u202a-\u202e\u2066-\u2069]/gu;
+
+/**
+ * Escapes text that people or articles wrote for a line of our own: line breaks become spaces, and nothing pings, links, formats or
+ * turns around what stands beside it.
+ */
 export function escapeInline(text: string): string {
-  const line = text.replace(/\s*[\r\n]+\s*/gu, " ");
+  const line = text.replace(DIRECTION_MARKS, "").replace(/\s*[\r\n]+\s*/gu, " ");
   return withInsertions(line, backslashes(line));
 }
 

@@ -9,7 +9,8 @@ import { languageOfLocale, MESSAGES } from "./messages/index.ts";
 import { failureText } from "./render/failure.ts";
 import { plainMessage } from "./render/layout.ts";
 import { replyPrivately } from "./respond.ts";
-import { replyTo } from "./send-message.ts";
+import { showUnder } from "./send-message.ts";
+import type { Standing } from "./standing.ts";
 
 const REMEMBERED_GAPS = 1_000;
 
@@ -19,7 +20,7 @@ export interface Failures {
   ofMessage(message: Message, error: unknown): Promise<void>;
 }
 
-export function createFailures(log: Log): Failures {
+export function createFailures(log: Log, standing: Standing): Failures {
   const gaps = new LRUCache<string, true>({ max: REMEMBERED_GAPS });
 
   const tellOfGap = async (message: Message, error: unknown): Promise<void> => {
@@ -52,8 +53,10 @@ export function createFailures(log: Log): Failures {
         const verdict = classifyApiError(error);
         if (verdict === "forbidden") await tellOfGap(message, error);
         else if (verdict === "gone") log.warn({ err: error }, "A message was gone before it could be answered");
-        else
-          await replyTo(message, plainMessage(failureText(error, await messagesFor(message), logFailure(log, error))));
+        else {
+          const text = failureText(error, await messagesFor(message), logFailure(log, error));
+          await showUnder(message, [plainMessage(text)], standing);
+        }
       }),
   };
 }
@@ -73,8 +76,11 @@ function logText({ code, message }: UserError): string {
 
 async function tell(interaction: RepliableInteraction, text: string): Promise<void> {
   const body = plainMessage(text);
-  if (interaction.deferred && !interaction.replied) await interaction.editReply(body);
-  else if (interaction.replied) await interaction.followUp({ ...body, flags: body.flags | MessageFlags.Ephemeral });
+  // What a button's interaction would edit is the message that the button stands in.
+  const isAwaited = interaction.deferred && !interaction.replied && !interaction.isMessageComponent();
+  if (isAwaited) await interaction.editReply(body);
+  else if (interaction.replied || interaction.deferred)
+    await interaction.followUp({ ...body, flags: body.flags | MessageFlags.Ephemeral });
   else await replyPrivately(interaction, body);
 }
 

@@ -9,13 +9,13 @@ export interface HealthOptions {
   readonly connected: () => boolean;
 }
 
-/** Serves /healthz (200 while the gateway is connected, else 503) and /metrics; gives what stops it. Throws UserError setting-invalid when the port cannot be had. */
+/** Serves, on this machine alone, /healthz (200 while the gateway is connected, else 503) and /metrics; gives what stops it. Throws UserError setting-invalid when the port cannot be had. */
 export async function startHealth({
   port,
   ...options
 }: HealthOptions): Promise<{ readonly port: number; stop(): void }> {
   const server = createServer(healthListener(options));
-  server.listen(port);
+  server.listen(port, "127.0.0.1");
   try {
     await once(server, "listening");
   } catch (error) {

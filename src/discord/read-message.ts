@@ -29,9 +29,17 @@ export function readMessage(message: MessageFacts, channelIds: readonly string[]
   if (!isChannelOpen(message, channelIds)) return undefined;
   const named = mentionOf(message.botId).test(message.content);
   if (message.repliesToBot) {
-    return message.content.trim() === "" && !message.mentionsBot ? { kind: "withheld" } : questionOrHelp(message);
+    if (message.content.trim() === "" && !message.mentionsBot) return { kind: "withheld" };
+    return isReaction(message.content) ? undefined : questionOrHelp(message);
   }
   return message.mentionsBot && named ? questionOrHelp(message) : undefined;
+}
+
+const CUSTOM_EMOJI = /<a?:\w+:\d+>/gu;
+
+/** Signs and emojis alone, as one reacts to an answer; a lone question mark asks. */
+function isReaction(content: string): boolean {
+  return content.trim() !== "" && !/[\p{L}\p{N}?]/u.test(content.replace(CUSTOM_EMOJI, ""));
 }
 
 /** A message's own words, on one line. */

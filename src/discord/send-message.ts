@@ -1,9 +1,10 @@
 import type { Message } from "discord.js";
 import { classifyApiError, isReplyForbidden } from "./api-errors.ts";
 import type { MessageBody } from "./render/layout.ts";
+import type { Standing } from "./standing.ts";
 
 /** Replies to a message; where replying is not allowed or the message is gone, writes into its channel. */
-export async function replyTo(message: Message, body: MessageBody): Promise<Message> {
+async function replyTo(message: Message, body: MessageBody): Promise<Message> {
   try {
     return await message.reply({ ...body, failIfNotExists: false });
   } catch (error) {
@@ -13,20 +14,22 @@ export async function replyTo(message: Message, body: MessageBody): Promise<Mess
 }
 
 /**
- * Shows an answer's messages: edits those that are there already, sends further ones as replies, deletes what is left over.
- * Gives the ids of the messages that show it now, in order.
+ * Shows messages under a question: edits those that stand there already, sends further ones as replies, deletes what is left over.
+ * Gives the ids of those that stand there now, in order.
  */
-export async function showAnswer(
+export async function showUnder(
   question: Message,
   bodies: readonly MessageBody[],
-  shownIds: readonly string[],
+  standing: Standing,
 ): Promise<readonly string[]> {
+  const shownIds = standing.get(question.id) ?? [];
   const ids: string[] = [];
   for (const [index, body] of bodies.entries()) {
     const shownId = shownIds[index];
     const edited = shownId === undefined ? undefined : await editMessage(question, shownId, body);
     ids.push(edited ?? (await replyTo(question, body)).id);
   }
+  standing.set(question.id, ids);
   for (const id of shownIds.slice(bodies.length)) await deleteMessage(question.channel, id);
   return ids;
 }

@@ -6,6 +6,7 @@ import type { Cooldown } from "./cooldown.ts";
 import type { Metrics } from "./metrics.ts";
 import type { HashPerson } from "./people.ts";
 import type { Serial } from "./serial.ts";
+import type { Standing } from "./standing.ts";
 import type { Typing } from "./typing.ts";
 
 export type BotConfig = Pick<Config, "discord" | "retentionDays" | "logQuestions">;
@@ -24,6 +25,7 @@ export interface Services {
   readonly questions: AskQueue;
   readonly cooldown: Cooldown;
   readonly records: AnswerRecords;
+  readonly standing: Standing;
   readonly typing: Typing;
   /** Handles question, edits and deletion of one message one after the other. */
   readonly perMessage: Serial;

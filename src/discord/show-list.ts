@@ -1,27 +1,29 @@
 import type { ChatInputCommandInteraction } from "discord.js";
 import type { Engine } from "../app/types.ts";
 import type { Citation, Fact } from "../core/types.ts";
+import { inBackground } from "./background.ts";
 import { languageOfLocale, MESSAGES } from "./messages/index.ts";
 import { renderFactList, renderFacts } from "./render/facts.ts";
-import type { MessageBody } from "./render/layout.ts";
+import { hasButtons, type MessageBody } from "./render/layout.ts";
 import type { PageView } from "./render/pages.ts";
 import { renderSources } from "./render/sources.ts";
 import { whileDeferring } from "./respond.ts";
 import type { Services } from "./services.ts";
 import { keepList, type ListQuery } from "./shown-lists.ts";
-import { assertVerbatim } from "./verbatim.ts";
+import { findVerbatim } from "./verbatim.ts";
 
 /** Fills an interaction that is being deferred with the first page of a list; false when there is none, as no fact has that name. */
 export async function openList(
   interaction: ChatInputCommandInteraction,
-  { engine, newId, now, hashPerson }: Services,
+  { engine, newId, now, hashPerson, log }: Services,
   { query, deferred }: { readonly query: ListQuery; readonly deferred: Promise<unknown> },
 ): Promise<boolean> {
   const id = newId();
   const view = { messages: MESSAGES[languageOfLocale(interaction.locale)], id, page: 0 };
   const body = await whileDeferring(deferred, showList(engine, query, view));
   if (body === undefined) return false;
-  await keepList(engine.documents, { id, person: hashPerson(interaction.user.id), createdAt: now(), query });
+  const kept = { id, person: hashPerson(interaction.user.id), createdAt: now(), query };
+  if (hasButtons(body)) inBackground(keepList(engine.documents, kept), log, "keep a list");
   await interaction.editReply(body);
   return true;
 }
@@ -34,14 +36,15 @@ export async function showList(
 ): Promise<MessageBody | undefined> {
   switch (query.list) {
     case "fact": {
-      const facts = ofOneName(await engine.facts({ name: query.name }));
-      await assertVerbatim(engine, facts.flatMap(citationsOf));
+      // A name without a letter or digit would find any fact.
+      if (!/[\p{L}\p{N}]/u.test(query.name)) return undefined;
+      const find = async () => ofOneName(await engine.facts({ name: query.name }));
+      const facts = await findVerbatim(engine, find, (found) => found.flatMap(citationsOf));
       return facts.length === 0 ? undefined : renderFacts(facts, view);
     }
     case "facts": {
-      const facts = await engine.facts(query.kind === undefined ? {} : { kind: query.kind });
-      const quotations = facts.filter(({ kind }) => kind === "quotation");
-      await assertVerbatim(engine, quotations.flatMap(citationsOf));
+      const find = () => engine.facts(query.kind === undefined ? {} : { kind: query.kind });
+      const facts = await findVerbatim(engine, find, (found) => found.flatMap(quotedInList));
       return renderFactList(facts, query.kind, view);
     }
     case "sources":
@@ -53,6 +56,11 @@ export async function showList(
 function ofOneName(facts: readonly Fact[]): readonly Fact[] {
   const [nearest] = facts;
   return nearest === undefined ? [] : facts.filter((fact) => fact.name === nearest.name);
+}
+
+/** In a list only quotations are shown in their own words. */
+function quotedInList(fact: Fact): readonly Citation[] {
+  return fact.kind === "quotation" ? citationsOf(fact) : [];
 }
 
 function citationsOf({ mentions, quotations = [] }: Fact): readonly Citation[] {

@@ -40,6 +40,13 @@ describe("records of answers", () => {
     expect(await restarted.ofMessage("3")).toBeUndefined();
   });
 
+  it("are told apart by what is asked for: a message that shows one is no question, and the other way round", async () => {
+    const records = createAnswerRecords(createMemoryDocuments(), () => 0);
+    await records.save(record(["1", "2"], { questionId: "q" }));
+    expect(await records.ofQuestion("2")).toBeUndefined();
+    expect(await records.ofMessage("q")).toBeUndefined();
+  });
+
   it("are gone when removed", async () => {
     const documents = createMemoryDocuments();
     const records = createAnswerRecords(documents, () => 0);

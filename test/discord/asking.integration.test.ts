@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { UserError } from "../../src/core/errors.ts";
 import { boldIn, linesOf, quotesIn } from "../helpers/answers.ts";
 import { buttonsOf, textOf } from "../helpers/discord-double/inspect.ts";
 import { isEphemeral } from "../helpers/discord-double/world.ts";
@@ -226,6 +227,41 @@ describe("an edited or deleted question", () => {
     );
     discord.deleteMessage(question);
     for (const { id } of replies) await discord.untilGone(id);
+  });
+
+  it("keeps its answer when it needs one message less", async () => {
+    const { discord, engine } = await startTestBot();
+    engine.answerWith((question) =>
+      question === QUESTION
+        ? [cite(sentences.reopens)]
+        : [cite(sentences.long), cite(sentences.longer), cite(sentences.longest)],
+    );
+    const question = discord.mention({ content: "Et le pont de Rivel ?" });
+    const [first, second] = await discord.waitFor(() =>
+      discord.repliesTo(question).length > 1 ? discord.repliesTo(question) : undefined,
+    );
+    discord.editMessage(question, `<@${discord.bot.id}> ${QUESTION}`);
+    await discord.untilGone(second!.id);
+    await settled(discord);
+    expect(discord.repliesTo(question).map(({ id }) => id)).toEqual([first!.id]);
+    expect(quotesIn(discord.repliesTo(question)[0]!)).toEqual([sentences.reopens]);
+  });
+
+  it("shows in the answer's place why it gets none, and takes that along", async () => {
+    const { discord, engine } = await startTestBot();
+    const refused = new UserError({ code: "question-unreadable", message: "?", hint: "" });
+    engine.answerWith((question) => (question === QUESTION ? [cite(sentences.reopens)] : refused));
+    const question = discord.mention({ content: QUESTION });
+    const reply = await discord.replyTo(question);
+    await settled(discord);
+    for (const content of ["什么", "什么时候"]) {
+      discord.editMessage(question, `<@${discord.bot.id}> ${content}`);
+      await discord.untilMessage(reply.id, (message) => quotesIn(message).length === 0);
+    }
+    await settled(discord);
+    expect(discord.repliesTo(question)).toHaveLength(1);
+    discord.deleteMessage(question);
+    await discord.untilGone(reply.id);
   });
 
   it("leaves no answer behind when it is deleted while the answer is under way", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { boldIn, quotesIn } from "../helpers/answers.ts";
+import { apiError } from "../helpers/discord-double/faults.ts";
 import { buttonsOf, textOf } from "../helpers/discord-double/inspect.ts";
 import { memberPermissions, permissions } from "../helpers/discord-double/permissions.ts";
 import type { MessageJson } from "../helpers/discord-double/types.ts";
@@ -66,8 +67,32 @@ describe("buttons under an answer", () => {
     engine.answerWith(() => [cite(sentences.long), cite(sentences.longer), cite(sentences.longest)]);
     const asked = discord.slash({ name: "ask", options: { question: QUESTION }, user: discord.bob });
     const messages = [await asked.answer(), ...(await asked.followUps(1))];
+    await settled(discord);
     discord.button("Dismiss", messages.at(-1) ?? messages[0]!, { user: discord.bob });
     for (const { id } of messages) await discord.untilGone(id);
+  });
+
+  it("dismiss removes the answer to a mention for its asker who had everything forgotten", async () => {
+    const { discord } = await startTestBot();
+    const answer = await discord.replyTo(discord.mention({ content: QUESTION, user: discord.bob }));
+    await settled(discord);
+    await discord.slash({ name: "forget", user: discord.bob }).answer();
+    const refusal = await discord.button("Dismiss", answer, { user: discord.alice }).answer();
+    expect(isEphemeral(refusal)).toBe(true);
+    discord.button("Dismiss", answer, { user: discord.bob });
+    await discord.untilGone(answer.id);
+  });
+
+  it("dismiss keeps an answer whole, and says why, where its other messages may not be deleted", async () => {
+    const { discord, engine } = await startTestBot();
+    engine.answerWith(() => [cite(sentences.long), cite(sentences.longer), cite(sentences.longest)]);
+    const asked = discord.slash({ name: "ask", options: { question: QUESTION }, user: discord.bob });
+    const messages = [await asked.answer(), ...(await asked.followUps(1))];
+    await settled(discord);
+    discord.faults.inject({ method: "DELETE", path: /channels/u }, apiError(50001));
+    const [told] = await discord.button("Dismiss", messages.at(-1)!, { user: discord.bob }).followUps(1);
+    expect(isEphemeral(told!)).toBe(true);
+    expect(messages.every(({ id }) => discord.world.messages.has(id))).toBe(true);
   });
 
   it("dismiss is refused kindly to others, but not to who may manage messages", async () => {

@@ -3,6 +3,7 @@ import { quotesIn } from "../helpers/answers.ts";
 import { buttonsOf, textOf } from "../helpers/discord-double/inspect.ts";
 import { isEphemeral } from "../helpers/discord-double/world.ts";
 import { cite, sentences } from "../helpers/scripted-engine/article.ts";
+import { createMemoryDocuments } from "../helpers/scripted-engine/documents.ts";
 import { createScriptedEngine } from "../helpers/scripted-engine/index.ts";
 import { makeTestBot, settled, startTestBot } from "../helpers/test-bot.ts";
 
@@ -23,6 +24,9 @@ describe("Check against the article", () => {
     expect(isEphemeral(shared)).toBe(false);
     expect(quotesIn(shared)).toEqual(quotesIn(checked));
     expect(buttonsOf(shared).filter(({ label }) => label === "Share")).toEqual([]);
+    const again = await discord.button(/share/i, checked, { user: discord.bob }).answer();
+    expect(isEphemeral(again)).toBe(true);
+    expect(quotesIn(again)).toEqual([]);
   });
 
   it("says how many sentences it left out", async () => {
@@ -64,6 +68,24 @@ describe("the other commands", () => {
     const { discord, engine } = await startTestBot();
     await discord.slash({ name: "fact", options: { name: "le pont" } }).answer();
     expect(engine.asked.map(({ question }) => question)).toEqual(["le pont"]);
+  });
+
+  it("/fact with signs alone is asked as a question, which finds none in it", async () => {
+    const { discord, engine } = await startTestBot();
+    await discord.slash({ name: "fact", options: { name: "???" } }).answer();
+    expect(engine.asked.map(({ question }) => question)).toEqual(["???"]);
+  });
+
+  it("/facts and /sources show what they found when nothing can be kept", async () => {
+    const documents = createMemoryDocuments();
+    const engine = createScriptedEngine({
+      documents: { ...documents, putDocument: () => Promise.reject(new Error("full")) },
+    });
+    const { discord } = await startTestBot({ engine });
+    expect(textOf(await discord.slash({ name: "facts", options: { kind: "person" } }).answer())).toContain("Moreau");
+    const target = discord.say({ content: "Le pont rouvre lundi." });
+    const checked = await discord.messageCommand({ name: CHECK, target }).answer();
+    expect(quotesIn(checked)).toEqual([sentences.reopens]);
   });
 
   it("/facts shows one kind", async () => {

@@ -20,8 +20,9 @@ describe("the cooldown", () => {
     const cooldown = createCooldown({ askPerMinute: 0, askPerMinuteGuild: 1 });
     await cooldown.take("alice", "g");
     expect(await cooldown.take("bob", "g")).toMatchObject({ scope: "guild", first: true });
-    expect(await cooldown.take("carol", "g")).toMatchObject({ scope: "guild", first: true });
-    expect(await cooldown.take("bob", "g")).toMatchObject({ scope: "guild", first: false });
+    expect(await cooldown.take("carol", "g")).toMatchObject({ scope: "guild", first: false });
+    expect(await cooldown.take("dave", "h")).toBeUndefined();
+    expect(await cooldown.take("bob", "h")).toMatchObject({ scope: "guild", first: true });
     expect(await cooldown.take("bob", "other")).toBeUndefined();
     expect(await cooldown.take("bob", null)).toBeUndefined();
   });

@@ -84,4 +84,8 @@ describe("escapeInline", () => {
     expect(line).not.toMatch(/[\r\n]/u);
     expect(bare(line)).not.toMatch(/[*_~`|[\]<>@#]|:\/\//u);
   });
+
+  it("drops what would turn the rest of the line around", () => {
+    expect(escapeInline("Gazette\u202e de \u2067Valmer\u2069")).toBe("Gazette de Valmer");
+  });
 });

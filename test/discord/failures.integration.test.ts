@@ -136,6 +136,37 @@ describe("when the bot fails", () => {
     expect(textOf(reply)).not.toContain("secret detail");
   });
 
+  it("leaves a list as it stands when turning its page fails", async () => {
+    const { discord, engine } = await startTestBot();
+    const facts = Array.from({ length: 40 }, (_, index) => ({
+      name: `Pont ${index}`,
+      kind: "place" as const,
+      mentions: [cite(sentences.reopens)],
+    }));
+    engine.engine.facts = async () => facts;
+    const list = await discord.slash({ name: "facts", options: { kind: "place" }, user: discord.bob }).answer();
+    await settled(discord);
+    engine.engine.facts = () => Promise.reject(new TypeError("broken"));
+    const told = await discord.button(/next/iu, list, { user: discord.bob }).followUps(1);
+    expect(isEphemeral(told[0]!)).toBe(true);
+    expect(textOf(discord.world.messages.get(list.id)!)).toBe(textOf(list));
+  });
+
+  it("says nothing on an edit of which Discord tells too little", async () => {
+    const { discord, log } = await startTestBot();
+    const before = discord.requests.length;
+    discord.dispatch("MESSAGE_UPDATE", {
+      id: discord.world.newId(),
+      channel_id: discord.channel.id,
+      guild_id: discord.guild.id,
+      content: `<@${discord.bot.id}> ${QUESTION}`,
+      edited_timestamp: new Date().toISOString(),
+    });
+    await settled(discord);
+    expect(discord.requests.slice(before).filter(({ path }) => path.endsWith("/messages"))).toEqual([]);
+    expect(log.filter(({ level }) => level === "error")).toEqual([]);
+  });
+
   it("words a mistake of the user in the person's language, without an id", async () => {
     const { discord, engine } = await startTestBot();
     engine.answerWith(
@@ -183,6 +214,18 @@ describe("when many ask", () => {
     const third = discord.mention({ content: QUESTION });
     await discord.next(({ method, path }) => method === "PUT" && path.includes(`${third.id}/reactions`), "a mark");
     expect(discord.repliesTo(third)).toEqual([]);
+  });
+
+  it("counts what is no question too, and puts a refusal in the place of the answer to a question that was edited", async () => {
+    const { discord } = await startTestBot({ settings: { askPerMinute: 2 } });
+    const question = discord.mention({ content: QUESTION });
+    const reply = await discord.replyTo(question);
+    await discord.replyTo(discord.mention({ content: "" }));
+    const third = discord.mention({ content: "" });
+    expect(textOf(await discord.replyTo(third))).toMatch(/\d+ s/u);
+    discord.editMessage(question, `<@${discord.bot.id}> Et le pont de Rivel ?`);
+    const edited = await discord.untilMessage(reply.id, (message) => quotesIn(message).length === 0);
+    expect(textOf(edited)).toMatch(/\d+ s/u);
   });
 
   it("asks the engine one question at a time for as many as allowed, and refuses what does not fit in the line", async () => {

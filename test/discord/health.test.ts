@@ -1,3 +1,4 @@
+import { networkInterfaces } from "node:os";
 import { afterEach, describe, expect, it } from "vitest";
 import { startHealth } from "../../src/discord/health.ts";
 import { createMetrics } from "../../src/discord/metrics.ts";
@@ -24,6 +25,14 @@ describe("the health server", () => {
     connected = false;
     expect((await fetch(`${url}/healthz`)).status).toBe(503);
     expect((await fetch(`${url}/other`)).status).toBe(404);
+  });
+
+  it("listens on this machine alone", async () => {
+    const { port } = await start();
+    const outside = Object.values(networkInterfaces())
+      .flat()
+      .find((each) => each?.internal === false && each.family === "IPv4")?.address;
+    if (outside !== undefined) await expect(fetch(`http://${outside}:${port}/healthz`)).rejects.toThrow();
   });
 
   it("gives questions, latency, queue and connection to Prometheus", async () => {

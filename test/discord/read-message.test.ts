@@ -47,6 +47,13 @@ describe("readMessage", () => {
     const reply = { ...mention, repliesToBot: true, content: "Quand rouvre le pont ?" };
     expect(readMessage(reply, [])).toEqual(question);
     expect(readMessage({ ...reply, content: "", mentionsBot: false }, [])).toEqual({ kind: "withheld" });
+    expect(readMessage({ ...reply, content: "?" }, [])).toEqual({ kind: "question", text: "?" });
+  });
+
+  it("leaves alone a reply that is but a reaction", () => {
+    for (const content of ["👍", " !! ", "<:merci:123456789>"]) {
+      expect(readMessage({ ...mention, repliesToBot: true, content }, [])).toBeUndefined();
+    }
   });
 
   it("answers in the given channels and their threads only", () => {

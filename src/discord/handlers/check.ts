@@ -1,13 +1,19 @@
-import { type ButtonInteraction, type MessageContextMenuCommandInteraction, MessageFlags } from "discord.js";
-import type { Engine, MessageCheck } from "../../app/types.ts";
+import {
+  type ButtonInteraction,
+  type Message,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+} from "discord.js";
+import type { MessageCheck } from "../../app/types.ts";
 import type { Citation } from "../../core/types.ts";
+import { inBackground } from "../background.ts";
 import { languageOfLocale, MESSAGES } from "../messages/index.ts";
 import { renderCheck } from "../render/check.ts";
 import { plainMessage } from "../render/layout.ts";
 import { refusalText } from "../render/refusal.ts";
 import { fillDeferred, replyPrivately, whileDeferring } from "../respond.ts";
 import type { Services } from "../services.ts";
-import { assertVerbatim } from "../verbatim.ts";
+import { findVerbatim } from "../verbatim.ts";
 
 /** Kind of the documents that keep checks until they are shared. */
 export const CHECK_KIND = "discord-check";
@@ -17,7 +23,7 @@ export async function handleCheck(
   interaction: MessageContextMenuCommandInteraction,
   services: Services,
 ): Promise<void> {
-  const { engine, cooldown, metrics, newId, hashPerson, now } = services;
+  const { engine, cooldown, metrics, newId, hashPerson, now, log } = services;
   const messages = MESSAGES[languageOfLocale(interaction.locale)];
   const refusal = await cooldown.take(interaction.user.id, interaction.guildId);
   if (refusal !== undefined) {
@@ -25,21 +31,30 @@ export async function handleCheck(
     await replyPrivately(interaction, plainMessage(refusalText(refusal, messages)));
     return;
   }
-  const { content } = interaction.targetMessage;
+  const content = textOf(interaction.targetMessage);
   if (content.trim() === "") {
     await replyPrivately(interaction, plainMessage(messages.check.emptyMessage));
     return;
   }
   const deferral = interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const check = await whileDeferring(deferral, checkVerbatim(engine, content));
+  const check = await whileDeferring(
+    deferral,
+    findVerbatim(engine, () => engine.check(content), citationsOf),
+  );
   const shareId = newId();
   const person = hashPerson(interaction.user.id);
-  await engine.documents.putDocument({ kind: CHECK_KIND, id: shareId, person, createdAt: now(), body: check });
+  const kept = engine.documents.putDocument({ kind: CHECK_KIND, id: shareId, person, createdAt: now(), body: check });
+  inBackground(kept, log, "keep a check");
   await fillDeferred(interaction, renderCheck(check, { messages, shareId }), { ephemeral: true });
   metrics.count("check", "answered");
 }
 
-/** "Share" under a check: shows it to everyone in the channel, and who shares it. */
+/** A message's own text; of a forwarded one, that of the message in it. */
+function textOf({ content, messageSnapshots }: Message): string {
+  return [content, ...messageSnapshots.map((snapshot) => snapshot.content ?? "")].join("\n");
+}
+
+/** "Share" under a check: shows it, once, to everyone in the channel, and who shares it. */
 export async function handleShare(interaction: ButtonInteraction, { engine }: Services, id: string): Promise<void> {
   const messages = MESSAGES[languageOfLocale(interaction.locale)];
   const check = (await engine.documents.getDocument(CHECK_KIND, id))?.body;
@@ -51,13 +66,8 @@ export async function handleShare(interaction: ButtonInteraction, { engine }: Se
   const bodies = states.some(({ state }) => state === "gone")
     ? [plainMessage(messages.check.outdated)]
     : renderCheck(check, { messages, sharer: interaction.user.id });
+  await engine.documents.deleteDocument(CHECK_KIND, id);
   await fillDeferred(interaction, bodies, { ephemeral: false });
-}
-
-async function checkVerbatim(engine: Pick<Engine, "check" | "verify">, content: string): Promise<MessageCheck> {
-  const check = await engine.check(content);
-  await assertVerbatim(engine, citationsOf(check));
-  return check;
 }
 
 function citationsOf({ sentences }: MessageCheck): readonly Citation[] {

@@ -1,5 +1,6 @@
-import { type ButtonInteraction, PermissionFlagsBits } from "discord.js";
+import { type ButtonInteraction, MessageFlags, PermissionFlagsBits } from "discord.js";
 import type { AnswerRecord } from "../answer-records.ts";
+import { classifyApiError } from "../api-errors.ts";
 import { languageOfLocale, MESSAGES } from "../messages/index.ts";
 import { plainMessage } from "../render/layout.ts";
 import { replyPrivately } from "../respond.ts";
@@ -8,17 +9,24 @@ import type { Services } from "../services.ts";
 
 /** "Dismiss": removes an answer with all its messages, for its asker or who may manage messages. */
 export async function handleDismiss(interaction: ButtonInteraction, services: Services): Promise<void> {
+  const { dismiss, refusals } = MESSAGES[languageOfLocale(interaction.locale)];
   const record = await services.records.ofMessage(interaction.message.id);
   if (!mayDismiss(interaction, record, services)) {
-    await replyPrivately(interaction, plainMessage(MESSAGES[languageOfLocale(interaction.locale)].dismiss.notYours));
+    await replyPrivately(interaction, plainMessage(dismiss.notYours));
     return;
   }
   await interaction.deferUpdate();
-  await interaction.deleteReply();
   const others = (record?.messageIds ?? []).filter((id) => id !== interaction.message.id);
-  if (interaction.channel !== null) {
-    for (const id of others) await deleteMessage(interaction.channel, id);
+  try {
+    // First what needs a permission: while it stands, so does the message with the button.
+    if (interaction.channel !== null) for (const id of others) await deleteMessage(interaction.channel, id);
+  } catch (error) {
+    if (classifyApiError(error) !== "forbidden") throw error;
+    const { flags, ...body } = plainMessage(refusals.cannotWrite(`<#${interaction.channelId}>`));
+    await interaction.followUp({ ...body, flags: flags | MessageFlags.Ephemeral });
+    return;
   }
+  await interaction.deleteReply();
   if (record !== undefined) await services.records.remove(record);
 }
 
@@ -29,5 +37,7 @@ function mayDismiss(
 ): boolean {
   const { user, memberPermissions, message } = interaction;
   if (memberPermissions?.has(PermissionFlagsBits.ManageMessages) || interaction.guildId === null) return true;
-  return record === undefined ? message.interactionMetadata?.user.id === user.id : record.asker === hashPerson(user.id);
+  if (record !== undefined) return record.asker === hashPerson(user.id);
+  const asker = message.interactionMetadata?.user ?? message.mentions.repliedUser;
+  return asker?.id === user.id;
 }

@@ -11,8 +11,8 @@ const SUGGESTIONS = 2 * MAX_CHOICES;
 /** /fact name: what the articles say on a person, place, date...; a name that no fact bears is asked as a question. */
 export async function handleFact(interaction: ChatInputCommandInteraction, services: Services): Promise<void> {
   if (!(await passesCooldown(interaction, services, "fact"))) return;
-  const deferred = interaction.deferReply();
   const name = interaction.options.getString("name", true);
+  const deferred = interaction.deferReply();
   if (await openList(interaction, services, { query: { list: "fact", name }, deferred })) {
     services.metrics.count("fact", "answered");
   } else {

@@ -1,11 +1,13 @@
 import type { ChatInputCommandInteraction } from "discord.js";
+import { passesCooldown } from "../answer-interaction.ts";
 import { isFactKind } from "../commands.ts";
 import type { Services } from "../services.ts";
 import { openList } from "../show-list.ts";
 
 /** /facts kind: the facts of one kind; dates in order of time. */
 export async function handleFacts(interaction: ChatInputCommandInteraction, services: Services): Promise<void> {
-  const deferred = interaction.deferReply();
+  if (!(await passesCooldown(interaction, services, "fact"))) return;
   const kind = interaction.options.getString("kind");
+  const deferred = interaction.deferReply();
   await openList(interaction, services, { query: { list: "facts", ...(isFactKind(kind) ? { kind } : {}) }, deferred });
 }

@@ -1,5 +1,4 @@
 import type { Message } from "discord.js";
-import type { AnswerRecord } from "../answer-records.ts";
 import { askQuestion } from "../ask-question.ts";
 import { inBackground } from "../background.ts";
 import { turnsBefore } from "../follow-up.ts";
@@ -10,7 +9,7 @@ import { type MessageRequest, readMessage } from "../read-message.ts";
 import { renderAnswer } from "../render/answer.ts";
 import { plainMessage } from "../render/layout.ts";
 import { refusalText } from "../render/refusal.ts";
-import { replyTo, showAnswer } from "../send-message.ts";
+import { showUnder } from "../send-message.ts";
 import type { Services } from "../services.ts";
 
 const REFUSED = "⏳";
@@ -22,14 +21,9 @@ export async function handleMessage(message: Message, services: Services): Promi
   await services.perMessage.run(message.id, () => respond(message, request, services));
 }
 
-/** Answers the question of a message, anew in the messages of `shown` when it was edited. */
-export async function answerMessage(
-  message: Message,
-  text: string,
-  services: Services,
-  shown?: AnswerRecord,
-): Promise<void> {
-  const { hashPerson, records, log, metrics, now, typing } = services;
+/** Answers the question of a message, in place of what stands under it when it was edited. */
+export async function answerMessage(message: Message, text: string, services: Services): Promise<void> {
+  const { hashPerson, records, log, metrics, now, typing, standing } = services;
   if (await isRefused(message, services)) return;
   const startedAt = now();
   const stopTyping = message.channel.isSendable() ? typing.start(message.channel) : undefined;
@@ -40,7 +34,7 @@ export async function answerMessage(
     const { answer, titles } = await askQuestion(services, { text, way: "message", person: asker, turns });
     const language = languageOfQuestion(answer.language);
     const bodies = renderAnswer({ answer, titles, messages: MESSAGES[language], ephemeral: false });
-    const messageIds = await showAnswer(message, bodies, shown?.messageIds ?? []);
+    const messageIds = await showUnder(message, bodies, standing);
     metrics.observe("message", now() - startedAt);
     const record = {
       answer,
@@ -59,21 +53,26 @@ export async function answerMessage(
 
 async function respond(message: Message, request: MessageRequest, services: Services): Promise<void> {
   if (request.kind === "question") return answerMessage(message, request.text, services);
+  if (await isRefused(message, services)) return;
   const messages = await messagesFor(message);
   const { retentionDays } = services.config;
   const texts =
     request.kind === "withheld"
       ? [messages.refusals.withheld]
       : messages.help({ mention: `<@${message.client.user.id}>`, retentionDays });
-  await replyTo(message, plainMessage(...texts));
+  await showUnder(message, [plainMessage(...texts)], services.standing);
 }
 
-/** A person is told of a refusal once a minute; later ones are only shown, so that nobody can make the bot flood a channel. */
-async function isRefused(message: Message, { cooldown, metrics, log }: Services): Promise<boolean> {
+/**
+ * A refusal is said in words once a minute; later ones are only shown, so that nobody can make the bot flood a channel. What already
+ * stands under the message gives way to it.
+ */
+async function isRefused(message: Message, { cooldown, metrics, log, standing }: Services): Promise<boolean> {
   const refusal = await cooldown.take(message.author.id, message.guildId);
   if (refusal === undefined) return false;
   metrics.count("message", "refused");
-  if (refusal.first) await replyTo(message, plainMessage(refusalText(refusal, await messagesFor(message))));
-  else message.react(REFUSED).catch((error: unknown) => log.debug({ err: error }, "A refusal could not be shown"));
+  if (refusal.first || standing.has(message.id)) {
+    await showUnder(message, [plainMessage(refusalText(refusal, await messagesFor(message)))], standing);
+  } else message.react(REFUSED).catch((error: unknown) => log.debug({ err: error }, "A refusal could not be shown"));
   return true;
 }

@@ -66,7 +66,7 @@ function abstentionBlocks(
 
 function choiceBlocks(choices: readonly { readonly title: string }[], messages: Messages): readonly string[] {
   const titles = choices.slice(0, MAX_CHOSEN_TITLES).map(({ title }) => `- ${escapeInline(title)}`);
-  return [messages.answer.choose, titles.join("\n"), ...moreNote(choices.length - titles.length, messages)];
+  return [messages.answer.choose, ...titles, ...moreNote(choices.length - titles.length, messages)];
 }
 
 /** Front-matter facts; the title is named when there are several articles. */

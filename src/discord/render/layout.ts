@@ -47,6 +47,11 @@ export function plainMessage(...blocks: readonly string[]): MessageBody {
   return messageBody(blocks, []);
 }
 
+/** Whether a message has buttons: what is behind them must then be kept. */
+export function hasButtons({ components }: MessageBody): boolean {
+  return components.some(({ type }) => type === ComponentType.ActionRow);
+}
+
 /** Groups whole blocks, in order; always at least one page. */
 export function paginate(
   blocks: readonly string[],

@@ -1,7 +1,7 @@
 import { encodeCustomId } from "../custom-id.ts";
 import { MAX_BLOCK_TEXT } from "../limits.ts";
 import type { Messages } from "../messages/types.ts";
-import { type Button, button, layOut, type MessageBody, paginate, plainMessage } from "./layout.ts";
+import { type Button, button, layOut, type MessageBody, plainMessage } from "./layout.ts";
 
 export interface PageView {
   readonly messages: Messages;
@@ -17,20 +17,14 @@ export interface Item {
   readonly block: string;
 }
 
-/** The page of a list that `view` asks for, with buttons to the pages before and after. */
+/** The page of a list that `view` asks for, with buttons to the pages before and after. An item too long for any page is left out, and the last page says so. */
 export function renderPage(items: readonly Item[], perPage: number, { messages, id, page }: PageView): MessageBody {
-  const headingRoom = Math.max(0, ...items.map((item) => item.headings.join("").length)) * perPage;
-  const room = MAX_BLOCK_TEXT - headingRoom;
-  const fitting = items.filter((item) => item.block.length <= room);
-  const pages = paginate(
-    fitting.map((item) => item.block),
-    { maxText: room, maxBlocks: perPage },
-  );
-  const shown = Math.min(page, pages.length - 1);
-  const first = pages.slice(0, shown).reduce((count, blocks) => count + blocks.length, 0);
-  const blocks = withHeadings(fitting.slice(first, first + (pages[shown]?.length ?? 0)));
-  const left = shown === pages.length - 1 ? items.length - fitting.length : 0;
+  const fitting = items.filter((item) => lengthOf(blocksOf(item, undefined)) <= MAX_BLOCK_TEXT);
+  const pages = intoPages(fitting, perPage);
+  const shown = Math.min(page, Math.max(0, pages.length - 1));
+  const left = shown >= pages.length - 1 ? items.length - fitting.length : 0;
   const note = left > 0 ? [`-# ${messages.answer.dropped(left)}`] : [];
+  const blocks = (pages[shown] ?? []).flatMap((item, index, all) => blocksOf(item, all[index - 1]));
   const [body] = layOut(
     { blocks: [...blocks, ...note], buttons: [pageButtons(id, shown, pages.length, messages)] },
     messages,
@@ -38,12 +32,31 @@ export function renderPage(items: readonly Item[], perPage: number, { messages, 
   return body ?? plainMessage(messages.facts.none);
 }
 
-function withHeadings(items: readonly Item[]): readonly string[] {
-  return items.flatMap(({ headings, block }, index) => {
-    const above = items[index - 1]?.headings ?? [];
-    const firstNew = headings.findIndex((heading, level) => heading !== above[level]);
-    return firstNew === -1 ? [block] : [...headings.slice(firstNew), block];
-  });
+function intoPages(items: readonly Item[], perPage: number): readonly (readonly Item[])[] {
+  const pages: Item[][] = [];
+  let length = 0;
+  for (const item of items) {
+    const page = pages.at(-1);
+    const added = lengthOf(blocksOf(item, page?.at(-1)));
+    if (page !== undefined && page.length < perPage && length + added <= MAX_BLOCK_TEXT) {
+      page.push(item);
+      length += added;
+    } else {
+      pages.push([item]);
+      length = lengthOf(blocksOf(item, undefined));
+    }
+  }
+  return pages;
+}
+
+/** An item below those of its headings that the one above it on the page does not share. */
+function blocksOf({ headings, block }: Item, above: Item | undefined): readonly string[] {
+  const firstNew = headings.findIndex((heading, level) => heading !== above?.headings[level]);
+  return firstNew === -1 ? [block] : [...headings.slice(firstNew), block];
+}
+
+function lengthOf(blocks: readonly string[]): number {
+  return blocks.reduce((sum, block) => sum + block.length, 0);
 }
 
 function pageButtons(id: string, page: number, pages: number, messages: Messages): readonly Button[] {

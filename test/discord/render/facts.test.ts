@@ -16,6 +16,16 @@ const source = "-# Le pont de Valmer rouvre · Jeanne Petit · paragraph 2";
 const mention = "> « Nous avons tenu parole », a déclaré **Inès Moreau**, maire de Valmer.";
 
 describe("a fact", () => {
+  it("is shown where one of several articles has a title that fills a page", () => {
+    const long = cite(sentences.kept, [], { source: "long", title: "x".repeat(1500) });
+    const endless = cite(sentences.kept, [], { source: "endless", title: "x".repeat(4000) });
+    const fact = { ...mayor, mentions: [...mayor.mentions, long, endless] };
+    const lines = linesOfBodies([renderFacts([fact], view)]);
+    expect(lines.filter((line) => line === mention)).toHaveLength(1);
+    expect(lines.filter((line) => line.startsWith("3 mentions") && line.includes("x".repeat(1500)))).toHaveLength(1);
+    expect(lines.at(-1)).toContain("too long");
+  });
+
   it("is shown with its kind, its role and the sentences that mention it", () => {
     expect(linesOfBodies([renderFacts([mayor], view)])).toEqual([
       "👤 **Inès Moreau** · person · maire de Valmer",
