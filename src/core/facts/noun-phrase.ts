@@ -52,8 +52,12 @@ export function nounPhraseEnd(words: readonly Word[], first: number, vocabulary:
 // Prepositions that a noun's own complement starts with; others may belong to the verb ("a déclaré le ministre à Paris").
 const INSIDE_PHRASE = /^(?:de|du|des|d['’]|pour|chargée?|et|of|for|and|del|von|vom|der|của)$/;
 
+// Names who did it: what is before belongs to the verb ("opened in 1950 by the mayor", "ouvert par le ministre").
+const AGENT = /^(?:by|par|por|bởi)$/;
+
 function isPhraseStop(word: Word, vocabulary: Vocabulary, language: Language): boolean {
   const { lower } = word;
+  if (AGENT.test(lower)) return true;
   if (!vocabulary.functionWords.has(lower)) return false;
   if (vocabulary.determiners.has(lower) || vocabulary.roles.has(lower) || vocabulary.roleWords.has(lower)) return false;
   if (word.capital && !word.first) return false;
