@@ -9,6 +9,7 @@ import type { Answer, AnswerAbout, Citation, Language, MetadataFact } from "../c
 import { answerFact, type FactFinding } from "./answer-fact.ts";
 import { answerMetadata } from "./answer-metadata.ts";
 import { createOverviewWriter } from "./answer-overview.ts";
+import { askWhoIs } from "./bare-name.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { findMeantSource, findNamedArticle } from "./meant-article.ts";
 import { createReceiptId, type Receipt } from "./receipts.ts";
@@ -48,9 +49,10 @@ export function createAsker(parts: AskerOptions): Asker {
     return answers.length === 1 && only !== undefined ? { ...only, question: raw } : joinParts(answers);
 
     async function answerPart(part: string, before: NonNullable<AskOptions["turns"]>): Promise<Answer> {
-      const resolved = resolveFollowUp(part, before, language);
+      const resolved = { question: resolveFollowUp(part, before, language), language };
+      const asked = askWhoIs(part, knowledge) ?? resolved;
       const { signal } = options;
-      const finding = await answerFact(resolved, language, {
+      const finding = await answerFact(asked.question, asked.language, {
         ...parts,
         knowledge,
         ...(signal === undefined ? {} : { signal }),

@@ -54,6 +54,13 @@ describe("a question about a fact", () => {
     for (const citation of answer.nearest) expectSpans(citation, (await engine.show(citation.source)).source);
   });
 
+  it("may be a person's name alone, which asks who that is", async () => {
+    const { engine } = await openTown();
+    for (const name of ["Anna Holm", "anna holm ?"]) {
+      expect((await engine.ask(name)).citations[0]?.quote).toContain("Anna Holm");
+    }
+  });
+
   it("is explained only for whoever wants it explained", async () => {
     const { engine } = await openTown();
     expect(await engine.ask(OPENING)).not.toHaveProperty("explanation");

@@ -1,0 +1,66 @@
+import { foldName } from "../core/facts/fold.ts";
+import type { Language } from "../core/types.ts";
+import type { Knowledge } from "./knowledge.ts";
+
+const whoIs: Readonly<Record<Language, (name: string) => string>> = {
+  fr: (name) => `Qui est ${name} ?`,
+  en: (name) => `Who is ${name}?`,
+  es: (name) => `¿Quién es ${name}?`,
+  de: (name) => `Wer ist ${name}?`,
+  vi: (name) => `${name} là ai?`,
+  und: (name) => `Who is ${name}?`,
+};
+
+interface Person {
+  /** The whole name, or the part of it that was typed where it is part of several names. */
+  readonly name: string;
+  /** The article's. */
+  readonly language: Language;
+}
+
+const peopleOf = new WeakMap<Knowledge["records"], ReadonlyMap<string, Person>>();
+
+/**
+ * "guy ryder" alone asks who that is: the question written out, in the language of the article that names the person. Undefined for
+ * anything but a whole name, or the surname, of a person in the articles.
+ */
+export function askWhoIs(
+  question: string,
+  { records }: Pick<Knowledge, "records">,
+): { readonly question: string; readonly language: Language } | undefined {
+  const typed = foldName(question.replace(/[?!.\s]+$/u, "").trim());
+  let people = peopleOf.get(records);
+  if (people === undefined) {
+    people = readPeople(records);
+    peopleOf.set(records, people);
+  }
+  const person = people.get(typed);
+  return person && { question: whoIs[person.language](person.name), language: person.language };
+}
+
+function readPeople(records: Knowledge["records"]): ReadonlyMap<string, Person> {
+  const people = new Map<string, Person>();
+  const others = new Set<string>();
+  for (const { source, facts } of records.values()) {
+    for (const { kind, name, variants } of facts) {
+      if (kind !== "person") {
+        for (const wording of [name, ...variants]) others.add(foldName(wording));
+        continue;
+      }
+      for (const wording of new Set([name, ...variants, lastWord(name)])) {
+        const folded = foldName(wording);
+        const { name: known = name } = people.get(folded) ?? {};
+        const whole = foldName(known) === foldName(name) ? name : wording;
+        people.set(folded, { name: whole, language: source.metadata.language });
+      }
+    }
+  }
+  // "Paris" alone is rather the town than Jean Paris.
+  for (const name of others) people.delete(name);
+  return people;
+}
+
+/** The surname, as most people are called. */
+function lastWord(name: string): string {
+  return name.split(" ").at(-1) ?? name;
+}

@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import { askWhoIs } from "../../src/app/bare-name.ts";
+import type { SourceRecord } from "../../src/core/ports.ts";
+import { makeRecord } from "../helpers/source-records.ts";
+
+const BRIDGE = naming("bridge", [
+  ["Inès Moreau", "Moreau"],
+  ["Rémi Nguyên-Petit", "Petit"],
+]);
+const SCHOOL = naming("school", [["Luc Moreau", "Moreau"]]);
+
+it.each([
+  ["inès moreau", "Qui est Inès Moreau ?"],
+  ["Remi Nguyen Petit ?", "Qui est Rémi Nguyên-Petit ?"],
+  ["nguyên-petit", "Qui est Rémi Nguyên-Petit ?"],
+  ["petit", "Qui est Rémi Nguyên-Petit ?"],
+  ["Moreau", "Qui est Moreau ?"],
+])("%s asks: %s", (typed, question) => {
+  expect(askWhoIs(typed, knowing(BRIDGE, SCHOOL))).toEqual({ question, language: "fr" });
+});
+
+it("takes a surname that something else is called too for that", () => {
+  const { facts, ...town } = naming("town", [["Jean Valmer", "Valmer"]]);
+  const place = { kind: "place" as const, name: "Valmer", variants: [], mentions: [{ start: 0, end: 1 }] };
+  expect(askWhoIs("Valmer", knowing({ ...town, facts: [...facts, place] }))).toBeUndefined();
+});
+
+it("takes nothing for a name but a person's whole name or a known part of it", () => {
+  for (const typed of ["", "?", "Inès", "Inès Moreau et Petit", "Trente-quatre"]) {
+    expect(askWhoIs(typed, knowing(BRIDGE, SCHOOL, makeRecord({ id: "numbers" })))).toBeUndefined();
+  }
+});
+
+function naming(id: string, people: readonly (readonly [name: string, variant: string])[]): SourceRecord {
+  const facts = people.map(([name, variant]) => ({
+    kind: "person" as const,
+    name,
+    variants: [variant],
+    mentions: [{ start: 0, end: 1 }],
+  }));
+  return { ...makeRecord({ id }), facts };
+}
+
+function knowing(...records: readonly SourceRecord[]) {
+  return { records: new Map(records.map((record) => [record.source.id, record])) };
+}
