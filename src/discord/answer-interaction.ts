@@ -36,7 +36,7 @@ export async function answerInteraction(
   services: Services,
   { text, way, ephemeral, deferred }: InteractionQuestion,
 ): Promise<void> {
-  const { now, hashPerson, records, metrics, log } = services;
+  const { now, hashPerson, records, forgotten, metrics, log } = services;
   const startedAt = now();
   const language = languageOfLocale(interaction.locale);
   const asker = hashPerson(interaction.user.id);
@@ -44,5 +44,6 @@ export async function answerInteraction(
   const bodies = renderAnswer({ answer, titles, messages: MESSAGES[language], ephemeral });
   const messageIds = await fillDeferred(interaction, bodies, { ephemeral });
   metrics.observe(way, now() - startedAt);
+  if (forgotten.since(asker, startedAt)) return;
   inBackground(records.save({ answer, asked: text, language, asker, messageIds }), log, "keep an answer");
 }

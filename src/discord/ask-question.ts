@@ -27,6 +27,7 @@ export interface QuestionAnswer {
 export async function askQuestion(services: Services, question: Question): Promise<QuestionAnswer> {
   const { engine, log, metrics, questions, config } = services;
   const { text, way, turns = [] } = question;
+  const askedAt = services.now();
   try {
     const [answer, sources] = await Promise.all([
       findVerbatim(engine, () => questions.ask(text, turns), quotedBy),
@@ -37,7 +38,7 @@ export async function askQuestion(services: Services, question: Question): Promi
       { way, kind: answer.kind, receipt: answer.receipt, ...(config.logQuestions ? { question: text } : {}) },
       "Question answered",
     );
-    keepUnanswered(services, question, answer);
+    if (!services.forgotten.since(question.person, askedAt)) keepUnanswered(services, question, answer);
     return { answer, titles: sources.map((source) => source.metadata.title) };
   } catch (error) {
     metrics.count(way, error instanceof UserError && error.code === "queue-full" ? "refused" : "failed");

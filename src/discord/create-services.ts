@@ -1,6 +1,7 @@
 import { createAnswerRecords } from "./answer-records.ts";
 import { createAskQueue } from "./ask-queue.ts";
 import { createCooldown } from "./cooldown.ts";
+import { createForgotten } from "./forgotten.ts";
 import { createMetrics } from "./metrics.ts";
 import { createHashPerson } from "./people.ts";
 import { createSerial } from "./serial.ts";
@@ -31,6 +32,7 @@ export async function createServices({ connected, signal, ...given }: ServicesOp
     hashPerson: await createHashPerson(engine.documents),
     cooldown: createCooldown(discord),
     records: createAnswerRecords(engine.documents, now),
+    forgotten: createForgotten(now),
     typing: createTyping(log),
     perMessage: createSerial(),
   };

@@ -3,6 +3,7 @@ import type { Config, Engine } from "../app/types.ts";
 import type { AnswerRecords } from "./answer-records.ts";
 import type { AskQueue } from "./ask-queue.ts";
 import type { Cooldown } from "./cooldown.ts";
+import type { Forgotten } from "./forgotten.ts";
 import type { Metrics } from "./metrics.ts";
 import type { HashPerson } from "./people.ts";
 import type { Serial } from "./serial.ts";
@@ -25,6 +26,7 @@ export interface Services {
   readonly questions: AskQueue;
   readonly cooldown: Cooldown;
   readonly records: AnswerRecords;
+  readonly forgotten: Forgotten;
   readonly standing: Standing;
   readonly typing: Typing;
   /** Handles question, edits and deletion of one message one after the other. */

@@ -4,7 +4,7 @@ import { linesOf, quotesIn } from "../helpers/answers.ts";
 import { buttonsOf, textOf } from "../helpers/discord-double/inspect.ts";
 import type { MessageJson } from "../helpers/discord-double/types.ts";
 import { article, cite, sentences } from "../helpers/scripted-engine/article.ts";
-import { startTestBot } from "../helpers/test-bot.ts";
+import { settled, startTestBot } from "../helpers/test-bot.ts";
 
 /** The answer that Bob, who reads English, gets when the engine answers so. */
 async function shown(scripted: readonly Citation[] | Partial<Answer>): Promise<MessageJson> {
@@ -85,6 +85,21 @@ describe("an answer", () => {
 });
 
 describe("what is kept about people", () => {
+  it("is nothing of a question that was under way when they asked to be forgotten", async () => {
+    const { discord, engine } = await startTestBot();
+    const release = engine.hold();
+    const mention = discord.mention({ content: "Qui a gagné ?", user: discord.bob });
+    const asked = discord.slash({ name: "ask", options: { question: "Qui a perdu ?" }, user: discord.bob });
+    await asked.callback();
+    await discord.next(({ path }) => path.endsWith("/typing"));
+    await discord.slash({ name: "forget", user: discord.bob }).answer();
+    release();
+    await asked.answer();
+    await discord.replyTo(mention);
+    await settled(discord);
+    expect(engine.documents.all().filter(({ person }) => person !== undefined)).toEqual([]);
+  });
+
   it("is deleted at the start when it is older than the days of retention", async () => {
     const before = await startTestBot({ config: { retentionDays: 2 } });
     await before.discord.slash({ name: "ask", options: { question: "Qui a gagné ?" } }).answer();

@@ -7,6 +7,7 @@ import type { Services } from "../services.ts";
 export async function handleForget(interaction: ChatInputCommandInteraction, services: Services): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const person = services.hashPerson(interaction.user.id);
+  services.forgotten.add(person);
   services.records.forget(person);
   const count = await services.engine.documents.forget(person);
   await interaction.editReply(plainMessage(MESSAGES[languageOfLocale(interaction.locale)].forgotten(count)));

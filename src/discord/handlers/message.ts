@@ -23,7 +23,7 @@ export async function handleMessage(message: Message, services: Services): Promi
 
 /** Answers the question of a message, in place of what stands under it when it was edited. */
 export async function answerMessage(message: Message, text: string, services: Services): Promise<void> {
-  const { hashPerson, records, log, metrics, now, typing, standing } = services;
+  const { hashPerson, records, forgotten, log, metrics, now, typing, standing } = services;
   if (await isRefused(message, services)) return;
   const startedAt = now();
   const stopTyping = message.channel.isSendable() ? typing.start(message.channel) : undefined;
@@ -36,6 +36,7 @@ export async function answerMessage(message: Message, text: string, services: Se
     const bodies = renderAnswer({ answer, titles, messages: MESSAGES[language], ephemeral: false });
     const messageIds = await showUnder(message, bodies, standing);
     metrics.observe("message", now() - startedAt);
+    if (forgotten.since(asker, startedAt)) return;
     const record = {
       answer,
       asked: text,
