@@ -39,6 +39,8 @@ const greetings = whole(
 const thanks = whole(
   "(?:(?:un )?(?:grand )?merci|thanks|thank you|thx|ty|gracias|danke|vielen dank|cam on(?: ban)?)(?: (?:beaucoup|bien|pour tout|por todo|for everything|fur alles|a toi|a vous|mille fois|so much|a lot|very much|you|muchas|schon|sehr|nhieu|sourcier|bot))*",
   "muchas gracias|many thanks|ok merci|super merci|parfait merci|great thanks",
+  // What is said to an answer rather than asked.
+  "ok(?:ay)?|d accord|(?:bien )?compris|entendu|super|parfait|genial|cool|nice|great|perfect|got it|i see|lol|mdr|(?:ha){2,}|vale|perfecto|entendido|alles klar|verstanden|da hieu",
 );
 
 const article =

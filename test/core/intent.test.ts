@@ -19,6 +19,10 @@ const GREETINGS = [
   "Wie geht es dir?",
 ];
 const THANKS = [
+  "ok",
+  "D'accord !",
+  "lol",
+  "hahaha",
   "Merci beaucoup !",
   "ok merci",
   "Thanks a lot",
