@@ -122,7 +122,8 @@ function decide(
     .map((sentence) => ({ ...sentence, score: weighFeatures(sentence.features, weights) }))
     .sort((a, b) => b.score - a.score);
   const [best] = scored;
-  const current: ConfidenceInput = { ...input, sentences: scored, cosine: best?.cosine ?? 0, isRead };
+  const strength = isRead ? best?.strength : undefined;
+  const current: ConfidenceInput = { ...input, sentences: scored, cosine: best?.cosine ?? 0, strength };
   return { features: confidenceFeatures(current), isRight: best?.isGold ?? false };
 }
 

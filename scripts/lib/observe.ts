@@ -19,6 +19,7 @@ export interface Observation {
   readonly sentences: readonly {
     readonly features: ConfidenceInput["sentences"][number]["features"];
     readonly cosine: number;
+    readonly strength?: number;
     readonly isGold: boolean;
   }[];
 }
@@ -53,6 +54,7 @@ function observe(set: TuningSet, query: SetQuery, { basis }: FactFinding): Obser
     sentences: basis.sentences.slice(0, MAX_SENTENCES).map(({ features, sentence, evidence }) => ({
       features,
       cosine: evidence.candidate.cosine,
+      ...(evidence.reading && { strength: evidence.reading.strength }),
       isGold: holdsAnswer(query, evidence.source.id, sentence),
     })),
   };

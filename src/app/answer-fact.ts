@@ -64,13 +64,13 @@ export async function answerFact(asked: string, language: Language, options: Ans
     cosines: candidates.map(({ cosine }) => cosine),
     sentences: scored,
     cosine: best?.evidence.candidate.cosine ?? 0,
+    strength: best?.evidence.reading?.strength,
     sentenceCosine: best && (await sentenceCosine(vector, best, options)),
     missingNames: missing.names.length,
     missingNumbers: missing.numbers.length,
     isOtherLanguage: best !== undefined && best.evidence.source.metadata.language !== language,
     asksName: expectedKind(question) === "name",
     asksSpeaker: askedSpeaker(question, language) !== undefined,
-    isRead: best?.evidence.reading !== undefined,
   };
   const features = confidenceFeatures(input);
   const probability = scored.length === 0 ? 0 : calibratedProbability(features);

@@ -13,6 +13,8 @@ export interface ConfidenceInput {
   readonly sentences: readonly { readonly features: SentenceFeatures }[];
   /** Cosine of the best sentence's passage. */
   readonly cosine: number;
+  /** Strength of the reading of the best sentence's passage; undefined when it was not read. */
+  readonly strength: number | undefined;
   /** Cosine of the best sentence itself; undefined where it is not weighed. */
   readonly sentenceCosine: number | undefined;
   /** Names and numbers of the question that what was read does not hold. */
@@ -23,8 +25,6 @@ export interface ConfidenceInput {
   readonly asksName: boolean;
   /** Whether the question asks for what somebody says. */
   readonly asksSpeaker: boolean;
-  /** Whether the reader has read the passages. */
-  readonly isRead: boolean;
 }
 
 /** More than this many missing names say no more than so many. */
@@ -40,7 +40,7 @@ export function corpusSize(passages: number): number {
 
 /** The inputs of the calibrated model, by name. */
 export function confidenceFeatures(input: ConfidenceInput): Record<string, number> {
-  const { cosines, sentences, sentenceCosine, isOtherLanguage, isRead } = input;
+  const { cosines, sentences, sentenceCosine, isOtherLanguage, strength } = input;
   const [best] = sentences;
   const others = cosines.slice(1, 10);
   const nearest = Math.max(0, ...cosines);
@@ -66,7 +66,13 @@ export function confidenceFeatures(input: ConfidenceInput): Record<string, numbe
     sizeMargin: size * margin,
     sizeOtherLanguage: isOtherLanguage ? size : 0,
     sentence: sentenceCosine === undefined ? 0 : (1 - size) * 10 * (sentenceCosine - 0.83),
-    ...(isRead && best !== undefined && { answerable: best.features.answerable, span: best.features.span }),
+    ...(strength !== undefined &&
+      best !== undefined && {
+        answerable: best.features.answerable,
+        span: best.features.span,
+        // Strengths lie between about 5 and 15.
+        strength: ((1 - size) * (strength - 10)) / 3,
+      }),
   };
 }
 

@@ -34,6 +34,11 @@ export interface ReadWord extends Span {
 export interface Reading {
   /** Logit that the passage holds an answer. */
   readonly answerable: number;
+  /**
+   * Log of the sum of exponentials of the start logits plus that of the end logits: how strongly any words are pointed at. The negative
+   * of the energy score (Liu and others 2020), which is high for what a model was not trained on.
+   */
+  readonly strength: number;
   /** All words of the passage in order; offsets into its text. */
   readonly words: readonly ReadWord[];
 }

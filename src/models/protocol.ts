@@ -57,6 +57,7 @@ export interface ReadInput {
 /** A reading as it crosses threads: four numbers a word (start, end, startLogProb, endLogProb). */
 export interface PackedReading {
   readonly answerable: number;
+  readonly strength: number;
   readonly words: Float64Array<ArrayBuffer>;
 }
 

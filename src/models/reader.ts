@@ -32,11 +32,11 @@ export function createReader(files: ModelFiles, queue: WorkQueue, close: () => P
   };
 }
 
-function unpack({ answerable, words: packed }: PackedReading): Reading {
+function unpack({ answerable, strength, words: packed }: PackedReading): Reading {
   const words: ReadWord[] = [];
   for (let at = 0; at < packed.length; at += NUMBERS_PER_WORD) {
     const [start = 0, end = 0, startLogProb = 0, endLogProb = 0] = packed.subarray(at, at + NUMBERS_PER_WORD);
     words.push({ start, end, startLogProb, endLogProb });
   }
-  return { answerable, words };
+  return { answerable, strength, words };
 }

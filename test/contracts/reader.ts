@@ -52,12 +52,14 @@ export function describeReader(name: string, create: () => Promise<Reader>): voi
     it("reads a passage alike whatever else is read with it", async () => {
       const [alone] = await reader.read("Quelle est la capitale de l'Ouganda ?", [PASSAGES[1]!]);
       expect(alone!.answerable).toBeCloseTo(readings[1]!.answerable, 3);
+      expect(alone!.strength).toBeCloseTo(readings[1]!.strength, 3);
     });
 
     it("gives a passage without words no words and a low score", async () => {
       const [reading] = await reader.read("Qui ?", [{ title: "", text: "" }]);
       expect(reading!.words).toEqual([]);
       expect(reading!.answerable).toBeLessThan(0);
+      expect(reading!.strength).toBe(0);
     });
 
     it("gives nothing for no passages", async () => {

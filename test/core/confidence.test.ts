@@ -15,13 +15,13 @@ const input: ConfidenceInput = {
   cosines: [0.9, 0.86, 0.84],
   sentences: [{ features }, { features: { ...features, overlap: 0 } }],
   cosine: 0.9,
+  strength: 11.5,
   sentenceCosine: 0.87,
   missingNames: 3,
   missingNumbers: 2,
   isOtherLanguage: false,
   asksName: true,
   asksSpeaker: false,
-  isRead: true,
 };
 
 describe("confidenceFeatures", () => {
@@ -35,6 +35,8 @@ describe("confidenceFeatures", () => {
       missingNumbers: 1,
       answerable: 2,
       span: -1,
+      // (11.5 - 10) / 3
+      strength: expect.closeTo(0.5, 9),
       wrongKind: 0,
       asksName: 1,
       asksSpeaker: 0,
@@ -68,7 +70,7 @@ describe("confidenceFeatures", () => {
   });
 
   it("leaves the reader's inputs out when it has not read", () => {
-    const names = Object.keys(confidenceFeatures({ ...input, isRead: false }));
+    const names = Object.keys(confidenceFeatures({ ...input, strength: undefined }));
     for (const name of ["answerable", "span"]) expect(names).not.toContain(name);
   });
 
@@ -93,7 +95,7 @@ describe("corpusSize", () => {
 describe("calibratedProbability", () => {
   it("judges by the model that fits what is known", () => {
     const read = confidenceFeatures(input);
-    const unread = confidenceFeatures({ ...input, isRead: false });
+    const unread = confidenceFeatures({ ...input, strength: undefined });
     expect(calibratedProbability(read)).toBe(probabilityOf(confidenceModels.withReader, read));
     expect(calibratedProbability(unread)).toBe(probabilityOf(confidenceModels.withoutReader, unread));
   });

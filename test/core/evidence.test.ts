@@ -43,7 +43,7 @@ describe("scoreSentences", () => {
       const logProb = text === "Hanoï" ? -0.1 : -30;
       return { start, end, startLogProb: logProb, endLogProb: logProb };
     });
-    const scored = scoreSentences("Où ?", "fr", [evidenceOf(0.9, { answerable: 3, words: read })]);
+    const scored = scoreSentences("Où ?", "fr", [evidenceOf(0.9, { answerable: 3, strength: 12, words: read })]);
     const [best, other] = scored;
     expect(TEXT.slice(best!.answer!.start, best!.answer!.end)).toBe("Hanoï");
     expect(best!.features).toMatchObject({ answerable: 3, overlap: 0, span: expect.closeTo(-0.2, 9) });
@@ -61,7 +61,7 @@ describe("scoreSentences", () => {
       return { start, end, startLogProb: logProb, endLogProb: logProb };
     });
     const [best] = scoreSentences("Quand a eu lieu la réunion ?", "fr", [
-      { ...evidenceOf(0.9, { answerable: 3, words: read }), passage: window!, source: dated },
+      { ...evidenceOf(0.9, { answerable: 3, strength: 12, words: read }), passage: window!, source: dated },
     ]);
     expect(dated.text.slice(best!.answer!.start, best!.answer!.end)).toBe("novembre");
     expect(best!.features).toMatchObject({ span: expect.closeTo(-0.2, 9), wrongKind: 1 });

@@ -41,6 +41,7 @@ function sceneOf(...paragraphs: readonly string[]): Scene {
     }),
     read: (from, to) => ({
       answerable: 5,
+      strength: 12,
       words: words(text).map((word) => ({
         start: word.start,
         end: word.end,

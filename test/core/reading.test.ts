@@ -11,7 +11,7 @@ function readingOf(...logProbs: readonly (readonly [start: number, end: number])
     startLogProb,
     endLogProb,
   }));
-  return { answerable: 0, words };
+  return { answerable: 0, strength: 10, words };
 }
 
 const all = { start: 0, end: 1_000 };

@@ -14,7 +14,7 @@ const QUESTION_WORD_WEIGHT = 0.1;
  * A reader to compute by hand. Keywords: the question's words of four characters or more, and numbers.
  * `answerable = 8 c - 4`, where c is the share of keywords that the passage holds (0 without keywords).
  * A word's weight is 1 + the number of keywords at most three words away, or 0.1 when it is a keyword itself;
- * `startLogProb = endLogProb = log(weight / sum of weights)`.
+ * `startLogProb = endLogProb = log(weight / sum of weights)`, and the strength is twice the logarithm of that sum (0 without words).
  */
 export function createHashingReader({ id = "hashing-reader" } = {}): HashingReader {
   const pairs: { question: string; text: string }[] = [];
@@ -47,6 +47,7 @@ function readOne(question: string, text: string): Reading {
   const held = new Set(wordsOf(text));
   const found = [...keywords].filter((word) => held.has(word)).length;
   return {
+    strength: words.length === 0 ? 0 : 2 * Math.log(sum),
     answerable: keywords.size === 0 ? -4 : (8 * found) / keywords.size - 4,
     words: words.map(({ start, end }, index) => {
       const logProb = Math.log((weights[index] ?? 0) / sum);

@@ -8,6 +8,8 @@ import { readWords, type TokenRange, type TokenWord } from "./words.ts";
 
 /** The logit of a passage without a word to read: far below what the model gives. */
 const NOTHING_TO_READ = -20;
+/** Likewise the strength of its reading. */
+const NO_STRENGTH = 0;
 
 export interface LoadedReader {
   readonly model: PreTrainedModel;
@@ -15,7 +17,7 @@ export interface LoadedReader {
   readonly files: ModelFiles;
 }
 
-/** One reading a passage, in order. Of a passage in several windows each word, and the answerable logit, keeps its best. */
+/** One reading a passage, in order. Of a passage in several windows each word, and the scores of the whole, keeps its best. */
 export async function readPassages(
   { question, passages }: ReadInput,
   reader: LoadedReader,
@@ -37,11 +39,12 @@ export async function readPassages(
     );
     for (const [index, { reading, window }] of batch.entries()) merge(reading, window.range, scores[index]);
   }
-  return readings.map(({ answerable, packed }) => ({ answerable, words: packed }));
+  return readings.map(({ answerable, strength, packed }) => ({ answerable, strength, words: packed }));
 }
 
 interface WindowScores {
   readonly answerable: number;
+  readonly strength: number;
   /** Log-probabilities of each of the window's passage tokens. */
   readonly starts: Float64Array;
   readonly ends: Float64Array;
@@ -62,10 +65,13 @@ async function scoreWindows(windows: readonly Window[], reader: LoadedReader): P
     return windows.map(({ offset, range }, index) => {
       const from = index * width + offset;
       const to = from + range.to - range.from;
+      const [ofStarts, ofEnds] = [starts.subarray(from, to), ends.subarray(from, to)];
+      const [startSum, endSum] = [logSumExp(ofStarts), logSumExp(ofEnds)];
       return {
         answerable: answerable[index] ?? NOTHING_TO_READ,
-        starts: logSoftmax(starts.subarray(from, to)),
-        ends: logSoftmax(ends.subarray(from, to)),
+        strength: startSum + endSum,
+        starts: Float64Array.from(ofStarts, (logit) => logit - startSum),
+        ends: Float64Array.from(ofEnds, (logit) => logit - endSum),
       };
     });
   } finally {
@@ -73,19 +79,19 @@ async function scoreWindows(windows: readonly Window[], reader: LoadedReader): P
   }
 }
 
-/** log(exp(x_i) / sum exp(x_j)), computed from the greatest value down so that nothing overflows. */
-function logSoftmax(logits: Float32Array): Float64Array {
+/** log(sum exp(x_i)), computed from the greatest value down so that nothing overflows. */
+function logSumExp(logits: Float32Array): number {
   let greatest = Number.NEGATIVE_INFINITY;
   for (const logit of logits) greatest = Math.max(greatest, logit);
   let sum = 0;
   for (const logit of logits) sum += Math.exp(logit - greatest);
-  const shift = greatest + Math.log(sum);
-  return Float64Array.from(logits, (logit) => logit - shift);
+  return greatest + Math.log(sum);
 }
 
 /** A reading under way. */
 interface Draft {
   answerable: number;
+  strength: number;
   readonly words: readonly TokenWord[];
   readonly packed: Float64Array<ArrayBuffer>;
 }
@@ -93,12 +99,13 @@ interface Draft {
 function startReading(words: readonly TokenWord[]): Draft {
   const packed = new Float64Array(words.length * NUMBERS_PER_WORD).fill(Number.NEGATIVE_INFINITY);
   for (const [index, { start, end }] of words.entries()) packed.set([start, end], index * NUMBERS_PER_WORD);
-  return { answerable: NOTHING_TO_READ, words, packed };
+  return { answerable: NOTHING_TO_READ, strength: NO_STRENGTH, words, packed };
 }
 
 function merge(reading: Draft, range: TokenRange, scores: WindowScores | undefined): void {
   if (scores === undefined) return;
   reading.answerable = Math.max(reading.answerable, scores.answerable);
+  reading.strength = Math.max(reading.strength, scores.strength);
   for (const [index, { starts, ends }] of reading.words.entries()) {
     const at = index * NUMBERS_PER_WORD + 2;
     reading.packed[at] = greatestIn(scores.starts, starts, range, reading.packed[at]);
