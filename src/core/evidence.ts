@@ -1,4 +1,5 @@
 import { type AnswerKind, expectedKind, fitsKind } from "./answer-kind.ts";
+import { askedOffice, namesOnlyOthers } from "./asked-office.ts";
 import { type AskedSpeaker, askedSpeaker, speakerMatch } from "./asked-speaker.ts";
 import { attribute } from "./attribution/attribute.ts";
 import { sentenceWeights } from "./coefficients.ts";
@@ -34,12 +35,13 @@ export interface ScoredSentence {
 export function scoreSentences(question: string, language: Language, evidence: readonly Evidence[]): ScoredSentence[] {
   const best = Math.max(...evidence.map(({ candidate }) => candidate.fused));
   const kind = expectedKind(question);
+  const office = askedOffice(question, language);
   const speaker = askedSpeaker(question, language);
   const scored = new Map<string, ScoredSentence>();
   for (const each of evidence) {
     const terms = questionTerms(question, language, each.source.metadata.language);
     for (const sentence of each.passage.sentences) {
-      const asked = { terms, kind, speaker, language, fused: each.candidate.fused - best };
+      const asked = { terms, kind, office, speaker, language, fused: each.candidate.fused - best };
       const current = scoreSentence(each, sentence, asked);
       const key = `${each.source.id}\n${sentence.start}`;
       const other = scored.get(key);
@@ -63,6 +65,7 @@ function questionTerms(question: string, language: Language, passageLanguage: La
 interface Asked {
   readonly terms: ReadonlyMap<string, number>;
   readonly kind: AnswerKind | undefined;
+  readonly office: string | undefined;
   readonly speaker: AskedSpeaker | undefined;
   readonly language: Language;
   /** Fused score of the sentence's passage, less the best one's. */
@@ -72,7 +75,7 @@ interface Asked {
 function scoreSentence(
   evidence: Evidence,
   sentence: Sentence,
-  { terms, kind, speaker, language, fused }: Asked,
+  { terms, kind, office, speaker, language, fused }: Asked,
 ): ScoredSentence {
   const { passage, source, reading } = evidence;
   const text = source.text.slice(sentence.start, sentence.end);
@@ -87,7 +90,7 @@ function scoreSentence(
   const within = shift(sentence, -passage.start);
   const isOfKind = (span: Span) => kind === undefined || fitsKind(kind, text, shift(span, -within.start));
   const best = reading && findBestSpan(reading, within);
-  const isFitting = isOfKind(best ?? within);
+  const isFitting = isOfKind(best ?? within) && !(office !== undefined && namesOnlyOthers(office, text));
   const marked = reading === undefined || isFitting ? best : findBestSpan(reading, within, isOfKind);
   const span = reading === undefined ? 0 : Math.max(MIN_SPAN_LOG_PROB, best?.logProb ?? MIN_SPAN_LOG_PROB);
   const features = {

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { askedOffice, namesOnlyOthers } from "../../src/core/asked-office.ts";
+import type { Language } from "../../src/core/types.ts";
+
+describe("askedOffice", () => {
+  const asked: readonly (readonly [question: string, language: Language, office: string | undefined])[] = [
+    ["Qui est le secrétaire général de l'ONU ?", "fr", "secre"],
+    ["qui est le secretaire general", "fr", "secre"],
+    ["Who is the UN Secretary-General?", "en", "secre"],
+    ["¿Quién es el presidente de Vietnam?", "es", "presi"],
+    ["Wer ist der Minister?", "de", "minis"],
+    // A deputy, or who held it then, is asked for.
+    ["Qui est le secrétaire général adjoint ?", "fr", undefined],
+    ["Who is the deputy mayor?", "en", undefined],
+    ["Who was the president in 1990?", "en", undefined],
+    // No office, or not who holds it.
+    ["Comment s'appelle la loi ?", "fr", undefined],
+    ["Qu'a dit le ministre ?", "fr", undefined],
+  ];
+
+  it.each(asked)("of %s (%s): %s", (question, language, office) => {
+    expect(askedOffice(question, language)).toBe(office);
+  });
+});
+
+describe("namesOnlyOthers", () => {
+  it.each([
+    ["secre", "Le secrétaire général adjoint chargé des politiques, Guy Ryder, a parlé."],
+    ["minis", "Le ministre-conseiller Nguyên Hoàng Nguyên a rappelé la loi."],
+    ["presi", "Former president Karl Holm and vice-president Ann Reed came."],
+    ["prasi", "Der Vizepräsident Karl Holm kam."],
+    ["mayor", "The deputy mayor, Ann Reed, opened the bridge."],
+  ])("holds for %s in: %s", (office, sentence) => {
+    expect(namesOnlyOthers(office, sentence)).toBe(true);
+  });
+
+  it.each([
+    ["secre", "Le secrétaire général, António Guterres, et son adjoint Guy Ryder ont parlé."],
+    ["presi", "President Ann Reed met former president Karl Holm."],
+    ["mayor", "Ann Reed opened the bridge."],
+  ])("does not hold for %s in: %s", (office, sentence) => {
+    expect(namesOnlyOthers(office, sentence)).toBe(false);
+  });
+});
