@@ -24,7 +24,8 @@ export function renderReliability(coefficients: Coefficients, observations: read
 
 Written by \`npm run calibrate\` on ${new Date().toISOString().slice(0, 10)}. Everything was fitted on the half of the questions whose id's sha1 starts with 0-7; all figures are
 of the other half (${report.length} questions). "Right": the best sentence holds the answer that the set gives; "decided right": answered with
-that sentence, or not answered where the set says that there is no answer. The engine answers from ${answerThreshold} on.
+that sentence, or not answered where the set says that there is no answer. The engine answers from ${answerThreshold} on. No coefficient has seen these
+questions, but the choice which evidence to weigh was made with these figures in view: expect a little less of questions that nobody has seen.
 
 Calibration error over ten bins: **${calibrationError(bins).toFixed(3)}**
 

@@ -11,6 +11,9 @@ const whoIs: Readonly<Record<Language, (name: string) => string>> = {
   und: (name) => `Who is ${name}?`,
 };
 
+/** Shorter ones are initials, "Jr" and the like. */
+const MIN_NAME_CHARS = 3;
+
 interface Person {
   /** The whole name, or the part of it that was typed where it is part of several names. */
   readonly name: string;
@@ -35,19 +38,21 @@ export function askWhoIs(
     peopleOf.set(records, people);
   }
   const person = people.get(typed);
-  return person && { question: whoIs[person.language](person.name), language: person.language };
+  if (person === undefined || isCommonWord(question, records)) return undefined;
+  return { question: whoIs[person.language](person.name), language: person.language };
 }
 
 function readPeople(records: Knowledge["records"]): ReadonlyMap<string, Person> {
   const people = new Map<string, Person>();
   const others = new Set<string>();
   for (const { source, facts } of records.values()) {
-    for (const { kind, name, variants } of facts) {
+    for (const { kind, name, role, variants } of facts) {
       if (kind !== "person") {
         for (const wording of [name, ...variants]) others.add(foldName(wording));
         continue;
       }
-      for (const wording of new Set([name, ...variants, lastWord(name)])) {
+      for (const wording of new Set([name, ...variants.filter((variant) => variant !== role), lastWord(name)])) {
+        if (!/^\p{Lu}/u.test(wording) || wording.length < MIN_NAME_CHARS) continue;
         const folded = foldName(wording);
         const { name: known = name } = people.get(folded) ?? {};
         const whole = foldName(known) === foldName(name) ? name : wording;
@@ -58,6 +63,14 @@ function readPeople(records: Knowledge["records"]): ReadonlyMap<string, Person> 
   // "Paris" alone is rather the town than Jean Paris.
   for (const name of others) people.delete(name);
   return people;
+}
+
+/** "temple" is rather the word in an article than Anna Temple. */
+function isCommonWord(question: string, records: Knowledge["records"]): boolean {
+  const [word = "", ...others] = question.match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (others.length > 0 || word !== word.toLowerCase()) return false;
+  const asWord = new RegExp(`(?<![\\p{L}\\p{M}])${word}(?![\\p{L}\\p{M}])`, "u");
+  return [...records.values()].some(({ source }) => asWord.test(source.text));
 }
 
 /** The surname, as most people are called. */

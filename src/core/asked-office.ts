@@ -5,36 +5,61 @@ import type { Language } from "./types.ts";
 
 /**
  * The office whose holder a question asks for ("who is the mayor?"), as the first letters of its noun, which languages share; undefined
- * where it asks for none, for a former one, or for a deputy.
+ * where it asks for none, for a former one or a deputy, or names the holder. Offices in Vietnamese are not told.
  */
 export function askedOffice(question: string, language: Language): string | undefined {
   if (expectedKind(question) !== "name") return undefined;
-  const words = foldLine(question).split(" ");
-  if (words.some((word) => besides.test(word) || past.test(word))) return undefined;
+  const words = foldLine(glue(question)).split(" ");
+  if (words.some((word) => before.test(word) || after.test(word) || past.test(word))) return undefined;
   const offices = officesOf(language);
-  return words.find((word) => word.length >= SAME_LETTERS && offices.has(word))?.slice(0, SAME_LETTERS);
+  const office = words.find((word) => word.length >= SAME_LETTERS && offices.has(word));
+  if (office === undefined || hasNameBehind(question, office)) return undefined;
+  return office.slice(0, SAME_LETTERS);
 }
 
-/** Whether a sentence names the office, and each time of somebody who stands in for its holder, held it before, or wants it. */
+/** Whether a sentence names the office, and each time a deputy's or a former holder's: "the deputy mayor", "le secrétaire général adjoint". */
 export function namesOnlyOthers(office: string, sentence: string): boolean {
-  const words = foldLine(sentence).split(" ");
-  const bare = words.flatMap((word, index) => (word.startsWith(office) ? [index] : []));
-  const compounds = words.filter((word) => prefix.test(word) && word.replace(prefix, "").startsWith(office));
-  const isOther = (index: number) =>
-    words.slice(Math.max(0, index - REACH_WORDS), index + REACH_WORDS + 1).some((word) => besides.test(word));
-  return bare.length + compounds.length > 0 && bare.every(isOther);
+  const mentions = glue(sentence)
+    .split(/[,;:()\u2013\u2014]/)
+    .flatMap((part) => mentionsIn(foldLine(part).split(" "), office));
+  return mentions.length > 0 && mentions.every((isOther) => isOther);
+}
+
+/** For each mention of the office in some words whether it is another one's. */
+function mentionsIn(words: readonly string[], office: string): boolean[] {
+  return words.flatMap((word, index) => {
+    if (prefix.test(word) && word.replace(prefix, "").startsWith(office)) return [true];
+    if (!word.startsWith(office)) return [];
+    const next = words[index + 1] ?? "";
+    const behind = general.test(next) ? (words[index + 2] ?? "") : next;
+    return [before.test(words[index - 1] ?? "") || after.test(behind)];
+  });
 }
 
 const SAME_LETTERS = 5;
-/** "le secrétaire général adjoint": so many words may stand between. */
-const REACH_WORDS = 2;
 
-/** Folded words that make an office another one. */
-const besides =
-  /^(?:adjointe?s?|suppleante?s?|vices?|sous|assistante?s?|deputy|under|former|ex|ancien(?:ne)?s?|stellvertretende?[rnms]?|ehemalige?[rnms]?|adjunt[oa]s?|suplentes?|conseill(?:er|ere)s?|counsell?ors?|consejer[oa]s?|candidat(?:es?|[oa]s?|s)?|kandidat(?:in|en)?)$/u;
-const prefix = /^(?:vice|vize|sub|under|ex)(?=\p{L}{5})/u;
+/** Folded words that make the office behind them another one, */
+const before =
+  /^(?:vices?|assistants?|deputy|former|ex|anciens?|anciennes?|stellvertretende?[rnms]?|ehemalige?[rnms]?|fruhere?[rnms]?)$/u;
+/** and the one before them, "general" aside. */
+const after =
+  /^(?:adjointe?s?|suppleante?s?|adjunt[oa]s?|suplentes?|conseill(?:er|ere)s?|counsell?ors?|consejer[oa]s?)$/u;
+const general = /^general(?:e|es)?$|^generaux$/u;
+const prefix = /^(?:vice|vize|sub|sous|under|ex|alt)(?=\p{L}{5})/u;
 /** Who held it then is asked for. */
 const past = /^(?:etait|etaient|fut|was|were|era|eran|fue|war|waren)$/u;
+
+/** "Vice-president" and "sous-secrétaire" as one word. */
+function glue(text: string): string {
+  return text.replace(/(?<!\p{L})(vice|vize|sub|sous|under|ex)-(?=\p{L})/giu, "$1");
+}
+
+/** "Qui est le ministre Jean Dupont ?" asks what he is, not who holds the office. */
+function hasNameBehind(question: string, office: string): boolean {
+  const words = question.split(/[\s?!.]+/u);
+  const at = words.findIndex((word) => foldText(word) === office);
+  return at >= 0 && /^\p{Lu}/u.test(words[at + 1] ?? "") && /^\p{Ll}/u.test(words[at] ?? "");
+}
 
 const offices = new Map<Language, ReadonlySet<string>>();
 

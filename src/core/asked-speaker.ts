@@ -29,16 +29,30 @@ export function askedSpeaker(question: string, language: Language): AskedSpeaker
  * that were asked for. Words are compared by their beginnings, since "la présidente" may be asked for as "the president".
  */
 export function speakerMatch({ words }: AskedSpeaker, { name, role = "" }: Attribution, language: Language): number {
-  const beginnings = (all: readonly string[]) => all.map((word) => word.slice(0, SAME_LETTERS));
   const wanted = beginnings(words);
-  const named = beginnings(analyze(name, language).map(({ surface }) => surface));
-  const known = new Set([...named, ...beginnings(analyze(role, language).map(({ surface }) => surface))]);
+  const named = beginningsIn(name, language);
+  const known = new Set([...named, ...beginningsIn(role, language)]);
   const share = (of: readonly string[], held: ReadonlySet<string>) =>
     of.length === 0 ? 0 : of.filter((word) => held.has(word)).length / of.length;
   return Math.max(share(wanted, known), share(named, new Set(wanted)));
 }
 
+/** Whether a sentence opens with the one who was asked for, as one does that tells what a paper or a country says: "The declaration calls for...". */
+export function opensWith({ words }: AskedSpeaker, sentence: string, language: Language): boolean {
+  const opening = new Set(beginningsIn(sentence.split(/\s+/, OPENING_WORDS).join(" "), language));
+  return beginnings(words).every((word) => opening.has(word));
+}
+
+const OPENING_WORDS = 4;
 const SAME_LETTERS = 5;
+
+function beginningsIn(text: string, language: Language): string[] {
+  return beginnings(analyze(text, language).map(({ surface }) => surface));
+}
+
+function beginnings(words: readonly string[]): string[] {
+  return words.map((word) => word.slice(0, SAME_LETTERS));
+}
 
 /** The words that a follow-up was given in brackets: "qu'a-t-il dit ? (Guy Ryder)". */
 function meant(question: string): string | undefined {

@@ -1,6 +1,6 @@
 import { type AnswerKind, expectedKind, fitsKind } from "./answer-kind.ts";
 import { askedOffice, namesOnlyOthers } from "./asked-office.ts";
-import { type AskedSpeaker, askedSpeaker, speakerMatch } from "./asked-speaker.ts";
+import { type AskedSpeaker, askedSpeaker, opensWith, speakerMatch } from "./asked-speaker.ts";
 import { attribute } from "./attribution/attribute.ts";
 import { sentenceWeights } from "./coefficients.ts";
 import type { Candidate } from "./fuse.ts";
@@ -111,10 +111,13 @@ function scoreSentence(
   };
 }
 
-/** How far (0-1) a sentence is said by the one who was asked for. */
+/** How far (0-1) a sentence is said by the one who was asked for: by whom it reports, else by how it opens. */
 function saidBy(speaker: AskedSpeaker, source: Source, sentence: Sentence): number {
+  const { language } = source.metadata;
   const attribution = attribute(source, sourceSentences(source), sentence);
-  return attribution === undefined ? 0 : speakerMatch(speaker, attribution, source.metadata.language);
+  const match = attribution === undefined ? 0 : speakerMatch(speaker, attribution, language);
+  if (match > 0) return match;
+  return opensWith(speaker, source.text.slice(sentence.start, sentence.end), language) ? 1 : 0;
 }
 
 function shift({ start, end }: Span, by: number): Span {

@@ -16,7 +16,9 @@ export function findIntent(question: string): Intent {
   const words = foldLine(question);
   const text = foldLine(withoutCourtesy(question));
   if (matches(greetings, words) || matches(greetings, text)) return { about: "greeting", fields: [] };
-  if (matches(thanks, text)) return { about: "thanks", fields: [] };
+  if (matches(thanks, text) || (!question.includes("?") && matches(acknowledgements, text))) {
+    return { about: "thanks", fields: [] };
+  }
   if (matches(overviews, text)) return { about: "overview", fields: [] };
   const fields = metadata.filter(([, patterns]) => matches(patterns, text)).map(([field]) => field);
   return fields.length > 0 ? { about: "metadata", fields } : { about: "fact", fields: [] };
@@ -39,8 +41,11 @@ const greetings = whole(
 const thanks = whole(
   "(?:(?:un )?(?:grand )?merci|thanks|thank you|thx|ty|gracias|danke|vielen dank|cam on(?: ban)?)(?: (?:beaucoup|bien|pour tout|por todo|for everything|fur alles|a toi|a vous|mille fois|so much|a lot|very much|you|muchas|schon|sehr|nhieu|sourcier|bot))*",
   "muchas gracias|many thanks|ok merci|super merci|parfait merci|great thanks",
-  // What is said to an answer rather than asked.
-  "ok(?:ay)?|d accord|(?:bien )?compris|entendu|super|parfait|genial|cool|nice|great|perfect|got it|i see|lol|mdr|(?:ha){2,}|vale|perfecto|entendido|alles klar|verstanden|da hieu",
+);
+
+/** What is said to an answer rather than asked; none is also a name. */
+const acknowledgements = whole(
+  "(?:ok(?:ay)? ?){1,3}|d ?accord|(?:bien )?compris|entendu|super|parfait|genial|cool|great|perfect|got it|i see|lol|mdr|(?:(?:ha|ja) ?){2,}|perfecto|entendido|alles klar|verstanden|da hieu",
 );
 
 const article =

@@ -60,11 +60,14 @@ export function createAnswerRecords(documents: DocumentStore, now: () => number)
       for (const id of record.messageIds) recent.set(id, record);
       if (record.questionId !== undefined) recent.set(record.questionId, record);
       const common = { person: record.asker, createdAt: now() };
-      await documents.putDocument({ ...common, kind: ANSWER_KIND, id: first, body: record });
-      for (const id of others) await documents.putDocument({ ...common, kind: PAGE_KIND, id, body: first });
-      if (record.questionId !== undefined) {
-        await documents.putDocument({ ...common, kind: QUESTION_KIND, id: record.questionId, body: first });
-      }
+      // All at once: whoever is forgotten meanwhile is forgotten in all of them.
+      await Promise.all([
+        documents.putDocument({ ...common, kind: ANSWER_KIND, id: first, body: record }),
+        ...others.map((id) => documents.putDocument({ ...common, kind: PAGE_KIND, id, body: first })),
+        ...(record.questionId === undefined
+          ? []
+          : [documents.putDocument({ ...common, kind: QUESTION_KIND, id: record.questionId, body: first })]),
+      ]);
     },
     async ofMessage(messageId) {
       const known = recent.get(messageId);

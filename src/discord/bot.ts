@@ -106,8 +106,13 @@ export function createBot(options: BotOptions): Bot {
   };
 
   function createListeners(services: Services): Listeners {
-    const onMessage = (handle: (message: Message, services: Services) => Promise<void>) => (message: Message) =>
-      inFlight.add(handle(message, services).catch((error: unknown) => failures.ofMessage(message, error)));
+    // What is done about one message is done one after the other, and told of when it fails, before what comes next.
+    const inTurn = (message: Message, handle: (message: Message, services: Services) => Promise<void>) =>
+      inFlight.add(
+        services.perMessage.run(message.id, () =>
+          handle(message, services).catch((error: unknown) => failures.ofMessage(message, error)),
+        ),
+      );
     return {
       onInteraction: (interaction: Interaction) =>
         inFlight.add(
@@ -115,10 +120,14 @@ export function createBot(options: BotOptions): Bot {
             failures.ofInteraction(interaction, error),
           ),
         ),
-      onMessage: onMessage(handleMessage),
-      onEdit: onMessage(handleMessageEdit),
+      onMessage: (message: Message) => inTurn(message, handleMessage),
+      onEdit: (message: Message) => inTurn(message, handleMessageEdit),
       onDelete: (message: Message | PartialMessage) =>
-        inBackground(handleMessageDelete(message, services), log, "delete the answer to a deleted question"),
+        inBackground(
+          services.perMessage.run(message.id, () => handleMessageDelete(message, services)),
+          log,
+          "delete the answer to a deleted question",
+        ),
       onSession(ready) {
         inBackground(registerNow(ready, { engine, config, log }), log, "register the commands");
         inBackground(showStatus(ready, engine), log, "show the status line");

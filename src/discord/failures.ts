@@ -76,8 +76,8 @@ function logText({ code, message }: UserError): string {
 
 async function tell(interaction: RepliableInteraction, text: string): Promise<void> {
   const body = plainMessage(text);
-  // What a button's interaction would edit is the message that the button stands in.
-  const isAwaited = interaction.deferred && !interaction.replied && !interaction.isMessageComponent();
+  // Of a button that only updates, what would be edited is the message that the button stands in; discord.js then knows no `ephemeral`.
+  const isAwaited = interaction.deferred && !interaction.replied && interaction.ephemeral !== null;
   if (isAwaited) await interaction.editReply(body);
   else if (interaction.replied || interaction.deferred)
     await interaction.followUp({ ...body, flags: body.flags | MessageFlags.Ephemeral });

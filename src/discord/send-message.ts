@@ -28,6 +28,7 @@ export async function showUnder(
     const shownId = shownIds[index];
     const edited = shownId === undefined ? undefined : await editMessage(question, shownId, body);
     ids.push(edited ?? (await replyTo(question, body)).id);
+    standing.set(question.id, [...ids, ...shownIds.slice(ids.length)]);
   }
   standing.set(question.id, ids);
   for (const id of shownIds.slice(bodies.length)) await deleteMessage(question.channel, id);

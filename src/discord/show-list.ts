@@ -15,15 +15,17 @@ import { findVerbatim } from "./verbatim.ts";
 /** Fills an interaction that is being deferred with the first page of a list; false when there is none, as no fact has that name. */
 export async function openList(
   interaction: ChatInputCommandInteraction,
-  { engine, newId, now, hashPerson, log }: Services,
+  { engine, newId, now, hashPerson, forgotten, log }: Services,
   { query, deferred }: { readonly query: ListQuery; readonly deferred: Promise<unknown> },
 ): Promise<boolean> {
   const id = newId();
   const view = { messages: MESSAGES[languageOfLocale(interaction.locale)], id, page: 0 };
+  const startedAt = now();
   const body = await whileDeferring(deferred, showList(engine, query, view));
   if (body === undefined) return false;
   const kept = { id, person: hashPerson(interaction.user.id), createdAt: now(), query };
-  if (hasButtons(body)) inBackground(keepList(engine.documents, kept), log, "keep a list");
+  if (hasButtons(body) && !forgotten.since(kept.person, startedAt))
+    inBackground(keepList(engine.documents, kept), log, "keep a list");
   await interaction.editReply(body);
   return true;
 }

@@ -55,10 +55,12 @@ describe("a question about a fact", () => {
   });
 
   it("may be a person's name alone, which asks who that is", async () => {
-    const { engine } = await openTown();
+    const reader = createHashingReader();
+    const { engine } = await openTown({ reader });
     for (const name of ["Anna Holm", "anna holm ?"]) {
       expect((await engine.ask(name)).citations[0]?.quote).toContain("Anna Holm");
     }
+    expect(new Set(reader.pairs.map(({ question }) => question))).toEqual(new Set(["Who is Anna Holm?"]));
   });
 
   it("is explained only for whoever wants it explained", async () => {

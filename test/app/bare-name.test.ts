@@ -25,6 +25,27 @@ it("takes a surname that something else is called too for that", () => {
   expect(askWhoIs("Valmer", knowing({ ...town, facts: [...facts, place] }))).toBeUndefined();
 });
 
+it("takes neither an office, nor initials, nor a word of the articles for a name", () => {
+  const { facts, ...town } = naming("town", [
+    ["Karl Holm", "Holm"],
+    ["Anna Temple", "Temple"],
+    ["Ali B", "Ali B"],
+  ]);
+  const [holm, ...others] = facts;
+  const minister = { ...holm!, role: "ministre", variants: ["ministre"] };
+  const record = { ...town, facts: [minister, ...others] };
+  const knowledge = knowing({ ...record, source: { ...record.source, text: "Le temple est fermé." } });
+  expect(["ministre", "b", "temple"].map((typed) => askWhoIs(typed, knowledge))).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  expect(["holm", "Temple"].map((typed) => askWhoIs(typed, knowledge)?.question)).toEqual([
+    "Qui est Karl Holm ?",
+    "Qui est Anna Temple ?",
+  ]);
+});
+
 it("takes nothing for a name but a person's whole name or a known part of it", () => {
   for (const typed of ["", "?", "Inès", "Inès Moreau et Petit", "Trente-quatre"]) {
     expect(askWhoIs(typed, knowing(BRIDGE, SCHOOL, makeRecord({ id: "numbers" })))).toBeUndefined();

@@ -13,6 +13,8 @@ describe("askedOffice", () => {
     ["Qui est le secrétaire général adjoint ?", "fr", undefined],
     ["Who is the deputy mayor?", "en", undefined],
     ["Who was the president in 1990?", "en", undefined],
+    ["Qui est le ministre Jean Dupont ?", "fr", undefined],
+    ["Who is the former vice-president?", "en", undefined],
     // No office, or not who holds it.
     ["Comment s'appelle la loi ?", "fr", undefined],
     ["Qu'a dit le ministre ?", "fr", undefined],
@@ -28,6 +30,8 @@ describe("namesOnlyOthers", () => {
     ["secre", "Le secrétaire général adjoint chargé des politiques, Guy Ryder, a parlé."],
     ["minis", "Le ministre-conseiller Nguyên Hoàng Nguyên a rappelé la loi."],
     ["presi", "Former president Karl Holm and vice-president Ann Reed came."],
+    ["secre", "The under-secretary Ann Reed came."],
+    ["prasi", "Der Vize-Präsident Karl Holm kam."],
     ["prasi", "Der Vizepräsident Karl Holm kam."],
     ["mayor", "The deputy mayor, Ann Reed, opened the bridge."],
   ])("holds for %s in: %s", (office, sentence) => {
@@ -38,6 +42,11 @@ describe("namesOnlyOthers", () => {
     ["secre", "Le secrétaire général, António Guterres, et son adjoint Guy Ryder ont parlé."],
     ["presi", "President Ann Reed met former president Karl Holm."],
     ["mayor", "Ann Reed opened the bridge."],
+    ["presi", "Chile's president, former student leader Gabriel Boric, came."],
+    ["presi", "Le président Macron, ancien banquier, a parlé."],
+    ["presi", "Under President Karl Holm the road was built; sous le président Holm, dit-il."],
+    ["presi", "Le conseiller du président Emmanuel Macron a parlé."],
+    ["fonda", "Le fondateur, ancien maire, Luc Petit est mort."],
   ])("does not hold for %s in: %s", (office, sentence) => {
     expect(namesOnlyOthers(office, sentence)).toBe(false);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { askedSpeaker, speakerMatch } from "../../src/core/asked-speaker.ts";
+import { askedSpeaker, opensWith, speakerMatch } from "../../src/core/asked-speaker.ts";
 import type { Attribution, Language } from "../../src/core/types.ts";
 
 describe("askedSpeaker", () => {
@@ -70,5 +70,19 @@ describe("speakerMatch", () => {
   it("compares by the beginnings, which languages share", () => {
     const president: Attribution = { name: "Ana Cruz", role: "la présidente", start: 0, end: 8 };
     expect(speakerMatch({ words: ["president"], isForWords: true }, president, "fr")).toBe(1);
+  });
+});
+
+describe("opensWith", () => {
+  const says = (words: readonly string[], sentence: string) => opensWith({ words, isForWords: true }, sentence, "fr");
+
+  it("holds for a sentence that begins with the one who was asked for, in another language too", () => {
+    expect(says(["declaration"], "Cette déclaration appelle à une coopération renforcée.")).toBe(true);
+    expect(says(["vietnam"], "Le Vietnam a encouragé la signature.")).toBe(true);
+  });
+
+  it("does not for one that names him further on, or another one of that kind", () => {
+    expect(says(["vietnam"], "En marge de la réunion, le Vietnam a signé.")).toBe(false);
+    expect(says(["maire", "paris"], "La maire de Lyon a refusé.")).toBe(false);
   });
 });

@@ -59,6 +59,9 @@ describe("confidenceFeatures", () => {
       sentence: 0,
     });
     expect(confidenceFeatures({ ...input, sentenceCosine: undefined })).toMatchObject({ sentence: 0 });
+    // half of (11.5 - 10) / 3
+    const half = confidenceFeatures({ ...input, passages: Math.sqrt(150) });
+    expect(half).toMatchObject({ strength: expect.closeTo(0.25, 9) });
   });
 
   it("counts neither shared words nor missing names across languages, which have others, but numbers", () => {
@@ -71,7 +74,7 @@ describe("confidenceFeatures", () => {
 
   it("leaves the reader's inputs out when it has not read", () => {
     const names = Object.keys(confidenceFeatures({ ...input, strength: undefined }));
-    for (const name of ["answerable", "span"]) expect(names).not.toContain(name);
+    for (const name of ["answerable", "span", "strength"]) expect(names).not.toContain(name);
   });
 
   it("takes a lone passage for one without a margin", () => {

@@ -38,6 +38,23 @@ describe("scoreSentences", () => {
     expect(scored.map(({ features }) => features.fused)).toEqual([0, 0]);
   });
 
+  it("finds no answer to a question for an office's holder in a sentence that names only a deputy", () => {
+    const wrongKindOf = (text: string) => {
+      const named: Source = { ...source, text };
+      const [window] = cutPassages(named);
+      const evidence = { ...evidenceOf(0.9), passage: window!, source: named };
+      return scoreSentences("Qui est le maire de Valmer ?", "fr", [evidence])[0]!.features.wrongKind;
+    };
+    expect(wrongKindOf("Le maire adjoint de Valmer, Luc Petit, a parlé longtemps devant la presse du pays.")).toBe(1);
+    expect(wrongKindOf("Le maire de Valmer, Luc Petit, a parlé longtemps devant la presse de tout le pays.")).toBe(0);
+  });
+
+  it("takes a sentence that opens with the one who was asked for as said by him, where it reports nobody", () => {
+    const [best] = scoreSentences("Que dit la Corée ?", "fr", [evidenceOf(0.9)]);
+    expect(TEXT.slice(best!.sentence.start, best!.sentence.end)).toMatch(/^La Corée/);
+    expect(best!.features.otherSpeaker).toBe(0);
+  });
+
   it("takes the reader's likeliest words of each sentence, in offsets of the source", () => {
     const read = words(TEXT.slice(passage!.start, passage!.end)).map(({ text, start, end }) => {
       const logProb = text === "Hanoï" ? -0.1 : -30;

@@ -23,6 +23,8 @@ const THANKS = [
   "D'accord !",
   "lol",
   "hahaha",
+  "ha ha",
+  "ok ok",
   "Merci beaucoup !",
   "ok merci",
   "Thanks a lot",

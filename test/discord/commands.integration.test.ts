@@ -76,7 +76,14 @@ describe("the other commands", () => {
     expect(engine.asked.map(({ question }) => question)).toEqual(["???"]);
   });
 
-  it("/facts and /sources show what they found when nothing can be kept", async () => {
+  it("/sources of one page keeps nothing, as it has no buttons", async () => {
+    const { discord, engine } = await startTestBot();
+    await discord.slash({ name: "sources" }).answer();
+    await settled(discord);
+    expect(engine.documents.all().filter(({ kind }) => kind === "discord-list")).toEqual([]);
+  });
+
+  it("/facts and a check show what they found when nothing can be kept", async () => {
     const documents = createMemoryDocuments();
     const engine = createScriptedEngine({
       documents: { ...documents, putDocument: () => Promise.reject(new Error("full")) },

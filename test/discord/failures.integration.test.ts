@@ -136,6 +136,20 @@ describe("when the bot fails", () => {
     expect(textOf(reply)).not.toContain("secret detail");
   });
 
+  it("tells of a failed question before it answers the edited one, so that the answer stays", async () => {
+    const { discord, engine } = await startTestBot();
+    const unreadable = new UserError({ code: "question-unreadable", message: "?", hint: "" });
+    engine.answerWith((question) => (question === QUESTION ? [cite(sentences.reopens)] : unreadable));
+    const release = engine.hold();
+    const question = discord.mention({ content: "什么" });
+    await discord.next(({ path }) => path.endsWith("/typing"));
+    discord.editMessage(question, `<@${discord.bot.id}> ${QUESTION}`);
+    release();
+    await discord.waitFor(() => discord.repliesTo(question).find((each) => quotesIn(each)[0] === sentences.reopens));
+    await settled(discord);
+    expect(discord.repliesTo(question).map(quotesIn)).toEqual([[sentences.reopens]]);
+  });
+
   it("leaves a list as it stands when turning its page fails", async () => {
     const { discord, engine } = await startTestBot();
     const facts = Array.from({ length: 40 }, (_, index) => ({

@@ -3,6 +3,10 @@ import { afterEach, describe, expect, it } from "vitest";
 import { startHealth } from "../../src/discord/health.ts";
 import { createMetrics } from "../../src/discord/metrics.ts";
 
+/** The machine's address as others see it. */
+const outside = Object.values(networkInterfaces())
+  .flat()
+  .find((each) => each?.internal === false && each.family === "IPv4")?.address;
 const stops: (() => void)[] = [];
 let connected = true;
 
@@ -27,12 +31,9 @@ describe("the health server", () => {
     expect((await fetch(`${url}/other`)).status).toBe(404);
   });
 
-  it("listens on this machine alone", async () => {
+  it.skipIf(outside === undefined)("listens on this machine alone", async () => {
     const { port } = await start();
-    const outside = Object.values(networkInterfaces())
-      .flat()
-      .find((each) => each?.internal === false && each.family === "IPv4")?.address;
-    if (outside !== undefined) await expect(fetch(`http://${outside}:${port}/healthz`)).rejects.toThrow();
+    await expect(fetch(`http://${outside}:${port}/healthz`)).rejects.toThrow();
   });
 
   it("gives questions, latency, queue and connection to Prometheus", async () => {

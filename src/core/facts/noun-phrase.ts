@@ -20,7 +20,7 @@ export function nounPhraseStart(
     const word = words[index];
     const before = words[index - 1];
     if (word === undefined) return index + 1;
-    if (isPhraseStop(word, vocabulary, language)) return index + 1;
+    if (isPhraseStop(word, vocabulary, language) || isOfAgent(word, before, vocabulary)) return index + 1;
     if (before === undefined || !isTight(word.gap)) return index;
     const contraction = vocabulary.complementPrepositions.has(word.lower);
     if (vocabulary.determiners.has(word.lower) && !contraction && !vocabulary.complementPrepositions.has(before.lower))
@@ -52,12 +52,16 @@ export function nounPhraseEnd(words: readonly Word[], first: number, vocabulary:
 // Prepositions that a noun's own complement starts with; others may belong to the verb ("a déclaré le ministre à Paris").
 const INSIDE_PHRASE = /^(?:de|du|des|d['’]|pour|chargée?|et|of|for|and|del|von|vom|der|của)$/;
 
-// Names who did it: what is before belongs to the verb ("opened in 1950 by the mayor", "ouvert par le ministre").
+/** Whether a preposition names who did it: "opened in 1950 by the mayor", but "maire par intérim". */
+function isOfAgent({ lower }: Word, before: Word | undefined, { roles, roleWords }: Vocabulary): boolean {
+  if (!AGENT.test(lower)) return false;
+  return before === undefined || !(roles.has(before.lower) || roleWords.has(before.lower));
+}
+
 const AGENT = /^(?:by|par|por|bởi)$/;
 
 function isPhraseStop(word: Word, vocabulary: Vocabulary, language: Language): boolean {
   const { lower } = word;
-  if (AGENT.test(lower)) return true;
   if (!vocabulary.functionWords.has(lower)) return false;
   if (vocabulary.determiners.has(lower) || vocabulary.roles.has(lower) || vocabulary.roleWords.has(lower)) return false;
   if (word.capital && !word.first) return false;

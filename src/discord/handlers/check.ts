@@ -23,7 +23,7 @@ export async function handleCheck(
   interaction: MessageContextMenuCommandInteraction,
   services: Services,
 ): Promise<void> {
-  const { engine, cooldown, metrics, newId, hashPerson, now, log } = services;
+  const { engine, cooldown, metrics, newId, hashPerson, forgotten, now, log } = services;
   const messages = MESSAGES[languageOfLocale(interaction.locale)];
   const refusal = await cooldown.take(interaction.user.id, interaction.guildId);
   if (refusal !== undefined) {
@@ -36,6 +36,7 @@ export async function handleCheck(
     await replyPrivately(interaction, plainMessage(messages.check.emptyMessage));
     return;
   }
+  const startedAt = now();
   const deferral = interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const check = await whileDeferring(
     deferral,
@@ -43,8 +44,10 @@ export async function handleCheck(
   );
   const shareId = newId();
   const person = hashPerson(interaction.user.id);
-  const kept = engine.documents.putDocument({ kind: CHECK_KIND, id: shareId, person, createdAt: now(), body: check });
-  inBackground(kept, log, "keep a check");
+  if (!forgotten.since(person, startedAt)) {
+    const document = { kind: CHECK_KIND, id: shareId, person, createdAt: now(), body: check };
+    inBackground(engine.documents.putDocument(document), log, "keep a check");
+  }
   await fillDeferred(interaction, renderCheck(check, { messages, shareId }), { ephemeral: true });
   metrics.count("check", "answered");
 }
@@ -55,7 +58,11 @@ function textOf({ content, messageSnapshots }: Message): string {
 }
 
 /** "Share" under a check: shows it, once, to everyone in the channel, and who shares it. */
-export async function handleShare(interaction: ButtonInteraction, { engine }: Services, id: string): Promise<void> {
+export async function handleShare(interaction: ButtonInteraction, services: Services, id: string): Promise<void> {
+  await services.perMessage.run(`share ${id}`, () => share(interaction, services, id));
+}
+
+async function share(interaction: ButtonInteraction, { engine }: Services, id: string): Promise<void> {
   const messages = MESSAGES[languageOfLocale(interaction.locale)];
   const check = (await engine.documents.getDocument(CHECK_KIND, id))?.body;
   if (!isMessageCheck(check)) {
@@ -66,8 +73,8 @@ export async function handleShare(interaction: ButtonInteraction, { engine }: Se
   const bodies = states.some(({ state }) => state === "gone")
     ? [plainMessage(messages.check.outdated)]
     : renderCheck(check, { messages, sharer: interaction.user.id });
-  await engine.documents.deleteDocument(CHECK_KIND, id);
   await fillDeferred(interaction, bodies, { ephemeral: false });
+  await engine.documents.deleteDocument(CHECK_KIND, id);
 }
 
 function citationsOf({ sentences }: MessageCheck): readonly Citation[] {

@@ -9,7 +9,7 @@ import type { Services } from "../services.ts";
 
 /** "Dismiss": removes an answer with all its messages, for its asker or who may manage messages. */
 export async function handleDismiss(interaction: ButtonInteraction, services: Services): Promise<void> {
-  const { dismiss, refusals } = MESSAGES[languageOfLocale(interaction.locale)];
+  const { dismiss } = MESSAGES[languageOfLocale(interaction.locale)];
   const record = await services.records.ofMessage(interaction.message.id);
   if (!mayDismiss(interaction, record, services)) {
     await replyPrivately(interaction, plainMessage(dismiss.notYours));
@@ -22,7 +22,7 @@ export async function handleDismiss(interaction: ButtonInteraction, services: Se
     if (interaction.channel !== null) for (const id of others) await deleteMessage(interaction.channel, id);
   } catch (error) {
     if (classifyApiError(error) !== "forbidden") throw error;
-    const { flags, ...body } = plainMessage(refusals.cannotWrite(`<#${interaction.channelId}>`));
+    const { flags, ...body } = plainMessage(dismiss.forbidden);
     await interaction.followUp({ ...body, flags: flags | MessageFlags.Ephemeral });
     return;
   }

@@ -10,4 +10,5 @@ export async function handleFacts(interaction: ChatInputCommandInteraction, serv
   const kind = interaction.options.getString("kind");
   const deferred = interaction.deferReply();
   await openList(interaction, services, { query: { list: "facts", ...(isFactKind(kind) ? { kind } : {}) }, deferred });
+  services.metrics.count("fact", "answered");
 }

@@ -8,29 +8,27 @@ import { answerMessage } from "./message.ts";
 
 /** A question edited within two minutes is answered by editing its answer; one that becomes a question only now is answered. */
 export async function handleMessageEdit(message: Message, services: Services): Promise<void> {
-  const { config, now, perMessage, records, standing } = services;
+  const { config, now, records, standing } = services;
   // Of a message that it does not know, Discord may tell less than the types say.
   if (message.partial || message.editedTimestamp === null || now() - message.createdTimestamp > EDIT_WINDOW_MS) return;
   const request = readMessage(messageFacts(message), config.discord.channelIds);
   if (request?.kind !== "question") return;
-  await perMessage.run(message.id, async () => {
-    const shown = await records.ofQuestion(message.id);
-    if (shown?.asked === request.text) return;
-    if (shown !== undefined) {
-      standing.set(message.id, shown.messageIds);
-      await records.remove(shown);
-    }
-    await answerMessage(message, request.text, services);
-  });
+  const shown = await records.ofQuestion(message.id);
+  if (shown?.asked === request.text) return;
+  if (shown !== undefined) standing.set(message.id, shown.messageIds);
+  let isKept = false;
+  try {
+    isKept = await answerMessage(message, request.text, services);
+  } finally {
+    if (!isKept && shown !== undefined) await records.remove(shown);
+  }
 }
 
 /** What stands under a deleted question is deleted. */
 export async function handleMessageDelete(message: Message | PartialMessage, services: Services): Promise<void> {
-  const { perMessage, records, standing } = services;
-  await perMessage.run(message.id, async () => {
-    const record = await records.ofQuestion(message.id);
-    for (const id of standing.get(message.id) ?? record?.messageIds ?? []) await deleteMessage(message.channel, id);
-    standing.delete(message.id);
-    if (record !== undefined) await records.remove(record);
-  });
+  const { records, standing } = services;
+  const record = await records.ofQuestion(message.id);
+  for (const id of standing.get(message.id) ?? record?.messageIds ?? []) await deleteMessage(message.channel, id);
+  standing.delete(message.id);
+  if (record !== undefined) await records.remove(record);
 }

@@ -18,13 +18,13 @@ const REFUSED = "⏳";
 export async function handleMessage(message: Message, services: Services): Promise<void> {
   const request = readMessage(messageFacts(message), services.config.discord.channelIds);
   if (request === undefined) return;
-  await services.perMessage.run(message.id, () => respond(message, request, services));
+  await respond(message, request, services);
 }
 
-/** Answers the question of a message, in place of what stands under it when it was edited. */
-export async function answerMessage(message: Message, text: string, services: Services): Promise<void> {
+/** Answers the question of a message, in place of what stands under it when it was edited. True when the answer is kept. */
+export async function answerMessage(message: Message, text: string, services: Services): Promise<boolean> {
   const { hashPerson, records, forgotten, log, metrics, now, typing, standing } = services;
-  if (await isRefused(message, services)) return;
+  if (await isRefused(message, services)) return false;
   const startedAt = now();
   const stopTyping = message.channel.isSendable() ? typing.start(message.channel) : undefined;
   try {
@@ -36,7 +36,7 @@ export async function answerMessage(message: Message, text: string, services: Se
     const bodies = renderAnswer({ answer, titles, messages: MESSAGES[language], ephemeral: false });
     const messageIds = await showUnder(message, bodies, standing);
     metrics.observe("message", now() - startedAt);
-    if (forgotten.since(asker, startedAt)) return;
+    if (forgotten.since(asker, startedAt)) return false;
     const record = {
       answer,
       asked: text,
@@ -47,13 +47,17 @@ export async function answerMessage(message: Message, text: string, services: Se
       ...(turns.length > 0 && previousId !== undefined ? { previousId } : {}),
     };
     inBackground(records.save(record), log, "keep an answer");
+    return true;
   } finally {
     stopTyping?.();
   }
 }
 
 async function respond(message: Message, request: MessageRequest, services: Services): Promise<void> {
-  if (request.kind === "question") return answerMessage(message, request.text, services);
+  if (request.kind === "question") {
+    await answerMessage(message, request.text, services);
+    return;
+  }
   if (await isRefused(message, services)) return;
   const messages = await messagesFor(message);
   const { retentionDays } = services.config;

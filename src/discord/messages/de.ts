@@ -89,7 +89,10 @@ export const de: Messages = {
     placeholder: "Zum Beispiel: Das Datum steht im dritten Absatz",
     noted: "Danke. Dein Hinweis hilft, die Antworten zu verbessern.",
   },
-  dismiss: { notYours: "Nur wer gefragt hat oder Nachrichten verwalten darf, kann das entfernen." },
+  dismiss: {
+    forbidden: "Ich darf hier nicht alle Nachrichten dieser Antwort löschen; wer Nachrichten verwalten darf, kann es.",
+    notYours: "Nur wer gefragt hat oder Nachrichten verwalten darf, kann das entfernen.",
+  },
   check: {
     title: "Mit dem Artikel verglichen",
     found: "Der Artikel sagt das:",

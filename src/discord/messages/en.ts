@@ -85,7 +85,10 @@ export const en: Messages = {
     placeholder: "For example: the date is there, in the third paragraph",
     noted: "Thank you. Your note helps to make the answers better.",
   },
-  dismiss: { notYours: "Only the person who asked, or someone who may manage messages, can remove this." },
+  dismiss: {
+    forbidden: "I may not delete all messages of this answer here; someone who may manage messages can.",
+    notYours: "Only the person who asked, or someone who may manage messages, can remove this.",
+  },
   check: {
     title: "Checked against the article",
     found: "The article says so:",

@@ -86,7 +86,10 @@ export const es: Messages = {
     placeholder: "Por ejemplo: la fecha está en el tercer párrafo",
     noted: "Gracias. Tu nota ayuda a mejorar las respuestas.",
   },
-  dismiss: { notYours: "Solo quien preguntó, o quien puede gestionar mensajes, puede quitar esto." },
+  dismiss: {
+    forbidden: "Aquí no puedo borrar todos los mensajes de esta respuesta; puede hacerlo quien gestione los mensajes.",
+    notYours: "Solo quien preguntó, o quien puede gestionar mensajes, puede quitar esto.",
+  },
   check: {
     title: "Comparado con el artículo",
     found: "El artículo lo dice:",

@@ -89,6 +89,8 @@ export const fr: Messages = {
     noted: "Merci. Votre remarque aide à améliorer les réponses.",
   },
   dismiss: {
+    forbidden:
+      "Je n'ai pas le droit de supprimer ici tous les messages de cette réponse ; quelqu'un qui gère les messages le peut.",
     notYours: "Seule la personne qui a posé la question, ou quelqu'un qui gère les messages, peut retirer ceci.",
   },
   check: {

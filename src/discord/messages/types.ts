@@ -71,7 +71,11 @@ export interface Messages {
     readonly placeholder: string;
     readonly noted: string;
   };
-  readonly dismiss: { readonly notYours: string };
+  readonly dismiss: {
+    readonly notYours: string;
+    /** Not all messages may be deleted. */
+    readonly forbidden: string;
+  };
   readonly check: {
     readonly title: string;
     readonly found: string;

@@ -84,7 +84,10 @@ export const vi: Messages = {
     placeholder: "Ví dụ: ngày tháng có ở đoạn thứ ba",
     noted: "Cảm ơn bạn. Góp ý này giúp các câu trả lời tốt hơn.",
   },
-  dismiss: { notYours: "Chỉ người đã hỏi, hoặc người có quyền quản lý tin nhắn, mới gỡ được." },
+  dismiss: {
+    forbidden: "Tôi không được phép xóa hết các tin nhắn của câu trả lời này; người quản lý tin nhắn có thể xóa.",
+    notYours: "Chỉ người đã hỏi, hoặc người có quyền quản lý tin nhắn, mới gỡ được.",
+  },
   check: {
     title: "Đối chiếu với bài viết",
     found: "Bài viết có nói:",

@@ -1,5 +1,5 @@
 import { encodeCustomId } from "../custom-id.ts";
-import { MAX_BLOCK_TEXT } from "../limits.ts";
+import { MAX_BLOCK_TEXT, NOTE_ROOM } from "../limits.ts";
 import type { Messages } from "../messages/types.ts";
 import { type Button, button, layOut, type MessageBody, plainMessage } from "./layout.ts";
 
@@ -11,6 +11,9 @@ export interface PageView {
   readonly page: number;
 }
 
+/** The last page says what was left out. */
+const PAGE_ROOM = MAX_BLOCK_TEXT - NOTE_ROOM;
+
 /** A block below its headings, outermost first; each stands again where a page begins inside its section. */
 export interface Item {
   readonly headings: readonly string[];
@@ -19,7 +22,7 @@ export interface Item {
 
 /** The page of a list that `view` asks for, with buttons to the pages before and after. An item too long for any page is left out, and the last page says so. */
 export function renderPage(items: readonly Item[], perPage: number, { messages, id, page }: PageView): MessageBody {
-  const fitting = items.filter((item) => lengthOf(blocksOf(item, undefined)) <= MAX_BLOCK_TEXT);
+  const fitting = items.filter((item) => lengthOf(blocksOf(item, undefined)) <= PAGE_ROOM);
   const pages = intoPages(fitting, perPage);
   const shown = Math.min(page, Math.max(0, pages.length - 1));
   const left = shown >= pages.length - 1 ? items.length - fitting.length : 0;
@@ -38,7 +41,7 @@ function intoPages(items: readonly Item[], perPage: number): readonly (readonly 
   for (const item of items) {
     const page = pages.at(-1);
     const added = lengthOf(blocksOf(item, page?.at(-1)));
-    if (page !== undefined && page.length < perPage && length + added <= MAX_BLOCK_TEXT) {
+    if (page !== undefined && page.length < perPage && length + added <= PAGE_ROOM) {
       page.push(item);
       length += added;
     } else {

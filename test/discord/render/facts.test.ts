@@ -24,6 +24,10 @@ describe("a fact", () => {
     expect(lines.filter((line) => line === mention)).toHaveLength(1);
     expect(lines.filter((line) => line.startsWith("3 mentions") && line.includes("x".repeat(1500)))).toHaveLength(1);
     expect(lines.at(-1)).toContain("too long");
+    const many = { ...mayor, mentions: [...Array.from({ length: 5 }, () => cite(sentences.longest)), endless] };
+    const last = [renderFacts([many], { ...view, page: 9 })];
+    expect(buttonLabels(last)).toHaveLength(3);
+    expect(linesOfBodies(last).at(-1)).toContain("too long");
   });
 
   it("is shown with its kind, its role and the sentences that mention it", () => {
