@@ -4,8 +4,8 @@ import type { CommandContext } from "./context.ts";
 import { converse } from "./conversation.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import type { AskRequest } from "./invocation.ts";
-import { type Io, isConversational } from "./io.ts";
-import { MAX_PIPED_QUESTION_CHARS } from "./limits.ts";
+import { isConversational } from "./io.ts";
+import { MAX_ARGUMENT_CHARS, MAX_PIPED_QUESTION_CHARS } from "./limits.ts";
 import { readText } from "./read-input.ts";
 import { wordAnswer } from "./render/word-answer.ts";
 
@@ -15,7 +15,8 @@ export async function runAsk(context: CommandContext, request: AskRequest): Prom
   if (batch !== undefined && question !== undefined) throw questionBesideBatch(question);
   if (batch !== undefined) return runBatch(context, batch);
   if (question === undefined && isConversational(context.io)) return converse(context, request);
-  const asked = question ?? (await readQuestion(context.io));
+  if (question !== undefined && question.length > MAX_ARGUMENT_CHARS) throw argumentTooLong(question);
+  const asked = question ?? (await readQuestion(context));
   return context.withEngine(async (engine) => {
     const answer = await engine.ask(asked, { explain: request.explain });
     context.io.stdout.write(await wordAnswer(answer, { context, request, engine }));
@@ -31,8 +32,20 @@ function questionBesideBatch(question: string): UserError {
   });
 }
 
-async function readQuestion({ stdin }: Io): Promise<string> {
+function argumentTooLong(question: string): UserError {
+  return new UserError({
+    code: "question-unreadable",
+    message: `The question is ${question.length} characters long; a command line may hold ${MAX_ARGUMENT_CHARS} of it.`,
+    hint: "Ask it more shortly.",
+  });
+}
+
+async function readQuestion({ io: { stdin }, messages }: CommandContext): Promise<string> {
   const question = stdin.isTTY ? "" : (await readText(stdin, MAX_PIPED_QUESTION_CHARS)).trim();
+  const lines = question.split("\n").filter((line) => line.trim() !== "");
+  if (lines.length > 1) {
+    messages.note(`Read ${lines.length} lines as one question; --batch - answers each line (JSON) by itself.`);
+  }
   if (question !== "") return question;
   throw new UserError({
     code: "question-empty",

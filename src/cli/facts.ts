@@ -1,3 +1,4 @@
+import { shorten } from "../core/question.ts";
 import type { CommandContext } from "./context.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import type { FactsRequest } from "./invocation.ts";
@@ -15,7 +16,7 @@ export async function runFacts(context: CommandContext, { name, kind, json }: Fa
     if (json) io.stdout.write(`${JSON.stringify({ facts: facts.map(factToJson) })}\n`);
     else io.stdout.write(name === undefined ? renderFactList(facts, screen) : renderFactDetails(facts, screen));
     if (facts.length > 0 || name === undefined) return exitCodes.ok;
-    messages.note(`No fact is called ${JSON.stringify(name)}. List all: sourcier facts`);
+    messages.note(`No fact is called ${JSON.stringify(shorten(name))}. List all: sourcier facts`);
     return exitCodes.abstained;
   });
 }

@@ -1,3 +1,6 @@
+/** Characters of a question on the command line: onnxruntime overflows its stack where the whole line is some 16,000 characters long. */
+export const MAX_ARGUMENT_CHARS = 8_000;
+
 /** Characters read of a question on standard input; the engine refuses far shorter ones. */
 export const MAX_PIPED_QUESTION_CHARS = 100_000;
 

@@ -44,6 +44,15 @@ describe("ask", () => {
     expect(engine.asked.map(({ question }) => question)).toEqual(["When does it open?", "-x --json?"]);
   });
 
+  it("says that it reads several lines as one question, and refuses one too long for a command line", async () => {
+    const engine = createFakeEngine();
+    const piped = await runCli(["ask"], { engine, stdin: "When does it open?\nWho pays?\n" });
+    expect(piped.stderr).toContain("2 lines as one question");
+    const long = await runCli(["ask", "a".repeat(20_000)], { engine });
+    expect(long).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(long.stderr).toContain("20000 characters");
+  });
+
   it("reads the question from standard input when none is given", async () => {
     const engine = createFakeEngine();
     expect(await runCli(["ask", "--quiet"], { engine, stdin: "When does it\nopen?\n" })).toMatchObject({

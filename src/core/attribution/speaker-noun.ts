@@ -69,12 +69,13 @@ export function isAnyNoun({ words, vocabulary }: Article, index: number, after: 
   );
 }
 
-/** After a preposition, with or without an article: part of a complement, not the subject. */
+/** After a preposition, with or without an article, or the name of a street or a town ("la rue Gambetta"): part of a complement, not the subject. */
 export function isGoverned({ words, vocabulary }: Article, index: number, from: number): boolean {
   for (let at = index - 1; at >= from && index - at <= 3; at--) {
     const word = words[at];
     if (word === undefined || !isTight(words[at + 1]?.gap ?? "")) return false;
     if (vocabulary.complementPrepositions.has(word.lower)) return true;
+    if (at === index - 1 && vocabulary.placeWords.has(word.lower) && !word.capital) return true;
     if (!vocabulary.determiners.has(word.lower) && !vocabulary.titles.has(word.lower)) return false;
   }
   return false;

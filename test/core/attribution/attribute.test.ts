@@ -24,6 +24,10 @@ const CASES: readonly [Language, string, string, string | undefined, string?][] 
   ["fr", "Plusieurs délégations ont exprimé leur inquiétude.", "Plusieurs", "Plusieurs délégations"],
   ["fr", "Le Vietnam et 43 autres pays ont adopté une déclaration.", "Le", undefined],
   ["fr", "Selon Marie Dupont, la loi est claire.", "Selon", "Marie Dupont"],
+  // Neither whom a clause with "whose" names, nor a street's name.
+  ["en", "Kevin Boyle, whose mother, Maureen Boyle, died in May, said it came too late.", "Kevin", "Kevin Boyle"],
+  ["fr", "Paul Durand, dont la sœur, Marie Durand, est morte, a déclaré que c'était tard.", "Paul", "Paul Durand"],
+  ["fr", "Les commerçants de la rue Gambetta redoutent les travaux.", "Les", undefined],
   ["fr", "La loi est « claire », comme l'a confirmé le gouvernement.", "La", "le gouvernement"],
   ["fr", "D'après l'OMS, le virus recule.", "D", "OMS"],
   [

@@ -50,7 +50,7 @@ export const english: SayingWords = {
   ],
   weakAccording: [["for"]],
   that: wordSet("that"),
-  relative: wordSet("who which that"),
+  relative: wordSet("who whose which that"),
   pronouns: new Map([
     ["he", "male"],
     ["she", "female"],

@@ -104,7 +104,7 @@ export const french: SayingWords = {
   according: [["selon"], ["d'", "après"], ["aux", "yeux", "de"], ["aux", "dires", "de"], ["de", "l'", "avis", "de"]],
   weakAccording: [["pour"]],
   that: wordSet("que qu'"),
-  relative: wordSet("qui"),
+  relative: wordSet("qui dont"),
   pronouns: new Map([
     ["il", "male"],
     ["elle", "female"],

@@ -22,7 +22,7 @@ export const german: SayingWords = {
   according: [["laut"], ["nach", "angaben", "von"], ["nach", "angaben", "der"], ["nach", "angaben", "des"]],
   weakAccording: [["für"]],
   that: wordSet("dass"),
-  relative: wordSet("welcher welche"),
+  relative: wordSet("welcher welche dessen deren"),
   pronouns: new Map([
     ["er", "male"],
     ["sie", "female"],

@@ -26,7 +26,7 @@ export const spanish: SayingWords = {
   according: [["según"], ["de", "acuerdo", "con"], ["en", "palabras", "de"], ["a", "juicio", "de"]],
   weakAccording: [["para"]],
   that: wordSet("que"),
-  relative: wordSet("que quien quienes"),
+  relative: wordSet("que quien quienes cuyo cuya cuyos cuyas"),
   pronouns: new Map([
     ["él", "male"],
     ["ella", "female"],
