@@ -30,14 +30,14 @@ export function createAsker(parts: AskerOptions): Asker {
   const writeOverview = createOverviewWriter();
 
   return async (raw, knowledge, options) => {
-    const turns = (options.turns ?? []).slice(-MAX_TURNS);
+    const turns = (options.turns ?? []).filter(({ answer }) => !isSmallTalk(answer.about)).slice(-MAX_TURNS);
     const question = cleanQuestion(raw);
     const language = await detectLanguage(question, turns.at(-1)?.answer.language ?? mainLanguage(knowledge));
     const base = { question: raw, language };
     const named = findNamedArticle(question, language, knowledge);
     const intent: Intent =
       named?.question === "" ? { about: "overview", fields: [] } : findIntent(named?.question ?? question);
-    if (intent.about === "greeting" || intent.about === "thanks") return withoutQuote(base, intent.about);
+    if (isSmallTalk(intent.about)) return withoutQuote(base, intent.about);
     if (knowledge.records.size === 0) throw emptyCorpus();
     if (intent.about === "overview") return answerOverview();
     if (intent.about === "metadata") return answerFromMetadata(intent.fields);
@@ -116,6 +116,11 @@ export function createAsker(parts: AskerOptions): Asker {
 }
 
 const MAX_NEAREST = 3;
+
+/** What is said in passing: what is asked next leans on the turn before it. */
+function isSmallTalk(about: AnswerAbout): boolean {
+  return about === "greeting" || about === "thanks";
+}
 
 function withoutQuote(base: { question: string; language: Language }, about: AnswerAbout): Answer {
   return { ...base, kind: "abstained", about, confidence: 0, citations: [], nearest: [], receipt: createReceiptId() };

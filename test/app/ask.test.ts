@@ -109,6 +109,10 @@ describe("a follow-up", () => {
     const answer = await engine.ask("What did she praise?", { turns });
     expect(answer.question).toBe("What did she praise?");
     expect(reader.pairs.at(-1)?.question).toBe("What did Anna Holm praise?");
+    // Thanks in between change nothing.
+    const thanked = [...turns, ...(await turnsOf(engine, "Thanks!"))];
+    await engine.ask("What did she open?", { turns: thanked });
+    expect(reader.pairs.at(-1)?.question).toBe("What did Anna Holm open?");
   });
 });
 

@@ -88,6 +88,7 @@ function renderAbstained(
   if (answer.about === "thanks") return ["You are welcome.\n"];
   const refusal = `${sources > 1 ? "The articles do not answer this." : "The article does not answer this."}\n`;
   const choices = renderChoices(answer);
+  if (answer.metadata !== undefined) return [refusal, renderMetadata(answer.metadata)];
   if (answer.nearest.length === 0) return [refusal, ...choices];
   const label = `${screen.faint("Not an answer, but the nearest passages:")}\n`;
   return [

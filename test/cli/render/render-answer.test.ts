@@ -62,6 +62,13 @@ describe("renderAnswer", () => {
     );
   });
 
+  it("says which fact of its origin an article does not state", () => {
+    const metadata = [{ source: "library", title: "The town library", field: "published" } as const];
+    expect(render({ ...abstained, about: "metadata", nearest: [], metadata }, plain)).toBe(
+      "The article does not answer this.\n\nPublished: not stated\n",
+    );
+  });
+
   it("introduces an overview, and offers the choice when the article is not clear", () => {
     expect(render({ ...answered, about: "overview" }, plain)).toBe(
       "The article in its own sentences:\n\nThe library opens at nine.\n  The town library, paragraph 1 · City Press\n",
