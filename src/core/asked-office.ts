@@ -4,21 +4,23 @@ import { foldLine, foldText } from "./text.ts";
 import type { Language } from "./types.ts";
 
 /**
- * The office whose holder a question asks for ("who is the mayor?"), as the first letters of its noun, which languages share; undefined
- * where it asks for none, for a former one or a deputy, or names the holder. Offices in Vietnamese are not told.
+ * The office whose holder a question asks for ("who is the mayor?"), as the first letters of its noun, which languages share, and of its
+ * names in other languages; undefined where it asks for none, for a former one or a deputy, or names the holder. Offices in Vietnamese
+ * are not told.
  */
-export function askedOffice(question: string, language: Language): string | undefined {
+export function askedOffice(question: string, language: Language): readonly string[] | undefined {
   if (expectedKind(question) !== "name") return undefined;
   const words = foldLine(glue(question)).split(" ");
   if (words.some((word) => before.test(word) || after.test(word) || past.test(word))) return undefined;
   const offices = officesOf(language);
   const office = words.find((word) => word.length >= SAME_LETTERS && offices.has(word));
   if (office === undefined || hasNameBehind(question, office)) return undefined;
-  return office.slice(0, SAME_LETTERS);
+  const stem = office.slice(0, SAME_LETTERS);
+  return sameOffices.find((names) => names.includes(stem)) ?? [stem];
 }
 
 /** Whether a sentence names the office, and each time a deputy's or a former holder's: "the deputy mayor", "le secrétaire général adjoint". */
-export function namesOnlyOthers(office: string, sentence: string): boolean {
+export function namesOnlyOthers(office: readonly string[], sentence: string): boolean {
   const mentions = glue(sentence)
     .split(/[,;:()\u2013\u2014]/)
     .flatMap((part) => mentionsIn(foldLine(part).split(" "), office));
@@ -26,10 +28,11 @@ export function namesOnlyOthers(office: string, sentence: string): boolean {
 }
 
 /** For each mention of the office in some words whether it is another one's. */
-function mentionsIn(words: readonly string[], office: string): boolean[] {
+function mentionsIn(words: readonly string[], office: readonly string[]): boolean[] {
+  const isOffice = (word: string) => office.some((stem) => word.startsWith(stem));
   return words.flatMap((word, index) => {
-    if (prefix.test(word) && word.replace(prefix, "").startsWith(office)) return [true];
-    if (!word.startsWith(office)) return [];
+    if (prefix.test(word) && isOffice(word.replace(prefix, ""))) return [true];
+    if (!isOffice(word)) return [];
     const next = words[index + 1] ?? "";
     const behind = general.test(next) ? (words[index + 2] ?? "") : next;
     return [before.test(words[index - 1] ?? "") || after.test(behind)];
@@ -37,6 +40,14 @@ function mentionsIn(words: readonly string[], office: string): boolean[] {
 }
 
 const SAME_LETTERS = 5;
+
+/** Offices that languages call otherwise, by their first letters. */
+const sameOffices = [
+  ["maire", "mayor", "alcal", "burge"],
+  ["presi", "prasi"],
+  ["gouve", "gover", "gober"],
+  ["chanc", "canci", "kanzl"],
+];
 
 /** Folded words that make the office behind them another one, */
 const before =

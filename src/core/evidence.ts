@@ -65,7 +65,7 @@ function questionTerms(question: string, language: Language, passageLanguage: La
 interface Asked {
   readonly terms: ReadonlyMap<string, number>;
   readonly kind: AnswerKind | undefined;
-  readonly office: string | undefined;
+  readonly office: readonly string[] | undefined;
   readonly speaker: AskedSpeaker | undefined;
   readonly language: Language;
   /** Fused score of the sentence's passage, less the best one's. */
