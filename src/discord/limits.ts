@@ -36,6 +36,8 @@ export const DRAIN_MS = 3_500;
 /** What those whose question was cancelled wait at most to be told. */
 export const FAREWELL_MS = 500;
 export const STOP_MS = 4_800;
+/** Nobody waits for an end without a signal: what is under way, such as a model that is being loaded, may come to its own. */
+export const END_MS = 30_000;
 export const LOGIN_RETRY_FIRST_MS = 1_000;
 export const LOGIN_RETRY_MAX_MS = 60_000;
 export const RETENTION_EVERY_MS = 3_600_000;

@@ -5,7 +5,7 @@ import { createLog } from "../app/log.ts";
 import type { Config } from "../app/types.ts";
 import { UserError } from "../core/errors.ts";
 import { type Bot, createBot } from "./bot.ts";
-import { STOP_MS } from "./limits.ts";
+import { END_MS, STOP_MS } from "./limits.ts";
 import { converse } from "./terminal.ts";
 
 /** What the process ends with besides 0: a mistake that the person can mend, or a bug. */
@@ -38,7 +38,12 @@ async function runBot(config: Config): Promise<number> {
   let bot: Bot | undefined;
   try {
     await new Promise<void>((resolve, reject) => {
-      for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => resolve());
+      for (const signal of ["SIGINT", "SIGTERM"] as const) {
+        process.on(signal, () => {
+          exitAfter(STOP_MS);
+          resolve();
+        });
+      }
       process.on("uncaughtException", reject);
       bot = createBot({ engine, config, log, onLost: reject });
       bot.start().catch(reject);
@@ -46,10 +51,15 @@ async function runBot(config: Config): Promise<number> {
     log.info("Stopping");
     return 0;
   } finally {
-    setTimeout(() => process.exit(BUG), STOP_MS).unref();
+    exitAfter(END_MS);
     await bot?.stop();
     await engine.close();
   }
+}
+
+/** Ends the process by force if it has not ended by then. */
+function exitAfter(durationMs: number): void {
+  setTimeout(() => process.exit(BUG), durationMs).unref();
 }
 
 function reportEnd(error: unknown): number {
