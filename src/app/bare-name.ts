@@ -13,6 +13,8 @@ const whoIs: Readonly<Record<Language, (name: string) => string>> = {
 
 /** Shorter ones are initials, "Jr" and the like. */
 const MIN_NAME_CHARS = 3;
+/** Longer questions are no name: people are not even listed for them. */
+const MAX_NAME_WORDS = 6;
 
 interface Person {
   /** The whole name, or the part of it that was typed where it is part of several names. */
@@ -32,6 +34,7 @@ export function askWhoIs(
   { records }: Pick<Knowledge, "records">,
 ): { readonly question: string; readonly language: Language } | undefined {
   const typed = foldName(question.replace(/[?!.\s]+$/u, "").trim());
+  if (typed.split(" ").length > MAX_NAME_WORDS) return undefined;
   let people = peopleOf.get(records);
   if (people === undefined) {
     people = readPeople(records);
