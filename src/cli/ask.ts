@@ -36,7 +36,7 @@ function argumentTooLong(question: string): UserError {
   return new UserError({
     code: "question-unreadable",
     message: `The question is ${question.length} characters long; a command line may hold ${MAX_ARGUMENT_CHARS} of it.`,
-    hint: "Ask it more shortly.",
+    hint: "Ask a shorter question.",
   });
 }
 

@@ -1,4 +1,4 @@
-import type { ChatInputCommandInteraction } from "discord.js";
+import type { ChatInputCommandInteraction, RepliableInteraction } from "discord.js";
 import { askQuestion } from "./ask-question.ts";
 import { inBackground } from "./background.ts";
 import { languageOfLocale, MESSAGES } from "./messages/index.ts";
@@ -19,7 +19,7 @@ export interface InteractionQuestion {
 
 /** True when the person may go on; else the interaction is answered with a kind refusal. */
 export async function passesCooldown(
-  interaction: ChatInputCommandInteraction,
+  interaction: RepliableInteraction,
   { cooldown, metrics }: Services,
   way: Way,
 ): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { type Interaction, type Message, MessageFlags, type RepliableInteraction } from "discord.js";
+import type { Interaction, Message, RepliableInteraction } from "discord.js";
 import { LRUCache } from "lru-cache";
 import { createBugId } from "../app/bug-id.ts";
 import type { Log } from "../app/log.ts";
@@ -79,8 +79,6 @@ async function tell(interaction: RepliableInteraction, text: string): Promise<vo
   // Of a button that only updates, what would be edited is the message that the button stands in; discord.js then knows no `ephemeral`.
   const isAwaited = interaction.deferred && !interaction.replied && interaction.ephemeral !== null;
   if (isAwaited) await interaction.editReply(body);
-  else if (interaction.replied || interaction.deferred)
-    await interaction.followUp({ ...body, flags: body.flags | MessageFlags.Ephemeral });
   else await replyPrivately(interaction, body);
 }
 

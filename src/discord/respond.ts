@@ -1,9 +1,14 @@
 import { type Message, MessageFlags, type RepliableInteraction } from "discord.js";
 import type { MessageBody } from "./render/layout.ts";
 
-/** Answers an interaction at once with a message that only the person sees. */
+/** Answers an interaction with a message that only the person sees, behind what it was answered with already. */
 export async function replyPrivately(interaction: RepliableInteraction, body: MessageBody): Promise<void> {
-  await interaction.reply({ ...body, flags: body.flags | MessageFlags.Ephemeral });
+  const isFollowing = interaction.replied || interaction.deferred;
+  await (isFollowing ? interaction.followUp(privately(body)) : interaction.reply(privately(body)));
+}
+
+function privately(body: MessageBody) {
+  return { ...body, flags: body.flags | MessageFlags.Ephemeral };
 }
 
 /** Fills a deferred answer; what does not fit follows. Gives the ids of the messages, in order. */
@@ -16,9 +21,7 @@ export async function fillDeferred(
   if (first === undefined) return [];
   const sent: Message[] = [await interaction.editReply(first)];
   for (const body of others) {
-    sent.push(
-      await interaction.followUp({ ...body, flags: ephemeral ? body.flags | MessageFlags.Ephemeral : body.flags }),
-    );
+    sent.push(await interaction.followUp(ephemeral ? privately(body) : body));
   }
   return sent.map((message) => message.id);
 }

@@ -63,11 +63,7 @@ describe("buttons under an answer", () => {
   });
 
   it("dismiss removes the answer for its asker, with all its messages", async () => {
-    const { discord, engine } = await startTestBot();
-    engine.answerWith(() => [cite(sentences.long), cite(sentences.longer), cite(sentences.longest)]);
-    const asked = discord.slash({ name: "ask", options: { question: QUESTION }, user: discord.bob });
-    const messages = [await asked.answer(), ...(await asked.followUps(1))];
-    await settled(discord);
+    const { discord, messages } = await answeredInTwo();
     discord.button("Dismiss", messages.at(-1) ?? messages[0]!, { user: discord.bob });
     for (const { id } of messages) await discord.untilGone(id);
   });
@@ -84,11 +80,7 @@ describe("buttons under an answer", () => {
   });
 
   it("dismiss keeps an answer whole, and says why, where its other messages may not be deleted", async () => {
-    const { discord, engine } = await startTestBot();
-    engine.answerWith(() => [cite(sentences.long), cite(sentences.longer), cite(sentences.longest)]);
-    const asked = discord.slash({ name: "ask", options: { question: QUESTION }, user: discord.bob });
-    const messages = [await asked.answer(), ...(await asked.followUps(1))];
-    await settled(discord);
+    const { discord, messages } = await answeredInTwo();
     discord.faults.inject({ method: "DELETE", path: /channels/u }, apiError(50001));
     const [told] = await discord.button("Dismiss", messages.at(-1)!, { user: discord.bob }).followUps(1);
     expect(isEphemeral(told!)).toBe(true);
@@ -178,3 +170,13 @@ describe("buttons under an abstention", () => {
     expect(textOf(await discord.button("Why?", answer, { user: discord.bob }).answer())).not.toBe("");
   });
 });
+
+/** An answer to Bob that takes two messages. */
+async function answeredInTwo() {
+  const { discord, engine } = await startTestBot();
+  engine.answerWith(() => [cite(sentences.long), cite(sentences.longer), cite(sentences.longest)]);
+  const asked = discord.slash({ name: "ask", options: { question: QUESTION }, user: discord.bob });
+  const messages = [await asked.answer(), ...(await asked.followUps(1))];
+  await settled(discord);
+  return { discord, messages };
+}

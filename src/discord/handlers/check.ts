@@ -6,11 +6,11 @@ import {
 } from "discord.js";
 import type { MessageCheck } from "../../app/types.ts";
 import type { Citation } from "../../core/types.ts";
+import { passesCooldown } from "../answer-interaction.ts";
 import { inBackground } from "../background.ts";
 import { languageOfLocale, MESSAGES } from "../messages/index.ts";
 import { renderCheck } from "../render/check.ts";
 import { plainMessage } from "../render/layout.ts";
-import { refusalText } from "../render/refusal.ts";
 import { fillDeferred, replyPrivately, whileDeferring } from "../respond.ts";
 import type { Services } from "../services.ts";
 import { findVerbatim } from "../verbatim.ts";
@@ -23,14 +23,9 @@ export async function handleCheck(
   interaction: MessageContextMenuCommandInteraction,
   services: Services,
 ): Promise<void> {
-  const { engine, cooldown, metrics, newId, hashPerson, forgotten, now, log } = services;
+  if (!(await passesCooldown(interaction, services, "check"))) return;
+  const { engine, metrics, newId, hashPerson, forgotten, now, log } = services;
   const messages = MESSAGES[languageOfLocale(interaction.locale)];
-  const refusal = await cooldown.take(interaction.user.id, interaction.guildId);
-  if (refusal !== undefined) {
-    metrics.count("check", "refused");
-    await replyPrivately(interaction, plainMessage(refusalText(refusal, messages)));
-    return;
-  }
   const content = textOf(interaction.targetMessage);
   if (content.trim() === "") {
     await replyPrivately(interaction, plainMessage(messages.check.emptyMessage));

@@ -1,4 +1,4 @@
-import { type ButtonInteraction, MessageFlags, PermissionFlagsBits } from "discord.js";
+import { type ButtonInteraction, PermissionFlagsBits } from "discord.js";
 import type { AnswerRecord } from "../answer-records.ts";
 import { classifyApiError } from "../api-errors.ts";
 import { languageOfLocale, MESSAGES } from "../messages/index.ts";
@@ -22,8 +22,7 @@ export async function handleDismiss(interaction: ButtonInteraction, services: Se
     if (interaction.channel !== null) for (const id of others) await deleteMessage(interaction.channel, id);
   } catch (error) {
     if (classifyApiError(error) !== "forbidden") throw error;
-    const { flags, ...body } = plainMessage(dismiss.forbidden);
-    await interaction.followUp({ ...body, flags: flags | MessageFlags.Ephemeral });
+    await replyPrivately(interaction, plainMessage(dismiss.forbidden));
     return;
   }
   await interaction.deleteReply();

@@ -5,7 +5,7 @@ import { turnsBefore } from "../follow-up.ts";
 import { messageFacts } from "../message-facts.ts";
 import { messagesFor } from "../message-language.ts";
 import { languageOfQuestion, MESSAGES } from "../messages/index.ts";
-import { type MessageRequest, readMessage } from "../read-message.ts";
+import { readMessage } from "../read-message.ts";
 import { renderAnswer } from "../render/answer.ts";
 import { plainMessage } from "../render/layout.ts";
 import { refusalText } from "../render/refusal.ts";
@@ -18,7 +18,18 @@ const REFUSED = "⏳";
 export async function handleMessage(message: Message, services: Services): Promise<void> {
   const request = readMessage(messageFacts(message), services.config.discord.channelIds);
   if (request === undefined) return;
-  await respond(message, request, services);
+  if (request.kind === "question") {
+    await answerMessage(message, request.text, services);
+    return;
+  }
+  if (await isRefused(message, services)) return;
+  const messages = await messagesFor(message);
+  const { retentionDays } = services.config;
+  const texts =
+    request.kind === "withheld"
+      ? [messages.refusals.withheld]
+      : messages.help({ mention: `<@${message.client.user.id}>`, retentionDays });
+  await showUnder(message, [plainMessage(...texts)], services.standing);
 }
 
 /** Answers the question of a message, in place of what stands under it when it was edited. True when the answer is kept. */
@@ -51,21 +62,6 @@ export async function answerMessage(message: Message, text: string, services: Se
   } finally {
     stopTyping?.();
   }
-}
-
-async function respond(message: Message, request: MessageRequest, services: Services): Promise<void> {
-  if (request.kind === "question") {
-    await answerMessage(message, request.text, services);
-    return;
-  }
-  if (await isRefused(message, services)) return;
-  const messages = await messagesFor(message);
-  const { retentionDays } = services.config;
-  const texts =
-    request.kind === "withheld"
-      ? [messages.refusals.withheld]
-      : messages.help({ mention: `<@${message.client.user.id}>`, retentionDays });
-  await showUnder(message, [plainMessage(...texts)], services.standing);
 }
 
 /**

@@ -34,6 +34,7 @@ export function layOut(draft: Draft, messages: Messages): readonly MessageBody[]
   const pages = paginate(fitting, {
     maxText: MAX_BLOCK_TEXT,
     maxBlocks: MAX_COMPONENTS - 1 - countComponents(rows) - 1,
+    lengthOf: (block) => block.length,
   });
   return pages.map((blocks, index) => {
     const last = index === pages.length - 1;
@@ -52,21 +53,29 @@ export function hasButtons({ components }: MessageBody): boolean {
   return components.some(({ type }) => type === ComponentType.ActionRow);
 }
 
+export interface PageLimits<Block> {
+  readonly maxText: number;
+  readonly maxBlocks: number;
+  /** Characters that a block takes below the one above it; `above` is undefined where it opens a page. */
+  readonly lengthOf: (block: Block, above: Block | undefined) => number;
+}
+
 /** Groups whole blocks, in order; always at least one page. */
-export function paginate(
-  blocks: readonly string[],
-  { maxText, maxBlocks }: { readonly maxText: number; readonly maxBlocks: number },
-): readonly (readonly string[])[] {
-  const pages: string[][] = [[]];
+export function paginate<Block>(
+  blocks: readonly Block[],
+  { maxText, maxBlocks, lengthOf }: PageLimits<Block>,
+): readonly (readonly Block[])[] {
+  const pages: Block[][] = [[]];
   let length = 0;
   for (const block of blocks) {
     const page = pages.at(-1) ?? [];
-    if (page.length > 0 && (page.length >= maxBlocks || length + block.length > maxText)) {
+    const added = lengthOf(block, page.at(-1));
+    if (page.length > 0 && (page.length >= maxBlocks || length + added > maxText)) {
       pages.push([block]);
-      length = block.length;
+      length = lengthOf(block, undefined);
     } else {
       page.push(block);
-      length += block.length;
+      length += added;
     }
   }
   return pages;

@@ -1,7 +1,7 @@
 import { encodeCustomId } from "../custom-id.ts";
 import { MAX_BLOCK_TEXT, NOTE_ROOM } from "../limits.ts";
 import type { Messages } from "../messages/types.ts";
-import { type Button, button, layOut, type MessageBody, plainMessage } from "./layout.ts";
+import { type Button, button, layOut, type MessageBody, paginate, plainMessage } from "./layout.ts";
 
 export interface PageView {
   readonly messages: Messages;
@@ -22,10 +22,10 @@ export interface Item {
 
 /** The page of a list that `view` asks for, with buttons to the pages before and after. An item too long for any page is left out, and the last page says so. */
 export function renderPage(items: readonly Item[], perPage: number, { messages, id, page }: PageView): MessageBody {
-  const fitting = items.filter((item) => lengthOf(blocksOf(item, undefined)) <= PAGE_ROOM);
-  const pages = intoPages(fitting, perPage);
-  const shown = Math.min(page, Math.max(0, pages.length - 1));
-  const left = shown >= pages.length - 1 ? items.length - fitting.length : 0;
+  const fitting = items.filter((item) => lengthOf(item, undefined) <= PAGE_ROOM);
+  const pages = paginate(fitting, { maxText: PAGE_ROOM, maxBlocks: perPage, lengthOf });
+  const shown = Math.min(page, pages.length - 1);
+  const left = shown === pages.length - 1 ? items.length - fitting.length : 0;
   const note = left > 0 ? [`-# ${messages.answer.dropped(left)}`] : [];
   const blocks = (pages[shown] ?? []).flatMap((item, index, all) => blocksOf(item, all[index - 1]));
   const [body] = layOut(
@@ -35,31 +35,14 @@ export function renderPage(items: readonly Item[], perPage: number, { messages, 
   return body ?? plainMessage(messages.facts.none);
 }
 
-function intoPages(items: readonly Item[], perPage: number): readonly (readonly Item[])[] {
-  const pages: Item[][] = [];
-  let length = 0;
-  for (const item of items) {
-    const page = pages.at(-1);
-    const added = lengthOf(blocksOf(item, page?.at(-1)));
-    if (page !== undefined && page.length < perPage && length + added <= PAGE_ROOM) {
-      page.push(item);
-      length += added;
-    } else {
-      pages.push([item]);
-      length = lengthOf(blocksOf(item, undefined));
-    }
-  }
-  return pages;
-}
-
 /** An item below those of its headings that the one above it on the page does not share. */
 function blocksOf({ headings, block }: Item, above: Item | undefined): readonly string[] {
   const firstNew = headings.findIndex((heading, level) => heading !== above?.headings[level]);
   return firstNew === -1 ? [block] : [...headings.slice(firstNew), block];
 }
 
-function lengthOf(blocks: readonly string[]): number {
-  return blocks.reduce((sum, block) => sum + block.length, 0);
+function lengthOf(item: Item, above: Item | undefined): number {
+  return blocksOf(item, above).reduce((sum, block) => sum + block.length, 0);
 }
 
 function pageButtons(id: string, page: number, pages: number, messages: Messages): readonly Button[] {

@@ -31,15 +31,17 @@ describe("layOut", () => {
 });
 
 describe("paginate", () => {
+  const lengthOf = (text: string) => text.length;
+
   it("begins a page where the next block would pass either limit", () => {
-    expect(paginate(["aa", "bb", "c", "d"], { maxText: 4, maxBlocks: 3 })).toEqual([
+    expect(paginate(["aa", "bb", "c", "d"], { maxText: 4, maxBlocks: 3, lengthOf })).toEqual([
       ["aa", "bb"],
       ["c", "d"],
     ]);
-    expect(paginate(["a", "b", "c"], { maxText: 10, maxBlocks: 2 })).toEqual([["a", "b"], ["c"]]);
+    expect(paginate(["a", "b", "c"], { maxText: 10, maxBlocks: 2, lengthOf })).toEqual([["a", "b"], ["c"]]);
   });
 
   it("has one page when there is nothing", () => {
-    expect(paginate([], { maxText: 4, maxBlocks: 3 })).toEqual([[]]);
+    expect(paginate([], { maxText: 4, maxBlocks: 3, lengthOf })).toEqual([[]]);
   });
 });
