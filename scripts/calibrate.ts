@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { fitCoefficients } from "./lib/fit-coefficients.ts";
 import { type Observation, observeSet } from "./lib/observe.ts";
+import { rememberOutputs } from "./lib/remember-outputs.ts";
 import { renderCoefficients } from "./lib/render-coefficients.ts";
 import { renderReliability } from "./lib/render-reliability.ts";
 import { openModels } from "./lib/set-engine.ts";
@@ -11,7 +12,7 @@ import {
   MAX_QUESTIONS_ALONE,
   ofEachHalf,
   oneArticleAtATime,
-  ownSets,
+  singleArticleSets,
   type TuningSet,
   tuningSets,
 } from "./lib/tuning-sets.ts";
@@ -44,11 +45,12 @@ function alsoAlone(set: TuningSet): TuningSet[] {
 async function observe(): Promise<readonly Observation[]> {
   const kept = values.observations;
   if (kept !== undefined && existsSync(kept)) return JSON.parse(readFileSync(kept, "utf8")) as Observation[];
-  const models = await openModels();
+  const models = await openModels(rememberOutputs());
   const seen: Observation[] = [];
-  for (const set of [...ownSets(values.sets).flatMap(({ parts }) => parts), ...tuningSets(values.sets)].flatMap(
-    alsoAlone,
-  )) {
+  for (const set of [
+    ...singleArticleSets(values.sets).flatMap(({ parts }) => parts),
+    ...tuningSets(values.sets),
+  ].flatMap(alsoAlone)) {
     const started = Date.now();
     const observed = await observeSet(
       ofEachHalf(set, set.name.startsWith("xquad") ? MAX_QUESTIONS_ALONE : MAX_QUESTIONS_A_SET),

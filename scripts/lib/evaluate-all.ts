@@ -1,12 +1,13 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { foldText } from "../../src/core/text.ts";
+import { rememberOutputs } from "./remember-outputs.ts";
 import { type QualityRow, renderQuality } from "./render-quality.ts";
 import { type RunLine, runSet } from "./run-set.ts";
 import { scoreRun } from "./score.ts";
 import { openModels } from "./set-engine.ts";
 import { loadSet, type QuestionSet, type SetQuery } from "./set-files.ts";
-import { CROSS_PAIRS, crossSet, ownSets, sample } from "./tuning-sets.ts";
+import { CROSS_PAIRS, crossSet, sample, singleArticleSets } from "./tuning-sets.ts";
 
 const quality = join(import.meta.dirname, "../../docs/quality.md");
 
@@ -18,7 +19,7 @@ export async function evaluateAll({
   readonly folder: string;
   readonly limit: number;
 }): Promise<void> {
-  const models = await openModels();
+  const models = await openModels(rememberOutputs());
   const rows: QualityRow[] = [];
   for (const { name, parts } of setsOf(folder)) {
     const limited = parts.map((set) => ({ ...set, queries: sample(set.queries, limit) }));
@@ -78,7 +79,7 @@ function* setsOf(folder: string): Generator<{ readonly name: string; readonly pa
   const off = loadSet({ ...dev("offcorpus-fr"), corpusDir: dev("piaf-retrieval").dir });
   const unanswerable = off.queries.map((query) => ({ ...query, answerable: false }));
   yield { name: "offcorpus-fr, of the PIAF corpus", parts: [{ ...off, queries: unanswerable }] };
-  for (const { name, parts } of ownSets(folder)) yield { name: `${name}, each of one article`, parts };
+  for (const { name, parts } of singleArticleSets(folder)) yield { name: `${name}, each of one article`, parts };
   for (const name of long) yield* load(name);
 }
 

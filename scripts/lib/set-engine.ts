@@ -9,17 +9,17 @@ import { createKnowledgeCache, type Knowledge } from "../../src/app/knowledge.ts
 import { answerThreshold } from "../../src/core/coefficients.ts";
 import { UserError } from "../../src/core/errors.ts";
 import { detectLanguage } from "../../src/core/language.ts";
-import type { Embedder } from "../../src/core/ports.ts";
 import { cleanQuestion } from "../../src/core/question.ts";
 import type { CorpusFile } from "../../src/ingest/corpus.ts";
 import { parseArticle } from "../../src/ingest/parse-article.ts";
 import { createModelHost, type ModelHost } from "../../src/models/host.ts";
 import { chooseVectorIndex } from "../../src/store/choose-vector-index.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
+import type { RememberedOutputs } from "./remember-outputs.ts";
 import type { SetDocument } from "./set-files.ts";
 
-/** The models with the settings of the bot; vectors are kept in memory, since sets share documents. */
-export async function openModels(): Promise<ModelHost & { readonly threshold: number }> {
+/** The models with the settings of the bot; with `remembered`, what they gave before is not computed again. */
+export async function openModels(remembered?: RememberedOutputs): Promise<ModelHost & { readonly threshold: number }> {
   const { modelsDir, embeddingModel, readerModel, answerThreshold: moved } = loadConfig();
   const models = await createModelHost({
     modelsDir,
@@ -27,7 +27,13 @@ export async function openModels(): Promise<ModelHost & { readonly threshold: nu
     ...(readerModel === "none" ? {} : { readerModel }),
     log: (message) => console.error(message),
   });
-  return { ...models, embedder: remember(models.embedder), threshold: moved ?? answerThreshold };
+  const { embedder, reader } = models;
+  return {
+    ...models,
+    embedder: remembered?.embedder(embedder) ?? embedder,
+    reader: reader && (remembered?.reader(reader) ?? reader),
+    threshold: moved ?? answerThreshold,
+  };
 }
 
 export interface SetEngine {
@@ -90,18 +96,4 @@ async function toCorpusFiles(documents: readonly SetDocument[]): Promise<CorpusF
     }
   }
   return files;
-}
-
-function remember(embedder: Embedder): Embedder {
-  const known = new Map<string, Float32Array>();
-  return {
-    ...embedder,
-    async embed(texts, options) {
-      const keyOf = (text: string) => `${options.as} ${text}`;
-      const missing = texts.filter((text) => !known.has(keyOf(text)));
-      const vectors = missing.length === 0 ? [] : await embedder.embed(missing, options);
-      for (const [index, vector] of vectors.entries()) known.set(keyOf(missing[index] ?? ""), vector);
-      return texts.map((text) => known.get(keyOf(text)) ?? new Float32Array());
-    },
-  };
 }

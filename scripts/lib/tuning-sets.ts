@@ -109,10 +109,23 @@ interface QuestionRow {
 /** One article and a question that nearly fits is what a server mostly has: such a question counts like so many of a set. */
 const OWN_EMPHASIS = 4;
 
-/** The project's own questions: near misses, and what somebody said. */
-export function ownSets(folder: string): { readonly name: string; readonly parts: readonly TuningSet[] }[] {
-  const files = { "near misses": "near-misses.jsonl", statements: "statements.jsonl" };
-  return Object.entries(files).map(([name, file]) => ({ name, parts: ownSet(folder, name, file) }));
+/** Sets of questions asked of one article each: the project's own (near misses, and what somebody said), and those written for harsh ones. */
+export function singleArticleSets(folder: string): { readonly name: string; readonly parts: readonly TuningSet[] }[] {
+  const files = { "near misses": "near-misses.jsonl", sayings: "sayings.jsonl" };
+  const own = Object.entries(files).map(([name, file]) => ({ name, parts: ownSet(folder, name, file) }));
+  return [...own, { name: "written", parts: writtenSet(folder) }];
+}
+
+/** Each document of `written` is an article of its own, asked alone. */
+function writtenSet(folder: string): TuningSet[] {
+  const { documents, queries, relevant } = loadSet({ dir: join(folder, "written", "dev") });
+  return documents.map((document) => ({
+    name: "written",
+    size: queries.length,
+    documents: [document],
+    queries: queries.filter(({ doc_id }) => doc_id === document.doc_id),
+    relevant,
+  }));
 }
 
 /** Each article is a set of its own, as a server with one article has it. */

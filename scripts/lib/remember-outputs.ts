@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Database from "libsql";
+import type { Embedder, Reader, Reading } from "../../src/core/ports.ts";
+
+/** Where outputs of models are kept between runs, beside no clone in particular. */
+export const OUTPUTS_FOLDER = join(tmpdir(), "sourcier-model-outputs");
+
+/** Milliseconds that one run waits for another to write. */
+const BUSY_TIMEOUT_MS = 60_000;
+
+/** Outputs of models by the hash of model and input, in a file: asking the same again takes no model. */
+export interface RememberedOutputs {
+  embedder(embedder: Embedder): Embedder;
+  reader(reader: Reader): Reader;
+}
+
+/** Opens the kept outputs of a folder, which is made when missing. Runs side by side may share it. */
+export function rememberOutputs(folder = OUTPUTS_FOLDER): RememberedOutputs {
+  mkdirSync(folder, { recursive: true });
+  const database = new Database(join(folder, "outputs.sqlite"));
+  database.exec(
+    `PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS};
+     CREATE TABLE IF NOT EXISTS outputs (key TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;`,
+  );
+  const select = database.prepare("SELECT value FROM outputs WHERE key = ?");
+  const insert = database.prepare("INSERT OR IGNORE INTO outputs (key, value) VALUES (?, ?)");
+
+  return {
+    embedder: (embedder) => ({
+      ...embedder,
+      embed: (texts, options) =>
+        remember(texts, {
+          keyOf: (text) => [embedder.id, options.as, text],
+          load: (missing) => embedder.embed(missing, options),
+          pack: (vector) => Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength),
+          unpack: (bytes) => new Float32Array(bytes),
+        }),
+    }),
+    reader: (reader) => ({
+      ...reader,
+      read: (question, passages, options) =>
+        remember(passages, {
+          keyOf: (passage) => [reader.id, question, passage],
+          load: (missing) => reader.read(question, missing, options),
+          pack: packReading,
+          unpack: unpackReading,
+        }),
+    }),
+  };
+
+  async function remember<Item, Output>(items: readonly Item[], how: Remembering<Item, Output>): Promise<Output[]> {
+    const keys = items.map((item) =>
+      createHash("sha256")
+        .update(JSON.stringify(how.keyOf(item)))
+        .digest("base64url"),
+    );
+    const outputs = keys.map((key) => {
+      const row = select.get(key) as { readonly value: ArrayBuffer } | undefined;
+      return row === undefined ? undefined : how.unpack(row.value);
+    });
+    const missing = [...keys.keys()].filter((index) => outputs[index] === undefined);
+    const loaded = missing.length === 0 ? [] : await how.load(missing.map((index) => items[index] as Item));
+    for (const [at, index] of missing.entries()) {
+      const output = loaded[at];
+      if (output === undefined) throw new RangeError("Expected an output for every input.");
+      outputs[index] = output;
+      insert.run(keys[index] ?? "", how.pack(output));
+    }
+    return outputs as Output[];
+  }
+}
+
+interface Remembering<Item, Output> {
+  readonly keyOf: (item: Item) => unknown;
+  readonly load: (missing: readonly Item[]) => Promise<readonly Output[]>;
+  readonly pack: (output: Output) => Buffer;
+  readonly unpack: (bytes: ArrayBuffer) => Output;
+}
+
+const NUMBERS_PER_WORD = 4;
+const HEAD_NUMBERS = 2;
+
+/** Two numbers, then four a word; single precision is what the model computes in. */
+function packReading({ answerable, strength, words }: Reading): Buffer {
+  const packed = new Float32Array(HEAD_NUMBERS + NUMBERS_PER_WORD * words.length);
+  packed.set([answerable, strength]);
+  for (const [index, { start, end, startLogProb, endLogProb }] of words.entries())
+    packed.set([start, end, startLogProb, endLogProb], HEAD_NUMBERS + NUMBERS_PER_WORD * index);
+  return Buffer.from(packed.buffer);
+}
+
+function unpackReading(bytes: ArrayBuffer): Reading {
+  const [answerable = 0, strength = 0, ...numbers] = new Float32Array(bytes);
+  const words = Array.from({ length: numbers.length / NUMBERS_PER_WORD }, (_, index) => {
+    const [start = 0, end = 0, startLogProb = 0, endLogProb = 0] = numbers.slice(NUMBERS_PER_WORD * index);
+    return { start, end, startLogProb, endLogProb };
+  });
+  return { answerable, strength, words };
+}
