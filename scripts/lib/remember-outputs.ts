@@ -58,8 +58,8 @@ export function rememberOutputs(folder = OUTPUTS_FOLDER): RememberedOutputs {
         .digest("base64url"),
     );
     const outputs = keys.map((key) => {
-      const row = select.get(key) as { readonly value: ArrayBuffer } | undefined;
-      return row === undefined ? undefined : how.unpack(row.value);
+      const row = select.get(key) as { readonly value: Uint8Array | ArrayBuffer } | undefined;
+      return row === undefined ? undefined : how.unpack(new Uint8Array(row.value).buffer);
     });
     const missing = [...keys.keys()].filter((index) => outputs[index] === undefined);
     const loaded = missing.length === 0 ? [] : await how.load(missing.map((index) => items[index] as Item));
