@@ -16,7 +16,7 @@ export type {
   VerifyState,
 } from "./app/types.ts";
 export { UserError, type UserErrorCode, type UserErrorInit } from "./core/errors.ts";
-export type { DocumentStore, StoredDocument } from "./core/ports.ts";
+export type { DocumentStore, StoredDocument } from "./core/ports/document-store.ts";
 export type {
   Abstained,
   Answer,

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { type Import, readSources, type SourceFile } from "./helpers/source-imports.ts";
 
@@ -51,6 +52,19 @@ describe("architecture", () => {
       ({ path }, { target }) => layerOf(path) === "core" && target.startsWith("node:") && !allowed.includes(target),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it("keeps ports free of behaviour: interfaces and types alone", () => {
+    const ports = sources.filter(({ path }) => path.startsWith("core/ports/"));
+    expect(ports.length).toBeGreaterThan(0);
+    const runs = (node: ts.Node) => !(ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node));
+    const wrong = ports.filter(({ path, text, imports }) => {
+      const { statements } = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023);
+      return (
+        statements.some((node) => !ts.isImportDeclaration(node) && runs(node)) || imports.some((each) => !each.typeOnly)
+      );
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
   it("gives each heavy package one owner", () => {

@@ -3,7 +3,7 @@ import type { Knowledge } from "../../src/app/knowledge.ts";
 import { createFactLookup } from "../../src/app/lookup.ts";
 import { extractFacts } from "../../src/core/facts/extract.ts";
 import { LexicalIndex } from "../../src/core/lexical/lexical-index.ts";
-import type { SourceRecord } from "../../src/core/ports.ts";
+import type { SourceRecord } from "../../src/core/ports/store.ts";
 import type { Source, SourceFact } from "../../src/core/types.ts";
 import { readCorpus } from "../../src/ingest/corpus.ts";
 import { createExactIndex } from "../../src/store/vectors-exact.ts";

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { indexCorpus } from "../../src/app/index-corpus.ts";
 import { passageText } from "../../src/core/passage-text.ts";
 import { cutPassages } from "../../src/core/passages.ts";
-import type { Embedder } from "../../src/core/ports.ts";
+import type { Embedder } from "../../src/core/ports/embedder.ts";
 import { readCorpus } from "../../src/ingest/corpus.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
 import { openBareModel } from "./bare-model.ts";

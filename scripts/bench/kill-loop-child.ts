@@ -1,7 +1,7 @@
 /** Indexes a corpus with the hashing embedder and says each source that is committed: `tsx kill-loop-child.ts CORPUS_DIR DATA_DIR`. */
 import { writeSync } from "node:fs";
 import { indexCorpus } from "../../src/app/index-corpus.ts";
-import type { Store } from "../../src/core/ports.ts";
+import type { Store } from "../../src/core/ports/store.ts";
 import { readCorpus } from "../../src/ingest/corpus.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
 import { createHashingEmbedder } from "../../test/helpers/hashing-embedder.ts";

@@ -3,7 +3,8 @@ import { mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "libsql";
-import type { Embedder, Reader, Reading } from "../../src/core/ports.ts";
+import type { Embedder } from "../../src/core/ports/embedder.ts";
+import type { Reader, Reading } from "../../src/core/ports/reader.ts";
 
 /** Where outputs of models are kept between runs, beside no clone in particular. */
 export const OUTPUTS_FOLDER = join(tmpdir(), "sourcier-model-outputs");

@@ -2,7 +2,8 @@ import { LRUCache } from "lru-cache";
 import { startsDependent } from "../core/anaphora.ts";
 import { chooseOverview } from "../core/overview.ts";
 import { sourceSentences } from "../core/passages.ts";
-import type { CancelOptions, Embedder } from "../core/ports.ts";
+import type { CancelOptions } from "../core/ports/cancel-options.ts";
+import type { Embedder } from "../core/ports/embedder.ts";
 import type { Citation, Source } from "../core/types.ts";
 import { toCitation } from "./answer-fact.ts";
 

@@ -1,7 +1,10 @@
 import { findBlocks } from "../core/blocks.ts";
 import { answerThreshold } from "../core/coefficients.ts";
 import { UserError } from "../core/errors.ts";
-import type { Embedder, Reader, Store, VectorIndex } from "../core/ports.ts";
+import type { Embedder } from "../core/ports/embedder.ts";
+import type { Reader } from "../core/ports/reader.ts";
+import type { Store } from "../core/ports/store.ts";
+import type { VectorIndex } from "../core/ports/vector-index.ts";
 import type { Source } from "../core/types.ts";
 import { type CorpusReading, type KnownFiles, readCorpus } from "../ingest/corpus.ts";
 import { createModelHost } from "../models/host.ts";

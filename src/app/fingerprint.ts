@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { FACTS_VERSION } from "../core/facts/version.ts";
 import { passageText } from "../core/passage-text.ts";
 import { PASSAGE_PARAMETERS } from "../core/passages.ts";
-import type { Embedder } from "../core/ports.ts";
+import type { Embedder } from "../core/ports/embedder.ts";
 
 /** Grows when what is stored of a source means something else than before. */
 const FORMAT_VERSION = 2;

@@ -1,7 +1,8 @@
 import { extractFacts } from "../core/facts/extract.ts";
 import { passageText } from "../core/passage-text.ts";
 import { cutPassages } from "../core/passages.ts";
-import type { Embedder, SourceRecord, Store } from "../core/ports.ts";
+import type { Embedder } from "../core/ports/embedder.ts";
+import type { SourceRecord, Store } from "../core/ports/store.ts";
 import type { Passage } from "../core/types.ts";
 import type { CorpusFile, CorpusReading, KnownFiles, RefusedFile } from "../ingest/corpus.ts";
 import { refuseCancelled } from "./cancel.ts";

@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { LexicalIndex } from "../core/lexical/lexical-index.ts";
 import { passageText } from "../core/passage-text.ts";
-import type { SourceRecord, Store, StoredPassage, VectorIndex } from "../core/ports.ts";
+import type { SourceRecord, Store, StoredPassage } from "../core/ports/store.ts";
+import type { VectorIndex } from "../core/ports/vector-index.ts";
 import type { Source } from "../core/types.ts";
 
 /** All that is known at one revision of the store, in memory: what a question is answered from. */

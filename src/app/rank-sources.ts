@@ -3,7 +3,7 @@ import { dot } from "../core/dot.ts";
 import { fuse, topPositions } from "../core/fuse.ts";
 import { LexicalIndex } from "../core/lexical/lexical-index.ts";
 import { ownTitle } from "../core/passage-text.ts";
-import type { SourceRecord } from "../core/ports.ts";
+import type { SourceRecord } from "../core/ports/store.ts";
 import { sourceCosine } from "../core/source-cosine.ts";
 import type { Language } from "../core/types.ts";
 import type { Knowledge } from "./knowledge.ts";

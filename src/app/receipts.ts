@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { DocumentStore } from "../core/ports.ts";
+import type { DocumentStore } from "../core/ports/document-store.ts";
 import type { Citation } from "../core/types.ts";
 
 /** Documents of this kind say what an answer quoted; they hold no question and nobody's name. */

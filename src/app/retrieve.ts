@@ -1,6 +1,7 @@
 import { UserError } from "../core/errors.ts";
 import { type Candidate, fuse, topPositions } from "../core/fuse.ts";
-import type { CancelOptions, Embedder } from "../core/ports.ts";
+import type { CancelOptions } from "../core/ports/cancel-options.ts";
+import type { Embedder } from "../core/ports/embedder.ts";
 import { shorten } from "../core/question.ts";
 import type { Language } from "../core/types.ts";
 import { type Knowledge, sourceOf } from "./knowledge.ts";

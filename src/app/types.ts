@@ -1,4 +1,4 @@
-import type { DocumentStore } from "../core/ports.ts";
+import type { DocumentStore } from "../core/ports/document-store.ts";
 import type { Answer, Block, Citation, Fact, FactKind, Source, SourceMetadata, Turn } from "../core/types.ts";
 
 export interface AskOptions {

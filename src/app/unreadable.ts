@@ -1,4 +1,4 @@
-import type { Embedder } from "../core/ports.ts";
+import type { Embedder } from "../core/ports/embedder.ts";
 
 /** What has a larger share of pieces that the model cannot read is refused. */
 const MAX_UNREADABLE_SHARE = 0.5;

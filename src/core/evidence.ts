@@ -6,7 +6,7 @@ import { sentenceWeights } from "./coefficients.ts";
 import type { Candidate } from "./fuse.ts";
 import { analyze } from "./lexical/analyze.ts";
 import { sourceSentences } from "./passages.ts";
-import type { Reading } from "./ports.ts";
+import type { Reading } from "./ports/reader.ts";
 import { type BestSpan, findBestSpan } from "./reading.ts";
 import { MIN_SPAN_LOG_PROB, type SentenceFeatures, weighFeatures } from "./sentence-score.ts";
 import type { Language, Passage, Sentence, Source, Span } from "./types.ts";

@@ -1,4 +1,4 @@
-import type { Reading, ReadWord } from "./ports.ts";
+import type { Reading, ReadWord } from "./ports/reader.ts";
 import type { Span } from "./types.ts";
 
 /** The longest answer, in words, that a span may cover: the reader was trained with spans of at most 30 pieces. */

@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import type { DocumentStore } from "../core/ports.ts";
+import type { DocumentStore } from "../core/ports/document-store.ts";
 import type { Answer } from "../core/types.ts";
 import { isInterfaceLanguage } from "./messages/index.ts";
 import type { InterfaceLanguage } from "./messages/types.ts";

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from "node:crypto";
-import type { DocumentStore } from "../core/ports.ts";
+import type { DocumentStore } from "../core/ports/document-store.ts";
 
 const KEY_SETTING = "discord-people-key";
 const KEY_BYTES = 32;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type RESTPutAPIApplicationCommandsJSONBody, Routes } from "discord.js";
 import type { Log } from "../app/log.ts";
-import type { DocumentStore } from "../core/ports.ts";
+import type { DocumentStore } from "../core/ports/document-store.ts";
 import { COMMANDS } from "./commands.ts";
 
 const SETTING = "discord-commands";

@@ -1,5 +1,5 @@
 import type { Log } from "../app/log.ts";
-import type { DocumentStore } from "../core/ports.ts";
+import type { DocumentStore } from "../core/ports/document-store.ts";
 import { ANSWER_KINDS } from "./answer-records.ts";
 import { UNANSWERED_KIND } from "./ask-question.ts";
 import { CHECK_KIND } from "./handlers/check.ts";

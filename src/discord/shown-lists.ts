@@ -1,4 +1,4 @@
-import type { DocumentStore } from "../core/ports.ts";
+import type { DocumentStore } from "../core/ports/document-store.ts";
 import type { FactKind } from "../core/types.ts";
 
 /** Kind of the documents that keep what a paged list shows. */

@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import type { Embedder, TextRole } from "../core/ports.ts";
+import type { Embedder, TextRole } from "../core/ports/embedder.ts";
 import { runInBatches } from "./batches.ts";
 import { MAX_BATCH, MAX_BATCH_CHARS, QUESTION_CACHE } from "./limits.ts";
 import type { ModelFiles } from "./protocol.ts";

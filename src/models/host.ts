@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { UserError } from "../core/errors.ts";
-import type { Embedder, Reader } from "../core/ports.ts";
+import type { Embedder } from "../core/ports/embedder.ts";
+import type { Reader } from "../core/ports/reader.ts";
 import { createEmbedder } from "./embedder.ts";
 import { fetchModel, isHubId } from "./hub.ts";
 import { MAX_QUEUED_CALLS, MAX_THREADS } from "./limits.ts";

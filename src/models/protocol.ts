@@ -1,5 +1,5 @@
 import type { UserErrorCode } from "../core/errors.ts";
-import type { ReaderPassage } from "../core/ports.ts";
+import type { ReaderPassage } from "../core/ports/reader.ts";
 
 /** A folder with a model in the layout of transformers.js, and what its files say before it is loaded. */
 export interface ModelFiles {

@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import type { Reader, Reading, ReadWord } from "../core/ports.ts";
+import type { Reader, Reading, ReadWord } from "../core/ports/reader.ts";
 import { runInBatches } from "./batches.ts";
 import { MAX_BATCH, MAX_BATCH_CHARS, READING_CACHE } from "./limits.ts";
 import { type ModelFiles, NUMBERS_PER_WORD, type PackedReading } from "./protocol.ts";

@@ -1,4 +1,4 @@
-import type { VectorHit } from "../core/ports.ts";
+import type { VectorHit } from "../core/ports/vector-index.ts";
 
 /**
  * Keeps the best of the hits that are offered to it. They are to be offered in order of position: of two equal scores the earlier offer ranks first.

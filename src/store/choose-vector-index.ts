@@ -1,4 +1,4 @@
-import type { VectorIndex } from "../core/ports.ts";
+import type { VectorIndex } from "../core/ports/vector-index.ts";
 import { EXACT_MAX_VECTORS } from "./limits.ts";
 import { createExactIndex } from "./vectors-exact.ts";
 import { type HnswIndexOptions, openHnswIndex } from "./vectors-hnsw.ts";

@@ -1,4 +1,4 @@
-import type { DocumentStore, StoredDocument } from "../core/ports.ts";
+import type { DocumentStore, StoredDocument } from "../core/ports/document-store.ts";
 import { fromJson, toJson } from "./sqlite-codec.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
 

@@ -1,4 +1,4 @@
-import type { SourceRecord, SourceSummary, Store, StoredPassage } from "../core/ports.ts";
+import type { SourceRecord, SourceSummary, Store, StoredPassage } from "../core/ports/store.ts";
 import type { Sentence, Source, SourceFact, SourceMetadata } from "../core/types.ts";
 import { fromBlob, fromJson, toBlob, toJson } from "./sqlite-codec.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";

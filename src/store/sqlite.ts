@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Store } from "../core/ports.ts";
+import type { Store } from "../core/ports/store.ts";
 import { BUSY_TIMEOUT_MS } from "./limits.ts";
 import { makeFolder } from "./make-folder.ts";
 import { SqliteConnection } from "./sqlite-connection.ts";

@@ -1,4 +1,4 @@
-import type { VectorIndex } from "../core/ports.ts";
+import type { VectorIndex } from "../core/ports/vector-index.ts";
 import { BestHits } from "./best-hits.ts";
 import { checkPosition, checkVector, dot } from "./vector-math.ts";
 

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { HierarchicalNSW } from "hnswlib-node";
-import type { VectorIndex } from "../core/ports.ts";
+import type { VectorIndex } from "../core/ports/vector-index.ts";
 import { BestHits } from "./best-hits.ts";
 import { type HnswIdentity, loadHnswFile, saveHnswFile } from "./hnsw-file.ts";
 import { HNSW_BUILD_CANDIDATES, HNSW_BUILD_SLICE, HNSW_CHECK_SLICE, HNSW_LINKS, HNSW_RESCORED } from "./limits.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Store } from "../../src/core/ports.ts";
+import type { Store } from "../../src/core/ports/store.ts";
 import type { Answer, Citation, Turn } from "../../src/core/types.ts";
 import { createHashingReader } from "../helpers/hashing-reader.ts";
 import { createTestCorpus, HARBOUR, LIBRARY, NEVER, type OpenOptions } from "../helpers/test-corpus.ts";

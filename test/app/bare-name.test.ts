@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { askWhoIs } from "../../src/app/bare-name.ts";
-import type { SourceRecord } from "../../src/core/ports.ts";
+import type { SourceRecord } from "../../src/core/ports/store.ts";
 import { makeRecord } from "../helpers/source-records.ts";
 
 const BRIDGE = naming("bridge", [

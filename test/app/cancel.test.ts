@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Embedder } from "../../src/core/ports.ts";
+import type { Embedder } from "../../src/core/ports/embedder.ts";
 import { readCorpus } from "../../src/ingest/corpus.ts";
 import { createGate } from "../helpers/gate.ts";
 import { createHashingEmbedder } from "../helpers/hashing-embedder.ts";

@@ -7,7 +7,7 @@ import { loadConfig } from "../../src/app/config.ts";
 import { createEngine } from "../../src/app/engine.ts";
 import type { Config, Engine } from "../../src/app/types.ts";
 import { UserError } from "../../src/core/errors.ts";
-import type { Store } from "../../src/core/ports.ts";
+import type { Store } from "../../src/core/ports/store.ts";
 import { createTestCorpus, HARBOUR, LIBRARY } from "../helpers/test-corpus.ts";
 
 let cwd: string;

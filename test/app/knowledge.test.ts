@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createKnowledgeCache, sourceOf } from "../../src/app/knowledge.ts";
-import type { SourceRecord, Store } from "../../src/core/ports.ts";
+import type { SourceRecord, Store } from "../../src/core/ports/store.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
 import { createExactIndex } from "../../src/store/vectors-exact.ts";
 import { createGate } from "../helpers/gate.ts";

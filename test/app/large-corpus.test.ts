@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sha256 } from "../../src/app/fingerprint.ts";
-import type { Store } from "../../src/core/ports.ts";
+import type { Store } from "../../src/core/ports/store.ts";
 import type { Source } from "../../src/core/types.ts";
 import type { CorpusFile, CorpusReading, KnownFiles } from "../../src/ingest/corpus.ts";
 import { createHashingEmbedder } from "../helpers/hashing-embedder.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findMeantSource, findNamedArticle } from "../../src/app/meant-article.ts";
 import { LexicalIndex } from "../../src/core/lexical/lexical-index.ts";
-import type { SourceRecord } from "../../src/core/ports.ts";
+import type { SourceRecord } from "../../src/core/ports/store.ts";
 import type { Answered, Language, Turn } from "../../src/core/types.ts";
 import { makeRecord } from "../helpers/source-records.ts";
 

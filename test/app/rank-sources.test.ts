@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createSourceRanker } from "../../src/app/rank-sources.ts";
-import type { SourceRecord } from "../../src/core/ports.ts";
+import type { SourceRecord } from "../../src/core/ports/store.ts";
 import { makeRecord } from "../helpers/source-records.ts";
 
 /** Passages at these angles from the question's direction. */

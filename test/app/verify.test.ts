@@ -1,7 +1,7 @@
 import { fc, it as property } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { verifyCitations } from "../../src/app/verify.ts";
-import type { SourceRecord } from "../../src/core/ports.ts";
+import type { SourceRecord } from "../../src/core/ports/store.ts";
 import { makeRecord } from "../helpers/source-records.ts";
 import { createTestCorpus, HARBOUR, LIBRARY } from "../helpers/test-corpus.ts";
 

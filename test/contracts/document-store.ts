@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { DocumentStore, StoredDocument } from "../../src/core/ports.ts";
+import type { DocumentStore, StoredDocument } from "../../src/core/ports/document-store.ts";
 
 /** What every adapter of the Store port does with documents and settings; `current` gives the store of the running test, empty at its start. */
 export function describeDocumentStore(current: () => DocumentStore): void {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Embedder } from "../../src/core/ports.ts";
+import type { Embedder } from "../../src/core/ports/embedder.ts";
 
 const PASSAGES = [
   "La pêche au thon rapporte peu aux villages de la côte.",

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Reader, Reading } from "../../src/core/ports.ts";
+import type { Reader, Reading } from "../../src/core/ports/reader.ts";
 
 const PASSAGES = [
   { title: "Nature", text: "Les chats dorment seize heures par jour." },

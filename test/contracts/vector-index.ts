@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { VectorIndex } from "../../src/core/ports.ts";
+import type { VectorIndex } from "../../src/core/ports/vector-index.ts";
 
 export type VectorIndexFactory = (vectors: readonly Float32Array[], dimensions: number) => Promise<VectorIndex>;
 

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import type { Reading } from "../../src/core/ports.ts";
+import type { Reading } from "../../src/core/ports/reader.ts";
 import { findBestSpan, MAX_ANSWER_WORDS } from "../../src/core/reading.ts";
 
 /** Words of one character, two apart, with their log-probabilities of starting and ending the answer. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { AskOptions, Engine, FactQuery, IndexReport, Verification } from "../../src/app/types.ts";
 import { UserError } from "../../src/core/errors.ts";
-import type { DocumentStore } from "../../src/core/ports.ts";
+import type { DocumentStore } from "../../src/core/ports/document-store.ts";
 import type { Abstained, Answer, Answered, Block, Citation, Fact, Source } from "../../src/core/types.ts";
 
 /** An article of two paragraphs and a photo line, with one speaker. */

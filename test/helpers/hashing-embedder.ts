@@ -1,5 +1,5 @@
 import { UserError } from "../../src/core/errors.ts";
-import type { Embedder, TextRole } from "../../src/core/ports.ts";
+import type { Embedder, TextRole } from "../../src/core/ports/embedder.ts";
 
 export interface HashingEmbedder extends Embedder {
   /** Every text that was embedded, in order: shows what was embedded again. */

@@ -1,4 +1,4 @@
-import type { Reader, Reading } from "../../src/core/ports.ts";
+import type { Reader, Reading } from "../../src/core/ports/reader.ts";
 import { refuseCancelled, wordsOf } from "./hashing-embedder.ts";
 
 export interface HashingReader extends Reader {

@@ -1,4 +1,4 @@
-import type { SourceRecord } from "../../src/core/ports.ts";
+import type { SourceRecord } from "../../src/core/ports/store.ts";
 
 /** A record whose passages differ from each other; every second has a heading. */
 export function makeRecord({

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { VectorIndex } from "../../src/core/ports.ts";
+import type { VectorIndex } from "../../src/core/ports/vector-index.ts";
 import { chooseVectorIndex } from "../../src/store/choose-vector-index.ts";
 import { createExactIndex } from "../../src/store/vectors-exact.ts";
 import { openHnswIndex } from "../../src/store/vectors-hnsw.ts";

@@ -1,4 +1,4 @@
-import type { DocumentStore, StoredDocument } from "../../../src/core/ports.ts";
+import type { DocumentStore, StoredDocument } from "../../../src/core/ports/document-store.ts";
 
 /** Documents and settings in memory, as JSON: what does not survive that would not survive a restart either. */
 export function createMemoryDocuments(): DocumentStore & { readonly all: () => readonly StoredDocument[] } {

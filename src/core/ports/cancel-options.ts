@@ -1,0 +1,3 @@
+export interface CancelOptions {
+  readonly signal?: AbortSignal;
+}

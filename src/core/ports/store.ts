@@ -1,0 +1,48 @@
+import type { Passage, Source, SourceFact, SourceMetadata } from "../types.ts";
+import type { DocumentStore } from "./document-store.ts";
+
+/** A passage as the store keeps it, with its vector. */
+export interface StoredPassage extends Passage {
+  readonly vector: Float32Array;
+}
+
+/** All that is kept of one source, written and replaced as a whole. */
+export interface SourceRecord {
+  readonly source: Source;
+  /** sha256 of the file as it was read (front matter included): tells whether it changed. */
+  readonly fileHash: string;
+  /** Fingerprint under which the passages were cut and embedded. */
+  readonly fingerprint: string;
+  readonly passages: readonly StoredPassage[];
+  readonly facts: readonly SourceFact[];
+}
+
+/** A source without its texts and vectors: enough to see what changed. */
+export interface SourceSummary {
+  readonly id: string;
+  readonly version: string;
+  readonly fileHash: string;
+  readonly fingerprint: string;
+  readonly metadata: SourceMetadata;
+  readonly passages: number;
+}
+
+/**
+ * Everything that must last. Adapters: store/sqlite (and later one for PostgreSQL, so all is asynchronous).
+ * Throws UserError state-read-only, state-full, state-too-new, state-damaged, state-busy.
+ */
+export interface Store extends DocumentStore {
+  /** Grows by at least one with every change of sources, by any process: a cheap read that tells whether derived indexes are stale. */
+  revision(): Promise<number>;
+  /** By id, in code-unit order. */
+  summaries(): Promise<readonly SourceSummary[]>;
+  /** Everything kept of the current version of one source. */
+  read(id: string): Promise<SourceRecord | undefined>;
+  /** Any version that was ever current: for verifying old citations. */
+  readVersion(id: string, version: string): Promise<Source | undefined>;
+  /** Writes one source whole, in one transaction: the earlier version's passages, vectors and facts give way, its text stays. */
+  write(record: SourceRecord): Promise<void>;
+  /** The source leaves the index; its text stays for verifying. True when it was there. */
+  remove(id: string): Promise<boolean>;
+  close(): Promise<void>;
+}
