@@ -1,8 +1,8 @@
 import type { ChatInputCommandInteraction, RepliableInteraction } from "discord.js";
-import { askQuestion } from "./ask-question.ts";
-import { inBackground } from "./background.ts";
-import { languageOfLocale, MESSAGES } from "./messages/index.ts";
-import type { Way } from "./metrics.ts";
+import { askQuestion } from "../service/ask-question.ts";
+import { inBackground } from "../service/background.ts";
+import { languageOfLocale, WORDS } from "../service/words/index.ts";
+import type { Way } from "../service/metrics.ts";
 import { renderAnswer } from "./render/answer.ts";
 import { plainMessage } from "./render/layout.ts";
 import { refusalText } from "./render/refusal.ts";
@@ -26,7 +26,7 @@ export async function passesCooldown(
   const refusal = await cooldown.take(interaction.user.id, interaction.guildId);
   if (refusal === undefined) return true;
   metrics.count(way, "refused");
-  await replyPrivately(interaction, plainMessage(refusalText(refusal, MESSAGES[languageOfLocale(interaction.locale)])));
+  await replyPrivately(interaction, plainMessage(refusalText(refusal, WORDS[languageOfLocale(interaction.locale)])));
   return false;
 }
 
@@ -41,7 +41,7 @@ export async function answerInteraction(
   const language = languageOfLocale(interaction.locale);
   const asker = hashPerson(interaction.user.id);
   const { answer, titles } = await whileDeferring(deferred, askQuestion(services, { text, way, person: asker }));
-  const bodies = renderAnswer({ answer, titles, messages: MESSAGES[language], ephemeral });
+  const bodies = renderAnswer({ answer, titles, words: WORDS[language], ephemeral });
   const messageIds = await fillDeferred(interaction, bodies, { ephemeral });
   metrics.observe(way, now() - startedAt);
   if (forgotten.since(asker, startedAt)) return;

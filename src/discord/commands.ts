@@ -8,8 +8,8 @@ import {
 } from "discord.js";
 import { factKinds } from "../core/facts/kinds.ts";
 import type { FactKind } from "../core/types.ts";
-import { COMMAND_TEXTS, type CommandText, type LocalText } from "./messages/commands.ts";
-import { MESSAGES } from "./messages/index.ts";
+import { COMMAND_TEXTS, type CommandText, type LocalText } from "../service/words/commands.ts";
+import { WORDS } from "../service/words/index.ts";
 
 export const CHECK_COMMAND = COMMAND_TEXTS.check.name.en;
 
@@ -58,12 +58,12 @@ export const COMMANDS = [
         type: ApplicationCommandOptionType.String,
         required: true,
         choices: factKinds.map((kind) => ({
-          name: MESSAGES.en.facts.list[kind],
+          name: WORDS.en.facts.list[kind],
           name_localizations: localizations({
-            fr: MESSAGES.fr.facts.list[kind],
-            vi: MESSAGES.vi.facts.list[kind],
-            es: MESSAGES.es.facts.list[kind],
-            de: MESSAGES.de.facts.list[kind],
+            fr: WORDS.fr.facts.list[kind],
+            vi: WORDS.vi.facts.list[kind],
+            es: WORDS.es.facts.list[kind],
+            de: WORDS.de.facts.list[kind],
           }),
           value: kind,
         })),

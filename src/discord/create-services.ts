@@ -1,10 +1,10 @@
-import { createAnswerRecords } from "./answer-records.ts";
-import { createAskQueue } from "./ask-queue.ts";
-import { createCooldown } from "./cooldown.ts";
-import { createForgotten } from "./forgotten.ts";
-import { createMetrics } from "./metrics.ts";
-import { createHashPerson } from "./people.ts";
-import { createSerial } from "./serial.ts";
+import { createAnswerRecords } from "../service/answer-records.ts";
+import { createAskQueue } from "../service/ask-queue.ts";
+import { createCooldown } from "../service/cooldown.ts";
+import { createForgotten } from "../service/forgotten.ts";
+import { createMetrics } from "../service/metrics.ts";
+import { createHashPerson } from "../service/people.ts";
+import { createSerial } from "../service/serial.ts";
 import type { Services } from "./services.ts";
 import { createTyping } from "./typing.ts";
 

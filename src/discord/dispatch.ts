@@ -13,7 +13,7 @@ import { handleHelp } from "./handlers/help.ts";
 import { handlePage } from "./handlers/page.ts";
 import { handleSources } from "./handlers/sources.ts";
 import { handleWhy } from "./handlers/why.ts";
-import { languageOfLocale, MESSAGES } from "./messages/index.ts";
+import { languageOfLocale, WORDS } from "../service/words/index.ts";
 import { plainMessage } from "./render/layout.ts";
 import { replyPrivately } from "./respond.ts";
 import type { Services } from "./services.ts";
@@ -52,7 +52,7 @@ async function dispatchButton(
   customId: CustomId | undefined,
 ): Promise<void> {
   if (customId === undefined || customId.action === "reason") {
-    const { notKept } = MESSAGES[languageOfLocale(interaction.locale)].refusals;
+    const { notKept } = WORDS[languageOfLocale(interaction.locale)].refusals;
     await replyPrivately(interaction, plainMessage(notKept));
     return;
   }

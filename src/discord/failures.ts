@@ -5,7 +5,7 @@ import type { Log } from "../app/log.ts";
 import { UserError } from "../core/errors.ts";
 import { classifyApiError } from "./api-errors.ts";
 import { messagesFor } from "./message-language.ts";
-import { languageOfLocale, MESSAGES } from "./messages/index.ts";
+import { languageOfLocale, WORDS } from "../service/words/index.ts";
 import { failureText } from "./render/failure.ts";
 import { plainMessage } from "./render/layout.ts";
 import { replyPrivately } from "./respond.ts";
@@ -45,8 +45,8 @@ export function createFailures(log: Log, standing: Standing): Failures {
         }
         const bugId = logFailure(log, error);
         if (!interaction.isRepliable()) return;
-        const messages = MESSAGES[languageOfLocale(interaction.locale)];
-        await tell(interaction, failureText(error, messages, bugId));
+        const words = WORDS[languageOfLocale(interaction.locale)];
+        await tell(interaction, failureText(error, words, bugId));
       }),
     ofMessage: (message, error) =>
       quietly(log, async () => {
@@ -69,7 +69,7 @@ function logFailure(log: Log, error: unknown): string {
   return bugId;
 }
 
-/** Messages on a question hold its words, which stay out of the log. */
+/** Words on a question hold its words, which stay out of the log. */
 function logText({ code, message }: UserError): string {
   return code === "question-empty" || code === "question-unreadable" ? "A question could not be taken" : message;
 }

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import { UserError } from "../core/errors.ts";
-import type { Metrics } from "./metrics.ts";
+import type { Metrics } from "../service/metrics.ts";
 
 export interface HealthOptions {
   readonly port: number;

@@ -1,12 +1,12 @@
 import type { Log } from "../app/log.ts";
 import type { Config, Engine } from "../app/types.ts";
-import type { AnswerRecords } from "./answer-records.ts";
-import type { AskQueue } from "./ask-queue.ts";
-import type { Cooldown } from "./cooldown.ts";
-import type { Forgotten } from "./forgotten.ts";
-import type { Metrics } from "./metrics.ts";
-import type { HashPerson } from "./people.ts";
-import type { Serial } from "./serial.ts";
+import type { AnswerRecords } from "../service/answer-records.ts";
+import type { AskQueue } from "../service/ask-queue.ts";
+import type { Cooldown } from "../service/cooldown.ts";
+import type { Forgotten } from "../service/forgotten.ts";
+import type { Metrics } from "../service/metrics.ts";
+import type { HashPerson } from "../service/people.ts";
+import type { Serial } from "../service/serial.ts";
 import type { Standing } from "./standing.ts";
 import type { Typing } from "./typing.ts";
 

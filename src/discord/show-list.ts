@@ -1,16 +1,16 @@
 import type { ChatInputCommandInteraction } from "discord.js";
 import type { Engine } from "../app/types.ts";
 import type { Citation, Fact } from "../core/types.ts";
-import { inBackground } from "./background.ts";
-import { languageOfLocale, MESSAGES } from "./messages/index.ts";
+import { inBackground } from "../service/background.ts";
+import { languageOfLocale, WORDS } from "../service/words/index.ts";
 import { renderFactList, renderFacts } from "./render/facts.ts";
 import { hasButtons, type MessageBody } from "./render/layout.ts";
 import type { PageView } from "./render/pages.ts";
 import { renderSources } from "./render/sources.ts";
 import { whileDeferring } from "./respond.ts";
 import type { Services } from "./services.ts";
-import { keepList, type ListQuery } from "./shown-lists.ts";
-import { findVerbatim } from "./verbatim.ts";
+import { keepList, type ListQuery } from "../service/shown-lists.ts";
+import { findVerbatim } from "../app/verbatim.ts";
 
 /** Fills an interaction that is being deferred with the first page of a list; false when there is none, as no fact has that name. */
 export async function openList(
@@ -19,7 +19,7 @@ export async function openList(
   { query, deferred }: { readonly query: ListQuery; readonly deferred: Promise<unknown> },
 ): Promise<boolean> {
   const id = newId();
-  const view = { messages: MESSAGES[languageOfLocale(interaction.locale)], id, page: 0 };
+  const view = { words: WORDS[languageOfLocale(interaction.locale)], id, page: 0 };
   const startedAt = now();
   const body = await whileDeferring(deferred, showList(engine, query, view));
   if (body === undefined) return false;

@@ -62,8 +62,8 @@ describe("/ask", () => {
     const { discord, engine } = await startTestBot();
     engine.answerWith(() => [cite(sentences.long), cite(sentences.longer), cite(sentences.longest)]);
     const asked = discord.slash({ name: "ask", options: { question: QUESTION } });
-    const messages = [await asked.answer(), ...(await asked.followUps(1))];
-    const quotes = messages.flatMap(quotesIn);
+    const words = [await asked.answer(), ...(await asked.followUps(1))];
+    const quotes = words.flatMap(quotesIn);
     expect(new Set(quotes)).toEqual(
       new Set([sentences.long, sentences.longer, sentences.longest].slice(0, quotes.length)),
     );

@@ -1,7 +1,7 @@
 import { networkInterfaces } from "node:os";
 import { afterEach, describe, expect, it } from "vitest";
 import { startHealth } from "../../src/discord/health.ts";
-import { createMetrics } from "../../src/discord/metrics.ts";
+import { createMetrics } from "../../src/service/metrics.ts";
 
 /** The machine's address as others see it. */
 const outside = Object.values(networkInterfaces())

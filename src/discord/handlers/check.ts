@@ -7,13 +7,13 @@ import {
 import type { MessageCheck } from "../../app/types.ts";
 import type { Citation } from "../../core/types.ts";
 import { passesCooldown } from "../answer-interaction.ts";
-import { inBackground } from "../background.ts";
-import { languageOfLocale, MESSAGES } from "../messages/index.ts";
+import { inBackground } from "../../service/background.ts";
+import { languageOfLocale, WORDS } from "../../service/words/index.ts";
 import { renderCheck } from "../render/check.ts";
 import { plainMessage } from "../render/layout.ts";
 import { fillDeferred, replyPrivately, whileDeferring } from "../respond.ts";
 import type { Services } from "../services.ts";
-import { findVerbatim } from "../verbatim.ts";
+import { findVerbatim } from "../../app/verbatim.ts";
 
 /** Kind of the documents that keep checks until they are shared. */
 export const CHECK_KIND = "discord-check";
@@ -25,10 +25,10 @@ export async function handleCheck(
 ): Promise<void> {
   if (!(await passesCooldown(interaction, services, "check"))) return;
   const { engine, metrics, newId, hashPerson, forgotten, now, log } = services;
-  const messages = MESSAGES[languageOfLocale(interaction.locale)];
+  const words = WORDS[languageOfLocale(interaction.locale)];
   const content = textOf(interaction.targetMessage);
   if (content.trim() === "") {
-    await replyPrivately(interaction, plainMessage(messages.check.emptyMessage));
+    await replyPrivately(interaction, plainMessage(words.check.emptyMessage));
     return;
   }
   const startedAt = now();
@@ -43,7 +43,7 @@ export async function handleCheck(
     const document = { kind: CHECK_KIND, id: shareId, person, createdAt: now(), body: check };
     inBackground(engine.documents.putDocument(document), log, "keep a check");
   }
-  await fillDeferred(interaction, renderCheck(check, { messages, shareId }), { ephemeral: true });
+  await fillDeferred(interaction, renderCheck(check, { words, shareId }), { ephemeral: true });
   metrics.count("check", "answered");
 }
 
@@ -58,16 +58,16 @@ export async function handleShare(interaction: ButtonInteraction, services: Serv
 }
 
 async function share(interaction: ButtonInteraction, { engine }: Services, id: string): Promise<void> {
-  const messages = MESSAGES[languageOfLocale(interaction.locale)];
+  const words = WORDS[languageOfLocale(interaction.locale)];
   const check = (await engine.documents.getDocument(CHECK_KIND, id))?.body;
   if (!isMessageCheck(check)) {
-    await replyPrivately(interaction, plainMessage(messages.refusals.notKept));
+    await replyPrivately(interaction, plainMessage(words.refusals.notKept));
     return;
   }
   const states = await whileDeferring(interaction.deferReply(), engine.verify(citationsOf(check)));
   const bodies = states.some(({ state }) => state === "gone")
-    ? [plainMessage(messages.check.outdated)]
-    : renderCheck(check, { messages, sharer: interaction.user.id });
+    ? [plainMessage(words.check.outdated)]
+    : renderCheck(check, { words, sharer: interaction.user.id });
   await fillDeferred(interaction, bodies, { ephemeral: false });
   await engine.documents.deleteDocument(CHECK_KIND, id);
 }

@@ -1,9 +1,9 @@
 import { type ButtonInteraction, MessageFlags } from "discord.js";
 import type { Engine } from "../../app/types.ts";
 import type { Citation } from "../../core/types.ts";
-import { languageOfLocale, MESSAGES } from "../messages/index.ts";
-import type { Messages } from "../messages/types.ts";
-import { quotedBy } from "../quoted.ts";
+import { languageOfLocale, WORDS } from "../../service/words/index.ts";
+import type { Words } from "../../service/words/types.ts";
+import { quotedBy } from "../../core/quoted.ts";
 import { type CitationInContext, renderContext } from "../render/context.ts";
 import { type MessageBody, plainMessage } from "../render/layout.ts";
 import { fillDeferred } from "../respond.ts";
@@ -12,21 +12,21 @@ import type { Services } from "../services.ts";
 /** "In context": the paragraphs around each quote, for the person alone. */
 export async function handleContext(interaction: ButtonInteraction, { records, engine }: Services): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const messages = MESSAGES[languageOfLocale(interaction.locale)];
+  const words = WORDS[languageOfLocale(interaction.locale)];
   const record = await records.ofMessage(interaction.message.id);
   const bodies =
     record === undefined
-      ? [plainMessage(messages.refusals.notKept)]
-      : await contextOf(engine, quotedBy(record.answer), messages);
+      ? [plainMessage(words.refusals.notKept)]
+      : await contextOf(engine, quotedBy(record.answer), words);
   await fillDeferred(interaction, bodies, { ephemeral: true });
 }
 
 async function contextOf(
   engine: Pick<Engine, "context" | "verify">,
   citations: readonly Citation[],
-  messages: Messages,
+  words: Words,
 ): Promise<readonly MessageBody[]> {
-  if (citations.length === 0) return [plainMessage(messages.context.nothing)];
+  if (citations.length === 0) return [plainMessage(words.context.nothing)];
   const [verifications, contexts] = await Promise.all([
     engine.verify(citations),
     Promise.all(citations.map((citation) => engine.context(citation))),
@@ -35,7 +35,7 @@ async function contextOf(
     const context = contexts[index];
     return context === undefined ? [] : [{ citation, context }];
   });
-  if (shown.length === 0) return [plainMessage(messages.context.versionGone)];
+  if (shown.length === 0) return [plainMessage(words.context.versionGone)];
   const changed = verifications.some(({ state }) => state !== "intact");
-  return renderContext(shown, { messages, changed });
+  return renderContext(shown, { words, changed });
 }

@@ -8,8 +8,8 @@ import {
 } from "discord.js";
 import { encodeCustomId } from "../custom-id.ts";
 import { MAX_REASON } from "../limits.ts";
-import { languageOfLocale, MESSAGES } from "../messages/index.ts";
-import type { Messages } from "../messages/types.ts";
+import { languageOfLocale, WORDS } from "../../service/words/index.ts";
+import type { Words } from "../../service/words/types.ts";
 import { plainMessage } from "../render/layout.ts";
 import type { Services } from "../services.ts";
 
@@ -26,12 +26,12 @@ export async function handleHelpful(
 ): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   await keepFeedback(services, { userId: interaction.user.id, receipt, helpful: true });
-  await interaction.editReply(plainMessage(MESSAGES[languageOfLocale(interaction.locale)].feedback.thanks));
+  await interaction.editReply(plainMessage(WORDS[languageOfLocale(interaction.locale)].feedback.thanks));
 }
 
 /** "Not helpful": asks for the reason. */
 export async function handleUnhelpful(interaction: ButtonInteraction, receipt: string): Promise<void> {
-  await interaction.showModal(reasonModal(receipt, MESSAGES[languageOfLocale(interaction.locale)]));
+  await interaction.showModal(reasonModal(receipt, WORDS[languageOfLocale(interaction.locale)]));
 }
 
 /** The reason, sent. */
@@ -43,7 +43,7 @@ export async function handleReason(
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const reason = interaction.fields.getTextInputValue(REASON_FIELD).trim();
   await keepFeedback(services, { userId: interaction.user.id, receipt, helpful: false, reason });
-  await interaction.editReply(plainMessage(MESSAGES[languageOfLocale(interaction.locale)].feedback.noted));
+  await interaction.editReply(plainMessage(WORDS[languageOfLocale(interaction.locale)].feedback.noted));
 }
 
 interface Feedback {
@@ -68,7 +68,7 @@ async function keepFeedback(
   });
 }
 
-function reasonModal(receipt: string, { feedback }: Messages): APIModalInteractionResponseCallbackData {
+function reasonModal(receipt: string, { feedback }: Words): APIModalInteractionResponseCallbackData {
   return {
     custom_id: encodeCustomId({ action: "reason", id: receipt }),
     title: feedback.title,

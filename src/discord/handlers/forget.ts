@@ -1,5 +1,5 @@
 import { type ChatInputCommandInteraction, MessageFlags } from "discord.js";
-import { languageOfLocale, MESSAGES } from "../messages/index.ts";
+import { languageOfLocale, WORDS } from "../../service/words/index.ts";
 import { plainMessage } from "../render/layout.ts";
 import type { Services } from "../services.ts";
 
@@ -10,5 +10,5 @@ export async function handleForget(interaction: ChatInputCommandInteraction, ser
   services.forgotten.add(person);
   services.records.forget(person);
   const count = await services.engine.documents.forget(person);
-  await interaction.editReply(plainMessage(MESSAGES[languageOfLocale(interaction.locale)].forgotten(count)));
+  await interaction.editReply(plainMessage(WORDS[languageOfLocale(interaction.locale)].forgotten(count)));
 }

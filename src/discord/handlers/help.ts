@@ -1,12 +1,12 @@
 import type { ChatInputCommandInteraction } from "discord.js";
-import { languageOfLocale, MESSAGES } from "../messages/index.ts";
+import { languageOfLocale, WORDS } from "../../service/words/index.ts";
 import { plainMessage } from "../render/layout.ts";
 import { replyPrivately } from "../respond.ts";
 import type { Services } from "../services.ts";
 
 /** /help: what the bot does, and what it keeps. */
 export async function handleHelp(interaction: ChatInputCommandInteraction, { config }: Services): Promise<void> {
-  const { help } = MESSAGES[languageOfLocale(interaction.locale)];
+  const { help } = WORDS[languageOfLocale(interaction.locale)];
   const mention = `<@${interaction.client.user.id}>`;
   await replyPrivately(interaction, plainMessage(...help({ mention, retentionDays: config.retentionDays })));
 }

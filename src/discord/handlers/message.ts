@@ -1,10 +1,10 @@
 import type { Message } from "discord.js";
-import { askQuestion } from "../ask-question.ts";
-import { inBackground } from "../background.ts";
-import { turnsBefore } from "../follow-up.ts";
+import { askQuestion } from "../../service/ask-question.ts";
+import { inBackground } from "../../service/background.ts";
+import { turnsBefore } from "../../service/follow-up.ts";
 import { messageFacts } from "../message-facts.ts";
 import { messagesFor } from "../message-language.ts";
-import { languageOfQuestion, MESSAGES } from "../messages/index.ts";
+import { languageOfQuestion, WORDS } from "../../service/words/index.ts";
 import { readMessage } from "../read-message.ts";
 import { renderAnswer } from "../render/answer.ts";
 import { plainMessage } from "../render/layout.ts";
@@ -23,12 +23,12 @@ export async function handleMessage(message: Message, services: Services): Promi
     return;
   }
   if (await isRefused(message, services)) return;
-  const messages = await messagesFor(message);
+  const words = await messagesFor(message);
   const { retentionDays } = services.config;
   const texts =
     request.kind === "withheld"
-      ? [messages.refusals.withheld]
-      : messages.help({ mention: `<@${message.client.user.id}>`, retentionDays });
+      ? [words.refusals.withheld]
+      : words.help({ mention: `<@${message.client.user.id}>`, retentionDays });
   await showUnder(message, [plainMessage(...texts)], services.standing);
 }
 
@@ -44,7 +44,7 @@ export async function answerMessage(message: Message, text: string, services: Se
     const turns = await turnsBefore(records, previousId);
     const { answer, titles } = await askQuestion(services, { text, way: "message", person: asker, turns });
     const language = languageOfQuestion(answer.language);
-    const bodies = renderAnswer({ answer, titles, messages: MESSAGES[language], ephemeral: false });
+    const bodies = renderAnswer({ answer, titles, words: WORDS[language], ephemeral: false });
     const messageIds = await showUnder(message, bodies, standing);
     metrics.observe("message", now() - startedAt);
     if (forgotten.since(asker, startedAt)) return false;

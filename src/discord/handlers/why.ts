@@ -1,5 +1,5 @@
 import { type ButtonInteraction, MessageFlags } from "discord.js";
-import { languageOfLocale, MESSAGES } from "../messages/index.ts";
+import { languageOfLocale, WORDS } from "../../service/words/index.ts";
 import { plainMessage } from "../render/layout.ts";
 import { renderWhy } from "../render/why.ts";
 import { fillDeferred } from "../respond.ts";
@@ -8,8 +8,8 @@ import type { Services } from "../services.ts";
 /** "Why?": the scores behind an answer in plain words, for the person alone. */
 export async function handleWhy(interaction: ButtonInteraction, { records }: Services): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const messages = MESSAGES[languageOfLocale(interaction.locale)];
+  const words = WORDS[languageOfLocale(interaction.locale)];
   const record = await records.ofMessage(interaction.message.id);
-  const bodies = record === undefined ? [plainMessage(messages.refusals.notKept)] : renderWhy(record.answer, messages);
+  const bodies = record === undefined ? [plainMessage(words.refusals.notKept)] : renderWhy(record.answer, words);
   await fillDeferred(interaction, bodies, { ephemeral: true });
 }

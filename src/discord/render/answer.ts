@@ -3,8 +3,8 @@ import type { Abstained, Answer, Citation, MetadataFact } from "../../core/types
 import { encodeCustomId } from "../custom-id.ts";
 import { escapeInline } from "../escape.ts";
 import { MAX_CHOSEN_TITLES, MAX_LINK_URL, MAX_LINKS, MAX_TITLES } from "../limits.ts";
-import type { Messages } from "../messages/types.ts";
-import { quotedBy } from "../quoted.ts";
+import type { Words } from "../../service/words/types.ts";
+import { quotedBy } from "../../core/quoted.ts";
 import { citationBlock } from "./citation.ts";
 import { type Button, button, layOut, linkButton, type MessageBody, plainMessage } from "./layout.ts";
 
@@ -12,90 +12,90 @@ export interface AnswerView {
   readonly answer: Answer;
   /** Titles of all articles: what an abstention says they are about. */
   readonly titles: readonly string[];
-  readonly messages: Messages;
+  readonly words: Words;
   /** Only the asker sees it: Discord has its own way to dismiss it. */
   readonly ephemeral: boolean;
 }
 
 /** The messages that show an answer, in order; one unless it is long. */
 export function renderAnswer(view: AnswerView): readonly MessageBody[] {
-  const { answer, messages } = view;
-  if (answer.about === "greeting") return [plainMessage(messages.smallTalk.greeting)];
-  if (answer.about === "thanks") return [plainMessage(messages.smallTalk.thanks)];
-  return layOut({ blocks: blocksOf(view), buttons: buttonsOf(view) }, messages);
+  const { answer, words } = view;
+  if (answer.about === "greeting") return [plainMessage(words.smallTalk.greeting)];
+  if (answer.about === "thanks") return [plainMessage(words.smallTalk.thanks)];
+  return layOut({ blocks: blocksOf(view), buttons: buttonsOf(view) }, words);
 }
 
-function blocksOf({ answer, titles, messages }: AnswerView): readonly string[] {
-  if (answer.choices && answer.choices.length > 0) return choiceBlocks(answer.choices, messages);
-  if (answer.kind === "abstained") return abstentionBlocks(answer, titles, messages);
+function blocksOf({ answer, titles, words }: AnswerView): readonly string[] {
+  if (answer.choices && answer.choices.length > 0) return choiceBlocks(answer.choices, words);
+  if (answer.kind === "abstained") return abstentionBlocks(answer, titles, words);
   if (answer.parts && answer.parts.length > 1) {
-    return answer.parts.flatMap((part, index) => partBlocks(part, index + 1, messages));
+    return answer.parts.flatMap((part, index) => partBlocks(part, index + 1, words));
   }
-  return answerBlocks(answer, messages);
+  return answerBlocks(answer, words);
 }
 
-function answerBlocks(answer: Answer, messages: Messages): readonly string[] {
-  const quotes = answer.citations.map((citation) => citationBlock(citation, messages));
-  if (answer.about === "metadata") return [...metadataBlocks(answer.metadata ?? [], messages), ...quotes];
-  if (answer.about === "overview") return [messages.answer.overview, ...quotes];
-  return [...quotes, ...confidenceNote(answer.confidence, messages)];
+function answerBlocks(answer: Answer, words: Words): readonly string[] {
+  const quotes = answer.citations.map((citation) => citationBlock(citation, words));
+  if (answer.about === "metadata") return [...metadataBlocks(answer.metadata ?? [], words), ...quotes];
+  if (answer.about === "overview") return [words.answer.overview, ...quotes];
+  return [...quotes, ...confidenceNote(answer.confidence, words)];
 }
 
-function partBlocks(part: Answer, number: number, messages: Messages): readonly string[] {
+function partBlocks(part: Answer, number: number, words: Words): readonly string[] {
   const heading = `**${number}. ${escapeInline(part.question)}**`;
-  const blocks = part.kind === "answered" ? answerBlocks(part, messages) : [messages.answer.partAbsent];
+  const blocks = part.kind === "answered" ? answerBlocks(part, words) : [words.answer.partAbsent];
   return [heading, ...blocks];
 }
 
 function abstentionBlocks(
   { nearest, metadata = [] }: Abstained,
   titles: readonly string[],
-  messages: Messages,
+  words: Words,
 ): readonly string[] {
-  const blocks = [messages.answer.abstained(titles.length)];
-  if (metadata.length > 0) blocks.push(...metadataBlocks(metadata, messages));
+  const blocks = [words.answer.abstained(titles.length)];
+  if (metadata.length > 0) blocks.push(...metadataBlocks(metadata, words));
   if (nearest.length > 0) {
-    blocks.push(messages.answer.notAnAnswer, ...nearest.map((citation) => citationBlock(citation, messages)));
+    blocks.push(words.answer.notAnAnswer, ...nearest.map((citation) => citationBlock(citation, words)));
   }
   if (titles.length > 0) {
     const shown = titles.slice(0, MAX_TITLES).map(escapeInline);
-    blocks.push(messages.answer.about(shown, titles.length - shown.length));
+    blocks.push(words.answer.about(shown, titles.length - shown.length));
   }
   return blocks;
 }
 
-function choiceBlocks(choices: readonly { readonly title: string }[], messages: Messages): readonly string[] {
+function choiceBlocks(choices: readonly { readonly title: string }[], words: Words): readonly string[] {
   const titles = choices.slice(0, MAX_CHOSEN_TITLES).map(({ title }) => `- ${escapeInline(title)}`);
-  return [messages.answer.choose, ...titles, ...moreNote(choices.length - titles.length, messages)];
+  return [words.answer.choose, ...titles, ...moreNote(choices.length - titles.length, words)];
 }
 
 /** Front-matter facts; the title is named when there are several articles. */
-function metadataBlocks(facts: readonly MetadataFact[], messages: Messages): readonly string[] {
+function metadataBlocks(facts: readonly MetadataFact[], words: Words): readonly string[] {
   const sources = [...new Set(facts.map((fact) => fact.source))];
   const shown = sources.slice(0, MAX_TITLES);
   const lines = facts
     .filter(({ source }) => shown.includes(source))
     .map(({ title, field, value }) => {
-      const known = value === undefined ? messages.answer.unknownField : `**${escapeInline(value)}**`;
-      const line = messages.answer.field(messages.answer.fields[field], known);
+      const known = value === undefined ? words.answer.unknownField : `**${escapeInline(value)}**`;
+      const line = words.answer.field(words.answer.fields[field], known);
       return sources.length > 1 ? `${escapeInline(title)} · ${line}` : line;
     });
-  return [...lines, ...moreNote(sources.length - shown.length, messages), `-# ${messages.answer.metadataNote}`];
+  return [...lines, ...moreNote(sources.length - shown.length, words), `-# ${words.answer.metadataNote}`];
 }
 
-function moreNote(count: number, messages: Messages): readonly string[] {
-  return count > 0 ? [messages.answer.more(count)] : [];
+function moreNote(count: number, words: Words): readonly string[] {
+  return count > 0 ? [words.answer.more(count)] : [];
 }
 
-function confidenceNote(confidence: number, messages: Messages): readonly string[] {
+function confidenceNote(confidence: number, words: Words): readonly string[] {
   const word = wordConfidence(confidence);
   if (word === "high") return [];
-  return [`-# ${word === "fair" ? messages.answer.fairlySure : messages.answer.unsure}`];
+  return [`-# ${word === "fair" ? words.answer.fairlySure : words.answer.unsure}`];
 }
 
-function buttonsOf({ answer, messages, ephemeral }: AnswerView): readonly (readonly Button[])[] {
+function buttonsOf({ answer, words, ephemeral }: AnswerView): readonly (readonly Button[])[] {
   const id = answer.receipt;
-  const labels = messages.buttons;
+  const labels = words.buttons;
   const shown = quotedBy(answer);
   const look: readonly Button[] = [
     ...(shown.length > 0 ? [button(encodeCustomId({ action: "context", id }), labels.inContext)] : []),
@@ -106,7 +106,7 @@ function buttonsOf({ answer, messages, ephemeral }: AnswerView): readonly (reado
     button(encodeCustomId({ action: "unhelpful", id }), labels.notHelpful, { emoji: "👎" }),
     ...(ephemeral ? [] : [button(encodeCustomId({ action: "dismiss", id }), labels.dismiss, { emoji: "🗑️" })]),
   ];
-  return [linkButtons(shown, messages), look, judge].filter((row) => row.length > 0);
+  return [linkButtons(shown, words), look, judge].filter((row) => row.length > 0);
 }
 
 function isExplained({ explanation, parts = [] }: Answer): boolean {
@@ -114,11 +114,11 @@ function isExplained({ explanation, parts = [] }: Answer): boolean {
 }
 
 /** One link a passage; without a link that Discord takes, none. */
-function linkButtons(citations: readonly Citation[], messages: Messages): readonly Button[] {
+function linkButtons(citations: readonly Citation[], words: Words): readonly Button[] {
   const links = citations.flatMap(({ link }, index) =>
     link !== undefined && link.length <= MAX_LINK_URL ? [{ link, number: index + 1 }] : [],
   );
-  const { open, openPassage } = messages.buttons;
+  const { open, openPassage } = words.buttons;
   return links
     .slice(0, MAX_LINKS)
     .map(({ link, number }) => linkButton(link, citations.length === 1 ? open : openPassage(number)));

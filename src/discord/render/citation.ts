@@ -1,20 +1,20 @@
 import type { Citation } from "../../core/types.ts";
 import { escapeInline, quoteBlock } from "../escape.ts";
-import type { Messages } from "../messages/types.ts";
+import type { Words } from "../../service/words/types.ts";
 
 /** One quotation: the quote, who says it, and where it stands; each on lines of its own. */
-export function citationBlock(citation: Citation, messages: Messages): string {
+export function citationBlock(citation: Citation, words: Words): string {
   return [
     quoteBlock(citation.quote, highlightsIn(citation)),
     ...(citation.attribution ? [attributionLine(citation.attribution)] : []),
-    sourceLine(citation, messages),
+    sourceLine(citation, words),
   ].join("\n");
 }
 
 /** Title, publisher or credit, and paragraph, in small print. */
-export function sourceLine(citation: Citation, messages: Messages): string {
+export function sourceLine(citation: Citation, words: Words): string {
   const parts = [citation.title, citation.credit ?? citation.publisher].filter((part) => part !== undefined);
-  return `-# ${[...parts.map(escapeInline), messages.answer.paragraph(citation.paragraph)].join(" · ")}`;
+  return `-# ${[...parts.map(escapeInline), words.answer.paragraph(citation.paragraph)].join(" · ")}`;
 }
 
 export function attributionLine({ name, role }: { readonly name: string; readonly role?: string }): string {

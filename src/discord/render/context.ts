@@ -2,7 +2,7 @@ import type { ParagraphContext } from "../../app/types.ts";
 import type { Citation } from "../../core/types.ts";
 import { escapeInline, quoteBlock } from "../escape.ts";
 import { MAX_BLOCK_TEXT } from "../limits.ts";
-import type { Messages } from "../messages/types.ts";
+import type { Words } from "../../service/words/types.ts";
 import { layOut, type MessageBody } from "./layout.ts";
 
 export interface CitationInContext {
@@ -13,15 +13,15 @@ export interface CitationInContext {
 /** Each quote inside its paragraph, in bold, between the paragraph before and the one after. */
 export function renderContext(
   shown: readonly CitationInContext[],
-  { messages, changed }: { readonly messages: Messages; readonly changed: boolean },
+  { words, changed }: { readonly words: Words; readonly changed: boolean },
 ): readonly MessageBody[] {
-  const note = changed ? [messages.context.sourceChanged] : [];
-  return layOut({ blocks: [...note, ...shown.flatMap((item) => contextBlocks(item, messages))] }, messages);
+  const note = changed ? [words.context.sourceChanged] : [];
+  return layOut({ blocks: [...note, ...shown.flatMap((item) => contextBlocks(item, words))] }, words);
 }
 
-function contextBlocks({ citation, context }: CitationInContext, messages: Messages): readonly string[] {
+function contextBlocks({ citation, context }: CitationInContext, words: Words): readonly string[] {
   const quote = { start: citation.start - context.start, end: citation.end - context.start };
-  const heading = `**${escapeInline(context.title)}** · ${messages.answer.paragraph(citation.paragraph)}`;
+  const heading = `**${escapeInline(context.title)}** · ${words.answer.paragraph(citation.paragraph)}`;
   const paragraph = quoteBlock(context.paragraph, [quote]);
   return [
     heading,

@@ -1,23 +1,23 @@
 import { UserError } from "../../core/errors.ts";
-import type { Messages } from "../messages/types.ts";
+import type { Words } from "../../service/words/types.ts";
 
 /** What a person is told of an error: a UserError by its code, anything else is a bug and neutral with its id. */
-export function failureText(error: unknown, messages: Messages, bugId: string): string {
-  if (!(error instanceof UserError)) return messages.errors.bug(bugId);
+export function failureText(error: unknown, words: Words, bugId: string): string {
+  if (!(error instanceof UserError)) return words.errors.bug(bugId);
   switch (error.code) {
     case "question-empty":
-      return messages.errors.questionEmpty;
+      return words.errors.questionEmpty;
     case "question-unreadable":
-      return messages.errors.questionUnreadable;
+      return words.errors.questionUnreadable;
     case "corpus-missing":
     case "corpus-empty":
-      return messages.errors.noArticles;
+      return words.errors.noArticles;
     case "queue-full":
     case "state-busy":
-      return messages.errors.busy;
+      return words.errors.busy;
     case "cancelled":
-      return messages.errors.interrupted;
+      return words.errors.interrupted;
     default:
-      return messages.errors.broken(error.code);
+      return words.errors.broken(error.code);
   }
 }

@@ -8,7 +8,7 @@ import {
   MessageFlags,
 } from "discord.js";
 import { MAX_BLOCK_TEXT, MAX_BUTTONS_PER_ROW, MAX_COMPONENTS } from "../limits.ts";
-import type { Messages } from "../messages/types.ts";
+import type { Words } from "../../service/words/types.ts";
 
 /** The body of one message, in Components v2; ready to be sent, edited in, or answered with. */
 export interface MessageBody {
@@ -27,7 +27,7 @@ export interface Draft {
 }
 
 /** Spreads whole blocks over as few messages as Discord's limits allow; a block that fits in none is left out, and the last message says so. */
-export function layOut(draft: Draft, messages: Messages): readonly MessageBody[] {
+export function layOut(draft: Draft, words: Words): readonly MessageBody[] {
   const rows = (draft.buttons ?? []).flatMap(inRows);
   const fitting = draft.blocks.filter((block) => block.length <= MAX_BLOCK_TEXT);
   const dropped = draft.blocks.length - fitting.length;
@@ -38,7 +38,7 @@ export function layOut(draft: Draft, messages: Messages): readonly MessageBody[]
   });
   return pages.map((blocks, index) => {
     const last = index === pages.length - 1;
-    const note = last ? (dropped > 0 ? messages.answer.dropped(dropped) : undefined) : messages.answer.continued;
+    const note = last ? (dropped > 0 ? words.answer.dropped(dropped) : undefined) : words.answer.continued;
     return messageBody(note === undefined ? blocks : [...blocks, `-# ${note}`], last ? rows : []);
   });
 }

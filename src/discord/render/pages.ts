@@ -1,10 +1,10 @@
 import { encodeCustomId } from "../custom-id.ts";
 import { MAX_BLOCK_TEXT, NOTE_ROOM } from "../limits.ts";
-import type { Messages } from "../messages/types.ts";
+import type { Words } from "../../service/words/types.ts";
 import { type Button, button, layOut, type MessageBody, paginate, plainMessage } from "./layout.ts";
 
 export interface PageView {
-  readonly messages: Messages;
+  readonly words: Words;
   /** Id under which the list's query is kept for its buttons. */
   readonly id: string;
   /** From 0; one past the end shows the last. */
@@ -21,18 +21,18 @@ export interface Item {
 }
 
 /** The page of a list that `view` asks for, with buttons to the pages before and after. An item too long for any page is left out, and the last page says so. */
-export function renderPage(items: readonly Item[], perPage: number, { messages, id, page }: PageView): MessageBody {
+export function renderPage(items: readonly Item[], perPage: number, { words, id, page }: PageView): MessageBody {
   const fitting = items.filter((item) => lengthOf(item, undefined) <= PAGE_ROOM);
   const pages = paginate(fitting, { maxText: PAGE_ROOM, maxBlocks: perPage, lengthOf });
   const shown = Math.min(page, pages.length - 1);
   const left = shown === pages.length - 1 ? items.length - fitting.length : 0;
-  const note = left > 0 ? [`-# ${messages.answer.dropped(left)}`] : [];
+  const note = left > 0 ? [`-# ${words.answer.dropped(left)}`] : [];
   const blocks = (pages[shown] ?? []).flatMap((item, index, all) => blocksOf(item, all[index - 1]));
   const [body] = layOut(
-    { blocks: [...blocks, ...note], buttons: [pageButtons(id, shown, pages.length, messages)] },
-    messages,
+    { blocks: [...blocks, ...note], buttons: [pageButtons(id, shown, pages.length, words)] },
+    words,
   );
-  return body ?? plainMessage(messages.facts.none);
+  return body ?? plainMessage(words.facts.none);
 }
 
 /** An item below those of its headings that the one above it on the page does not share. */
@@ -45,9 +45,9 @@ function lengthOf(item: Item, above: Item | undefined): number {
   return blocksOf(item, above).reduce((sum, block) => sum + block.length, 0);
 }
 
-function pageButtons(id: string, page: number, pages: number, messages: Messages): readonly Button[] {
+function pageButtons(id: string, page: number, pages: number, words: Words): readonly Button[] {
   if (pages < 2) return [];
-  const { previous, next, page: position } = messages.buttons;
+  const { previous, next, page: position } = words.buttons;
   const last = pages - 1;
   return [
     button(encodeCustomId({ action: "page", id, page: Math.max(0, page - 1) }), previous, { disabled: page === 0 }),

@@ -1,8 +1,8 @@
-import type { Refusal } from "../cooldown.ts";
-import type { Messages } from "../messages/types.ts";
+import type { Refusal } from "../../service/cooldown.ts";
+import type { Words } from "../../service/words/types.ts";
 
-export function refusalText(refusal: Refusal, messages: Messages): string {
+export function refusalText(refusal: Refusal, words: Words): string {
   return refusal.scope === "person"
-    ? messages.refusals.person(refusal.seconds)
-    : messages.refusals.guild(refusal.seconds);
+    ? words.refusals.person(refusal.seconds)
+    : words.refusals.guild(refusal.seconds);
 }

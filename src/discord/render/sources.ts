@@ -1,23 +1,23 @@
 import type { SourceView } from "../../app/types.ts";
 import { escapeInline } from "../escape.ts";
 import { SOURCES_PER_PAGE } from "../limits.ts";
-import type { Messages } from "../messages/types.ts";
+import type { Words } from "../../service/words/types.ts";
 import { type MessageBody, plainMessage } from "./layout.ts";
 import { type PageView, renderPage } from "./pages.ts";
 
 /** The articles that the bot knows, with who published them and when: one page of them. */
 export function renderSources(sources: readonly SourceView[], view: PageView): MessageBody {
-  const { messages } = view;
-  if (sources.length === 0) return plainMessage(messages.errors.noArticles);
-  const headings = [messages.sources.title(sources.length)];
-  const items = sources.map((source) => ({ headings, block: sourceBlock(source, messages) }));
+  const { words } = view;
+  if (sources.length === 0) return plainMessage(words.errors.noArticles);
+  const headings = [words.sources.title(sources.length)];
+  const items = sources.map((source) => ({ headings, block: sourceBlock(source, words) }));
   return renderPage(items, SOURCES_PER_PAGE, view);
 }
 
-function sourceBlock({ metadata, paragraphs }: SourceView, messages: Messages): string {
+function sourceBlock({ metadata, paragraphs }: SourceView, words: Words): string {
   const { title, author, publisher, credit, published, url } = metadata;
   const details = [author, publisher ?? credit, published].filter((part) => part !== undefined).map(escapeInline);
-  const size = messages.sources.paragraphs(paragraphs);
+  const size = words.sources.paragraphs(paragraphs);
   return [
     `- **${escapeInline(title)}**`,
     `  ${[...details, size].join(" · ")}`,

@@ -1,6 +1,6 @@
 import type { Answer, Explanation, Trace } from "../../core/types.ts";
 import { escapeInline } from "../escape.ts";
-import type { Messages } from "../messages/types.ts";
+import type { Words } from "../../service/words/types.ts";
 import { layOut, type MessageBody } from "./layout.ts";
 
 /** How much higher than the others' mean a cosine is that stands out. Cosines themselves say little: those of unrelated texts are high too. */
@@ -11,23 +11,23 @@ const SLIGHT_LEAD = 0.025;
 const CLEARLY_OTHER = 0.5;
 
 /** The scores of an answer in plain words; of each part when it has several. */
-export function renderWhy(answer: Answer, messages: Messages): readonly MessageBody[] {
+export function renderWhy(answer: Answer, words: Words): readonly MessageBody[] {
   const parts = answer.parts ?? [];
   const blocks =
     parts.length > 1
-      ? parts.flatMap((part) => [`**${escapeInline(part.question)}**`, whyBlock(part, messages)])
-      : [whyBlock(answer, messages)];
-  return layOut({ blocks: [`**${messages.why.title}**`, ...blocks] }, messages);
+      ? parts.flatMap((part) => [`**${escapeInline(part.question)}**`, whyBlock(part, words)])
+      : [whyBlock(answer, words)];
+  return layOut({ blocks: [`**${words.why.title}**`, ...blocks] }, words);
 }
 
-function whyBlock({ kind, explanation }: Answer, messages: Messages): string {
-  if (explanation === undefined) return messages.why.unknown;
-  return whyLines(kind, explanation, messages)
+function whyBlock({ kind, explanation }: Answer, words: Words): string {
+  if (explanation === undefined) return words.why.unknown;
+  return whyLines(kind, explanation, words)
     .map((line) => `- ${line}`)
     .join("\n");
 }
 
-function whyLines(kind: Answer["kind"], explanation: Explanation, { why }: Messages): readonly string[] {
+function whyLines(kind: Answer["kind"], explanation: Explanation, { why }: Words): readonly string[] {
   const { probability, threshold, missing, candidates, features } = explanation;
   const { wrongKind, otherSpeaker = 0 } = features;
   const word = kind === "answered" ? why.sure : why.abstained;
@@ -42,14 +42,14 @@ function whyLines(kind: Answer["kind"], explanation: Explanation, { why }: Messa
   return [...verdict, why.compared(candidates.length), ...leadLines(candidates, why), ...traceLines(best, why)];
 }
 
-function traceLines(best: Trace, why: Messages["why"]): readonly string[] {
+function traceLines(best: Trace, why: Words["why"]): readonly string[] {
   return [
     why.words(percent(best.coverage)),
     ...(best.answerable === undefined ? [] : [why.reader(best.answerable > 0)]),
   ];
 }
 
-function leadLines(candidates: readonly Trace[], why: Messages["why"]): readonly string[] {
+function leadLines(candidates: readonly Trace[], why: Words["why"]): readonly string[] {
   const [highest, ...others] = candidates.map(({ cosine }) => cosine).sort((a, b) => b - a);
   if (highest === undefined || others.length === 0) return [];
   const lead = highest - others.reduce((sum, cosine) => sum + cosine, 0) / others.length;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Abstained, Answer, Answered } from "../../../src/core/types.ts";
-import { MESSAGES } from "../../../src/discord/messages/index.ts";
+import { WORDS } from "../../../src/service/words/index.ts";
 import { renderAnswer } from "../../../src/discord/render/answer.ts";
 import { buttonLabels, linesOfBodies } from "../../helpers/rendered.ts";
 import { article, cite, sentences } from "../../helpers/scripted-engine/article.ts";
@@ -18,7 +18,7 @@ const { title } = article.metadata;
 const abstained: Abstained = { ...answered, kind: "abstained", citations: [], nearest: [cite(sentences.financed)] };
 
 function show(answer: Answer, titles: readonly string[] = [title]) {
-  return renderAnswer({ answer, titles, messages: MESSAGES.en, ephemeral: false });
+  return renderAnswer({ answer, titles, words: WORDS.en, ephemeral: false });
 }
 
 describe("an answer", () => {
@@ -44,7 +44,7 @@ describe("an answer", () => {
     const explanation = { candidates: [], features: {}, probability: 0.9, threshold: 0.5, missing: [] };
     expect(buttonLabels(show(answered))).not.toContain("Why?");
     expect(buttonLabels(show({ ...answered, explanation }))).toContain("Why?");
-    const hidden = renderAnswer({ answer: answered, titles: [title], messages: MESSAGES.en, ephemeral: true });
+    const hidden = renderAnswer({ answer: answered, titles: [title], words: WORDS.en, ephemeral: true });
     expect(buttonLabels(hidden)).not.toContain("Dismiss");
   });
 
@@ -91,7 +91,7 @@ describe("an answer", () => {
   });
 
   it("gives a kind word without buttons for a greeting and for thanks", () => {
-    expect(linesOfBodies(show({ ...abstained, about: "greeting" }))).toEqual([MESSAGES.en.smallTalk.greeting]);
+    expect(linesOfBodies(show({ ...abstained, about: "greeting" }))).toEqual([WORDS.en.smallTalk.greeting]);
     expect(linesOfBodies(show({ ...abstained, about: "thanks" }))).toEqual(["You are welcome!"]);
     expect(buttonLabels(show({ ...abstained, about: "thanks" }))).toEqual([]);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Fact } from "../../../src/core/types.ts";
-import { MESSAGES } from "../../../src/discord/messages/index.ts";
+import { WORDS } from "../../../src/service/words/index.ts";
 import { renderFactList, renderFacts } from "../../../src/discord/render/facts.ts";
 import { buttonLabels, linesOfBodies } from "../../helpers/rendered.ts";
 import { cite, sentences } from "../../helpers/scripted-engine/article.ts";
 
-const view = { messages: MESSAGES.en, id: "list", page: 0 };
+const view = { words: WORDS.en, id: "list", page: 0 };
 const mayor: Fact = {
   name: "Inès Moreau",
   kind: "person",

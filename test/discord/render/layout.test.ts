@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { MAX_COMPONENTS, MAX_MESSAGE_TEXT } from "../../../src/discord/limits.ts";
-import { MESSAGES } from "../../../src/discord/messages/index.ts";
+import { WORDS } from "../../../src/service/words/index.ts";
 import { button, layOut, paginate } from "../../../src/discord/render/layout.ts";
 import { linesOfBodies } from "../../helpers/rendered.ts";
 
@@ -13,19 +13,19 @@ const buttons = Array.from({ length: 7 }, (_, index) => button(`id${index}`, `Bu
 
 describe("layOut", () => {
   test.prop([blocks])("keeps within Discord's limits, whatever there is to show", (texts) => {
-    for (const body of layOut({ blocks: texts, buttons: [buttons] }, MESSAGES.en)) {
+    for (const body of layOut({ blocks: texts, buttons: [buttons] }, WORDS.en)) {
       expect(linesOfBodies([body]).join("").length).toBeLessThanOrEqual(MAX_MESSAGE_TEXT);
       expect(JSON.stringify(body).match(/"type":/gu)?.length).toBeLessThanOrEqual(MAX_COMPONENTS);
     }
   });
 
   test.prop([blocks])("shows every block that fits whole and in order", (texts) => {
-    const shown = linesOfBodies(layOut({ blocks: texts }, MESSAGES.en)).filter((line) => /^x+$/u.test(line));
+    const shown = linesOfBodies(layOut({ blocks: texts }, WORDS.en)).filter((line) => /^x+$/u.test(line));
     expect(shown).toEqual(texts.filter((text) => text.length <= MAX_MESSAGE_TEXT - 200));
   });
 
   it("puts at most five buttons in a row", () => {
-    const [body] = layOut({ blocks: ["a"], buttons: [buttons] }, MESSAGES.en);
+    const [body] = layOut({ blocks: ["a"], buttons: [buttons] }, WORDS.en);
     expect(body?.components.slice(1).map((row) => ("components" in row ? row.components.length : 0))).toEqual([5, 2]);
   });
 });

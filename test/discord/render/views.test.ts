@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { SourceView } from "../../../src/app/types.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import type { Answer } from "../../../src/core/types.ts";
-import { MESSAGES } from "../../../src/discord/messages/index.ts";
+import { WORDS } from "../../../src/service/words/index.ts";
 import { renderCheck } from "../../../src/discord/render/check.ts";
 import { renderContext } from "../../../src/discord/render/context.ts";
 import { failureText } from "../../../src/discord/render/failure.ts";
@@ -12,8 +12,8 @@ import { renderWhy } from "../../../src/discord/render/why.ts";
 import { buttonLabels, linesOfBodies } from "../../helpers/rendered.ts";
 import { cite, sentences } from "../../helpers/scripted-engine/article.ts";
 
-const messages = MESSAGES.en;
-const view = { messages, id: "list", page: 0 };
+const words = WORDS.en;
+const view = { words, id: "list", page: 0 };
 
 function sourceView(metadata: Partial<SourceView["metadata"]> = {}): SourceView {
   return {
@@ -34,8 +34,8 @@ describe("the context of a quote", () => {
       start: 0,
       after: "La suite.",
     };
-    expect(linesOfBodies(renderContext([{ citation, context }], { messages, changed: true }))).toEqual([
-      messages.context.sourceChanged,
+    expect(linesOfBodies(renderContext([{ citation, context }], { words, changed: true }))).toEqual([
+      words.context.sourceChanged,
       "**Le \\*pont\\*** · paragraph 1",
       `> ${sentences.reopens} **${sentences.financed}**`,
       "> La suite.",
@@ -67,7 +67,7 @@ describe("Why?", () => {
   };
 
   it("words every part of the scores", () => {
-    expect(linesOfBodies(renderWhy(abstained, messages))).toEqual([
+    expect(linesOfBodies(renderWhy(abstained, words))).toEqual([
       "**Why this answer**",
       "- I put the chance that the nearest passage answers at 31 %. I only answer from 50 % on.",
       "- Your question names what I could not find in the text: \\@Macron.",
@@ -85,7 +85,7 @@ describe("Why?", () => {
       { ...abstained, question: "Un ?" },
       { ...abstained, question: "Deux ?" },
     ];
-    const lines = linesOfBodies(renderWhy({ ...abstained, parts }, messages));
+    const lines = linesOfBodies(renderWhy({ ...abstained, parts }, words));
     expect(lines.filter((line) => line.startsWith("**"))).toEqual(["**Why this answer**", "**Un ?**", "**Deux ?**"]);
   });
 });
@@ -105,7 +105,7 @@ describe("a message checked against the article", () => {
       ],
       left: 3,
     } as const;
-    const bodies = renderCheck(check, { messages, shareId: "c" });
+    const bodies = renderCheck(check, { words, shareId: "c" });
     expect(linesOfBodies(bodies)).toEqual([
       "**Checked against the article**",
       "*Le pont rouvre lundi.*",
@@ -137,7 +137,7 @@ describe("the list of sources", () => {
   });
 
   it("says when there is none", () => {
-    expect(linesOfBodies([renderSources([], view)])).toEqual([messages.errors.noArticles]);
+    expect(linesOfBodies([renderSources([], view)])).toEqual([words.errors.noArticles]);
   });
 });
 
@@ -153,8 +153,8 @@ describe("the status line", () => {
 describe("what a person is told of an error", () => {
   it("is localised by its code, and neutral with an id for a bug", () => {
     const busy = new UserError({ code: "queue-full", message: "secret", hint: "" });
-    expect(failureText(busy, MESSAGES.fr, "id")).toBe(MESSAGES.fr.errors.busy);
-    expect(failureText(new Error("secret"), messages, "4f2a")).toMatch(/4f2a$/u);
-    expect(failureText(new Error("secret"), messages, "4f2a")).not.toContain("secret");
+    expect(failureText(busy, WORDS.fr, "id")).toBe(WORDS.fr.errors.busy);
+    expect(failureText(new Error("secret"), words, "4f2a")).toMatch(/4f2a$/u);
+    expect(failureText(new Error("secret"), words, "4f2a")).not.toContain("secret");
   });
 });

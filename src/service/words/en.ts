@@ -1,6 +1,6 @@
-import type { Messages } from "./types.ts";
+import type { Words } from "./types.ts";
 
-export const en: Messages = {
+export const en: Words = {
   answer: {
     abstained: (articles) => (articles > 1 ? "The articles do not answer this." : "The article does not answer this."),
     notAnAnswer: "Not an answer, only the passages closest to your question:",
@@ -86,8 +86,8 @@ export const en: Messages = {
     noted: "Thank you. Your note helps to make the answers better.",
   },
   dismiss: {
-    forbidden: "I may not delete all messages of this answer here; someone who may manage messages can.",
-    notYours: "Only the person who asked, or someone who may manage messages, can remove this.",
+    forbidden: "I may not delete all words of this answer here; someone who may manage words can.",
+    notYours: "Only the person who asked, or someone who may manage words, can remove this.",
   },
   check: {
     title: "Checked against the article",
@@ -148,7 +148,7 @@ export const en: Messages = {
     withheld: "I cannot see what you wrote: please leave the ping on (@ON) when you reply to me.",
     notKept: "I no longer have this answer. Please ask me again.",
     cannotWrite: (channel) =>
-      `I may not write in ${channel}. Someone who runs the server can allow me to send messages and read the message history there.`,
+      `I may not write in ${channel}. Someone who runs the server can allow me to send words and read the message history there.`,
   },
   errors: {
     questionEmpty: "What would you like to know? I saw no question.",

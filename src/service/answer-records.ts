@@ -1,8 +1,8 @@
 import { LRUCache } from "lru-cache";
 import type { DocumentStore } from "../core/ports/document-store.ts";
 import type { Answer } from "../core/types.ts";
-import { isInterfaceLanguage } from "./messages/index.ts";
-import type { InterfaceLanguage } from "./messages/types.ts";
+import { isInterfaceLanguage } from "./words/index.ts";
+import type { InterfaceLanguage } from "./words/types.ts";
 
 const ANSWER_KIND = "discord-answer";
 const PAGE_KIND = "discord-answer-page";

@@ -4,7 +4,7 @@ import type { FactKind, MetadataFact } from "../../core/types.ts";
 export type InterfaceLanguage = "en" | "fr" | "vi" | "es" | "de";
 
 /** All that the bot says of its own in one language. Plain functions word plurals; arguments come escaped. */
-export interface Messages {
+export interface Words {
   readonly answer: {
     /** The first line of an abstention; no answer contains it. */
     readonly abstained: (articles: number) => string;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { COMMANDS } from "../../src/discord/commands.ts";
-import { COMMAND_TEXTS } from "../../src/discord/messages/commands.ts";
-import { languageOfLocale, languageOfQuestion, MESSAGES } from "../../src/discord/messages/index.ts";
-import type { InterfaceLanguage } from "../../src/discord/messages/types.ts";
+import { COMMAND_TEXTS } from "../../src/service/words/commands.ts";
+import { languageOfLocale, languageOfQuestion, WORDS } from "../../src/service/words/index.ts";
+import type { InterfaceLanguage } from "../../src/service/words/types.ts";
 
-const languages = Object.keys(MESSAGES) as InterfaceLanguage[];
+const languages = Object.keys(WORDS) as InterfaceLanguage[];
 const counts = [1, 2, 5];
 
 describe("interface texts", () => {
@@ -22,7 +22,7 @@ describe("interface texts", () => {
   });
 
   it("begin an abstention with the words that others rely on", () => {
-    const { en, fr } = MESSAGES;
+    const { en, fr } = WORDS;
     expect([0, 1, 2].map(en.answer.abstained)).toEqual([
       "The article does not answer this.",
       "The article does not answer this.",
@@ -32,15 +32,15 @@ describe("interface texts", () => {
   });
 
   it.each(languages)("hold the sentence of an abstention nowhere else: %s", (language) => {
-    const { abstained, ...answer } = MESSAGES[language].answer;
-    const texts = [...textsOf({ ...MESSAGES[language], answer })];
+    const { abstained, ...answer } = WORDS[language].answer;
+    const texts = [...textsOf({ ...WORDS[language], answer })];
     for (const sentence of counts.map(abstained)) {
       for (const text of texts) expect(text).not.toContain(sentence);
     }
   });
 
   it.each(languages)("are all there and fit where Discord puts them: %s", (language) => {
-    const { buttons, feedback, facts, answer, ...others } = MESSAGES[language];
+    const { buttons, feedback, facts, answer, ...others } = WORDS[language];
     for (const text of textsOf({ buttons, feedback, facts, answer, others })) expect(text.trim()).not.toBe("");
     for (const label of textsOf(buttons)) expect(label.length).toBeLessThanOrEqual(34);
     expect(feedback.title.length).toBeLessThanOrEqual(45);
@@ -49,8 +49,8 @@ describe("interface texts", () => {
   });
 
   it.each(languages.filter((language) => language !== "en"))("are not left in English: %s", (language) => {
-    const english = new Set([...textsOf(MESSAGES.en)].filter((text) => text.split(" ").length > 2));
-    expect([...textsOf(MESSAGES[language])].filter((text) => english.has(text))).toEqual([]);
+    const english = new Set([...textsOf(WORDS.en)].filter((text) => text.split(" ").length > 2));
+    expect([...textsOf(WORDS[language])].filter((text) => english.has(text))).toEqual([]);
   });
 });
 

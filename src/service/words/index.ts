@@ -3,10 +3,10 @@ import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
-import type { InterfaceLanguage, Messages } from "./types.ts";
+import type { InterfaceLanguage, Words } from "./types.ts";
 import { vi } from "./vi.ts";
 
-export const MESSAGES: Readonly<Record<InterfaceLanguage, Messages>> = { en, fr, vi, es, de };
+export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = { en, fr, vi, es, de };
 
 /** The interface language of a Discord locale such as "es-419"; English where there is none. */
 export function languageOfLocale(locale: string): InterfaceLanguage {
@@ -23,5 +23,5 @@ function known(code: string): InterfaceLanguage {
 }
 
 export function isInterfaceLanguage(code: unknown): code is InterfaceLanguage {
-  return typeof code === "string" && Object.hasOwn(MESSAGES, code);
+  return typeof code === "string" && Object.hasOwn(WORDS, code);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createInFlight } from "../../src/discord/in-flight.ts";
-import { createSerial } from "../../src/discord/serial.ts";
+import { createInFlight } from "../../src/service/in-flight.ts";
+import { createSerial } from "../../src/service/serial.ts";
 
 describe("tasks of one key", () => {
   it("run one after the other, also after one that failed", async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Citation } from "../../src/core/types.ts";
-import { findVerbatim } from "../../src/discord/verbatim.ts";
+import { findVerbatim } from "../../src/app/verbatim.ts";
 import { article, cite, sentences } from "../helpers/scripted-engine/article.ts";
 import { createScriptedEngine } from "../helpers/scripted-engine/index.ts";
 

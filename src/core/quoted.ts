@@ -1,4 +1,4 @@
-import type { Answer, Citation } from "../core/types.ts";
+import type { Answer, Citation } from "./types.ts";
 
 /** All quotations that an answer shows; those of its parts are among its own. */
 export function quotedBy(answer: Answer): readonly Citation[] {

@@ -2,9 +2,9 @@ import type { Log } from "../app/log.ts";
 import type { DocumentStore } from "../core/ports/document-store.ts";
 import { ANSWER_KINDS } from "./answer-records.ts";
 import { UNANSWERED_KIND } from "./ask-question.ts";
-import { CHECK_KIND } from "./handlers/check.ts";
-import { FEEDBACK_KIND } from "./handlers/feedback.ts";
-import { RETENTION_EVERY_MS } from "./limits.ts";
+import { CHECK_KIND } from "../discord/handlers/check.ts";
+import { FEEDBACK_KIND } from "../discord/handlers/feedback.ts";
+import { RETENTION_EVERY_MS } from "../discord/limits.ts";
 import { LIST_KIND } from "./shown-lists.ts";
 
 const DAY_MS = 86_400_000;

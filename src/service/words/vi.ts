@@ -1,6 +1,6 @@
-import type { Messages } from "./types.ts";
+import type { Words } from "./types.ts";
 
-export const vi: Messages = {
+export const vi: Words = {
   answer: {
     abstained: (articles) =>
       articles > 1 ? "Các bài viết không trả lời câu hỏi này." : "Bài viết không trả lời câu hỏi này.",

@@ -1,6 +1,6 @@
-import type { Messages } from "./types.ts";
+import type { Words } from "./types.ts";
 
-export const es: Messages = {
+export const es: Words = {
   answer: {
     abstained: (articles) => (articles > 1 ? "Los artículos no responden a esto." : "El artículo no responde a esto."),
     notAnAnswer: "No es una respuesta, solo los pasajes más cercanos a tu pregunta:",

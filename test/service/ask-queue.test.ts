@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { UserError } from "../../src/core/errors.ts";
 import type { Answer } from "../../src/core/types.ts";
-import { createAskQueue } from "../../src/discord/ask-queue.ts";
+import { createAskQueue } from "../../src/service/ask-queue.ts";
 
 function answerTo(question: string): Answer {
   return {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createCooldown } from "../../src/discord/cooldown.ts";
+import { createCooldown } from "../../src/service/cooldown.ts";
 
 describe("the cooldown", () => {
   beforeEach(() => void vi.useFakeTimers());

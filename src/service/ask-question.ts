@@ -2,9 +2,9 @@ import { UserError } from "../core/errors.ts";
 import type { Answer, Turn } from "../core/types.ts";
 import { inBackground } from "./background.ts";
 import type { Way } from "./metrics.ts";
-import { quotedBy } from "./quoted.ts";
-import type { Services } from "./services.ts";
-import { findVerbatim } from "./verbatim.ts";
+import { quotedBy } from "../core/quoted.ts";
+import type { Services } from "../discord/services.ts";
+import { findVerbatim } from "../app/verbatim.ts";
 
 /** Kind of the documents that keep questions without an answer. */
 export const UNANSWERED_KIND = "unanswered";

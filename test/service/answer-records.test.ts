@@ -1,10 +1,10 @@
 import { pino } from "pino";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/core/types.ts";
-import { type AnswerRecord, createAnswerRecords } from "../../src/discord/answer-records.ts";
-import { turnsBefore } from "../../src/discord/follow-up.ts";
-import { createHashPerson } from "../../src/discord/people.ts";
-import { expireOld } from "../../src/discord/retention.ts";
+import { type AnswerRecord, createAnswerRecords } from "../../src/service/answer-records.ts";
+import { turnsBefore } from "../../src/service/follow-up.ts";
+import { createHashPerson } from "../../src/service/people.ts";
+import { expireOld } from "../../src/service/retention.ts";
 import { createMemoryDocuments } from "../helpers/scripted-engine/documents.ts";
 
 const DAY_MS = 86_400_000;

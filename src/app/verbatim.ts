@@ -1,4 +1,4 @@
-import type { Engine, Verification } from "../app/types.ts";
+import type { Engine, Verification } from "./types.ts";
 import type { Citation } from "../core/types.ts";
 
 /**

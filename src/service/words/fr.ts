@@ -1,6 +1,6 @@
-import type { Messages } from "./types.ts";
+import type { Words } from "./types.ts";
 
-export const fr: Messages = {
+export const fr: Words = {
   answer: {
     abstained: (articles) => (articles > 1 ? "Les articles n'y répondent pas." : "L'article n'y répond pas."),
     notAnAnswer: "Pas une réponse, seulement les passages les plus proches de votre question :",
@@ -90,8 +90,8 @@ export const fr: Messages = {
   },
   dismiss: {
     forbidden:
-      "Je n'ai pas le droit de supprimer ici tous les messages de cette réponse ; quelqu'un qui gère les messages le peut.",
-    notYours: "Seule la personne qui a posé la question, ou quelqu'un qui gère les messages, peut retirer ceci.",
+      "Je n'ai pas le droit de supprimer ici tous les words de cette réponse ; quelqu'un qui gère les words le peut.",
+    notYours: "Seule la personne qui a posé la question, ou quelqu'un qui gère les words, peut retirer ceci.",
   },
   check: {
     title: "Comparé avec l'article",
@@ -154,7 +154,7 @@ export const fr: Messages = {
     withheld: "Je ne peux pas voir ce que vous avez écrit : laissez la mention active (@ON) quand vous me répondez.",
     notKept: "Je n'ai plus cette réponse. Reposez-moi la question.",
     cannotWrite: (channel) =>
-      `Je n'ai pas le droit d'écrire dans ${channel}. Quelqu'un qui gère le serveur peut m'y laisser envoyer des messages et lire l'historique.`,
+      `Je n'ai pas le droit d'écrire dans ${channel}. Quelqu'un qui gère le serveur peut m'y laisser envoyer des words et lire l'historique.`,
   },
   errors: {
     questionEmpty: "Que voulez-vous savoir ? Je n'ai pas vu de question.",

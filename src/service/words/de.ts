@@ -1,6 +1,6 @@
-import type { Messages } from "./types.ts";
+import type { Words } from "./types.ts";
 
-export const de: Messages = {
+export const de: Words = {
   answer: {
     abstained: (articles) =>
       articles > 1 ? "Die Artikel beantworten das nicht." : "Der Artikel beantwortet das nicht.",
