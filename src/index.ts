@@ -10,6 +10,7 @@ export type {
   MessageCheck,
   ParagraphContext,
   SentenceCheck,
+  ServiceConfig,
   SourceText,
   SourceView,
   Verification,

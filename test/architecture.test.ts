@@ -13,8 +13,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   store: ["store", "core"],
   ingest: ["ingest", "core"],
   app: ["app", "core"],
-  cli: ["cli", "app", "core"],
-  discord: ["discord", "app", "core"],
+  service: ["service", "app", "core"],
+  cli: ["cli", "service", "app", "core"],
+  discord: ["discord", "service", "app", "core"],
   ".": ["app", "core"],
 };
 
@@ -28,6 +29,9 @@ const OWNERS: readonly (readonly [name: string, owner: RegExp])[] = [
   ["hnswlib-node", /^store\/vectors-hnsw\.ts$/],
   ["discord.js", /^discord\//],
   ["commander", /^cli\/args\.ts$/],
+  ["p-queue", /^service\/ask-queue\.ts$/],
+  ["rate-limiter-flexible", /^service\/cooldown\.ts$/],
+  ["prom-client", /^service\/metrics\.ts$/],
   ["dotenv", /^app\/config\.ts$/],
   ["pino", /^app\/log\.ts$/],
   ["yaml", /^ingest\//],

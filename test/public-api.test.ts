@@ -36,6 +36,7 @@ describe("the library", () => {
       "MetadataFact",
       "ParagraphContext",
       "SentenceCheck",
+      "ServiceConfig",
       "Source",
       "SourceMetadata",
       "SourceText",

@@ -18,8 +18,10 @@ import { indexFingerprint } from "./fingerprint.ts";
 import { createIndexer } from "./indexer.ts";
 import { createKnowledgeCache, type Knowledge } from "./knowledge.ts";
 import { createFactLookup } from "./lookup.ts";
+import { quotedByAnswer, quotedByCheck, quotedByFacts } from "./quoted.ts";
 import { fileReceipt } from "./receipts.ts";
-import type { Config, Engine, SourceView } from "./types.ts";
+import type { Config, Engine, SourceView, Verification } from "./types.ts";
+import { findVerbatim } from "./verbatim.ts";
 import { verifyCitations } from "./verify.ts";
 
 export interface EngineOptions {
@@ -117,15 +119,17 @@ export function composeEngine(parts: EngineParts): Engine {
 
     async ask(question, options = {}) {
       warm();
-      return ask(question, await unlessCancelled(knowledge(), options.signal), options);
+      const find = async () => ask(question, await unlessCancelled(knowledge(), options.signal), options);
+      return findVerbatim(find, quotedByAnswer, verify);
     },
 
     async check(message, options = {}) {
-      return check(message, await unlessCancelled(knowledge(), options.signal), options);
+      const find = async () => check(message, await unlessCancelled(knowledge(), options.signal), options);
+      return findVerbatim(find, quotedByCheck, verify);
     },
 
     async facts(query) {
-      return lookup.find(query, await knowledge());
+      return findVerbatim(async () => lookup.find(query, await knowledge()), quotedByFacts, verify);
     },
 
     async suggestFacts(partial, limit) {
@@ -151,9 +155,7 @@ export function composeEngine(parts: EngineParts): Engine {
       return { source, blocks: findBlocks(source.text, source.metadata) };
     },
 
-    async verify(citations) {
-      return verifyCitations(citations, await knowledge());
-    },
+    verify,
 
     async context(citation) {
       const source = await store.readVersion(citation.source, citation.version);
@@ -165,6 +167,10 @@ export function composeEngine(parts: EngineParts): Engine {
       await store.close();
     },
   };
+
+  async function verify(citations: readonly Verification["citation"][]): Promise<Verification[]> {
+    return verifyCitations(citations, await knowledge());
+  }
 
   /** What is known, after the corpus was read once: later changes come in by `index`, here or in another process. */
   async function knowledge(): Promise<Knowledge> {

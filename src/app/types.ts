@@ -125,11 +125,24 @@ export interface Config {
   readonly answerThreshold?: number;
   /** LOG_LEVEL. */
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
-  /** LOG_QUESTIONS=1. */
-  readonly logQuestions: boolean;
+  readonly service: ServiceConfig;
+  readonly discord: DiscordConfig;
+}
+
+/** What every face that serves several people goes by. */
+export interface ServiceConfig {
+  /** ASK_PER_MINUTE, default 10; 0 = no limit. */
+  readonly askPerMinute: number;
+  /** ASK_PER_MINUTE_GUILD, default 60; 0 = no limit. */
+  readonly askPerMinuteGuild: number;
+  /** ASK_CONCURRENCY, default 2: questions in flight. */
+  readonly askConcurrency: number;
+  /** ASK_QUEUE, default 200: questions that may wait; one more is refused kindly. */
+  readonly askQueue: number;
   /** RETENTION_DAYS, default 30. */
   readonly retentionDays: number;
-  readonly discord: DiscordConfig;
+  /** LOG_QUESTIONS=1. */
+  readonly logQuestions: boolean;
 }
 
 export interface DiscordConfig {
@@ -139,13 +152,5 @@ export interface DiscordConfig {
   readonly guildId?: string;
   /** DISCORD_CHANNEL_IDS; empty: everywhere. */
   readonly channelIds: readonly string[];
-  /** ASK_PER_MINUTE, default 10; 0 = no limit. */
-  readonly askPerMinute: number;
-  /** ASK_PER_MINUTE_GUILD, default 60; 0 = no limit. */
-  readonly askPerMinuteGuild: number;
-  /** ASK_CONCURRENCY, default 2: questions in flight. */
-  readonly askConcurrency: number;
-  /** ASK_QUEUE, default 200: questions that may wait; one more is refused kindly. */
-  readonly askQueue: number;
   readonly healthPort?: number;
 }

@@ -1,12 +1,13 @@
 import type { ChatInputCommandInteraction, RepliableInteraction } from "discord.js";
 import { askQuestion } from "../service/ask-question.ts";
 import { inBackground } from "../service/background.ts";
-import { languageOfLocale, WORDS } from "../service/words/index.ts";
 import type { Way } from "../service/metrics.ts";
+import { languageOfLocale, WORDS } from "../service/words/index.ts";
 import { renderAnswer } from "./render/answer.ts";
 import { plainMessage } from "./render/layout.ts";
 import { refusalText } from "./render/refusal.ts";
 import { fillDeferred, replyPrivately, whileDeferring } from "./respond.ts";
+import { scopeOfPlace } from "./scope-of-place.ts";
 import type { Services } from "./services.ts";
 
 export interface InteractionQuestion {
@@ -39,11 +40,12 @@ export async function answerInteraction(
   const { now, hashPerson, records, forgotten, metrics, log } = services;
   const startedAt = now();
   const language = languageOfLocale(interaction.locale);
-  const asker = hashPerson(interaction.user.id);
-  const { answer, titles } = await whileDeferring(deferred, askQuestion(services, { text, way, person: asker }));
+  const person = hashPerson(interaction.user.id);
+  const asker = { scope: scopeOfPlace(interaction), person, turns: [] };
+  const { answer, titles } = await whileDeferring(deferred, askQuestion(services, { text, way, asker }));
   const bodies = renderAnswer({ answer, titles, words: WORDS[language], ephemeral });
   const messageIds = await fillDeferred(interaction, bodies, { ephemeral });
   metrics.observe(way, now() - startedAt);
-  if (forgotten.since(asker, startedAt)) return;
-  inBackground(records.save({ answer, asked: text, language, asker, messageIds }), log, "keep an answer");
+  if (forgotten.since(person, startedAt)) return;
+  inBackground(records.save({ answer, asked: text, language, asker: person, messageIds }), log, "keep an answer");
 }

@@ -5,20 +5,19 @@ import type { Log } from "../app/log.ts";
 import type { Engine } from "../app/types.ts";
 import { UserError } from "../core/errors.ts";
 import { inBackground } from "../service/background.ts";
+import { createInFlight } from "../service/in-flight.ts";
+import { startRetention } from "../service/retention.ts";
 import { createClient } from "./client.ts";
-import { createServices } from "./create-services.ts";
 import { createDiscreetLog } from "./discreet-log.ts";
 import { dispatchInteraction } from "./dispatch.ts";
 import { createFailures } from "./failures.ts";
 import { handleMessage } from "./handlers/message.ts";
 import { handleMessageDelete, handleMessageEdit } from "./handlers/message-change.ts";
 import { startHealth } from "./health.ts";
-import { createInFlight } from "../service/in-flight.ts";
 import { DRAIN_MS, FAREWELL_MS } from "./limits.ts";
 import { type Listeners, listen } from "./listeners.ts";
 import { logIn, onceClosedForGood } from "./login.ts";
-import { startRetention } from "../service/retention.ts";
-import type { BotConfig, Services } from "./services.ts";
+import { type BotConfig, createServices, type Services } from "./services.ts";
 import { registerNow, showStatus } from "./session.ts";
 import { createStanding } from "./standing.ts";
 
@@ -91,7 +90,9 @@ export function createBot(options: BotOptions): Bot {
       });
       if (client === undefined) return;
       if (onLost !== undefined) onceClosedForGood(client, onLost);
-      closers.push(startRetention({ documents: engine.documents, retentionDays: config.retentionDays, now, log }));
+      closers.push(
+        startRetention({ documents: engine.documents, retentionDays: config.service.retentionDays, now, log }),
+      );
     },
     async stop() {
       if (stopping.signal.aborted) return;
@@ -129,7 +130,7 @@ export function createBot(options: BotOptions): Bot {
           "delete the answer to a deleted question",
         ),
       onSession(ready) {
-        inBackground(registerNow(ready, { engine, config, log }), log, "register the commands");
+        inBackground(registerNow(ready, { engine, guildId: discord.guildId, log }), log, "register the commands");
         inBackground(showStatus(ready, engine), log, "show the status line");
       },
     };

@@ -1,4 +1,5 @@
 import type { ButtonInteraction, ChatInputCommandInteraction, Interaction } from "discord.js";
+import { languageOfLocale, WORDS } from "../service/words/index.ts";
 import { CHECK_COMMAND } from "./commands.ts";
 import { type CustomId, decodeCustomId } from "./custom-id.ts";
 import { handleAsk } from "./handlers/ask.ts";
@@ -13,7 +14,6 @@ import { handleHelp } from "./handlers/help.ts";
 import { handlePage } from "./handlers/page.ts";
 import { handleSources } from "./handlers/sources.ts";
 import { handleWhy } from "./handlers/why.ts";
-import { languageOfLocale, WORDS } from "../service/words/index.ts";
 import { plainMessage } from "./render/layout.ts";
 import { replyPrivately } from "./respond.ts";
 import type { Services } from "./services.ts";

@@ -25,8 +25,6 @@ export const MAX_CHOSEN_TITLES = 20;
 export const FACT_QUOTES_PER_PAGE = 4;
 export const FACTS_PER_PAGE = 15;
 export const SOURCES_PER_PAGE = 10;
-/** Questions back that a follow-up is read with. */
-export const MAX_TURNS = 5;
 /** How long after it was asked an edited question is answered anew. */
 export const EDIT_WINDOW_MS = 120_000;
 /** Discord shows typing for ten seconds. */
@@ -40,4 +38,3 @@ export const STOP_MS = 4_800;
 export const END_MS = 30_000;
 export const LOGIN_RETRY_FIRST_MS = 1_000;
 export const LOGIN_RETRY_MAX_MS = 60_000;
-export const RETENTION_EVERY_MS = 3_600_000;

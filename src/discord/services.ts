@@ -1,34 +1,38 @@
-import type { Log } from "../app/log.ts";
-import type { Config, Engine } from "../app/types.ts";
-import type { AnswerRecords } from "../service/answer-records.ts";
-import type { AskQueue } from "../service/ask-queue.ts";
-import type { Cooldown } from "../service/cooldown.ts";
-import type { Forgotten } from "../service/forgotten.ts";
-import type { Metrics } from "../service/metrics.ts";
-import type { HashPerson } from "../service/people.ts";
-import type { Serial } from "../service/serial.ts";
+import type { Config, DiscordConfig } from "../app/types.ts";
+import { createSerial, type Serial } from "../service/serial.ts";
+import { createService, type Service, type ServiceOptions } from "../service/service.ts";
 import type { Standing } from "./standing.ts";
-import type { Typing } from "./typing.ts";
+import { createTyping, type Typing } from "./typing.ts";
 
-export type BotConfig = Pick<Config, "discord" | "retentionDays" | "logQuestions">;
+export type BotConfig = Pick<Config, "discord" | "service">;
 
-/** What handlers work with; made once by `createServices`. */
-export interface Services {
-  readonly engine: Engine;
-  readonly config: BotConfig;
-  readonly log: Log;
-  readonly metrics: Metrics;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** A short id that nobody can guess. */
-  readonly newId: () => string;
-  readonly hashPerson: HashPerson;
-  readonly questions: AskQueue;
-  readonly cooldown: Cooldown;
-  readonly records: AnswerRecords;
-  readonly forgotten: Forgotten;
+/** What handlers work with: what every face needs, and what only this one does. */
+export interface Services extends Service {
+  readonly config: DiscordConfig;
   readonly standing: Standing;
   readonly typing: Typing;
   /** Handles question, edits and deletion of one message one after the other. */
   readonly perMessage: Serial;
+}
+
+export interface ServicesOptions extends Omit<ServiceOptions, "gauges" | "settings">, Pick<Services, "standing"> {
+  readonly config: BotConfig;
+  /** Whether the gateway is connected. */
+  readonly connected: () => boolean;
+}
+
+/** What handlers work with, made for one bot. */
+export async function createServices({ config, standing, connected, ...given }: ServicesOptions): Promise<Services> {
+  const gateway = {
+    name: "sourcier_gateway_connected",
+    help: "1 while the gateway is connected",
+    read: () => Number(connected()),
+  };
+  return {
+    ...(await createService({ ...given, settings: config.service, gauges: [gateway] })),
+    config: config.discord,
+    standing,
+    typing: createTyping(given.log),
+    perMessage: createSerial(),
+  };
 }

@@ -8,11 +8,10 @@ import type { Services } from "./services.ts";
 /** At the start of a session: prints how to invite the bot, and registers the commands where they changed. */
 export async function registerNow(
   { user, application, rest }: Client,
-  { engine, config, log }: Pick<Services, "engine" | "config" | "log">,
+  { engine, guildId, log }: Pick<Services, "engine" | "log"> & { readonly guildId: string | undefined },
 ): Promise<void> {
   if (user === null || application === null) return;
   log.info({ user: user.tag, invite: inviteLink(application.id) }, "Connected to Discord");
-  const { guildId } = config.discord;
   await registerCommands({
     put: (route, body) => rest.put(route, { body }),
     documents: engine.documents,

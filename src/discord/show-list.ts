@@ -1,7 +1,8 @@
 import type { ChatInputCommandInteraction } from "discord.js";
 import type { Engine } from "../app/types.ts";
-import type { Citation, Fact } from "../core/types.ts";
 import { inBackground } from "../service/background.ts";
+import { findList } from "../service/find-list.ts";
+import { keepList, type ListQuery } from "../service/shown-lists.ts";
 import { languageOfLocale, WORDS } from "../service/words/index.ts";
 import { renderFactList, renderFacts } from "./render/facts.ts";
 import { hasButtons, type MessageBody } from "./render/layout.ts";
@@ -9,8 +10,6 @@ import type { PageView } from "./render/pages.ts";
 import { renderSources } from "./render/sources.ts";
 import { whileDeferring } from "./respond.ts";
 import type { Services } from "./services.ts";
-import { keepList, type ListQuery } from "../service/shown-lists.ts";
-import { findVerbatim } from "../app/verbatim.ts";
 
 /** Fills an interaction that is being deferred with the first page of a list; false when there is none, as no fact has that name. */
 export async function openList(
@@ -32,39 +31,17 @@ export async function openList(
 
 /** One page of the list that a query gives; undefined when no fact has that name. */
 export async function showList(
-  engine: Pick<Engine, "facts" | "sources" | "verify">,
+  engine: Pick<Engine, "facts" | "sources">,
   query: ListQuery,
   view: PageView,
 ): Promise<MessageBody | undefined> {
-  switch (query.list) {
-    case "fact": {
-      // A name without a letter or digit would find any fact.
-      if (!/[\p{L}\p{N}]/u.test(query.name)) return undefined;
-      const find = async () => ofOneName(await engine.facts({ name: query.name }));
-      const facts = await findVerbatim(engine, find, (found) => found.flatMap(citationsOf));
-      return facts.length === 0 ? undefined : renderFacts(facts, view);
-    }
-    case "facts": {
-      const find = () => engine.facts(query.kind === undefined ? {} : { kind: query.kind });
-      const facts = await findVerbatim(engine, find, (found) => found.flatMap(quotedInList));
-      return renderFactList(facts, query.kind, view);
-    }
+  const found = await findList(engine, query);
+  switch (found.list) {
+    case "fact":
+      return found.facts.length === 0 ? undefined : renderFacts(found.facts, view);
+    case "facts":
+      return renderFactList(found.facts, found.kind, view);
     case "sources":
-      return renderSources(await engine.sources(), view);
+      return renderSources(found.sources, view);
   }
-}
-
-/** The nearest fact, with all that bear the same name. */
-function ofOneName(facts: readonly Fact[]): readonly Fact[] {
-  const [nearest] = facts;
-  return nearest === undefined ? [] : facts.filter((fact) => fact.name === nearest.name);
-}
-
-/** In a list only quotations are shown in their own words. */
-function quotedInList(fact: Fact): readonly Citation[] {
-  return fact.kind === "quotation" ? citationsOf(fact) : [];
-}
-
-function citationsOf({ mentions, quotations = [] }: Fact): readonly Citation[] {
-  return [...mentions, ...quotations];
 }

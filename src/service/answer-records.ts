@@ -1,14 +1,9 @@
 import { LRUCache } from "lru-cache";
 import type { DocumentStore } from "../core/ports/document-store.ts";
 import type { Answer } from "../core/types.ts";
+import { ANSWER_KIND, ANSWER_PAGE_KIND, QUESTION_KIND } from "./kinds.ts";
 import { isInterfaceLanguage } from "./words/index.ts";
 import type { InterfaceLanguage } from "./words/types.ts";
-
-const ANSWER_KIND = "discord-answer";
-const PAGE_KIND = "discord-answer-page";
-const QUESTION_KIND = "discord-question";
-/** Kinds of documents about answers in channels; all of them expire. */
-export const ANSWER_KINDS: readonly string[] = [ANSWER_KIND, PAGE_KIND, QUESTION_KIND];
 
 /** Answers written to the store a moment after they are sent; buttons pressed before find them here. */
 const RECENT = 500;
@@ -63,7 +58,7 @@ export function createAnswerRecords(documents: DocumentStore, now: () => number)
       // All at once: whoever is forgotten meanwhile is forgotten in all of them.
       await Promise.all([
         documents.putDocument({ ...common, kind: ANSWER_KIND, id: first, body: record }),
-        ...others.map((id) => documents.putDocument({ ...common, kind: PAGE_KIND, id, body: first })),
+        ...others.map((id) => documents.putDocument({ ...common, kind: ANSWER_PAGE_KIND, id, body: first })),
         ...(record.questionId === undefined
           ? []
           : [documents.putDocument({ ...common, kind: QUESTION_KIND, id: record.questionId, body: first })]),
@@ -72,7 +67,7 @@ export function createAnswerRecords(documents: DocumentStore, now: () => number)
     async ofMessage(messageId) {
       const known = recent.get(messageId);
       if (known?.messageIds.includes(messageId)) return known;
-      return (await read(messageId)) ?? (await follow(PAGE_KIND, messageId));
+      return (await read(messageId)) ?? (await follow(ANSWER_PAGE_KIND, messageId));
     },
     async ofQuestion(questionId) {
       const known = recent.get(questionId);
@@ -82,7 +77,7 @@ export function createAnswerRecords(documents: DocumentStore, now: () => number)
       const [first, ...others] = record.messageIds;
       for (const id of record.messageIds) recent.delete(id);
       if (first !== undefined) await documents.deleteDocument(ANSWER_KIND, first);
-      for (const id of others) await documents.deleteDocument(PAGE_KIND, id);
+      for (const id of others) await documents.deleteDocument(ANSWER_PAGE_KIND, id);
       if (record.questionId !== undefined) {
         recent.delete(record.questionId);
         await documents.deleteDocument(QUESTION_KIND, record.questionId);

@@ -1,20 +1,15 @@
 import { UserError } from "../core/errors.ts";
-import type { Answer, Turn } from "../core/types.ts";
+import type { Answer } from "../core/types.ts";
+import type { Asker } from "./asker.ts";
 import { inBackground } from "./background.ts";
+import { UNANSWERED_KIND } from "./kinds.ts";
 import type { Way } from "./metrics.ts";
-import { quotedBy } from "../core/quoted.ts";
-import type { Services } from "../discord/services.ts";
-import { findVerbatim } from "../app/verbatim.ts";
-
-/** Kind of the documents that keep questions without an answer. */
-export const UNANSWERED_KIND = "unanswered";
+import type { Service } from "./service.ts";
 
 export interface Question {
   readonly text: string;
   readonly way: Way;
-  /** Keyed hash of the asker. */
-  readonly person: string;
-  readonly turns?: readonly Turn[];
+  readonly asker: Asker;
 }
 
 export interface QuestionAnswer {
@@ -24,21 +19,18 @@ export interface QuestionAnswer {
 }
 
 /** Asks the engine, counts and logs it, and keeps a question without an answer. Throws what the engine throws. */
-export async function askQuestion(services: Services, question: Question): Promise<QuestionAnswer> {
-  const { engine, log, metrics, questions, config } = services;
-  const { text, way, turns = [] } = question;
-  const askedAt = services.now();
+export async function askQuestion(service: Service, question: Question): Promise<QuestionAnswer> {
+  const { engine, log, metrics, questions, settings } = service;
+  const { text, way, asker } = question;
+  const askedAt = service.now();
   try {
-    const [answer, sources] = await Promise.all([
-      findVerbatim(engine, () => questions.ask(text, turns), quotedBy),
-      engine.sources(),
-    ]);
+    const [answer, sources] = await Promise.all([questions.ask(text, asker), engine.sources()]);
     metrics.count(way, answer.kind);
     log.info(
-      { way, kind: answer.kind, receipt: answer.receipt, ...(config.logQuestions ? { question: text } : {}) },
+      { way, kind: answer.kind, receipt: answer.receipt, ...(settings.logQuestions ? { question: text } : {}) },
       "Question answered",
     );
-    if (!services.forgotten.since(question.person, askedAt)) keepUnanswered(services, question, answer);
+    if (!service.forgotten.since(asker.person, askedAt)) keepUnanswered(service, question, answer);
     return { answer, titles: sources.map((source) => source.metadata.title) };
   } catch (error) {
     metrics.count(way, error instanceof UserError && error.code === "queue-full" ? "refused" : "failed");
@@ -46,7 +38,7 @@ export async function askQuestion(services: Services, question: Question): Promi
   }
 }
 
-function keepUnanswered({ engine, now, log }: Services, { text, person }: Question, answer: Answer): void {
+function keepUnanswered({ engine, now, log }: Service, { text, asker: { person } }: Question, answer: Answer): void {
   if (answer.kind !== "abstained" || answer.about !== "fact") return;
   const { language, confidence, receipt } = answer;
   const document = {

@@ -1,7 +1,8 @@
 import PQueue from "p-queue";
 import type { Engine } from "../app/types.ts";
 import { UserError } from "../core/errors.ts";
-import type { Answer, Turn } from "../core/types.ts";
+import type { Answer } from "../core/types.ts";
+import type { Asker } from "./asker.ts";
 
 export interface AskQueueOptions {
   readonly engine: Pick<Engine, "ask">;
@@ -12,10 +13,10 @@ export interface AskQueueOptions {
   readonly signal: AbortSignal;
 }
 
-/** At most `concurrency` questions in flight, the others in line; the same question asked meanwhile shares the one answer. */
+/** At most `concurrency` questions in flight, the others in line; the same question asked meanwhile in the same scope shares the one answer. */
 export interface AskQueue {
   /** Throws UserError queue-full, and what the engine throws. */
-  ask(question: string, turns?: readonly Turn[]): Promise<Answer>;
+  ask(question: string, asker: Pick<Asker, "scope" | "turns">): Promise<Answer>;
   readonly running: number;
   readonly waiting: number;
 }
@@ -24,8 +25,9 @@ export function createAskQueue({ engine, concurrency, maxWaiting, signal }: AskQ
   const queue = new PQueue({ concurrency });
   const inFlight = new Map<string, Promise<Answer>>();
   return {
-    async ask(question, turns = []) {
-      const key = JSON.stringify([question, ...turns.map((turn) => turn.answer.receipt)]);
+    async ask(question, { scope, turns }) {
+      // An answer quotes the articles of its scope: nobody elsewhere may be given it.
+      const key = JSON.stringify([scope, question, ...turns.map((turn) => turn.answer.receipt)]);
       const shared = inFlight.get(key);
       if (shared) return shared;
       if (queue.pending >= concurrency && queue.size >= maxWaiting) throw queueFull(maxWaiting);

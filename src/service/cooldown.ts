@@ -1,36 +1,37 @@
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
-import type { DiscordConfig } from "../app/types.ts";
+import type { ServiceConfig } from "../app/types.ts";
 
 const MINUTE_S = 60;
 
 export interface Refusal {
-  readonly scope: "person" | "guild";
+  /** Whose limit is reached. */
+  readonly limit: "person" | "server";
   readonly seconds: number;
   /** The first refusal of this minute, of the person or of the server: said in words, where later ones are only shown. */
   readonly first: boolean;
 }
 
 export interface Cooldown {
-  /** Counts one question; answers why it is refused, or undefined when it may be asked. */
-  take(userId: string, guildId: string | null): Promise<Refusal | undefined>;
+  /** Counts one question of a person, in a server or (null) in private; answers why it is refused, or undefined when it may be asked. */
+  take(person: string, server: string | null): Promise<Refusal | undefined>;
 }
 
-export function createCooldown(config: Pick<DiscordConfig, "askPerMinute" | "askPerMinuteGuild">): Cooldown {
+export function createCooldown(config: Pick<ServiceConfig, "askPerMinute" | "askPerMinuteGuild">): Cooldown {
   const takeOfPerson = createLimiter(config.askPerMinute);
-  const takeOfGuild = createLimiter(config.askPerMinuteGuild);
+  const takeOfServer = createLimiter(config.askPerMinuteGuild);
   const takeWords = createLimiter(1);
-  const refuse = async (scope: Refusal["scope"], seconds: number, id: string): Promise<Refusal> => ({
-    scope,
+  const refuse = async (limit: Refusal["limit"], seconds: number, id: string): Promise<Refusal> => ({
+    limit,
     seconds,
-    first: (await takeWords(`${scope} ${id}`)) === undefined,
+    first: (await takeWords(`${limit} ${id}`)) === undefined,
   });
   return {
-    async take(userId, guildId) {
-      const personWait = await takeOfPerson(userId);
-      if (personWait !== undefined) return refuse("person", personWait, userId);
-      if (guildId === null) return undefined;
-      const guildWait = await takeOfGuild(guildId);
-      return guildWait === undefined ? undefined : refuse("guild", guildWait, guildId);
+    async take(person, server) {
+      const personWait = await takeOfPerson(person);
+      if (personWait !== undefined) return refuse("person", personWait, person);
+      if (server === null) return undefined;
+      const serverWait = await takeOfServer(server);
+      return serverWait === undefined ? undefined : refuse("server", serverWait, server);
     },
   };
 }

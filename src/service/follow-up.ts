@@ -1,6 +1,6 @@
+import { MAX_TURNS } from "../core/follow-up.ts";
 import type { Turn } from "../core/types.ts";
 import type { AnswerRecords } from "./answer-records.ts";
-import { MAX_TURNS } from "../discord/limits.ts";
 
 /** The conversation that ends in the answer of this message, oldest first, at most five turns: a chain of replies. */
 export async function turnsBefore(

@@ -13,16 +13,16 @@ export interface Metrics {
   readonly contentType: string;
 }
 
-/** Values that are read at the moment of a scrape. */
-export interface MetricSources {
-  readonly running: () => number;
-  readonly waiting: () => number;
-  readonly connected: () => boolean;
+/** A value that is read at the moment of a scrape. */
+export interface GaugeSource {
+  readonly name: string;
+  readonly help: string;
+  readonly read: () => number;
 }
 
 const LATENCY_BUCKETS_S = [0.025, 0.05, 0.1, 0.2, 0.3, 0.5, 1, 2, 5, 10];
 
-export function createMetrics({ running, waiting, connected }: MetricSources): Metrics {
+export function createMetrics(gauges: readonly GaugeSource[]): Metrics {
   const registry = new Registry();
   const registers = [registry];
   const questions = new Counter({
@@ -38,11 +38,7 @@ export function createMetrics({ running, waiting, connected }: MetricSources): M
     buckets: LATENCY_BUCKETS_S,
     registers,
   });
-  gauge("sourcier_questions_running", "Questions in flight", running);
-  gauge("sourcier_questions_waiting", "Questions in line", waiting);
-  gauge("sourcier_gateway_connected", "1 while the gateway is connected", () => Number(connected()));
-
-  function gauge(name: string, help: string, read: () => number): void {
+  for (const { name, help, read } of gauges) {
     new Gauge({
       name,
       help,

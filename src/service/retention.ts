@@ -1,15 +1,9 @@
 import type { Log } from "../app/log.ts";
 import type { DocumentStore } from "../core/ports/document-store.ts";
-import { ANSWER_KINDS } from "./answer-records.ts";
-import { UNANSWERED_KIND } from "./ask-question.ts";
-import { CHECK_KIND } from "../discord/handlers/check.ts";
-import { FEEDBACK_KIND } from "../discord/handlers/feedback.ts";
-import { RETENTION_EVERY_MS } from "../discord/limits.ts";
-import { LIST_KIND } from "./shown-lists.ts";
+import { PERSONAL_KINDS } from "./kinds.ts";
 
 const DAY_MS = 86_400_000;
-/** Everything that this face keeps about people. */
-const PERSONAL_KINDS: readonly string[] = [...ANSWER_KINDS, UNANSWERED_KIND, CHECK_KIND, FEEDBACK_KIND, LIST_KIND];
+const HOUR_MS = 3_600_000;
 
 export interface RetentionOptions {
   readonly documents: Pick<DocumentStore, "expire">;
@@ -24,7 +18,7 @@ export function startRetention(options: RetentionOptions): () => void {
     expireOld(options).catch((error: unknown) => options.log.error({ err: error }, "Failed to delete old documents"));
   };
   expire();
-  const timer = setInterval(expire, RETENTION_EVERY_MS);
+  const timer = setInterval(expire, HOUR_MS);
   timer.unref();
   return () => clearInterval(timer);
 }

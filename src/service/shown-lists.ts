@@ -1,8 +1,6 @@
 import type { DocumentStore } from "../core/ports/document-store.ts";
 import type { FactKind } from "../core/types.ts";
-
-/** Kind of the documents that keep what a paged list shows. */
-export const LIST_KIND = "discord-list";
+import { LIST_KIND } from "./kinds.ts";
 
 /** The query behind a paged list: facts of one name, facts of one kind (all kinds without), or the articles. */
 export type ListQuery =

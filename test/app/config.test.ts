@@ -24,16 +24,15 @@ describe("loadConfig", () => {
       embeddingModel: "multilingual-e5-small-latin",
       readerModel: "sourcier-reader-latin",
       logLevel: "info",
-      logQuestions: false,
-      retentionDays: 30,
-      discord: {
-        apiUrl: "https://discord.com/api",
-        channelIds: [],
+      service: {
         askPerMinute: 10,
         askPerMinuteGuild: 60,
         askConcurrency: 2,
         askQueue: 200,
+        retentionDays: 30,
+        logQuestions: false,
       },
+      discord: { apiUrl: "https://discord.com/api", channelIds: [] },
     } satisfies Config);
   });
 
@@ -46,7 +45,7 @@ describe("loadConfig", () => {
   it("leaves the process's environment as it was", () => {
     writeFileSync(join(cwd, ".env"), "SOURCIER_CONFIG_TEST=1\nRETENTION_DAYS=7\n");
     const before = { ...process.env };
-    expect(load().retentionDays).toBe(7);
+    expect(load().service.retentionDays).toBe(7);
     expect(process.env).toEqual(before);
   });
 
@@ -75,17 +74,19 @@ describe("loadConfig", () => {
       readerModel: join(cwd, "mine/reader"),
       answerThreshold: 0.4,
       logLevel: "debug",
-      logQuestions: true,
-      retentionDays: 7,
+      service: {
+        askPerMinute: 0,
+        askPerMinuteGuild: 5,
+        askConcurrency: 3,
+        askQueue: 0,
+        retentionDays: 7,
+        logQuestions: true,
+      },
       discord: {
         token: "abc.def.ghi",
         apiUrl: "http://127.0.0.1:8080/api",
         guildId: "123456789012345678",
         channelIds: ["123456789012345678", "223456789012345678"],
-        askPerMinute: 0,
-        askPerMinuteGuild: 5,
-        askConcurrency: 3,
-        askQueue: 0,
         healthPort: 9090,
       },
     });

@@ -101,13 +101,13 @@ describe("what is kept about people", () => {
   });
 
   it("is deleted at the start when it is older than the days of retention", async () => {
-    const before = await startTestBot({ config: { retentionDays: 2 } });
+    const before = await startTestBot({ service: { retentionDays: 2 } });
     await before.discord.slash({ name: "ask", options: { question: "Qui a gagné ?" } }).answer();
     await before.bot.stop();
     expect(before.engine.documents.all().length).toBeGreaterThan(0);
     const now = () => Date.now() + 3 * 86_400_000;
     const { discord, engine } = before;
-    await startTestBot({ discord, engine, now, config: { retentionDays: 2 } });
+    await startTestBot({ discord, engine, now, service: { retentionDays: 2 } });
     expect(engine.documents.all().filter(({ person }) => person !== undefined)).toEqual([]);
   });
 });

@@ -25,8 +25,8 @@ describe("Check against the article", () => {
     expect(quotesIn(shared)).toEqual(quotesIn(checked));
     expect(buttonsOf(shared).filter(({ label }) => label === "Share")).toEqual([]);
     const again = await discord.button(/share/i, checked, { user: discord.bob }).answer();
-    expect(isEphemeral(again)).toBe(true);
-    expect(quotesIn(again)).toEqual([]);
+    expect(isEphemeral(again)).toBe(false);
+    expect(quotesIn(again)).toEqual(quotesIn(checked));
   });
 
   it("says how many sentences it left out", async () => {
@@ -103,7 +103,7 @@ describe("the other commands", () => {
   });
 
   it("/sources names the articles, /help says how to ask and what is kept", async () => {
-    const { discord } = await startTestBot({ config: { retentionDays: 12 } });
+    const { discord } = await startTestBot({ service: { retentionDays: 12 } });
     expect(textOf(await discord.slash({ name: "sources" }).answer())).toContain("Le pont de Valmer rouvre");
     const help = textOf(await discord.slash({ name: "help", user: discord.bob }).answer());
     expect(help).toContain("12 days");

@@ -191,13 +191,6 @@ describe("when the bot fails", () => {
     expect(await text("fr")).not.toBe(await text("en-GB"));
     expect(await text("fr")).not.toContain("Expected words");
   });
-
-  it("does not send a quote that the article does not hold", async () => {
-    const { discord, engine } = await startTestBot();
-    engine.answerWith(() => [{ ...cite(sentences.reopens), quote: "Le pont de Valmer ne rouvrira pas !!" }]);
-    const answer = await discord.slash({ name: "ask", options: { question: QUESTION } }).answer();
-    expect(textOf(answer)).not.toContain("ne rouvrira pas");
-  });
 });
 
 describe("what is logged", () => {
@@ -208,7 +201,7 @@ describe("what is logged", () => {
     expect(JSON.stringify(log)).not.toContain(QUESTION);
     expect(JSON.stringify(log)).not.toContain("Qui a gagné");
     expect(JSON.stringify(log)).not.toContain(discord.token);
-    const loud = await startTestBot({ config: { logQuestions: true } });
+    const loud = await startTestBot({ service: { logQuestions: true } });
     await loud.discord.slash({ name: "ask", options: { question: QUESTION } }).answer();
     expect(JSON.stringify(loud.log)).toContain(QUESTION);
   });

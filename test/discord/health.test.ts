@@ -15,7 +15,11 @@ afterEach(() => {
 });
 
 async function start() {
-  const metrics = createMetrics({ running: () => 2, waiting: () => 3, connected: () => connected });
+  const metrics = createMetrics([
+    { name: "sourcier_questions_running", help: "Questions in flight", read: () => 2 },
+    { name: "sourcier_questions_waiting", help: "Questions in line", read: () => 3 },
+    { name: "sourcier_gateway_connected", help: "1 while the gateway is connected", read: () => Number(connected) },
+  ]);
   const health = await startHealth({ port: 0, metrics, connected: () => connected });
   stops.push(() => health.stop());
   return { metrics, url: `http://127.0.0.1:${health.port}`, port: health.port };

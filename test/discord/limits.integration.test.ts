@@ -9,7 +9,7 @@ const QUESTION = "Quand rouvre le pont ?";
 
 describe("when many ask", () => {
   it("refuses kindly, and in private, the question over a person's limit", async () => {
-    const { discord, engine } = await startTestBot({ settings: { askPerMinute: 2 } });
+    const { discord, engine } = await startTestBot({ service: { askPerMinute: 2 } });
     const ask = (user = discord.bob) => discord.slash({ name: "ask", options: { question: QUESTION }, user }).answer();
     await ask();
     await ask();
@@ -21,7 +21,7 @@ describe("when many ask", () => {
   });
 
   it("refuses kindly the question over a server's limit, but not in direct messages", async () => {
-    const { discord } = await startTestBot({ settings: { askPerMinuteGuild: 1 } });
+    const { discord } = await startTestBot({ service: { askPerMinuteGuild: 1 } });
     await discord.slash({ name: "ask", options: { question: "Et le pont ?" } }).answer();
     const refusal = await discord.replyTo(discord.mention({ content: QUESTION, user: discord.bob }));
     expect(quotesIn(refusal)).toEqual([]);
@@ -29,7 +29,7 @@ describe("when many ask", () => {
   });
 
   it("says a refusal to mentions once a minute, then only marks them, so that nobody makes it flood a channel", async () => {
-    const { discord } = await startTestBot({ settings: { askPerMinute: 1 } });
+    const { discord } = await startTestBot({ service: { askPerMinute: 1 } });
     await discord.replyTo(discord.mention({ content: QUESTION }));
     await discord.replyTo(discord.mention({ content: QUESTION }));
     const third = discord.mention({ content: QUESTION });
@@ -38,7 +38,7 @@ describe("when many ask", () => {
   });
 
   it("counts what is no question too, and puts a refusal in the place of the answer to a question that was edited", async () => {
-    const { discord } = await startTestBot({ settings: { askPerMinute: 2 } });
+    const { discord } = await startTestBot({ service: { askPerMinute: 2 } });
     const question = discord.mention({ content: QUESTION });
     const reply = await discord.replyTo(question);
     await discord.replyTo(discord.mention({ content: "" }));
@@ -50,7 +50,7 @@ describe("when many ask", () => {
   });
 
   it("asks the engine one question at a time for as many as allowed, and refuses what does not fit in the line", async () => {
-    const { discord, engine } = await startTestBot({ settings: { askConcurrency: 1, askQueue: 1 } });
+    const { discord, engine } = await startTestBot({ service: { askConcurrency: 1, askQueue: 1 } });
     const release = engine.hold();
     const asked = [1, 2, 3].map((n) =>
       discord.slash({ name: "ask", options: { question: `Le pont ${n} ?` }, user: discord.bob }),

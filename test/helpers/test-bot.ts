@@ -1,6 +1,6 @@
 import { afterEach, expect } from "vitest";
 import { createLog } from "../../src/app/log.ts";
-import type { DiscordConfig } from "../../src/app/types.ts";
+import type { DiscordConfig, ServiceConfig } from "../../src/app/types.ts";
 import { type Bot, type BotOptions, createBot } from "../../src/discord/bot.ts";
 import type { BotConfig } from "../../src/discord/services.ts";
 import { type DiscordDouble, type DoubleOptions, startDiscordDouble } from "./discord-double/index.ts";
@@ -11,7 +11,7 @@ export interface TestBotOptions extends Pick<BotOptions, "now" | "wait"> {
   readonly double?: DoubleOptions;
   readonly engine?: ScriptedEngine;
   readonly settings?: Partial<DiscordConfig>;
-  readonly config?: Partial<Omit<BotConfig, "discord">>;
+  readonly service?: Partial<ServiceConfig>;
   /** Ids of channels to answer in, by what the double is made of. */
   readonly channels?: (discord: DiscordDouble) => readonly string[];
 }
@@ -87,19 +87,21 @@ afterEach(async () => {
   }
 });
 
-function configOf(discord: DiscordDouble, { settings, config, channels }: TestBotOptions): BotConfig {
+function configOf(discord: DiscordDouble, { settings, service, channels }: TestBotOptions): BotConfig {
   return {
-    retentionDays: 30,
-    logQuestions: false,
-    ...config,
-    discord: {
-      token: discord.token,
-      apiUrl: discord.apiUrl,
-      channelIds: channels?.(discord) ?? [],
+    service: {
       askPerMinute: 0,
       askPerMinuteGuild: 0,
       askConcurrency: 2,
       askQueue: 200,
+      retentionDays: 30,
+      logQuestions: false,
+      ...service,
+    },
+    discord: {
+      token: discord.token,
+      apiUrl: discord.apiUrl,
+      channelIds: channels?.(discord) ?? [],
       ...settings,
     },
   };

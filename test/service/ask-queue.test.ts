@@ -38,17 +38,19 @@ function createHeldQueue({ concurrency, maxWaiting }: { concurrency: number; max
   return { engine, queue };
 }
 
+const here = { scope: "server 1", turns: [] };
+
 describe("the queue of questions", () => {
   it("lets only so many be computed at once, the others wait", () => {
     const { engine, queue } = createHeldQueue({ concurrency: 2, maxWaiting: 5 });
-    for (const question of ["a", "b", "c"]) void queue.ask(question);
+    for (const question of ["a", "b", "c"]) void queue.ask(question, here);
     expect(engine.asked).toEqual(["a", "b"]);
     expect([queue.running, queue.waiting]).toEqual([2, 1]);
   });
 
   it("computes the same question once while it is in flight, and gives everyone the answer", async () => {
     const { engine, queue } = createHeldQueue({ concurrency: 2, maxWaiting: 0 });
-    const answers = Promise.all(["a", "a", "a"].map((question) => queue.ask(question)));
+    const answers = Promise.all(["a", "a", "a"].map((question) => queue.ask(question, here)));
     engine.releaseAll();
     expect((await answers).map(({ question }) => question)).toEqual(["a", "a", "a"]);
     expect(engine.asked).toEqual(["a"]);
@@ -56,15 +58,24 @@ describe("the queue of questions", () => {
 
   it("does not take the same words after another turn for the same question", () => {
     const { engine, queue } = createHeldQueue({ concurrency: 5, maxWaiting: 0 });
-    void queue.ask("et lui ?", [{ question: "a", answer: answerTo("a") }]);
-    void queue.ask("et lui ?", [{ question: "b", answer: answerTo("b") }]);
+    void queue.ask("et lui ?", { ...here, turns: [{ question: "a", answer: answerTo("a") }] });
+    void queue.ask("et lui ?", { ...here, turns: [{ question: "b", answer: answerTo("b") }] });
     expect(engine.asked).toHaveLength(2);
+  });
+
+  it("shares no answer between two scopes", async () => {
+    const { engine, queue } = createHeldQueue({ concurrency: 5, maxWaiting: 0 });
+    const answers = [queue.ask("a", here), queue.ask("a", { ...here, scope: "server 2" })];
+    expect(engine.asked).toEqual(["a", "a"]);
+    engine.releaseAll();
+    const [first, second] = await Promise.all(answers);
+    expect(first).not.toBe(second);
   });
 
   it("refuses one more than may wait", async () => {
     const { queue } = createHeldQueue({ concurrency: 1, maxWaiting: 1 });
-    void queue.ask("a");
-    void queue.ask("b");
-    await expect(queue.ask("c")).rejects.toMatchObject({ code: "queue-full" } satisfies Partial<UserError>);
+    void queue.ask("a", here);
+    void queue.ask("b", here);
+    await expect(queue.ask("c", here)).rejects.toMatchObject({ code: "queue-full" } satisfies Partial<UserError>);
   });
 });

@@ -8,9 +8,9 @@ describe("the cooldown", () => {
   it("refuses a person's questions over the limit until the minute is over, and says so once", async () => {
     const cooldown = createCooldown({ askPerMinute: 2, askPerMinuteGuild: 0 });
     expect([await cooldown.take("alice", "g"), await cooldown.take("alice", "g")]).toEqual([undefined, undefined]);
-    expect(await cooldown.take("alice", "g")).toEqual({ scope: "person", seconds: 60, first: true });
+    expect(await cooldown.take("alice", "g")).toEqual({ limit: "person", seconds: 60, first: true });
     vi.advanceTimersByTime(20_000);
-    expect(await cooldown.take("alice", "g")).toEqual({ scope: "person", seconds: 40, first: false });
+    expect(await cooldown.take("alice", "g")).toEqual({ limit: "person", seconds: 40, first: false });
     expect(await cooldown.take("bob", "g")).toBeUndefined();
     vi.advanceTimersByTime(40_000);
     expect(await cooldown.take("alice", "g")).toBeUndefined();
@@ -19,10 +19,10 @@ describe("the cooldown", () => {
   it("limits a server as a whole, but not direct messages", async () => {
     const cooldown = createCooldown({ askPerMinute: 0, askPerMinuteGuild: 1 });
     await cooldown.take("alice", "g");
-    expect(await cooldown.take("bob", "g")).toMatchObject({ scope: "guild", first: true });
-    expect(await cooldown.take("carol", "g")).toMatchObject({ scope: "guild", first: false });
+    expect(await cooldown.take("bob", "g")).toMatchObject({ limit: "server", first: true });
+    expect(await cooldown.take("carol", "g")).toMatchObject({ limit: "server", first: false });
     expect(await cooldown.take("dave", "h")).toBeUndefined();
-    expect(await cooldown.take("bob", "h")).toMatchObject({ scope: "guild", first: true });
+    expect(await cooldown.take("bob", "h")).toMatchObject({ limit: "server", first: true });
     expect(await cooldown.take("bob", "other")).toBeUndefined();
     expect(await cooldown.take("bob", null)).toBeUndefined();
   });

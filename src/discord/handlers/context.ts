@@ -1,9 +1,9 @@
 import { type ButtonInteraction, MessageFlags } from "discord.js";
+import { quotedByAnswer } from "../../app/quoted.ts";
 import type { Engine } from "../../app/types.ts";
 import type { Citation } from "../../core/types.ts";
 import { languageOfLocale, WORDS } from "../../service/words/index.ts";
 import type { Words } from "../../service/words/types.ts";
-import { quotedBy } from "../../core/quoted.ts";
 import { type CitationInContext, renderContext } from "../render/context.ts";
 import { type MessageBody, plainMessage } from "../render/layout.ts";
 import { fillDeferred } from "../respond.ts";
@@ -17,7 +17,7 @@ export async function handleContext(interaction: ButtonInteraction, { records, e
   const bodies =
     record === undefined
       ? [plainMessage(words.refusals.notKept)]
-      : await contextOf(engine, quotedBy(record.answer), words);
+      : await contextOf(engine, quotedByAnswer(record.answer), words);
   await fillDeferred(interaction, bodies, { ephemeral: true });
 }
 

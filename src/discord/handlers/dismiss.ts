@@ -1,7 +1,7 @@
 import { type ButtonInteraction, PermissionFlagsBits } from "discord.js";
 import type { AnswerRecord } from "../../service/answer-records.ts";
-import { classifyApiError } from "../api-errors.ts";
 import { languageOfLocale, WORDS } from "../../service/words/index.ts";
+import { classifyApiError } from "../api-errors.ts";
 import { plainMessage } from "../render/layout.ts";
 import { replyPrivately } from "../respond.ts";
 import { deleteMessage } from "../send-message.ts";

@@ -6,15 +6,13 @@ import {
   type ModalSubmitInteraction,
   TextInputStyle,
 } from "discord.js";
-import { encodeCustomId } from "../custom-id.ts";
-import { MAX_REASON } from "../limits.ts";
+import { keepFeedback } from "../../service/feedback.ts";
 import { languageOfLocale, WORDS } from "../../service/words/index.ts";
 import type { Words } from "../../service/words/types.ts";
+import { encodeCustomId } from "../custom-id.ts";
+import { MAX_REASON } from "../limits.ts";
 import { plainMessage } from "../render/layout.ts";
 import type { Services } from "../services.ts";
-
-/** Kind of the documents that keep what people think of answers. */
-export const FEEDBACK_KIND = "feedback";
 
 const REASON_FIELD = "reason";
 
@@ -25,7 +23,7 @@ export async function handleHelpful(
   receipt: string,
 ): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  await keepFeedback(services, { userId: interaction.user.id, receipt, helpful: true });
+  await keepFeedback(services, { person: services.hashPerson(interaction.user.id), receipt, helpful: true });
   await interaction.editReply(plainMessage(WORDS[languageOfLocale(interaction.locale)].feedback.thanks));
 }
 
@@ -42,30 +40,8 @@ export async function handleReason(
 ): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const reason = interaction.fields.getTextInputValue(REASON_FIELD).trim();
-  await keepFeedback(services, { userId: interaction.user.id, receipt, helpful: false, reason });
+  await keepFeedback(services, { person: services.hashPerson(interaction.user.id), receipt, helpful: false, reason });
   await interaction.editReply(plainMessage(WORDS[languageOfLocale(interaction.locale)].feedback.noted));
-}
-
-interface Feedback {
-  readonly userId: string;
-  readonly receipt: string;
-  readonly helpful: boolean;
-  readonly reason?: string;
-}
-
-/** One judgement a person and answer: the last one counts. */
-async function keepFeedback(
-  { engine, hashPerson, now }: Services,
-  { userId, receipt, helpful, reason }: Feedback,
-): Promise<void> {
-  const person = hashPerson(userId);
-  await engine.documents.putDocument({
-    kind: FEEDBACK_KIND,
-    id: `${receipt}:${person}`,
-    person,
-    createdAt: now(),
-    body: { receipt, helpful, ...(reason ? { reason } : {}) },
-  });
 }
 
 function reasonModal(receipt: string, { feedback }: Words): APIModalInteractionResponseCallbackData {

@@ -1,4 +1,5 @@
 import { type ChatInputCommandInteraction, MessageFlags } from "discord.js";
+import { forgetPerson } from "../../service/forget-person.ts";
 import { languageOfLocale, WORDS } from "../../service/words/index.ts";
 import { plainMessage } from "../render/layout.ts";
 import type { Services } from "../services.ts";
@@ -7,8 +8,6 @@ import type { Services } from "../services.ts";
 export async function handleForget(interaction: ChatInputCommandInteraction, services: Services): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const person = services.hashPerson(interaction.user.id);
-  services.forgotten.add(person);
-  services.records.forget(person);
-  const count = await services.engine.documents.forget(person);
+  const count = await forgetPerson(services, person);
   await interaction.editReply(plainMessage(WORDS[languageOfLocale(interaction.locale)].forgotten(count)));
 }

@@ -5,8 +5,8 @@ import { replyPrivately } from "../respond.ts";
 import type { Services } from "../services.ts";
 
 /** /help: what the bot does, and what it keeps. */
-export async function handleHelp(interaction: ChatInputCommandInteraction, { config }: Services): Promise<void> {
+export async function handleHelp(interaction: ChatInputCommandInteraction, { settings }: Services): Promise<void> {
   const { help } = WORDS[languageOfLocale(interaction.locale)];
   const mention = `<@${interaction.client.user.id}>`;
-  await replyPrivately(interaction, plainMessage(...help({ mention, retentionDays: config.retentionDays })));
+  await replyPrivately(interaction, plainMessage(...help({ mention, retentionDays: settings.retentionDays })));
 }

@@ -11,7 +11,7 @@ export async function handleMessageEdit(message: Message, services: Services): P
   const { config, now, records, standing } = services;
   // Of a message that it does not know, Discord may tell less than the types say.
   if (message.partial || message.editedTimestamp === null || now() - message.createdTimestamp > EDIT_WINDOW_MS) return;
-  const request = readMessage(messageFacts(message), config.discord.channelIds);
+  const request = readMessage(messageFacts(message), config.channelIds);
   if (request?.kind !== "question") return;
   const shown = await records.ofQuestion(message.id);
   if (shown?.asked === request.text) return;

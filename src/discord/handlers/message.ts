@@ -1,14 +1,16 @@
 import type { Message } from "discord.js";
 import { askQuestion } from "../../service/ask-question.ts";
+import type { Asker } from "../../service/asker.ts";
 import { inBackground } from "../../service/background.ts";
 import { turnsBefore } from "../../service/follow-up.ts";
+import { languageOfQuestion, WORDS } from "../../service/words/index.ts";
 import { messageFacts } from "../message-facts.ts";
 import { messagesFor } from "../message-language.ts";
-import { languageOfQuestion, WORDS } from "../../service/words/index.ts";
 import { readMessage } from "../read-message.ts";
 import { renderAnswer } from "../render/answer.ts";
 import { plainMessage } from "../render/layout.ts";
 import { refusalText } from "../render/refusal.ts";
+import { scopeOfPlace } from "../scope-of-place.ts";
 import { showUnder } from "../send-message.ts";
 import type { Services } from "../services.ts";
 
@@ -16,7 +18,7 @@ const REFUSED = "⏳";
 
 /** A mention, a reply or a direct message: one reply, complete when it is sent. */
 export async function handleMessage(message: Message, services: Services): Promise<void> {
-  const request = readMessage(messageFacts(message), services.config.discord.channelIds);
+  const request = readMessage(messageFacts(message), services.config.channelIds);
   if (request === undefined) return;
   if (request.kind === "question") {
     await answerMessage(message, request.text, services);
@@ -24,7 +26,7 @@ export async function handleMessage(message: Message, services: Services): Promi
   }
   if (await isRefused(message, services)) return;
   const words = await messagesFor(message);
-  const { retentionDays } = services.config;
+  const { retentionDays } = services.settings;
   const texts =
     request.kind === "withheld"
       ? [words.refusals.withheld]
@@ -39,23 +41,26 @@ export async function answerMessage(message: Message, text: string, services: Se
   const startedAt = now();
   const stopTyping = message.channel.isSendable() ? typing.start(message.channel) : undefined;
   try {
-    const asker = hashPerson(message.author.id);
     const previousId = message.reference?.messageId;
-    const turns = await turnsBefore(records, previousId);
-    const { answer, titles } = await askQuestion(services, { text, way: "message", person: asker, turns });
+    const asker: Asker = {
+      scope: scopeOfPlace(message),
+      person: hashPerson(message.author.id),
+      turns: await turnsBefore(records, previousId),
+    };
+    const { answer, titles } = await askQuestion(services, { text, way: "message", asker });
     const language = languageOfQuestion(answer.language);
     const bodies = renderAnswer({ answer, titles, words: WORDS[language], ephemeral: false });
     const messageIds = await showUnder(message, bodies, standing);
     metrics.observe("message", now() - startedAt);
-    if (forgotten.since(asker, startedAt)) return false;
+    if (forgotten.since(asker.person, startedAt)) return false;
     const record = {
       answer,
       asked: text,
       language,
-      asker,
+      asker: asker.person,
       messageIds,
       questionId: message.id,
-      ...(turns.length > 0 && previousId !== undefined ? { previousId } : {}),
+      ...(asker.turns.length > 0 && previousId !== undefined ? { previousId } : {}),
     };
     inBackground(records.save(record), log, "keep an answer");
     return true;

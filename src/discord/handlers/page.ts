@@ -1,10 +1,10 @@
 import type { ButtonInteraction } from "discord.js";
+import { readList } from "../../service/shown-lists.ts";
 import { languageOfLocale, WORDS } from "../../service/words/index.ts";
 import { plainMessage } from "../render/layout.ts";
 import { replyPrivately } from "../respond.ts";
 import type { Services } from "../services.ts";
 import { showList } from "../show-list.ts";
-import { readList } from "../../service/shown-lists.ts";
 
 /** Turns the page of a list of facts. */
 export async function handlePage(

@@ -1,10 +1,10 @@
+import { quotedByAnswer } from "../../app/quoted.ts";
 import { wordConfidence } from "../../core/confidence.ts";
 import type { Abstained, Answer, Citation, MetadataFact } from "../../core/types.ts";
+import type { Words } from "../../service/words/types.ts";
 import { encodeCustomId } from "../custom-id.ts";
 import { escapeInline } from "../escape.ts";
 import { MAX_CHOSEN_TITLES, MAX_LINK_URL, MAX_LINKS, MAX_TITLES } from "../limits.ts";
-import type { Words } from "../../service/words/types.ts";
-import { quotedBy } from "../../core/quoted.ts";
 import { citationBlock } from "./citation.ts";
 import { type Button, button, layOut, linkButton, type MessageBody, plainMessage } from "./layout.ts";
 
@@ -96,7 +96,7 @@ function confidenceNote(confidence: number, words: Words): readonly string[] {
 function buttonsOf({ answer, words, ephemeral }: AnswerView): readonly (readonly Button[])[] {
   const id = answer.receipt;
   const labels = words.buttons;
-  const shown = quotedBy(answer);
+  const shown = quotedByAnswer(answer);
   const look: readonly Button[] = [
     ...(shown.length > 0 ? [button(encodeCustomId({ action: "context", id }), labels.inContext)] : []),
     ...(isExplained(answer) ? [button(encodeCustomId({ action: "why", id }), labels.why)] : []),

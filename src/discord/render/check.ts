@@ -1,7 +1,7 @@
 import type { MessageCheck, SentenceCheck } from "../../app/types.ts";
+import type { Words } from "../../service/words/types.ts";
 import { encodeCustomId } from "../custom-id.ts";
 import { escapeInline } from "../escape.ts";
-import type { Words } from "../../service/words/types.ts";
 import { citationBlock } from "./citation.ts";
 import { button, layOut, type MessageBody } from "./layout.ts";
 

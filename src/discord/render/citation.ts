@@ -1,6 +1,6 @@
 import type { Citation } from "../../core/types.ts";
-import { escapeInline, quoteBlock } from "../escape.ts";
 import type { Words } from "../../service/words/types.ts";
+import { escapeInline, quoteBlock } from "../escape.ts";
 
 /** One quotation: the quote, who says it, and where it stands; each on lines of its own. */
 export function citationBlock(citation: Citation, words: Words): string {

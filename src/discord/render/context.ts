@@ -1,8 +1,8 @@
 import type { ParagraphContext } from "../../app/types.ts";
 import type { Citation } from "../../core/types.ts";
+import type { Words } from "../../service/words/types.ts";
 import { escapeInline, quoteBlock } from "../escape.ts";
 import { MAX_BLOCK_TEXT } from "../limits.ts";
-import type { Words } from "../../service/words/types.ts";
 import { layOut, type MessageBody } from "./layout.ts";
 
 export interface CitationInContext {

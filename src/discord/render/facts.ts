@@ -1,7 +1,7 @@
 import type { Citation, Fact, FactKind } from "../../core/types.ts";
+import type { Words } from "../../service/words/types.ts";
 import { escapeInline } from "../escape.ts";
 import { FACT_QUOTES_PER_PAGE, FACTS_PER_PAGE } from "../limits.ts";
-import type { Words } from "../../service/words/types.ts";
 import { citationBlock } from "./citation.ts";
 import { KIND_ICONS } from "./icons.ts";
 import { type MessageBody, plainMessage } from "./layout.ts";

@@ -7,8 +7,8 @@ import {
   ComponentType,
   MessageFlags,
 } from "discord.js";
-import { MAX_BLOCK_TEXT, MAX_BUTTONS_PER_ROW, MAX_COMPONENTS } from "../limits.ts";
 import type { Words } from "../../service/words/types.ts";
+import { MAX_BLOCK_TEXT, MAX_BUTTONS_PER_ROW, MAX_COMPONENTS } from "../limits.ts";
 
 /** The body of one message, in Components v2; ready to be sent, edited in, or answered with. */
 export interface MessageBody {

@@ -1,6 +1,6 @@
+import type { Words } from "../../service/words/types.ts";
 import { encodeCustomId } from "../custom-id.ts";
 import { MAX_BLOCK_TEXT, NOTE_ROOM } from "../limits.ts";
-import type { Words } from "../../service/words/types.ts";
 import { type Button, button, layOut, type MessageBody, paginate, plainMessage } from "./layout.ts";
 
 export interface PageView {

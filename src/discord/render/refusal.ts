@@ -2,7 +2,5 @@ import type { Refusal } from "../../service/cooldown.ts";
 import type { Words } from "../../service/words/types.ts";
 
 export function refusalText(refusal: Refusal, words: Words): string {
-  return refusal.scope === "person"
-    ? words.refusals.person(refusal.seconds)
-    : words.refusals.guild(refusal.seconds);
+  return refusal.limit === "person" ? words.refusals.person(refusal.seconds) : words.refusals.guild(refusal.seconds);
 }

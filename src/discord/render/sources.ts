@@ -1,7 +1,7 @@
 import type { SourceView } from "../../app/types.ts";
+import type { Words } from "../../service/words/types.ts";
 import { escapeInline } from "../escape.ts";
 import { SOURCES_PER_PAGE } from "../limits.ts";
-import type { Words } from "../../service/words/types.ts";
 import { type MessageBody, plainMessage } from "./layout.ts";
 import { type PageView, renderPage } from "./pages.ts";
 

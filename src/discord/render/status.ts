@@ -1,6 +1,6 @@
 import type { SourceView } from "../../app/types.ts";
-import { MAX_STATUS } from "../limits.ts";
 import { languageOfQuestion, WORDS } from "../../service/words/index.ts";
+import { MAX_STATUS } from "../limits.ts";
 
 /** What the bot knows, in the language of its first article: "Knows one article: ...". At most 128 characters. */
 export function statusLine(sources: readonly SourceView[]): string {

@@ -1,6 +1,6 @@
 import type { Answer, Explanation, Trace } from "../../core/types.ts";
-import { escapeInline } from "../escape.ts";
 import type { Words } from "../../service/words/types.ts";
+import { escapeInline } from "../escape.ts";
 import { layOut, type MessageBody } from "./layout.ts";
 
 /** How much higher than the others' mean a cosine is that stands out. Cosines themselves say little: those of unrelated texts are high too. */

@@ -113,7 +113,7 @@ describe("checkNativeModules", () => {
 });
 
 describe("checkDiscord", () => {
-  const unset = { apiUrl: "", channelIds: [], askPerMinute: 1, askPerMinuteGuild: 1, askConcurrency: 1, askQueue: 1 };
+  const unset = { apiUrl: "", channelIds: [] };
 
   it("never shows the token and doubts what does not look like one", () => {
     const token = "secret.of.mine";

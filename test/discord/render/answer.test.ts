@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Abstained, Answer, Answered } from "../../../src/core/types.ts";
-import { WORDS } from "../../../src/service/words/index.ts";
 import { renderAnswer } from "../../../src/discord/render/answer.ts";
+import { WORDS } from "../../../src/service/words/index.ts";
 import { buttonLabels, linesOfBodies } from "../../helpers/rendered.ts";
 import { article, cite, sentences } from "../../helpers/scripted-engine/article.ts";
 

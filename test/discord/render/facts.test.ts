@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Fact } from "../../../src/core/types.ts";
-import { WORDS } from "../../../src/service/words/index.ts";
 import { renderFactList, renderFacts } from "../../../src/discord/render/facts.ts";
+import { WORDS } from "../../../src/service/words/index.ts";
 import { buttonLabels, linesOfBodies } from "../../helpers/rendered.ts";
 import { cite, sentences } from "../../helpers/scripted-engine/article.ts";
 

@@ -1,8 +1,8 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { MAX_COMPONENTS, MAX_MESSAGE_TEXT } from "../../../src/discord/limits.ts";
-import { WORDS } from "../../../src/service/words/index.ts";
 import { button, layOut, paginate } from "../../../src/discord/render/layout.ts";
+import { WORDS } from "../../../src/service/words/index.ts";
 import { linesOfBodies } from "../../helpers/rendered.ts";
 
 const blocks = fc.array(

@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { SourceView } from "../../../src/app/types.ts";
 import { UserError } from "../../../src/core/errors.ts";
 import type { Answer } from "../../../src/core/types.ts";
-import { WORDS } from "../../../src/service/words/index.ts";
 import { renderCheck } from "../../../src/discord/render/check.ts";
 import { renderContext } from "../../../src/discord/render/context.ts";
 import { failureText } from "../../../src/discord/render/failure.ts";
 import { renderSources } from "../../../src/discord/render/sources.ts";
 import { statusLine } from "../../../src/discord/render/status.ts";
 import { renderWhy } from "../../../src/discord/render/why.ts";
+import { WORDS } from "../../../src/service/words/index.ts";
 import { buttonLabels, linesOfBodies } from "../../helpers/rendered.ts";
 import { cite, sentences } from "../../helpers/scripted-engine/article.ts";
 

@@ -1,0 +1,11 @@
+import type { Turn } from "../core/types.ts";
+
+/** Who asks, as every face says it. */
+export interface Asker {
+  /** Whose articles are asked. What questions share while they are in flight never crosses it. */
+  readonly scope: string;
+  /** The name under which documents about the person are kept: a keyed hash. */
+  readonly person: string;
+  /** The conversation so far, oldest first. */
+  readonly turns: readonly Turn[];
+}

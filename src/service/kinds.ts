@@ -1,0 +1,27 @@
+/** Kinds of the documents that are kept about people. Data folders hold these names: they stay as they are. */
+
+/** An answer, by the first message that shows it. */
+export const ANSWER_KIND = "discord-answer";
+/** A further message that shows an answer. */
+export const ANSWER_PAGE_KIND = "discord-answer-page";
+/** The message that asked. */
+export const QUESTION_KIND = "discord-question";
+/** A question without an answer. */
+export const UNANSWERED_KIND = "unanswered";
+/** What somebody thinks of an answer. */
+export const FEEDBACK_KIND = "feedback";
+/** Somebody's message held against the articles. */
+export const CHECK_KIND = "discord-check";
+/** What a list that has several pages shows. */
+export const LIST_KIND = "discord-list";
+
+/** All of them: what expires. */
+export const PERSONAL_KINDS: readonly string[] = [
+  ANSWER_KIND,
+  ANSWER_PAGE_KIND,
+  QUESTION_KIND,
+  UNANSWERED_KIND,
+  FEEDBACK_KIND,
+  CHECK_KIND,
+  LIST_KIND,
+];
