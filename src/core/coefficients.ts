@@ -12,7 +12,7 @@ export const sentenceWeights: { readonly withReader: SentenceWeights; readonly w
     answerable: 0.6267,
     span: 0.2973,
     wrongKind: -0.8997,
-    otherSpeaker: -1.3532
+    otherSpeaker: -1.3532,
   },
   withoutReader: {
     fused: 51.8577,
@@ -20,8 +20,8 @@ export const sentenceWeights: { readonly withReader: SentenceWeights; readonly w
     answerable: 0,
     span: 0,
     wrongKind: -2.9996,
-    otherSpeaker: -1.6532
-  }
+    otherSpeaker: -1.6532,
+  },
 };
 
 /** Log-odds that the best sentence answers; see confidenceFeatures. */
@@ -45,8 +45,8 @@ export const confidenceModels: { readonly withReader: LogisticModel; readonly wi
       sentence: 1.2362,
       answerable: 0.4039,
       span: 0.0552,
-      strength: 0.6275
-    }
+      strength: 0.6275,
+    },
   },
   withoutReader: {
     intercept: -1.2023,
@@ -64,9 +64,9 @@ export const confidenceModels: { readonly withReader: LogisticModel; readonly wi
       sizeCosine: 2.5574,
       sizeMargin: 1.3372,
       sizeOtherLanguage: 3.0278,
-      sentence: 2.0471
-    }
-  }
+      sentence: 2.0471,
+    },
+  },
 };
 
 /** Lowest probability at which the engine answers: at most one in ten unanswerable questions of the fitting half gets there. */
