@@ -5,6 +5,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { createArticle } from "../src/core/article.ts";
+import { findBlocks } from "../src/core/blocks.ts";
 import { extractFacts } from "../src/core/facts/extract.ts";
 import { foldName } from "../src/core/facts/fold.ts";
 import { factKinds } from "../src/core/facts/kinds.ts";
@@ -63,7 +65,7 @@ function measure(
 ): void {
   const text = readText(document);
   const source: Source = { id: document.doc_id, version: "", text, metadata: { title: "", language } };
-  const found = extractFacts(source).flatMap<FoundFact>((fact) =>
+  const found = extractFacts(createArticle(source, findBlocks(text, source.metadata))).flatMap<FoundFact>((fact) =>
     fact.mentions.map(({ start, end }) => ({
       kind: fact.kind,
       start,

@@ -11,11 +11,11 @@ export type {
   ParagraphContext,
   SentenceCheck,
   ServiceConfig,
-  SourceText,
   SourceView,
   Verification,
   VerifyState,
 } from "./app/types.ts";
+export type { Article, Block, BlockKind, ContextKind, ContextSpan, Sentence } from "./core/article.ts";
 export { UserError, type UserErrorCode, type UserErrorInit } from "./core/errors.ts";
 export type { DocumentStore, StoredDocument } from "./core/ports/document-store.ts";
 export type {
@@ -24,7 +24,6 @@ export type {
   AnswerAbout,
   Answered,
   Attribution,
-  Block,
   Citation,
   Explanation,
   Fact,

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Knowledge } from "../../src/app/knowledge.ts";
 import { createFactLookup } from "../../src/app/lookup.ts";
+import { createArticle } from "../../src/core/article.ts";
 import { extractFacts } from "../../src/core/facts/extract.ts";
 import { LexicalIndex } from "../../src/core/lexical/lexical-index.ts";
 import type { SourceRecord } from "../../src/core/ports/store.ts";
@@ -37,12 +38,12 @@ async function measureExtraction(): Promise<number> {
   const { files } = await readCorpus(CORPUS);
   const [file] = files;
   if (file === undefined) throw new Error(`Expected an article in ${CORPUS}`);
-  const { source } = file;
-  const words = source.text.split(/\s+/).length;
+  const { article } = file;
+  const words = article.source.text.split(/\s+/).length;
   const durations: number[] = [];
   for (let round = 0; round < EXTRACTIONS + WARM_UP; round++) {
-    // A source of its own each time: what is derived of one is remembered.
-    const fresh: Source = { ...source };
+    // An article of its own each time: what is derived of one is remembered.
+    const fresh = { ...article };
     const duration = await timed(() => extractFacts(fresh));
     if (round >= WARM_UP) durations.push(duration);
   }
@@ -68,7 +69,7 @@ function generateKnowledge(random: () => number): Knowledge {
   const records = Array.from({ length: FACTS / FACTS_A_SOURCE }, (_, number) => generateRecord(number, random));
   return {
     revision: 1,
-    records: new Map(records.map((record) => [record.source.id, record])),
+    records: new Map(records.map((record) => [record.article.source.id, record])),
     passages: [],
     lexical: new LexicalIndex(),
     vectors: createExactIndex([], 1),
@@ -87,5 +88,5 @@ function generateRecord(number: number, random: () => number): SourceRecord {
   }
   const id = `source-${number}`;
   const source: Source = { id, version: id, text, metadata: { title: id, language: "fr" } };
-  return { source, fileHash: id, fingerprint: "", passages: [], facts };
+  return { article: createArticle(source, []), fileHash: id, fingerprint: "", passages: [], facts };
 }

@@ -44,7 +44,7 @@ export async function run(print: Print): Promise<boolean> {
 
 async function readPassages(corpusDir: string): Promise<readonly string[]> {
   const { files } = await readCorpus(corpusDir);
-  return files.flatMap(({ source }) => cutPassages(source).map((passage) => passageText(passage, source)));
+  return files.flatMap(({ article }) => cutPassages(article).map((passage) => passageText(passage, article.source)));
 }
 
 async function indexOnce(corpusDir: string, dataDir: string, embedder: Embedder): Promise<number> {

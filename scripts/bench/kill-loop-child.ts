@@ -14,7 +14,8 @@ const telling: Store = {
   ...store,
   async write(record) {
     await store.write(record);
-    writeSync(STDOUT, `${record.source.id} ${record.source.version}\n`);
+    const { id, version } = record.article.source;
+    writeSync(STDOUT, `${id} ${version}\n`);
   },
 };
 await indexCorpus({

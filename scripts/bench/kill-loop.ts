@@ -131,8 +131,9 @@ async function findFaults(dataDir: string, commits: readonly Commit[]): Promise<
 async function findFault(store: Store, { id, version }: Commit): Promise<string | undefined> {
   const record = await store.read(id);
   if (!record) return `${id} is listed and cannot be read`;
-  const { source, passages } = record;
-  if (createHash("sha256").update(source.text).digest("hex") !== version) return `${id} has a text of another version`;
+  const { article, passages } = record;
+  if (createHash("sha256").update(article.source.text).digest("hex") !== version)
+    return `${id} has a text of another version`;
   const sentences = new Set(passages.flatMap((passage) => passage.sentences.map(({ start }) => start)));
   if (sentences.size !== 2 * PARAGRAPHS)
     return `${id} has passages for ${sentences.size} sentences of ${2 * PARAGRAPHS}`;

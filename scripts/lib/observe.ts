@@ -55,7 +55,7 @@ function observe(set: TuningSet, query: SetQuery, { basis }: FactFinding): Obser
       features,
       cosine: evidence.candidate.cosine,
       ...(evidence.reading && { strength: evidence.reading.strength }),
-      isGold: holdsAnswer(query, evidence.source.id, sentence),
+      isGold: holdsAnswer(query, evidence.article.source.id, sentence),
     })),
   };
 }

@@ -89,8 +89,8 @@ async function toCorpusFiles(documents: readonly SetDocument[]): Promise<CorpusF
   for (const { doc_id: id, title, text } of documents) {
     const frontMatter = title === undefined || title.trim() === "" ? "" : `---\ntitle: ${JSON.stringify(title)}\n---\n`;
     try {
-      const source = await parseArticle(frontMatter + text, { file: id, id });
-      files.push({ file: source.id, source, fileHash: source.version });
+      const article = await parseArticle(frontMatter + text, { file: id, id });
+      files.push({ file: id, article, fileHash: article.source.version });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
     }

@@ -10,7 +10,6 @@ import type { Candidate } from "../core/fuse.ts";
 import { findMissing } from "../core/guards.ts";
 import { linkToPassage } from "../core/link.ts";
 import { ownText, ownTitle } from "../core/passage-text.ts";
-import { sourceSentences } from "../core/passages.ts";
 import type { CancelOptions } from "../core/ports/cancel-options.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
 import type { Reader } from "../core/ports/reader.ts";
@@ -58,7 +57,7 @@ export async function answerFact(asked: string, language: Language, options: Ans
   const evidence = await gatherEvidence(question, language, candidates, options);
   const scored = scoreSentences(question, language, evidence);
   const quotes = chooseQuotes(question, language, scored);
-  const read = evidence.map(({ source, passage }) => `${ownTitle(source)} ${ownText(passage, source)}`);
+  const read = evidence.map(({ article: { source }, passage }) => `${ownTitle(source)} ${ownText(passage, source)}`);
   const missing = findMissing(question, read.join("\n"), language);
   const [best] = scored;
   const input: ConfidenceInput = {
@@ -70,7 +69,7 @@ export async function answerFact(asked: string, language: Language, options: Ans
     sentenceCosine: best && (await sentenceCosine(vector, best, options)),
     missingNames: missing.names.length,
     missingNumbers: missing.numbers.length,
-    isOtherLanguage: best !== undefined && best.evidence.source.metadata.language !== language,
+    isOtherLanguage: best !== undefined && best.evidence.article.source.metadata.language !== language,
     asksName: expectedKind(question) === "name",
     asksSpeaker: askedSpeaker(question, language) !== undefined,
   };
@@ -97,24 +96,25 @@ const TRACED_CANDIDATES = 10;
 /** Cosine of the question and the best sentence alone; undefined in a large corpus, where the passage tells enough. */
 async function sentenceCosine(
   vector: Float32Array,
-  { evidence: { source }, sentence }: ScoredSentence,
+  { evidence: { article }, sentence }: ScoredSentence,
   { knowledge, embedder, signal }: AnswerFactOptions,
 ): Promise<number | undefined> {
   if (corpusSize(knowledge.passages.length) === 1) return undefined;
-  const text = source.text.slice(sentence.start, sentence.end);
+  const text = article.source.text.slice(sentence.start, sentence.end);
   const [sentenceVector] = await embedder.embed([text], { as: "sentence", ...(signal && { signal }) });
   return sentenceVector && dot(vector, sentenceVector);
 }
 
 /** Cuts a quote out, with who says it and the link to its place. */
-export function toCitation({ source, span, paragraph, highlights }: Quote): Citation {
+export function toCitation({ article, span, paragraph, highlights }: Quote): Citation {
+  const { source } = article;
   const { url } = source.metadata;
   return cite({
     source,
     span,
     paragraph,
     highlights,
-    attribution: attribute(source, sourceSentences(source), span),
+    attribution: attribute(article, span),
     link: url === undefined ? undefined : linkToPassage(url, source.text, span),
   });
 }

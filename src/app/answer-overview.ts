@@ -1,10 +1,10 @@
 import { LRUCache } from "lru-cache";
 import { startsDependent } from "../core/anaphora.ts";
+import { type Article, paragraphOf } from "../core/article.ts";
 import { chooseOverview } from "../core/overview.ts";
-import { sourceSentences } from "../core/passages.ts";
 import type { CancelOptions } from "../core/ports/cancel-options.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
-import type { Citation, Source } from "../core/types.ts";
+import type { Citation } from "../core/types.ts";
 import { toCitation } from "./answer-fact.ts";
 
 /** The sentences of a long article are told from its beginning. */
@@ -13,7 +13,7 @@ const MAX_SENTENCES = 200;
 const REMEMBERED = 50;
 
 export type OverviewWriter = (
-  source: Source,
+  article: Article,
   embedder: Embedder,
   options: CancelOptions,
 ) => Promise<readonly Citation[]>;
@@ -22,18 +22,19 @@ export type OverviewWriter = (
 export function createOverviewWriter(): OverviewWriter {
   const remembered = new LRUCache<string, readonly Citation[]>({ max: REMEMBERED });
 
-  return async (source, embedder, { signal }) => {
+  return async (article, embedder, { signal }) => {
+    const { source } = article;
     const key = `${source.id}\n${source.version}`;
     const known = remembered.get(key);
     if (known !== undefined) return known;
     // A sentence that starts from a pronoun says too little alone.
-    const sentences = sourceSentences(source)
+    const sentences = article.sentences
       .slice(0, MAX_SENTENCES)
       .filter(({ start, end }) => !startsDependent(source.text.slice(start, end), source.metadata.language));
     const texts = sentences.map(({ start, end }) => source.text.slice(start, end));
     const vectors = await embedder.embed(texts, { as: "sentence", ...(signal === undefined ? {} : { signal }) });
     const citations = chooseOverview({ sentences, vectors }).map((sentence) =>
-      toCitation({ source, span: sentence, paragraph: sentence.paragraph, highlights: [], sentence }),
+      toCitation({ article, span: sentence, paragraph: paragraphOf(article, sentence), highlights: [], sentence }),
     );
     remembered.set(key, citations);
     return citations;

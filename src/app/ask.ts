@@ -12,7 +12,7 @@ import { answerMetadata } from "./answer-metadata.ts";
 import { createOverviewWriter } from "./answer-overview.ts";
 import { askWhoIs } from "./bare-name.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { findMeantSource, findNamedArticle } from "./meant-article.ts";
+import { findMeantArticle, findNamedArticle } from "./meant-article.ts";
 import { createReceiptId, type Receipt } from "./receipts.ts";
 import type { AskOptions } from "./types.ts";
 
@@ -72,21 +72,22 @@ export function createAsker(parts: AskerOptions): Asker {
     }
 
     async function answerOverview(): Promise<Answer> {
-      const source = named?.source ?? findMeantSource(turns, knowledge);
-      if (source !== undefined) {
-        const citations = await writeOverview(source, parts.embedder, options);
+      const article = named?.article ?? findMeantArticle(turns, knowledge);
+      if (article !== undefined) {
+        const citations = await writeOverview(article, parts.embedder, options);
         return { ...(await seal("overview", 1, citations)), kind: "answered" };
       }
       const choices = [...knowledge.records.values()].map((record) => ({
-        source: record.source.id,
-        title: record.source.metadata.title,
+        source: record.article.source.id,
+        title: record.article.source.metadata.title,
       }));
       return { ...(await seal("overview", 1, [])), kind: "answered", choices };
     }
 
     async function answerFromMetadata(fields: readonly MetadataFact["field"][]): Promise<Answer> {
-      const meant = named?.source ?? findMeantSource(turns, knowledge);
-      const sources = meant === undefined ? [...knowledge.records.values()].map(({ source }) => source) : [meant];
+      const meant = named?.article ?? findMeantArticle(turns, knowledge);
+      const sources =
+        meant === undefined ? [...knowledge.records.values()].map(({ article }) => article.source) : [meant.source];
       const metadata = answerMetadata(fields, sources);
       const isKnown = metadata.some(({ value }) => value !== undefined);
       const shared = { ...(await seal("metadata", isKnown ? 1 : 0, [])), metadata };
@@ -142,8 +143,8 @@ function distinct(citations: readonly Citation[]): Citation[] {
 /** The language of most articles: what a question is taken to be in when its words do not tell. */
 function mainLanguage({ records }: Knowledge): Language {
   const counts = new Map<Language, number>();
-  for (const { source } of records.values()) {
-    const { language } = source.metadata;
+  for (const { article } of records.values()) {
+    const { language } = article.source.metadata;
     counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "en";

@@ -48,7 +48,7 @@ export function askWhoIs(
 function readPeople(records: Knowledge["records"]): ReadonlyMap<string, Person> {
   const people = new Map<string, Person>();
   const others = new Set<string>();
-  for (const { source, facts } of records.values()) {
+  for (const { article, facts } of records.values()) {
     for (const { kind, name, role, variants } of facts) {
       if (kind !== "person") {
         for (const wording of [name, ...variants]) others.add(foldName(wording));
@@ -59,7 +59,7 @@ function readPeople(records: Knowledge["records"]): ReadonlyMap<string, Person> 
         const folded = foldName(wording);
         const { name: known = name } = people.get(folded) ?? {};
         const whole = foldName(known) === foldName(name) ? name : wording;
-        people.set(folded, { name: whole, language: source.metadata.language });
+        people.set(folded, { name: whole, language: article.source.metadata.language });
       }
     }
   }
@@ -73,7 +73,7 @@ function isCommonWord(question: string, records: Knowledge["records"]): boolean 
   const [word = "", ...others] = question.match(/[\p{L}\p{M}]+/gu) ?? [];
   if (others.length > 0 || word !== word.toLowerCase()) return false;
   const asWord = new RegExp(`(?<![\\p{L}\\p{M}])${word}(?![\\p{L}\\p{M}])`, "u");
-  return [...records.values()].some(({ source }) => asWord.test(source.text));
+  return [...records.values()].some(({ article }) => asWord.test(article.source.text));
 }
 
 /** The surname, as most people are called. */

@@ -68,7 +68,8 @@ async function checkSentence(sentence: string, language: Language, options: Chec
   const nearest = await findNearest(sentence, scoreSentences(sentence, language, evidence), options);
   const [quote] = chooseNearest(nearest === undefined ? [] : [nearest]);
   if (quote === undefined) return nothing;
-  const { source, sentence: span } = quote;
+  const { sentence: span } = quote;
+  const { source } = quote.article;
   const differences = findDifferences(sentence, source.text.slice(span.start, span.end), {
     said: language,
     source: source.metadata.language,
@@ -85,7 +86,7 @@ async function findNearest(
   scored: readonly ScoredSentence[],
   { embedder, signal }: CheckOptions,
 ): Promise<ScoredSentence | undefined> {
-  const texts = scored.map(({ evidence, sentence: { start, end } }) => evidence.source.text.slice(start, end));
+  const texts = scored.map(({ evidence, sentence: { start, end } }) => evidence.article.source.text.slice(start, end));
   // Both sides are statements, so both are embedded as passages.
   const [said, ...vectors] = await embedder.embed([sentence, ...texts], {
     as: "sentence",

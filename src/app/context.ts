@@ -1,11 +1,13 @@
-import { findBlocks } from "../core/blocks.ts";
-import type { Source } from "../core/types.ts";
+import type { Article } from "../core/article.ts";
 import type { ParagraphContext, Verification } from "./types.ts";
 
 /** The paragraph that a citation stands in with its neighbours, or undefined where its span is in no paragraph. */
-export function findContext(citation: Verification["citation"], source: Source): ParagraphContext | undefined {
+export function findContext(
+  citation: Verification["citation"],
+  { source, blocks }: Article,
+): ParagraphContext | undefined {
   const { text, metadata } = source;
-  const paragraphs = findBlocks(text, metadata).filter(({ kind }) => kind === "paragraph");
+  const paragraphs = blocks.filter(({ paragraph }) => paragraph !== undefined);
   const index = paragraphs.findIndex(({ start, end }) => start <= citation.start && citation.end <= end);
   const paragraph = paragraphs[index];
   if (paragraph === undefined) return undefined;

@@ -1,11 +1,10 @@
-import { findBlocks } from "../core/blocks.ts";
+import { type Article, countParagraphs } from "../core/article.ts";
 import { answerThreshold } from "../core/coefficients.ts";
 import { UserError } from "../core/errors.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
 import type { Reader } from "../core/ports/reader.ts";
 import type { Store } from "../core/ports/store.ts";
 import type { VectorIndex } from "../core/ports/vector-index.ts";
-import type { Source } from "../core/types.ts";
 import { type CorpusReading, type KnownFiles, readCorpus } from "../ingest/corpus.ts";
 import { createModelHost } from "../models/host.ts";
 import { chooseVectorIndex } from "../store/choose-vector-index.ts";
@@ -138,11 +137,11 @@ export function composeEngine(parts: EngineParts): Engine {
 
     async sources() {
       return [...(await knowledge()).records.values()].map(
-        ({ source, passages }): SourceView => ({
+        ({ article: { source, blocks }, passages }): SourceView => ({
           id: source.id,
           version: source.version,
           metadata: source.metadata,
-          paragraphs: findBlocks(source.text, source.metadata).filter(({ kind }) => kind === "paragraph").length,
+          paragraphs: countParagraphs(blocks),
           passages: passages.length,
         }),
       );
@@ -150,16 +149,16 @@ export function composeEngine(parts: EngineParts): Engine {
 
     async show(id) {
       const { records } = await knowledge();
-      const source = findSource(id, records);
-      if (source === undefined) throw unknownSource(id, [...records.keys()]);
-      return { source, blocks: findBlocks(source.text, source.metadata) };
+      const article = findArticle(id, records);
+      if (article === undefined) throw unknownSource(id, [...records.keys()]);
+      return article;
     },
 
     verify,
 
     async context(citation) {
-      const source = await store.readVersion(citation.source, citation.version);
-      return source && findContext(citation, source);
+      const article = await store.readVersion(citation.source, citation.version);
+      return article && findContext(citation, article);
     },
 
     async close() {
@@ -179,10 +178,10 @@ export function composeEngine(parts: EngineParts): Engine {
   }
 }
 
-/** The source of that id, or the only one whose id starts so. */
-function findSource(id: string, records: Knowledge["records"]): Source | undefined {
-  const [first, second] = [...records.values()].filter(({ source }) => source.id.startsWith(id));
-  return records.get(id)?.source ?? (second === undefined ? first?.source : undefined);
+/** The article of that id, or the only one whose id starts so. */
+function findArticle(id: string, records: Knowledge["records"]): Article | undefined {
+  const [first, second] = [...records.values()].filter(({ article }) => article.source.id.startsWith(id));
+  return records.get(id)?.article ?? (second === undefined ? first?.article : undefined);
 }
 
 function unknownSource(id: string, known: readonly string[]): UserError {

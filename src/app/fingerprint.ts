@@ -5,7 +5,7 @@ import { PASSAGE_PARAMETERS } from "../core/passages.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
 
 /** Grows when what is stored of a source means something else than before. */
-const FORMAT_VERSION = 2;
+const FORMAT_VERSION = 3;
 
 /**
  * Names all that passages, vectors and facts depend on besides the source itself: a stored source with another one is read anew.
@@ -13,8 +13,16 @@ const FORMAT_VERSION = 2;
  */
 export function indexFingerprint(embedder: Pick<Embedder, "id" | "dimensions">): string {
   const probe = passageText(
-    { source: "probe", version: "", ordinal: 0, start: 0, end: 6, sentences: [], heading: "Heading" },
-    { id: "probe", version: "", text: "Probe.", metadata: { title: "Title", language: "en" } },
+    {
+      source: "probe",
+      version: "",
+      ordinal: 0,
+      start: 8,
+      end: 14,
+      sentences: [],
+      context: [{ kind: "heading", start: 0, end: 7 }],
+    },
+    { id: "probe", version: "", text: "Heading Probe.", metadata: { title: "Title", language: "en" } },
   );
   const vectors = [embedder.id, embedder.dimensions];
   const rest = [FORMAT_VERSION, PASSAGE_PARAMETERS, FACTS_VERSION, probe];

@@ -7,7 +7,7 @@ import type { Reader, Reading } from "../core/ports/reader.ts";
 import { type ReadText, respell } from "../core/respell.ts";
 import { asksForSeveral } from "../core/split-question.ts";
 import type { Language } from "../core/types.ts";
-import { type Knowledge, sourceOf } from "./knowledge.ts";
+import { articleOf, type Knowledge } from "./knowledge.ts";
 
 /** At most so many passages are read, */
 const MAX_PASSAGES = 5;
@@ -51,15 +51,15 @@ function choose(candidates: readonly Candidate[], knowledge: Knowledge): Evidenc
   for (const candidate of candidates.slice(0, MAX_PASSAGES)) {
     const passage = knowledge.passages[candidate.position];
     if (passage === undefined || candidate.fused < best - MAX_FUSED_GAP) continue;
-    const source = sourceOf(knowledge, passage.source);
-    tokens += estimateTokens(ownText(passage, source));
+    const article = articleOf(knowledge, passage.source);
+    tokens += estimateTokens(ownText(passage, article.source));
     if (evidence.length > 0 && tokens > MAX_TOKENS) break;
-    evidence.push({ candidate, passage, source });
+    evidence.push({ candidate, passage, article });
   }
   return evidence;
 }
 
-function toReadText({ passage, source }: Evidence): ReadText {
+function toReadText({ passage, article: { source } }: Evidence): ReadText {
   return { text: ownText(passage, source), language: source.metadata.language };
 }
 
@@ -68,7 +68,7 @@ async function readEvidence(
   evidence: readonly Evidence[],
   { reader, ...options }: { readonly reader: Reader } & CancelOptions,
 ): Promise<(Evidence & { readonly reading: Reading })[]> {
-  const texts = evidence.map(({ passage, source }) => ({
+  const texts = evidence.map(({ passage, article: { source } }) => ({
     title: ownTitle(source),
     text: ownText(passage, source),
   }));

@@ -1,9 +1,9 @@
+import type { Passage } from "../core/article.ts";
 import { extractFacts } from "../core/facts/extract.ts";
 import { passageText } from "../core/passage-text.ts";
 import { cutPassages } from "../core/passages.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
 import type { SourceRecord, Store } from "../core/ports/store.ts";
-import type { Passage } from "../core/types.ts";
 import type { CorpusFile, CorpusReading, KnownFiles, RefusedFile } from "../ingest/corpus.ts";
 import { refuseCancelled } from "./cancel.ts";
 import { haveSameVectors, indexFingerprint } from "./fingerprint.ts";
@@ -41,11 +41,11 @@ export async function indexCorpus(options: IndexCorpusOptions): Promise<IndexRep
   const refused = [...reading.refused, ...foreign];
   refuseCancelled(signal);
 
-  const kept = new Set([...files.map(({ source }) => source.id), ...unchanged.map(({ id }) => id)]);
+  const kept = new Set([...files.map(({ article }) => article.source.id), ...unchanged.map(({ id }) => id)]);
   const removed = [...summaries.keys()].filter((id) => !kept.has(id));
   for (const id of removed) await store.remove(id);
 
-  const drafts = files.map((file) => ({ file, passages: cutPassages(file.source) }));
+  const drafts = files.map((file) => ({ file, passages: cutPassages(file.article) }));
   const total = drafts.reduce((sum, { passages }) => sum + passages.length, 0);
   let done = 0;
   let embedded = 0;
@@ -66,10 +66,10 @@ export async function indexCorpus(options: IndexCorpusOptions): Promise<IndexRep
     await Promise.allSettled([writing]);
   }
 
-  const isNew = ({ source }: CorpusFile) => !summaries.has(source.id);
+  const isNew = ({ article }: CorpusFile) => !summaries.has(article.source.id);
   return {
-    added: files.filter(isNew).map(({ source }) => source.id),
-    changed: files.filter((file) => !isNew(file)).map(({ source }) => source.id),
+    added: files.filter(isNew).map(({ article }) => article.source.id),
+    changed: files.filter((file) => !isNew(file)).map(({ article }) => article.source.id),
     removed,
     unchanged: unchanged.length,
     refused,
@@ -80,9 +80,9 @@ export async function indexCorpus(options: IndexCorpusOptions): Promise<IndexRep
   async function embedGroup(group: readonly Draft[]): Promise<ReadonlyMap<string, Float32Array>> {
     const vectors = new Map<string, Float32Array>();
     for (const { file } of group) {
-      const before = await store.read(file.source.id);
+      const before = await store.read(file.article.source.id);
       if (before === undefined || !haveSameVectors(before.fingerprint, fingerprint)) continue;
-      for (const passage of before.passages) vectors.set(passageText(passage, before.source), passage.vector);
+      for (const passage of before.passages) vectors.set(passageText(passage, before.article.source), passage.vector);
     }
     const texts = [...new Set(group.flatMap(textsOf))].filter((text) => !vectors.has(text));
     const fresh = await embedder.embed(texts, { as: "passage", ...(signal === undefined ? {} : { signal }) });
@@ -110,7 +110,8 @@ async function partByScript(
   const files: CorpusFile[] = [];
   const foreign: RefusedFile[] = [];
   for (const each of read) {
-    const { file, source } = each;
+    const { file } = each;
+    const { source } = each.article;
     if (await isUnreadable(source.text.slice(0, READ_AHEAD_CHARS), embedder))
       foreign.push({
         file,
@@ -144,7 +145,7 @@ function* groupDrafts(drafts: readonly Draft[]): Generator<readonly Draft[]> {
 }
 
 function textsOf({ file, passages }: Draft): string[] {
-  return passages.map((passage) => passageText(passage, file.source));
+  return passages.map((passage) => passageText(passage, file.article.source));
 }
 
 function toRecord(
@@ -152,15 +153,16 @@ function toRecord(
   vectors: ReadonlyMap<string, Float32Array>,
   fingerprint: string,
 ): SourceRecord {
+  const { article } = file;
   return {
-    source: file.source,
+    article,
     fileHash: file.fileHash,
     fingerprint,
     passages: passages.map((passage) => {
-      const vector = vectors.get(passageText(passage, file.source));
-      if (vector === undefined) throw new RangeError(`Expected a vector for every passage of ${file.source.id}.`);
+      const vector = vectors.get(passageText(passage, file.article.source));
+      if (vector === undefined) throw new RangeError(`Expected a vector for every passage of ${article.source.id}.`);
       return { ...passage, vector };
     }),
-    facts: extractFacts(file.source),
+    facts: extractFacts(article),
   };
 }

@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Article } from "../core/article.ts";
 import { LexicalIndex } from "../core/lexical/lexical-index.ts";
 import { passageText } from "../core/passage-text.ts";
 import type { SourceRecord, Store, StoredPassage } from "../core/ports/store.ts";
 import type { VectorIndex } from "../core/ports/vector-index.ts";
-import type { Source } from "../core/types.ts";
 
 /** All that is known at one revision of the store, in memory: what a question is answered from. */
 export interface Knowledge {
@@ -76,9 +76,9 @@ export function createKnowledgeCache({
   }
 }
 
-/** The source that a passage was cut from. */
-export function sourceOf(knowledge: Pick<Knowledge, "records">, id: string): Source {
-  return recordOf(knowledge, id).source;
+/** The article that a passage was cut from. */
+export function articleOf(knowledge: Pick<Knowledge, "records">, id: string): Article {
+  return recordOf(knowledge, id).article;
 }
 
 /** What is known of a source. */
@@ -110,7 +110,7 @@ async function indexWords(
 ): Promise<LexicalIndex> {
   const lexical = new LexicalIndex();
   for (const [position, passage] of passages.entries()) {
-    const source = sourceOf({ records }, passage.source);
+    const { source } = articleOf({ records }, passage.source);
     lexical.add({ text: passageText(passage, source), language: source.metadata.language });
     if (position % PASSAGES_A_SLICE === PASSAGES_A_SLICE - 1) await nextTurn();
   }

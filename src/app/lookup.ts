@@ -1,10 +1,10 @@
+import { type Article, paragraphOf, sentencesMeeting } from "../core/article.ts";
 import { attribute } from "../core/attribution/attribute.ts";
 import { cite } from "../core/cite.ts";
 import { type FactIndex, indexFacts, searchFacts } from "../core/facts/lookup.ts";
 import { type MergedFact, mergeFacts, quotationsBy } from "../core/facts/merge.ts";
 import { linkToPassage } from "../core/link.ts";
-import { sourceSentences } from "../core/passages.ts";
-import type { Citation, Fact, FactMention, Source } from "../core/types.ts";
+import type { Citation, Fact, FactMention } from "../core/types.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Engine, FactQuery } from "./types.ts";
 
@@ -65,10 +65,10 @@ function toFact(fact: MergedFact, index: FactIndex): Fact {
 
 /** A citation for each mention; several in one sentence make one, all of them marked. */
 function citeMentions({ sources }: MergedFact): Citation[] {
-  return sources.flatMap(({ source, mentions }) => {
+  return sources.flatMap(({ article, mentions }) => {
     const cited = new Map<number, Citation>();
     for (const mention of mentions) {
-      const citation = citeMention(source, mention);
+      const citation = citeMention(article, mention);
       if (citation === undefined) continue;
       const other = cited.get(citation.start);
       const highlights = [...(other?.highlights ?? []), ...citation.highlights];
@@ -82,20 +82,21 @@ function citeMentions({ sources }: MergedFact): Citation[] {
 }
 
 /** The whole sentences of one paragraph that hold the mention, the mention marked. */
-function citeMention(source: Source, mention: FactMention): Citation | undefined {
-  const sentences = sourceSentences(source);
-  const touched = sentences.filter(({ start, end }) => start < mention.end && end > mention.start);
+function citeMention(article: Article, mention: FactMention): Citation | undefined {
+  const { source } = article;
+  const { from, to } = sentencesMeeting(article, mention);
+  const touched = article.sentences.slice(from, to);
   const first = touched[0];
-  const last = touched.filter(({ paragraph }) => paragraph === first?.paragraph).at(-1);
+  const last = touched.findLast(({ block }) => block === first?.block);
   if (first === undefined || last === undefined) return undefined;
   const span = { start: first.start, end: last.end };
   const { url } = source.metadata;
   return cite({
     source,
     span,
-    paragraph: first.paragraph,
+    paragraph: paragraphOf(article, first),
     highlights: [{ start: mention.start, end: Math.min(mention.end, last.end) }],
-    attribution: attribute(source, sentences, span),
+    attribution: attribute(article, span),
     link: url === undefined ? undefined : linkToPassage(url, source.text, span),
   });
 }

@@ -1,3 +1,4 @@
+import type { Article } from "../core/article.ts";
 import { analyze } from "../core/lexical/analyze.ts";
 import { foldText, words } from "../core/text.ts";
 import type { Language, Source, Turn } from "../core/types.ts";
@@ -27,7 +28,7 @@ const theArticle: Readonly<Record<Language, string>> = {
 export interface NamedArticle {
   /** The question with "the article" in place of the words that tell which: "summarize the bridge article". Empty where only the title was given. */
   readonly question: string;
-  readonly source: Source;
+  readonly article: Article;
 }
 
 /**
@@ -49,15 +50,15 @@ function findDescribed(question: string, language: Language, knowledge: Describe
     const match = description.exec(question);
     const described = match?.groups?.words;
     if (match === null || described === undefined) continue;
-    titles ??= [...knowledge.records.values()].map(({ source }) => readTitle(source, language));
+    titles ??= [...knowledge.records.values()].map(({ article }) => readTitle(article, language));
     // What follows an open description may belong to the question: "the article about the library published".
     const isOpen = match[0].endsWith(described);
     for (const told of isOpen ? beginnings(described) : [described]) {
-      const source = onlyOne(titled(told, language, titles)) ?? onlyOne(holding(told, language, knowledge));
-      if (source === undefined) continue;
+      const article = onlyOne(titled(told, language, titles)) ?? onlyOne(holding(told, language, knowledge));
+      if (article === undefined) continue;
       const end = match.index + match[0].length - (isOpen ? described.length - told.length : 0);
       const after = question.slice(end).replace(/^["'»”’]+/u, "");
-      return { question: question.slice(0, match.index) + theArticle[language] + after, source };
+      return { question: question.slice(0, match.index) + theArticle[language] + after, article };
     }
   }
   return undefined;
@@ -71,25 +72,25 @@ function beginnings(text: string): readonly string[] {
 }
 
 interface TitleWords {
-  readonly source: Source;
+  readonly article: Article;
   readonly held: ReadonlySet<string>;
 }
 
-function readTitle(source: Source, language: Language): TitleWords {
-  const { id, metadata } = source;
+function readTitle(article: Article, language: Language): TitleWords {
+  const { id, metadata } = article.source;
   const tokens = analyze(`${metadata.title} ${id.replace(/[-_/]/g, " ")}`, metadata.language, language);
-  return { source, held: new Set(tokens.flatMap(({ term, surface }) => [term, surface])) };
+  return { article, held: new Set(tokens.flatMap(({ term, surface }) => [term, surface])) };
 }
 
 /** Those whose titles hold all of the words. */
-function titled(told: string, language: Language, titles: readonly TitleWords[]): Source[] {
+function titled(told: string, language: Language, titles: readonly TitleWords[]): Article[] {
   const byLanguage = new Map<Language, ReturnType<typeof analyze>>();
-  return titles.flatMap(({ source, held }) => {
-    const ofTitle = source.metadata.language;
+  return titles.flatMap(({ article, held }) => {
+    const ofTitle = article.source.metadata.language;
     const wanted = byLanguage.get(ofTitle) ?? analyze(told, ofTitle, language);
     byLanguage.set(ofTitle, wanted);
     return wanted.length > 0 && wanted.every(({ term, surface }) => held.has(term) || held.has(surface))
-      ? [source]
+      ? [article]
       : [];
   });
 }
@@ -118,18 +119,18 @@ const MIN_TITLE_WORDS = 2;
 function findTitled(question: string, language: Language, { records }: Described): NamedArticle | undefined {
   const asked = words(question);
   const folded = asked.map(({ text }) => foldText(text));
-  const named = [...records.values()].flatMap(({ source }) => {
-    const title = wordsOfTitle(source);
+  const named = [...records.values()].flatMap(({ article }) => {
+    const title = wordsOfTitle(article.source);
     const at = folded.findIndex((_, start) => title.every((word, index) => word === folded[start + index]));
     const first = asked[at];
     const last = asked[at + title.length - 1];
     if (title.length === 0 || first === undefined || last === undefined) return [];
-    return [{ source, start: first.start, end: last.end, size: title.length }];
+    return [{ article, start: first.start, end: last.end, size: title.length }];
   });
   // A title may stand inside a longer one.
   const [longest] = named.sort((a, b) => b.end - b.start - (a.end - a.start));
   if (longest === undefined) return undefined;
-  const { source, start, end, size } = longest;
+  const { article, start, end, size } = longest;
   const before = question.slice(0, start);
   const outside = before.replace(callsTitle, "");
   const after = question.slice(end).replace(afterTitle, "");
@@ -140,27 +141,27 @@ function findTitled(question: string, language: Language, { records }: Described
     .replace(/\s+/gu, " ")
     .replace(/ (?=[?!.,]|$)/gu, "")
     .trim();
-  return { question: isAlone ? "" : rest, source };
+  return { question: isAlone ? "" : rest, article };
 }
 
 /** All of the words' information, but for rounding. */
 const ALL = 0.999;
 
 /** Those with a passage that holds all of the words. */
-function holding(told: string, language: Language, { records, passages, lexical }: Described): Source[] {
+function holding(told: string, language: Language, { records, passages, lexical }: Described): Article[] {
   const { coverage } = lexical.score(told, language);
   const ids = new Set(passages.filter((_, position) => (coverage[position] ?? 0) > ALL).map(({ source }) => source));
-  return [...ids].flatMap((id) => records.get(id)?.source ?? []);
+  return [...ids].flatMap((id) => records.get(id)?.article ?? []);
 }
 
-function onlyOne(sources: readonly Source[]): Source | undefined {
-  return sources.length === 1 ? sources[0] : undefined;
+function onlyOne(articles: readonly Article[]): Article | undefined {
+  return articles.length === 1 ? articles[0] : undefined;
 }
 
 /** The article that is meant where none is named: the only one, or the one that was quoted last. */
-export function findMeantSource(turns: readonly Turn[], { records }: Pick<Knowledge, "records">): Source | undefined {
-  const sources = [...records.values()].map(({ source }) => source);
-  if (sources.length <= 1) return sources[0];
+export function findMeantArticle(turns: readonly Turn[], { records }: Pick<Knowledge, "records">): Article | undefined {
+  const articles = [...records.values()].map(({ article }) => article);
+  if (articles.length <= 1) return articles[0];
   const quoted = [...turns].reverse().find(({ answer }) => answer.citations.length > 0)?.answer.citations[0]?.source;
-  return sources.find(({ id }) => id === quoted);
+  return articles.find(({ source }) => source.id === quoted);
 }

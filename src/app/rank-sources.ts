@@ -24,9 +24,9 @@ export type SourceRanker = (question: string, language: Language, retrieval: Ret
  */
 export function createSourceRanker({ records, passages }: Pick<Knowledge, "records" | "passages">): SourceRanker {
   const all = [...records.values()];
-  const positions = new Map(all.map(({ source }, position) => [source.id, position]));
+  const positions = new Map(all.map(({ article }, position) => [article.source.id, position]));
   const lexical = new LexicalIndex();
-  for (const { source } of all)
+  for (const { source } of all.map(({ article }) => article))
     lexical.add({ text: `${ownTitle(source)}\n${source.text}`, language: source.metadata.language });
 
   return (question, language, { vector, candidates }) => {
@@ -40,9 +40,9 @@ export function createSourceRanker({ records, passages }: Pick<Knowledge, "recor
       cosines: new Map([...found].map((at) => [at, cosineOf(all[at], vector)])),
       lexical: scores,
       lexicalWeight: LEXICAL_WEIGHT,
-      isSameLanguage: (at) => all[at]?.source.metadata.language === language,
+      isSameLanguage: (at) => all[at]?.article.source.metadata.language === language,
     });
-    return ranked.flatMap(({ position }) => all[position]?.source.id ?? []);
+    return ranked.flatMap(({ position }) => all[position]?.article.source.id ?? []);
   };
 }
 

@@ -4,7 +4,7 @@ import type { CancelOptions } from "../core/ports/cancel-options.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
 import { shorten } from "../core/question.ts";
 import type { Language } from "../core/types.ts";
-import { type Knowledge, sourceOf } from "./knowledge.ts";
+import { articleOf, type Knowledge } from "./knowledge.ts";
 import { isUnreadable } from "./unreadable.ts";
 
 /** So many passages of each leg are weighed against each other. */
@@ -39,7 +39,7 @@ export async function retrieve(
     lexical: lexicalScores,
     isSameLanguage(position) {
       const passage = passages[position];
-      return passage !== undefined && sourceOf(knowledge, passage.source).metadata.language === language;
+      return passage !== undefined && articleOf(knowledge, passage.source).source.metadata.language === language;
     },
   });
   return {

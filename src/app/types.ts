@@ -1,5 +1,6 @@
+import type { Article } from "../core/article.ts";
 import type { DocumentStore } from "../core/ports/document-store.ts";
-import type { Answer, Block, Citation, Fact, FactKind, Source, SourceMetadata, Turn } from "../core/types.ts";
+import type { Answer, Citation, Fact, FactKind, SourceMetadata, Turn } from "../core/types.ts";
 
 export interface AskOptions {
   readonly signal?: AbortSignal;
@@ -36,11 +37,6 @@ export interface SourceView {
   readonly metadata: SourceMetadata;
   readonly paragraphs: number;
   readonly passages: number;
-}
-
-export interface SourceText {
-  readonly source: Source;
-  readonly blocks: readonly Block[];
 }
 
 /** `moved`: the same words stand elsewhere in the source now. */
@@ -101,7 +97,7 @@ export interface Engine {
   ): Promise<readonly { readonly name: string; readonly kind: Fact["kind"] }[]>;
   sources(): Promise<readonly SourceView[]>;
   /** `id`: whole, or its beginning when no other source begins so. Throws UserError source-unknown. */
-  show(id: string): Promise<SourceText>;
+  show(id: string): Promise<Article>;
   verify(citations: readonly Verification["citation"][]): Promise<readonly Verification[]>;
   /** Cuts the citation's paragraph and its neighbours out of the version that it cites; undefined when that version is not kept. */
   context(citation: Verification["citation"]): Promise<ParagraphContext | undefined>;

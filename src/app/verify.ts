@@ -14,8 +14,8 @@ export function verifyCitations(
 
   function findState({ source, quote, start, end }: Verification["citation"]): VerifyState {
     if (quote === "") return "gone";
-    const text = records.get(source)?.source.text ?? "";
+    const text = records.get(source)?.article.source.text ?? "";
     if (isSafeSpan(text, { start, end }) && text.slice(start, end) === quote) return "intact";
-    return [...records.values()].some(({ source: other }) => other.text.includes(quote)) ? "moved" : "gone";
+    return [...records.values()].some(({ article: other }) => other.source.text.includes(quote)) ? "moved" : "gone";
   }
 }

@@ -1,5 +1,4 @@
-import type { SourceText } from "../app/types.ts";
-import type { Block } from "../core/types.ts";
+import { type Article, type Block, countParagraphs } from "../core/article.ts";
 import type { CommandContext } from "./context.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import type { ShowRequest } from "./invocation.ts";
@@ -16,11 +15,11 @@ export async function runShow(context: CommandContext, request: ShowRequest): Pr
   });
 }
 
-function renderArticle({ source, blocks }: SourceText, screen: Screen): string {
+function renderArticle({ source, blocks }: Article, screen: Screen): string {
   const { title, credit, publisher } = source.metadata;
   const origin = [publisher, credit].filter((value) => value !== undefined);
   const header = [screen.strong(neutralize(title)), ...origin.map((text) => screen.faint(neutralize(text)))].join("\n");
-  const digits = String(blocks.findLast((block) => block.paragraph !== undefined)?.paragraph ?? "").length;
+  const digits = String(countParagraphs(blocks)).length;
   const body = blocks.map((block) =>
     renderBlock(neutralize(source.text.slice(block.start, block.end)), block, { screen, digits }),
   );

@@ -1,8 +1,9 @@
+import type { Block, ContextSpan } from "./article.ts";
 import { isCreditLine } from "./credit-line.ts";
 import { MAX_TITLE_CHARS } from "./limits.ts";
 import { fenceMark, readMarkdownLine, splitLines } from "./markdown-lines.ts";
 import { foldLine, trimSpan } from "./text.ts";
-import type { Block, SourceMetadata, Span } from "./types.ts";
+import type { SourceMetadata, Span } from "./types.ts";
 
 /** What of the metadata tells blocks apart. */
 export type BlockHints = Pick<SourceMetadata, "title" | "credit" | "publisher">;
@@ -29,10 +30,13 @@ const MIN_ENDING_SHARE = 0.6;
 export function findBlocks(text: string, hints: BlockHints): Block[] {
   const chunks = separateLines(text, readChunks(text), hints).filter(({ lines }) => lines.length > 0);
   let paragraphs = 0;
+  let context: readonly ContextSpan[] = [];
   return chunks.map((chunk, index): Block => {
     const kind = index === 0 && isTitle(text, chunk, hints) ? "title" : kindOf(text, chunk, hints);
     const span = kind === "heading" ? headingSpan(text, chunk) : chunkSpan(chunk);
-    return kind === "paragraph" ? { kind, ...span, paragraph: ++paragraphs } : { kind, ...span };
+    if (kind === "heading") context = [{ kind, ...span }];
+    if (kind !== "paragraph") return { kind, ...span };
+    return { kind, ...span, paragraph: ++paragraphs, ...(context.length > 0 && { context }) };
   });
 }
 
@@ -162,7 +166,7 @@ function continues(text: string, line: Span | undefined): boolean {
   return line !== undefined && /^[\p{Ll}\p{N}]/u.test(text.slice(line.start, line.start + 2));
 }
 
-function kindOf(text: string, chunk: Chunk, hints: BlockHints): Block["kind"] {
+function kindOf(text: string, chunk: Chunk, hints: BlockHints): "heading" | "credit" | "paragraph" {
   if (chunk.kind === "heading" || isStrongLine(text, chunk)) return "heading";
   return isCredit(text, chunk, hints) ? "credit" : "paragraph";
 }

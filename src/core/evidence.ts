@@ -1,21 +1,21 @@
 import { type AnswerKind, expectedKind, fitsKind } from "./answer-kind.ts";
+import type { Article, Passage, Sentence } from "./article.ts";
 import { askedOffice, namesOnlyOthers } from "./asked-office.ts";
 import { type AskedSpeaker, askedSpeaker, opensWith, speakerMatch } from "./asked-speaker.ts";
 import { attribute } from "./attribution/attribute.ts";
 import { sentenceWeights } from "./coefficients.ts";
 import type { Candidate } from "./fuse.ts";
 import { analyze } from "./lexical/analyze.ts";
-import { sourceSentences } from "./passages.ts";
 import type { Reading } from "./ports/reader.ts";
 import { type BestSpan, findBestSpan } from "./reading.ts";
 import { MIN_SPAN_LOG_PROB, type SentenceFeatures, weighFeatures } from "./sentence-score.ts";
-import type { Language, Passage, Sentence, Source, Span } from "./types.ts";
+import type { Language, Span } from "./types.ts";
 
 /** A candidate with its text and, when it was read, what the reader made of it. */
 export interface Evidence {
   readonly candidate: Candidate;
   readonly passage: Passage;
-  readonly source: Source;
+  readonly article: Article;
   readonly reading?: Reading;
 }
 
@@ -39,11 +39,11 @@ export function scoreSentences(question: string, language: Language, evidence: r
   const speaker = askedSpeaker(question, language);
   const scored = new Map<string, ScoredSentence>();
   for (const each of evidence) {
-    const terms = questionTerms(question, language, each.source.metadata.language);
+    const terms = questionTerms(question, language, each.article.source.metadata.language);
     for (const sentence of each.passage.sentences) {
       const asked = { terms, kind, office, speaker, language, fused: each.candidate.fused - best };
       const current = scoreSentence(each, sentence, asked);
-      const key = `${each.source.id}\n${sentence.start}`;
+      const key = `${each.article.source.id}\n${sentence.start}`;
       const other = scored.get(key);
       if (other === undefined || current.score > other.score) scored.set(key, current);
     }
@@ -77,7 +77,8 @@ function scoreSentence(
   sentence: Sentence,
   { terms, kind, office, speaker, language, fused }: Asked,
 ): ScoredSentence {
-  const { passage, source, reading } = evidence;
+  const { passage, article, reading } = evidence;
+  const { source } = article;
   const text = source.text.slice(sentence.start, sentence.end);
   const tokens = analyze(text, source.metadata.language, language);
   const hits = tokens.flatMap(({ term, surface, start, end }) => {
@@ -99,7 +100,7 @@ function scoreSentence(
     answerable: reading?.answerable ?? 0,
     span,
     wrongKind: isFitting ? 0 : 1,
-    otherSpeaker: speaker === undefined ? 0 : 1 - saidBy(speaker, source, sentence),
+    otherSpeaker: speaker === undefined ? 0 : 1 - saidBy(speaker, article, sentence),
   };
   return {
     evidence,
@@ -112,9 +113,10 @@ function scoreSentence(
 }
 
 /** How far (0-1) a sentence is said by the one who was asked for: by whom it reports, else by how it opens. */
-function saidBy(speaker: AskedSpeaker, source: Source, sentence: Sentence): number {
+function saidBy(speaker: AskedSpeaker, article: Article, sentence: Sentence): number {
+  const { source } = article;
   const { language } = source.metadata;
-  const attribution = attribute(source, sourceSentences(source), sentence);
+  const attribution = attribute(article, sentence);
   const match = attribution === undefined ? 0 : speakerMatch(speaker, attribution, language);
   if (match > 0) return match;
   return opensWith(speaker, source.text.slice(sentence.start, sentence.end), language) ? 1 : 0;

@@ -1,6 +1,6 @@
+import type { Sentence } from "./article.ts";
 import { centroid } from "./centroid.ts";
 import { dot } from "./dot.ts";
-import type { Sentence } from "./types.ts";
 
 /** At most so many sentences stand for an article. */
 export const MAX_OVERVIEW_SENTENCES = 5;
@@ -15,7 +15,7 @@ export interface OverviewInput {
 }
 
 /**
- * The most central sentences, one a paragraph at most, in the article's order. Central is what is near to the mean of all
+ * The most central sentences, one a block at most, in the article's order. Central is what is near to the mean of all
  * sentences (the centroid method of Radev et al. 2004); the first sentence of a news report leads, so it always stands.
  */
 export function chooseOverview({ sentences, vectors }: OverviewInput): Sentence[] {
@@ -28,8 +28,8 @@ export function chooseOverview({ sentences, vectors }: OverviewInput): Sentence[
   const fitting = scored.filter(({ sentence, index }) => index === 0 || isOfUsefulLength(sentence));
   const best = new Map<number, (typeof scored)[number]>();
   for (const each of fitting) {
-    const rival = best.get(each.sentence.paragraph);
-    if (rival === undefined || (rival.index !== 0 && each.score > rival.score)) best.set(each.sentence.paragraph, each);
+    const rival = best.get(each.sentence.block);
+    if (rival === undefined || (rival.index !== 0 && each.score > rival.score)) best.set(each.sentence.block, each);
   }
   return [...best.values()]
     .sort((a, b) => Number(b.index === 0) - Number(a.index === 0) || b.score - a.score)

@@ -1,8 +1,14 @@
-import type { Passage, Source } from "./types.ts";
+import type { ContextSpan, Passage } from "./article.ts";
+import type { Source } from "./types.ts";
 
-/** What is embedded and indexed for a passage: the article's own title, the heading of its section and its text, a line each. */
+/** What is embedded and indexed for a passage: the article's own title, what the passage is read under and its text, a line each. */
 export function passageText(passage: Passage, source: Source): string {
-  return [ownTitle(source), passage.heading, ownText(passage, source)].filter(Boolean).join("\n");
+  return [ownTitle(source), contextText(passage, source), ownText(passage, source)].filter(Boolean).join("\n");
+}
+
+/** The headings, opening line, header row, question and speaker that a passage is read under, a line each; empty where there are none. */
+export function contextText({ context }: { readonly context: readonly ContextSpan[] }, source: Source): string {
+  return context.map(({ start, end }) => source.text.slice(start, end)).join("\n");
 }
 
 /** The passage as it stands in the article. */

@@ -1,10 +1,8 @@
-import { findBlocks } from "./blocks.ts";
+import type { Article, ContextSpan, Passage, Sentence } from "./article.ts";
 import { estimateTokens } from "./estimate-tokens.ts";
-import { splitSentences } from "./sentences.ts";
-import type { Block, Passage, Sentence, Source } from "./types.ts";
 
 /** How passages are cut; part of the index fingerprint. `version` grows when any rule of cutting changes. */
-export const PASSAGE_PARAMETERS = { version: 1, minTokens: 60, maxTokens: 180, overlapSentences: 1 } as const;
+export const PASSAGE_PARAMETERS = { version: 2, minTokens: 60, maxTokens: 180, overlapSentences: 1 } as const;
 
 /** A sentence with its weight in estimated tokens. */
 interface WeighedSentence extends Sentence {
@@ -14,76 +12,70 @@ interface WeighedSentence extends Sentence {
 /** Sentences that go into one passage. */
 type Window = readonly WeighedSentence[];
 
-/** Paragraphs that nothing but white space and list marks sets apart, under one heading. */
+/** Blocks next to each other that are read under the same lines. */
 interface Section {
-  readonly heading?: string;
-  readonly paragraphs: readonly Window[];
-}
-
-/** All sentences of a source's paragraphs, in order. */
-export function sourceSentences(source: Source): Sentence[] {
-  return findBlocks(source.text, source.metadata).flatMap((block) => blockSentences(source, block));
+  readonly context: readonly ContextSpan[];
+  readonly blocks: readonly Window[];
 }
 
 /**
- * Cuts a source into windows of whole sentences of about minTokens to maxTokens. A longer paragraph is split evenly,
- * each part but the first starting with the last sentence of the one before; shorter neighbours are joined, never
- * over a heading, a credit line or anything else that is no paragraph. Every sentence is in at least one passage.
+ * Cuts an article into windows of whole sentences of about minTokens to maxTokens. A longer block is split evenly, each
+ * part but the first starting with the last sentence of the one before; shorter neighbours are joined, never over a
+ * heading, a credit line or anything else that is not quoted, nor with what is read under other lines. Every sentence is
+ * in at least one passage.
  */
-export function cutPassages(source: Source): Passage[] {
-  return findSections(source)
+export function cutPassages(article: Article): Passage[] {
+  return findSections(article)
     .flatMap(cutSection)
-    .map((window, ordinal) => toPassage(source, window, ordinal));
+    .map((cut, ordinal) => toPassage(article, cut, ordinal));
 }
 
-function blockSentences({ text, metadata }: Source, block: Block): Sentence[] {
-  const { paragraph } = block;
-  if (paragraph === undefined) return [];
-  return splitSentences(text, block, metadata.language).map(({ start, end }) => ({ start, end, paragraph }));
-}
-
-function findSections(source: Source): Section[] {
-  const sections: Section[] = [];
-  let heading: string | undefined;
-  let paragraphs: Window[] = [];
-  let previous: Block | undefined;
-  for (const block of findBlocks(source.text, source.metadata)) {
-    if (previous?.kind !== "paragraph" || block.kind !== "paragraph" || !isMarksOnly(source.text, previous, block)) {
-      paragraphs = [];
-      if (block.kind === "heading") heading = source.text.slice(block.start, block.end);
-      if (block.kind === "paragraph") sections.push({ ...(heading !== undefined && { heading }), paragraphs });
-    }
-    const sentences = blockSentences(source, block);
-    if (sentences.length > 0) paragraphs.push(sentences.map((sentence) => weigh(source.text, sentence)));
-    previous = block;
+function findSections({ source, blocks, sentences }: Article): Section[] {
+  const sections: { context: readonly ContextSpan[]; blocks: WeighedSentence[][] }[] = [];
+  let before: number | undefined;
+  for (const sentence of sentences) {
+    const context = blocks[sentence.block]?.context ?? [];
+    const weighed = weigh(source.text, sentence);
+    const section = sections.at(-1);
+    if (sentence.block === before) section?.blocks.at(-1)?.push(weighed);
+    else if (section !== undefined && before === sentence.block - 1 && isSameContext(section.context, context))
+      section.blocks.push([weighed]);
+    else sections.push({ context, blocks: [[weighed]] });
+    before = sentence.block;
   }
   return sections;
 }
 
-/** Whether no words stand between two blocks: only white space, quote marks and list marks. */
-function isMarksOnly(text: string, before: Block, after: Block): boolean {
-  return /^[\s>*+\-\d.)[\]xX]*$/.test(text.slice(before.end, after.start));
+function isSameContext(a: readonly ContextSpan[], b: readonly ContextSpan[]): boolean {
+  return (
+    a.length === b.length && a.every(({ start, kind }, index) => start === b[index]?.start && kind === b[index].kind)
+  );
 }
 
 function weigh(text: string, sentence: Sentence): WeighedSentence {
   return { ...sentence, tokens: estimateTokens(text.slice(sentence.start, sentence.end)) };
 }
 
-function cutSection({ heading, paragraphs }: Section): { window: Window; heading?: string }[] {
-  return joinShort(paragraphs)
-    .flatMap(splitWindow)
-    .map((window) => ({ window, ...(heading !== undefined && { heading }) }));
+/** A window and what it is read under. */
+interface Cut extends Pick<Section, "context"> {
+  readonly window: Window;
 }
 
-/** Joins each short paragraph with the next one, and a short last one with the one before. */
-function joinShort(paragraphs: readonly Window[]): Window[] {
+function cutSection({ context, blocks }: Section): Cut[] {
+  return joinShort(blocks)
+    .flatMap(splitWindow)
+    .map((window) => ({ window, context }));
+}
+
+/** Joins each short block with the next one, and a short last one with the one before. */
+function joinShort(blocks: readonly Window[]): Window[] {
   const joined: Window[] = [];
-  for (const [index, paragraph] of paragraphs.entries()) {
+  for (const [index, block] of blocks.entries()) {
     const last = joined.at(-1);
-    const isLast = index === paragraphs.length - 1;
-    if (last !== undefined && (isShort(last) || (isLast && isShort(paragraph))) && fitTogether(last, paragraph))
-      joined[joined.length - 1] = [...last, ...paragraph];
-    else joined.push(paragraph);
+    const isLast = index === blocks.length - 1;
+    if (last !== undefined && (isShort(last) || (isLast && isShort(block))) && fitTogether(last, block))
+      joined[joined.length - 1] = [...last, ...block];
+    else joined.push(block);
   }
   return joined;
 }
@@ -127,12 +119,8 @@ function weight(window: Window): number {
   return window.reduce((sum, { tokens }) => sum + tokens, 0);
 }
 
-function toPassage(
-  source: Source,
-  { window, heading }: { window: Window; heading?: string },
-  ordinal: number,
-): Passage {
-  const sentences = window.map(({ start, end, paragraph }): Sentence => ({ start, end, paragraph }));
+function toPassage({ source }: Article, { window, context }: Cut, ordinal: number): Passage {
+  const sentences = window.map(({ start, end, block }): Sentence => ({ start, end, block }));
   return {
     source: source.id,
     version: source.version,
@@ -140,6 +128,6 @@ function toPassage(
     start: sentences[0]?.start ?? 0,
     end: sentences.at(-1)?.end ?? 0,
     sentences,
-    ...(heading !== undefined && { heading }),
+    context,
   };
 }

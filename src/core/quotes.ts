@@ -1,4 +1,5 @@
 import { startsDependent } from "./anaphora.ts";
+import { type Article, paragraphOf, type Sentence } from "./article.ts";
 import { mergeSpans } from "./cite.ts";
 import type { Evidence, ScoredSentence } from "./evidence.ts";
 import { nameWords } from "./guards.ts";
@@ -6,7 +7,7 @@ import { analyze } from "./lexical/analyze.ts";
 import { findBestSpan } from "./reading.ts";
 import { asksForSeveral } from "./split-question.ts";
 import { foldText, words } from "./text.ts";
-import type { Language, Sentence, Source, Span } from "./types.ts";
+import type { Language, Span } from "./types.ts";
 
 /** At most so many quotes an answer, each of one sentence and what it leans on. */
 export const MAX_QUOTES = 3;
@@ -25,7 +26,7 @@ const MAX_JOINED_CHARS = 700;
 
 /** Whole sentences of one paragraph, before they are cut out. */
 export interface Quote {
-  readonly source: Source;
+  readonly article: Article;
   readonly span: Span;
   readonly paragraph: number;
   readonly highlights: readonly Span[];
@@ -69,8 +70,8 @@ function holdsOneOf(names: readonly string[], quote: Quote): boolean {
   return names.length === 0 || names.some((name) => held.has(name));
 }
 
-function wordsIn({ source, span }: Quote): ReadonlySet<string> {
-  return new Set(words(foldText(source.text.slice(span.start, span.end))).map(({ text }) => text));
+function wordsIn({ article, span }: Quote): ReadonlySet<string> {
+  return new Set(words(foldText(article.source.text.slice(span.start, span.end))).map(({ text }) => text));
 }
 
 /** Quotes the sentences as they are, best first: for what is near but no answer. */
@@ -81,9 +82,9 @@ export function chooseNearest(scored: readonly ScoredSentence[]): Quote[] {
     if (!nearest.some((other) => saysTheSame(other, candidate))) nearest.push(candidate);
   }
   return nearest.map(({ evidence, sentence, matches }) => ({
-    source: evidence.source,
+    article: evidence.article,
     span: { start: sentence.start, end: sentence.end },
-    paragraph: sentence.paragraph,
+    paragraph: paragraphOf(evidence.article, sentence),
     highlights: matches,
     sentence,
   }));
@@ -96,20 +97,22 @@ function toQuote(scored: ScoredSentence, language: Language): Quote {
   const { end } = crossing?.to ?? sentence;
   const from = findOpening(evidence, crossing?.from ?? sentence, end, language);
   return {
-    source: evidence.source,
+    article: evidence.article,
     span: { start: from.start, end },
-    paragraph: sentence.paragraph,
+    paragraph: paragraphOf(evidence.article, sentence),
     highlights: crossing !== undefined ? [crossing.answer] : isSure ? [answer] : matches,
     sentence,
   };
 }
 
 /** The sentence from which to quote: the one before `first` when `first` leans on it and both are not too long. */
-function findOpening({ passage, source }: Evidence, first: Sentence, end: number, language: Language): Sentence {
+function findOpening(evidence: Evidence, first: Sentence, end: number, language: Language): Sentence {
+  const { passage } = evidence;
+  const { source } = evidence.article;
   const text = source.text.slice(first.start, first.end);
   if (!startsDependent(text, source.metadata.language === "und" ? language : source.metadata.language)) return first;
   const before = passage.sentences[passage.sentences.findIndex(({ start }) => start === first.start) - 1];
-  const isFitting = before?.paragraph === first.paragraph && end - before.start <= MAX_JOINED_CHARS;
+  const isFitting = before?.block === first.block && end - before.start <= MAX_JOINED_CHARS;
   return isFitting ? before : first;
 }
 
@@ -123,8 +126,7 @@ function findCrossing(scored: ScoredSentence): { from: Sentence; to: Sentence; a
   const span = { start: best.start + passage.start, end: best.end + passage.start };
   const from = passage.sentences.find((each) => span.start >= each.start && span.start < each.end);
   const to = passage.sentences.find((each) => span.end > each.start && span.end <= each.end);
-  const isNeighbour =
-    from !== undefined && to !== undefined && from.paragraph === to.paragraph && from.start !== to.start;
+  const isNeighbour = from !== undefined && to !== undefined && from.block === to.block && from.start !== to.start;
   const holdsSentence = isNeighbour && from.start <= sentence.start && sentence.end <= to.end;
   return holdsSentence && to.end - from.start <= MAX_JOINED_CHARS ? { from, to, answer: span } : undefined;
 }
@@ -153,9 +155,9 @@ function join(better: Quote, other: Quote): Quote {
 }
 
 function touches(a: Quote, b: Quote): boolean {
-  if (a.source.id !== b.source.id || a.paragraph !== b.paragraph) return false;
+  if (a.article.source.id !== b.article.source.id || a.paragraph !== b.paragraph) return false;
   const [first, second] = a.span.start <= b.span.start ? [a, b] : [b, a];
-  return first.source.text.slice(first.span.end, second.span.start).trim() === "";
+  return first.article.source.text.slice(first.span.end, second.span.start).trim() === "";
 }
 
 function saysTheSame(a: ScoredSentence, b: ScoredSentence): boolean {
@@ -165,7 +167,8 @@ function saysTheSame(a: ScoredSentence, b: ScoredSentence): boolean {
   return shared > SAME_WORDS * (wordsA.size + wordsB.size - shared);
 }
 
-function wordsOf({ evidence: { source }, sentence }: ScoredSentence): ReadonlySet<string> {
+function wordsOf({ evidence, sentence }: ScoredSentence): ReadonlySet<string> {
+  const { source } = evidence.article;
   return new Set(
     analyze(source.text.slice(sentence.start, sentence.end), source.metadata.language).map(({ term }) => term),
   );

@@ -34,30 +34,6 @@ export interface Source {
   readonly metadata: SourceMetadata;
 }
 
-/** One block of a source's text. Only paragraphs are quoted and counted. */
-export interface Block extends Span {
-  readonly kind: "paragraph" | "title" | "heading" | "credit";
-  /** From 1, paragraphs only. */
-  readonly paragraph?: number;
-}
-
-/** A sentence inside a paragraph, trimmed of outer white space. */
-export interface Sentence extends Span {
-  /** Number of its paragraph, from 1. */
-  readonly paragraph: number;
-}
-
-/** A window of whole sentences that is embedded and found again. */
-export interface Passage extends Span {
-  readonly source: string;
-  readonly version: string;
-  /** Position among the passages of its source, from 0. */
-  readonly ordinal: number;
-  readonly sentences: readonly Sentence[];
-  /** The heading of the section that it stands in, if any. */
-  readonly heading?: string;
-}
-
 /** Who says what a citation quotes: spans of the same source. */
 export interface Attribution extends Span {
   /** The name as `source.text.slice(start, end)` gives it. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
+import type { Article } from "../core/article.ts";
 import { UserError, type UserErrorCode } from "../core/errors.ts";
-import type { Source } from "../core/types.ts";
 import { decodeText } from "./decode-text.ts";
 import { unreadableFile } from "./file-errors.ts";
 import { MAX_FILE_BYTES } from "./limits.ts";
@@ -12,7 +12,7 @@ import { parseArticle } from "./parse-article.ts";
 export interface CorpusFile {
   /** Its path in the corpus, with "/" between folders. */
   readonly file: string;
-  readonly source: Source;
+  readonly article: Article;
   /** sha256, in hex, of the file's bytes, front matter included. */
   readonly fileHash: string;
 }
@@ -66,8 +66,8 @@ export const readCorpus: CorpusReader = async (dir, known = new Map()) => {
       const fileHash = createHash("sha256").update(bytes).digest("hex");
       if (known.get(listed.id) === fileHash) unchanged.push({ id: listed.id, fileHash });
       else {
-        const source = await parseArticle(decodeText(bytes, listed.file), listed);
-        files.push({ file: listed.file, source, fileHash });
+        const article = await parseArticle(decodeText(bytes, listed.file), listed);
+        files.push({ file: listed.file, article, fileHash });
       }
     } catch (error) {
       if (!(error instanceof UserError)) throw error;

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { type Article, type Block, createArticle } from "../core/article.ts";
 import { findBlocks, findTitle } from "../core/blocks.ts";
 import { UserError } from "../core/errors.ts";
 import { detectLanguage, isLanguage } from "../core/language.ts";
@@ -8,20 +9,21 @@ import { splitFrontMatter } from "./front-matter.ts";
 import { LANGUAGE_SAMPLE_CHARS } from "./limits.ts";
 
 /**
- * An article's file as a source: front matter, else the title that the text gives itself, else the file's name; the
+ * An article's file, read once: front matter, else the title that the text gives itself, else the file's name; the
  * language told by the text when it is not given. Throws UserError front-matter-invalid, file-empty.
  */
 export async function parseArticle(
   raw: string,
   { file, id }: { readonly file: string; readonly id: string },
-): Promise<Source> {
+): Promise<Article> {
   const { frontMatter, body } = splitFrontMatter(canonicalize(raw), file);
   const { language, ...given } = frontMatter;
   const ownTitle = given.title ?? findTitle(body);
   const title = ownTitle ?? titleOfName(id);
-  const sample = sampleParagraphs(body, title, given.credit);
+  const blocks = findBlocks(body, { ...given, title });
+  const sample = sampleParagraphs(body, blocks);
   if (sample === "") throw empty(file);
-  return {
+  const source: Source = {
     id,
     version: createHash("sha256").update(body).digest("hex"),
     text: body,
@@ -32,15 +34,15 @@ export async function parseArticle(
       language: await chooseLanguage(language, sample),
     },
   };
+  return createArticle(source, blocks);
 }
 
 /** The first paragraphs, up to some length; empty when there is none. */
-function sampleParagraphs(body: string, title: string, credit: string | undefined): string {
-  const blocks = findBlocks(body, { title, ...(credit !== undefined && { credit }) });
+function sampleParagraphs(body: string, blocks: readonly Block[]): string {
   let sample = "";
-  for (const { kind, start, end } of blocks) {
+  for (const { paragraph, start, end } of blocks) {
     if (sample.length >= LANGUAGE_SAMPLE_CHARS) break;
-    if (kind === "paragraph") sample += `${body.slice(start, Math.min(end, start + LANGUAGE_SAMPLE_CHARS))}\n`;
+    if (paragraph !== undefined) sample += `${body.slice(start, Math.min(end, start + LANGUAGE_SAMPLE_CHARS))}\n`;
   }
   return sample.trim();
 }

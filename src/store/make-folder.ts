@@ -14,8 +14,14 @@ export async function makeFolder(folder: string): Promise<void> {
     // What is there may be a folder, a link to one, or a file: the system tells.
     if (systemCode(error) === "EEXIST") return void (await mkdir(folder, { recursive: true }));
     const parent = dirname(folder);
-    if (systemCode(error) !== "ENOENT" || parent === folder || existsSync(parent)) throw error;
+    if (systemCode(error) !== "ENOENT" || parent === folder) throw error;
+    // Another one may have made the parent meanwhile: once more tells.
+    if (existsSync(parent)) return mkdir(folder).catch(refuseUnlessMade);
     await makeFolder(parent);
     await makeFolder(folder);
   }
+}
+
+function refuseUnlessMade(error: unknown): void {
+  if (systemCode(error) !== "EEXIST") throw error;
 }

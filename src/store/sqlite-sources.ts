@@ -1,5 +1,14 @@
+import {
+  type Article,
+  type Block,
+  type ContextSpan,
+  createArticle,
+  paragraphsByBlankLines,
+  type Sentence,
+  sentencesMeeting,
+} from "../core/article.ts";
 import type { SourceRecord, SourceSummary, Store, StoredPassage } from "../core/ports/store.ts";
-import type { Sentence, Source, SourceFact, SourceMetadata } from "../core/types.ts";
+import type { SourceFact, SourceMetadata } from "../core/types.ts";
 import { fromBlob, fromJson, toBlob, toJson } from "./sqlite-codec.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
 
@@ -14,21 +23,28 @@ interface SummaryRow {
   readonly passages: number;
 }
 
-interface SourceRow {
+interface VersionRow {
+  readonly text: string;
+  readonly metadata: string;
+  /** Null in a version that was read before blocks were kept. */
+  readonly blocks: string | null;
+  readonly sentences: string | null;
+}
+
+interface SourceRow extends VersionRow {
   readonly version: string;
   readonly file_hash: string;
   readonly fingerprint: string;
   readonly facts: string;
-  readonly text: string;
-  readonly metadata: string;
 }
 
 interface PassageRow {
   readonly ordinal: number;
   readonly start: number;
   readonly end: number;
-  readonly sentences: string;
-  readonly heading: string | null;
+  readonly first_sentence: number;
+  readonly sentences: number;
+  readonly context: string;
   readonly vector: ArrayBuffer;
 }
 
@@ -38,7 +54,7 @@ export function createSourceStore(connection: SqliteConnection): SourceStore {
     revision: () => connection.read(() => readRevision(connection)),
     summaries: () => connection.read(() => readSummaries(connection)),
     read: (id) => connection.read(() => readRecord(connection, id)),
-    readVersion: (id, version) => connection.read(() => readText(connection, id, version)),
+    readVersion: (id, version) => connection.read(() => readVersion(connection, id, version)),
     write: (record) => connection.write(() => writeRecord(connection, record)),
     remove: (id) => connection.write(() => removeSource(connection, id)),
   };
@@ -67,66 +83,77 @@ function readSummaries(connection: SqliteConnection): readonly SourceSummary[] {
 
 function readRecord(connection: SqliteConnection, id: string): SourceRecord | undefined {
   const row = connection.first<SourceRow>(
-    `SELECT sources.version, file_hash, fingerprint, facts, text, metadata
+    `SELECT sources.version, file_hash, fingerprint, facts, text, metadata, blocks, sentences
      FROM sources JOIN versions ON versions.source = sources.id AND versions.version = sources.version
      WHERE sources.id = ?`,
     id,
   );
   if (!row) return undefined;
-  const { version, file_hash, fingerprint, facts, text, metadata } = row;
-  const { file } = connection;
+  const { version, file_hash, fingerprint, facts } = row;
+  const article = toArticle(connection, { id, version }, row);
   return {
-    source: { id, version, text: fromJson<string>(text, file), metadata: fromJson<SourceMetadata>(metadata, file) },
+    article,
     fileHash: file_hash,
     fingerprint,
-    passages: readPassages(connection, id, version),
-    facts: fromJson<readonly SourceFact[]>(facts, file),
+    passages: readPassages(connection, article),
+    facts: fromJson<readonly SourceFact[]>(facts, connection.file),
   };
 }
 
-function readPassages(connection: SqliteConnection, source: string, version: string): readonly StoredPassage[] {
+function readPassages(connection: SqliteConnection, { source, sentences: all }: Article): readonly StoredPassage[] {
   const rows = connection.all<PassageRow>(
-    `SELECT ordinal, "start", "end", sentences, heading, vector FROM passages WHERE source = ? ORDER BY ordinal`,
-    source,
+    `SELECT ordinal, "start", "end", first_sentence, sentences, context, vector FROM passages WHERE source = ? ORDER BY ordinal`,
+    source.id,
   );
-  return rows.map(({ ordinal, start, end, sentences, heading, vector }) => ({
-    source,
-    version,
+  return rows.map(({ ordinal, start, end, first_sentence: first, sentences, context, vector }) => ({
+    source: source.id,
+    version: source.version,
     ordinal,
     start,
     end,
-    sentences: fromJson<readonly Sentence[]>(sentences, connection.file),
-    ...(heading === null ? {} : { heading: fromJson<string>(heading, connection.file) }),
+    sentences: all.slice(first, first + sentences),
+    context: fromJson<readonly ContextSpan[]>(context, connection.file),
     vector: fromBlob(vector, connection.file),
   }));
 }
 
-function readText(connection: SqliteConnection, id: string, version: string): Source | undefined {
-  const row = connection.first<{ text: string; metadata: string }>(
-    "SELECT text, metadata FROM versions WHERE source = ? AND version = ?",
+function readVersion(connection: SqliteConnection, id: string, version: string): Article | undefined {
+  const row = connection.first<VersionRow>(
+    "SELECT text, metadata, blocks, sentences FROM versions WHERE source = ? AND version = ?",
     id,
     version,
   );
-  if (!row) return undefined;
-  const { file } = connection;
+  return row && toArticle(connection, { id, version }, row);
+}
+
+function toArticle(
+  { file }: SqliteConnection,
+  named: { readonly id: string; readonly version: string },
+  { text, metadata, blocks, sentences }: VersionRow,
+): Article {
+  const source = { ...named, text: fromJson<string>(text, file), metadata: fromJson<SourceMetadata>(metadata, file) };
+  if (blocks === null || sentences === null) return createArticle(source, paragraphsByBlankLines(source.text));
   return {
-    id,
-    version,
-    text: fromJson<string>(row.text, file),
-    metadata: fromJson<SourceMetadata>(row.metadata, file),
+    source,
+    blocks: fromJson<readonly Block[]>(blocks, file),
+    sentences: fromJson<readonly Sentence[]>(sentences, file),
   };
 }
 
 function writeRecord(connection: SqliteConnection, record: SourceRecord): void {
-  const { source, fileHash, fingerprint, passages, facts } = record;
-  // A version's text never changes; its front matter may, without a new version.
+  const { article, fileHash, fingerprint, passages, facts } = record;
+  const { source, blocks, sentences } = article;
+  // A version's text never changes; its front matter, and how it is read, may without a new version.
   connection.run(
-    `INSERT INTO versions (source, version, text, metadata) VALUES (?, ?, ?, ?)
-     ON CONFLICT (source, version) DO UPDATE SET metadata = excluded.metadata`,
+    `INSERT INTO versions (source, version, text, metadata, blocks, sentences) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (source, version) DO UPDATE
+     SET metadata = excluded.metadata, blocks = excluded.blocks, sentences = excluded.sentences`,
     source.id,
     source.version,
     toJson(source.text),
     toJson(source.metadata),
+    toJson(blocks),
+    toJson(sentences),
   );
   connection.run("DELETE FROM sources WHERE id = ?", source.id);
   connection.run(
@@ -137,22 +164,28 @@ function writeRecord(connection: SqliteConnection, record: SourceRecord): void {
     fingerprint,
     toJson(facts),
   );
-  for (const passage of passages) insertPassage(connection, source.id, passage);
+  for (const passage of passages) insertPassage(connection, article, passage);
   bumpRevision(connection);
 }
 
-function insertPassage(connection: SqliteConnection, source: string, passage: StoredPassage): void {
-  const { ordinal, start, end, sentences, heading, vector } = passage;
+function insertPassage(connection: SqliteConnection, article: Article, passage: StoredPassage): void {
+  const { ordinal, start, end, sentences, context, vector } = passage;
   connection.run(
-    `INSERT INTO passages (source, ordinal, "start", "end", sentences, heading, vector) VALUES (?, ?, ?, ?, ?, ?, ?)`,
-    source,
+    `INSERT INTO passages (source, ordinal, "start", "end", first_sentence, sentences, context, vector) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    article.source.id,
     ordinal,
     start,
     end,
-    toJson(sentences),
-    heading === undefined ? null : toJson(heading),
+    firstSentence(article, passage),
+    sentences.length,
+    toJson(context),
     toBlob(vector),
   );
+}
+
+/** Index, in the article, of a passage's first sentence. */
+function firstSentence(article: Article, { sentences: [first] }: StoredPassage): number {
+  return first === undefined ? 0 : sentencesMeeting(article, first).from;
 }
 
 function removeSource(connection: SqliteConnection, id: string): boolean {

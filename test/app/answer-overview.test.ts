@@ -6,15 +6,15 @@ import { makeRecord } from "../helpers/source-records.ts";
 describe("an overview", () => {
   it("embeds at most two hundred sentences of a long article", async () => {
     const text = Array.from({ length: 260 }, (_, number) => `House ${number} has a red door.`).join(" ");
-    const { source } = makeRecord({ text });
+    const { article } = makeRecord({ text });
     const embedder = createHashingEmbedder();
-    const citations = await createOverviewWriter()(source, embedder, {});
+    const citations = await createOverviewWriter()(article, embedder, {});
     expect(embedder.embedded).toHaveLength(200);
     for (const { start, end, quote } of citations) expect(text.slice(start, end)).toBe(quote);
   });
 
   it("of an article without a sentence is empty", async () => {
-    const { source } = makeRecord({ text: "" });
-    expect(await createOverviewWriter()(source, createHashingEmbedder(), {})).toEqual([]);
+    const { article } = makeRecord({ text: "" });
+    expect(await createOverviewWriter()(article, createHashingEmbedder(), {})).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { askWhoIs } from "../../src/app/bare-name.ts";
 import type { SourceRecord } from "../../src/core/ports/store.ts";
+import { articleOf } from "../helpers/articles.ts";
 import { makeRecord } from "../helpers/source-records.ts";
 
 const BRIDGE = naming("bridge", [
@@ -34,7 +35,7 @@ it("takes neither an office, nor initials, nor a word of the articles for a name
   const [holm, ...others] = facts;
   const minister = { ...holm!, role: "ministre", variants: ["ministre"] };
   const record = { ...town, facts: [minister, ...others] };
-  const knowledge = knowing({ ...record, source: { ...record.source, text: "Le temple est fermé." } });
+  const knowledge = knowing({ ...record, article: articleOf("Le temple est fermé.", { id: "town" }) });
   expect(["ministre", "b", "temple"].map((typed) => askWhoIs(typed, knowledge))).toEqual([
     undefined,
     undefined,
@@ -63,5 +64,5 @@ function naming(id: string, people: readonly (readonly [name: string, variant: s
 }
 
 function knowing(...records: readonly SourceRecord[]) {
-  return { records: new Map(records.map((record) => [record.source.id, record])) };
+  return { records: new Map(records.map((record) => [record.article.source.id, record])) };
 }

@@ -6,6 +6,7 @@ import type { Embedder } from "../../src/core/ports/embedder.ts";
 import type { Store } from "../../src/core/ports/store.ts";
 import type { CorpusFile } from "../../src/ingest/corpus.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
+import { articleOf } from "../helpers/articles.ts";
 import { createHashingEmbedder } from "../helpers/hashing-embedder.ts";
 import { createTestCorpus } from "../helpers/test-corpus.ts";
 
@@ -21,7 +22,7 @@ describe("indexing", () => {
       async write(record) {
         await nextTurn();
         await store.write(record);
-        written.push(record.source.id);
+        written.push(record.article.source.id);
       },
     };
     const embedder = failingAfter(1);
@@ -101,15 +102,15 @@ async function openStore(): Promise<Store> {
 function reading(count: number) {
   const files = Array.from({ length: count }, (_, number) => toFile(`a${number}`, `Town ${number} has a mill.`));
   return async (known: ReadonlyMap<string, string>) => ({
-    files: files.filter(({ source }) => !known.has(source.id)),
+    files: files.filter(({ article }) => !known.has(article.source.id)),
     unchanged: [],
     refused: [],
   });
 }
 
 function toFile(id: string, text: string): CorpusFile {
-  const source = { id, version: sha256(text), text, metadata: { title: "Towns", language: "en" } } as const;
-  return { file: `${source.id}.md`, source, fileHash: sha256(`file ${text}`) };
+  const article = articleOf(text, { id, version: sha256(text), title: "Towns", language: "en" });
+  return { file: `${id}.md`, article, fileHash: sha256(`file ${text}`) };
 }
 
 function failingAfter(calls: number): Embedder {

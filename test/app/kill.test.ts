@@ -23,7 +23,7 @@ describe("an indexing that is killed", () => {
       for (const { id, version } of committed) expect(versions.get(id)).toBe(version);
       for (const id of versions.keys()) {
         const record = await store.read(id);
-        expect(sha256(record?.source.text ?? "")).toBe(versions.get(id));
+        expect(sha256(record?.article.source.text ?? "")).toBe(versions.get(id));
         expect(record?.passages.map(({ ordinal }) => ordinal)).toEqual(record?.passages.map((_, index) => index));
       }
       const report = await engine.index();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createKnowledgeCache, sourceOf } from "../../src/app/knowledge.ts";
+import { articleOf, createKnowledgeCache } from "../../src/app/knowledge.ts";
 import type { SourceRecord, Store } from "../../src/core/ports/store.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
 import { createExactIndex } from "../../src/store/vectors-exact.ts";
@@ -65,7 +65,7 @@ describe("what is known of the store", () => {
     await store.write(makeRecord({ id: "b", version: "v2" }));
     const after = await knowledge();
     expect(after.records.get("a")).toBe(before.records.get("a"));
-    expect(sourceOf(after, "b").version).toBe("v2");
+    expect(articleOf(after, "b").source.version).toBe("v2");
     await store.remove("a");
     expect([...(await knowledge()).records.keys()]).toEqual(["b"]);
   });
@@ -87,9 +87,9 @@ describe("what is known of the store", () => {
   });
 });
 
-describe("the source of a passage", () => {
+describe("the article of a passage", () => {
   it("is a bug to ask for where it is not known", () => {
-    expect(() => sourceOf({ records: new Map() }, "a")).toThrow(new RangeError("Expected a known source, got a."));
+    expect(() => articleOf({ records: new Map() }, "a")).toThrow(new RangeError("Expected a known source, got a."));
   });
 });
 

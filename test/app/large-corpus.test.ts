@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { sha256 } from "../../src/app/fingerprint.ts";
 import type { Store } from "../../src/core/ports/store.ts";
-import type { Source } from "../../src/core/types.ts";
 import type { CorpusFile, CorpusReading, KnownFiles } from "../../src/ingest/corpus.ts";
+import { articleOf } from "../helpers/articles.ts";
 import { createHashingEmbedder } from "../helpers/hashing-embedder.ts";
 import { createTestCorpus } from "../helpers/test-corpus.ts";
 
@@ -50,9 +50,8 @@ describe("a corpus of three thousand articles", () => {
 function toEntry(number: number, verb: string): [string, CorpusFile] {
   const id = `town-${number}`;
   const text = `A mill of ${number + 2} floors ${verb} in ${townOf(number)}.`;
-  const metadata = { title: townOf(number), language: "en" } as const;
-  const source: Source = { id, version: sha256(text), text, metadata };
-  return [id, { file: `${id}.md`, source, fileHash: sha256(`file ${text}`) }];
+  const article = articleOf(text, { id, version: sha256(text), title: townOf(number), language: "en" });
+  return [id, { file: `${id}.md`, article, fileHash: sha256(`file ${text}`) }];
 }
 
 function townOf(number: number): string {
@@ -62,10 +61,10 @@ function townOf(number: number): string {
 
 function readFrom(files: ReadonlyMap<string, CorpusFile>, known: KnownFiles): CorpusReading {
   const all = [...files.values()];
-  const isKnown = ({ source, fileHash }: CorpusFile) => known.get(source.id) === fileHash;
+  const isKnown = ({ article, fileHash }: CorpusFile) => known.get(article.source.id) === fileHash;
   return {
     files: all.filter((file) => !isKnown(file)),
-    unchanged: all.filter(isKnown).map(({ source, fileHash }) => ({ id: source.id, fileHash })),
+    unchanged: all.filter(isKnown).map(({ article, fileHash }) => ({ id: article.source.id, fileHash })),
     refused: [],
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findMeantSource, findNamedArticle } from "../../src/app/meant-article.ts";
+import { findMeantArticle, findNamedArticle } from "../../src/app/meant-article.ts";
 import { LexicalIndex } from "../../src/core/lexical/lexical-index.ts";
 import type { SourceRecord } from "../../src/core/ports/store.ts";
 import type { Answered, Language, Turn } from "../../src/core/types.ts";
@@ -10,18 +10,18 @@ const HARBOUR = titled("harbour", "L’ancien port d’Évian");
 
 describe("the article that is meant", () => {
   it("is the only one, and none where there is none", () => {
-    expect(findMeantSource([], knowing(LIBRARY))?.id).toBe("library");
-    expect(findMeantSource([], knowing())).toBeUndefined();
+    expect(findMeantArticle([], knowing(LIBRARY))?.source.id).toBe("library");
+    expect(findMeantArticle([], knowing())).toBeUndefined();
   });
 
   it("is the one that was quoted last", () => {
     const turns = [quoting("harbour"), quoting("library"), quoting()];
-    expect(findMeantSource(turns, knowing(LIBRARY, HARBOUR))?.id).toBe("library");
+    expect(findMeantArticle(turns, knowing(LIBRARY, HARBOUR))?.source.id).toBe("library");
   });
 
   it("is else not known, as when the one that was quoted last has left", () => {
-    expect(findMeantSource([], knowing(LIBRARY, HARBOUR))).toBeUndefined();
-    expect(findMeantSource([quoting("gone")], knowing(LIBRARY, HARBOUR))).toBeUndefined();
+    expect(findMeantArticle([], knowing(LIBRARY, HARBOUR))).toBeUndefined();
+    expect(findMeantArticle([quoting("gone")], knowing(LIBRARY, HARBOUR))).toBeUndefined();
   });
 });
 
@@ -31,7 +31,7 @@ describe("an article that is described", () => {
   function expectNamed(language: Language, question: string, rest: string): void {
     const id = /library/i.test(question) ? "library" : "harbour";
     const named = findNamedArticle(question, language, town);
-    expect({ question: named?.question, id: named?.source.id }).toEqual({ question: rest, id });
+    expect({ question: named?.question, id: named?.article.source.id }).toEqual({ question: rest, id });
   }
 
   it.each([
@@ -61,11 +61,11 @@ describe("an article that is described", () => {
 
   it("by the longest title that the question holds, and by one of one word only where it is marked", () => {
     const art = knowing(titled("art", "Art"), titled("town", "The town"), LIBRARY);
-    expect(findNamedArticle("sum up The town library", "en", art)?.source.id).toBe("library");
+    expect(findNamedArticle("sum up The town library", "en", art)?.article.source.id).toBe("library");
     expect(findNamedArticle("what is art?", "en", art)).toBeUndefined();
     expect(findNamedArticle("Art", "en", art)).toBeUndefined();
-    expect(findNamedArticle("summarize “Art”", "en", art)?.source.id).toBe("art");
-    expect(findNamedArticle("what is the article art about?", "en", art)?.source.id).toBe("art");
+    expect(findNamedArticle("summarize “Art”", "en", art)?.article.source.id).toBe("art");
+    expect(findNamedArticle("what is the article art about?", "en", art)?.article.source.id).toBe("art");
   });
 
   it.each([
@@ -81,7 +81,7 @@ describe("an article that is described", () => {
   it("by words of its text where no title holds them", () => {
     const mill = { ...makeRecord({ id: "mill", text: "Le moulin brûle." }) };
     const named = findNamedArticle("résume l'article sur le moulin", "fr", knowing(HARBOUR, mill));
-    expect(named?.source.id).toBe("mill");
+    expect(named?.article.source.id).toBe("mill");
   });
 
   it("is not guessed where several fit, or none", () => {
@@ -94,17 +94,18 @@ describe("an article that is described", () => {
 
 function titled(id: string, title: string): SourceRecord {
   const record = makeRecord({ id });
-  return { ...record, source: { ...record.source, metadata: { ...record.source.metadata, title } } };
+  const { source } = record.article;
+  return { ...record, article: { ...record.article, source: { ...source, metadata: { ...source.metadata, title } } } };
 }
 
 function knowing(...records: readonly SourceRecord[]): Parameters<typeof findNamedArticle>[2] {
   const passages = records.flatMap((record) => record.passages);
   const lexical = new LexicalIndex();
   for (const { source, start, end } of passages) {
-    const record = records.find(({ source: { id } }) => id === source);
-    lexical.add({ text: record?.source.text.slice(start, end) ?? "", language: "fr" });
+    const record = records.find(({ article }) => article.source.id === source);
+    lexical.add({ text: record?.article.source.text.slice(start, end) ?? "", language: "fr" });
   }
-  return { records: new Map(records.map((record) => [record.source.id, record])), passages, lexical };
+  return { records: new Map(records.map((record) => [record.article.source.id, record])), passages, lexical };
 }
 
 /** A turn whose answer quoted that article, or nothing. */

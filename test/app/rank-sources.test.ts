@@ -17,7 +17,10 @@ function direction(degrees: number): Float32Array {
 
 function rank(question: string, records: readonly SourceRecord[], found: readonly number[]): readonly string[] {
   const passages = records.flatMap((record) => record.passages);
-  const ranker = createSourceRanker({ records: new Map(records.map((each) => [each.source.id, each])), passages });
+  const ranker = createSourceRanker({
+    records: new Map(records.map((each) => [each.article.source.id, each])),
+    passages,
+  });
   const candidates = found.map((position) => ({ position, cosine: 0, bm25: 0, coverage: 0, fused: 0 }));
   return ranker(question, "fr", { vector: direction(0), candidates, unknownWords: [] });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findVerbatim } from "../../src/app/verbatim.ts";
 import { verifyCitations } from "../../src/app/verify.ts";
+import { createArticle } from "../../src/core/article.ts";
 import type { Reader } from "../../src/core/ports/reader.ts";
 import type { Citation } from "../../src/core/types.ts";
 import { createHashingReader } from "../helpers/hashing-reader.ts";
@@ -13,7 +14,7 @@ const current = cite(sentences.financed);
 /** Against an article that no longer holds the old sentence. */
 async function verify(citations: readonly Citation[]) {
   const changed = { ...scripted, text: scripted.text.replace(sentences.reopens, "Il pleut.") };
-  const record = { source: changed, fileHash: "", fingerprint: "", passages: [], facts: [] };
+  const record = { article: createArticle(changed, []), fileHash: "", fingerprint: "", passages: [], facts: [] };
   return verifyCitations(citations, { records: new Map([[changed.id, record]]) });
 }
 

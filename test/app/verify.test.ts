@@ -53,7 +53,7 @@ describe("verifying citations", () => {
     const here = makeRecord({ id: "a", text: "One. Two." });
     const unread: SourceRecord = {
       ...makeRecord({ id: "b" }),
-      get source(): SourceRecord["source"] {
+      get article(): SourceRecord["article"] {
         throw new Error("Expected this article not to be read.");
       },
     };

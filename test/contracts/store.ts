@@ -42,7 +42,7 @@ export function describeStore(name: string, createHarness: () => Promise<StoreHa
       it("gives back a record without passages, facts or optional metadata", async () => {
         const record = makeRecord({ passages: 0 });
         await store.write(record);
-        expect(await store.read(record.source.id)).toEqual(record);
+        expect(await store.read(record.article.source.id)).toEqual(record);
       });
 
       it("gives back any text and any finite vector", async () => {
@@ -72,13 +72,13 @@ export function describeStore(name: string, createHarness: () => Promise<StoreHa
         for (const id of ["b", "\u{1f600}", "\uff5e", "a/z", "a", "B"]) await store.write(makeRecord({ id }));
         const summaries = await store.summaries();
         expect(summaries.map(({ id }) => id)).toEqual(["B", "a", "a/z", "b", "\u{1f600}", "\uff5e"]);
-        const { source, fileHash, fingerprint, passages } = makeRecord({ id: "a" });
+        const { article, fileHash, fingerprint, passages } = makeRecord({ id: "a" });
         expect(summaries[1]).toEqual({
           id: "a",
-          version: source.version,
+          version: article.source.version,
           fileHash,
           fingerprint,
-          metadata: source.metadata,
+          metadata: article.source.metadata,
           passages: passages.length,
         });
       });
@@ -89,8 +89,8 @@ export function describeStore(name: string, createHarness: () => Promise<StoreHa
         await store.write(first);
         await store.write(second);
         expect(await store.read("a")).toEqual(second);
-        expect(await store.readVersion("a", "v1")).toEqual(first.source);
-        expect(await store.readVersion("a", "v2")).toEqual(second.source);
+        expect(await store.readVersion("a", "v1")).toEqual(first.article);
+        expect(await store.readVersion("a", "v2")).toEqual(second.article);
         expect((await store.summaries()).map(({ passages }) => passages)).toEqual([2]);
       });
 
@@ -98,7 +98,10 @@ export function describeStore(name: string, createHarness: () => Promise<StoreHa
         const record = makeRecord({});
         const retitled = {
           ...record,
-          source: { ...record.source, metadata: { title: "Nouveau", language: "fr" } },
+          article: {
+            ...record.article,
+            source: { ...record.article.source, metadata: { title: "Nouveau", language: "fr" } },
+          },
         } as const;
         await store.write(record);
         await store.write(retitled);
@@ -119,7 +122,7 @@ export function describeStore(name: string, createHarness: () => Promise<StoreHa
         expect(await store.remove("a")).toBe(true);
         expect(await store.read("a")).toBeUndefined();
         expect(await store.summaries()).toEqual([]);
-        expect(await store.readVersion("a", record.source.version)).toEqual(record.source);
+        expect(await store.readVersion("a", record.article.source.version)).toEqual(record.article);
         expect(await store.remove("a")).toBe(false);
       });
 
@@ -134,7 +137,7 @@ export function describeStore(name: string, createHarness: () => Promise<StoreHa
         expect(await store.readVersion("a", "v2")).toBeUndefined();
         expect(await store.revision()).toBe(revision);
         await store.write(makeRecord({ version: "v3" }));
-        expect((await store.read("a"))?.source.version).toBe("v3");
+        expect((await store.read("a"))?.article.source.version).toBe("v3");
       });
 
       it("raises the revision with every change of sources and with nothing else", async () => {

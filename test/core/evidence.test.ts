@@ -5,15 +5,15 @@ import type { Candidate } from "../../src/core/fuse.ts";
 import { cutPassages } from "../../src/core/passages.ts";
 import { MIN_SPAN_LOG_PROB, weighFeatures } from "../../src/core/sentence-score.ts";
 import { words } from "../../src/core/text.ts";
-import type { Source } from "../../src/core/types.ts";
+import { articleOf } from "../helpers/articles.ts";
 
 const TEXT = "Le Vietnam a signé la Déclaration à Hanoï. La Corée a présenté les mesures devant la presse du pays.";
-const source: Source = { id: "a", version: "v", text: TEXT, metadata: { title: "Titre", language: "fr" } };
-const [passage] = cutPassages(source);
+const article = articleOf(TEXT);
+const [passage] = cutPassages(article);
 
 function evidenceOf(fused: number, reading?: Evidence["reading"]): Evidence {
   const candidate: Candidate = { position: 0, cosine: fused, bm25: 0, coverage: 0, fused };
-  return { candidate, passage: passage!, source, ...(reading === undefined ? {} : { reading }) };
+  return { candidate, passage: passage!, article, ...(reading === undefined ? {} : { reading }) };
 }
 
 describe("scoreSentences", () => {
@@ -40,9 +40,9 @@ describe("scoreSentences", () => {
 
   it("finds no answer to a question for an office's holder in a sentence that names only a deputy", () => {
     const wrongKindOf = (text: string) => {
-      const named: Source = { ...source, text };
+      const named = articleOf(text);
       const [window] = cutPassages(named);
-      const evidence = { ...evidenceOf(0.9), passage: window!, source: named };
+      const evidence = { ...evidenceOf(0.9), passage: window!, article: named };
       return scoreSentences("Qui est le maire de Valmer ?", "fr", [evidence])[0]!.features.wrongKind;
     };
     expect(wrongKindOf("Le maire adjoint de Valmer, Luc Petit, a parlé longtemps devant la presse du pays.")).toBe(1);
@@ -70,27 +70,31 @@ describe("scoreSentences", () => {
   });
 
   it("marks words of the kind that is asked for, and judges by the likeliest ones", () => {
-    const dated: Source = { ...source, text: "Pour son 15ᵉ anniversaire, la réunion a duré du 24 au 26 novembre." };
+    const dated = articleOf("Pour son 15ᵉ anniversaire, la réunion a duré du 24 au 26 novembre.");
     const [window] = cutPassages(dated);
     const logProbs: Readonly<Record<string, number>> = { anniversaire: -0.1, novembre: -1 };
-    const read = words(dated.text).map(({ text, start, end }) => {
+    const read = words(dated.source.text).map(({ text, start, end }) => {
       const logProb = logProbs[text] ?? -30;
       return { start, end, startLogProb: logProb, endLogProb: logProb };
     });
     const [best] = scoreSentences("Quand a eu lieu la réunion ?", "fr", [
-      { ...evidenceOf(0.9, { answerable: 3, strength: 12, words: read }), passage: window!, source: dated },
+      { ...evidenceOf(0.9, { answerable: 3, strength: 12, words: read }), passage: window!, article: dated },
     ]);
-    expect(dated.text.slice(best!.answer!.start, best!.answer!.end)).toBe("novembre");
+    expect(dated.source.text.slice(best!.answer!.start, best!.answer!.end)).toBe("novembre");
     expect(best!.features).toMatchObject({ span: expect.closeTo(-0.2, 9), wrongKind: 1 });
   });
 
   it("marks a sentence that cannot give the kind of answer that is asked for", () => {
-    const counting: Source = { ...source, text: "Le vent souffle sur la ville. Deux pays ont signé." };
+    const counting = articleOf("Le vent souffle sur la ville. Deux pays ont signé.");
     const [window] = cutPassages(counting);
     const scored = scoreSentences("Combien de pays ont signé ?", "fr", [
-      { candidate: { position: 0, cosine: 0.9, bm25: 0, coverage: 0, fused: 0.9 }, passage: window!, source: counting },
+      {
+        candidate: { position: 0, cosine: 0.9, bm25: 0, coverage: 0, fused: 0.9 },
+        passage: window!,
+        article: counting,
+      },
     ]);
-    const kinds = scored.map(({ sentence, features }) => [counting.text[sentence.start], features.wrongKind]);
+    const kinds = scored.map(({ sentence, features }) => [counting.source.text[sentence.start], features.wrongKind]);
     expect(kinds).toEqual([
       ["D", 0],
       ["L", 1],
@@ -98,14 +102,11 @@ describe("scoreSentences", () => {
   });
 
   it("tells how far a sentence is said by whom the question asks for", () => {
-    const spoken: Source = {
-      ...source,
-      text: "La maire Awa Diop a dit que le pont rouvrira. Le préfet Jean Roy a dit non.",
-    };
+    const spoken = articleOf("La maire Awa Diop a dit que le pont rouvrira. Le préfet Jean Roy a dit non.");
     const [window] = cutPassages(spoken);
     const candidate = { position: 0, cosine: 0.9, bm25: 0, coverage: 0, fused: 0.9 };
     const others = (question: string) =>
-      scoreSentences(question, "fr", [{ candidate, passage: window!, source: spoken }])
+      scoreSentences(question, "fr", [{ candidate, passage: window!, article: spoken }])
         .sort((a, b) => a.sentence.start - b.sentence.start)
         .map(({ features }) => features.otherSpeaker);
     expect(others("Qu'a dit Awa Diop ?")).toEqual([0, 1]);

@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
+import type { Article } from "../../src/core/article.ts";
 import { indexFacts, searchFacts } from "../../src/core/facts/lookup.ts";
 import { mergeFacts, quotationsBy, sortFacts } from "../../src/core/facts/merge.ts";
-import type { FactKind, Source, SourceFact } from "../../src/core/types.ts";
+import type { FactKind, SourceFact } from "../../src/core/types.ts";
 import { withinEdits } from "../../src/core/within-edits.ts";
+import { articleOf } from "../helpers/articles.ts";
 
 const index = indexFacts(
   mergeFacts([
     {
-      source: sourceOf("one"),
+      article: named("one"),
       facts: [
         fact("person", "Annalena Baerbock", { role: "présidente", variants: ["Baerbock"], mentions: 3 }),
         fact("person", "Guy Ryder", { mentions: 1 }),
@@ -20,7 +22,7 @@ const index = indexFacts(
       ],
     },
     {
-      source: sourceOf("two"),
+      article: named("two"),
       facts: [fact("place", "Vietnam", { mentions: 4 }), fact("person", "Guy Ryder", { mentions: 2 })],
     },
   ]),
@@ -29,7 +31,7 @@ const index = indexFacts(
 describe("mergeFacts", () => {
   it("makes one fact of the same name in two sources, mentions grouped by source", () => {
     const [ryder] = searchFacts(index, "Guy Ryder", { limit: 1, kind: "person" });
-    expect(ryder?.sources.map(({ source, mentions }) => [source.id, mentions.length])).toEqual([
+    expect(ryder?.sources.map(({ article, mentions }) => [article.source.id, mentions.length])).toEqual([
       ["one", 1],
       ["two", 2],
     ]);
@@ -81,7 +83,7 @@ describe("searchFacts", () => {
       fact("place", "Angleterre", { mentions: 9 }),
       ...["Nations unies", "Union européenne", "UNESCO"].map((each) => fact("organisation", each, {})),
     ];
-    const known = indexFacts(mergeFacts([{ source: sourceOf("one"), facts }]));
+    const known = indexFacts(mergeFacts([{ article: named("one"), facts }]));
     expect(searchFacts(known, query, { limit: 5 })[0]?.name).toBe(name);
     expect(searchFacts(known, query, { limit: 5, kind: "date" })).toEqual([]);
   });
@@ -108,8 +110,8 @@ describe("withinEdits", () => {
   });
 });
 
-function sourceOf(id: string): Source {
-  return { id, version: id, text: "", metadata: { title: id, language: "fr" } };
+function named(id: string): Article {
+  return articleOf("", { id });
 }
 
 function fact(

@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
+import type { Article } from "../../src/core/article.ts";
 import { extractFacts } from "../../src/core/facts/extract.ts";
 import { isSafeSpan } from "../../src/core/text.ts";
-import type { FactKind, Language, Source, SourceFact } from "../../src/core/types.ts";
+import type { FactKind, Language, SourceFact } from "../../src/core/types.ts";
+import { articleOf } from "../helpers/articles.ts";
 
 const article = readArticle("renforcer-la-cooperation-internationale-contre-la-traite-des-personnes");
 const facts = extractFacts(article);
@@ -81,19 +83,18 @@ describe("extractFacts", () => {
   ];
 
   it.each(NAMED)("%s: %s", (language, text, kind, name, value) => {
-    const found = ofKind(extractFacts(sourceOf(text, language)), kind).find((fact) => fact.name === name);
+    const found = ofKind(extractFacts(articleOf(text, { language })), kind).find((fact) => fact.name === name);
     expect(found, `${kind} ${name}`).toBeDefined();
     expect(found?.value).toBe(value);
   });
 
   it("takes the year of a day from the date of publication", () => {
-    const source = sourceOf("La réunion a eu lieu le 24 novembre.", "fr");
-    const published = { ...source, metadata: { ...source.metadata, published: "2025-11-27" } };
+    const published = articleOf("La réunion a eu lieu le 24 novembre.", { published: "2025-11-27" });
     expect(ofKind(extractFacts(published), "date")[0]?.value).toBe("2025-11-24");
   });
 
   it("joins a surname to the full name and two spellings of a country", () => {
-    const found = extractFacts(sourceOf("Emmanuel Macron est au Viêt Nam. Selon M. Macron, le Vietnam avance.", "fr"));
+    const found = extractFacts(articleOf("Emmanuel Macron est au Viêt Nam. Selon M. Macron, le Vietnam avance."));
     expect(ofKind(found, "person").map(({ name, mentions }) => [name, mentions.length])).toEqual([
       ["Emmanuel Macron", 2],
     ]);
@@ -101,7 +102,7 @@ describe("extractFacts", () => {
   });
 
   it("finds nothing in an empty article", () => {
-    expect(extractFacts(sourceOf("", "fr"))).toEqual([]);
+    expect(extractFacts(articleOf(""))).toEqual([]);
   });
 
   test.prop([
@@ -124,22 +125,19 @@ describe("extractFacts", () => {
     ),
     fc.constantFrom<Language>("fr", "en", "es", "de", "vi", "und"),
   ])("gives spans that cut whole characters out of the text, and names that stand in it", (parts, language) => {
-    const source = sourceOf(parts.join(" "), language);
-    for (const fact of extractFacts(source)) {
+    const article = articleOf(parts.join(" "), { language });
+    const { source } = article;
+    for (const fact of extractFacts(article)) {
       expect(fact.mentions.some(({ start, end }) => source.text.slice(start, end) === fact.name)).toBe(true);
       for (const mention of fact.mentions) expect(isSafeSpan(source.text, mention)).toBe(true);
     }
   });
 });
 
-function readArticle(id: string): Source {
+function readArticle(id: string): Article {
   const file = readFileSync(join(import.meta.dirname, "../../corpus", `${id}.md`), "utf8");
   const [, , body = ""] = file.split(/^---\n/m);
-  return sourceOf(body.trim().normalize("NFC"), "fr", "VNA/CVN");
-}
-
-function sourceOf(text: string, language: Language, credit?: string): Source {
-  return { id: "article", version: "v", text, metadata: { title: "Article", language, ...(credit && { credit }) } };
+  return articleOf(body.trim().normalize("NFC"), { credit: "VNA/CVN" });
 }
 
 function ofKind(found: readonly SourceFact[], kind: FactKind): readonly SourceFact[] {

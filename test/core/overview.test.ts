@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
+import type { Sentence } from "../../src/core/article.ts";
 import { chooseOverview, MAX_OVERVIEW_SENTENCES } from "../../src/core/overview.ts";
-import type { Sentence } from "../../src/core/types.ts";
 
-/** Sentences of 100 characters (or as given) one after the other, each with its paragraph. */
-function sentencesOf(...paragraphs: readonly (number | readonly [paragraph: number, length: number])[]): Sentence[] {
+/** Sentences of 100 characters (or as given) one after the other, each with its block. */
+function sentencesOf(...blocks: readonly (number | readonly [block: number, length: number])[]): Sentence[] {
   let start = 0;
-  return paragraphs.map((each) => {
-    const [paragraph, length] = typeof each === "number" ? [each, 100] : each;
-    const sentence = { start, end: start + length, paragraph };
+  return blocks.map((each) => {
+    const [block, length] = typeof each === "number" ? [each, 100] : each;
+    const sentence = { start, end: start + length, block };
     start += length + 1;
     return sentence;
   });
@@ -35,7 +35,7 @@ describe("chooseOverview", () => {
     // sum (5.4, 2.4): dots 2.4, 5.4, 5.16, 5.4, 5.4, 5.76, 5.4: the lead, and the best four of the others (ties by order)
     const chosen = chooseOverview({ sentences, vectors: rows });
     expect(chosen).toHaveLength(MAX_OVERVIEW_SENTENCES);
-    expect(chosen.map(({ paragraph }) => paragraph)).toEqual([1, 2, 4, 5, 6]);
+    expect(chosen.map(({ block }) => block)).toEqual([1, 2, 4, 5, 6]);
   });
 
   it("gives nothing for nothing", () => {

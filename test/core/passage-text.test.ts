@@ -1,14 +1,22 @@
 import { describe, expect, it } from "vitest";
+import type { Passage } from "../../src/core/article.ts";
 import { ownTitle, passageText } from "../../src/core/passage-text.ts";
-import type { Passage, Source } from "../../src/core/types.ts";
+import type { Source } from "../../src/core/types.ts";
 
-const source: Source = { id: "a", version: "v", text: "Un. Deux.", metadata: { title: "Titre", language: "fr" } };
-const passage: Passage = { source: "a", version: "v", ordinal: 0, start: 4, end: 9, sentences: [] };
+const source: Source = {
+  id: "a",
+  version: "v",
+  text: "Un. Deux. Partie",
+  metadata: { title: "Titre", language: "fr" },
+};
+const passage: Passage = { source: "a", version: "v", ordinal: 0, start: 4, end: 9, sentences: [], context: [] };
 
 describe("passageText", () => {
-  it("gives the title and the passage, with the heading between where there is one", () => {
+  it("gives the title and the passage, with what it is read under between", () => {
     expect(passageText(passage, source)).toBe("Titre\nDeux.");
-    expect(passageText({ ...passage, heading: "Partie" }, source)).toBe("Titre\nPartie\nDeux.");
+    expect(passageText({ ...passage, context: [{ kind: "heading", start: 10, end: 16 }] }, source)).toBe(
+      "Titre\nPartie\nDeux.",
+    );
   });
 
   it("leaves out a title that is but the file's name", () => {

@@ -1,15 +1,13 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
+import type { Passage } from "../../src/core/article.ts";
 import { estimateTokens } from "../../src/core/estimate-tokens.ts";
-import { cutPassages, PASSAGE_PARAMETERS, sourceSentences } from "../../src/core/passages.ts";
+import { contextText } from "../../src/core/passage-text.ts";
+import { cutPassages, PASSAGE_PARAMETERS } from "../../src/core/passages.ts";
 import { isSafeSpan } from "../../src/core/text.ts";
-import type { Source } from "../../src/core/types.ts";
+import { articleOf } from "../helpers/articles.ts";
 
 const { minTokens, maxTokens } = PASSAGE_PARAMETERS;
-
-function sourceOf(text: string): Source {
-  return { id: "article", version: "v1", text, metadata: { title: "Titre", language: "fr" } };
-}
 
 /** A sentence of 21 estimated tokens: 20 short words and a dot. */
 function sentence(name: string): string {
@@ -17,7 +15,7 @@ function sentence(name: string): string {
 }
 
 function cut(text: string): string[] {
-  return cutPassages(sourceOf(text)).map(({ start, end }) => text.slice(start, end));
+  return cutPassages(articleOf(text)).map(({ start, end }) => text.slice(start, end));
 }
 
 describe("estimateTokens", () => {
@@ -42,20 +40,21 @@ describe("cutPassages", () => {
     expect(cut(paragraphs.join("\n\n"))).toEqual([paragraphs.join("\n\n")]);
   });
 
-  it("never joins over a heading, a credit line or an image", () => {
+  it("never joins over a heading or a credit line", () => {
     const [a, b, c, d] = ["Aa", "Bb", "Cc", "Dd"].map(sentence);
-    const passages = cutPassages(sourceOf(`${a}\n\n## Suite\n\n${b}\n\nPhoto : AFP\n\n${c}\n\n![x](y.png)\n\n${d}`));
-    expect(passages.map(({ heading, ordinal, sentences }) => [ordinal, heading, sentences.length])).toEqual([
-      [0, undefined, 1],
+    const article = articleOf(`${a}\n\n## Suite\n\n${b}\n\nPhoto : AFP\n\n${c}\n\n![x](y.png)\n\n${d}`);
+    const passages = cutPassages(article);
+    const headingOf = (passage: Passage) => contextText(passage, article.source);
+    expect(passages.map((each) => [each.ordinal, headingOf(each), each.sentences.length])).toEqual([
+      [0, "", 1],
       [1, "Suite", 1],
-      [2, "Suite", 1],
-      [3, "Suite", 1],
+      [2, "Suite", 2],
     ]);
   });
 
   it("splits a long paragraph evenly, each part starting with the last sentence of the one before", () => {
     const names = "Aa Bb Cc Dd Ee Ff Gg Hh Ii Jj Kk Ll".split(" ");
-    const passages = cutPassages(sourceOf(names.map(sentence).join(" ")));
+    const passages = cutPassages(articleOf(names.map(sentence).join(" ")));
     const starts = passages.map(({ sentences }) => sentences.length);
     expect(starts).toEqual([6, 7]);
     expect(passages[1]?.sentences[0]).toEqual(passages[0]?.sentences.at(-1));
@@ -72,7 +71,7 @@ describe("cutPassages", () => {
 
   it("cuts a single line of 5 MB", () => {
     const text = `${"Le mot suit le mot. ".repeat(250_000)}`;
-    const passages = cutPassages(sourceOf(text));
+    const passages = cutPassages(articleOf(text));
     expect(passages.at(-1)?.end).toBe(text.trimEnd().length);
   });
 
@@ -96,12 +95,12 @@ describe("cutPassages", () => {
   test.prop([lines.map((parts) => parts.join("\n\n"))])(
     "puts every sentence into a passage, whole and in order",
     (text) => {
-      const source = sourceOf(text);
-      const passages = cutPassages(source);
+      const article = articleOf(text);
+      const passages = cutPassages(article);
       const keys = new Set(passages.flatMap(({ sentences }) => sentences.map(({ start, end }) => `${start}-${end}`)));
-      expect([...keys]).toEqual(sourceSentences(source).map(({ start, end }) => `${start}-${end}`));
+      expect([...keys]).toEqual(article.sentences.map(({ start, end }) => `${start}-${end}`));
       for (const [index, passage] of passages.entries()) {
-        expect(passage).toMatchObject({ source: "article", version: "v1", ordinal: index });
+        expect(passage).toMatchObject({ source: "a", version: "v", ordinal: index });
         expect(isSafeSpan(text, passage)).toBe(true);
         expect([passage.start, passage.end]).toEqual([passage.sentences[0]?.start, passage.sentences.at(-1)?.end]);
         const tokens = passage.sentences.map(({ start, end }) => estimateTokens(text.slice(start, end)));

@@ -1,10 +1,10 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
+import { type Article, type Passage, paragraphOf } from "../../src/core/article.ts";
 import type { ScoredSentence } from "../../src/core/evidence.ts";
-import { sourceSentences } from "../../src/core/passages.ts";
 import { chooseNearest, chooseQuotes, MAX_QUOTES, type Quote } from "../../src/core/quotes.ts";
 import { isSafeSpan, words } from "../../src/core/text.ts";
-import type { Passage, Source } from "../../src/core/types.ts";
+import { articleOf } from "../helpers/articles.ts";
 
 const FIRST =
   "Annalena Baerbock a ouvert la session. Elle a demandé des lois plus fermes. Guy Ryder a parlé ensuite. Les pays ont applaudi.";
@@ -13,7 +13,7 @@ const ONE = "Qui a parlé ?";
 const SEVERAL = "Quelles mesures sont demandées ?";
 
 interface Scene {
-  readonly source: Source;
+  readonly article: Article;
   readonly passage: Passage;
   /** The sentence of that number with a score. */
   readonly score: (index: number, score: number, more?: Partial<ScoredSentence>) => ScoredSentence;
@@ -23,16 +23,16 @@ interface Scene {
 
 function sceneOf(...paragraphs: readonly string[]): Scene {
   const text = paragraphs.join("\n\n");
-  const source: Source = { id: "a", version: "v", text, metadata: { title: "Titre", language: "fr" } };
-  const sentences = sourceSentences(source);
-  const passage = { source: "a", version: "v", ordinal: 0, start: 0, end: text.length, sentences };
+  const article = articleOf(text);
+  const { sentences } = article;
+  const passage = { source: "a", version: "v", ordinal: 0, start: 0, end: text.length, sentences, context: [] };
   const candidate = { position: 0, cosine: 0.9, bm25: 0, coverage: 0, fused: 0.9 };
   const features = { fused: 0, overlap: 0, answerable: 0, span: 0, wrongKind: 0, otherSpeaker: 0 };
   return {
-    source,
+    article,
     passage,
     score: (index, score, more = {}) => ({
-      evidence: { candidate, passage, source },
+      evidence: { candidate, passage, article },
       sentence: sentences[index]!,
       features,
       score,
@@ -52,10 +52,11 @@ function sceneOf(...paragraphs: readonly string[]): Scene {
   };
 }
 
-const textOf = ({ source, span }: Quote) => source.text.slice(span.start, span.end);
+const textOf = ({ article, span }: Quote) => article.source.text.slice(span.start, span.end);
 
 describe("chooseQuotes", () => {
-  const { score, passage, source, read } = sceneOf(FIRST, SECOND);
+  const { score, passage, article, read } = sceneOf(FIRST, SECOND);
+  const { source } = article;
 
   it("quotes the sentence that answers", () => {
     const quotes = chooseQuotes(ONE, "fr", [score(2, 5), score(0, 1)]);
@@ -182,9 +183,10 @@ describe("chooseQuotes", () => {
       expect(quotes.length).toBeGreaterThan(0);
       expect(quotes.length).toBeLessThanOrEqual(MAX_QUOTES);
       for (const { span, paragraph: number, highlights } of quotes) {
-        expect(isSafeSpan(scene.source.text, span)).toBe(true);
-        expect(sentences).toContainEqual(expect.objectContaining({ start: span.start, paragraph: number }));
-        expect(sentences).toContainEqual(expect.objectContaining({ end: span.end, paragraph: number }));
+        expect(isSafeSpan(scene.article.source.text, span)).toBe(true);
+        const inside = sentences.filter((each) => paragraphOf(scene.article, each) === number);
+        expect(inside.map(({ start }) => start)).toContain(span.start);
+        expect(inside.map(({ end }) => end)).toContain(span.end);
         for (const mark of highlights) expect(mark.start >= span.start && mark.end <= span.end).toBe(true);
       }
       const ordered = quotes.map(({ span }) => span).sort((a, b) => a.start - b.start);

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import type { AskOptions, Engine, FactQuery, IndexReport, Verification } from "../../src/app/types.ts";
+import { type Block, createArticle } from "../../src/core/article.ts";
 import { UserError } from "../../src/core/errors.ts";
 import type { DocumentStore } from "../../src/core/ports/document-store.ts";
-import type { Abstained, Answer, Answered, Block, Citation, Fact, Source } from "../../src/core/types.ts";
+import type { Abstained, Answer, Answered, Citation, Fact, Source } from "../../src/core/types.ts";
 
 /** An article of two paragraphs and a photo line, with one speaker. */
 export const TEXT = [
@@ -112,7 +113,7 @@ export function createFakeEngine(options: FakeEngineOptions = {}): FakeEngine {
     suggestFacts: async () => [],
     sources: async () => Array.from({ length: options.sources ?? 1 }, () => view),
     show: async (id) => {
-      if (id === source.id) return { source, blocks };
+      if (id === source.id) return createArticle(source, blocks);
       throw new UserError({
         code: "source-unknown",
         message: `There is no article "${id}".`,

@@ -1,4 +1,5 @@
 import type { SourceRecord } from "../../src/core/ports/store.ts";
+import { articleOf } from "./articles.ts";
 
 /** A record whose passages differ from each other; every second has a heading. */
 export function makeRecord({
@@ -8,8 +9,10 @@ export function makeRecord({
   passages = 1,
   vector = new Float32Array([0.6, -0.8, 0, 1e-7]),
 }: RecordParts): SourceRecord {
+  const article = articleOf(text, { id, version, title: "Un titre", url: "https://example.org/a" });
+  const { sentences } = article;
   return {
-    source: { id, version, text, metadata: { title: "Un titre", language: "fr", url: "https://example.org/a" } },
+    article,
     fileHash: `file-${version}`,
     fingerprint: "1:model",
     passages: Array.from({ length: passages }, (_, ordinal) => ({
@@ -18,8 +21,8 @@ export function makeRecord({
       ordinal,
       start: ordinal,
       end: ordinal + 29,
-      sentences: [{ start: ordinal, end: ordinal + 29, paragraph: ordinal + 1 }],
-      ...(ordinal % 2 === 0 ? {} : { heading: "Une section" }),
+      sentences: sentences.slice(ordinal % 2),
+      context: ordinal % 2 === 0 ? [] : [{ kind: "heading", start: 0, end: 13 }],
       vector,
     })),
     facts:

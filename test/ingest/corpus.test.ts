@@ -32,7 +32,7 @@ describe("readCorpus", () => {
     await put("a/z.txt", "Un texte.");
     await put("a/A.MD", "Un texte.");
     const { files, refused } = await readCorpus(dir);
-    expect(files.map(({ source }) => source.id)).toEqual(["a/A", "a/z", "b"]);
+    expect(files.map(({ article }) => article.source.id)).toEqual(["a/A", "a/z", "b"]);
     expect(refused).toEqual([]);
   });
 
@@ -40,15 +40,15 @@ describe("readCorpus", () => {
     for (const file of ["README.md", ".hidden.md", ".git/a.md", "photo.jpg", "b/README.md"])
       await put(file, "Un texte.");
     const { files } = await readCorpus(dir);
-    expect(files.map(({ source }) => source.id)).toEqual(["b/README"]);
+    expect(files.map(({ article }) => article.source.id)).toEqual(["b/README"]);
   });
 
   it("keeps the body exactly as it stands below the front matter, and names it by its sha256", async () => {
     const body = "\n  Été indien.\n\nFin  \n";
     await put("a.md", `\uFEFF---\r\ntitle: Un titre\r\n---\r\n${body.normalize("NFD").replaceAll("\n", "\r\n")}`);
     const { files } = await readCorpus(dir);
-    expect(files[0]?.source.text).toBe(body);
-    expect(files[0]?.source.version).toBe(createHash("sha256").update(body).digest("hex"));
+    expect(files[0]?.article.source.text).toBe(body);
+    expect(files[0]?.article.source.version).toBe(createHash("sha256").update(body).digest("hex"));
   });
 
   it("takes a title from the text, else from the name, and tells the language", async () => {
@@ -56,7 +56,7 @@ describe("readCorpus", () => {
     await put("line.txt", "The wolves\n\nThe wolves live in the forest and on the mountain.");
     await put("no-title_here.md", "Die Wölfe leben im Wald und auf dem Berg.");
     const { files } = await readCorpus(dir);
-    expect(files.map(({ source }) => source.metadata)).toEqual([
+    expect(files.map(({ article }) => article.source.metadata)).toEqual([
       { title: "Les loups", language: "fr" },
       { title: "The wolves", language: "en" },
       { title: "no title here", isUntitled: true, language: "de" },
@@ -67,7 +67,7 @@ describe("readCorpus", () => {
     await put("a.md", "---\nlanguage: EN\n---\nLes loups vivent dans la forêt.");
     await put("b.md", "---\nlanguage: it\n---\nI lupi vivono nella foresta.");
     const { files } = await readCorpus(dir);
-    expect(files.map(({ source }) => source.metadata.language)).toEqual(["en", "und"]);
+    expect(files.map(({ article }) => article.source.metadata.language)).toEqual(["en", "und"]);
   });
 
   it("keeps two files with one title, and refuses the second of two with one id", async () => {
@@ -75,7 +75,7 @@ describe("readCorpus", () => {
     await put("b.md", "---\ntitle: Un titre\n---\nUn texte.");
     await put("b.txt", "Un texte.");
     const { files, refused } = await readCorpus(dir);
-    expect(files.map(({ source }) => source.id)).toEqual(["a", "b"]);
+    expect(files.map(({ article }) => article.source.id)).toEqual(["a", "b"]);
     expect(refused).toEqual([
       {
         file: "b.txt",
@@ -91,11 +91,11 @@ describe("readCorpus", () => {
     await put("a.md", "Un texte.");
     await put("b.md", "Un texte.");
     const first = await readCorpus(dir);
-    const known = new Map(first.files.map(({ source, fileHash }) => [source.id, fileHash]));
+    const known = new Map(first.files.map(({ article, fileHash }) => [article.source.id, fileHash]));
     await put("b.md", "Un autre texte.");
     const second = await readCorpus(dir, known);
     expect(second.unchanged).toEqual([{ id: "a", fileHash: known.get("a") }]);
-    expect(second.files.map(({ source }) => source.text)).toEqual(["Un autre texte."]);
+    expect(second.files.map(({ article }) => article.source.text)).toEqual(["Un autre texte."]);
   });
 
   it("refuses each bad file with its reason and takes the others", async () => {
@@ -108,7 +108,7 @@ describe("readCorpus", () => {
     await put("large.md", "");
     await truncate(join(dir, "large.md"), MAX_FILE_BYTES + 1);
     const { files } = await readCorpus(dir);
-    expect(files.map(({ source }) => source.id)).toEqual(["good"]);
+    expect(files.map(({ article }) => article.source.id)).toEqual(["good"]);
     expect(await refusals()).toEqual([
       "file-binary: binary.md is not a text: byte 1 is NUL.",
       "file-empty: empty.md has no paragraph of text.",
@@ -126,7 +126,7 @@ describe("readCorpus", () => {
     await symlink(join(dir, "nothing.md"), join(dir, "dangling.md"));
     await symlink(dir, join(dir, "in/loop"));
     const { files } = await readCorpus(dir);
-    expect(files.map(({ source }) => source.id)).toEqual(["in/a", "link"]);
+    expect(files.map(({ article }) => article.source.id)).toEqual(["in/a", "link"]);
     expect(await refusals()).toEqual([
       "file-unreadable: dangling.md cannot be read: nothing is there.",
       "file-unreadable: in/loop is a link to a folder that it lies in.",

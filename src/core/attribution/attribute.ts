@@ -1,5 +1,6 @@
-import { type Article, quoteAt, readArticle } from "../facts/article.ts";
-import type { Attribution, Sentence, Source, Span } from "../types.ts";
+import { type Article, sentencesMeeting } from "../article.ts";
+import { type ArticleNames, quoteAt, readNames } from "../facts/article.ts";
+import type { Attribution, Span } from "../types.ts";
 import { type QuotationSpeakers, quotationSpeakers } from "./quotation-speaker.ts";
 import type { Speaker } from "./speaker.ts";
 import type { Statement } from "./statement.ts";
@@ -7,41 +8,42 @@ import { findStatements } from "./statements.ts";
 
 /** An article with what each of its sentences reports, and who says its quotations. */
 export interface ReportedArticle {
-  readonly article: Article;
+  readonly article: ArticleNames;
   /** Statements by sentence, as in `article.sentences`. */
   readonly statements: readonly (readonly Statement[])[];
   readonly speakers: QuotationSpeakers;
 }
 
-// Readings are derived from immutable sources: kept as long as the source itself is.
-const readings = new WeakMap<Source, ReportedArticle>();
+// Readings are derived from immutable articles: kept as long as the article itself is.
+const readings = new WeakMap<Article, ReportedArticle>();
 
 /**
  * Who says what the quoted sentences state: the name, and the role when the text gives one, as spans of the source.
  * A pronoun stands for the last fitting person named before, an office for the person whom the text ties to it.
  * Undefined when nobody is reported, or when the sentences report two different speakers.
  */
-export function attribute(source: Source, sentences: readonly Sentence[], quote: Span): Attribution | undefined {
-  const reported = reportedArticle(source, sentences);
+export function attribute(article: Article, quote: Span): Attribution | undefined {
+  const reported = reportedArticle(article);
+  const { text } = article.source;
   let found: Speaker | undefined;
-  for (const [index, sentence] of reported.article.sentences.entries()) {
-    if (sentence.start >= quote.end || sentence.end <= quote.start) continue;
+  const { from, to } = sentencesMeeting(article, quote);
+  for (let index = from; index < to; index++) {
     const speaker = sentenceSpeaker(reported, index);
     if (speaker === undefined) continue;
-    if (found !== undefined && !isSameSpeaker(source.text, found, speaker)) return undefined;
+    if (found !== undefined && !isSameSpeaker(text, found, speaker)) return undefined;
     found ??= speaker;
   }
-  return found && toAttribution(source.text, found);
+  return found && toAttribution(text, found);
 }
 
-/** Reads a source for who says what; a source that was read before is not read again. */
-export function reportedArticle(source: Source, sentences?: readonly Sentence[]): ReportedArticle {
-  const known = readings.get(source);
+/** Reads an article for who says what; one that was read before is not read again. */
+export function reportedArticle(whole: Article): ReportedArticle {
+  const known = readings.get(whole);
   if (known !== undefined) return known;
-  const article = readArticle(source, sentences);
+  const article = readNames(whole);
   const statements = findStatements(article);
   const reported = { article, statements, speakers: quotationSpeakers(article, statements) };
-  readings.set(source, reported);
+  readings.set(whole, reported);
   return reported;
 }
 

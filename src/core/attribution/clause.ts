@@ -1,4 +1,4 @@
-import type { Article } from "../facts/article.ts";
+import type { ArticleNames } from "../facts/article.ts";
 import type { NameMention } from "../facts/people.ts";
 import type { Word } from "../facts/words.ts";
 import { isGoverned } from "./speaker-noun.ts";
@@ -17,14 +17,14 @@ export function segmentStart(words: readonly Word[], last: number, range: WordRa
 }
 
 /** A person named right behind a comma: "le maire, X". */
-export function personInApposition(article: Article, end: number, range: WordRange): NameMention | undefined {
+export function personInApposition(article: ArticleNames, end: number, range: WordRange): NameMention | undefined {
   const next = article.words[end + 1];
   if (next === undefined || end + 1 > range.to || next.gap !== ", ") return undefined;
   return personAt(article, end + 1);
 }
 
 /** The first person named between two words, unless behind a preposition. */
-export function personBetween(article: Article, from: number, to: number): NameMention | undefined {
+export function personBetween(article: ArticleNames, from: number, to: number): NameMention | undefined {
   for (let index = from; index <= to; index++) {
     const mention = mentionAt(article, index);
     if (mention?.kind === "person" && !isGoverned(article, index, from)) return mention;
@@ -33,7 +33,7 @@ export function personBetween(article: Article, from: number, to: number): NameM
 }
 
 /** A person's name that starts here, after a title or not. */
-export function personAt(article: Article, index: number): NameMention | undefined {
+export function personAt(article: ArticleNames, index: number): NameMention | undefined {
   const mention =
     mentionAt(article, index) ??
     (article.vocabulary.titles.has(article.words[index]?.lower ?? "") ? mentionAt(article, index + 1) : undefined);
@@ -41,7 +41,7 @@ export function personAt(article: Article, index: number): NameMention | undefin
 }
 
 /** The name that starts at a word. */
-export function mentionAt(article: Article, index: number): NameMention | undefined {
+export function mentionAt(article: ArticleNames, index: number): NameMention | undefined {
   return article.names.startingAt.get(index);
 }
 

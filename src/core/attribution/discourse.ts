@@ -1,4 +1,4 @@
-import { type Article, quoteAt } from "../facts/article.ts";
+import { type ArticleNames, quoteAt } from "../facts/article.ts";
 import { foldName } from "../facts/fold.ts";
 import type { NameMention, Person } from "../facts/people.ts";
 import { firstStartingFrom } from "../facts/span-search.ts";
@@ -8,7 +8,7 @@ import type { SayingWords } from "./verbs/saying.ts";
 
 /** What an article tells of who may be meant, read once, with the statements found so far, by sentence. */
 export interface Discourse {
-  readonly article: Article;
+  readonly article: ArticleNames;
   readonly saying: SayingWords;
   readonly found: readonly (readonly Statement[])[];
   /** Folded words of roles, to the people who have them. */
@@ -21,7 +21,7 @@ export interface Discourse {
 
 /** Reads an article for its discourse; `found` may grow while it is used. */
 export function readDiscourse(
-  article: Article,
+  article: ArticleNames,
   saying: SayingWords,
   found: readonly (readonly Statement[])[],
 ): Discourse {
@@ -60,7 +60,7 @@ export function sentencesBack({ article, found }: Discourse, count: number): rea
 }
 
 /** The words of a stretch, folded. */
-export function foldedWords({ words }: Article, span: Span): readonly string[] {
+export function foldedWords({ words }: ArticleNames, span: Span): readonly string[] {
   const found: string[] = [];
   for (let index = firstStartingFrom(words, span.start); index < words.length; index++) {
     const word = words[index];

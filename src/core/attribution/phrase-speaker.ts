@@ -1,4 +1,4 @@
-import type { Article } from "../facts/article.ts";
+import type { ArticleNames } from "../facts/article.ts";
 import { countryCode } from "../facts/countries.ts";
 import { isNationality } from "../facts/data/nationalities.ts";
 import type { Gender } from "../facts/data/vocabulary-type.ts";
@@ -90,7 +90,7 @@ function onlyOneMeant(discourse: Discourse, phrase: Phrase, gender: Gender | und
 }
 
 // A person, or a name of two words of unknown kind who spoke.
-function isOnePerson(article: Article, { person, unnamed, name }: Speaker, gender: Gender | undefined): boolean {
+function isOnePerson(article: ArticleNames, { person, unnamed, name }: Speaker, gender: Gender | undefined): boolean {
   if (person !== undefined) return fits(person, gender);
   const given = article.text.slice(name.start, name.end).split(" ")[0] ?? "";
   if (!isGivenName(given) || countryCode(foldName(given)) !== undefined) return false;
@@ -155,7 +155,7 @@ function isPluralPhrase({ article, saying }: Discourse, { start, head }: Phrase)
   return article.language === "en" && /[^s]s$/.test(noun);
 }
 
-function lastCountry(article: Article, before: number): NameMention | undefined {
+function lastCountry(article: ArticleNames, before: number): NameMention | undefined {
   return article.names.mentions.findLast(
     (mention) => mention.start < before && mention.kind === "place" && countryCode(mention.key) !== undefined,
   );

@@ -1,4 +1,4 @@
-import { type Article, quoteAt } from "../facts/article.ts";
+import { type ArticleNames, quoteAt } from "../facts/article.ts";
 import { foldName } from "../facts/fold.ts";
 import type { QuotedSpan } from "../facts/quote-marks.ts";
 import { firstStartingFrom, lastStartingBefore } from "../facts/span-search.ts";
@@ -19,7 +19,10 @@ const MAX_SENTENCES_AHEAD = 3;
  * Who says the quotations of an article: the statement that frames a quotation, else a later quotation that it repeats
  * (a heading), the speaker of the next one beside it, whom its sentence is about, or whoever spoke last.
  */
-export function quotationSpeakers(article: Article, statements: readonly (readonly Statement[])[]): QuotationSpeakers {
+export function quotationSpeakers(
+  article: ArticleNames,
+  statements: readonly (readonly Statement[])[],
+): QuotationSpeakers {
   const speakers = new Map<QuotedSpan, Speaker>();
   for (const quote of article.quotes) {
     if (isNickname(article.text, quote)) continue;
@@ -65,7 +68,7 @@ function isCharge(text: string, { start }: QuotedSpan): boolean {
 
 // The statement of the quotation's own sentences that lies nearest, counted in words outside quotations.
 function framingSpeaker(
-  article: Article,
+  article: ArticleNames,
   statements: readonly (readonly Statement[])[],
   quote: QuotedSpan,
 ): Speaker | undefined {
@@ -88,7 +91,7 @@ function framingSpeaker(
 const MAX_COST_BEFORE_COLON = 8;
 
 // "Le maire confirme la fin des travaux. X, riverain, déchante : « ... »": behind a far statement, whoever is named between.
-function personBeforeColon(article: Article, { end }: Statement, quote: QuotedSpan): Speaker | undefined {
+function personBeforeColon(article: ArticleNames, { end }: Statement, quote: QuotedSpan): Speaker | undefined {
   const between = { start: end, end: quote.start };
   if (end >= quote.start || !/:\s*$/.test(article.text.slice(end, quote.start))) return undefined;
   if (distance(article, between) <= MAX_COST_BEFORE_COLON) return undefined;
@@ -99,7 +102,7 @@ function personBeforeColon(article: Article, { end }: Statement, quote: QuotedSp
 /** Far behind a quotation, a source is that of the clause between them. */
 const MAX_COST_AFTER = 14;
 
-function frameCost(article: Article, statement: Statement, quote: QuotedSpan): number {
+function frameCost(article: ArticleNames, statement: Statement, quote: QuotedSpan): number {
   if (statement.start >= quote.end) {
     const cost = distance(article, { start: quote.end, end: statement.start });
     return cost > MAX_COST_AFTER ? cost * 4 : cost;
@@ -109,7 +112,7 @@ function frameCost(article: Article, statement: Statement, quote: QuotedSpan): n
 }
 
 // Words outside quotations; one behind a comma, a colon or a bracket opens another clause and counts for more.
-function distance(article: Article, { start, end }: Span): number {
+function distance(article: ArticleNames, { start, end }: Span): number {
   let cost = 0;
   for (let index = firstStartingFrom(article.words, start); index < article.words.length; index++) {
     const word = article.words[index];
@@ -130,7 +133,7 @@ function opensSentence({ first, capital, gap }: Word): boolean {
 
 // A heading takes its words from a quotation further on: "Un accord « juste et durable »" ... « Cet accord juste et durable ... », dit X.
 function repeatedSpeakers(
-  article: Article,
+  article: ArticleNames,
   speakers: ReadonlyMap<QuotedSpan, Speaker>,
 ): ReadonlyMap<QuotedSpan, Speaker> {
   const found = new Map<QuotedSpan, Speaker>();
@@ -147,14 +150,14 @@ function repeatedSpeakers(
   return found;
 }
 
-function trigramsOf(article: Article, { inner }: QuotedSpan): readonly string[] {
+function trigramsOf(article: ArticleNames, { inner }: QuotedSpan): readonly string[] {
   const words = foldName(article.text.slice(inner.start, inner.end)).split(" ");
   return words.slice(2).map((word, index) => `${words[index]} ${words[index + 1]} ${word}`);
 }
 
 // Two quotations side by side: the words that name the speaker stand behind the second, unless somebody spoke just before.
 function followingSpeaker(
-  article: Article,
+  article: ArticleNames,
   speakers: ReadonlyMap<QuotedSpan, Speaker>,
   index: number,
 ): Speaker | undefined {
@@ -176,7 +179,7 @@ function isBeside(text: string, quote: QuotedSpan, next: QuotedSpan): boolean {
 }
 
 function surroundingSpeaker(
-  article: Article,
+  article: ArticleNames,
   statements: readonly (readonly Statement[])[],
   speakers: ReadonlyMap<QuotedSpan, Speaker>,
   quote: QuotedSpan,
@@ -202,7 +205,7 @@ function surroundingSpeaker(
 
 // An article that opens with speech says soon after whose it is.
 function openingSpeaker(
-  article: Article,
+  article: ArticleNames,
   statements: readonly (readonly Statement[])[],
   quote: QuotedSpan,
 ): Speaker | undefined {
@@ -222,7 +225,7 @@ function openingSpeaker(
 
 // The speaker of a sentence's last quotation before this one, else of its last statement.
 function lastSpeakerIn(
-  article: Article,
+  article: ArticleNames,
   statements: readonly Statement[],
   speakers: ReadonlyMap<QuotedSpan, Speaker>,
   index: number,
@@ -239,7 +242,7 @@ function lastSpeakerIn(
   return statements.findLast((statement) => statement.at < before.start)?.speaker;
 }
 
-function isSpeech({ text }: Article, quote: Span, sentence: Span): boolean {
+function isSpeech({ text }: ArticleNames, quote: Span, sentence: Span): boolean {
   return (
     sentence.start >= quote.start - 2 ||
     /[:,]\s*["«“„]?\s*$/.test(text.slice(Math.max(0, quote.start - 4), quote.start)) ||
@@ -248,7 +251,7 @@ function isSpeech({ text }: Article, quote: Span, sentence: Span): boolean {
 }
 
 /** Index of the sentence that holds an offset, else of the first one behind it. */
-function sentenceAt({ sentences }: Article, offset: number): number {
+function sentenceAt({ sentences }: ArticleNames, offset: number): number {
   const index = lastStartingBefore(sentences, offset);
   return (sentences[index]?.end ?? 0) > offset ? index : index + 1;
 }

@@ -1,4 +1,4 @@
-import { type Article, quoteAt } from "../facts/article.ts";
+import { type ArticleNames, quoteAt } from "../facts/article.ts";
 import { isTight, type Word } from "../facts/words.ts";
 import type { SayingWords } from "./verbs/saying.ts";
 
@@ -22,7 +22,7 @@ const APART = /^t-(ils?|elles?|on)$/;
 const NEEDS_AUXILIARY = /(?:é|dit|tenu|mis|réjoui|clu|suivi|pondu|venu|verti)$/u;
 
 /** The verb of saying that a word is part of, when it is one outside quotations. */
-export function sayingVerbAt(article: Article, index: number, saying: SayingWords): SayingVerb | undefined {
+export function sayingVerbAt(article: ArticleNames, index: number, saying: SayingWords): SayingVerb | undefined {
   const word = article.words[index];
   if (word === undefined || (word.capital && !word.first)) return undefined;
   const [, stem, pronoun] = INVERTED.exec(word.lower) ?? [];
@@ -60,7 +60,7 @@ export function sayingVerbAt(article: Article, index: number, saying: SayingWord
 }
 
 /** A verb of any meaning right behind a quotation that its subject must follow: "« ... », peste X", "« ... », s'amuse-t-elle". */
-export function verbAfterQuotation(article: Article, index: number, saying: SayingWords): SayingVerb | undefined {
+export function verbAfterQuotation(article: ArticleNames, index: number, saying: SayingWords): SayingVerb | undefined {
   const { words, quotes, vocabulary, language } = article;
   const first = words[index];
   const before = words[index - 1];
@@ -86,7 +86,7 @@ export function verbAfterQuotation(article: Article, index: number, saying: Sayi
 const ASIDE = /^(?:quant à (?:lui|elle|eux|elles)|pour (?:sa|leur) part|de (?:son|leur) côté)$/u;
 
 // "s'est ému quant à lui X", "peste ensuite X"
-function afterAdverbs({ words, vocabulary }: Article, from: number, saying: SayingWords): number {
+function afterAdverbs({ words, vocabulary }: ArticleNames, from: number, saying: SayingWords): number {
   const opening = words.slice(from, from + 3).map(({ lower }) => lower);
   if (ASIDE.test(opening.join(" "))) return from + 3;
   const [adverb = ""] = opening;
@@ -97,7 +97,7 @@ const PARTICIPLE = /(?:ée?s?|ie?s?|ue?s?|dite?s?|mise?s?|erte?s?)$/u;
 const FINITE = /(?<!m)(?:e|ent|ait|aient|a|it|d)$/u;
 
 // "« Nous avons vendu, explique le président, plus que jamais »": an aside that French and Spanish set inside the marks.
-function isAside({ words, language }: Article, first: number): boolean {
+function isAside({ words, language }: ArticleNames, first: number): boolean {
   return (language === "fr" || language === "es") && words[first]?.gap === ", ";
 }
 

@@ -1,4 +1,4 @@
-import type { Article } from "../facts/article.ts";
+import type { ArticleNames } from "../facts/article.ts";
 import { isNationality } from "../facts/data/nationalities.ts";
 import type { Vocabulary } from "../facts/data/vocabulary-type.ts";
 import { isTight, type Word } from "../facts/words.ts";
@@ -8,7 +8,11 @@ import type { Subject } from "./speaker.ts";
 export const MAX_PHRASE_WORDS = 10;
 
 /** "one fan on Twitter", "l'enseignant": a noun behind an article. */
-export function anyPhrase({ words, vocabulary, language }: Article, start: number, last: number): Subject | undefined {
+export function anyPhrase(
+  { words, vocabulary, language }: ArticleNames,
+  start: number,
+  last: number,
+): Subject | undefined {
   const opens = words[start]?.lower ?? "";
   if (start === last || !(vocabulary.determiners.has(opens) || SINGLE.test(opens))) return undefined;
   let head = last;
@@ -30,7 +34,7 @@ export const ALONE = /^(?:another|others|one|many|some|certains|certaines|beauco
 const SINGLE = /^(?:one|another|un|une)$/;
 
 /** Whether a noun names who can speak: a role, a group, a name of unknown kind, or a paper. */
-export function isSpeakerNoun({ words, vocabulary }: Article, index: number, withReports: boolean): boolean {
+export function isSpeakerNoun({ words, vocabulary }: ArticleNames, index: number, withReports: boolean): boolean {
   const lower = words[index]?.lower ?? "";
   const word = words[index];
   if (isNameLike(word, vocabulary)) return true;
@@ -38,7 +42,7 @@ export function isSpeakerNoun({ words, vocabulary }: Article, index: number, wit
 }
 
 /** In French, Spanish and German a noun without an article is an apposition ("X, médecin, ..."), not a subject. */
-export function isBareNoun({ words, vocabulary, language }: Article, from: number, head: number): boolean {
+export function isBareNoun({ words, vocabulary, language }: ArticleNames, from: number, head: number): boolean {
   if (language !== "fr" && language !== "es" && language !== "de") return false;
   return !words[head]?.capital && !vocabulary.determiners.has(words[from]?.lower ?? "");
 }
@@ -50,7 +54,7 @@ function isNameLike(word: Word | undefined, vocabulary: Vocabulary): boolean {
 }
 
 /** Right behind a verb that follows a quotation, "l'enseignant" can only be who speaks. */
-export function isAnyNoun({ words, vocabulary }: Article, index: number, after: number): boolean {
+export function isAnyNoun({ words, vocabulary }: ArticleNames, index: number, after: number): boolean {
   const word = words[index];
   const before = words[index - 1];
   if (word === undefined || before === undefined || index === after + 1) return false;
@@ -70,7 +74,7 @@ export function isAnyNoun({ words, vocabulary }: Article, index: number, after: 
 }
 
 /** After a preposition, with or without an article, or the name of a street or a town ("la rue Gambetta"): part of a complement, not the subject. */
-export function isGoverned({ words, vocabulary }: Article, index: number, from: number): boolean {
+export function isGoverned({ words, vocabulary }: ArticleNames, index: number, from: number): boolean {
   for (let at = index - 1; at >= from && index - at <= 3; at--) {
     const word = words[at];
     if (word === undefined || !isTight(words[at + 1]?.gap ?? "")) return false;
@@ -82,7 +86,7 @@ export function isGoverned({ words, vocabulary }: Article, index: number, from: 
 }
 
 /** The article or quantity that opens the phrase: "Plusieurs délégations", "the company's boss". */
-export function determinerOf({ words, vocabulary }: Article, head: number, from: number): number {
+export function determinerOf({ words, vocabulary }: ArticleNames, head: number, from: number): number {
   let start = head;
   if (words[head]?.capital === true && !vocabulary.roles.has(words[head]?.lower ?? "")) return head;
   for (let at = head - 1; at >= from && head - at <= 4; at--) {

@@ -1,4 +1,4 @@
-import { type Article, quoteAt } from "../facts/article.ts";
+import { type ArticleNames, quoteAt } from "../facts/article.ts";
 import type { Gender } from "../facts/data/vocabulary-type.ts";
 import type { NameMention, Person } from "../facts/people.ts";
 import { firstStartingFrom, lastStartingBefore } from "../facts/span-search.ts";
@@ -26,7 +26,7 @@ export function personSpeaker(person: Person): Speaker {
 }
 
 /** The speaker that a mention of a name stands for. */
-export function namedSpeaker(article: Article, mention: NameMention): Speaker {
+export function namedSpeaker(article: ArticleNames, mention: NameMention): Speaker {
   const person = article.names.personOf.get(mention);
   return person === undefined ? { name: spanOf(mention) } : personSpeaker(person);
 }
@@ -35,20 +35,20 @@ export function namedSpeaker(article: Article, mention: NameMention): Speaker {
  * The first person named in a stretch, outside quotations, who fits a gender; if `isSure`, whose gender the text tells.
  * One behind a preposition or with a possessive gives way to one who is neither.
  */
-export function firstPersonIn(article: Article, span: Span, gender?: Gender, isSure = false): Person | undefined {
+export function firstPersonIn(article: ArticleNames, span: Span, gender?: Gender, isSure = false): Person | undefined {
   const people = mentionsOfPeople(article, span, gender, isSure);
   const mention = people.find((each) => !isOblique(article, each)) ?? people[0];
   return mention && article.names.personOf.get(mention);
 }
 
 /** As `firstPersonIn`, but nobody who is named behind a preposition or with a possessive. */
-export function firstSubjectIn(article: Article, span: Span, gender?: Gender): Person | undefined {
+export function firstSubjectIn(article: ArticleNames, span: Span, gender?: Gender): Person | undefined {
   const mention = mentionsOfPeople(article, span, gender, true).find((each) => !isOblique(article, each));
   return mention && article.names.personOf.get(mention);
 }
 
 function mentionsOfPeople(
-  article: Article,
+  article: ArticleNames,
   span: Span,
   gender: Gender | undefined,
   isSure: boolean,
@@ -60,13 +60,13 @@ function mentionsOfPeople(
 }
 
 /** The organisation that a stretch names first outside quotations, unless behind a preposition or with a possessive. */
-export function firstBodyIn(article: Article, span: Span): Speaker | undefined {
+export function firstBodyIn(article: ArticleNames, span: Span): Speaker | undefined {
   const [first] = mentionsIn(article, span);
   return first?.kind === "organisation" && !isOblique(article, first) ? namedSpeaker(article, first) : undefined;
 }
 
 // "de l'ancien président X", "X's", "par X et Y".
-function isOblique({ words, vocabulary, names }: Article, { from, to }: NameMention): boolean {
+function isOblique({ words, vocabulary, names }: ArticleNames, { from, to }: NameMention): boolean {
   if (isPossessive(words[to + 1])) return true;
   let coordinated = 0;
   let index = from - 1;
@@ -92,12 +92,12 @@ const MAX_COORDINATED = 20;
 const COORDINATOR = /^(?:et|and|und|y)$/;
 
 /** The people named in a stretch outside quotations, in order, each as often as named. */
-export function peopleIn(article: Article, span: Span): readonly Person[] {
+export function peopleIn(article: ArticleNames, span: Span): readonly Person[] {
   return mentionsIn(article, span).flatMap((mention) => article.names.personOf.get(mention) ?? []);
 }
 
 /** The names in a stretch outside quotations, in order. */
-export function mentionsIn({ names, quotes }: Article, span: Span): readonly NameMention[] {
+export function mentionsIn({ names, quotes }: ArticleNames, span: Span): readonly NameMention[] {
   const found: NameMention[] = [];
   for (let index = firstStartingFrom(names.mentions, span.start); index < names.mentions.length; index++) {
     const mention = names.mentions[index];

@@ -1,4 +1,4 @@
-import { type Article, quoteAt } from "../facts/article.ts";
+import { type ArticleNames, quoteAt } from "../facts/article.ts";
 import { firstStartingFrom, lastStartingBefore } from "../facts/span-search.ts";
 import type { Span } from "../types.ts";
 import type { WordRange } from "./clause.ts";
@@ -23,7 +23,7 @@ const TAKES_A_PERSON =
 const AND = /^(?:et|and|but|mais|puis|then|y|und)$/;
 
 /** For each sentence of an article, in order, what it reports of whom. */
-export function findStatements(article: Article): readonly (readonly Statement[])[] {
+export function findStatements(article: ArticleNames): readonly (readonly Statement[])[] {
   const saying = sayingWordsOf(article.language);
   const found: Statement[][] = [];
   const discourse = readDiscourse(article, saying, found);
@@ -49,12 +49,12 @@ function resolve(discourse: Discourse, subject: Subject): Speaker | undefined {
 }
 
 /** From the subject to the verb, whichever stands first. */
-function extent(article: Article, subject: Subject, verb: Span): Span {
+function extent(article: ArticleNames, subject: Subject, verb: Span): Span {
   const { start, end } = placeOf(article, subject);
   return { start: Math.min(verb.start, start), end: Math.max(verb.end, end) };
 }
 
-function placeOf({ words }: Article, subject: Subject): Span {
+function placeOf({ words }: ArticleNames, subject: Subject): Span {
   if (subject.kind === "name") return subject.mention;
   if (subject.kind === "pronoun") return { start: subject.at, end: subject.at };
   const [first, last] = [words[subject.start], words[subject.end]];
@@ -65,7 +65,12 @@ interface FoundSubject extends Span {
   readonly subject: Subject;
 }
 
-function subjectsIn(article: Article, range: WordRange, sentence: Span, saying: SayingWords): readonly FoundSubject[] {
+function subjectsIn(
+  article: ArticleNames,
+  range: WordRange,
+  sentence: Span,
+  saying: SayingWords,
+): readonly FoundSubject[] {
   const found: FoundSubject[] = [];
   const hasQuote = (article.quotes[lastStartingBefore(article.quotes, sentence.end - 1)]?.end ?? 0) > sentence.start;
   for (let index = range.from; index <= range.to; index++) {
@@ -87,7 +92,7 @@ function subjectsIn(article: Article, range: WordRange, sentence: Span, saying: 
 
 // "L'édile tient à rassurer : « ... »": before a colon whoever the sentence is about speaks.
 function introducedBy(
-  article: Article,
+  article: ArticleNames,
   range: WordRange,
   sentence: Span,
   saying: SayingWords,
@@ -104,7 +109,7 @@ function introducedBy(
 
 // "selon X", "according to X"
 function sourceAfter(
-  article: Article,
+  article: ArticleNames,
   index: number,
   range: WordRange,
   saying: SayingWords,
@@ -128,7 +133,7 @@ function sourceAfter(
 }
 
 // Whether a quotation or a "that" stands close to a verb that reports only then.
-function isNearSpeech({ words, quotes }: Article, { first, last }: SayingVerb, saying: SayingWords): boolean {
+function isNearSpeech({ words, quotes }: ArticleNames, { first, last }: SayingVerb, saying: SayingWords): boolean {
   for (
     let index = Math.max(0, first - MAX_BETWEEN_QUOTATION_AND_VERB);
     index <= last + MAX_BETWEEN_VERB_AND_QUOTATION;
@@ -143,7 +148,7 @@ function isNearSpeech({ words, quotes }: Article, { first, last }: SayingVerb, s
 
 // "ce qui attend les élus rapporte Le Parisien": a plural is no subject of a verb in the singular.
 function agreeing(
-  { words, language }: Article,
+  { words, language }: ArticleNames,
   subject: Subject | undefined,
   verb: SayingVerb,
   saying: SayingWords,
@@ -157,14 +162,14 @@ function agreeing(
 const GOES_ON = /^(?:poursuit|poursuivent|poursuivait|poursuivaient|poursuivi)$/;
 
 // "les députés poursuivent l'examen du texte"
-function hasPlainObject({ words, vocabulary }: Article, { last }: SayingVerb): boolean {
+function hasPlainObject({ words, vocabulary }: ArticleNames, { last }: SayingVerb): boolean {
   return GOES_ON.test(words[last]?.lower ?? "") && vocabulary.determiners.has(words[last + 1]?.lower ?? "");
 }
 
 const NO_OPINION = /^(?:première|instant|moment|heure|plupart|suite|raisons?)$/u;
 
 // "pour la ministre", not "pour créer une commission" or "pour la première fois"
-function opensPhrase({ words, vocabulary, language }: Article, index: number, saying: SayingWords): boolean {
+function opensPhrase({ words, vocabulary, language }: ArticleNames, index: number, saying: SayingWords): boolean {
   const word = words[index];
   if (word === undefined || language !== "fr") return word !== undefined;
   if (NO_OPINION.test(words[index + 1]?.lower ?? "")) return false;
@@ -174,13 +179,13 @@ function opensPhrase({ words, vocabulary, language }: Article, index: number, sa
   );
 }
 
-function opensClause({ words, language }: Article, index: number, range: WordRange): boolean {
+function opensClause({ words, language }: ArticleNames, index: number, range: WordRange): boolean {
   const word = words[index];
   return index === range.from || (language === "fr" && (word?.gap === ", " || word?.first === true));
 }
 
 function subjectOf(
-  article: Article,
+  article: ArticleNames,
   verb: SayingVerb,
   range: WordRange,
   saying: SayingWords,

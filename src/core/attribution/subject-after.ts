@@ -1,4 +1,4 @@
-import { type Article, quoteAt } from "../facts/article.ts";
+import { type ArticleNames, quoteAt } from "../facts/article.ts";
 import { monthNames } from "../facts/data/calendar.ts";
 import { nounPhraseEnd } from "../facts/noun-phrase.ts";
 import type { NameMention } from "../facts/people.ts";
@@ -12,7 +12,7 @@ const MAX_WORDS_AFTER = 18;
 
 /** The subject that stands after a verb or a "selon": "a déclaré à l'AFP la ministre X", "said police". */
 export function subjectAfter(
-  article: Article,
+  article: ArticleNames,
   after: number,
   range: WordRange,
   options: { readonly saying: SayingWords; readonly isSource: boolean; readonly isInverted?: boolean },
@@ -69,7 +69,7 @@ export function subjectAfter(
 }
 
 // "selon le procureur, X, ..." names him; in "selon le procureur, X a tiré" another clause starts with X.
-function closedApposition(article: Article, end: number, range: WordRange): NameMention | undefined {
+function closedApposition(article: ArticleNames, end: number, range: WordRange): NameMention | undefined {
   const named = personInApposition(article, end, range);
   const next = named && article.words[named.to + 1];
   return next === undefined || named === undefined || named.to >= range.to || /[,.;()]/.test(next.gap)
@@ -80,7 +80,7 @@ function closedApposition(article: Article, end: number, range: WordRange): Name
 const TIME = new RegExp(`^(?:${monthNames("fr")}|\\d{4})$`, "u");
 
 // "ont écrit en mars des scientifiques": behind the verb or a date "des" is an article.
-function isIndefinite({ words, language }: Article, index: number, after: number, saying: SayingWords): boolean {
+function isIndefinite({ words, language }: ArticleNames, index: number, after: number, saying: SayingWords): boolean {
   const before = words[index - 2]?.lower ?? "";
   return (
     language === "fr" &&
@@ -90,7 +90,7 @@ function isIndefinite({ words, language }: Article, index: number, after: number
 }
 
 // "la radio d'État citant X", "la présidence de l'Assemblée le 7 mars": the phrase ends before the participle or the date.
-function beforeGerundOrDate({ words }: Article, from: number, to: number, saying: SayingWords): number {
+function beforeGerundOrDate({ words }: ArticleNames, from: number, to: number, saying: SayingWords): number {
   for (let index = from + 1; index <= to; index++) {
     const lower = words[index]?.lower ?? "";
     if (saying.gerunds.has(lower) || (lower === "le" && /^\d/.test(words[index + 1]?.lower ?? ""))) return index - 1;
@@ -99,7 +99,7 @@ function beforeGerundOrDate({ words }: Article, from: number, to: number, saying
 }
 
 // "a dit le porte-parole, Amadi Oruka": a name of two words that is no mention yet stands for whoever has the role.
-function unknownNameBehind({ words, vocabulary }: Article, end: number, limit: number): Subject | undefined {
+function unknownNameBehind({ words, vocabulary }: ArticleNames, end: number, limit: number): Subject | undefined {
   const start = end + 1;
   if (words[start]?.gap !== ", ") return undefined;
   let last = start;
@@ -112,7 +112,7 @@ function unknownNameBehind({ words, vocabulary }: Article, end: number, limit: n
 
 // "a dit sur X et Y Anna Roy": behind a preposition a medium is not who speaks, when a person follows.
 function personBeyond(
-  article: Article,
+  article: ArticleNames,
   after: number,
   { from, to }: NameMention,
   limit: number,

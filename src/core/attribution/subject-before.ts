@@ -1,4 +1,4 @@
-import type { Article } from "../facts/article.ts";
+import type { ArticleNames } from "../facts/article.ts";
 import { nounPhraseEnd } from "../facts/noun-phrase.ts";
 import { isPossessive, type Word } from "../facts/words.ts";
 import {
@@ -23,7 +23,7 @@ const MAX_ADVERBIAL_WORDS = 6;
 
 /** The subject that stands before a verb, over appositions between commas: "X, ministre de Y, a déclaré". */
 export function subjectBefore(
-  article: Article,
+  article: ArticleNames,
   verb: number,
   range: WordRange,
   options: SubjectBefore,
@@ -61,7 +61,7 @@ export function subjectBefore(
 }
 
 // "X, élue du parti Y estime que": the comma that should close the apposition is left out.
-function unclosedApposition(article: Article, last: number, range: WordRange): Subject | undefined {
+function unclosedApposition(article: ArticleNames, last: number, range: WordRange): Subject | undefined {
   const { words } = article;
   const start = segmentStart(words, last, range);
   if (start <= range.from || !opensApposition(article, start)) return undefined;
@@ -70,7 +70,7 @@ function unclosedApposition(article: Article, last: number, range: WordRange): S
 }
 
 // ", consultante à l'hôpital de Y": a role without an article says who the name before it is.
-function opensApposition({ words, vocabulary, language }: Article, start: number): boolean {
+function opensApposition({ words, vocabulary, language }: ArticleNames, start: number): boolean {
   const lower = words[start]?.lower ?? "";
   return language === "fr" && hasComma(words[start]) && (vocabulary.roles.has(lower) || ELECTED.test(lower));
 }
@@ -78,7 +78,12 @@ function opensApposition({ words, vocabulary, language }: Article, start: number
 const ELECTED = /^(?:élue?|originaire|natif|native|chargée?|âgée?)$/u;
 
 // "La ministre, qui réagissait à la visite de la candidate, X, avait rappelé": whom the sentence opens with speaks.
-function beforeRelative(article: Article, last: number, range: WordRange, options: SubjectBefore): Subject | undefined {
+function beforeRelative(
+  article: ArticleNames,
+  last: number,
+  range: WordRange,
+  options: SubjectBefore,
+): Subject | undefined {
   const { words } = article;
   let comma = range.from + 1;
   while (comma <= last && !hasComma(words[comma])) comma++;
@@ -87,14 +92,14 @@ function beforeRelative(article: Article, last: number, range: WordRange, option
   return leadingSubject(article, { from: range.from, to: comma - 1 }, { ...options, isAnyNoun: false });
 }
 
-function opensAside({ words, vocabulary }: Article, start: number, saying: SayingWords): boolean {
+function opensAside({ words, vocabulary }: ArticleNames, start: number, saying: SayingWords): boolean {
   const { lower } = words[start] ?? { lower: "" };
   return hasComma(words[start]) && (saying.relative.has(lower) || vocabulary.complementPrepositions.has(lower));
 }
 
 /** The subject that a sentence opens with: "L'édile tient à rassurer : « ... »". */
 export function leadingSubject(
-  article: Article,
+  article: ArticleNames,
   sentence: WordRange,
   { saying, isAnyNoun }: SubjectBefore,
 ): Subject | undefined {
@@ -131,7 +136,7 @@ function beforeVerb(words: readonly Word[], head: number, end: number, saying: S
 }
 
 // "En 2012, elle ...", "De son côté, X ...": the subject stands behind the comma.
-function afterAdverbial({ words, vocabulary }: Article, { from, to }: WordRange, saying: SayingWords): number {
+function afterAdverbial({ words, vocabulary }: ArticleNames, { from, to }: WordRange, saying: SayingWords): number {
   const { lower } = words[from] ?? { lower: "" };
   if (!vocabulary.functionWords.has(lower) || vocabulary.determiners.has(lower) || saying.pronouns.has(lower))
     return from;

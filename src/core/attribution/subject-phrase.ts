@@ -1,4 +1,4 @@
-import { type Article, quoteAt } from "../facts/article.ts";
+import { type ArticleNames, quoteAt } from "../facts/article.ts";
 import { nounPhraseStart } from "../facts/noun-phrase.ts";
 import type { NameMention } from "../facts/people.ts";
 import { isPossessive } from "../facts/words.ts";
@@ -15,7 +15,7 @@ export interface SubjectBefore {
 
 /** The subject whose last word is at `last`. */
 export function subjectEndingAt(
-  article: Article,
+  article: ArticleNames,
   last: number,
   range: WordRange,
   options: SubjectBefore,
@@ -62,7 +62,12 @@ export function subjectEndingAt(
 }
 
 // "le message d'un internaute qui ...": the nearest noun that can speak.
-function antecedent(article: Article, last: number, range: WordRange, { saying }: SubjectBefore): Subject | undefined {
+function antecedent(
+  article: ArticleNames,
+  last: number,
+  range: WordRange,
+  { saying }: SubjectBefore,
+): Subject | undefined {
   const { words, vocabulary } = article;
   const isNear = !words[last]?.capital && vocabulary.determiners.has(words[last - 1]?.lower ?? "") && last > range.from;
   const body = bodyEndingAt(article, last);
@@ -72,7 +77,7 @@ function antecedent(article: Article, last: number, range: WordRange, { saying }
 }
 
 // "par Météo X, qui prévoit": a body that no noun before it has as its complement.
-function bodyEndingAt({ words, names, vocabulary }: Article, last: number): NameMention | undefined {
+function bodyEndingAt({ words, names, vocabulary }: ArticleNames, last: number): NameMention | undefined {
   const mention = names.mentions.findLast(({ to, kind }) => to === last && kind === "organisation");
   if (mention === undefined) return undefined;
   const isArticle = vocabulary.determiners.has(words[mention.from - 1]?.lower ?? "");
@@ -87,7 +92,7 @@ const CONTRACTED = /^(?:du|des|au|aux|del|al)$/;
 
 // The noun of a phrase that can speak: before a name of unknown kind, a role ("the former Rovers boss").
 function speakerNounIn(
-  article: Article,
+  article: ArticleNames,
   start: number,
   last: number,
   named: NameMention | undefined,
@@ -109,7 +114,7 @@ function speakerNounIn(
 }
 
 // "le ministère de l'Agriculture et de la Pêche": a second complement belongs to the same phrase.
-function phraseStart(article: Article, last: number): number {
+function phraseStart(article: ArticleNames, last: number): number {
   const { words, vocabulary, language } = article;
   const start = nounPhraseStart(words, last, vocabulary, language);
   const isSecond = vocabulary.complementPrepositions.has(words[start]?.lower ?? "") && isAnd(words[start - 1]);
@@ -123,7 +128,7 @@ function phraseStart(article: Article, last: number): number {
 }
 
 // "the councillor for Westbury and Henleaze"
-function placeHolderStart({ words, vocabulary, language }: Article, place: number): number {
+function placeHolderStart({ words, vocabulary, language }: ArticleNames, place: number): number {
   const start = nounPhraseStart(words, place - 2, vocabulary, language);
   const holds = words.slice(start, place - 1).some(({ lower }) => vocabulary.roles.has(lower));
   return holds ? start : place;

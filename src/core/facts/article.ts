@@ -1,5 +1,5 @@
-import { sourceSentences } from "../passages.ts";
-import type { Language, Sentence, Source } from "../types.ts";
+import type { Article, Sentence } from "../article.ts";
+import type { Language } from "../types.ts";
 import { vocabularyOf } from "./data/vocabulary.ts";
 import type { Vocabulary } from "./data/vocabulary-type.ts";
 import { findNames, type Names } from "./people.ts";
@@ -7,8 +7,8 @@ import { type QuotedSpan, quotedSpans } from "./quote-marks.ts";
 import { lastStartingBefore } from "./span-search.ts";
 import { splitWords, type Word } from "./words.ts";
 
-/** A source read once: its words, names, quotations and sentences, for facts and attributions. */
-export interface Article {
+/** An article read for its names: its words, names, quotations and sentences, for facts and attributions. */
+export interface ArticleNames {
   readonly text: string;
   readonly language: Language;
   readonly vocabulary: Vocabulary;
@@ -18,8 +18,8 @@ export interface Article {
   readonly sentences: readonly Sentence[];
 }
 
-/** Reads a source for its names and quotations; `sentences` are those of its paragraphs, in order. */
-export function readArticle(source: Source, sentences: readonly Sentence[] = sourceSentences(source)): Article {
+/** Reads an article for its names and quotations. */
+export function readNames({ source, sentences }: Article): ArticleNames {
   const { text } = source;
   const { language } = source.metadata;
   const vocabulary = vocabularyOf(language);

@@ -1,7 +1,8 @@
+import type { Article } from "../article.ts";
 import { reportedArticle } from "../attribution/attribute.ts";
 import { trimSpan } from "../text.ts";
-import type { FactKind, FactMention, Source, SourceFact, Span } from "../types.ts";
-import type { Article } from "./article.ts";
+import type { FactKind, FactMention, SourceFact, Span } from "../types.ts";
+import type { ArticleNames } from "./article.ts";
 import { countryCode } from "./countries.ts";
 import { findDates } from "./dates.ts";
 import { foldName } from "./fold.ts";
@@ -15,8 +16,9 @@ import { createSpanSearch, lastStartingBefore, meets } from "./span-search.ts";
  * What an article names, says and counts, in the order of first mention: people with their roles, organisations, places,
  * dates, numbers, documents, quotations and events. Deterministic. Only paragraphs count, no credit or photo line.
  */
-export function extractFacts(source: Source): readonly SourceFact[] {
-  const reported = reportedArticle(source);
+export function extractFacts(read: Article): readonly SourceFact[] {
+  const { source } = read;
+  const reported = reportedArticle(read);
   const { article } = reported;
   const collector = new FactCollector(article);
   const allDates = findDates(source.text, source.metadata.language, source.metadata.published);
@@ -43,7 +45,7 @@ export function extractFacts(source: Source): readonly SourceFact[] {
 }
 
 // "Salon de Genève 2019", "Mail on Sunday": a date that belongs to a name. That of "référendum du 22 mars" is one for itself.
-function isNameAround({ text }: Article, thing: Span, date: Span): boolean {
+function isNameAround({ text }: ArticleNames, thing: Span, date: Span): boolean {
   return (
     thing.start <= date.start &&
     date.end <= thing.end &&
@@ -57,7 +59,7 @@ function identityOf(kind: FactKind, key: string): string {
   return kind === "place" ? (countryCode(key) ?? key) : key.replace(/^(?:the|le|la|les|l') ?/, "");
 }
 
-function textOf(article: Article, { start, end }: Span): string {
+function textOf(article: ArticleNames, { start, end }: Span): string {
   return article.text.slice(start, end);
 }
 
@@ -73,10 +75,10 @@ interface Draft {
 
 /** Gathers mentions into facts: one fact for each kind and identity. */
 class FactCollector {
-  readonly #article: Article;
+  readonly #article: ArticleNames;
   readonly #drafts = new Map<string, Draft>();
 
-  constructor(article: Article) {
+  constructor(article: ArticleNames) {
     this.#article = article;
   }
 

@@ -1,5 +1,5 @@
 import type { Span } from "../types.ts";
-import type { Article } from "./article.ts";
+import type { ArticleNames } from "./article.ts";
 import { monthNames } from "./data/calendar.ts";
 import { isNationality } from "./data/nationalities.ts";
 import { wordSet } from "./data/vocabulary-type.ts";
@@ -34,7 +34,7 @@ const NO_EVENT = /^(?:heart|panic|asthma|trade|price|bidding|a|an|un|une|any|eve
  * Events that a noun in lower case and a place or date make together: "guerre en Ukraine", "référendum du 22 mars",
  * "earthquake in Nepal", "2019 general election". `dates` are in order.
  */
-export function findHappenings(article: Article, dates: readonly Span[]): readonly Span[] {
+export function findHappenings(article: ArticleNames, dates: readonly Span[]): readonly Span[] {
   const { words, language } = article;
   if (language !== "fr" && language !== "en") return [];
   const heads = language === "fr" ? FRENCH_HEADS : ENGLISH_HEADS;
@@ -65,7 +65,7 @@ const BALLOT =
   /^(?:présidentielle|municipales|législatives|européennes|régionales|sénatoriales|départementales|cantonales)$/;
 
 // "les municipales", "l'élection présidentielle": the one that everybody knows of.
-function isKnownElection({ words, vocabulary }: Article, head: number, last: number): boolean {
+function isKnownElection({ words, vocabulary }: ArticleNames, head: number, last: number): boolean {
   if (!/^(?:l['’]|la|les|aux|des)$/.test(words[head - 1]?.lower ?? "")) return false;
   if (/^élections?$/.test(words[head]?.lower ?? "")) return last > head && BALLOT.test(words[last]?.lower ?? "");
   const next = words[head + 1];
@@ -105,7 +105,7 @@ function skipAdjectives(words: readonly Word[], head: number): number {
 
 // The end of "en Ukraine", "au couteau à Nice", "du 13 novembre", "in the Gaza Strip" behind a head.
 function endOfComplement(
-  { article, dates }: { readonly article: Article; readonly dates: readonly Span[] },
+  { article, dates }: { readonly article: ArticleNames; readonly dates: readonly Span[] },
   last: number,
   isLast = false,
 ): number | undefined {
@@ -136,7 +136,7 @@ const SITE =
   /^(?:usine|cathédrale|port|gare|camp|métro|stade|mosquée|église|prison|centrale|hôpital|marché|aéroport|école|synagogue|musée|tour)$/;
 
 // "l'incendie de la cathédrale Notre-Dame", "l'explosion du port de Beyrouth"
-function siteEnd({ words, names }: Article, index: number): number | undefined {
+function siteEnd({ words, names }: ArticleNames, index: number): number | undefined {
   const isLinked = /^(?:de|d['’]|du)$/.test(words[index + 1]?.lower ?? "");
   const name = words[index + (isLinked ? 2 : 1)];
   const mention = name && isTight(name.gap) ? names.startingAt.get(index + (isLinked ? 2 : 1)) : undefined;

@@ -1,5 +1,5 @@
 import type { Span } from "../types.ts";
-import type { Article } from "./article.ts";
+import type { ArticleNames } from "./article.ts";
 import { monthNames } from "./data/calendar.ts";
 import { ADJECTIVE } from "./french-adjectives.ts";
 import { firstStartingFrom } from "./span-search.ts";
@@ -32,7 +32,7 @@ const ENGLISH_TEXT =
  * Laws and the like that no capital marks: "loi du 9 décembre 1905", "projet de loi de finances", "loi relative à la
  * bioéthique", "rapport Delevoye", "25th amendment". What they are about belongs to the name, up to punctuation or a verb.
  */
-export function findLegalTexts(article: Article): readonly Span[] {
+export function findLegalTexts(article: ArticleNames): readonly Span[] {
   if (article.language === "en") return [...article.text.matchAll(ENGLISH_TEXT)].map(spanOf);
   if (article.language !== "fr") return [];
   const found = [...article.text.matchAll(REPORT)].map(spanOf).filter(({ start }) => isDefinite(article, start));
@@ -46,7 +46,7 @@ export function findLegalTexts(article: Article): readonly Span[] {
   return found;
 }
 
-function isDefinite({ text }: Article, at: number): boolean {
+function isDefinite({ text }: ArticleNames, at: number): boolean {
   return DEFINITE.test(text.slice(Math.max(0, at - MAX_ARTICLE_CHARS), at));
 }
 
@@ -55,7 +55,7 @@ function spanOf({ index, 0: text }: RegExpExecArray): Span {
 }
 
 // "la bioéthique", "l'équité pour les travailleuses": a noun with its adjectives and one complement.
-function endOfSubject({ words, vocabulary }: Article, from: number): number | undefined {
+function endOfSubject({ words, vocabulary }: ArticleNames, from: number): number | undefined {
   const first = firstStartingFrom(words, from);
   let end: number | undefined;
   let nouns = 0;

@@ -1,3 +1,4 @@
+import type { Article } from "../article.ts";
 import type { FactKind, FactMention, Source, SourceFact } from "../types.ts";
 import { countryCode } from "./countries.ts";
 import { foldName } from "./fold.ts";
@@ -11,25 +12,25 @@ export interface MergedFact {
   readonly value?: string;
   /** Other wordings of any source. */
   readonly variants: readonly string[];
-  readonly sources: readonly { readonly source: Source; readonly mentions: readonly FactMention[] }[];
+  readonly sources: readonly { readonly article: Article; readonly mentions: readonly FactMention[] }[];
   /** How many mentions there are in all. */
   readonly count: number;
 }
 
 /** What the store keeps of one source, as far as facts go. */
 export interface SourceFacts {
-  readonly source: Source;
+  readonly article: Article;
   readonly facts: readonly SourceFact[];
 }
 
 /** One fact for the same kind and name in several sources; every quotation stays its own. First wording, role and value win. */
 export function mergeFacts(records: readonly SourceFacts[]): readonly MergedFact[] {
   const merged = new Map<string, MergedFact>();
-  for (const { source, facts } of records) {
+  for (const { article, facts } of records) {
     for (const fact of facts) {
-      const key = `${fact.kind} ${identityOf(fact, source)}`;
+      const key = `${fact.kind} ${identityOf(fact, article.source)}`;
       const known = merged.get(key);
-      merged.set(key, known === undefined ? first(fact, source) : join(known, fact, source));
+      merged.set(key, known === undefined ? first(fact, article) : join(known, fact, article));
     }
   }
   return [...merged.values()];
@@ -62,7 +63,7 @@ function identityOf(fact: SourceFact, source: Source): string {
   return folded;
 }
 
-function first(fact: SourceFact, source: Source): MergedFact {
+function first(fact: SourceFact, article: Article): MergedFact {
   const { kind, name, role, speaker, value, variants, mentions } = fact;
   return {
     kind,
@@ -71,12 +72,12 @@ function first(fact: SourceFact, source: Source): MergedFact {
     ...(speaker !== undefined && { speaker }),
     ...(value !== undefined && { value }),
     variants,
-    sources: [{ source, mentions }],
+    sources: [{ article, mentions }],
     count: mentions.length,
   };
 }
 
-function join(known: MergedFact, fact: SourceFact, source: Source): MergedFact {
+function join(known: MergedFact, fact: SourceFact, article: Article): MergedFact {
   const wordings = new Set([...known.variants, fact.name, ...fact.variants]);
   wordings.delete(known.name);
   const role = known.role ?? fact.role;
@@ -86,7 +87,7 @@ function join(known: MergedFact, fact: SourceFact, source: Source): MergedFact {
     ...(role !== undefined && { role }),
     ...(value !== undefined && { value }),
     variants: [...wordings],
-    sources: [...known.sources, { source, mentions: fact.mentions }],
+    sources: [...known.sources, { article, mentions: fact.mentions }],
     count: known.count + fact.mentions.length,
   };
 }

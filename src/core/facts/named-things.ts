@@ -1,5 +1,5 @@
 import type { FactKind, Span } from "../types.ts";
-import type { Article } from "./article.ts";
+import type { ArticleNames } from "./article.ts";
 import { quoteAt } from "./article.ts";
 import { monthNames } from "./data/calendar.ts";
 import { isNationality } from "./data/nationalities.ts";
@@ -25,7 +25,7 @@ const MAX_TAIL_WORDS = 16;
  * The names of an article that are no persons, each with the words in lower case that belong to it: the head before it
  * ("ministère de la Santé") and, for documents and events, the complements behind ("Plan d'action mondial pour ...").
  */
-export function findNamedThings(article: Article, dates: readonly Span[]): readonly NamedThing[] {
+export function findNamedThings(article: ArticleNames, dates: readonly Span[]): readonly NamedThing[] {
   const found: NamedThing[] = named(article, "document", [...findWorkTitles(article), ...findLegalTexts(article)]);
   const titlesMeeting = createSpanSearch(found);
   let covered = 0;
@@ -42,11 +42,11 @@ export function findNamedThings(article: Article, dates: readonly Span[]): reado
   return found.sort((a, b) => a.start - b.start);
 }
 
-function named({ text }: Article, kind: NamedThing["kind"], spans: readonly Span[]): NamedThing[] {
+function named({ text }: ArticleNames, kind: NamedThing["kind"], spans: readonly Span[]): NamedThing[] {
   return spans.map(({ start, end }) => ({ kind, start, end, key: foldName(text.slice(start, end)) }));
 }
 
-function grow(article: Article, mention: NameMention): NamedThing {
+function grow(article: ArticleNames, mention: NameMention): NamedThing {
   const { words, vocabulary, text } = article;
   const head =
     article.language === "fr" || article.language === "es" ? headBefore(words, mention.from, vocabulary) : undefined;
@@ -61,7 +61,7 @@ function grow(article: Article, mention: NameMention): NamedThing {
 }
 
 // "ministère de la Transition écologique": an adjective goes on with what a ministry is for.
-function endOfHeaded({ words }: Article, { to }: NameMention, head: number): number {
+function endOfHeaded({ words }: ArticleNames, { to }: NameMention, head: number): number {
   const next = words[to + 1];
   if (words[head]?.lower !== "ministère" || next === undefined || !isTight(next.gap) || next.capital) return to;
   return ADJECTIVE.test(next.lower) && !isNationality(next.text) ? to + 1 : to;
@@ -72,7 +72,7 @@ function kindOf(mention: NameMention): NamedThing["kind"] {
 }
 
 // "Ukraine war", "1996 Games", "CAN 2019": a noun behind a name, or a year beside an event's.
-function eventAround({ words, text, language }: Article, mention: NameMention): NamedThing | undefined {
+function eventAround({ words, text, language }: ArticleNames, mention: NameMention): NamedThing | undefined {
   const next = words[mention.to + 1];
   const before = words[mention.from - 1];
   const isFollowed = next !== undefined && isTight(next.gap);
@@ -106,7 +106,7 @@ const VERB =
 const LINKING = /^(?:de|d['’]|du|des|sur|pour|contre|relative?s?|portant|visant|concernant|del|para|sobre)$/;
 
 // Adjectives and complements in lower case behind a document's head, up to punctuation, a figure or another function word.
-function tailEnd(article: Article, { from, to }: NameMention, kind: NamedThing["kind"]): number {
+function tailEnd(article: ArticleNames, { from, to }: NameMention, kind: NamedThing["kind"]): number {
   const { words, vocabulary, language, quotes } = article;
   if (language !== "fr" && language !== "es") return to;
   const opener = words[to + 1]?.lower ?? "";
@@ -160,7 +160,7 @@ function tailEnd(article: Article, { from, to }: NameMention, kind: NamedThing["
 const MAX_EXPLANATION_WORDS = 9;
 
 // "la commission électorale nationale (CEN)": what an acronym in brackets stands for, from the head with its first letter on.
-function explainedBodies({ words, names, vocabulary, text, language }: Article): readonly NamedThing[] {
+function explainedBodies({ words, names, vocabulary, text, language }: ArticleNames): readonly NamedThing[] {
   if (language !== "fr") return [];
   const found: NamedThing[] = [];
   for (const { from, to, kind } of names.mentions) {
@@ -183,7 +183,7 @@ function explainedBodies({ words, names, vocabulary, text, language }: Article):
 }
 
 // "une réunion de haut niveau", "15ᵉ anniversaire de l'adoption ...": events that a head in lower case makes.
-function headedEvents(article: Article): readonly NamedThing[] {
+function headedEvents(article: ArticleNames): readonly NamedThing[] {
   const found: NamedThing[] = [];
   for (const match of article.text.matchAll(HEADED_EVENT)) {
     if (

@@ -1,5 +1,5 @@
 import type { Span } from "../types.ts";
-import type { Article } from "./article.ts";
+import type { ArticleNames } from "./article.ts";
 import { listedKind } from "./gazetteer.ts";
 import { isPossessive, isTight, type Word } from "./words.ts";
 
@@ -9,7 +9,7 @@ const MAX_TITLE_WORDS = 10;
  * Titles of works without quotation marks: behind the word for the work ("the series Would I Lie to You") or behind its
  * broadcaster ("Channel 4's The Last Leg").
  */
-export function findWorkTitles({ words, names, vocabulary, text }: Article): readonly Span[] {
+export function findWorkTitles({ words, names, vocabulary, text }: ArticleNames): readonly Span[] {
   const found: Span[] = [];
   for (let index = 1; index < words.length; index++) {
     const first = words[index];

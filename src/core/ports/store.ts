@@ -1,4 +1,5 @@
-import type { Passage, Source, SourceFact, SourceMetadata } from "../types.ts";
+import type { Article, Passage } from "../article.ts";
+import type { SourceFact, SourceMetadata } from "../types.ts";
 import type { DocumentStore } from "./document-store.ts";
 
 /** A passage as the store keeps it, with its vector. */
@@ -8,7 +9,7 @@ export interface StoredPassage extends Passage {
 
 /** All that is kept of one source, written and replaced as a whole. */
 export interface SourceRecord {
-  readonly source: Source;
+  readonly article: Article;
   /** sha256 of the file as it was read (front matter included): tells whether it changed. */
   readonly fileHash: string;
   /** Fingerprint under which the passages were cut and embedded. */
@@ -39,7 +40,7 @@ export interface Store extends DocumentStore {
   /** Everything kept of the current version of one source. */
   read(id: string): Promise<SourceRecord | undefined>;
   /** Any version that was ever current: for verifying old citations. */
-  readVersion(id: string, version: string): Promise<Source | undefined>;
+  readVersion(id: string, version: string): Promise<Article | undefined>;
   /** Writes one source whole, in one transaction: the earlier version's passages, vectors and facts give way, its text stays. */
   write(record: SourceRecord): Promise<void>;
   /** The source leaves the index; its text stays for verifying. True when it was there. */

@@ -1,8 +1,8 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { attribute } from "../../../src/core/attribution/attribute.ts";
-import { sourceSentences } from "../../../src/core/passages.ts";
-import type { Language, Source } from "../../../src/core/types.ts";
+import type { Language } from "../../../src/core/types.ts";
+import { articleOf } from "../../helpers/articles.ts";
 
 const CASES: readonly [Language, string, string, string | undefined, string?][] = [
   // language, text, start of the quoted sentence, speaker, role
@@ -71,24 +71,19 @@ const CASES: readonly [Language, string, string, string | undefined, string?][] 
 
 describe("attribute", () => {
   it.each(CASES)("%s: %s", (language, text, start, name, role) => {
-    const source = sourceOf(text, language);
-    const sentences = sourceSentences(source);
-    const quote = sentences.find((sentence) => sentence.start === text.indexOf(start))!;
-    const attribution = attribute(source, sentences, quote);
+    const article = articleOf(text, { language });
+    const quote = article.sentences.find((sentence) => sentence.start === text.indexOf(start))!;
+    const attribution = attribute(article, quote);
     expect(attribution?.name).toBe(name);
     if (attribution !== undefined) expect(text.slice(attribution.start, attribution.end)).toBe(attribution.name);
     if (role !== undefined && language !== "es") expect(attribution?.role).toBe(role);
   });
 
   it("names nobody when two quoted sentences report two speakers", () => {
-    const source = sourceOf("Marie Dupont a déclaré que oui. Paul Durand a déclaré que non.", "fr");
-    expect(attribute(source, sourceSentences(source), { start: 0, end: source.text.length })).toBeUndefined();
+    const text = "Marie Dupont a déclaré que oui. Paul Durand a déclaré que non.";
+    expect(attribute(articleOf(text), { start: 0, end: text.length })).toBeUndefined();
   });
 });
-
-function sourceOf(text: string, language: Language): Source {
-  return { id: "article", version: "v", text, metadata: { title: "Article", language } };
-}
 
 describe("whoever is found to speak", () => {
   const word = fc.constantFrom(
@@ -100,10 +95,9 @@ describe("whoever is found to speak", () => {
     "stands in the article by name, whatever it says",
     (words, language) => {
       const text = words.join(" ").replace(/' /g, "'");
-      const source: Source = { id: "a", version: "v", text, metadata: { title: "Titre", language } };
-      const sentences = sourceSentences(source);
-      for (const sentence of sentences) {
-        const found = attribute(source, sentences, sentence);
+      const article = articleOf(text, { language });
+      for (const sentence of article.sentences) {
+        const found = attribute(article, sentence);
         if (found === undefined) continue;
         expect(found.name).not.toBe("");
         expect(text.slice(found.start, found.end)).toBe(found.name);

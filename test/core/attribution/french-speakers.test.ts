@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extractFacts } from "../../../src/core/facts/extract.ts";
+import { articleOf } from "../../helpers/articles.ts";
 
 type Case = readonly [what: string, text: string, speakers: readonly (string | undefined)[]];
 
@@ -134,7 +135,7 @@ describe("the French speaker of a quotation", () => {
 });
 
 function speakersIn(text: string): readonly (string | undefined)[] {
-  return extractFacts({ id: "article", version: "v", text, metadata: { title: "Article", language: "fr" } })
+  return extractFacts(articleOf(text))
     .filter(({ kind }) => kind === "quotation")
     .map(({ speaker }) => speaker);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { extractFacts } from "../../../src/core/facts/extract.ts";
 import type { Language } from "../../../src/core/types.ts";
+import { articleOf } from "../../helpers/articles.ts";
 
 type Case = readonly [what: string, text: string, speakers: readonly (string | undefined)[]];
 
@@ -148,7 +149,7 @@ describe("the speaker of a quotation", () => {
 });
 
 function speakersIn(text: string, language: Language): readonly (string | undefined)[] {
-  return extractFacts({ id: "article", version: "v", text, metadata: { title: "Article", language } })
+  return extractFacts(articleOf(text, { language }))
     .filter(({ kind }) => kind === "quotation")
     .map(({ speaker }) => speaker);
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { extractFacts } from "../../../src/core/facts/extract.ts";
 import type { FactKind, Language } from "../../../src/core/types.ts";
+import { articleOf } from "../../helpers/articles.ts";
 
 function named(text: string, language: Language, kind: FactKind): readonly string[] {
-  const source = { id: "article", version: "v", text, metadata: { title: "", language } };
-  return extractFacts(source)
+  return extractFacts(articleOf(text, { title: "", language }))
     .filter((fact) => fact.kind === kind)
     .map(({ name }) => name);
 }

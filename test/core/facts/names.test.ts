@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { readArticle } from "../../../src/core/facts/article.ts";
+import { readNames } from "../../../src/core/facts/article.ts";
 import type { Language } from "../../../src/core/types.ts";
+import { articleOf } from "../../helpers/articles.ts";
 
 /** Each name of a text with its kind, in order. */
 function namesIn(text: string, language: Language): readonly string[] {
-  const { names } = readArticle({ id: "article", version: "v", text, metadata: { title: "", language } });
+  const { names } = readNames(articleOf(text, { title: "", language }));
   return names.mentions.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
 }
 

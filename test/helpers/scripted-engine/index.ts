@@ -1,4 +1,5 @@
 import type { AskOptions, Engine, MessageCheck, Verification } from "../../../src/app/types.ts";
+import { createArticle } from "../../../src/core/article.ts";
 import type { Answer, Citation, Fact, Language, Source } from "../../../src/core/types.ts";
 import { article, cite, sentences } from "./article.ts";
 import { createMemoryDocuments } from "./documents.ts";
@@ -49,7 +50,7 @@ export function createScriptedEngine({ documents = createMemoryDocuments() } = {
       facts.filter(({ name }) => name.toLowerCase().includes(partial.toLowerCase())).slice(0, limit),
     sources: async () =>
       state.sources.map(({ id, version, metadata }) => ({ id, version, metadata, paragraphs: 4, passages: 4 })),
-    show: async () => ({ source: state.current, blocks: [] }),
+    show: async () => createArticle(state.current, []),
     verify: async (citations) =>
       citations.map((citation) => ({ citation, state: stateOf(state.current, citation) }) satisfies Verification),
     async context(citation) {

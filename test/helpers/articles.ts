@@ -1,0 +1,12 @@
+import { type Article, createArticle } from "../../src/core/article.ts";
+import { findBlocks } from "../../src/core/blocks.ts";
+import type { Source, SourceMetadata } from "../../src/core/types.ts";
+
+/** A plain text read as an article; French, id "a" and version "v" unless said otherwise. */
+export function articleOf(
+  text: string,
+  { id = "a", version = "v", ...given }: Partial<SourceMetadata & Pick<Source, "id" | "version">> = {},
+): Article {
+  const metadata: SourceMetadata = { title: "Titre", language: "fr", ...given };
+  return createArticle({ id, version, text, metadata }, findBlocks(text, metadata));
+}
