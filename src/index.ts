@@ -16,7 +16,8 @@ export type {
   VerifyState,
 } from "./app/types.ts";
 export type { Article, Block, BlockKind, ContextKind, ContextSpan, Sentence } from "./core/article.ts";
-export { UserError, type UserErrorCode, type UserErrorInit } from "./core/errors.ts";
+export type { UserErrorValues } from "./core/error-values.ts";
+export { type Mistake, UserError, type UserErrorCode, type UserErrorInit } from "./core/errors.ts";
 export type { DocumentStore, StoredDocument } from "./core/ports/document-store.ts";
 export type {
   Abstained,

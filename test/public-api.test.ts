@@ -38,6 +38,7 @@ describe("the library", () => {
       "Language",
       "MessageCheck",
       "MetadataFact",
+      "Mistake",
       "ParagraphContext",
       "Sentence",
       "SentenceCheck",
@@ -51,6 +52,7 @@ describe("the library", () => {
       "Turn",
       "UserErrorCode",
       "UserErrorInit",
+      "UserErrorValues",
       "Verification",
       "VerifyState",
     ]);

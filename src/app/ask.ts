@@ -153,6 +153,7 @@ function mainLanguage({ records }: Knowledge): Language {
 function emptyCorpus(): UserError {
   return new UserError({
     code: "corpus-empty",
+    values: {},
     message: "The corpus holds no article that could be read.",
     hint: "Put an article (.md or .txt) into the corpus folder; `sourcier index` says what was refused and why.",
   });

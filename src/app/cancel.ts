@@ -19,6 +19,7 @@ export async function unlessCancelled<T>(promise: Promise<T>, signal: AbortSigna
 function cancelled(): UserError {
   return new UserError({
     code: "cancelled",
+    values: {},
     message: "The request was cancelled before it was done.",
     hint: "Try again.",
   });

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse as parseDotenv } from "dotenv";
+import type { SettingMistake, SettingPlace } from "../core/error-values.ts";
 import { UserError } from "../core/errors.ts";
 import { withinEdits } from "../core/within-edits.ts";
-import { resolveModel, type Setting, type SettingName, type SettingValue, settings } from "./settings.ts";
+import { resolveModel, type Setting, type SettingName, type SettingValue, settings, wordExpected } from "./settings.ts";
 import type { Config } from "./types.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -32,14 +33,11 @@ export function loadConfig({
   env = readEnvironment(),
   cwd = process.cwd(),
 }: LoadConfigOptions = {}): Config {
-  const dotenv = { place: `in ${join(cwd, ".env")}`, values: readDotenv(join(cwd, ".env")) };
+  const path = join(cwd, ".env");
+  const dotenv: SettingSource = { place: { path }, values: readDotenv(path) };
   const reader = createSettingReader([
-    {
-      place: "on the command line",
-      values: { SOURCIER_CORPUS: flags.corpus, SOURCIER_DATA: flags.data },
-      strict: true,
-    },
-    { place: "in the environment", values: env },
+    { place: "flags", values: { SOURCIER_CORPUS: flags.corpus, SOURCIER_DATA: flags.data }, strict: true },
+    { place: "environment", values: env },
     dotenv,
   ]);
   reader.refuseMistyped(dotenv);
@@ -80,9 +78,8 @@ export function readEnvironment(): Environment {
   return process.env;
 }
 
-interface SettingPlace {
-  /** Completes "Correct it". */
-  readonly place: string;
+interface SettingSource {
+  readonly place: SettingPlace;
   readonly values: Environment;
   /** An empty value is a mistake rather than not set. */
   readonly strict?: boolean;
@@ -91,7 +88,7 @@ interface SettingPlace {
 interface SettingReader {
   read<Name extends SettingName>(name: Name): SettingValue<Name> | undefined;
   /** Takes names that are nearly those of settings for mistakes. */
-  refuseMistyped(place: SettingPlace): void;
+  refuseMistyped(source: SettingSource): void;
   throwMistakes(): void;
 }
 
@@ -99,17 +96,19 @@ interface SettingReader {
 const MAX_EDITS = 1;
 
 /** Reads settings from the first place that has them and gathers what is wrong, so that a person sees all of it at once. */
-function createSettingReader(places: readonly SettingPlace[]): SettingReader {
-  const mistakes: { readonly message: string; readonly place: string }[] = [];
+function createSettingReader(sources: readonly SettingSource[]): SettingReader {
+  const mistakes: SettingMistake[] = [];
+  const places = new Set<SettingPlace>();
   return {
     read<Name extends SettingName>(name: Name) {
-      for (const { place, values, strict = false } of places) {
+      for (const { place, values, strict = false } of sources) {
         const raw = values[name]?.trim();
         if (raw === undefined || (raw === "" && !strict)) continue;
         const setting: Setting<unknown> = settings[name];
         const value = setting.parse(raw);
         if (value !== undefined) return value as SettingValue<Name>;
-        mistakes.push({ message: wordMistake(name, setting, raw), place });
+        mistakes.push({ name, expected: setting.expected, given: setting.secret ? { secretChars: raw.length } : raw });
+        places.add(place);
         return undefined;
       }
       return undefined;
@@ -120,23 +119,34 @@ function createSettingReader(places: readonly SettingPlace[]): SettingReader {
         const meant = known.includes(name)
           ? undefined
           : known.find((each) => withinEdits(name.toUpperCase(), each, MAX_EDITS));
-        if (meant !== undefined) mistakes.push({ message: `${name} is no setting; ${meant} is.`, place });
+        if (meant === undefined) continue;
+        mistakes.push({ name, meant });
+        places.add(place);
       }
     },
     throwMistakes() {
       if (mistakes.length === 0) return;
       throw new UserError({
         code: "setting-invalid",
-        message: mistakes.map((mistake) => mistake.message).join("\n"),
-        hint: `Correct it ${[...new Set(mistakes.map((mistake) => mistake.place))].join(" and ")}.`,
+        values: { problem: "values", mistakes, places: [...places] },
+        message: mistakes.map(wordMistake).join("\n"),
+        hint: `Correct it ${[...places].map(wordPlace).join(" and ")}.`,
       });
     },
   };
 }
 
-function wordMistake(name: SettingName, { expected, secret = false }: Setting<unknown>, raw: string): string {
-  const given = secret ? `${raw.length} characters that are not one` : JSON.stringify(raw);
-  return `Expected ${name} to be ${expected}, got ${given}.`;
+function wordMistake(mistake: SettingMistake): string {
+  if ("meant" in mistake) return `${mistake.name} is no setting; ${mistake.meant} is.`;
+  const { name, expected, given } = mistake;
+  const got = typeof given === "string" ? JSON.stringify(given) : `${given.secretChars} characters that are not one`;
+  return `Expected ${name} to be ${wordExpected(expected)}, got ${got}.`;
+}
+
+/** Completes "Correct it". */
+function wordPlace(place: SettingPlace): string {
+  if (typeof place !== "string") return `in ${place.path}`;
+  return place === "flags" ? "on the command line" : "in the environment";
 }
 
 function readDotenv(path: string): Environment {
@@ -146,6 +156,7 @@ function readDotenv(path: string): Environment {
     if (isMissing(error)) return {};
     throw new UserError({
       code: "setting-invalid",
+      values: { problem: "file", path },
       message: `Cannot read the settings in ${path}.`,
       hint: "Make it a text file that you may read, or remove it.",
       cause: error,

@@ -187,6 +187,7 @@ function findArticle(id: string, records: Knowledge["records"]): Article | undef
 function unknownSource(id: string, known: readonly string[]): UserError {
   return new UserError({
     code: "source-unknown",
+    values: { source: id, known },
     message: `There is no source ${JSON.stringify(id)}.`,
     hint: known.length === 0 ? "The corpus holds no article." : `Known sources: ${known.slice(0, 10).join(", ")}.`,
   });

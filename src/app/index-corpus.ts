@@ -117,6 +117,7 @@ async function partByScript(
         file,
         id: source.id,
         code: "file-language",
+        values: { file },
         message: `The model cannot read most of ${file}: it is in another script.`,
         hint: "Use a text in French, English, Vietnamese, Spanish or German, or set EMBEDDING_MODEL to a model that reads it.",
       });

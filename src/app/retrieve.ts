@@ -53,6 +53,7 @@ async function refuseUnreadable(question: string, embedder: Embedder): Promise<v
   if (!(await isUnreadable(question, embedder))) return;
   throw new UserError({
     code: "question-unreadable",
+    values: { problem: "script", question: shorten(question) },
     message: `The model cannot read most of this question: ${JSON.stringify(shorten(question))}.`,
     hint: "Ask in a language of the Latin alphabet: French, English, Vietnamese, Spanish and German are supported.",
   });

@@ -1,40 +1,55 @@
 import { isAbsolute, resolve } from "node:path";
+import type { Expected } from "../core/error-values.ts";
 
 /** The settings by name; `.env.example` and the README's table list the same ones. */
 export const settings = {
-  SOURCIER_CORPUS: { expected: "a folder", parse: parseText },
-  SOURCIER_DATA: { expected: "a folder", parse: parseText },
-  EMBEDDING_MODEL: { expected: "a folder in models/, a path or a hub id", parse: parseText },
-  READER_MODEL: { expected: 'a folder in models/, a path, a hub id or "none"', parse: parseText },
-  ANSWER_THRESHOLD: { expected: "a number from 0 to 1", parse: parseShare },
-  LOG_LEVEL: { expected: "one of debug, info, warn, error, silent", parse: parseLogLevel },
-  LOG_QUESTIONS: { expected: "1 or 0", parse: parseSwitch },
-  RETENTION_DAYS: { expected: "a whole number from 1 to 3650", parse: parseInteger({ min: 1, max: 3650 }) },
-  DISCORD_TOKEN: { expected: "a bot token without spaces", parse: parseToken, secret: true },
-  DISCORD_API_URL: { expected: "an http or https address", parse: parseHttpUrl },
-  DISCORD_GUILD_ID: { expected: "a Discord id of 15 to 20 digits", parse: parseSnowflake },
-  DISCORD_CHANNEL_IDS: { expected: "Discord ids of 15 to 20 digits with commas between them", parse: parseSnowflakes },
-  ASK_PER_MINUTE: {
-    expected: "a whole number from 0 (no limit) to 10000",
-    parse: parseInteger({ min: 0, max: 10_000 }),
-  },
-  ASK_PER_MINUTE_GUILD: {
-    expected: "a whole number from 0 (no limit) to 100000",
-    parse: parseInteger({ min: 0, max: 100_000 }),
-  },
-  ASK_CONCURRENCY: { expected: "a whole number from 1 to 64", parse: parseInteger({ min: 1, max: 64 }) },
-  ASK_QUEUE: { expected: "a whole number from 0 to 100000", parse: parseInteger({ min: 0, max: 100_000 }) },
-  HEALTH_PORT: { expected: "a port from 1 to 65535", parse: parseInteger({ min: 1, max: 65_535 }) },
+  SOURCIER_CORPUS: { expected: "folder", parse: parseText },
+  SOURCIER_DATA: { expected: "folder", parse: parseText },
+  EMBEDDING_MODEL: { expected: "model", parse: parseText },
+  READER_MODEL: { expected: "reader-model", parse: parseText },
+  ANSWER_THRESHOLD: { expected: "share", parse: parseShare },
+  LOG_LEVEL: { expected: "log-level", parse: parseLogLevel },
+  LOG_QUESTIONS: { expected: "switch", parse: parseSwitch },
+  RETENTION_DAYS: integerSetting({ min: 1, max: 3650 }),
+  DISCORD_TOKEN: { expected: "token", parse: parseToken, secret: true },
+  DISCORD_API_URL: { expected: "address", parse: parseHttpUrl },
+  DISCORD_GUILD_ID: { expected: "id", parse: parseSnowflake },
+  DISCORD_CHANNEL_IDS: { expected: "ids", parse: parseSnowflakes },
+  ASK_PER_MINUTE: integerSetting({ min: 0, max: 10_000, hasNoLimit: true }),
+  ASK_PER_MINUTE_GUILD: integerSetting({ min: 0, max: 100_000, hasNoLimit: true }),
+  ASK_CONCURRENCY: integerSetting({ min: 1, max: 64 }),
+  ASK_QUEUE: integerSetting({ min: 0, max: 100_000 }),
+  HEALTH_PORT: { expected: "port", parse: parseInteger({ min: 1, max: 65_535 }) },
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
 /** One setting: `parse` gives undefined for what it does not take. */
 export interface Setting<Value> {
-  /** What follows "Expected NAME to be". */
-  readonly expected: string;
+  readonly expected: Expected;
   readonly parse: (raw: string) => Value | undefined;
   /** Its value never appears in a message. */
   readonly secret?: boolean;
 }
+
+/** What follows "Expected NAME to be". */
+export function wordExpected(expected: Expected): string {
+  if (typeof expected === "string") return EXPECTED_WORDS[expected];
+  const { min, max, hasNoLimit } = expected;
+  return `a whole number from ${min}${hasNoLimit ? " (no limit)" : ""} to ${max}`;
+}
+
+const EXPECTED_WORDS: Readonly<Record<Extract<Expected, string>, string>> = {
+  folder: "a folder",
+  model: "a folder in models/, a path or a hub id",
+  "reader-model": 'a folder in models/, a path, a hub id or "none"',
+  share: "a number from 0 to 1",
+  "log-level": "one of debug, info, warn, error, silent",
+  switch: "1 or 0",
+  token: "a bot token without spaces",
+  address: "an http or https address",
+  id: "a Discord id of 15 to 20 digits",
+  ids: "Discord ids of 15 to 20 digits with commas between them",
+  port: "a port from 1 to 65535",
+};
 
 export type SettingName = keyof typeof settings;
 export type SettingValue<Name extends SettingName> = Exclude<ReturnType<(typeof settings)[Name]["parse"]>, undefined>;
@@ -64,13 +79,13 @@ function parseSwitch(raw: string): boolean | undefined {
   return /^(0|false)$/i.test(raw) ? false : undefined;
 }
 
-function parseInteger({
-  min,
-  max,
-}: {
-  readonly min: number;
-  readonly max: number;
-}): (raw: string) => number | undefined {
+type Range = Exclude<Expected, string>;
+
+function integerSetting(expected: Range): Setting<number> {
+  return { expected, parse: parseInteger(expected) };
+}
+
+function parseInteger({ min, max }: Pick<Range, "min" | "max">): (raw: string) => number | undefined {
   return (raw) => {
     const value = Number(raw);
     return /^\d+$/.test(raw) && value >= min && value <= max ? value : undefined;

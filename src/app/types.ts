@@ -1,4 +1,5 @@
 import type { Article } from "../core/article.ts";
+import type { Mistake } from "../core/errors.ts";
 import type { DocumentStore } from "../core/ports/document-store.ts";
 import type { Answer, Citation, Fact, FactKind, SourceMetadata, Turn } from "../core/types.ts";
 
@@ -16,12 +17,7 @@ export interface IndexReport {
   readonly removed: readonly string[];
   readonly unchanged: number;
   /** Files that were left out, each with the reason. */
-  readonly refused: readonly {
-    readonly file: string;
-    readonly code: string;
-    readonly message: string;
-    readonly hint: string;
-  }[];
+  readonly refused: readonly (Mistake & { readonly file: string })[];
   readonly passages: number;
   readonly embedded: number;
 }

@@ -27,6 +27,7 @@ export async function runAsk(context: CommandContext, request: AskRequest): Prom
 function questionBesideBatch(question: string): UserError {
   return new UserError({
     code: "argument-invalid",
+    values: { problem: "question-beside-batch", question },
     message: `--batch takes its questions from its file, but one was given as well: ${JSON.stringify(question)}.`,
     hint: "Leave one of the two out, or write the question into the file as a line of its own.",
   });
@@ -35,6 +36,7 @@ function questionBesideBatch(question: string): UserError {
 function argumentTooLong(question: string): UserError {
   return new UserError({
     code: "question-unreadable",
+    values: { problem: "length", chars: question.length, maxChars: MAX_ARGUMENT_CHARS },
     message: `The question is ${question.length} characters long; a command line may hold ${MAX_ARGUMENT_CHARS} of it.`,
     hint: "Ask a shorter question.",
   });
@@ -49,6 +51,7 @@ async function readQuestion({ io: { stdin }, messages }: CommandContext): Promis
   if (question !== "") return question;
   throw new UserError({
     code: "question-empty",
+    values: { question: "" },
     message: "No question was given.",
     hint: 'Ask one: sourcier ask "..." - or pipe it in: echo "..." | sourcier ask',
   });

@@ -49,10 +49,11 @@ async function* readChunks(file: string, io: InputPlaces): AsyncGenerator<string
 }
 
 function unreadable(file: string, cause: unknown): UserError {
-  const reason = cause instanceof Error && "code" in cause ? REASONS[String(cause.code)] : undefined;
+  const systemCode = cause instanceof Error && "code" in cause ? String(cause.code) : "";
   return new UserError({
     code: "argument-invalid",
-    message: `Cannot read ${JSON.stringify(file)}: ${reason ?? "it is not readable"}.`,
+    values: { problem: "file", file, systemCode },
+    message: `Cannot read ${JSON.stringify(file)}: ${REASONS[systemCode] ?? "it is not readable"}.`,
     hint: 'Name a file that you may read, or "-" for standard input.',
     cause,
   });

@@ -1,4 +1,5 @@
 import type { Verification } from "../app/types.ts";
+import type { UserErrorValues } from "../core/error-values.ts";
 import { UserError } from "../core/errors.ts";
 
 export type SavedCitation = Verification["citation"];
@@ -9,8 +10,8 @@ export type SavedCitation = Verification["citation"];
  */
 export function readSavedCitations(text: string, file: string): readonly SavedCitation[] {
   const answers = parseWhole(text) ?? parseLines(text, file);
-  if (answers.length === 0) throw invalid(file, "it is empty");
-  return answers.flatMap((answer, index) => readAnswer(answer, `answer ${index + 1}`, file));
+  if (answers.length === 0) throw invalid({ file, problem: "empty" });
+  return answers.flatMap((answer, index) => readAnswer(answer, index + 1, file));
 }
 
 function parseWhole(text: string): readonly unknown[] | undefined {
@@ -28,24 +29,24 @@ function parseLines(text: string, file: string): readonly unknown[] {
     try {
       return [JSON.parse(line)];
     } catch (cause) {
-      throw invalid(file, `line ${index + 1} is not JSON`, cause);
+      throw invalid({ file, problem: "not-json", line: index + 1 }, cause);
     }
   });
 }
 
-function readAnswer(answer: unknown, name: string, file: string): readonly SavedCitation[] {
-  if (!isObject(answer)) throw invalid(file, `${name} is not an object`);
+function readAnswer(answer: unknown, number: number, file: string): readonly SavedCitation[] {
+  if (!isObject(answer)) throw invalid({ file, problem: "no-object", answer: number });
   if (answer.kind === "error") return [];
   const { citations } = answer;
-  if (!Array.isArray(citations)) throw invalid(file, `${name} has no list named "citations"`);
+  if (!Array.isArray(citations)) throw invalid({ file, problem: "no-citations", answer: number });
   return citations.map((citation: unknown, index) => {
-    if (!isCitation(citation)) throw invalid(file, `citation ${index + 1} of ${name} lacks one of ${CITATION_FIELDS}`);
+    if (!isCitation(citation)) {
+      throw invalid({ file, problem: "no-citation", answer: number, citation: index + 1 });
+    }
     const { source, version, start, end, quote } = citation;
     return { source, version, start, end, quote };
   });
 }
-
-const CITATION_FIELDS = "source, version, start, end, quote";
 
 function isCitation(value: unknown): value is SavedCitation {
   if (!isObject(value)) return false;
@@ -61,11 +62,29 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function invalid(file: string, reason: string, cause?: unknown): UserError {
+type Problem = UserErrorValues["answers-file-invalid"];
+
+function invalid(values: Problem, cause?: unknown): UserError {
   return new UserError({
     code: "answers-file-invalid",
-    message: `Cannot take ${JSON.stringify(file)} for saved answers: ${reason}.`,
+    values,
+    message: `Cannot take ${JSON.stringify(values.file)} for saved answers: ${wordProblem(values)}.`,
     hint: "Give a file with what sourcier ask --json or sourcier ask --batch printed.",
     cause,
   });
+}
+
+function wordProblem(values: Problem): string {
+  switch (values.problem) {
+    case "empty":
+      return "it is empty";
+    case "not-json":
+      return `line ${values.line} is not JSON`;
+    case "no-object":
+      return `answer ${values.answer} is not an object`;
+    case "no-citations":
+      return `answer ${values.answer} has no list named "citations"`;
+    case "no-citation":
+      return `citation ${values.citation} of answer ${values.answer} lacks one of source, version, start, end, quote`;
+  }
 }

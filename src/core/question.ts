@@ -27,6 +27,7 @@ export function cleanQuestion(raw: string): string {
   if (!/[\p{L}\p{N}]/u.test(oneLine)) {
     throw new UserError({
       code: "question-empty",
+      values: { question: shorten(raw).trim() },
       message:
         raw.trim() === "" ? "The question is empty." : `The question holds no words: ${JSON.stringify(shorten(raw))}.`,
       hint: "Ask something about the article, for example who, when, where or how many.",

@@ -148,6 +148,7 @@ function randomId(): string {
 function tokenMissing(): UserError {
   return new UserError({
     code: "token-missing",
+    values: {},
     message: "There is no DISCORD_TOKEN.",
     hint: "Create an application at https://discord.com/developers/applications, copy the token from its Bot page, and put DISCORD_TOKEN=... into .env.",
   });

@@ -52,6 +52,7 @@ function healthListener({ metrics, connected }: Omit<HealthOptions, "port">): Re
 function portTaken(port: number, cause: unknown): UserError {
   return new UserError({
     code: "setting-invalid",
+    values: { problem: "port", port },
     message: `Cannot listen on HEALTH_PORT ${port}.`,
     hint: "Another program may be using it: choose another port, or leave HEALTH_PORT empty.",
     cause,

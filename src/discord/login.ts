@@ -54,6 +54,7 @@ function isTokenInvalid(error: unknown): boolean {
 function tokenInvalid(cause: unknown): UserError {
   return new UserError({
     code: "token-invalid",
+    values: {},
     message: "Discord does not accept the token in DISCORD_TOKEN.",
     hint: "Copy it again from https://discord.com/developers/applications, your application, Bot, Reset Token.",
     cause,

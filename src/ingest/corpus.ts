@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import type { Article } from "../core/article.ts";
-import { UserError, type UserErrorCode } from "../core/errors.ts";
+import { type Mistake, UserError } from "../core/errors.ts";
 import { decodeText } from "./decode-text.ts";
 import { unreadableFile } from "./file-errors.ts";
 import { MAX_FILE_BYTES } from "./limits.ts";
@@ -23,15 +23,12 @@ export interface UnchangedFile {
   readonly fileHash: string;
 }
 
-/** A file that was left out, and why: the fields of a UserError. */
-export interface RefusedFile {
+/** A file that was left out, and why. */
+export interface RefusedFile extends Mistake {
   /** Its path in the corpus, with "/" between folders. */
   readonly file: string;
   /** The id that its source would have. */
   readonly id: string;
-  readonly code: UserErrorCode;
-  readonly message: string;
-  readonly hint: string;
 }
 
 /** All that a corpus folder holds; every file is in exactly one of the lists, each in the order of the paths. */
@@ -71,7 +68,8 @@ export const readCorpus: CorpusReader = async (dir, known = new Map()) => {
       }
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      refused.push({ file: listed.file, id: listed.id, code: error.code, message: error.message, hint: error.hint });
+      const { code, values, message, hint } = error;
+      refused.push({ file: listed.file, id: listed.id, code, values, message, hint });
     }
   }
   return { files, unchanged, refused };
@@ -89,9 +87,11 @@ async function readBytes({ file, path, problem }: ListedFile): Promise<Buffer> {
 }
 
 function tooLarge(file: string, size: number): UserError {
+  const [megabytes, maxMegabytes] = [formatMegabytes(size), formatMegabytes(MAX_FILE_BYTES)];
   return new UserError({
     code: "file-too-large",
-    message: `${file} is ${formatMegabytes(size)} MB, over the limit of ${formatMegabytes(MAX_FILE_BYTES)} MB.`,
+    values: { file, megabytes, maxMegabytes },
+    message: `${file} is ${megabytes} MB, over the limit of ${maxMegabytes} MB.`,
     hint: "Split it into several articles.",
   });
 }
@@ -104,6 +104,7 @@ function formatMegabytes(bytes: number): string {
 function sameId({ id, file }: ListedFile, taken: string): UserError {
   return new UserError({
     code: "file-unreadable",
+    values: { problem: "same-id", file, id, other: taken },
     message: `${file} has the same source id, "${id}", as ${taken}.`,
     hint: "Rename one of the two files: the name without its extension must be unique in a folder.",
   });

@@ -36,6 +36,7 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
 function binary(file: string, offset: number): UserError {
   return new UserError({
     code: "file-binary",
+    values: { file, offset },
     message: `${file} is not a text: byte ${offset} is NUL.`,
     hint: "Save the article as plain text or Markdown in UTF-8.",
   });
@@ -45,6 +46,7 @@ function notUtf8(file: string, bytes: Uint8Array, offset: number): UserError {
   const value = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, "0");
   return new UserError({
     code: "file-encoding",
+    values: { file, offset, byte: value },
     message: `${file} is not valid UTF-8: byte ${offset} is 0x${value}.`,
     hint: "Save it again with the encoding UTF-8.",
   });

@@ -15,6 +15,7 @@ export function unreadableFile(file: string, cause: unknown): UserError {
   const code = errorCode(cause);
   return new UserError({
     code: "file-unreadable",
+    values: { problem: "system", file, systemCode: code },
     message: `${file} cannot be read: ${REASONS[code] ?? `the system reports ${code}`}.`,
     hint: "Check that it exists and that this user may read it.",
     cause,

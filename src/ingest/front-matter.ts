@@ -74,6 +74,7 @@ function endSentence(message: string): string {
 function invalid(file: string, line: number, message: string, cause?: unknown): UserError {
   return new UserError({
     code: "front-matter-invalid",
+    values: { file, line, problem: message },
     message: `${file}, line ${line}: ${message}`,
     hint: `Correct the lines between the two "---"; known keys: ${FRONT_MATTER_KEYS.join(", ")}.`,
     cause,

@@ -1,5 +1,6 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
+import type { UserErrorValues } from "../core/error-values.ts";
 import { UserError } from "../core/errors.ts";
 import { errorCode, unreadableFile } from "./file-errors.ts";
 import { MAX_FOLDER_DEPTH } from "./limits.ts";
@@ -40,15 +41,23 @@ async function findRoot(path: string): Promise<string> {
   try {
     if ((await stat(path)).isDirectory()) return await realpath(path);
   } catch (error) {
-    if (errorCode(error) !== "ENOENT") throw corpusMissing(`${path} cannot be read (${errorCode(error)}).`, error);
-    throw corpusMissing(`There is no folder ${path}.`, error);
+    const systemCode = errorCode(error);
+    if (systemCode === "ENOENT") {
+      throw corpusMissing(`There is no folder ${path}.`, { problem: "missing", folder: path }, error);
+    }
+    throw corpusMissing(
+      `${path} cannot be read (${systemCode}).`,
+      { problem: "system", folder: path, systemCode },
+      error,
+    );
   }
-  throw corpusMissing(`${path} is a file, not a folder.`);
+  throw corpusMissing(`${path} is a file, not a folder.`, { problem: "file", folder: path });
 }
 
-function corpusMissing(message: string, cause?: unknown): UserError {
+function corpusMissing(message: string, values: UserErrorValues["corpus-missing"], cause?: unknown): UserError {
   return new UserError({
     code: "corpus-missing",
+    values,
     message,
     hint: "Put the articles (.md or .txt) into a folder and name it with --corpus or SOURCIER_CORPUS.",
     cause,
@@ -90,21 +99,24 @@ function isInside(root: string, real: string): boolean {
 }
 
 function outside(file: string): UserError {
-  return unusable(`${file} is a link that leads out of the corpus folder.`, "Copy what it points at into the folder.");
+  const message = `${file} is a link that leads out of the corpus folder.`;
+  return unusable({ problem: "outside", file }, message, "Copy what it points at into the folder.");
 }
 
 function loop(file: string): UserError {
-  return unusable(`${file} is a link to a folder that it lies in.`, "Remove the link.");
+  return unusable({ problem: "loop", file }, `${file} is a link to a folder that it lies in.`, "Remove the link.");
 }
 
 function tooDeep(file: string): UserError {
-  return unusable(`${file} lies more than ${MAX_FOLDER_DEPTH} folders deep.`, "Move it up.");
+  const message = `${file} lies more than ${MAX_FOLDER_DEPTH} folders deep.`;
+  return unusable({ problem: "depth", file, maxDepth: MAX_FOLDER_DEPTH }, message, "Move it up.");
 }
 
 function notAFile(file: string): UserError {
-  return unusable(`${file} is neither a file nor a folder.`, "Put an ordinary text file in its place.");
+  const message = `${file} is neither a file nor a folder.`;
+  return unusable({ problem: "no-file", file }, message, "Put an ordinary text file in its place.");
 }
 
-function unusable(message: string, hint: string): UserError {
-  return new UserError({ code: "file-unreadable", message, hint });
+function unusable(values: UserErrorValues["file-unreadable"], message: string, hint: string): UserError {
+  return new UserError({ code: "file-unreadable", values, message, hint });
 }

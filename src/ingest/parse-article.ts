@@ -60,6 +60,7 @@ function titleOfName(id: string): string {
 function empty(file: string): UserError {
   return new UserError({
     code: "file-empty",
+    values: { file },
     message: `${file} has no paragraph of text.`,
     hint: "Write the article below the front matter, or remove the file.",
   });

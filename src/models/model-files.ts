@@ -53,6 +53,7 @@ export async function readModelFiles(folder: string): Promise<ModelFiles> {
 export function modelMissing(model: string, place: string, cause?: unknown): UserError {
   return new UserError({
     code: "model-missing",
+    values: { model, place },
     message: `Model ${JSON.stringify(model)} is missing: expected its files in ${place}.`,
     hint: "Restore the models folder (it comes with the package), or name another model in EMBEDDING_MODEL or READER_MODEL.",
     cause,
@@ -62,6 +63,7 @@ export function modelMissing(model: string, place: string, cause?: unknown): Use
 export function modelDamaged(file: string, reason: string, cause?: unknown): UserError {
   return new UserError({
     code: "model-damaged",
+    values: { file, problem: reason },
     message: `Model file ${file} cannot be used: ${reason}.`,
     hint: "Restore that file from the package or from where the model came.",
     cause,

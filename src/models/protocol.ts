@@ -1,4 +1,4 @@
-import type { UserErrorCode } from "../core/errors.ts";
+import type { Mistake } from "../core/errors.ts";
 import type { ReaderPassage } from "../core/ports/reader.ts";
 
 /** A folder with a model in the layout of transformers.js, and what its files say before it is loaded. */
@@ -69,11 +69,5 @@ export type Request = { readonly [K in WorkKind]: { readonly kind: K; readonly i
 /** What comes back: the output, a failure that a person can mend, or a bug. */
 export type Reply =
   | { readonly status: "done"; readonly output: Work[WorkKind]["output"] }
-  | {
-      readonly status: "refused";
-      readonly code: UserErrorCode;
-      readonly message: string;
-      readonly hint: string;
-      readonly cause: string | undefined;
-    }
+  | (Mistake & { readonly status: "refused"; readonly cause: string | undefined })
   | { readonly status: "failed"; readonly error: unknown };

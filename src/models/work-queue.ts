@@ -98,6 +98,7 @@ function firstOf(waiting: Readonly<Record<Urgency, ReadonlySet<Call>>>): Call | 
 function cancelled(): UserError {
   return new UserError({
     code: "cancelled",
+    values: {},
     message: "The request was cancelled before the model had answered.",
     hint: "Ask again.",
   });
@@ -106,6 +107,7 @@ function cancelled(): UserError {
 function queueFull(maxQueued: number): UserError {
   return new UserError({
     code: "queue-full",
+    values: { max: maxQueued },
     message: `Expected at most ${maxQueued} requests to wait for the model, got one more.`,
     hint: "Try again in a moment.",
   });

@@ -95,6 +95,7 @@ function outputOf<Output>(reply: Reply): Output {
 function modelFailed(cause: unknown): UserError {
   return new UserError({
     code: "model-failed",
+    values: {},
     message: "The model's worker died twice over the same request.",
     hint: "Check that there is enough free memory (650 MB with both models), then try again.",
     cause,

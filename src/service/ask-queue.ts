@@ -49,6 +49,7 @@ export function createAskQueue({ engine, concurrency, maxWaiting, signal }: AskQ
 function queueFull(maxWaiting: number): UserError {
   return new UserError({
     code: "queue-full",
+    values: { max: maxWaiting },
     message: `Expected at most ${maxWaiting} questions in line, got one more.`,
     hint: "Ask again in a minute, or raise ASK_QUEUE.",
   });

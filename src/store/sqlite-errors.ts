@@ -65,6 +65,7 @@ export function toStateError(error: unknown, path: string): unknown {
 export function stateTooNew(file: string, found: number, known: number): UserError {
   return new UserError({
     code: "state-too-new",
+    values: { file, found, known },
     message: `${file} has format ${found}, and this release knows formats up to ${known}.`,
     hint: "Update Sourcier, or name another folder with --data (SOURCIER_DATA). The file was left as it is.",
   });
@@ -74,6 +75,7 @@ export function stateTooNew(file: string, found: number, known: number): UserErr
 export function stateDamaged(file: string, cause?: unknown): UserError {
   return new UserError({
     code: "state-damaged",
+    values: { file },
     message: `${file} is damaged or is not a database of Sourcier.`,
     hint: `Move the file away, with ${file}-wal and ${file}-shm where they exist: the next command rebuilds the index from the corpus. Earlier answers that only this file kept can then no longer be verified.`,
     cause,
@@ -83,6 +85,7 @@ export function stateDamaged(file: string, cause?: unknown): UserError {
 function stateBusy(file: string, cause: unknown): UserError {
   return new UserError({
     code: "state-busy",
+    values: { file },
     message: `Another process has been writing to ${file} for too long.`,
     hint: "Wait until it is done, or stop it, then try again.",
     cause,
@@ -92,6 +95,7 @@ function stateBusy(file: string, cause: unknown): UserError {
 function stateReadOnly(path: string, cause: unknown): UserError {
   return new UserError({
     code: "state-read-only",
+    values: { path },
     message: `${path} cannot be opened for writing.`,
     hint: "Give this user the right to write there, or name another folder with --data (SOURCIER_DATA).",
     cause,
@@ -101,6 +105,7 @@ function stateReadOnly(path: string, cause: unknown): UserError {
 function stateFull(path: string, cause: unknown): UserError {
   return new UserError({
     code: "state-full",
+    values: { path },
     message: `No space is left on the disk of ${path}.`,
     hint: "Free some space, or name a folder on another disk with --data (SOURCIER_DATA). What was stored before is intact.",
     cause,
@@ -110,6 +115,7 @@ function stateFull(path: string, cause: unknown): UserError {
 function notAFolder(path: string, cause: unknown): UserError {
   return new UserError({
     code: "setting-invalid",
+    values: { problem: "data-folder", path },
     message: `Expected the state folder ${path} to be a folder, got a file in its place.`,
     hint: "Name another folder with --data (SOURCIER_DATA).",
     cause,

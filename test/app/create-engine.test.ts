@@ -110,7 +110,12 @@ async function expectRefusal(code: string, changes: Partial<Config> = {}): Promi
 }
 
 function full(): UserError {
-  return new UserError({ code: "state-full", message: "No space is left.", hint: "Free some space." });
+  return new UserError({
+    code: "state-full",
+    values: { path: "/data" },
+    message: "No space is left.",
+    hint: "Free some space.",
+  });
 }
 
 /** Root may write everywhere, so it becomes another user for this while. */

@@ -180,7 +180,12 @@ describe("ask --batch", () => {
   });
 
   it("stops with 2 at what would go wrong on every line", async () => {
-    const missing = new UserError({ code: "model-missing", message: "The model is missing.", hint: "Restore it." });
+    const missing = new UserError({
+      code: "model-missing",
+      values: { model: "m", place: "models" },
+      message: "The model is missing.",
+      hint: "Restore it.",
+    });
     const engine = createFakeEngine({ ask: () => Promise.reject(missing) });
     expect(await batch('{"question":"When?"}\n', engine)).toEqual({
       stdout: "",

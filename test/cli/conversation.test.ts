@@ -55,7 +55,12 @@ describe("conversation", () => {
   it("words a mistake and goes on", async () => {
     const ask = (question: string) => {
       if (question === "?")
-        throw new UserError({ code: "question-unreadable", message: "Not readable.", hint: "Write words." });
+        throw new UserError({
+          code: "question-unreadable",
+          values: { problem: "script", question: "?" },
+          message: "Not readable.",
+          hint: "Write words.",
+        });
       return answered;
     };
     const engine = createFakeEngine({ ask });
@@ -77,7 +82,7 @@ describe("conversation", () => {
     const engine = createFakeEngine({
       ask: (_question, { signal }) =>
         new Promise((_resolve, reject) => {
-          const cancelled = new UserError({ code: "cancelled", message: "Cancelled.", hint: "Ask again." });
+          const cancelled = new UserError({ code: "cancelled", values: {}, message: "Cancelled.", hint: "Ask again." });
           signal?.addEventListener("abort", () => reject(cancelled));
         }),
     });

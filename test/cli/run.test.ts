@@ -70,7 +70,12 @@ describe("run", () => {
 
   it("words a mistake with what to do and without a trace", async () => {
     const createEngine = async () => {
-      throw new UserError({ code: "corpus-missing", message: "There is no folder corpus.", hint: "Make it." });
+      throw new UserError({
+        code: "corpus-missing",
+        values: { problem: "missing", folder: "corpus" },
+        message: "There is no folder corpus.",
+        hint: "Make it.",
+      });
     };
     expect(await runCli(["sources"], { createEngine })).toEqual({
       stdout: "",
@@ -153,5 +158,6 @@ describe("run", () => {
 });
 
 function refuse(file: string) {
-  return { file, code: "file-empty", message: `${file} is empty.`, hint: "Write something into it." };
+  const message = `${file} is empty.`;
+  return { file, code: "file-empty", values: { file }, message, hint: "Write something into it." } as const;
 }

@@ -249,7 +249,12 @@ describe("an edited or deleted question", () => {
 
   it("shows in the answer's place why it gets none, and takes that along", async () => {
     const { discord, engine } = await startTestBot();
-    const refused = new UserError({ code: "question-unreadable", message: "?", hint: "" });
+    const refused = new UserError({
+      code: "question-unreadable",
+      values: { problem: "script", question: "?" },
+      message: "?",
+      hint: "",
+    });
     engine.answerWith((question) => (question === QUESTION ? [cite(sentences.reopens)] : refused));
     const question = discord.mention({ content: QUESTION });
     const reply = await discord.replyTo(question);

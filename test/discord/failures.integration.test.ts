@@ -138,7 +138,12 @@ describe("when the bot fails", () => {
 
   it("tells of a failed question before it answers the edited one, so that the answer stays", async () => {
     const { discord, engine } = await startTestBot();
-    const unreadable = new UserError({ code: "question-unreadable", message: "?", hint: "" });
+    const unreadable = new UserError({
+      code: "question-unreadable",
+      values: { problem: "script", question: "?" },
+      message: "?",
+      hint: "",
+    });
     engine.answerWith((question) => (question === QUESTION ? [cite(sentences.reopens)] : unreadable));
     const release = engine.hold();
     const question = discord.mention({ content: "什么" });
@@ -184,7 +189,13 @@ describe("when the bot fails", () => {
   it("words a mistake of the user in the person's language, without an id", async () => {
     const { discord, engine } = await startTestBot();
     engine.answerWith(
-      () => new UserError({ code: "question-unreadable", message: "Expected words", hint: "Use words" }),
+      () =>
+        new UserError({
+          code: "question-unreadable",
+          values: { problem: "script", question: "?" },
+          message: "Expected words",
+          hint: "Use words",
+        }),
     );
     const text = async (locale: string) =>
       textOf(await discord.slash({ name: "ask", options: { question: "???" }, locale }).answer());

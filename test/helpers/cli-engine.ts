@@ -116,6 +116,7 @@ export function createFakeEngine(options: FakeEngineOptions = {}): FakeEngine {
       if (id === source.id) return createArticle(source, blocks);
       throw new UserError({
         code: "source-unknown",
+        values: { source: id, known: [source.id] },
         message: `There is no article "${id}".`,
         hint: "List them: sourcier sources",
       });
@@ -131,7 +132,12 @@ export function createFakeEngine(options: FakeEngineOptions = {}): FakeEngine {
 }
 
 function emptyQuestion(): UserError {
-  return new UserError({ code: "question-empty", message: "The question is empty.", hint: "Ask something." });
+  return new UserError({
+    code: "question-empty",
+    values: { question: "" },
+    message: "The question is empty.",
+    hint: "Ask something.",
+  });
 }
 
 interface CiteOptions {

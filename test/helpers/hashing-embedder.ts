@@ -44,7 +44,8 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 export function refuseCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new UserError({ code: "cancelled", message: "Cancelled.", hint: "Ask again." });
+  if (signal?.aborted)
+    throw new UserError({ code: "cancelled", values: {}, message: "Cancelled.", hint: "Ask again." });
 }
 
 function vectorOf(text: string, dimensions: number): Float32Array {

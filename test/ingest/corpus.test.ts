@@ -81,6 +81,7 @@ describe("readCorpus", () => {
         file: "b.txt",
         id: "b",
         code: "file-unreadable",
+        values: { problem: "same-id", file: "b.txt", id: "b", other: "b.md" },
         message: 'b.txt has the same source id, "b", as b.md.',
         hint: "Rename one of the two files: the name without its extension must be unique in a folder.",
       },

@@ -16,8 +16,9 @@ async function answer(request: Request): Promise<Reply> {
     return { status: "done", output: await models.run(request) };
   } catch (error) {
     if (!(error instanceof UserError)) return { status: "failed", error };
-    const { code, message, hint, cause } = error;
-    return { status: "refused", code, message, hint, cause: cause instanceof Error ? cause.message : undefined };
+    const { code, values, message, hint, cause } = error;
+    const reason = cause instanceof Error ? cause.message : undefined;
+    return { status: "refused", code, values, message, hint, cause: reason };
   }
 }
 

@@ -31,7 +31,12 @@ describe("doctor", () => {
 
   it("says what to do about what is broken and ends with 2", async () => {
     const createEngine = async () => {
-      throw new UserError({ code: "corpus-missing", message: "There is no folder corpus.", hint: "Make it." });
+      throw new UserError({
+        code: "corpus-missing",
+        values: { problem: "missing", folder: "corpus" },
+        message: "There is no folder corpus.",
+        hint: "Make it.",
+      });
     };
     const { stdout, exitCode } = await runCli(["doctor"], { cwd: folder, createEngine });
     expect(stdout).toMatch(/^broken articles +There is no folder corpus\.\n +Make it\.$/m);
@@ -39,7 +44,8 @@ describe("doctor", () => {
   });
 
   it("notes each file that is left out, once, with what to do", async () => {
-    const refused = [{ file: "b.md", code: "file-empty", message: "b.md is empty.", hint: "Write something into it." }];
+    const mistake = { code: "file-empty", message: "b.md is empty.", hint: "Write something into it." } as const;
+    const refused = [{ file: "b.md", values: { file: "b.md" }, ...mistake }];
     const result = await runCli(["doctor"], { cwd: folder, engine: createFakeEngine({ report: { refused } }) });
     expect(result.stdout).toMatch(/^note +articles +b\.md is empty\.\n +Write something into it\.$/m);
     expect(result).toMatchObject({ stderr: "", exitCode: 0 });

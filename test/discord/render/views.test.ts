@@ -152,7 +152,7 @@ describe("the status line", () => {
 
 describe("what a person is told of an error", () => {
   it("is localised by its code, and neutral with an id for a bug", () => {
-    const busy = new UserError({ code: "queue-full", message: "secret", hint: "" });
+    const busy = new UserError({ code: "queue-full", values: { max: 1 }, message: "secret", hint: "" });
     expect(failureText(busy, WORDS.fr, "id")).toBe(WORDS.fr.errors.busy);
     expect(failureText(new Error("secret"), words, "4f2a")).toMatch(/4f2a$/u);
     expect(failureText(new Error("secret"), words, "4f2a")).not.toContain("secret");

@@ -1,0 +1,86 @@
+/**
+ * What each mistake is about, by its code: the values that stand in every wording of it. The codes are a closed list; a new one is a
+ * line here, and the compiler then names every language that has no words for it.
+ */
+export interface UserErrorValues {
+  /** As typed: nothing, or signs alone. */
+  readonly "question-empty": { readonly question: string };
+  readonly "question-unreadable":
+    | { readonly problem: "script"; readonly question: string }
+    | { readonly problem: "length"; readonly chars: number; readonly maxChars: number };
+  readonly "argument-invalid":
+    | { readonly problem: "question-beside-batch"; readonly question: string }
+    | { readonly problem: "file"; readonly file: string; readonly systemCode: string }
+    | { readonly problem: "language"; readonly given: string; readonly known: readonly string[] };
+  readonly "setting-invalid":
+    | {
+        readonly problem: "values";
+        readonly mistakes: readonly SettingMistake[];
+        readonly places: readonly SettingPlace[];
+      }
+    | { readonly problem: "file" | "data-folder"; readonly path: string }
+    | { readonly problem: "port"; readonly port: number };
+  readonly "source-unknown": { readonly source: string; readonly known: readonly string[] };
+  readonly "corpus-missing":
+    | { readonly problem: "missing" | "file"; readonly folder: string }
+    | { readonly problem: "system"; readonly folder: string; readonly systemCode: string };
+  readonly "corpus-empty": Nothing;
+  readonly "file-empty": { readonly file: string };
+  readonly "file-binary": { readonly file: string; readonly offset: number };
+  /** `byte` in two hexadecimal digits. */
+  readonly "file-encoding": { readonly file: string; readonly offset: number; readonly byte: string };
+  readonly "file-too-large": { readonly file: string; readonly megabytes: string; readonly maxMegabytes: string };
+  readonly "file-unreadable":
+    | { readonly problem: "system"; readonly file: string; readonly systemCode: string }
+    | { readonly problem: "outside" | "loop" | "no-file"; readonly file: string }
+    | { readonly problem: "depth"; readonly file: string; readonly maxDepth: number }
+    | { readonly problem: "same-id"; readonly file: string; readonly id: string; readonly other: string };
+  readonly "file-language": { readonly file: string };
+  /** `problem` as the reader of the front matter says it, in English. */
+  readonly "front-matter-invalid": { readonly file: string; readonly line: number; readonly problem: string };
+  readonly "state-read-only": { readonly path: string };
+  readonly "state-full": { readonly path: string };
+  readonly "state-too-new": { readonly file: string; readonly found: number; readonly known: number };
+  readonly "state-damaged": { readonly file: string };
+  readonly "state-busy": { readonly file: string };
+  readonly "model-missing": { readonly model: string; readonly place: string };
+  /** `problem` as the model's reader says it, in English. */
+  readonly "model-damaged": { readonly file: string; readonly problem: string };
+  readonly "model-failed": Nothing;
+  readonly "queue-full": { readonly max: number };
+  readonly cancelled: Nothing;
+  readonly "token-missing": Nothing;
+  readonly "token-invalid": Nothing;
+  readonly "answers-file-invalid": { readonly file: string } & (
+    | { readonly problem: "empty" }
+    | { readonly problem: "not-json"; readonly line: number }
+    | { readonly problem: "no-object" | "no-citations"; readonly answer: number }
+    | { readonly problem: "no-citation"; readonly answer: number; readonly citation: number }
+  );
+}
+
+type Nothing = Readonly<Record<string, never>>;
+
+/** A value that a setting does not take, or a name that is nearly a setting's. */
+export type SettingMistake =
+  | { readonly name: string; readonly expected: Expected; readonly given: string | { readonly secretChars: number } }
+  | { readonly name: string; readonly meant: string };
+
+/** What a setting takes. */
+export type Expected =
+  | "folder"
+  | "model"
+  | "reader-model"
+  | "share"
+  | "log-level"
+  | "switch"
+  | "token"
+  | "address"
+  | "id"
+  | "ids"
+  | "port"
+  /** A whole number; `hasNoLimit`: 0 stands for no limit. */
+  | { readonly min: number; readonly max: number; readonly hasNoLimit?: true };
+
+/** Where a setting was read: `path` is that of an `.env`. */
+export type SettingPlace = "flags" | "environment" | { readonly path: string };
