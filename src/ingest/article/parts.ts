@@ -1,0 +1,65 @@
+/** How a list shows its items. */
+export type ListKind = "ordered" | "unordered" | "task";
+
+interface InDocument {
+  /** From 1, of paged documents. */
+  readonly page?: number;
+  /** How many list items it stands inside; absent is 0. */
+  readonly depth?: number;
+}
+
+/** Text that stands by itself; its lines are set apart by a line feed. */
+export interface TextPart extends InDocument {
+  readonly kind: "title" | "paragraph" | "caption" | "credit" | "code" | "answer";
+  readonly text: string;
+  /** All of it is set in bold, as a line that serves as a heading is. */
+  readonly isStrong?: boolean;
+}
+
+export interface HeadingPart extends InDocument {
+  readonly kind: "heading";
+  readonly text: string;
+  /** From 1, the outermost. */
+  readonly level: number;
+}
+
+/** A question that what follows answers, to the next question or heading that is not under it. */
+export interface QuestionPart extends InDocument {
+  readonly kind: "question";
+  readonly text: string;
+  /** When it is a heading as well. */
+  readonly level?: number;
+}
+
+export interface ItemPart extends InDocument {
+  readonly kind: "item";
+  readonly text: string;
+  readonly list: { readonly kind: ListKind; readonly number?: number };
+}
+
+/** A row of a table; the rows of one table follow each other. */
+export interface RowPart extends InDocument {
+  readonly kind: "row";
+  readonly isHeader: boolean;
+  /** null: the cell above reaches down into this row. */
+  readonly cells: readonly (string | null)[];
+}
+
+/** A paragraph that is spoken by whom its label names: "A. Weber: We open at nine." */
+export interface TurnPart extends InDocument {
+  readonly kind: "turn";
+  readonly text: string;
+  /** Its first so many code units are the label; the words come after it. */
+  readonly labelLength: number;
+  /** Who speaks, without the marks behind it; empty where the label only tells question from answer. */
+  readonly speaker: string;
+  readonly role: "question" | "answer" | "turn";
+}
+
+/** Where a list, a table or what a question rules ends: what follows does not go on with it. */
+export interface BreakPart {
+  readonly kind: "break";
+}
+
+/** One thing that a document shows, in the order of reading. Readers of every format make these; `buildArticle` makes the text. */
+export type Part = TextPart | HeadingPart | QuestionPart | ItemPart | RowPart | TurnPart | BreakPart;

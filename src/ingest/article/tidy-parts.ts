@@ -1,0 +1,83 @@
+import { isCreditLine } from "../../core/credit-line.ts";
+import { MAX_TITLE_CHARS } from "../../core/limits.ts";
+import { foldLine } from "../../core/text.ts";
+import type { HeadingPart, Part, RowPart, TextPart } from "./parts.ts";
+import { collapseLine, collapseLines, tidyCode } from "./visible-text.ts";
+
+/** What is known of a document beside its parts. */
+export interface PartHints {
+  /** What its metadata calls it. */
+  readonly title?: string;
+  /** Credit and publisher, as its metadata gives them. */
+  readonly credits?: readonly string[];
+}
+
+/**
+ * The parts with their visible text alone, the empty ones left out: the first heading as the title when it is one,
+ * credit lines told from paragraphs, a line in bold as the heading that it serves as.
+ */
+export function tidyParts(parts: Iterable<Part>, hints: PartHints = {}): Part[] {
+  const cleaned = [...parts].map(cleanPart).filter((part) => part !== undefined);
+  const levels = cleaned.flatMap((part) => (part.kind === "heading" ? [part.level] : []));
+  const strongLevel = Math.max(1, ...levels) + 1;
+  const titleAt = findTitle(cleaned, hints);
+  return cleaned.map((part, index): Part => {
+    if (index === titleAt && part.kind !== "break" && "text" in part) return titleOf(part.text, part.page);
+    if (part.kind !== "paragraph" || part.text.includes("\n")) return part;
+    if (isCreditLine(part.text, hints.credits)) return { ...part, kind: "credit" };
+    const isHeading = part.isStrong === true && isTitleLike(part.text) && followsText(cleaned[index + 1]);
+    return isHeading ? { kind: "heading", text: part.text, level: strongLevel, ...placeOf(part) } : part;
+  });
+}
+
+function cleanPart(part: Part): Part | undefined {
+  if (part.kind === "break") return part;
+  if (part.kind === "row") return cleanRow(part);
+  if (part.kind === "turn") return part;
+  const text = cleanText(part);
+  return text === "" ? undefined : { ...part, text };
+}
+
+function cleanText({ kind, text }: Exclude<Part, RowPart | { kind: "break" | "turn" }>): string {
+  if (kind === "code") return tidyCode(text);
+  return kind === "heading" || kind === "title" || kind === "question" ? collapseLine(text) : collapseLines(text);
+}
+
+function cleanRow(row: RowPart): RowPart | undefined {
+  const cells = row.cells.map((cell) => (cell === null ? null : collapseLine(cell)));
+  return cells.some((cell) => cell !== null && cell !== "") ? { ...row, cells } : undefined;
+}
+
+/** Index of the part that gives the title: one that says so, else a first heading that is alone on its level or called like the document. */
+function findTitle(parts: readonly Part[], { title }: PartHints): number {
+  const said = parts.findIndex(({ kind }) => kind === "title");
+  if (said !== -1) return said;
+  const first = parts.findIndex(({ kind }) => kind !== "break" && kind !== "credit");
+  const part = parts[first];
+  if (part === undefined || part.kind === "break" || part.kind === "row" || part.kind === "turn") return -1;
+  const isCalledSo = title !== undefined && title !== "" && foldLine(title) === foldLine(part.text);
+  if (isCalledSo && (part.kind === "heading" || part.kind === "paragraph")) return first;
+  const isAlone = part.kind === "heading" && part.level < Math.min(...lowerLevels(parts, part));
+  return isAlone && parts.length > 1 ? first : -1;
+}
+
+function lowerLevels(parts: readonly Part[], first: HeadingPart): number[] {
+  return [7, ...parts.flatMap((part) => (part.kind === "heading" && part !== first ? [part.level] : []))];
+}
+
+function titleOf(text: string, page: number | undefined): TextPart {
+  return { kind: "title", text, ...(page !== undefined && { page }) };
+}
+
+function placeOf({ page, depth }: { readonly page?: number; readonly depth?: number }) {
+  return { ...(page !== undefined && { page }), ...(depth !== undefined && { depth }) };
+}
+
+/** Short, and without the mark that closes a sentence (a question mark is one of a heading, too). */
+function isTitleLike(line: string): boolean {
+  return line.length <= MAX_TITLE_CHARS && !/[.!…:;,。！]["”’»)\]\s]*$/u.test(line);
+}
+
+function followsText(next: Part | undefined): boolean {
+  return next !== undefined && next.kind !== "break" && next.kind !== "heading";
+}
