@@ -33,7 +33,7 @@ export function buildArticle(parts: Iterable<Part>, hints: PartHints = {}): Buil
         ...(isQuotable(entry) && { paragraph: ++paragraphs }),
         ...(context.length > 0 && { context }),
       });
-    } else contexts.endSection();
+    } else contexts.endSection(entry.level);
   }
   return { text, blocks };
 }

@@ -26,7 +26,7 @@ interface List {
 export class Contexts {
   readonly #text: string;
   #headings: { readonly span: Span; readonly level: number }[] = [];
-  #question: { readonly span: Span; readonly speaker?: string } | undefined;
+  #question: { readonly span: Span; readonly level?: number; readonly speaker?: string } | undefined;
   /** By depth. */
   #lists: List[] = [];
   #table: Table | undefined;
@@ -52,23 +52,26 @@ export class Contexts {
     return [...headings, ...asked, ...lists, ...own, ...table];
   }
 
-  /** What comes now does not go on with a list, a table or an opening line. */
-  endSection(): void {
+  /** What comes now does not go on with a list, a table, an opening line, nor with headings of the level and below. */
+  endSection(level?: number): void {
+    if (level !== undefined) this.#headings = this.#headings.filter((heading) => heading.level < level);
+    if (this.#question !== undefined && (this.#question.level ?? 0) >= (level ?? Number.POSITIVE_INFINITY))
+      this.#question = undefined;
     this.#lists = [];
     this.#table = undefined;
     this.#previous = undefined;
   }
 
   #leaveSection(level: number | undefined): void {
-    if (level !== undefined) this.#headings = this.#headings.filter((heading) => heading.level < level);
+    this.endSection(level);
     this.#question = undefined;
-    this.endSection();
   }
 
   #remember(entry: Placed): void {
     const { part, start, end } = entry;
     if (part.kind === "heading") this.#headings.push({ span: { start, end }, level: part.level });
-    if (part.kind === "question") this.#question = { span: { start, end } };
+    if (part.kind === "question")
+      this.#question = { span: { start, end }, ...(part.level !== undefined && { level: part.level }) };
     this.#previous = entry;
   }
 
@@ -97,7 +100,8 @@ export class Contexts {
       return outer;
     }
     const list = this.#lists[depth] ?? { opening, item: undefined };
-    this.#lists = [...this.#lists.slice(0, depth), list];
+    const around = Array.from({ length: depth }, (_, at) => this.#lists[at] ?? { opening: [], item: undefined });
+    this.#lists = [...around, list];
     list.item = { start, end };
     return [...outer, ...list.opening];
   }

@@ -22,6 +22,8 @@ export function markQuestions(parts: readonly Part[]): Part[] {
       if (open !== undefined && part.level <= open.level) open = undefined;
       return part;
     }
+    if (part.kind === "break" && part.level !== undefined && open !== undefined && part.level <= open.level)
+      open = undefined;
     if (part.kind === "question") open = { level: part.level ?? Number.POSITIVE_INFINITY };
     if (part.kind === "turn") open = part.role === "turn" ? undefined : { level: Number.POSITIVE_INFINITY };
     return open !== undefined && part.kind === "paragraph" ? { ...part, kind: "answer" } : part;

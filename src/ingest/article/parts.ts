@@ -59,6 +59,8 @@ export interface TurnPart extends InDocument {
 /** Where a list, a table or what a question rules ends: what follows does not go on with it. */
 export interface BreakPart {
   readonly kind: "break";
+  /** Headings and questions of this level and below end as well. */
+  readonly level?: number;
 }
 
 /** One thing that a document shows, in the order of reading. Readers of every format make these; `buildArticle` makes the text. */
