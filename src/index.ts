@@ -1,24 +1,5 @@
-export { createEngine, type EngineOptions } from "./app/engine.ts";
-export type {
-  AskOptions,
-  Config,
-  DiscordConfig,
-  Engine,
-  FactQuery,
-  IndexProgress,
-  IndexReport,
-  MessageCheck,
-  ParagraphContext,
-  SentenceCheck,
-  ServiceConfig,
-  SourceView,
-  Verification,
-  VerifyState,
-} from "./app/types.ts";
-export type { Article, Block, BlockKind, ContextKind, ContextSpan, Sentence } from "./core/article.ts";
-export type { UserErrorValues } from "./core/error-values.ts";
-export { type Mistake, UserError, type UserErrorCode, type UserErrorInit } from "./core/errors.ts";
-export type { DocumentStore, StoredDocument } from "./core/ports/document-store.ts";
+export type { FactQuery, IndexReport, Verification, VerifyState } from "./app/types.ts";
+export { UserError, type UserErrorCode, type UserErrorInit } from "./core/errors.ts";
 export type {
   Abstained,
   Answer,
@@ -31,9 +12,8 @@ export type {
   FactKind,
   Language,
   MetadataFact,
-  Source,
-  SourceMetadata,
   Span,
   Trace,
   Turn,
 } from "./core/types.ts";
+export { type AskOptions, createEngine, type Engine, type EngineOptions } from "./create-engine.ts";

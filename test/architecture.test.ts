@@ -16,7 +16,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   service: ["service", "app", "core"],
   cli: ["cli", "service", "app", "core"],
   discord: ["discord", "service", "app", "core"],
-  ".": ["app", "core"],
+  ".": [".", "app", "core"],
 };
 
 /** The one place that puts the adapters together. */

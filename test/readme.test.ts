@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { loadConfig } from "../src/app/config.ts";
-import { createEngine } from "../src/app/engine.ts";
+import { openEngine } from "../src/app/engine.ts";
 import { settings } from "../src/app/settings.ts";
 import { runCli } from "./helpers/run-cli.ts";
 
@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, "..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
 const cwd = mkdtempSync(join(tmpdir(), "sourcier-readme-"));
 cpSync(join(root, "corpus"), join(cwd, "corpus"), { recursive: true });
-const engine = await createEngine(loadConfig({ cwd, env: {} }));
+const engine = await openEngine(loadConfig({ cwd, env: {} }));
 
 afterAll(async () => {
   await engine.close();

@@ -24,9 +24,9 @@ const programs = {
     return embed;
   },
   async engine(dataDir, readerModel) {
-    const { createEngine } = await import("../../dist/index.js");
+    const { openEngine } = await import("../../dist/app/engine.js");
     const { loadConfig } = await import("../../dist/app/config.js");
-    const engine = await createEngine(loadConfig({ flags: { data: dataDir }, env: { READER_MODEL: readerModel } }));
+    const engine = await openEngine(loadConfig({ flags: { data: dataDir }, env: { READER_MODEL: readerModel } }));
     await engine.ask(QUESTION);
     return engine;
   },

@@ -34,7 +34,7 @@ export interface EngineOptions {
  * The whole product behind its faces, composed of its adapters. The index is brought up to the corpus by the first call that
  * needs it. Throws UserError of the settings, the models' folders and the store.
  */
-export async function createEngine(
+export async function openEngine(
   config: Config,
   { log = () => {}, warm = false }: EngineOptions = {},
 ): Promise<Engine> {

@@ -1,9 +1,9 @@
+import { answerToJson } from "../app/answer-json.ts";
 import type { Engine } from "../app/types.ts";
 import { UserError } from "../core/errors.ts";
 import type { CommandContext } from "./context.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { readLines } from "./read-input.ts";
-import { answerToJson } from "./render/to-json.ts";
 
 /** `sourcier ask --batch FILE`: one line of JSON for each line, in order; no question knows of another. */
 export async function runBatch(context: CommandContext, file: string): Promise<ExitCode> {

@@ -1,9 +1,9 @@
+import { factToJson } from "../app/answer-json.ts";
 import { shorten } from "../core/question.ts";
 import type { CommandContext } from "./context.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import type { FactsRequest } from "./invocation.ts";
 import { renderFactDetails, renderFactList } from "./render/render-facts.ts";
-import { factToJson } from "./render/to-json.ts";
 
 /** `sourcier facts`: what the articles name; with a name, each place that names it. */
 export async function runFacts(context: CommandContext, { name, kind, json }: FactsRequest): Promise<ExitCode> {

@@ -10,7 +10,7 @@ stderr.on("error", () => process.exit(exitCodes.mistake));
 process.exitCode = await run(
   process.argv.slice(2),
   { stdin, stdout, stderr, env: readEnvironment(), cwd: process.cwd() },
-  { createEngine: async (config, options) => (await import("../app/engine.ts")).createEngine(config, options) },
+  { createEngine: async (config, options) => (await import("../app/engine.ts")).openEngine(config, options) },
 );
 
 /** Whoever reads the output may stop reading: that is no error. A full disk is one to mend. */

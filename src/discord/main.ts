@@ -1,6 +1,6 @@
 import { createBugId } from "../app/bug-id.ts";
 import { loadConfig } from "../app/config.ts";
-import { createEngine } from "../app/engine.ts";
+import { openEngine } from "../app/engine.ts";
 import { createLog } from "../app/log.ts";
 import type { Config } from "../app/types.ts";
 import { UserError } from "../core/errors.ts";
@@ -34,7 +34,7 @@ async function run(): Promise<number> {
 async function runBot(config: Config): Promise<number> {
   const log = createLog(config, process.stderr);
   process.on("unhandledRejection", (error) => log.error({ err: error }, "Unhandled rejection"));
-  const engine = await createEngine(config, { warm: true, log: (message) => log.warn(message) });
+  const engine = await openEngine(config, { warm: true, log: (message) => log.warn(message) });
   let bot: Bot | undefined;
   try {
     await new Promise<void>((resolve, reject) => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadConfig } from "../../src/app/config.ts";
-import { createEngine } from "../../src/app/engine.ts";
+import { openEngine } from "../../src/app/engine.ts";
 import type { Engine } from "../../src/app/types.ts";
 import type { Answer } from "../../src/core/types.ts";
 
@@ -31,7 +31,7 @@ describe("answers on the first article, by the real models", () => {
 
   beforeAll(async () => {
     cpSync(join(import.meta.dirname, "../../corpus"), join(cwd, "corpus"), { recursive: true });
-    engine = await createEngine(loadConfig({ cwd, env: {} }));
+    engine = await openEngine(loadConfig({ cwd, env: {} }));
     for (const asked of questions) answers.push({ asked, answer: await engine.ask(asked.question) });
   }, 120_000);
 

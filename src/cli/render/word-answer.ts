@@ -1,10 +1,10 @@
+import { answerToJson } from "../../app/answer-json.ts";
 import type { Engine } from "../../app/types.ts";
 import type { Answer } from "../../core/types.ts";
 import type { CommandContext } from "../context.ts";
 import type { AskRequest } from "../invocation.ts";
 import { renderAnswer } from "./render-answer.ts";
 import { renderExplanation } from "./render-explanation.ts";
-import { answerToJson } from "./to-json.ts";
 
 export interface WordAnswerOptions {
   readonly context: Pick<CommandContext, "screen" | "quiet">;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import Database from "libsql";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { loadConfig } from "../../src/app/config.ts";
-import { createEngine } from "../../src/app/engine.ts";
+import { openEngine } from "../../src/app/engine.ts";
 import type { Config, Engine } from "../../src/app/types.ts";
 import { UserError } from "../../src/core/errors.ts";
 import type { Store } from "../../src/core/ports/store.ts";
@@ -97,7 +97,7 @@ async function withEngine(
   changes: Partial<Config> = {},
   log: string[] = [],
 ): Promise<void> {
-  const engine = await createEngine({ ...config, ...changes }, { log: (message) => log.push(message) });
+  const engine = await openEngine({ ...config, ...changes }, { log: (message) => log.push(message) });
   try {
     await use(engine);
   } finally {
@@ -106,7 +106,7 @@ async function withEngine(
 }
 
 async function expectRefusal(code: string, changes: Partial<Config> = {}): Promise<void> {
-  await expect(createEngine({ ...config, ...changes })).rejects.toMatchObject({ name: "UserError", code });
+  await expect(openEngine({ ...config, ...changes })).rejects.toMatchObject({ name: "UserError", code });
 }
 
 function full(): UserError {
