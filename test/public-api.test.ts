@@ -16,7 +16,6 @@ describe("the library", () => {
       "Answer",
       "AnswerAbout",
       "Answered",
-      "Article",
       "AskOptions",
       "Attribution",
       "Citation",
