@@ -2,7 +2,6 @@ import { answerToJson, factToJson } from "./app/answer-json.ts";
 import { loadConfig } from "./app/config.ts";
 import { openEngine } from "./app/engine.ts";
 import type { FactQuery, IndexReport, Verification } from "./app/types.ts";
-import { UserError } from "./core/errors.ts";
 import type { Answer, Fact, Turn } from "./core/types.ts";
 
 export interface EngineOptions {
@@ -22,7 +21,7 @@ export interface AskOptions {
   readonly signal?: AbortSignal;
 }
 
-/** What a program does with a folder of articles. Every method throws UserError of what a person can mend. */
+/** What a program does with a folder of articles. Every method throws UserError of what a person can mend, `ask` TypeError when the question is no text. */
 export interface Engine {
   /** The JSON of `sourcier ask --json`. */
   ask(question: string, options?: AskOptions): Promise<Answer>;
@@ -55,12 +54,8 @@ export async function createEngine({ corpusDir, dataDir, log }: EngineOptions = 
   };
 }
 
-/** A program without types may hand over anything. */
+/** A program without types may hand over anything; what is no text is its mistake, not a person's. */
 function requireQuestion(question: unknown): void {
-  if (typeof question === "string") return;
-  throw new UserError({
-    code: "argument-invalid",
-    message: `Expected the question to be a text, got ${JSON.stringify(question)}.`,
-    hint: "Call ask with a text; its turns are { question, answer }, as ask answered them.",
-  });
+  if (typeof question !== "string")
+    throw new TypeError(`Expected the question to be a text, got ${JSON.stringify(question)}`);
 }

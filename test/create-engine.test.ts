@@ -46,12 +46,8 @@ describe("createEngine", () => {
 
   it("refuses what is no text, saying what it got", async () => {
     const nothing = JSON.parse("null");
-    await expect(engine.ask(nothing)).rejects.toMatchObject({
-      code: "argument-invalid",
-      message: "Expected the question to be a text, got null.",
-    });
-    await expect(engine.ask(QUESTION, { turns: [{ question: nothing, answer: nothing }] })).rejects.toMatchObject({
-      code: "argument-invalid",
-    });
+    await expect(engine.ask(nothing)).rejects.toThrow(new TypeError("Expected the question to be a text, got null"));
+    const turns = [{ question: nothing, answer: nothing }];
+    await expect(engine.ask(QUESTION, { turns })).rejects.toThrow(TypeError);
   });
 });
