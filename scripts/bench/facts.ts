@@ -73,6 +73,7 @@ function generateKnowledge(random: () => number): Knowledge {
     passages: [],
     lexical: new LexicalIndex(),
     vectors: createExactIndex([], 1),
+    library: { language: "en", articles: [], findPerson: () => undefined, holding: () => [] },
   };
 }
 

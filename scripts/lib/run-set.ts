@@ -1,8 +1,7 @@
-import type { FactFinding } from "../../src/app/answer-fact.ts";
 import { createSourceRanker } from "../../src/app/rank-sources.ts";
 import type { ModelHost } from "../../src/models/host.ts";
 import { originalOffsets } from "./original-offsets.ts";
-import { indexSet } from "./set-engine.ts";
+import { indexSet, type SetEngine } from "./set-engine.ts";
 import type { QuestionSet } from "./set-files.ts";
 
 /** One question's run, as the sets' scorers read it. */
@@ -19,6 +18,8 @@ export interface RunLine {
 
 const RANKED = 10;
 
+type Found = NonNullable<Awaited<ReturnType<SetEngine["find"]>>>;
+
 /** Indexes a set's documents and asks its questions, one after the other. */
 export async function runSet(
   { documents, queries }: Pick<QuestionSet, "documents" | "queries">,
@@ -27,7 +28,7 @@ export async function runSet(
   const engine = await indexSet(documents, models);
   const rankSources = createSourceRanker(engine.knowledge);
   const texts = new Map(documents.map(({ doc_id, text }) => [doc_id, text]));
-  const rank = ({ basis }: FactFinding) => rankSources(basis.question, basis.language, basis.retrieval);
+  const rank = ({ question, basis }: Found) => rankSources(question, basis.retrieval);
   const lines: RunLine[] = [];
   try {
     for (const { id, question } of queries) {

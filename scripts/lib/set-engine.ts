@@ -8,8 +8,8 @@ import { indexCorpus } from "../../src/app/index-corpus.ts";
 import { createKnowledgeCache, type Knowledge } from "../../src/app/knowledge.ts";
 import { answerThreshold } from "../../src/core/coefficients.ts";
 import { UserError } from "../../src/core/errors.ts";
-import { detectLanguage } from "../../src/core/language.ts";
-import { cleanQuestion } from "../../src/core/question.ts";
+import type { Question } from "../../src/core/question/question.ts";
+import { understand } from "../../src/core/question/understand.ts";
 import type { CorpusFile } from "../../src/ingest/corpus.ts";
 import { parseArticle } from "../../src/ingest/parse-article.ts";
 import { createModelHost, type ModelHost } from "../../src/models/host.ts";
@@ -39,7 +39,7 @@ export async function openModels(remembered?: RememberedOutputs): Promise<ModelH
 export interface SetEngine {
   readonly knowledge: Knowledge;
   /** Searches, reads and quotes as the bot does for a question about a fact; undefined where the question cannot be taken. */
-  find(question: string): Promise<FactFinding | undefined>;
+  find(question: string): Promise<(FactFinding & { readonly question: Question }) | undefined>;
   close(): Promise<void>;
 }
 
@@ -68,9 +68,8 @@ export async function indexSet(
     knowledge,
     async find(raw) {
       try {
-        const question = cleanQuestion(raw);
-        const language = await detectLanguage(question, "fr");
-        return await answerFact(question, language, { knowledge, embedder, reader, threshold });
+        const question = await understand(raw, [], knowledge.library);
+        return { question, ...(await answerFact(question, { knowledge, embedder, reader, threshold })) };
       } catch (error) {
         if (error instanceof UserError) return undefined;
         throw error;

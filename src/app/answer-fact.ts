@@ -1,21 +1,19 @@
-import { expectedKind } from "../core/answer-kind.ts";
-import { askedSpeaker } from "../core/asked-speaker.ts";
 import { attribute } from "../core/attribution/attribute.ts";
 import { cite } from "../core/cite.ts";
 import { type ConfidenceInput, calibratedProbability, confidenceFeatures, corpusSize } from "../core/confidence.ts";
-import { withoutCourtesy } from "../core/courtesy.ts";
 import { dot } from "../core/dot.ts";
 import { type Evidence, type ScoredSentence, scoreSentences } from "../core/evidence.ts";
 import type { Candidate } from "../core/fuse.ts";
-import { findMissing } from "../core/guards.ts";
 import { linkToPassage } from "../core/link.ts";
 import { ownText, ownTitle } from "../core/passage-text.ts";
 import type { CancelOptions } from "../core/ports/cancel-options.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
 import type { Reader } from "../core/ports/reader.ts";
+import { findMissing } from "../core/question/missing.ts";
+import type { Question } from "../core/question/question.ts";
 import { chooseNearest, chooseQuotes, type Quote } from "../core/quotes.ts";
 import { findBestSpan } from "../core/reading.ts";
-import type { Citation, Explanation, Language, Trace } from "../core/types.ts";
+import type { Citation, Explanation, Trace } from "../core/types.ts";
 import { gatherEvidence } from "./gather-evidence.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { type Retrieval, retrieve } from "./retrieve.ts";
@@ -39,9 +37,6 @@ export interface FactFinding {
   readonly explanation: Explanation;
   /** What the decision rests on, for calibrating and measuring it. */
   readonly basis: {
-    /** As it was searched. */
-    readonly question: string;
-    readonly language: Language;
     readonly input: ConfidenceInput;
     readonly sentences: readonly ScoredSentence[];
     readonly retrieval: Retrieval;
@@ -49,16 +44,15 @@ export interface FactFinding {
 }
 
 /** Searches, reads, quotes and decides. Throws UserError question-unreadable and those of the models. */
-export async function answerFact(asked: string, language: Language, options: AnswerFactOptions): Promise<FactFinding> {
+export async function answerFact(question: Question, options: AnswerFactOptions): Promise<FactFinding> {
   const { knowledge, threshold } = options;
-  const question = withoutCourtesy(asked);
-  const retrieval = await retrieve(question, language, options);
+  const retrieval = await retrieve(question, options);
   const { vector, candidates, unknownWords } = retrieval;
-  const evidence = await gatherEvidence(question, language, candidates, options);
-  const scored = scoreSentences(question, language, evidence);
-  const quotes = chooseQuotes(question, language, scored);
+  const evidence = await gatherEvidence(question, candidates, options);
+  const scored = scoreSentences(question, evidence);
+  const quotes = chooseQuotes(question, scored);
   const read = evidence.map(({ article: { source }, passage }) => `${ownTitle(source)} ${ownText(passage, source)}`);
-  const missing = findMissing(question, read.join("\n"), language);
+  const missing = findMissing(question, read.join("\n"));
   const [best] = scored;
   const input: ConfidenceInput = {
     passages: knowledge.passages.length,
@@ -69,9 +63,9 @@ export async function answerFact(asked: string, language: Language, options: Ans
     sentenceCosine: best && (await sentenceCosine(vector, best, options)),
     missingNames: missing.names.length,
     missingNumbers: missing.numbers.length,
-    isOtherLanguage: best !== undefined && best.evidence.article.source.metadata.language !== language,
-    asksName: expectedKind(question) === "name",
-    asksSpeaker: askedSpeaker(question, language) !== undefined,
+    isOtherLanguage: best !== undefined && best.evidence.article.source.metadata.language !== question.language,
+    asksName: question.kind === "name",
+    asksSpeaker: question.speaker !== undefined,
   };
   const features = confidenceFeatures(input);
   const probability = scored.length === 0 ? 0 : calibratedProbability(features);
@@ -87,7 +81,7 @@ export async function answerFact(asked: string, language: Language, options: Ans
       threshold,
       missing: [...new Set([...missing.names, ...missing.numbers, ...unknownWords])],
     },
-    basis: { question, language, input, sentences: scored, retrieval },
+    basis: { input, sentences: scored, retrieval },
   };
 }
 

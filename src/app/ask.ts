@@ -1,18 +1,13 @@
 import { UserError } from "../core/errors.ts";
-import { MAX_TURNS, resolveFollowUp } from "../core/follow-up.ts";
-import { findIntent, type Intent } from "../core/intent.ts";
-import { detectLanguage } from "../core/language.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
 import type { Reader } from "../core/ports/reader.ts";
-import { cleanQuestion } from "../core/question.ts";
-import { splitQuestion } from "../core/split-question.ts";
-import type { Answer, AnswerAbout, Citation, Language, MetadataFact } from "../core/types.ts";
-import { answerFact, type FactFinding } from "./answer-fact.ts";
+import type { Question } from "../core/question/question.ts";
+import { isSmallTalk, understand, understandPart } from "../core/question/understand.ts";
+import type { Answer, Citation } from "../core/types.ts";
+import { answerFact } from "./answer-fact.ts";
 import { answerMetadata } from "./answer-metadata.ts";
 import { createOverviewWriter } from "./answer-overview.ts";
-import { askWhoIs } from "./bare-name.ts";
-import type { Knowledge } from "./knowledge.ts";
-import { findMeantArticle, findNamedArticle } from "./meant-article.ts";
+import { articleOf, type Knowledge } from "./knowledge.ts";
 import { createReceiptId, type Receipt } from "./receipts.ts";
 import type { AskOptions } from "./types.ts";
 
@@ -31,101 +26,92 @@ export function createAsker(parts: AskerOptions): Asker {
   const writeOverview = createOverviewWriter();
 
   return async (raw, knowledge, options) => {
-    const turns = (options.turns ?? []).filter(({ answer }) => !isSmallTalk(answer.about)).slice(-MAX_TURNS);
-    const question = cleanQuestion(raw);
-    const language = await detectLanguage(question, turns.at(-1)?.answer.language ?? mainLanguage(knowledge));
-    const base = { question: raw, language };
-    const named = findNamedArticle(question, language, knowledge);
-    const intent: Intent =
-      named?.question === "" ? { about: "overview", fields: [] } : findIntent(named?.question ?? question);
-    if (isSmallTalk(intent.about)) return withoutQuote(base, intent.about);
-    if (knowledge.records.size === 0) throw emptyCorpus();
-    if (intent.about === "overview") return answerOverview();
-    if (intent.about === "metadata") return answerFromMetadata(intent.fields);
-
+    const question = await understand(raw, options.turns ?? [], knowledge.library);
+    if (question.parts.length === 0) return answer(question);
     const answers: Answer[] = [];
-    for (const part of splitQuestion(question, language))
-      answers.push(await answerPart(part, [...turns, ...answers.map(toTurn)]));
-    const [only] = answers;
-    return answers.length === 1 && only !== undefined ? { ...only, question: raw } : joinParts(answers);
+    for (const part of question.parts) {
+      const turns = [...question.turns, ...answers.map(toTurn)];
+      answers.push(await answer(understandPart(part, { ...question, turns, library: knowledge.library })));
+    }
+    return joinParts(question, answers);
 
-    async function answerPart(part: string, before: NonNullable<AskOptions["turns"]>): Promise<Answer> {
-      const resolved = { question: resolveFollowUp(part, before, language), language };
-      const asked = askWhoIs(part, knowledge) ?? resolved;
-      const { signal } = options;
-      const finding = await answerFact(asked.question, asked.language, {
-        ...parts,
-        knowledge,
-        ...(signal === undefined ? {} : { signal }),
-      });
-      return toAnswer(part, finding);
+    async function answer(asked: Question): Promise<Answer> {
+      const { about } = asked.intent;
+      if (isSmallTalk(about)) return withoutQuote(asked);
+      if (knowledge.records.size === 0) throw emptyCorpus();
+      if (about === "overview") return answerOverview(asked);
+      if (about === "metadata") return answerFromMetadata(asked);
+      return answerFromText(asked);
     }
 
-    async function toAnswer(part: string, finding: FactFinding): Promise<Answer> {
+    async function answerFromText(asked: Question): Promise<Answer> {
+      const { signal } = options;
+      const finding = await answerFact(asked, { ...parts, knowledge, ...(signal === undefined ? {} : { signal }) });
       const { isAnswered, confidence, quotes, nearest, explanation } = finding;
       const shared = {
-        ...(await seal("fact", confidence, isAnswered ? quotes : [])),
-        question: part,
+        ...(await seal(asked, confidence, isAnswered ? quotes : [])),
         ...(options.explain === true ? { explanation } : {}),
       };
       return isAnswered ? { ...shared, kind: "answered" } : { ...shared, kind: "abstained", nearest };
     }
 
-    async function answerOverview(): Promise<Answer> {
-      const article = named?.article ?? findMeantArticle(turns, knowledge);
-      if (article !== undefined) {
-        const citations = await writeOverview(article, parts.embedder, options);
-        return { ...(await seal("overview", 1, citations)), kind: "answered" };
+    async function answerOverview(asked: Question): Promise<Answer> {
+      if (asked.article !== undefined) {
+        const citations = await writeOverview(articleOf(knowledge, asked.article), parts.embedder, options);
+        return { ...(await seal(asked, 1, citations)), kind: "answered" };
       }
-      const choices = [...knowledge.records.values()].map((record) => ({
-        source: record.article.source.id,
-        title: record.article.source.metadata.title,
-      }));
-      return { ...(await seal("overview", 1, [])), kind: "answered", choices };
+      const choices = knowledge.library.articles.map(({ id, title }) => ({ source: id, title }));
+      return { ...(await seal(asked, 1, [])), kind: "answered", choices };
     }
 
-    async function answerFromMetadata(fields: readonly MetadataFact["field"][]): Promise<Answer> {
-      const meant = named?.article ?? findMeantArticle(turns, knowledge);
+    async function answerFromMetadata(asked: Question): Promise<Answer> {
+      const { article, intent } = asked;
       const sources =
-        meant === undefined ? [...knowledge.records.values()].map(({ article }) => article.source) : [meant.source];
-      const metadata = answerMetadata(fields, sources);
+        article === undefined
+          ? [...knowledge.records.values()].map(({ article: { source } }) => source)
+          : [articleOf(knowledge, article).source];
+      const metadata = answerMetadata(intent.fields, sources);
       const isKnown = metadata.some(({ value }) => value !== undefined);
-      const shared = { ...(await seal("metadata", isKnown ? 1 : 0, [])), metadata };
+      const shared = { ...(await seal(asked, isKnown ? 1 : 0, [])), metadata };
       return isKnown ? { ...shared, kind: "answered" } : { ...shared, kind: "abstained", nearest: [] };
     }
 
     /** Several questions of one message: answered when one of them is; the confidence is that of the least sure answer. */
-    async function joinParts(answers: readonly Answer[]): Promise<Answer> {
+    async function joinParts(asked: Question, answers: readonly Answer[]): Promise<Answer> {
       const answered = answers.filter(({ kind }) => kind === "answered");
-      const citations = answered.flatMap((answer) => answer.citations);
+      const citations = answered.flatMap((each) => each.citations);
       const confidences = (answered.length > 0 ? answered : answers).map(({ confidence }) => confidence);
-      const shared = { ...(await seal("fact", Math.min(...confidences), citations)), parts: answers };
+      const shared = {
+        ...(await seal(asked, Math.min(...confidences), citations)),
+        about: "fact" as const,
+        parts: answers,
+      };
       if (answered.length > 0) return { ...shared, kind: "answered" };
-      const nearest = answers.flatMap((answer) => (answer.kind === "abstained" ? answer.nearest : []));
+      const nearest = answers.flatMap((each) => (each.kind === "abstained" ? each.nearest : []));
       return { ...shared, kind: "abstained", nearest: distinct(nearest).slice(0, MAX_NEAREST) };
     }
 
-    async function seal(about: AnswerAbout, confidence: number, citations: readonly Citation[]) {
+    async function seal(asked: Question, confidence: number, citations: readonly Citation[]) {
       const receipt = createReceiptId();
       await parts.fileReceipt(receipt, {
         confidence,
         fingerprint: parts.fingerprint,
         citations: citations.map(toPlace),
       });
-      return { ...base, about, confidence, citations, receipt };
+      return { ...baseOf(asked), confidence, citations, receipt };
     }
   };
 }
 
 const MAX_NEAREST = 3;
 
-/** What is said in passing: what is asked next leans on the turn before it. */
-function isSmallTalk(about: AnswerAbout): boolean {
-  return about === "greeting" || about === "thanks";
+function baseOf({ asked, language, intent }: Question): Pick<Answer, "question" | "language" | "about"> {
+  return { question: asked, language, about: intent.about };
 }
 
-function withoutQuote(base: { question: string; language: Language }, about: AnswerAbout): Answer {
-  return { ...base, kind: "abstained", about, confidence: 0, citations: [], nearest: [], receipt: createReceiptId() };
+function withoutQuote(asked: Question): Answer {
+  const nothing = { confidence: 0, citations: [], nearest: [] };
+  return { ...baseOf(asked), ...nothing, kind: "abstained", receipt: createReceiptId() };
 }
 
 function toTurn(answer: Answer): { question: string; answer: Answer } {
@@ -138,16 +124,6 @@ function toPlace({ source, version, start, end, quote }: Citation): Receipt["cit
 
 function distinct(citations: readonly Citation[]): Citation[] {
   return [...new Map(citations.map((citation) => [`${citation.source}\n${citation.start}`, citation])).values()];
-}
-
-/** The language of most articles: what a question is taken to be in when its words do not tell. */
-function mainLanguage({ records }: Knowledge): Language {
-  const counts = new Map<Language, number>();
-  for (const { article } of records.values()) {
-    const { language } = article.source.metadata;
-    counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "en";
 }
 
 function emptyCorpus(): UserError {

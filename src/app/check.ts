@@ -63,9 +63,10 @@ interface CheckOptions extends CancelOptions {
 async function checkSentence(sentence: string, language: Language, options: CheckOptions): Promise<SentenceCheck> {
   const nothing: SentenceCheck = { sentence, verdict: "nothing" };
   if (options.knowledge.passages.length === 0) return nothing;
-  const { candidates } = await retrieve(sentence, language, options);
-  const evidence = await gatherEvidence(sentence, language, candidates, { ...options, reader: undefined });
-  const nearest = await findNearest(sentence, scoreSentences(sentence, language, evidence), options);
+  const sought = { searched: sentence, language, isForSeveral: false };
+  const { candidates } = await retrieve(sought, options);
+  const evidence = await gatherEvidence(sought, candidates, { ...options, reader: undefined });
+  const nearest = await findNearest(sentence, scoreSentences(sought, evidence), options);
   const [quote] = chooseNearest(nearest === undefined ? [] : [nearest]);
   if (quote === undefined) return nothing;
   const { sentence: span } = quote;

@@ -4,9 +4,8 @@ import type { Candidate } from "../core/fuse.ts";
 import { ownText, ownTitle } from "../core/passage-text.ts";
 import type { CancelOptions } from "../core/ports/cancel-options.ts";
 import type { Reader, Reading } from "../core/ports/reader.ts";
+import type { Question } from "../core/question/question.ts";
 import { type ReadText, respell } from "../core/respell.ts";
-import { asksForSeveral } from "../core/split-question.ts";
-import type { Language } from "../core/types.ts";
 import { articleOf, type Knowledge } from "./knowledge.ts";
 
 /** At most so many passages are read, */
@@ -25,16 +24,15 @@ const SETTLING_LOGIT = 0.5;
  * of them when it asks for several things. Throws as the reader does.
  */
 export async function gatherEvidence(
-  question: string,
-  language: Language,
+  { searched, language, isForSeveral }: Pick<Question, "searched" | "language" | "isForSeveral">,
   candidates: readonly Candidate[],
   { knowledge, reader, signal }: { readonly knowledge: Knowledge; readonly reader: Reader | undefined } & CancelOptions,
 ): Promise<Evidence[]> {
   const evidence = choose(candidates, knowledge);
   if (reader === undefined) return evidence;
   const options = { reader, ...(signal && { signal }) };
-  const spelled = respell(question, language, evidence.map(toReadText));
-  if (asksForSeveral(question, language)) return readEvidence(spelled, evidence, options);
+  const spelled = respell(searched, language, evidence.map(toReadText));
+  if (isForSeveral) return readEvidence(spelled, evidence, options);
   const read: Evidence[] = [];
   for (let start = 0; start < evidence.length; start += READ_AT_ONCE) {
     const next = await readEvidence(spelled, evidence.slice(start, start + READ_AT_ONCE), options);

@@ -4,6 +4,8 @@ import { LexicalIndex } from "../core/lexical/lexical-index.ts";
 import { passageText } from "../core/passage-text.ts";
 import type { SourceRecord, Store, StoredPassage } from "../core/ports/store.ts";
 import type { VectorIndex } from "../core/ports/vector-index.ts";
+import type { KnownLibrary } from "../core/question/library.ts";
+import { describeLibrary } from "./known-library.ts";
 
 /** All that is known at one revision of the store, in memory: what a question is answered from. */
 export interface Knowledge {
@@ -14,6 +16,8 @@ export interface Knowledge {
   readonly passages: readonly StoredPassage[];
   readonly lexical: LexicalIndex;
   readonly vectors: VectorIndex;
+  /** What understanding a question needs of it. */
+  readonly library: KnownLibrary;
 }
 
 export interface KnowledgeOptions {
@@ -71,7 +75,9 @@ export function createKnowledgeCache({
       passages.map(({ vector }) => vector),
       revision,
     );
-    current = { revision, records, passages, lexical: await indexWords(passages, records), vectors };
+    const lexical = await indexWords(passages, records);
+    const library = describeLibrary({ records, passages, lexical });
+    current = { revision, records, passages, lexical, vectors, library };
     return current;
   }
 }

@@ -4,8 +4,8 @@ import { fuse, topPositions } from "../core/fuse.ts";
 import { LexicalIndex } from "../core/lexical/lexical-index.ts";
 import { ownTitle } from "../core/passage-text.ts";
 import type { SourceRecord } from "../core/ports/store.ts";
+import type { Question } from "../core/question/question.ts";
 import { sourceCosine } from "../core/source-cosine.ts";
-import type { Language } from "../core/types.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Retrieval } from "./retrieve.ts";
 
@@ -16,7 +16,7 @@ const CANDIDATES_BY_WORDS = 50;
 const LEXICAL_WEIGHT = 0.06;
 
 /** Ids of the sources that a question is about, nearest first; `retrieval`: what was found for it. */
-export type SourceRanker = (question: string, language: Language, retrieval: Retrieval) => string[];
+export type SourceRanker = (question: Pick<Question, "searched" | "language">, retrieval: Retrieval) => string[];
 
 /**
  * Ranks whole sources as passages are ranked: cosine and BM25, fused, the words counted over the whole text. The reader has no
@@ -29,8 +29,8 @@ export function createSourceRanker({ records, passages }: Pick<Knowledge, "recor
   for (const { source } of all.map(({ article }) => article))
     lexical.add({ text: `${ownTitle(source)}\n${source.text}`, language: source.metadata.language });
 
-  return (question, language, { vector, candidates }) => {
-    const scores = lexical.score(question, language);
+  return ({ searched, language }, { vector, candidates }) => {
+    const scores = lexical.score(searched, language);
     const found = new Set(topPositions(scores.bm25, CANDIDATES_BY_WORDS));
     for (const { position } of candidates) {
       const at = positions.get(passages[position]?.source ?? "");

@@ -2,8 +2,8 @@ import { UserError } from "../core/errors.ts";
 import { type Candidate, fuse, topPositions } from "../core/fuse.ts";
 import type { CancelOptions } from "../core/ports/cancel-options.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
-import { shorten } from "../core/question.ts";
-import type { Language } from "../core/types.ts";
+import { shorten } from "../core/question/clean.ts";
+import type { Question } from "../core/question/question.ts";
 import { articleOf, type Knowledge } from "./knowledge.ts";
 import { isUnreadable } from "./unreadable.ts";
 
@@ -21,15 +21,14 @@ export interface Retrieval {
 
 /** Passages near to the question by meaning or by words. Throws UserError question-unreadable and those of the embedder. */
 export async function retrieve(
-  question: string,
-  language: Language,
+  { searched, language }: Pick<Question, "searched" | "language">,
   { knowledge, embedder, signal }: { readonly knowledge: Knowledge; readonly embedder: Embedder } & CancelOptions,
 ): Promise<Retrieval> {
-  await refuseUnreadable(question, embedder);
-  const [vector] = await embedder.embed([question], { as: "question", ...(signal === undefined ? {} : { signal }) });
+  await refuseUnreadable(searched, embedder);
+  const [vector] = await embedder.embed([searched], { as: "question", ...(signal === undefined ? {} : { signal }) });
   if (vector === undefined) throw new RangeError("Expected the question's vector.");
   const { vectors, passages, lexical } = knowledge;
-  const lexicalScores = lexical.score(question, language);
+  const lexicalScores = lexical.score(searched, language);
   const cosines = new Map(vectors.search(vector, CANDIDATES_A_LEG).map(({ position, score }) => [position, score]));
   for (const position of topPositions(lexicalScores.bm25, CANDIDATES_A_LEG)) {
     if (!cosines.has(position)) cosines.set(position, vectors.similarity(vector, position));
@@ -45,7 +44,7 @@ export async function retrieve(
   return {
     vector,
     candidates,
-    unknownWords: lexicalScores.unknown.map(({ start, end }) => question.slice(start, end)),
+    unknownWords: lexicalScores.unknown.map(({ start, end }) => searched.slice(start, end)),
   };
 }
 

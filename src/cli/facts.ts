@@ -1,5 +1,5 @@
 import { factToJson } from "../app/answer-json.ts";
-import { shorten } from "../core/question.ts";
+import { shorten } from "../core/question/clean.ts";
 import type { CommandContext } from "./context.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import type { FactsRequest } from "./invocation.ts";

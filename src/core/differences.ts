@@ -1,4 +1,4 @@
-import { nameWords } from "./guards.ts";
+import { nameWords } from "./name-words.ts";
 import { foldText, type Word, words } from "./text.ts";
 import type { Language } from "./types.ts";
 

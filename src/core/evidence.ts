@@ -1,12 +1,13 @@
-import { type AnswerKind, expectedKind, fitsKind } from "./answer-kind.ts";
 import type { Article, Passage, Sentence } from "./article.ts";
-import { askedOffice, namesOnlyOthers } from "./asked-office.ts";
-import { type AskedSpeaker, askedSpeaker, opensWith, speakerMatch } from "./asked-speaker.ts";
 import { attribute } from "./attribution/attribute.ts";
 import { sentenceWeights } from "./coefficients.ts";
 import type { Candidate } from "./fuse.ts";
 import { analyze } from "./lexical/analyze.ts";
 import type { Reading } from "./ports/reader.ts";
+import { fitsKind } from "./question/answer-kind.ts";
+import { namesOnlyOthers } from "./question/asked-office.ts";
+import { type AskedSpeaker, opensWith, speakerMatch } from "./question/asked-speaker.ts";
+import type { Question } from "./question/question.ts";
 import { type BestSpan, findBestSpan } from "./reading.ts";
 import { MIN_SPAN_LOG_PROB, type SentenceFeatures, weighFeatures } from "./sentence-score.ts";
 import type { Language, Span } from "./types.ts";
@@ -31,18 +32,17 @@ export interface ScoredSentence {
   readonly matches: readonly Span[];
 }
 
+/** What sentences are held against. */
+type Sought = Pick<Question, "searched" | "language" | "kind" | "office" | "speaker">;
+
 /** All sentences of the evidence, each once, best first; ties in the evidence's order. */
-export function scoreSentences(question: string, language: Language, evidence: readonly Evidence[]): ScoredSentence[] {
+export function scoreSentences(question: Sought, evidence: readonly Evidence[]): ScoredSentence[] {
   const best = Math.max(...evidence.map(({ candidate }) => candidate.fused));
-  const kind = expectedKind(question);
-  const office = askedOffice(question, language);
-  const speaker = askedSpeaker(question, language);
   const scored = new Map<string, ScoredSentence>();
   for (const each of evidence) {
-    const terms = questionTerms(question, language, each.article.source.metadata.language);
+    const terms = questionTerms(question, each.article.source.metadata.language);
     for (const sentence of each.passage.sentences) {
-      const asked = { terms, kind, office, speaker, language, fused: each.candidate.fused - best };
-      const current = scoreSentence(each, sentence, asked);
+      const current = scoreSentence(each, sentence, { question, terms, fused: each.candidate.fused - best });
       const key = `${each.article.source.id}\n${sentence.start}`;
       const other = scored.get(key);
       if (other === undefined || current.score > other.score) scored.set(key, current);
@@ -52,22 +52,19 @@ export function scoreSentences(question: string, language: Language, evidence: r
 }
 
 /** Each spelling and stem of the question's informative words -> the word's number, so that a hit counts once. */
-function questionTerms(question: string, language: Language, passageLanguage: Language): ReadonlyMap<string, number> {
+function questionTerms({ searched, language }: Sought, passageLanguage: Language): ReadonlyMap<string, number> {
   const terms = new Map<string, number>();
-  for (const [number, { term, surface }] of analyze(question, passageLanguage, language).entries()) {
+  for (const [number, { term, surface }] of analyze(searched, passageLanguage, language).entries()) {
     const known = terms.get(term) ?? terms.get(surface) ?? number;
     terms.set(term, known).set(surface, known);
   }
   return terms;
 }
 
-/** What a sentence is held against. */
 interface Asked {
+  readonly question: Sought;
+  /** The question's, as the passage's language stems them. */
   readonly terms: ReadonlyMap<string, number>;
-  readonly kind: AnswerKind | undefined;
-  readonly office: readonly string[] | undefined;
-  readonly speaker: AskedSpeaker | undefined;
-  readonly language: Language;
   /** Fused score of the sentence's passage, less the best one's. */
   readonly fused: number;
 }
@@ -75,7 +72,7 @@ interface Asked {
 function scoreSentence(
   evidence: Evidence,
   sentence: Sentence,
-  { terms, kind, office, speaker, language, fused }: Asked,
+  { question: { kind, office, speaker, language }, terms, fused }: Asked,
 ): ScoredSentence {
   const { passage, article, reading } = evidence;
   const { source } = article;

@@ -2,10 +2,9 @@ import { startsDependent } from "./anaphora.ts";
 import { type Article, paragraphOf, type Sentence } from "./article.ts";
 import { mergeSpans } from "./cite.ts";
 import type { Evidence, ScoredSentence } from "./evidence.ts";
-import { nameWords } from "./guards.ts";
 import { analyze } from "./lexical/analyze.ts";
+import type { Question } from "./question/question.ts";
 import { findBestSpan } from "./reading.ts";
-import { asksForSeveral } from "./split-question.ts";
 import { foldText, words } from "./text.ts";
 import type { Language, Span } from "./types.ts";
 
@@ -35,17 +34,19 @@ export interface Quote {
 }
 
 /** The quotes that answer, best first, from sentences scored best first. */
-export function chooseQuotes(question: string, language: Language, scored: readonly ScoredSentence[]): Quote[] {
+export function chooseQuotes(
+  { language, isForSeveral, names: asked }: Pick<Question, "language" | "isForSeveral" | "names">,
+  scored: readonly ScoredSentence[],
+): Quote[] {
   const [best] = scored;
   if (best === undefined) return [];
-  const severals = asksForSeveral(question, language);
-  const margin = severals ? SEVERAL_MARGIN : UNSURE_MARGIN;
-  const wanted = severals ? MAX_QUOTES : 2;
+  const margin = isForSeveral ? SEVERAL_MARGIN : UNSURE_MARGIN;
+  const wanted = isForSeveral ? MAX_QUOTES : 2;
   const chosen = [best];
   const first = toQuote(best, language);
   const quotes = [first];
   const held = wordsIn(first);
-  const names = namesIn(question, language).filter((name) => held.has(name));
+  const names = asked.map(foldText).filter((name) => held.has(name));
   for (const candidate of scored.slice(1)) {
     if (chosen.length === wanted || candidate.score < best.score - margin) break;
     if (chosen.some((other) => saysTheSame(other, candidate))) continue;
@@ -58,10 +59,6 @@ export function chooseQuotes(question: string, language: Language, scored: reado
     quotes.push(quote);
   }
   return joinTouching(quotes);
-}
-
-function namesIn(question: string, language: Language): string[] {
-  return nameWords(words(question), question, language).map(({ text }) => foldText(text));
 }
 
 /** Whether the quote holds one of the names; so it does when there are none. */

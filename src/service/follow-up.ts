@@ -1,4 +1,4 @@
-import { MAX_TURNS } from "../core/follow-up.ts";
+import { MAX_TURNS } from "../core/question/follow-up.ts";
 import type { Turn } from "../core/types.ts";
 import type { AnswerRecords } from "./answer-records.ts";
 

@@ -22,7 +22,7 @@ function rank(question: string, records: readonly SourceRecord[], found: readonl
     passages,
   });
   const candidates = found.map((position) => ({ position, cosine: 0, bm25: 0, coverage: 0, fused: 0 }));
-  return ranker(question, "fr", { vector: direction(0), candidates, unknownWords: [] });
+  return ranker({ searched: question, language: "fr" }, { vector: direction(0), candidates, unknownWords: [] });
 }
 
 describe("ranking sources", () => {

@@ -6,6 +6,7 @@ import { cutPassages } from "../../src/core/passages.ts";
 import { MIN_SPAN_LOG_PROB, weighFeatures } from "../../src/core/sentence-score.ts";
 import { words } from "../../src/core/text.ts";
 import { articleOf } from "../helpers/articles.ts";
+import { questionOf } from "../helpers/questions.ts";
 
 const TEXT = "Le Vietnam a signé la Déclaration à Hanoï. La Corée a présenté les mesures devant la presse du pays.";
 const article = articleOf(TEXT);
@@ -18,7 +19,7 @@ function evidenceOf(fused: number, reading?: Evidence["reading"]): Evidence {
 
 describe("scoreSentences", () => {
   it("ranks the sentence that holds more of the question's words first, and says where they stand", () => {
-    const [best, other] = scoreSentences("Qui a présenté les mesures ?", "fr", [evidenceOf(0.9)]);
+    const [best, other] = scoreSentences(questionOf("Qui a présenté les mesures ?"), [evidenceOf(0.9)]);
     const textOf = ({ start, end }: { start: number; end: number }) => TEXT.slice(start, end);
     expect(textOf(best!.sentence)).toMatch(/^La Corée/);
     expect(best!.matches.map(textOf)).toEqual(["présenté", "mesures"]);
@@ -28,12 +29,12 @@ describe("scoreSentences", () => {
   });
 
   it("counts a word that stands twice once", () => {
-    const [best] = scoreSentences("Corée corée signatures", "fr", [evidenceOf(0.9)]);
+    const [best] = scoreSentences(questionOf("Corée corée signatures"), [evidenceOf(0.9)]);
     expect(best!.features.overlap).toBe(0.5);
   });
 
   it("gives each sentence once, by the passage that speaks most for it, measured from the best", () => {
-    const scored = scoreSentences("Corée", "fr", [evidenceOf(0.8), evidenceOf(0.9)]);
+    const scored = scoreSentences(questionOf("Corée"), [evidenceOf(0.8), evidenceOf(0.9)]);
     expect(scored).toHaveLength(passage!.sentences.length);
     expect(scored.map(({ features }) => features.fused)).toEqual([0, 0]);
   });
@@ -43,14 +44,14 @@ describe("scoreSentences", () => {
       const named = articleOf(text);
       const [window] = cutPassages(named);
       const evidence = { ...evidenceOf(0.9), passage: window!, article: named };
-      return scoreSentences("Qui est le maire de Valmer ?", "fr", [evidence])[0]!.features.wrongKind;
+      return scoreSentences(questionOf("Qui est le maire de Valmer ?"), [evidence])[0]!.features.wrongKind;
     };
     expect(wrongKindOf("Le maire adjoint de Valmer, Luc Petit, a parlé longtemps devant la presse du pays.")).toBe(1);
     expect(wrongKindOf("Le maire de Valmer, Luc Petit, a parlé longtemps devant la presse de tout le pays.")).toBe(0);
   });
 
   it("takes a sentence that opens with the one who was asked for as said by him, where it reports nobody", () => {
-    const [best] = scoreSentences("Que dit la Corée ?", "fr", [evidenceOf(0.9)]);
+    const [best] = scoreSentences(questionOf("Que dit la Corée ?"), [evidenceOf(0.9)]);
     expect(TEXT.slice(best!.sentence.start, best!.sentence.end)).toMatch(/^La Corée/);
     expect(best!.features.otherSpeaker).toBe(0);
   });
@@ -60,7 +61,7 @@ describe("scoreSentences", () => {
       const logProb = text === "Hanoï" ? -0.1 : -30;
       return { start, end, startLogProb: logProb, endLogProb: logProb };
     });
-    const scored = scoreSentences("Où ?", "fr", [evidenceOf(0.9, { answerable: 3, strength: 12, words: read })]);
+    const scored = scoreSentences(questionOf("Où ?"), [evidenceOf(0.9, { answerable: 3, strength: 12, words: read })]);
     const [best, other] = scored;
     expect(TEXT.slice(best!.answer!.start, best!.answer!.end)).toBe("Hanoï");
     expect(best!.features).toMatchObject({ answerable: 3, overlap: 0, span: expect.closeTo(-0.2, 9) });
@@ -77,7 +78,7 @@ describe("scoreSentences", () => {
       const logProb = logProbs[text] ?? -30;
       return { start, end, startLogProb: logProb, endLogProb: logProb };
     });
-    const [best] = scoreSentences("Quand a eu lieu la réunion ?", "fr", [
+    const [best] = scoreSentences(questionOf("Quand a eu lieu la réunion ?"), [
       { ...evidenceOf(0.9, { answerable: 3, strength: 12, words: read }), passage: window!, article: dated },
     ]);
     expect(dated.source.text.slice(best!.answer!.start, best!.answer!.end)).toBe("novembre");
@@ -87,7 +88,7 @@ describe("scoreSentences", () => {
   it("marks a sentence that cannot give the kind of answer that is asked for", () => {
     const counting = articleOf("Le vent souffle sur la ville. Deux pays ont signé.");
     const [window] = cutPassages(counting);
-    const scored = scoreSentences("Combien de pays ont signé ?", "fr", [
+    const scored = scoreSentences(questionOf("Combien de pays ont signé ?"), [
       {
         candidate: { position: 0, cosine: 0.9, bm25: 0, coverage: 0, fused: 0.9 },
         passage: window!,
@@ -106,7 +107,7 @@ describe("scoreSentences", () => {
     const [window] = cutPassages(spoken);
     const candidate = { position: 0, cosine: 0.9, bm25: 0, coverage: 0, fused: 0.9 };
     const others = (question: string) =>
-      scoreSentences(question, "fr", [{ candidate, passage: window!, article: spoken }])
+      scoreSentences(questionOf(question), [{ candidate, passage: window!, article: spoken }])
         .sort((a, b) => a.sentence.start - b.sentence.start)
         .map(({ features }) => features.otherSpeaker);
     expect(others("Qu'a dit Awa Diop ?")).toEqual([0, 1]);
@@ -116,7 +117,7 @@ describe("scoreSentences", () => {
   });
 
   it("gives nothing for no evidence", () => {
-    expect(scoreSentences("Où ?", "fr", [])).toEqual([]);
+    expect(scoreSentences(questionOf("Où ?"), [])).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import type { ScoredSentence } from "../../src/core/evidence.ts";
 import { chooseNearest, chooseQuotes, MAX_QUOTES, type Quote } from "../../src/core/quotes.ts";
 import { isSafeSpan, words } from "../../src/core/text.ts";
 import { articleOf } from "../helpers/articles.ts";
+import { questionOf } from "../helpers/questions.ts";
 
 const FIRST =
   "Annalena Baerbock a ouvert la session. Elle a demandé des lois plus fermes. Guy Ryder a parlé ensuite. Les pays ont applaudi.";
@@ -59,64 +60,66 @@ describe("chooseQuotes", () => {
   const { source } = article;
 
   it("quotes the sentence that answers", () => {
-    const quotes = chooseQuotes(ONE, "fr", [score(2, 5), score(0, 1)]);
+    const quotes = chooseQuotes(questionOf(ONE), [score(2, 5), score(0, 1)]);
     expect(quotes.map(textOf)).toEqual(["Guy Ryder a parlé ensuite."]);
   });
 
   it("quotes the sentence before when the answer starts with a pronoun", () => {
-    const quotes = chooseQuotes(ONE, "fr", [score(1, 5)]);
+    const quotes = chooseQuotes(questionOf(ONE), [score(1, 5)]);
     expect(quotes.map(textOf)).toEqual(["Annalena Baerbock a ouvert la session. Elle a demandé des lois plus fermes."]);
     expect(quotes[0]!.sentence).toBe(passage.sentences[1]);
   });
 
   it("does not reach over a paragraph's start for what a pronoun stands for", () => {
     const apart = sceneOf("Annalena Baerbock a ouvert la session.", "Elle a demandé des lois plus fermes.");
-    expect(chooseQuotes(ONE, "fr", [apart.score(1, 5)]).map(textOf)).toEqual(["Elle a demandé des lois plus fermes."]);
+    expect(chooseQuotes(questionOf(ONE), [apart.score(1, 5)]).map(textOf)).toEqual([
+      "Elle a demandé des lois plus fermes.",
+    ]);
   });
 
   it("leaves a sentence alone that leans on a very long one", () => {
     const long = sceneOf(`Annalena Baerbock a cité ${"des lois, ".repeat(80)}et rien d'autre. Elle a parlé.`);
-    expect(chooseQuotes(ONE, "fr", [long.score(1, 5)]).map(textOf)).toEqual(["Elle a parlé."]);
+    expect(chooseQuotes(questionOf(ONE), [long.score(1, 5)]).map(textOf)).toEqual(["Elle a parlé."]);
   });
 
   it("quotes nobody else when somebody's words are asked for", () => {
     const said = (otherSpeaker: number) => ({ features: { ...score(0, 1).features, otherSpeaker } });
     const scored = [score(2, 5, said(0)), score(3, 4.8, said(1)), score(0, 4.7, said(0))];
-    expect(chooseQuotes("Qu'a dit Guy Ryder ?", "fr", scored).map(({ sentence }) => sentence)).toEqual([
+    expect(chooseQuotes(questionOf("Qu'a dit Guy Ryder ?"), scored).map(({ sentence }) => sentence)).toEqual([
       passage.sentences[2],
       passage.sentences[0],
     ]);
   });
 
   it("quotes a second sentence only when it is nearly as good", () => {
-    expect(chooseQuotes(ONE, "fr", [score(4, 5), score(2, 4.6)])).toHaveLength(2);
-    expect(chooseQuotes(ONE, "fr", [score(4, 5), score(2, 4.4)])).toHaveLength(1);
-    expect(chooseQuotes(ONE, "fr", [score(4, 5), score(2, 4.9), score(0, 4.8)])).toHaveLength(2);
+    expect(chooseQuotes(questionOf(ONE), [score(4, 5), score(2, 4.6)])).toHaveLength(2);
+    expect(chooseQuotes(questionOf(ONE), [score(4, 5), score(2, 4.4)])).toHaveLength(1);
+    expect(chooseQuotes(questionOf(ONE), [score(4, 5), score(2, 4.9), score(0, 4.8)])).toHaveLength(2);
   });
 
   it("leaves out what another one said when several things are asked of somebody by name", () => {
     const scored = [score(2, 5), score(0, 4), score(3, 3)];
-    expect(chooseQuotes("Quelles mesures demande Guy Ryder ?", "fr", scored).map(textOf)).toEqual([
+    expect(chooseQuotes(questionOf("Quelles mesures demande Guy Ryder ?"), scored).map(textOf)).toEqual([
       "Guy Ryder a parlé ensuite.",
     ]);
-    expect(chooseQuotes("Quelles mesures demande Annalena Baerbock ?", "fr", [score(1, 5), score(0, 4)])).toHaveLength(
-      1,
-    );
+    expect(
+      chooseQuotes(questionOf("Quelles mesures demande Annalena Baerbock ?"), [score(1, 5), score(0, 4)]),
+    ).toHaveLength(1);
   });
 
   it("quotes more when several things are asked for", () => {
     const scored = [score(4, 5), score(2, 3), score(0, 2.6)];
-    expect(chooseQuotes(SEVERAL, "fr", scored)).toHaveLength(MAX_QUOTES);
+    expect(chooseQuotes(questionOf(SEVERAL), scored)).toHaveLength(MAX_QUOTES);
   });
 
   it("drops a sentence that says the same as a better one", () => {
     const twice = sceneOf("Le Vietnam a signé la Déclaration hier.", "Hier, le Vietnam a signé la Déclaration.");
-    expect(chooseQuotes(SEVERAL, "fr", [twice.score(0, 5), twice.score(1, 5)])).toHaveLength(1);
+    expect(chooseQuotes(questionOf(SEVERAL), [twice.score(0, 5), twice.score(1, 5)])).toHaveLength(1);
     expect(chooseNearest([twice.score(0, 5), twice.score(1, 5)])).toHaveLength(1);
   });
 
   it("joins neighbours, at the place of the better", () => {
-    const quotes = chooseQuotes(SEVERAL, "fr", [score(3, 5), score(5, 4.5), score(2, 4)]);
+    const quotes = chooseQuotes(questionOf(SEVERAL), [score(3, 5), score(5, 4.5), score(2, 4)]);
     expect(quotes.map(textOf)).toEqual([
       "Guy Ryder a parlé ensuite. Les pays ont applaudi.",
       "La Corée a présenté ce texte.",
@@ -125,14 +128,14 @@ describe("chooseQuotes", () => {
 
   it("joins two quotes through the one between them", () => {
     const scored = [score(2, 5), score(0, 4.9), score(1, 4.8)];
-    expect(chooseQuotes(SEVERAL, "fr", scored).map(textOf)).toEqual([FIRST.slice(0, FIRST.indexOf(" Les pays"))]);
+    expect(chooseQuotes(questionOf(SEVERAL), scored).map(textOf)).toEqual([FIRST.slice(0, FIRST.indexOf(" Les pays"))]);
   });
 
   it("marks the reader's words when it is sure, else the question's", () => {
     const { start } = passage.sentences[2]!;
     const matches = [{ start: start + 12, end: start + 17 }];
     const marks = (logProb: number) =>
-      chooseQuotes(ONE, "fr", [score(2, 5, { matches, answer: { start, end: start + 9, logProb } })])
+      chooseQuotes(questionOf(ONE), [score(2, 5, { matches, answer: { start, end: start + 9, logProb } })])
         .flatMap(({ highlights }) => highlights)
         .map((span) => source.text.slice(span.start, span.end));
     expect(marks(-0.2)).toEqual(["Guy Ryder"]);
@@ -144,7 +147,7 @@ describe("chooseQuotes", () => {
     const { start } = passage.sentences[2]!;
     const { evidence } = score(2, 5);
     const answer = { start, end: start + 9, logProb: -9.1 };
-    const [quote] = chooseQuotes(ONE, "fr", [score(2, 5, { evidence: { ...evidence, reading }, answer })]);
+    const [quote] = chooseQuotes(questionOf(ONE), [score(2, 5, { evidence: { ...evidence, reading }, answer })]);
     expect(textOf(quote!)).toBe("Guy Ryder a parlé ensuite. Les pays ont applaudi.");
     expect(quote!.highlights.map((span) => source.text.slice(span.start, span.end))).toEqual(["ensuite. Les pays"]);
   });
@@ -153,11 +156,11 @@ describe("chooseQuotes", () => {
     const { evidence } = score(3, 5);
     const answer = { start: passage.sentences[3]!.start, end: passage.sentences[3]!.start + 8, logProb: -9.1 };
     const crossing = score(3, 5, { evidence: { ...evidence, reading: read("applaudi", "Vietnam") }, answer });
-    expect(chooseQuotes(ONE, "fr", [crossing]).map(textOf)).toEqual(["Les pays ont applaudi."]);
+    expect(chooseQuotes(questionOf(ONE), [crossing]).map(textOf)).toEqual(["Les pays ont applaudi."]);
   });
 
   it("quotes nothing when nothing was found", () => {
-    expect(chooseQuotes(ONE, "fr", [])).toEqual([]);
+    expect(chooseQuotes(questionOf(ONE), [])).toEqual([]);
   });
 
   const sentence = fc.constantFrom(
@@ -179,7 +182,7 @@ describe("chooseQuotes", () => {
       const scored = sentences
         .map((each, index) => scene.score(index, values[index]!, { matches: [{ start: each.start, end: each.end }] }))
         .sort((a, b) => b.score - a.score);
-      const quotes = chooseQuotes(question, "fr", scored);
+      const quotes = chooseQuotes(questionOf(question), scored);
       expect(quotes.length).toBeGreaterThan(0);
       expect(quotes.length).toBeLessThanOrEqual(MAX_QUOTES);
       for (const { span, paragraph: number, highlights } of quotes) {

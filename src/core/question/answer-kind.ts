@@ -1,3 +1,5 @@
+import { foldLine } from "../text.ts";
+import type { Span } from "../types.ts";
 import {
   ageWord,
   asked,
@@ -11,8 +13,6 @@ import {
   yearsAgo,
   yearsSince,
 } from "./answer-kind-words.ts";
-import { foldLine } from "./text.ts";
-import type { Span } from "./types.ts";
 
 /** What a question word asks for; most questions ask for none of these. */
 export type AnswerKind = keyof typeof asked;

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { withoutCourtesy } from "../../src/core/courtesy.ts";
+import { withoutCourtesy } from "../../../src/core/question/courtesy.ts";
 
 describe("a question without courtesies", () => {
   it.each([

@@ -1,22 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { findMeantArticle, findNamedArticle } from "../../src/app/meant-article.ts";
-import { LexicalIndex } from "../../src/core/lexical/lexical-index.ts";
-import type { SourceRecord } from "../../src/core/ports/store.ts";
-import type { Answered, Language, Turn } from "../../src/core/types.ts";
-import { makeRecord } from "../helpers/source-records.ts";
+import { type KnownArticle, toKnownArticle } from "../../../src/core/question/library.ts";
+import { findMeantArticle, findNamedArticle } from "../../../src/core/question/named-article.ts";
+import type { Answered, Language, Turn } from "../../../src/core/types.ts";
 
 const LIBRARY = titled("library", "The town library");
 const HARBOUR = titled("harbour", "L’ancien port d’Évian");
 
 describe("the article that is meant", () => {
   it("is the only one, and none where there is none", () => {
-    expect(findMeantArticle([], knowing(LIBRARY))?.source.id).toBe("library");
+    expect(findMeantArticle([], knowing(LIBRARY))).toBe("library");
     expect(findMeantArticle([], knowing())).toBeUndefined();
   });
 
   it("is the one that was quoted last", () => {
     const turns = [quoting("harbour"), quoting("library"), quoting()];
-    expect(findMeantArticle(turns, knowing(LIBRARY, HARBOUR))?.source.id).toBe("library");
+    expect(findMeantArticle(turns, knowing(LIBRARY, HARBOUR))).toBe("library");
   });
 
   it("is else not known, as when the one that was quoted last has left", () => {
@@ -31,7 +29,7 @@ describe("an article that is described", () => {
   function expectNamed(language: Language, question: string, rest: string): void {
     const id = /library/i.test(question) ? "library" : "harbour";
     const named = findNamedArticle(question, language, town);
-    expect({ question: named?.question, id: named?.article.source.id }).toEqual({ question: rest, id });
+    expect(named).toEqual({ rest, article: id });
   }
 
   it.each([
@@ -61,11 +59,11 @@ describe("an article that is described", () => {
 
   it("by the longest title that the question holds, and by one of one word only where it is marked", () => {
     const art = knowing(titled("art", "Art"), titled("town", "The town"), LIBRARY);
-    expect(findNamedArticle("sum up The town library", "en", art)?.article.source.id).toBe("library");
+    expect(findNamedArticle("sum up The town library", "en", art)?.article).toBe("library");
     expect(findNamedArticle("what is art?", "en", art)).toBeUndefined();
     expect(findNamedArticle("Art", "en", art)).toBeUndefined();
-    expect(findNamedArticle("summarize “Art”", "en", art)?.article.source.id).toBe("art");
-    expect(findNamedArticle("what is the article art about?", "en", art)?.article.source.id).toBe("art");
+    expect(findNamedArticle("summarize “Art”", "en", art)?.article).toBe("art");
+    expect(findNamedArticle("what is the article art about?", "en", art)?.article).toBe("art");
   });
 
   it.each([
@@ -79,9 +77,9 @@ describe("an article that is described", () => {
   });
 
   it("by words of its text where no title holds them", () => {
-    const mill = { ...makeRecord({ id: "mill", text: "Le moulin brûle." }) };
-    const named = findNamedArticle("résume l'article sur le moulin", "fr", knowing(HARBOUR, mill));
-    expect(named?.article.source.id).toBe("mill");
+    const holding = (words: string) => (words === "le moulin" ? ["mill"] : []);
+    const library = { ...knowing(HARBOUR, titled("mill", "Un titre")), holding };
+    expect(findNamedArticle("résume l'article sur le moulin", "fr", library)?.article).toBe("mill");
   });
 
   it("is not guessed where several fit, or none", () => {
@@ -92,20 +90,12 @@ describe("an article that is described", () => {
   });
 });
 
-function titled(id: string, title: string): SourceRecord {
-  const record = makeRecord({ id });
-  const { source } = record.article;
-  return { ...record, article: { ...record.article, source: { ...source, metadata: { ...source.metadata, title } } } };
+function titled(id: string, title: string): KnownArticle {
+  return toKnownArticle({ id, version: "v", text: "", metadata: { title, language: "fr" } });
 }
 
-function knowing(...records: readonly SourceRecord[]): Parameters<typeof findNamedArticle>[2] {
-  const passages = records.flatMap((record) => record.passages);
-  const lexical = new LexicalIndex();
-  for (const { source, start, end } of passages) {
-    const record = records.find(({ article }) => article.source.id === source);
-    lexical.add({ text: record?.article.source.text.slice(start, end) ?? "", language: "fr" });
-  }
-  return { records: new Map(records.map((record) => [record.article.source.id, record])), passages, lexical };
+function knowing(...articles: readonly KnownArticle[]) {
+  return { articles, holding: (): readonly string[] => [] };
 }
 
 /** A turn whose answer quoted that article, or nothing. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { findMissing } from "../../src/core/guards.ts";
-import type { Language } from "../../src/core/types.ts";
+import { findMissing } from "../../../src/core/question/missing.ts";
+import type { Language } from "../../../src/core/types.ts";
+import { questionOf } from "../../helpers/questions.ts";
 
 const TEXT = "En 2024, le Vietnam et 43 autres pays ont adopté la Déclaration, a dit Guy Ryder.";
 
@@ -17,23 +18,23 @@ describe("findMissing", () => {
     ["de", "Was sagten die Länder 2025 zu Scholz?", [], ["2025"]],
     ["vi", "Ông Guy Ryder nói gì với Trump?", ["Trump"], []],
   ])("%s: %s", (language, question, names, numbers) => {
-    expect(findMissing(question, TEXT, language)).toEqual({ names, numbers });
+    expect(findMissing(questionOf(question, language), TEXT)).toEqual({ names, numbers });
   });
 
   it("tells no names in German, where every noun is capitalised", () => {
-    expect(findMissing("Was sagt Ryder zu Scholz?", TEXT, "de").names).toEqual([]);
+    expect(findMissing(questionOf("Was sagt Ryder zu Scholz?", "de"), TEXT).names).toEqual([]);
   });
 
   it("takes the first word for a name only when it stands alone", () => {
-    expect(findMissing("Macron", TEXT, "fr").names).toEqual(["Macron"]);
-    expect(findMissing("Explique la Déclaration", TEXT, "fr").names).toEqual([]);
+    expect(findMissing(questionOf("Macron", "fr"), TEXT).names).toEqual(["Macron"]);
+    expect(findMissing(questionOf("Explique la Déclaration", "fr"), TEXT).names).toEqual([]);
   });
 
   it("finds no names in a question that is all capitals", () => {
-    expect(findMissing("QUE DIT MACRON EN 2025 ?", TEXT, "fr")).toEqual({ names: [], numbers: ["2025"] });
+    expect(findMissing(questionOf("QUE DIT MACRON EN 2025 ?", "fr"), TEXT)).toEqual({ names: [], numbers: ["2025"] });
   });
 
   it("finds a name whatever its accents and case", () => {
-    expect(findMissing("Que dit la Declaration du VIETNAM ?", TEXT, "fr").names).toEqual([]);
+    expect(findMissing(questionOf("Que dit la Declaration du VIETNAM ?", "fr"), TEXT).names).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
-import { analyze } from "./lexical/analyze.ts";
-import { foldLine } from "./text.ts";
-import type { Attribution, Language } from "./types.ts";
+import { analyze } from "../lexical/analyze.ts";
+import { foldLine } from "../text.ts";
+import type { Attribution, Language } from "../types.ts";
 
 /** Somebody whose words a question asks for. */
 export interface AskedSpeaker {
@@ -10,14 +10,14 @@ export interface AskedSpeaker {
   readonly isForWords: boolean;
 }
 
-/** Whose words a question asks for; undefined when it asks for nobody's. */
-export function askedSpeaker(question: string, language: Language): AskedSpeaker | undefined {
+/** Whose words a question asks for, a pronoun being its `subject`; undefined when it asks for nobody's. */
+export function askedSpeaker(question: string, language: Language, subject?: string): AskedSpeaker | undefined {
   // Commas stay: they end the phrase of "selon le maire, ...".
   const folded = ` ${question.split(/[,;]/).map(foldLine).join(" , ")} `;
   for (const { frame, isForWords } of frames) {
     const { who: phrase } = frame.exec(folded)?.groups ?? {};
     if (phrase === undefined) continue;
-    const named = withoutTopic(isPronoun.test(phrase) ? (meant(question) ?? phrase) : phrase);
+    const named = withoutTopic(subject !== undefined && isPronoun.test(phrase) ? `${foldLine(subject)} ` : phrase);
     const words = analyze(named, language).map(({ surface }) => surface);
     if (words.length > 0) return { words, isForWords };
   }
@@ -52,12 +52,6 @@ function beginningsIn(text: string, language: Language): string[] {
 
 function beginnings(words: readonly string[]): string[] {
   return words.map((word) => word.slice(0, SAME_LETTERS));
-}
-
-/** The words that a follow-up was given in brackets: "qu'a-t-il dit ? (Guy Ryder)". */
-function meant(question: string): string | undefined {
-  const phrase = /\(([^()]+)\)\s*$/u.exec(question)?.[1];
-  return phrase === undefined ? undefined : `${foldLine(phrase)} `;
 }
 
 const isPronoun =

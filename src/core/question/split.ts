@@ -1,7 +1,6 @@
-import { askedSpeaker } from "./asked-speaker.ts";
-import { analyze } from "./lexical/analyze.ts";
-import { foldLine } from "./text.ts";
-import type { Language } from "./types.ts";
+import { analyze } from "../lexical/analyze.ts";
+import { foldLine } from "../text.ts";
+import type { Language } from "../types.ts";
 
 /** More questions in one message than this are taken as one. */
 export const MAX_PARTS = 3;
@@ -73,23 +72,5 @@ function opensQuestion(part: string): boolean {
 
 const opening = new RegExp(
   `^(?:(?:dis|hey|alors|so|et|and|à|a|de|en|par|in|by|dans|avec|with|for|pour) )?(?:${interrogatives}|${germanInterrogatives})(?!\\p{L})`,
-  "u",
-);
-
-/** Whether the question asks for several things ("quelles mesures", "lesquels", "what did the mayor say"), so that more than one sentence may answer. */
-export function asksForSeveral(question: string, language: Language): boolean {
-  return several.test(` ${foldLine(question)} `) || askedSpeaker(question, language)?.isForWords === true;
-}
-
-const several = new RegExp(
-  [
-    " (?:quels|quelles|lesquels|lesquelles|quels sont|citez?|enumere|liste[rz]?|toutes? les|tous les|qui sont)(?= )",
-    " (?:que|qu|quoi)(?: est ce que?)? (?:fait|font|a|ont|demande|demandent|propose|proposent|prevoit|prevoient)(?: \\p{L}+){0,3} (?:contre|pour|dit|fait|demande|propose|appele)(?= )",
-    " (?:what|which) (?:are|were|\\p{L}+s (?:are|were|did|do|have))(?= )| list | name all | who said what | who are ",
-    " what (?:did|does|do|has|have) (?:\\p{L}+ ){1,5}(?:call for|ask for|want|propose|say|do|urge|demand|recommend)(?= )",
-    " (?:cuales|quienes)(?= )| que medidas | enumera ",
-    " welche \\p{L}+en | nenne | was sind ",
-    " nhung (?:ai|gi|nuoc nao|\\p{L}+ (?:nao|gi)) | cac \\p{L}+(?: \\p{L}+)? nao | liet ke ",
-  ].join("|"),
   "u",
 );

@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { UserError } from "../../src/core/errors.ts";
-import { cleanQuestion, MAX_QUESTION_CHARS, shorten } from "../../src/core/question.ts";
+import { UserError } from "../../../src/core/errors.ts";
+import { cleanQuestion, MAX_QUESTION_CHARS, shorten } from "../../../src/core/question/clean.ts";
 
 function refusal(raw: string): UserError {
   try {

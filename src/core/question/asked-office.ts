@@ -1,15 +1,13 @@
-import { expectedKind } from "./answer-kind.ts";
-import { vocabularyOf } from "./facts/data/vocabulary.ts";
-import { foldLine, foldText } from "./text.ts";
-import type { Language } from "./types.ts";
+import { vocabularyOf } from "../facts/data/vocabulary.ts";
+import { foldLine, foldText } from "../text.ts";
+import type { Language } from "../types.ts";
 
 /**
- * The office whose holder a question asks for ("who is the mayor?"), as the first letters of its noun, which languages share, and of its
- * names in other languages; undefined where it asks for none, for a former one or a deputy, or names the holder. Offices in Vietnamese
- * are not told.
+ * The office whose holder a question for a name asks for ("who is the mayor?"), as the first letters of its noun, which languages share,
+ * and of its names in other languages; undefined where it asks for none, for a former one or a deputy, or names the holder. Offices in
+ * Vietnamese are not told.
  */
-export function askedOffice(question: string, language: Language): readonly string[] | undefined {
-  if (expectedKind(question) !== "name") return undefined;
+export function findOffice(question: string, language: Language): readonly string[] | undefined {
   const words = foldLine(glue(question)).split(" ");
   if (words.some((word) => before.test(word) || after.test(word) || past.test(word))) return undefined;
   const offices = officesOf(language);

@@ -1,6 +1,5 @@
-import { withoutCourtesy } from "./courtesy.ts";
-import { foldLine } from "./text.ts";
-import type { AnswerAbout, MetadataFact } from "./types.ts";
+import { foldLine } from "../text.ts";
+import type { AnswerAbout, MetadataFact } from "../types.ts";
 
 /** How a question is to be taken; `fields` says which front-matter facts it asks for. */
 export interface Intent {
@@ -11,10 +10,11 @@ export interface Intent {
 /**
  * Tells small talk, questions about an article as a whole and questions about where it comes from apart from
  * questions about what it says. In doubt a question is one about what it says: the patterns hold for whole messages.
+ * `question`: the message without courtesies.
  */
-export function findIntent(question: string): Intent {
-  const words = foldLine(question);
-  const text = foldLine(withoutCourtesy(question));
+export function findIntent(message: string, question: string): Intent {
+  const words = foldLine(message);
+  const text = foldLine(question);
   if (matches(greetings, words) || matches(greetings, text)) return { about: "greeting", fields: [] };
   if (matches(thanks, text) || (!question.includes("?") && matches(acknowledgements, text))) {
     return { about: "thanks", fields: [] };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { expectedKind, fitsKind } from "../../src/core/answer-kind.ts";
+import { expectedKind, fitsKind } from "../../../src/core/question/answer-kind.ts";
 
 const asked: readonly (readonly [string, string | undefined])[] = [
   ["Quel âge a le maire ?", "age"],

@@ -1,8 +1,7 @@
-import type { Article } from "../core/article.ts";
-import { analyze } from "../core/lexical/analyze.ts";
-import { foldText, words } from "../core/text.ts";
-import type { Language, Source, Turn } from "../core/types.ts";
-import type { Knowledge } from "./knowledge.ts";
+import { analyze } from "../lexical/analyze.ts";
+import { foldText, words } from "../text.ts";
+import type { Language, Turn } from "../types.ts";
+import type { KnownArticle, KnownLibrary } from "./library.ts";
 
 /** Words that say which article is meant, beside "the article". */
 const descriptions: readonly RegExp[] = [
@@ -27,38 +26,39 @@ const theArticle: Readonly<Record<Language, string>> = {
 /** A question about one article among several, and the article. */
 export interface NamedArticle {
   /** The question with "the article" in place of the words that tell which: "summarize the bridge article". Empty where only the title was given. */
-  readonly question: string;
-  readonly article: Article;
+  readonly rest: string;
+  /** Its id. */
+  readonly article: string;
 }
 
 /**
  * The article that a question describes by words of its title or its file's name, else of its text, or names by its whole title;
  * undefined when none or several fit.
  */
-export function findNamedArticle(question: string, language: Language, knowledge: Described): NamedArticle | undefined {
-  return findDescribed(question, language, knowledge) ?? findTitled(question, language, knowledge);
+export function findNamedArticle(question: string, language: Language, library: Described): NamedArticle | undefined {
+  return findDescribed(question, language, library) ?? findTitled(question, language, library);
 }
 
-type Described = Pick<Knowledge, "records" | "passages" | "lexical">;
+type Described = Pick<KnownLibrary, "articles" | "holding">;
 
 /** A description of more words than these is taken whole or not at all. */
 const MAX_DESCRIBING_WORDS = 8;
 
-function findDescribed(question: string, language: Language, knowledge: Described): NamedArticle | undefined {
+function findDescribed(question: string, language: Language, library: Described): NamedArticle | undefined {
   let titles: readonly TitleWords[] | undefined;
   for (const description of descriptions) {
     const match = description.exec(question);
     const described = match?.groups?.words;
     if (match === null || described === undefined) continue;
-    titles ??= [...knowledge.records.values()].map(({ article }) => readTitle(article, language));
+    titles ??= library.articles.map((article) => readTitle(article, language));
     // What follows an open description may belong to the question: "the article about the library published".
     const isOpen = match[0].endsWith(described);
     for (const told of isOpen ? beginnings(described) : [described]) {
-      const article = onlyOne(titled(told, language, titles)) ?? onlyOne(holding(told, language, knowledge));
+      const article = onlyOne(titled(told, language, titles)) ?? onlyOne(library.holding(told, language));
       if (article === undefined) continue;
       const end = match.index + match[0].length - (isOpen ? described.length - told.length : 0);
       const after = question.slice(end).replace(/^["'»”’]+/u, "");
-      return { question: question.slice(0, match.index) + theArticle[language] + after, article };
+      return { rest: question.slice(0, match.index) + theArticle[language] + after, article };
     }
   }
   return undefined;
@@ -72,26 +72,24 @@ function beginnings(text: string): readonly string[] {
 }
 
 interface TitleWords {
-  readonly article: Article;
+  readonly article: KnownArticle;
   readonly held: ReadonlySet<string>;
 }
 
-function readTitle(article: Article, language: Language): TitleWords {
-  const { id, metadata } = article.source;
-  const tokens = analyze(`${metadata.title} ${id.replace(/[-_/]/g, " ")}`, metadata.language, language);
+function readTitle(article: KnownArticle, language: Language): TitleWords {
+  const { id, title } = article;
+  const tokens = analyze(`${title} ${id.replace(/[-_/]/g, " ")}`, article.language, language);
   return { article, held: new Set(tokens.flatMap(({ term, surface }) => [term, surface])) };
 }
 
 /** Those whose titles hold all of the words. */
-function titled(told: string, language: Language, titles: readonly TitleWords[]): Article[] {
+function titled(told: string, language: Language, titles: readonly TitleWords[]): string[] {
   const byLanguage = new Map<Language, ReturnType<typeof analyze>>();
   return titles.flatMap(({ article, held }) => {
-    const ofTitle = article.source.metadata.language;
-    const wanted = byLanguage.get(ofTitle) ?? analyze(told, ofTitle, language);
-    byLanguage.set(ofTitle, wanted);
-    return wanted.length > 0 && wanted.every(({ term, surface }) => held.has(term) || held.has(surface))
-      ? [article]
-      : [];
+    const wanted = byLanguage.get(article.language) ?? analyze(told, article.language, language);
+    byLanguage.set(article.language, wanted);
+    const isHeld = wanted.every(({ term, surface }) => held.has(term) || held.has(surface));
+    return wanted.length > 0 && isHeld ? [article.id] : [];
   });
 }
 
@@ -102,35 +100,23 @@ const afterTitle = /^[\s"'»”“’)]*/u;
 /** A title that is not marked as one is taken for one in such questions alone: in others it is what they ask about. */
 const summing =
   /(?<!\p{L})(?:résum|resum|synthèse|summar|sum up|recap|tl;?dr|overview|gist|zusammenf|fass[et]?(?!\p{L})|tóm tắt)|(?:de quoi (?:parle|traite)|what(?:['’]?s| is) .{0,200}about|de qué (?:trata|habla)|wovon handelt|worum geht)/iu;
-/** Folded words of each title: every question is held against all of them. */
-const titleWords = new WeakMap<Source, readonly string[]>();
-
-function wordsOfTitle(source: Source): readonly string[] {
-  const known = titleWords.get(source);
-  if (known !== undefined) return known;
-  const title = words(foldText(source.metadata.title)).map(({ text }) => text);
-  titleWords.set(source, title);
-  return title;
-}
-
 /** A title of one word must be marked. */
 const MIN_TITLE_WORDS = 2;
 
-function findTitled(question: string, language: Language, { records }: Described): NamedArticle | undefined {
+function findTitled(question: string, language: Language, { articles }: Described): NamedArticle | undefined {
   const asked = words(question);
   const folded = asked.map(({ text }) => foldText(text));
-  const named = [...records.values()].flatMap(({ article }) => {
-    const title = wordsOfTitle(article.source);
+  const named = articles.flatMap(({ id, titleWords: title }) => {
     const at = folded.findIndex((_, start) => title.every((word, index) => word === folded[start + index]));
     const first = asked[at];
     const last = asked[at + title.length - 1];
     if (title.length === 0 || first === undefined || last === undefined) return [];
-    return [{ article, start: first.start, end: last.end, size: title.length }];
+    return [{ id, start: first.start, end: last.end, size: title.length }];
   });
   // A title may stand inside a longer one.
   const [longest] = named.sort((a, b) => b.end - b.start - (a.end - a.start));
   if (longest === undefined) return undefined;
-  const { article, start, end, size } = longest;
+  const { id, start, end, size } = longest;
   const before = question.slice(0, start);
   const outside = before.replace(callsTitle, "");
   const after = question.slice(end).replace(afterTitle, "");
@@ -141,27 +127,19 @@ function findTitled(question: string, language: Language, { records }: Described
     .replace(/\s+/gu, " ")
     .replace(/ (?=[?!.,]|$)/gu, "")
     .trim();
-  return { question: isAlone ? "" : rest, article };
+  return { rest: isAlone ? "" : rest, article: id };
 }
 
-/** All of the words' information, but for rounding. */
-const ALL = 0.999;
-
-/** Those with a passage that holds all of the words. */
-function holding(told: string, language: Language, { records, passages, lexical }: Described): Article[] {
-  const { coverage } = lexical.score(told, language);
-  const ids = new Set(passages.filter((_, position) => (coverage[position] ?? 0) > ALL).map(({ source }) => source));
-  return [...ids].flatMap((id) => records.get(id)?.article ?? []);
-}
-
-function onlyOne(articles: readonly Article[]): Article | undefined {
+function onlyOne(articles: readonly string[]): string | undefined {
   return articles.length === 1 ? articles[0] : undefined;
 }
 
 /** The article that is meant where none is named: the only one, or the one that was quoted last. */
-export function findMeantArticle(turns: readonly Turn[], { records }: Pick<Knowledge, "records">): Article | undefined {
-  const articles = [...records.values()].map(({ article }) => article);
-  if (articles.length <= 1) return articles[0];
+export function findMeantArticle(
+  turns: readonly Turn[],
+  { articles }: Pick<KnownLibrary, "articles">,
+): string | undefined {
+  if (articles.length <= 1) return articles[0]?.id;
   const quoted = [...turns].reverse().find(({ answer }) => answer.citations.length > 0)?.answer.citations[0]?.source;
-  return articles.find(({ source }) => source.id === quoted);
+  return articles.find(({ id }) => id === quoted)?.id;
 }

@@ -1,8 +1,11 @@
-import { countryCode } from "./facts/countries.ts";
-import { nameWords } from "./guards.ts";
-import { analyze } from "./lexical/analyze.ts";
-import { foldLine, type Word, words } from "./text.ts";
-import type { Answer, Language, Span, Turn } from "./types.ts";
+import { countryCode } from "../facts/countries.ts";
+import { analyze } from "../lexical/analyze.ts";
+import { nameWords } from "../name-words.ts";
+import { foldLine, type Word, words } from "../text.ts";
+import type { Answer, Language, Span, Turn } from "../types.ts";
+import { tidy } from "./clean.ts";
+import { withoutCourtesy } from "./courtesy.ts";
+import { whoIs } from "./who-is.ts";
 
 /** So many earlier turns count. */
 export const MAX_TURNS = 5;
@@ -47,15 +50,47 @@ const pronouns: Readonly<Record<Language, readonly RegExp[]>> = {
   und: [],
 };
 
+/** A question as it would be asked without the turns before it. */
+export interface Resolved {
+  /** Its own words, or the last question's with the name exchanged: what it asks for. */
+  readonly text: string;
+  /** Whom or what it is about where its own words only point back. */
+  readonly subject?: string;
+  /** What is searched and read: the text with the subject in its pronoun's place, else in brackets behind it. */
+  readonly searched: string;
+}
+
 /**
- * The question as it would be asked without the turns before it. A short question that opens with "and" and asks nothing
- * itself ("Et le Vietnam ?") takes the last question with its name exchanged; one that points back ("qu'a-t-il dit ?") takes along
- * whom or what the last turn was about, in the pronoun's place where there is one. Any other question comes back as it is.
+ * A short question that opens with "and" and asks nothing itself ("Et le Vietnam ?") takes the last question with its name exchanged; one
+ * that points back ("qu'a-t-il dit ?") takes along whom or what the last turn was about, in the pronoun's place where there is one. Any
+ * other question comes back as it is.
  */
-export function resolveFollowUp(question: string, turns: readonly Turn[], language: Language): string {
-  const resolved = resolve(question, turns, language);
-  const [, subject] = resolved.startsWith(question) ? (takenAlong.exec(resolved.slice(question.length)) ?? []) : [];
-  return subject === undefined ? resolved : (inPlaceOfPronoun(question, subject, language) ?? resolved);
+export function resolveFollowUp(question: string, turns: readonly Turn[], language: Language): Resolved {
+  const { text, subject } = resolve(question, turns, language);
+  if (subject === undefined) return { text, searched: text };
+  return { text, subject, searched: inPlaceOfPronoun(text, subject, language) ?? `${text} (${subject})` };
+}
+
+type Leaning = Omit<Resolved, "searched">;
+
+function resolve(question: string, turns: readonly Turn[], language: Language): Leaning {
+  const last = turns.slice(-MAX_TURNS).at(-1);
+  const informative = analyze(question, language).length;
+  if (last === undefined || informative > MAX_LEANING_WORDS) return { text: question };
+  const text = comparable(question);
+  const opens = opensWithAnd.test(`${text} `) || (language === "vi" && opensWithVietnameseAnd.test(`${text} `));
+  const points = pointsBack.test(text);
+  const previous = resolve(withoutCourtesy(tidy(last.question)), turns.slice(0, -1), language);
+  if (opens && !points && !asks(text)) return exchange(previous, question, language);
+  const before = join(previous.text, question, previous.subject);
+  if (!points && informative === 0) return before;
+  if (!points && !(opens && informative <= 2)) return { text: question };
+  const subject = findSubject(previous, last.answer, language);
+  return subject === "" ? before : { text: question, subject };
+}
+
+function join(previous: string, question: string, subject: string | undefined): Leaning {
+  return { text: `${previous} ${question}`, ...(subject === undefined ? {} : { subject }) };
 }
 
 /** The question with the name in place of its pronoun; undefined where it has none, or one that may mean something else. */
@@ -69,22 +104,6 @@ function inPlaceOfPronoun(question: string, name: string, language: Language): s
   const start = match.index + match[0].lastIndexOf(replaced);
   const before = question.slice(0, start) + (replaced.startsWith("-") ? " " : "");
   return `${before}${name}${whose === undefined ? "" : "'s"}${question.slice(start + replaced.length)}`;
-}
-
-/** As resolveFollowUp, with whom or what it is about in brackets behind it. */
-function resolve(question: string, turns: readonly Turn[], language: Language): string {
-  const last = turns.slice(-MAX_TURNS).at(-1);
-  if (last === undefined || analyze(question, language).length > MAX_LEANING_WORDS) return question;
-  const text = comparable(question);
-  const opens = opensWithAnd.test(`${text} `) || (language === "vi" && opensWithVietnameseAnd.test(`${text} `));
-  const points = pointsBack.test(text);
-  const previous = resolve(last.question, turns.slice(0, -1), language);
-  if (opens && !points && !asks(text)) return exchange(previous, question, language);
-  const informative = analyze(question, language).length;
-  if (!points && informative === 0) return `${previous} ${question}`;
-  if (!points && !(opens && informative <= 2)) return question;
-  const subject = findSubject(previous, last.answer, language);
-  return subject === "" ? `${previous} ${question}` : `${question} (${subject})`;
 }
 
 /** Folded, without what would be taken for a pronoun or a question word and is none. */
@@ -106,30 +125,25 @@ function asks(text: string): boolean {
 }
 
 /** "Qu'a demandé Guy Ryder ?" and "Et le Vietnam ?" make "Qu'a demandé le Vietnam ?"; a lone number takes the place of a number. */
-function exchange(previous: string, question: string, language: Language): string {
+function exchange({ text: previous, subject }: Leaning, question: string, language: Language): Leaning {
   const phrase = question.replace(aroundPhrase, "");
   const number = loneNumber(phrase, language);
+  if (number === undefined && subject !== undefined) return { text: previous, subject: phrase };
   const old = number === undefined ? lastName(previous, language) : words(previous).filter(isNumber).at(-1);
-  if (old === undefined)
-    return asksWho.test(previous) && /^\p{Lu}/u.test(phrase) && countryCode(phrase) === undefined
-      ? `${whoIs[language]} ${phrase} ?`
-      : `${previous} ${phrase} ?`;
-  if (number !== undefined) return previous.slice(0, old.start) + number + previous.slice(old.end);
+  if (old === undefined) {
+    const isName = /^\p{Lu}/u.test(phrase) && countryCode(phrase) === undefined;
+    if (subject === undefined && isName && asksWho.test(previous)) return { text: whoIs(phrase, language) };
+    return join(previous, `${phrase} ?`, subject);
+  }
+  if (number !== undefined) {
+    const text = previous.slice(0, old.start) + number + previous.slice(old.end);
+    return { text, ...(subject === undefined ? {} : { subject }) };
+  }
   const before = previous
     .slice(0, old.start)
     .replace(/(?:(?:^|\s)(?:le|la|les|the|el|los|las|der|die|das)\s|(?<=\P{L}|^)[lL]['’])$/u, " ");
-  return `${before}${phrase}${previous.slice(old.end)}`.replace(/\s+/gu, " ");
+  return { text: `${before}${phrase}${previous.slice(old.end)}`.replace(/\s+/gu, " ") };
 }
-
-/** "Et Guy Ryder ?" behind "Qui a ouvert la session ?". */
-const whoIs: Readonly<Record<Language, string>> = {
-  fr: "Qui est",
-  en: "Who is",
-  es: "Quién es",
-  de: "Wer ist",
-  vi: "Ai là",
-  und: "Who is",
-};
 
 const asksWho = /^\P{L}*(?:qui|who|qui[eé]n|wer|ai)(?!\p{L})/iu;
 
@@ -148,8 +162,8 @@ function isNumber({ text }: Word): boolean {
 }
 
 /** Whom or what the turn was about: what it leant on itself, the name that was asked for, else who was quoted, else the answering words. */
-function findSubject(previous: string, answer: Answer, language: Language): string {
-  const known = takenAlong.exec(previous)?.[1] ?? askedAbout.exec(previous)?.groups?.who?.trim();
+function findSubject({ text: previous, subject }: Leaning, answer: Answer, language: Language): string {
+  const known = subject ?? askedAbout.exec(previous)?.groups?.who?.trim();
   if (known !== undefined) return known;
   const last = lastName(previous, language);
   const name = last !== undefined && !where.test(previous.slice(0, last.start)) ? last : undefined;
@@ -167,8 +181,6 @@ function findSubject(previous: string, answer: Answer, language: Language): stri
 
 /** "What did the mayor say in Paris?" is not about Paris. */
 const where = /(?<!\p{L})(?:in|at|from|near|à|au|aux|en|dans|chez|nach|aus|bei|ở|tại)\s*$/iu;
-/** What a question that pointed back was given in brackets. */
-const takenAlong = /\(([^()]+)\)$/u;
 /** "Qui est Guy Ryder ?" is about him already, whereas "Qui est la présidente ?" asks for a name. */
 const askedAbout =
   /^\P{L}*(?:qui (?:est|était)|c['’]est qui|who(?: is| was|['’]?s)|qui[eé]n (?:es|era)|wer (?:ist|war))\s+(?!(?:l[ea]s?|une?|the|an?|el|los|una?|der|die|das|eine?|ce(?:lui|tte)?|cela)(?!\p{L})|l['’])(?<who>[^?!.]+)/iu;

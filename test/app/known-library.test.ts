@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
-import { askWhoIs } from "../../src/app/bare-name.ts";
+import { describeLibrary } from "../../src/app/known-library.ts";
+import { LexicalIndex } from "../../src/core/lexical/lexical-index.ts";
 import type { SourceRecord } from "../../src/core/ports/store.ts";
+import { askWhoIs } from "../../src/core/question/bare-name.ts";
 import { articleOf } from "../helpers/articles.ts";
 import { makeRecord } from "../helpers/source-records.ts";
 
@@ -53,6 +55,26 @@ it("takes nothing for a name but a person's whole name or a known part of it", (
   }
 });
 
+it("knows which articles have a passage that holds all of some words", () => {
+  const mill = makeRecord({ id: "mill", text: "Le moulin brûle ce soir, a dit la radio." });
+  const library = knowing(makeRecord({ id: "numbers" }), mill);
+  expect(library.holding("le moulin", "fr")).toEqual(["mill"]);
+  expect(library.holding("le moulin et la tour", "fr")).toEqual([]);
+});
+
+it("knows the titles, and the language of most articles", () => {
+  const english = makeRecord({ id: "english" });
+  const translated = { ...english, article: articleOf("It burns.", { id: "english", language: "en" }) };
+  const library = knowing(makeRecord({ id: "a" }), translated, makeRecord({ id: "b" }));
+  expect(library.language).toBe("fr");
+  expect(library.articles.map(({ id, title, language }) => [id, title, language])).toEqual([
+    ["a", "Un titre", "fr"],
+    ["english", "Titre", "en"],
+    ["b", "Un titre", "fr"],
+  ]);
+  expect(knowing().language).toBe("en");
+});
+
 function naming(id: string, people: readonly (readonly [name: string, variant: string])[]): SourceRecord {
   const facts = people.map(([name, variant]) => ({
     kind: "person" as const,
@@ -64,5 +86,15 @@ function naming(id: string, people: readonly (readonly [name: string, variant: s
 }
 
 function knowing(...records: readonly SourceRecord[]) {
-  return { records: new Map(records.map((record) => [record.article.source.id, record])) };
+  const passages = records.flatMap((record) => record.passages);
+  const lexical = new LexicalIndex();
+  for (const { source, start, end } of passages) {
+    const record = records.find(({ article }) => article.source.id === source);
+    lexical.add({ text: record?.article.source.text.slice(start, end) ?? "", language: "fr" });
+  }
+  return describeLibrary({
+    records: new Map(records.map((each) => [each.article.source.id, each])),
+    passages,
+    lexical,
+  });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { spellOut } from "../../src/core/shorthand.ts";
+import { spellOut } from "../../../src/core/question/shorthand.ts";
 
 describe("spellOut", () => {
   it.each([

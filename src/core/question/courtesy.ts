@@ -1,4 +1,4 @@
-import { foldText, words } from "./text.ts";
+import { foldText, words } from "../text.ts";
 
 /**
  * A question without the words that people open and close with ("salut, dis-moi", "do you know", "stp"), unless there are no

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findIntent } from "../../src/core/intent.ts";
-import type { MetadataFact } from "../../src/core/types.ts";
+import type { MetadataFact } from "../../../src/core/types.ts";
+import { questionOf } from "../../helpers/questions.ts";
 
 const GREETINGS = [
   "Bonjour",
@@ -105,22 +105,22 @@ const FACTS = [
 
 describe("findIntent", () => {
   it.each(GREETINGS)("takes for a greeting: %s", (message) => {
-    expect(findIntent(message)).toEqual({ about: "greeting", fields: [] });
+    expect(questionOf(message).intent).toEqual({ about: "greeting", fields: [] });
   });
 
   it.each(THANKS)("takes for thanks: %s", (message) => {
-    expect(findIntent(message)).toEqual({ about: "thanks", fields: [] });
+    expect(questionOf(message).intent).toEqual({ about: "thanks", fields: [] });
   });
 
   it.each(OVERVIEWS)("takes for a question about an article as a whole: %s", (message) => {
-    expect(findIntent(message)).toEqual({ about: "overview", fields: [] });
+    expect(questionOf(message).intent).toEqual({ about: "overview", fields: [] });
   });
 
   it.each(METADATA)("takes for a question about the %s: %s", (field, message) => {
-    expect(findIntent(message)).toEqual({ about: "metadata", fields: [field] });
+    expect(questionOf(message).intent).toEqual({ about: "metadata", fields: [field] });
   });
 
   it.each(FACTS)("takes for a question about what an article says: %s", (message) => {
-    expect(findIntent(message)).toEqual({ about: "fact", fields: [] });
+    expect(questionOf(message).intent).toEqual({ about: "fact", fields: [] });
   });
 });

@@ -1,5 +1,5 @@
-import { CALENDARS } from "./facts/data/calendar.ts";
-import { foldText } from "./text.ts";
+import { CALENDARS } from "../facts/data/calendar.ts";
+import { foldText } from "../text.ts";
 
 /** Words of folded text (no accents, lower case, words parted by single spaces) as patterns; French, English, Spanish, German, Vietnamese. */
 export const asked = {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { askedOffice, namesOnlyOthers } from "../../src/core/asked-office.ts";
-import type { Language } from "../../src/core/types.ts";
+import { namesOnlyOthers } from "../../../src/core/question/asked-office.ts";
+import type { Language } from "../../../src/core/types.ts";
+import { questionOf } from "../../helpers/questions.ts";
 
-describe("askedOffice", () => {
+describe("the office whose holder is asked for", () => {
   const asked: readonly (readonly [question: string, language: Language, stem: string | undefined])[] = [
     ["Qui est le secrétaire général de l'ONU ?", "fr", "secre"],
     ["qui est le secretaire general", "fr", "secre"],
@@ -21,16 +22,16 @@ describe("askedOffice", () => {
   ];
 
   it.each(asked)("of %s (%s): %s", (question, language, stem) => {
-    expect(askedOffice(question, language)?.[0]).toBe(stem);
+    expect(questionOf(question, language).office?.[0]).toBe(stem);
   });
 });
 
 describe("namesOnlyOthers", () => {
   it("holds across languages", () => {
-    const office = askedOffice("Who is the mayor of Lavaur?", "en")!;
+    const office = questionOf("Who is the mayor of Lavaur?", "en").office!;
     expect(namesOnlyOthers(office, "L'ancien maire, Bernard Martin, a refusé.")).toBe(true);
     expect(namesOnlyOthers(office, "La maire de Lavaur, Claire Martin, a refusé.")).toBe(false);
-    expect(namesOnlyOthers(askedOffice("Qui est le président ?", "fr")!, "Der Vizepräsident kam.")).toBe(true);
+    expect(namesOnlyOthers(questionOf("Qui est le président ?").office!, "Der Vizepräsident kam.")).toBe(true);
   });
 
   it.each([

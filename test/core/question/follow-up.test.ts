@@ -1,31 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { resolveFollowUp } from "../../src/core/follow-up.ts";
-import type { Answer, Citation, Language, Turn } from "../../src/core/types.ts";
-
-/** Answers by quoting a sentence that opens with the answering words. */
-function turn(question: string, answering?: string): Turn {
-  const quote = `${answering} a appelé à investir.`;
-  const citation: Citation = {
-    source: "a",
-    title: "A",
-    version: "0",
-    start: 100,
-    end: 100 + quote.length,
-    quote,
-    paragraph: 1,
-    highlights: [{ start: 100, end: 100 + (answering?.length ?? 0) }],
-  };
-  const answer: Answer = {
-    kind: "answered",
-    question,
-    language: "fr",
-    about: "fact",
-    confidence: 1,
-    citations: answering === undefined ? [] : [citation],
-    receipt: "r",
-  };
-  return { question, answer };
-}
+import { resolveFollowUp } from "../../../src/core/question/follow-up.ts";
+import type { Language } from "../../../src/core/types.ts";
+import { turnOf } from "../../helpers/questions.ts";
 
 const EXCHANGED: readonly [Language, string, string, string][] = [
   ["fr", "Qu'a demandé Guy Ryder ?", "Et le Vietnam ?", "Qu'a demandé le Vietnam ?"],
@@ -85,73 +61,79 @@ const SELF_CONTAINED: readonly [why: string, Language, string][] = [
 
 describe("resolveFollowUp", () => {
   it.each(EXCHANGED)("%s: after %j, takes %j for %j", (language, before, question, resolved) => {
-    expect(resolveFollowUp(question, [turn(before)], language)).toBe(resolved);
+    expect(resolveFollowUp(question, [turnOf(before)], language).searched).toBe(resolved);
   });
 
   it.each(POINTING_BACK)("%s: after %j, says whom it was about in %j: %j", (language, before, question, resolved) => {
-    expect(resolveFollowUp(question, [turn(before)], language)).toBe(resolved);
+    expect(resolveFollowUp(question, [turnOf(before)], language).searched).toBe(resolved);
   });
 
   it.each(BESIDE)("%s: adds whom it was about behind %j", (language, question) => {
-    expect(resolveFollowUp(question, [turn("Qui est Guy Ryder ?")], language)).toBe(`${question} (Guy Ryder)`);
+    expect(resolveFollowUp(question, [turnOf("Qui est Guy Ryder ?")], language).searched).toBe(
+      `${question} (Guy Ryder)`,
+    );
   });
 
   it("is not about where something was said", () => {
-    const asked = turn("What did the mayor say in Paris?", "Anna Holm");
-    expect(resolveFollowUp("What did he say about taxes?", [asked], "en")).toBe("What did Anna Holm say about taxes?");
+    const asked = turnOf("What did the mayor say in Paris?", "Anna Holm");
+    expect(resolveFollowUp("What did he say about taxes?", [asked], "en").searched).toBe(
+      "What did Anna Holm say about taxes?",
+    );
   });
 
   it.each(SELF_CONTAINED)("leaves a question as it is, as %s: %s %s", (_why, language, question) => {
-    expect(resolveFollowUp(question, [turn("Que dit António Guterres ?")], language)).toBe(question);
+    expect(resolveFollowUp(question, [turnOf("Que dit António Guterres ?")], language).searched).toBe(question);
   });
 
   it("leaves the first question of a conversation as it is", () => {
-    expect(resolveFollowUp("Et lui ?", [], "fr")).toBe("Et lui ?");
+    expect(resolveFollowUp("Et lui ?", [], "fr").searched).toBe("Et lui ?");
   });
 
   it("takes the answering words for whom a question about a person was about", () => {
-    const asked = turn("Qui a appelé à investir ?", "Guy Ryder");
-    expect(resolveFollowUp("Qu'a-t-il dit ?", [asked], "fr")).toBe("Qu'a Guy Ryder dit ?");
+    const asked = turnOf("Qui a appelé à investir ?", "Guy Ryder");
+    expect(resolveFollowUp("Qu'a-t-il dit ?", [asked], "fr").searched).toBe("Qu'a Guy Ryder dit ?");
   });
 
   it.each(["qui est guy ryder ?", "who's guy ryder", "quien es guy ryder", "wer ist guy ryder?"])(
     "keeps to whom a question was about, however typed and answered: %s",
     (question) => {
-      const asked = turn(question, "the deputy secretary");
-      expect(resolveFollowUp("what did he say", [asked], "en")).toBe("what did guy ryder say");
+      const asked = turnOf(question, "the deputy secretary");
+      expect(resolveFollowUp("what did he say", [asked], "en").searched).toBe("what did guy ryder say");
     },
   );
 
   it("keeps to whom the question before leant on", () => {
-    const turns = [turn("Qui est Guy Ryder ?"), turn("Et lui, qu'a-t-il dit ?")];
-    expect(resolveFollowUp("Quel est son rôle ?", turns, "fr")).toBe("Quel est son rôle ? (Guy Ryder)");
+    const turns = [turnOf("Qui est Guy Ryder ?"), turnOf("Et lui, qu'a-t-il dit ?")];
+    expect(resolveFollowUp("Quel est son rôle ?", turns, "fr").searched).toBe("Quel est son rôle ? (Guy Ryder)");
   });
 
   it("asks who a name is behind a question for somebody", () => {
-    expect(resolveFollowUp("Et Guy Ryder ?", [turn("Qui a ouvert la session ?")], "fr")).toBe("Qui est Guy Ryder ?");
-    expect(resolveFollowUp("Et la Corée ?", [turn("Qui a voté ?")], "fr")).toBe("Qui a voté ? la Corée ?");
-    expect(resolveFollowUp("And Vietnam?", [turn("Who voted against it?")], "en")).toBe(
+    expect(resolveFollowUp("Et Guy Ryder ?", [turnOf("Qui a ouvert la session ?")], "fr").searched).toBe(
+      "Qui est Guy Ryder ?",
+    );
+    expect(resolveFollowUp("Et la Corée ?", [turnOf("Qui a voté ?")], "fr").searched).toBe("Qui a voté ? la Corée ?");
+    expect(resolveFollowUp("And Vietnam?", [turnOf("Who voted against it?")], "en").searched).toBe(
       "Who voted against it? Vietnam ?",
     );
-    expect(resolveFollowUp("Et Anna ?", [turn("Quel est le pays qui a voté ?")], "fr")).toBe(
+    expect(resolveFollowUp("Et Anna ?", [turnOf("Quel est le pays qui a voté ?")], "fr").searched).toBe(
       "Quel est le pays qui a voté ? Anna ?",
     );
   });
 
   it("adds a bare question word to the question before", () => {
-    expect(resolveFollowUp("Où ?", [turn("Quand a eu lieu la réunion ?")], "fr")).toBe(
+    expect(resolveFollowUp("Où ?", [turnOf("Quand a eu lieu la réunion ?")], "fr").searched).toBe(
       "Quand a eu lieu la réunion ? Où ?",
     );
   });
 
   it("adds the whole question before when nobody was named", () => {
-    expect(resolveFollowUp("When was it?", [turn("What happened at the meeting?")], "en")).toBe(
+    expect(resolveFollowUp("When was it?", [turnOf("What happened at the meeting?")], "en").searched).toBe(
       "What happened at the meeting? When was it?",
     );
   });
 
   it("follows a chain of questions that lean on each other", () => {
-    const turns = [turn("Qu'a demandé Guy Ryder ?"), turn("Et le Vietnam ?")];
-    expect(resolveFollowUp("Et la Corée ?", turns, "fr")).toBe("Qu'a demandé la Corée ?");
+    const turns = [turnOf("Qu'a demandé Guy Ryder ?"), turnOf("Et le Vietnam ?")];
+    expect(resolveFollowUp("Et la Corée ?", turns, "fr").searched).toBe("Qu'a demandé la Corée ?");
   });
 });

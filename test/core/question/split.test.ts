@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { asksForSeveral, MAX_PARTS, splitQuestion } from "../../src/core/split-question.ts";
-import type { Language } from "../../src/core/types.ts";
+import { MAX_PARTS, splitQuestion } from "../../../src/core/question/split.ts";
+import type { Language } from "../../../src/core/types.ts";
 
 const TWO: readonly [Language, string, readonly string[]][] = [
   ["fr", "Qui est Guy Ryder ? Quand a eu lieu la réunion ?", ["Qui est Guy Ryder ?", "Quand a eu lieu la réunion ?"]],
@@ -75,28 +75,6 @@ describe("splitQuestion", () => {
       if (parts.length === 1) return;
       expect(parts.length).toBeLessThanOrEqual(MAX_PARTS);
       for (const part of parts) expect(part).toBe(part.trim());
-    },
-  );
-});
-
-describe("asksForSeveral", () => {
-  it.each([
-    "Quelles mesures le Vietnam a-t-il prises ?",
-    "Quels pays ont signé ?",
-    "Cite tous les participants",
-    "What are the measures?",
-    "What did Guy Ryder call for?",
-    "¿Cuáles son las medidas?",
-    "Welche Maßnahmen gibt es?",
-    "Những nước nào đã ký?",
-  ])("hears several things asked: %s", (question) => {
-    expect(asksForSeveral(question, "fr")).toBe(true);
-  });
-
-  it.each(["Qui est Guy Ryder ?", "Quand a eu lieu la réunion ?", "Who presented it?", "Wann war die Sitzung?"])(
-    "hears one thing asked: %s",
-    (question) => {
-      expect(asksForSeveral(question, "fr")).toBe(false);
     },
   );
 });

@@ -1,4 +1,4 @@
-import { UserError } from "./errors.ts";
+import { UserError } from "../errors.ts";
 import { spellOut } from "./shorthand.ts";
 
 /** A longer question is read up to here, at a word's end. */
@@ -16,6 +16,19 @@ const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]+/gu;
  * MAX_QUESTION_CHARS long. Throws UserError question-empty when no letter or digit is left.
  */
 export function cleanQuestion(raw: string): string {
+  const cleaned = tidy(raw);
+  if (/[\p{L}\p{N}]/u.test(cleaned)) return cleaned;
+  throw new UserError({
+    code: "question-empty",
+    values: { question: shorten(raw).trim() },
+    message:
+      raw.trim() === "" ? "The question is empty." : `The question holds no words: ${JSON.stringify(shorten(raw))}.`,
+    hint: "Ask something about the article, for example who, when, where or how many.",
+  });
+}
+
+/** As cleanQuestion, of what may hold no words. */
+export function tidy(raw: string): string {
   const oneLine = raw
     .slice(0, 4 * MAX_QUESTION_CHARS)
     .normalize("NFC")
@@ -24,15 +37,6 @@ export function cleanQuestion(raw: string): string {
     .replace(invisible, " ")
     .replace(/\s+/gu, " ")
     .trim();
-  if (!/[\p{L}\p{N}]/u.test(oneLine)) {
-    throw new UserError({
-      code: "question-empty",
-      values: { question: shorten(raw).trim() },
-      message:
-        raw.trim() === "" ? "The question is empty." : `The question holds no words: ${JSON.stringify(shorten(raw))}.`,
-      hint: "Ask something about the article, for example who, when, where or how many.",
-    });
-  }
   return shorten(spellOut(oneLine), MAX_QUESTION_CHARS);
 }
 

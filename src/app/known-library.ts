@@ -1,0 +1,82 @@
+import { foldName } from "../core/facts/fold.ts";
+import type { LexicalIndex } from "../core/lexical/lexical-index.ts";
+import type { SourceRecord, StoredPassage } from "../core/ports/store.ts";
+import { type KnownLibrary, type KnownPerson, toKnownArticle } from "../core/question/library.ts";
+import type { Language } from "../core/types.ts";
+
+/** All of the words' information, but for rounding. */
+const ALL = 0.999;
+/** Shorter ones are initials, "Jr" and the like. */
+const MIN_NAME_CHARS = 3;
+
+interface Described {
+  readonly records: ReadonlyMap<string, SourceRecord>;
+  readonly passages: readonly StoredPassage[];
+  readonly lexical: LexicalIndex;
+}
+
+/** What understanding a question needs to know of the articles; people are collected when one is first looked for. */
+export function describeLibrary({ records, passages, lexical }: Described): KnownLibrary {
+  const sources = [...records.values()].map(({ article }) => article.source);
+  let people: ReadonlyMap<string, KnownPerson> | undefined;
+
+  return {
+    language: mostFrequent(sources.map(({ metadata }) => metadata.language)) ?? "en",
+    articles: sources.map(toKnownArticle),
+
+    findPerson(typed) {
+      people ??= readPeople(records);
+      const person = people.get(foldName(typed));
+      return person === undefined || isCommonWord(typed) ? undefined : person;
+    },
+
+    holding(words, language) {
+      const { coverage } = lexical.score(words, language);
+      return [
+        ...new Set(passages.filter((_, position) => (coverage[position] ?? 0) > ALL).map(({ source }) => source)),
+      ];
+    },
+  };
+
+  /** "temple" is rather the word in an article than Anna Temple. */
+  function isCommonWord(typed: string): boolean {
+    const [word = "", ...others] = typed.match(/[\p{L}\p{M}]+/gu) ?? [];
+    if (others.length > 0 || word !== word.toLowerCase()) return false;
+    const asWord = new RegExp(`(?<![\\p{L}\\p{M}])${word}(?![\\p{L}\\p{M}])`, "u");
+    return sources.some(({ text }) => asWord.test(text));
+  }
+}
+
+function mostFrequent(languages: readonly Language[]): Language | undefined {
+  const counts = new Map<Language, number>();
+  for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function readPeople(records: Described["records"]): ReadonlyMap<string, KnownPerson> {
+  const people = new Map<string, KnownPerson>();
+  const others = new Set<string>();
+  for (const { article, facts } of records.values()) {
+    for (const { kind, name, role, variants } of facts) {
+      if (kind !== "person") {
+        for (const wording of [name, ...variants]) others.add(foldName(wording));
+        continue;
+      }
+      for (const wording of new Set([name, ...variants.filter((variant) => variant !== role), lastWord(name)])) {
+        if (!/^\p{Lu}/u.test(wording) || wording.length < MIN_NAME_CHARS) continue;
+        const folded = foldName(wording);
+        const { name: known = name } = people.get(folded) ?? {};
+        const whole = foldName(known) === foldName(name) ? name : wording;
+        people.set(folded, { name: whole, language: article.source.metadata.language });
+      }
+    }
+  }
+  // "Paris" alone is rather the town than Jean Paris.
+  for (const name of others) people.delete(name);
+  return people;
+}
+
+/** The surname, as most people are called. */
+function lastWord(name: string): string {
+  return name.split(" ").at(-1) ?? name;
+}

@@ -1,0 +1,32 @@
+import { foldText, words } from "../text.ts";
+import type { Language, Source } from "../types.ts";
+
+/** What understanding a question needs to know of the articles that it is asked of. */
+export interface KnownLibrary {
+  /** The language of most articles: what a question is taken to be in when its words do not tell. */
+  readonly language: Language;
+  readonly articles: readonly KnownArticle[];
+  /** The person who is called as was typed, whole or by surname; undefined where something else is called so too. */
+  findPerson(typed: string): KnownPerson | undefined;
+  /** Ids of the articles of which one passage holds all of the words' information. */
+  holding(words: string, language: Language): readonly string[];
+}
+
+export interface KnownArticle {
+  readonly id: string;
+  readonly title: string;
+  /** The title's words, folded. */
+  readonly titleWords: readonly string[];
+  readonly language: Language;
+}
+
+export interface KnownPerson {
+  /** The whole name, or the part of it that was typed where it is part of several names. */
+  readonly name: string;
+  /** The article's. */
+  readonly language: Language;
+}
+
+export function toKnownArticle({ id, metadata: { title, language } }: Source): KnownArticle {
+  return { id, title, titleWords: words(foldText(title)).map(({ text }) => text), language };
+}

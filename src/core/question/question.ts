@@ -1,0 +1,34 @@
+import type { Language, Turn } from "../types.ts";
+import type { AnswerKind } from "./answer-kind.ts";
+import type { AskedSpeaker } from "./asked-speaker.ts";
+import type { Intent } from "./intent.ts";
+
+/** A question as it was understood, once: everything after takes it as it is. */
+export interface Question {
+  /** As it was typed. */
+  readonly asked: string;
+  /** As it is searched and read: cleaned, without courtesies, and whole without the turns before it. */
+  readonly searched: string;
+  /** The turns that it may lean on, oldest first. */
+  readonly turns: readonly Turn[];
+  /** Of its words; of the article that names the person where a name is all that was typed. */
+  readonly language: Language;
+  readonly intent: Intent;
+  /** Id of the article that it names, or that is meant by a question about an article as a whole. */
+  readonly article?: string;
+  /** Whom or what a follow-up is about where its own words only point back. */
+  readonly subject?: string;
+  /** What kind of answer is asked for, where its words tell. */
+  readonly kind?: AnswerKind;
+  /** The office whose holder is asked for: see findOffice. */
+  readonly office?: readonly string[];
+  /** Whose words are asked for. */
+  readonly speaker?: AskedSpeaker;
+  /** Whether several things are asked for, so that more than one sentence may answer. */
+  readonly isForSeveral: boolean;
+  /** Its capitalised words and its numbers, as they are written. */
+  readonly names: readonly string[];
+  readonly numbers: readonly string[];
+  /** The questions of a message that asks several; else empty. */
+  readonly parts: readonly string[];
+}

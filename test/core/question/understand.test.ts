@@ -1,0 +1,111 @@
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect, it } from "vitest";
+import type { KnownLibrary } from "../../../src/core/question/library.ts";
+import { toKnownArticle } from "../../../src/core/question/library.ts";
+import { understand, understandPart } from "../../../src/core/question/understand.ts";
+import { NO_LIBRARY, questionOf, turnOf } from "../../helpers/questions.ts";
+
+const MILL = toKnownArticle({
+  id: "mill",
+  version: "v",
+  text: "",
+  metadata: { title: "The old mill", language: "en" },
+});
+const LIBRARY: KnownLibrary = {
+  ...NO_LIBRARY,
+  articles: [MILL],
+  findPerson: (typed) => (typed === "awa diop" ? { name: "Awa Diop", language: "fr" } : undefined),
+};
+
+describe("understand", () => {
+  it("reads all that follows needs out of one question", async () => {
+    const raw = "Hey, do you know who was the mayor of Valmer in 1998? thanks";
+    expect(await understand(raw, [], LIBRARY)).toEqual({
+      asked: raw,
+      searched: "who was the mayor of Valmer in 1998",
+      turns: [],
+      language: "en",
+      intent: { about: "fact", fields: [] },
+      kind: "name",
+      isForSeveral: false,
+      names: ["Valmer"],
+      numbers: ["1998"],
+      parts: [],
+    });
+    expect(await understand("Qu'a dit la maire ?", [], LIBRARY)).toMatchObject({
+      language: "fr",
+      speaker: { words: ["maire"], isForWords: true },
+      isForSeveral: true,
+    });
+    expect((await understand("Who is the mayor?", [], LIBRARY)).office).toContain("mayor");
+  });
+
+  it("keeps whom a follow-up is about as a field, and beside its words where no pronoun holds the place", async () => {
+    const turns = [turnOf("Qui est Guy Ryder ?")];
+    expect(await understand("Quel est son rôle ?", turns, LIBRARY)).toMatchObject({
+      searched: "Quel est son rôle ? (Guy Ryder)",
+      subject: "Guy Ryder",
+      turns,
+    });
+    expect(await understand("Et lui, qu'a-t-il dit ?", turns, LIBRARY)).toMatchObject({
+      searched: "Et lui, qu'a Guy Ryder dit ?",
+      subject: "Guy Ryder",
+      speaker: { words: ["guy", "ryder"] },
+    });
+  });
+
+  it("exchanges the subject of a turn that pointed back itself", () => {
+    const turns = [turnOf("Qui est Guy Ryder ?"), turnOf("Salut, quel est son rôle ?")];
+    expect(questionOf("Et Ana Cruz ?", "fr", turns)).toMatchObject({
+      searched: "quel est son rôle ? (Ana Cruz)",
+      subject: "Ana Cruz",
+    });
+  });
+
+  it("leans on no small talk, and on the last turns alone", async () => {
+    const thanked = turnOf("Merci !");
+    const talk = { ...thanked, answer: { ...thanked.answer, about: "thanks" as const } };
+    const turns = [...Array.from({ length: 9 }, (_, number) => turnOf(`Qui est le ${number} ?`)), talk];
+    const question = await understand("Et le Vietnam ?", turns, LIBRARY);
+    expect(question.turns).toEqual(turns.slice(4, 9));
+  });
+
+  it("takes a person's name alone for the question who that is, in the article's language", async () => {
+    expect(await understand("awa diop ?", [turnOf("Who is Guy Ryder?")], LIBRARY)).toMatchObject({
+      searched: "Qui est Awa Diop ?",
+      language: "fr",
+    });
+  });
+
+  it("knows the article that is meant", async () => {
+    const two = {
+      ...LIBRARY,
+      articles: [MILL, { ...MILL, id: "port", title: "The port", titleWords: ["the", "port"] }],
+    };
+    expect(await understand("The old mill", [], two)).toMatchObject({ intent: { about: "overview" }, article: "mill" });
+    expect(await understand("what is it about?", [], LIBRARY)).toMatchObject({ article: "mill" });
+    expect(await understand("what is it about?", [], two)).not.toHaveProperty("article");
+    expect(await understand("When did it open?", [], LIBRARY)).not.toHaveProperty("article");
+  });
+
+  it("tells the questions of a message apart, and each is understood in the message's language", async () => {
+    const question = await understand("Bonjour, qui est Guy Ryder et quand a eu lieu la réunion ?", [], LIBRARY);
+    expect(question.parts).toEqual(["qui est Guy Ryder ?", "quand a eu lieu la réunion ?"]);
+    const [, when = ""] = question.parts;
+    expect(understandPart(when, { ...question, library: LIBRARY })).toMatchObject({
+      asked: when,
+      language: "fr",
+      kind: "date",
+      parts: [],
+    });
+  });
+
+  test.prop([fc.string({ unit: "binary", maxLength: 80 }).map((text) => `a ${text}`)])(
+    "understands whatever is typed",
+    async (raw) => {
+      const { asked, searched } = await understand(raw, [turnOf("Qui est Guy Ryder ?")], LIBRARY);
+      expect(asked).toBe(raw);
+      expect(searched).not.toBe("");
+    },
+  );
+});

@@ -1,0 +1,42 @@
+import type { KnownLibrary } from "../../src/core/question/library.ts";
+import type { Question } from "../../src/core/question/question.ts";
+import { understandPart } from "../../src/core/question/understand.ts";
+import type { Answer, Citation, Language, Turn } from "../../src/core/types.ts";
+
+/** Knows of no article. */
+export const NO_LIBRARY: KnownLibrary = {
+  language: "en",
+  articles: [],
+  findPerson: () => undefined,
+  holding: () => [],
+};
+
+/** The question that these words ask, in a language that need not be told. */
+export function questionOf(text: string, language: Language = "fr", turns: readonly Turn[] = []): Question {
+  return understandPart(text, { language, turns, library: NO_LIBRARY });
+}
+
+/** A turn that was answered by quoting a sentence that opens with the answering words, or by nothing. */
+export function turnOf(question: string, answering?: string): Turn {
+  const quote = `${answering} a appelé à investir.`;
+  const citation: Citation = {
+    source: "a",
+    title: "A",
+    version: "0",
+    start: 100,
+    end: 100 + quote.length,
+    quote,
+    paragraph: 1,
+    highlights: [{ start: 100, end: 100 + (answering?.length ?? 0) }],
+  };
+  const answer: Answer = {
+    kind: "answered",
+    question,
+    language: "fr",
+    about: "fact",
+    confidence: 1,
+    citations: answering === undefined ? [] : [citation],
+    receipt: "r",
+  };
+  return { question, answer };
+}
