@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "libsql";
 import type { Embedder } from "../../src/core/ports/embedder.ts";
-import type { Reader, Reading } from "../../src/core/ports/reader.ts";
+import type { ReadAnswer, Reader, Reading } from "../../src/core/ports/reader.ts";
 
 /** Where outputs of models are kept between runs, beside no clone in particular. */
 export const OUTPUTS_FOLDER = join(tmpdir(), "sourcier-model-outputs");
@@ -42,10 +42,10 @@ export function rememberOutputs(folder = OUTPUTS_FOLDER): RememberedOutputs {
     }),
     reader: (reader) => ({
       ...reader,
-      read: (question, passages, options) =>
+      read: (asked, passages, options) =>
         remember(passages, {
-          keyOf: (passage) => [reader.id, question, passage],
-          load: (missing) => reader.read(question, missing, options),
+          keyOf: (passage) => [READING_FORMAT, reader.id, asked.question, asked.turns, passage],
+          load: (missing) => reader.read(asked, missing, options),
           pack: packReading,
           unpack: unpackReading,
         }),
@@ -81,23 +81,33 @@ interface Remembering<Item, Output> {
   readonly unpack: (bytes: ArrayBuffer) => Output;
 }
 
-const NUMBERS_PER_WORD = 4;
-const HEAD_NUMBERS = 2;
+/** Names how a reading is packed. */
+const READING_FORMAT = "answers, relation";
+const NUMBERS_PER_ANSWER = 3;
+const HEAD_NUMBERS = 5;
 
-/** Two numbers, then four a word; single precision is what the model computes in. */
-function packReading({ answerable, strength, words }: Reading): Buffer {
-  const packed = new Float32Array(HEAD_NUMBERS + NUMBERS_PER_WORD * words.length);
-  packed.set([answerable, strength]);
-  for (const [index, { start, end, startLogProb, endLogProb }] of words.entries())
-    packed.set([start, end, startLogProb, endLogProb], HEAD_NUMBERS + NUMBERS_PER_WORD * index);
+/** Five numbers, those of them that the reader does not give as NaN, then three an answer; single precision is what the model computes in. */
+function packReading({ answerable, strength = Number.NaN, relation, answers }: Reading): Buffer {
+  const { found, differs, nothing } = relation ?? { found: Number.NaN, differs: Number.NaN, nothing: Number.NaN };
+  const packed = new Float32Array(HEAD_NUMBERS + NUMBERS_PER_ANSWER * answers.length);
+  packed.set([answerable, strength, found, differs, nothing]);
+  for (const [index, { start, end, logProb }] of answers.entries())
+    packed.set([start, end, logProb], HEAD_NUMBERS + NUMBERS_PER_ANSWER * index);
   return Buffer.from(packed.buffer);
 }
 
 function unpackReading(bytes: ArrayBuffer): Reading {
-  const [answerable = 0, strength = 0, ...numbers] = new Float32Array(bytes);
-  const words = Array.from({ length: numbers.length / NUMBERS_PER_WORD }, (_, index) => {
-    const [start = 0, end = 0, startLogProb = 0, endLogProb = 0] = numbers.slice(NUMBERS_PER_WORD * index);
-    return { start, end, startLogProb, endLogProb };
-  });
-  return { answerable, strength, words };
+  const numbers = new Float32Array(bytes);
+  const [answerable = 0, strength = Number.NaN, found = Number.NaN, differs = 0, nothing = 0] = numbers;
+  const answers: ReadAnswer[] = [];
+  for (let at = HEAD_NUMBERS; at < numbers.length; at += NUMBERS_PER_ANSWER) {
+    const [start = 0, end = 0, logProb = 0] = numbers.subarray(at, at + NUMBERS_PER_ANSWER);
+    answers.push({ start, end, logProb });
+  }
+  return {
+    answerable,
+    ...(Number.isNaN(strength) ? {} : { strength }),
+    ...(Number.isNaN(found) ? {} : { relation: { found, differs, nothing } }),
+    answers,
+  };
 }

@@ -70,7 +70,7 @@ async function readEvidence(
     title: ownTitle(source),
     text: ownText(passage, source),
   }));
-  const readings = await reader.read(question, texts, options);
+  const readings = await reader.read({ question, turns: [] }, texts, options);
   return evidence.flatMap((each, index) => {
     const reading = readings[index];
     return reading === undefined ? [] : [{ ...each, reading }];

@@ -3,12 +3,12 @@ import { attribute } from "./attribution/attribute.ts";
 import { sentenceWeights } from "./coefficients.ts";
 import type { Candidate } from "./fuse.ts";
 import { analyze } from "./lexical/analyze.ts";
-import type { Reading } from "./ports/reader.ts";
+import type { ReadAnswer, Reading } from "./ports/reader.ts";
 import { fitsKind } from "./question/answer-kind.ts";
 import { namesOnlyOthers } from "./question/asked-office.ts";
 import { type AskedSpeaker, opensWith, speakerMatch } from "./question/asked-speaker.ts";
 import type { Question } from "./question/question.ts";
-import { type BestSpan, findBestSpan } from "./reading.ts";
+import { findBestSpan } from "./reading.ts";
 import { MIN_SPAN_LOG_PROB, type SentenceFeatures, weighFeatures } from "./sentence-score.ts";
 import type { Language, Span } from "./types.ts";
 
@@ -27,7 +27,7 @@ export interface ScoredSentence {
   /** Logit on the scale of the other sentences of the same question. */
   readonly score: number;
   /** The reader's answering words, of the kind that is asked for where it can be, offsets into the source's text, when it was read. */
-  readonly answer?: BestSpan;
+  readonly answer?: ReadAnswer;
   /** The question's words that stand in the sentence, offsets into the source's text. */
   readonly matches: readonly Span[];
 }

@@ -12,6 +12,14 @@ export const EMBEDDER_MAX_TOKENS = 512;
 /** Tokens of question, title and passage together in one window of the reader, special tokens included. */
 export const READER_MAX_TOKENS = 384;
 export const READER_MAX_QUESTION_TOKENS = 64;
+/** Turns before a follow-up that the reader sees, */
+export const READER_MAX_TURNS = 2;
+/** words of each reply, */
+export const READER_MAX_REPLY_WORDS = 18;
+/** and tokens of turns and follow-up together: the last ones. */
+export const READER_MAX_FOLLOW_UP_TOKENS = 96;
+/** The longest answer, in words: the reader was trained with spans of at most 30 tokens. */
+export const READER_MAX_ANSWER_WORDS = 20;
 export const READER_MAX_TITLE_TOKENS = 24;
 /** Calls that may be under way or wait for the model before another one is refused. */
 export const MAX_QUEUED_CALLS = 256;

@@ -1,5 +1,5 @@
 import type { Mistake } from "../core/errors.ts";
-import type { ReaderPassage } from "../core/ports/reader.ts";
+import type { ReaderPassage, ReaderQuestion, Reading } from "../core/ports/reader.ts";
 
 /** A folder with a model in the layout of transformers.js, and what its files say before it is loaded. */
 export interface ModelFiles {
@@ -50,18 +50,16 @@ export interface TokenCount {
 }
 
 export interface ReadInput {
-  readonly question: string;
+  readonly asked: ReaderQuestion;
   readonly passages: readonly ReaderPassage[];
 }
 
-/** A reading as it crosses threads: four numbers a word (start, end, startLogProb, endLogProb). */
-export interface PackedReading {
-  readonly answerable: number;
-  readonly strength: number;
-  readonly words: Float64Array<ArrayBuffer>;
+/** A reading as it crosses threads: its answers as NUMBERS_PER_ANSWER numbers each (start, end, logProb). */
+export interface PackedReading extends Omit<Reading, "answers"> {
+  readonly answers: Float64Array<ArrayBuffer>;
 }
 
-export const NUMBERS_PER_WORD = 4;
+export const NUMBERS_PER_ANSWER = 3;
 
 /** What is posted to the worker: one request at a time. */
 export type Request = { readonly [K in WorkKind]: { readonly kind: K; readonly input: Work[K]["input"] } }[WorkKind];

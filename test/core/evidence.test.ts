@@ -7,6 +7,7 @@ import { MIN_SPAN_LOG_PROB, weighFeatures } from "../../src/core/sentence-score.
 import { words } from "../../src/core/text.ts";
 import { articleOf } from "../helpers/articles.ts";
 import { questionOf } from "../helpers/questions.ts";
+import { readAnswers } from "../helpers/read-answers.ts";
 
 const TEXT = "Le Vietnam a signé la Déclaration à Hanoï. La Corée a présenté les mesures devant la presse du pays.";
 const article = articleOf(TEXT);
@@ -61,7 +62,9 @@ describe("scoreSentences", () => {
       const logProb = text === "Hanoï" ? -0.1 : -30;
       return { start, end, startLogProb: logProb, endLogProb: logProb };
     });
-    const scored = scoreSentences(questionOf("Où ?"), [evidenceOf(0.9, { answerable: 3, strength: 12, words: read })]);
+    const scored = scoreSentences(questionOf("Où ?"), [
+      evidenceOf(0.9, { answerable: 3, strength: 12, answers: readAnswers(read) }),
+    ]);
     const [best, other] = scored;
     expect(TEXT.slice(best!.answer!.start, best!.answer!.end)).toBe("Hanoï");
     expect(best!.features).toMatchObject({ answerable: 3, overlap: 0, span: expect.closeTo(-0.2, 9) });
@@ -79,7 +82,11 @@ describe("scoreSentences", () => {
       return { start, end, startLogProb: logProb, endLogProb: logProb };
     });
     const [best] = scoreSentences(questionOf("Quand a eu lieu la réunion ?"), [
-      { ...evidenceOf(0.9, { answerable: 3, strength: 12, words: read }), passage: window!, article: dated },
+      {
+        ...evidenceOf(0.9, { answerable: 3, strength: 12, answers: readAnswers(read) }),
+        passage: window!,
+        article: dated,
+      },
     ]);
     expect(dated.source.text.slice(best!.answer!.start, best!.answer!.end)).toBe("novembre");
     expect(best!.features).toMatchObject({ span: expect.closeTo(-0.2, 9), wrongKind: 1 });

@@ -6,6 +6,7 @@ import { chooseNearest, chooseQuotes, MAX_QUOTES, type Quote } from "../../src/c
 import { isSafeSpan, words } from "../../src/core/text.ts";
 import { articleOf } from "../helpers/articles.ts";
 import { questionOf } from "../helpers/questions.ts";
+import { readAnswers } from "../helpers/read-answers.ts";
 
 const FIRST =
   "Annalena Baerbock a ouvert la session. Elle a demandé des lois plus fermes. Guy Ryder a parlé ensuite. Les pays ont applaudi.";
@@ -43,12 +44,14 @@ function sceneOf(...paragraphs: readonly string[]): Scene {
     read: (from, to) => ({
       answerable: 5,
       strength: 12,
-      words: words(text).map((word) => ({
-        start: word.start,
-        end: word.end,
-        startLogProb: word.text === from ? -0.1 : -9,
-        endLogProb: word.text === to ? -0.1 : -9,
-      })),
+      answers: readAnswers(
+        words(text).map((word) => ({
+          start: word.start,
+          end: word.end,
+          startLogProb: word.text === from ? -0.1 : -9,
+          endLogProb: word.text === to ? -0.1 : -9,
+        })),
+      ),
     }),
   };
 }

@@ -21,11 +21,14 @@ it("gives the cosine that its docstring promises", async () => {
 });
 
 it("gives the scores that its docstring promises", async () => {
-  const [reading] = await createHashingReader().read("Quelle capitale ?", [
+  const [reading] = await createHashingReader().read({ question: "Quelle capitale ?", turns: [] }, [
     { title: "", text: "La capitale est Kampala" },
   ]);
   // one of two keywords
   expect(reading!.answerable).toBe(0);
   // weights 2, 0.1, 2, 2
-  expect(reading!.words.map(({ startLogProb }) => startLogProb)).toEqual([2, 0.1, 2, 2].map((w) => Math.log(w / 6.1)));
+  const single = new Map(reading!.answers.map((answer) => [`${answer.start}-${answer.end}`, answer.logProb]));
+  expect(["0-2", "3-11", "12-15", "16-23"].map((span) => single.get(span))).toEqual(
+    [2, 0.1, 2, 2].map((weight) => 2 * Math.log(weight / 6.1)),
+  );
 });

@@ -116,7 +116,9 @@ describe("createModelHost", () => {
       [embedder, "expected an output start_logits"],
     ] as const) {
       const host = await createModelHost({ modelsDir, embeddingModel: embedder, readerModel });
-      await expect(host.reader!.read("Qui ?", [{ title: "", text: "Elle." }])).rejects.toMatchObject({
+      await expect(
+        host.reader!.read({ question: "Qui ?", turns: [] }, [{ title: "", text: "Elle." }]),
+      ).rejects.toMatchObject({
         code: "model-damaged",
         message: expect.stringContaining(problem),
       });

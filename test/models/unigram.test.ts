@@ -1,5 +1,6 @@
 import { fc, it } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
+import type { ReaderQuestion } from "../../src/core/ports/reader.ts";
 import { createUnigramTokenizer } from "../../src/models/worker/unigram.ts";
 import { cutWindows } from "../../src/models/worker/windows.ts";
 import { readWords } from "../../src/models/worker/words.ts";
@@ -135,17 +136,35 @@ describe("readWords", () => {
 describe("cutWindows", () => {
   it("sets question, title and passage side by side as the reader has learned it", () => {
     const eau = idOf("▁eau");
-    const [window] = cutWindows({ question: "eau", title: "eau eau", passage: [7, 8] }, tokenizer);
+    const [window] = cutWindows(
+      { asked: { question: "eau", turns: [] }, title: "eau eau", passage: [7, 8] },
+      tokenizer,
+    );
     expect(window).toEqual({ row: [0, eau, 2, 2, eau, eau, 2, 7, 8, 2], offset: 7, range: { from: 0, to: 2 } });
-    const [untitled] = cutWindows({ question: "eau", title: "", passage: [7] }, tokenizer);
+    const [untitled] = cutWindows({ asked: { question: "eau", turns: [] }, title: "", passage: [7] }, tokenizer);
     expect(untitled!.row).toEqual([0, eau, 2, 2, 7, 2]);
+  });
+
+  it("keeps the beginning of a long question and the end of a long follow-up", () => {
+    const question = `${"eau ".repeat(200)}L`;
+    const turns = [{ question: "L", reply: "" }];
+    const rowOf = (asked: ReaderQuestion) => cutWindows({ asked, title: "", passage: [7] }, tokenizer)[0]!.row;
+    const alone = rowOf({ question, turns: [] });
+    expect(alone.slice(1, 65)).toEqual(Array(64).fill(idOf("▁eau")));
+    expect(alone.slice(65, 67)).toEqual([2, 2]);
+    const after = rowOf({ question, turns });
+    expect(after.slice(1, 98)).toEqual([...Array(95).fill(idOf("▁eau")), idOf("▁L"), 2]);
   });
 
   it.prop([fc.nat(2000), fc.nat(100), fc.nat(40)])(
     "covers every token with rows within the limit that overlap by half",
     (length, questionWords, titleWords) => {
       const windows = cutWindows(
-        { question: "eau ".repeat(questionWords), title: "eau ".repeat(titleWords), passage: Array(length).fill(9) },
+        {
+          asked: { question: "eau ".repeat(questionWords), turns: [] },
+          title: "eau ".repeat(titleWords),
+          passage: Array(length).fill(9),
+        },
         tokenizer,
       );
       let covered = 0;

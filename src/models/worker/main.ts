@@ -27,5 +27,5 @@ function buffersOf(reply: Reply): ArrayBuffer[] {
   if (reply.status !== "done") return [];
   const { output } = reply;
   if (output instanceof Float32Array) return [output.buffer];
-  return Array.isArray(output) ? output.map(({ words }) => words.buffer) : [];
+  return Array.isArray(output) ? output.map(({ answers }) => answers.buffer) : [];
 }
