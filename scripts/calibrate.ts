@@ -31,10 +31,12 @@ const { values } = parseArgs({
 
 const NEAR_MISS_SETS = ["piaf-abstain-hard", "squad2-en-abstain"];
 
-const observations = await observe();
-const coefficients = fitCoefficients(observations);
-writeFileSync(join(import.meta.dirname, "../src/core/coefficients.ts"), renderCoefficients(coefficients, observations));
-writeFileSync(join(import.meta.dirname, "../docs/reliability.md"), renderReliability(coefficients, observations));
+const { embedder, reader, observations } = await observe();
+const withReader = fitCoefficients(observations, { embedder, reader });
+const withoutReader = fitCoefficients(observations, { embedder });
+const coefficients = renderCoefficients([withReader, withoutReader], observations);
+writeFileSync(join(import.meta.dirname, "../src/core/coefficients.ts"), coefficients);
+writeFileSync(join(import.meta.dirname, "../docs/reliability.md"), renderReliability(withReader, observations));
 console.log(readFileSync(join(import.meta.dirname, "../docs/reliability.md"), "utf8"));
 
 /** Sets with near misses are also asked of each article alone, as on a server with one article. */
@@ -42,10 +44,18 @@ function alsoAlone(set: TuningSet): TuningSet[] {
   return NEAR_MISS_SETS.includes(set.name) ? [set, ...oneArticleAtATime(ofEachHalf(set, MAX_QUESTIONS_ALONE))] : [set];
 }
 
-async function observe(): Promise<readonly Observation[]> {
+interface Observed {
+  /** Ids of the models that were asked. */
+  readonly embedder: string;
+  readonly reader: string;
+  readonly observations: readonly Observation[];
+}
+
+async function observe(): Promise<Observed> {
   const kept = values.observations;
-  if (kept !== undefined && existsSync(kept)) return JSON.parse(readFileSync(kept, "utf8")) as Observation[];
+  if (kept !== undefined && existsSync(kept)) return JSON.parse(readFileSync(kept, "utf8")) as Observed;
   const models = await openModels(rememberOutputs());
+  if (models.reader === undefined) throw new Error("Expected a reader: coefficients are fitted with it and without.");
   const seen: Observation[] = [];
   for (const set of [
     ...singleArticleSets(values.sets).flatMap(({ parts }) => parts),
@@ -58,9 +68,9 @@ async function observe(): Promise<readonly Observation[]> {
     );
     seen.push(...observed);
     console.error(`${set.name}: ${observed.length} questions, ${Math.round((Date.now() - started) / 1000)} s`);
-    if (kept !== undefined) writeFileSync(`${kept}.part`, JSON.stringify(seen));
   }
   await models.close();
-  if (kept !== undefined) writeFileSync(kept, JSON.stringify(seen));
-  return seen;
+  const observed = { embedder: models.embedder.id, reader: models.reader.id, observations: seen };
+  if (kept !== undefined) writeFileSync(kept, JSON.stringify(observed));
+  return observed;
 }

@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { composeEngine } from "../../src/app/engine.ts";
 import type { Engine } from "../../src/app/types.ts";
-import { answerThreshold } from "../../src/core/coefficients.ts";
 import type { Embedder } from "../../src/core/ports/embedder.ts";
 import type { Reader } from "../../src/core/ports/reader.ts";
 import { readCorpus } from "../../src/ingest/corpus.ts";
@@ -95,7 +94,7 @@ async function openEngine({ corpusDir, dataDir }: Setting, models: Models): Prom
     store: await openSqliteStore({ dataDir }),
     readArticles: (known) => readCorpus(corpusDir, known),
     createVectorIndex: async (vectors) => createExactIndex(vectors, models.embedder.dimensions),
-    threshold: answerThreshold,
+    threshold: undefined,
     log: console.error,
   });
 }

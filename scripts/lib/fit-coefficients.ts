@@ -1,32 +1,27 @@
 import { type ConfidenceInput, confidenceFeatures } from "../../src/core/confidence.ts";
-import type { LogisticModel } from "../../src/core/logistic.ts";
+import type { Fitted } from "../../src/core/fitted.ts";
 import { probabilityOf } from "../../src/core/logistic.ts";
 import { type SentenceFeatures, type SentenceWeights, weighFeatures } from "../../src/core/sentence-score.ts";
 import { type Choice, type Example, fitChoice, fitLogistic } from "./fit.ts";
 import type { Observation } from "./observe.ts";
 
-export interface Coefficients {
-  readonly sentenceWeights: { readonly withReader: SentenceWeights; readonly withoutReader: SentenceWeights };
-  readonly confidenceModels: { readonly withReader: LogisticModel; readonly withoutReader: LogisticModel };
-  readonly answerThreshold: number;
-}
-
 /** At most this share of the unanswerable questions may be answered. */
 const MAX_ANSWERED_UNANSWERABLE = 0.1;
 
-/** Fits sentence weights, confidence with and without the reader, and the threshold, on the fitting half. */
-export function fitCoefficients(all: readonly Observation[]): Coefficients {
+/** Fits sentence weights, confidence and threshold on the fitting half: for the reader of that id, or for none. */
+export function fitCoefficients(all: readonly Observation[], models: Pick<Fitted, "embedder" | "reader">): Fitted {
   const fitting = all.filter((each) => each.isForFitting);
-  const sentenceWeights = {
-    withReader: fitSentenceWeights(fitting, ["fused", "overlap", "answerable", "span", "wrongKind", "otherSpeaker"]),
-    withoutReader: fitSentenceWeights(fitting, ["fused", "overlap", "wrongKind", "otherSpeaker"]),
-  };
-  const confidenceModels = {
-    withReader: fitLogistic(toExamples(fitting, sentenceWeights.withReader, true)),
-    withoutReader: fitLogistic(toExamples(fitting, sentenceWeights.withoutReader, false)),
-  };
-  const judged = judge(fitting, { sentenceWeights, confidenceModels }, true);
-  return { sentenceWeights, confidenceModels, answerThreshold: chooseThreshold(judged) };
+  const isRead = models.reader !== undefined;
+  const sentence = fitSentenceWeights(fitting, [
+    "fused",
+    "overlap",
+    ...(isRead ? (["answerable", "span"] as const) : []),
+    "wrongKind",
+    "otherSpeaker",
+  ]);
+  const confidence = fitLogistic(toExamples(fitting, sentence, isRead));
+  const judged = judge(fitting, { ...models, sentence, confidence });
+  return { ...models, sentence, confidence, answerThreshold: chooseThreshold(judged) };
 }
 
 export interface Judged {
@@ -42,13 +37,11 @@ export interface Judged {
 /** The engine's confidence in each question under these coefficients, and whether its best sentence is right. */
 export function judge(
   observations: readonly Observation[],
-  { sentenceWeights, confidenceModels }: Pick<Coefficients, "sentenceWeights" | "confidenceModels">,
-  isRead: boolean,
+  { reader, sentence, confidence }: Pick<Fitted, "reader" | "sentence" | "confidence">,
 ): Judged[] {
-  const mode = isRead ? "withReader" : "withoutReader";
   return observations.map((observation) => {
-    const { features, isRight } = decide(observation, sentenceWeights[mode], isRead);
-    const score = probabilityOf(confidenceModels[mode], features);
+    const { features, isRight } = decide(observation, sentence, reader !== undefined);
+    const score = probabilityOf(confidence, features);
     return {
       set: observation.set,
       setSize: observation.setSize,

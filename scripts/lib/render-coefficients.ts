@@ -1,38 +1,51 @@
+import type { Fitted } from "../../src/core/fitted.ts";
 import { areaUnderRoc, calibrationError, reliability } from "./fit.ts";
-import { type Coefficients, judge } from "./fit-coefficients.ts";
+import { judge } from "./fit-coefficients.ts";
 import type { Observation } from "./observe.ts";
 
 /** The source of src/core/coefficients.ts, with what it was fitted on and what it came to. */
-export function renderCoefficients(coefficients: Coefficients, observations: readonly Observation[]): string {
-  const { sentenceWeights, confidenceModels, answerThreshold } = coefficients;
-  const report = judge(
-    observations.filter(({ isForFitting }) => !isForFitting),
-    coefficients,
-    true,
-  );
-  const sets = [...new Set(observations.map(({ set }) => set))].join(", ");
-  const auroc = areaUnderRoc(report.map(({ score, isAnswerable }) => ({ score, isPositive: isAnswerable })));
-  return `import type { LogisticModel } from "./logistic.ts";
-import type { SentenceWeights } from "./sentence-score.ts";
+export function renderCoefficients(fitted: readonly Fitted[], observations: readonly Observation[]): string {
+  const fitting = observations.filter(({ isForFitting }) => isForFitting);
+  const sets = [...new Set(observations.map(({ set }) => set))];
+  const sentences = [
+    `Written by \`npm run calibrate\` on ${new Date().toISOString().slice(0, 10)}; do not edit by hand.`,
+    `Fitted on ${fitting.length} questions of ${sets.join("; ")}.`,
+    ...fitted.map((each) => describeFit(each, observations)),
+  ];
+  return `import type { Fitted } from "./fitted.ts";
 
-// Written by \`npm run calibrate\` on ${new Date().toISOString().slice(0, 10)}; do not edit by hand. Questions of ${sets}:
-// fitted on ${observations.filter(({ isForFitting }) => isForFitting).length}; on the other ${report.length}: calibration error ${calibrationError(reliability(report)).toFixed(3)} (ten bins), AUROC of answerable ${auroc.toFixed(3)}.
-
-/** How a sentence's features add up; see SentenceFeatures. */
-export const sentenceWeights: { readonly withReader: SentenceWeights; readonly withoutReader: SentenceWeights } = ${literal(sentenceWeights)};
-
-/** Log-odds that the best sentence answers; see confidenceFeatures. */
-export const confidenceModels: { readonly withReader: LogisticModel; readonly withoutReader: LogisticModel } = ${literal(confidenceModels)};
-
-/** Lowest probability at which the engine answers: at most one in ten unanswerable questions of the fitting half gets there. */
-export const answerThreshold = ${answerThreshold};
+${sentences.flatMap(wrap).join("\n")}
+export const fittedCoefficients: readonly Fitted[] = ${literal(fitted)};
 `;
 }
 
+function describeFit(fitted: Fitted, observations: readonly Observation[]): string {
+  const report = judge(
+    observations.filter(({ isForFitting }) => !isForFitting),
+    fitted,
+  );
+  const auroc = areaUnderRoc(report.map(({ score, isAnswerable }) => ({ score, isPositive: isAnswerable })));
+  const error = calibrationError(reliability(report));
+  const reader = fitted.reader === undefined ? "Without a reader" : `With ${fitted.reader}`;
+  return `${reader}, on the other ${report.length}: calibration error ${error.toFixed(3)} (ten bins), AUROC of answerable ${auroc.toFixed(3)}.`;
+}
+
+/** Characters of a line of comment. */
+const MAX_LINE = 120;
+
+function wrap(sentence: string): string[] {
+  const lines: string[] = [];
+  for (const word of sentence.split(" ")) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > MAX_LINE) lines.push(`// ${word}`);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}
+
 function literal(value: unknown): string {
-  return JSON.stringify(
-    value,
-    (_, part: unknown) => (typeof part === "number" ? Number(part.toFixed(4)) : part),
-    2,
-  ).replace(/"(\w+)":/g, "$1:");
+  const rounded = (_: string, part: unknown) => (typeof part === "number" ? Number(part.toFixed(4)) : part);
+  return JSON.stringify(value, rounded, 2)
+    .replace(/"(\w+)":/g, "$1:")
+    .replace(/(?<=[\d"}\]])\n/g, ",\n");
 }

@@ -1,13 +1,14 @@
+import type { Fitted } from "../../src/core/fitted.ts";
 import { areaUnderRoc, calibrationError, reliability } from "./fit.ts";
-import { type Coefficients, type Judged, judge } from "./fit-coefficients.ts";
+import { type Judged, judge } from "./fit-coefficients.ts";
 import type { Observation } from "./observe.ts";
 
 /** Markdown: how well confidence holds on the questions that nothing was fitted on. */
-export function renderReliability(coefficients: Coefficients, observations: readonly Observation[]): string {
+export function renderReliability(fitted: Fitted, observations: readonly Observation[]): string {
   const report = observations.filter(({ isForFitting }) => !isForFitting);
-  const judged = judge(report, coefficients, true);
+  const judged = judge(report, fitted);
   const bins = reliability(judged);
-  const { answerThreshold } = coefficients;
+  const { answerThreshold } = fitted;
   const sets = [...new Set(judged.map(({ set }) => set))].map((set) => {
     const own = judged.filter((each) => each.set === set);
     const answerable = own.filter(({ isAnswerable }) => isAnswerable);

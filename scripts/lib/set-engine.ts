@@ -6,7 +6,7 @@ import { loadConfig } from "../../src/app/config.ts";
 import { indexFingerprint } from "../../src/app/fingerprint.ts";
 import { indexCorpus } from "../../src/app/index-corpus.ts";
 import { createKnowledgeCache, type Knowledge } from "../../src/app/knowledge.ts";
-import { answerThreshold } from "../../src/core/coefficients.ts";
+import { calibrationFor } from "../../src/core/calibration.ts";
 import { UserError } from "../../src/core/errors.ts";
 import type { Question } from "../../src/core/question/question.ts";
 import { understand } from "../../src/core/question/understand.ts";
@@ -32,7 +32,7 @@ export async function openModels(remembered?: RememberedOutputs): Promise<ModelH
     ...models,
     embedder: remembered?.embedder(embedder) ?? embedder,
     reader: reader && (remembered?.reader(reader) ?? reader),
-    threshold: moved ?? answerThreshold,
+    threshold: moved ?? calibrationFor({ embedder: embedder.id, reader: reader?.id }).answerThreshold,
   };
 }
 

@@ -1,10 +1,12 @@
 import { attribute } from "../core/attribution/attribute.ts";
+import { calibrationFor } from "../core/calibration.ts";
 import { cite } from "../core/cite.ts";
-import { type ConfidenceInput, calibratedProbability, confidenceFeatures, corpusSize } from "../core/confidence.ts";
+import { type ConfidenceInput, confidenceFeatures, corpusSize } from "../core/confidence.ts";
 import { dot } from "../core/dot.ts";
 import { type Evidence, type ScoredSentence, scoreSentences } from "../core/evidence.ts";
 import type { Candidate } from "../core/fuse.ts";
 import { linkToPassage } from "../core/link.ts";
+import { probabilityOf } from "../core/logistic.ts";
 import { ownText, ownTitle } from "../core/passage-text.ts";
 import type { CancelOptions } from "../core/ports/cancel-options.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
@@ -22,14 +24,16 @@ export interface AnswerFactOptions extends CancelOptions {
   readonly knowledge: Knowledge;
   readonly embedder: Embedder;
   readonly reader: Reader | undefined;
-  /** Answers from this probability on. */
-  readonly threshold: number;
+  /** Answers from this probability on; from the one that was fitted to the models unless given. */
+  readonly threshold: number | undefined;
 }
 
 /** What was found for a question, whether or not it is good enough to be called an answer. */
 export interface FactFinding {
   readonly isAnswered: boolean;
   readonly confidence: number;
+  /** Whether the confidence is a probability that was fitted to these models. */
+  readonly isCalibrated: boolean;
   /** The best quotes, best first. */
   readonly quotes: readonly Citation[];
   /** The nearest sentences, best first. */
@@ -45,11 +49,14 @@ export interface FactFinding {
 
 /** Searches, reads, quotes and decides. Throws UserError question-unreadable and those of the models. */
 export async function answerFact(question: Question, options: AnswerFactOptions): Promise<FactFinding> {
-  const { knowledge, threshold } = options;
+  const { knowledge, embedder, reader } = options;
+  const calibration = calibrationFor({ embedder: embedder.id, reader: reader?.id });
+  const { isCalibrated, answerThreshold } = calibration;
+  const { threshold = answerThreshold } = options;
   const retrieval = await retrieve(question, options);
   const { vector, candidates, unknownWords } = retrieval;
   const evidence = await gatherEvidence(question, candidates, options);
-  const scored = scoreSentences(question, evidence);
+  const scored = scoreSentences(question, evidence, calibration.sentence);
   const quotes = chooseQuotes(question, scored);
   const read = evidence.map(({ article: { source }, passage }) => `${ownTitle(source)} ${ownText(passage, source)}`);
   const missing = findMissing(question, read.join("\n"));
@@ -68,10 +75,11 @@ export async function answerFact(question: Question, options: AnswerFactOptions)
     asksSpeaker: question.speaker !== undefined,
   };
   const features = confidenceFeatures(input);
-  const probability = scored.length === 0 ? 0 : calibratedProbability(features);
+  const probability = scored.length === 0 ? 0 : probabilityOf(calibration.confidence, features);
   return {
     isAnswered: probability >= threshold && quotes.length > 0,
     confidence: probability,
+    isCalibrated,
     quotes: quotes.map((quote) => toCitation(quote)),
     nearest: chooseNearest(scored).map((quote) => toCitation(quote)),
     explanation: {

@@ -14,7 +14,7 @@ import type { AskOptions } from "./types.ts";
 export interface AskerOptions {
   readonly embedder: Embedder;
   readonly reader: Reader | undefined;
-  readonly threshold: number;
+  readonly threshold: number | undefined;
   readonly fingerprint: string;
   readonly fileReceipt: (id: string, receipt: Receipt) => Promise<void>;
 }
@@ -47,9 +47,10 @@ export function createAsker(parts: AskerOptions): Asker {
     async function answerFromText(asked: Question): Promise<Answer> {
       const { signal } = options;
       const finding = await answerFact(asked, { ...parts, knowledge, ...(signal === undefined ? {} : { signal }) });
-      const { isAnswered, confidence, quotes, nearest, explanation } = finding;
+      const { isAnswered, confidence, isCalibrated, quotes, nearest, explanation } = finding;
       const shared = {
         ...(await seal(asked, confidence, isAnswered ? quotes : [])),
+        ...(isCalibrated ? {} : { calibrated: false as const }),
         ...(options.explain === true ? { explanation } : {}),
       };
       return isAnswered ? { ...shared, kind: "answered" } : { ...shared, kind: "abstained", nearest };
@@ -84,6 +85,7 @@ export function createAsker(parts: AskerOptions): Asker {
       const shared = {
         ...(await seal(asked, Math.min(...confidences), citations)),
         about: "fact" as const,
+        ...(answers.some(({ calibrated }) => calibrated === false) ? { calibrated: false as const } : {}),
         parts: answers,
       };
       if (answered.length > 0) return { ...shared, kind: "answered" };

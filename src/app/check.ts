@@ -1,3 +1,4 @@
+import { calibrationFor } from "../core/calibration.ts";
 import { findDifferences } from "../core/differences.ts";
 import { dot } from "../core/dot.ts";
 import { UserError } from "../core/errors.ts";
@@ -63,10 +64,11 @@ interface CheckOptions extends CancelOptions {
 async function checkSentence(sentence: string, language: Language, options: CheckOptions): Promise<SentenceCheck> {
   const nothing: SentenceCheck = { sentence, verdict: "nothing" };
   if (options.knowledge.passages.length === 0) return nothing;
+  const { sentence: weights } = calibrationFor({ embedder: options.embedder.id, reader: undefined });
   const sought = { searched: sentence, language, isForSeveral: false };
   const { candidates } = await retrieve(sought, options);
   const evidence = await gatherEvidence(sought, candidates, { ...options, reader: undefined });
-  const nearest = await findNearest(sentence, scoreSentences(sought, evidence), options);
+  const nearest = await findNearest(sentence, scoreSentences(sought, evidence, weights), options);
   const [quote] = chooseNearest(nearest === undefined ? [] : [nearest]);
   if (quote === undefined) return nothing;
   const { sentence: span } = quote;

@@ -1,5 +1,4 @@
 import { type Article, countParagraphs } from "../core/article.ts";
-import { answerThreshold } from "../core/coefficients.ts";
 import { UserError } from "../core/errors.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
 import type { Reader } from "../core/ports/reader.ts";
@@ -66,7 +65,7 @@ export async function openEngine(
           key: `${indexFingerprint(models.embedder)}-${revision}`,
           log,
         }),
-      threshold: config.answerThreshold ?? answerThreshold,
+      threshold: config.answerThreshold,
       log,
       warm: warmOnce,
     });
@@ -88,8 +87,8 @@ export interface EngineParts {
   readonly reader: Reader | undefined;
   readonly readArticles: (known: KnownFiles) => Promise<CorpusReading>;
   readonly createVectorIndex: (vectors: readonly Float32Array[], revision: number) => Promise<VectorIndex>;
-  /** Probability from which the engine answers. */
-  readonly threshold: number;
+  /** Probability from which the engine answers; the one fitted to the models where undefined. */
+  readonly threshold: number | undefined;
   readonly log: (message: string) => void;
   /** Called before each question: the models may load while the corpus is read. */
   readonly warm?: () => void;

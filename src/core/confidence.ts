@@ -1,7 +1,5 @@
-import { confidenceModels } from "./coefficients.ts";
-import type { LogisticModel } from "./logistic.ts";
-import { probabilityOf } from "./logistic.ts";
 import type { SentenceFeatures } from "./sentence-score.ts";
+import type { Answer } from "./types.ts";
 
 /** What tells whether the best sentence answers, as plain numbers. */
 export interface ConfidenceInput {
@@ -76,22 +74,17 @@ export function confidenceFeatures(input: ConfidenceInput): Record<string, numbe
   };
 }
 
-/** Calibrated probability, 0-1, that the quote answers: by the model with the reader's features or by that without. */
-export function calibratedProbability(features: Readonly<Record<string, number>>): number {
-  return probabilityOf(modelFor(features), features);
-}
-
 const HIGH_CONFIDENCE = 0.8;
 const FAIR_CONFIDENCE = 0.6;
 
-/** What a probability that the quote answers comes to in words; how often each is right stands in docs/reliability.md. */
-export function wordConfidence(confidence: number): "high" | "fair" | "low" {
+/** What an answer's confidence comes to in words; how often each is right stands in docs/reliability.md. Uncalibrated, nobody knows. */
+export function wordConfidence({
+  confidence,
+  calibrated,
+}: Pick<Answer, "confidence" | "calibrated">): "high" | "fair" | "low" | "unknown" {
+  if (calibrated === false) return "unknown";
   if (confidence >= HIGH_CONFIDENCE) return "high";
   return confidence >= FAIR_CONFIDENCE ? "fair" : "low";
-}
-
-function modelFor(features: Readonly<Record<string, number>>): LogisticModel {
-  return "answerable" in features ? confidenceModels.withReader : confidenceModels.withoutReader;
 }
 
 function mean(values: readonly number[]): number {

@@ -1,6 +1,5 @@
 import type { Article, Passage, Sentence } from "./article.ts";
 import { attribute } from "./attribution/attribute.ts";
-import { sentenceWeights } from "./coefficients.ts";
 import type { Candidate } from "./fuse.ts";
 import { analyze } from "./lexical/analyze.ts";
 import type { ReadAnswer, Reading } from "./ports/reader.ts";
@@ -9,7 +8,7 @@ import { namesOnlyOthers } from "./question/asked-office.ts";
 import { type AskedSpeaker, opensWith, speakerMatch } from "./question/asked-speaker.ts";
 import type { Question } from "./question/question.ts";
 import { findBestSpan } from "./reading.ts";
-import { MIN_SPAN_LOG_PROB, type SentenceFeatures, weighFeatures } from "./sentence-score.ts";
+import { MIN_SPAN_LOG_PROB, type SentenceFeatures, type SentenceWeights, weighFeatures } from "./sentence-score.ts";
 import type { Language, Span } from "./types.ts";
 
 /** A candidate with its text and, when it was read, what the reader made of it. */
@@ -36,13 +35,18 @@ export interface ScoredSentence {
 type Sought = Pick<Question, "searched" | "language" | "kind" | "office" | "speaker">;
 
 /** All sentences of the evidence, each once, best first; ties in the evidence's order. */
-export function scoreSentences(question: Sought, evidence: readonly Evidence[]): ScoredSentence[] {
+export function scoreSentences(
+  question: Sought,
+  evidence: readonly Evidence[],
+  weights: SentenceWeights,
+): ScoredSentence[] {
   const best = Math.max(...evidence.map(({ candidate }) => candidate.fused));
   const scored = new Map<string, ScoredSentence>();
   for (const each of evidence) {
     const terms = questionTerms(question, each.article.source.metadata.language);
     for (const sentence of each.passage.sentences) {
-      const current = scoreSentence(each, sentence, { question, terms, fused: each.candidate.fused - best });
+      const asked = { question, weights, terms, fused: each.candidate.fused - best };
+      const current = scoreSentence(each, sentence, asked);
       const key = `${each.article.source.id}\n${sentence.start}`;
       const other = scored.get(key);
       if (other === undefined || current.score > other.score) scored.set(key, current);
@@ -63,6 +67,7 @@ function questionTerms({ searched, language }: Sought, passageLanguage: Language
 
 interface Asked {
   readonly question: Sought;
+  readonly weights: SentenceWeights;
   /** The question's, as the passage's language stems them. */
   readonly terms: ReadonlyMap<string, number>;
   /** Fused score of the sentence's passage, less the best one's. */
@@ -72,7 +77,7 @@ interface Asked {
 function scoreSentence(
   evidence: Evidence,
   sentence: Sentence,
-  { question: { kind, office, speaker, language }, terms, fused }: Asked,
+  { question: { kind, office, speaker, language }, weights, terms, fused }: Asked,
 ): ScoredSentence {
   const { passage, article, reading } = evidence;
   const { source } = article;
@@ -103,7 +108,7 @@ function scoreSentence(
     evidence,
     sentence,
     features,
-    score: weighFeatures(features, reading === undefined ? sentenceWeights.withoutReader : sentenceWeights.withReader),
+    score: weighFeatures(features, weights),
     ...(marked && { answer: { ...shift(marked, passage.start), logProb: marked.logProb } }),
     matches: hits,
   };

@@ -104,6 +104,8 @@ interface AnswerBase {
   readonly about: AnswerAbout;
   /** Calibrated probability, 0-1, that the quoted text answers. */
   readonly confidence: number;
+  /** False where nothing was fitted to the models in use: confidence then tells better answers from worse, and is no probability. */
+  readonly calibrated?: false;
   readonly citations: readonly Citation[];
   /** Id under which the answer can be verified later. */
   readonly receipt: string;

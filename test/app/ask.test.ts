@@ -71,6 +71,12 @@ describe("a question about a fact", () => {
     expect(explanation?.threshold).toBe(0);
   });
 
+  it("says that its confidence is none where nothing was fitted to the models in use", async () => {
+    const { engine } = await openTown();
+    expect(await engine.ask(OPENING)).toMatchObject({ calibrated: false });
+    expect(await engine.ask(`${OPENING} ${FISH}`)).toMatchObject({ calibrated: false });
+  });
+
   it("is answered without a reader too", async () => {
     const { engine } = await openTown({ reader: undefined });
     const answer = await engine.ask(OPENING, { explain: true });

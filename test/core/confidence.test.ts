@@ -1,12 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { confidenceModels } from "../../src/core/coefficients.ts";
-import {
-  type ConfidenceInput,
-  calibratedProbability,
-  confidenceFeatures,
-  corpusSize,
-  wordConfidence,
-} from "../../src/core/confidence.ts";
+import { type ConfidenceInput, confidenceFeatures, corpusSize, wordConfidence } from "../../src/core/confidence.ts";
 import { probabilityOf } from "../../src/core/logistic.ts";
 
 const features = { fused: 0, overlap: 0.5, answerable: 2, span: -1, wrongKind: 0, otherSpeaker: 0 };
@@ -95,15 +88,6 @@ describe("corpusSize", () => {
   });
 });
 
-describe("calibratedProbability", () => {
-  it("judges by the model that fits what is known", () => {
-    const read = confidenceFeatures(input);
-    const unread = confidenceFeatures({ ...input, strength: undefined });
-    expect(calibratedProbability(read)).toBe(probabilityOf(confidenceModels.withReader, read));
-    expect(calibratedProbability(unread)).toBe(probabilityOf(confidenceModels.withoutReader, unread));
-  });
-});
-
 describe("probabilityOf", () => {
   it("is the logistic function of the weighted sum; what is not given counts as nothing", () => {
     // -1 + 2 * .5 = 0
@@ -127,6 +111,10 @@ describe("wordConfidence", () => {
     [0.59, "low"],
     [0, "low"],
   ])("calls %f %s", (confidence, word) => {
-    expect(wordConfidence(confidence)).toBe(word);
+    expect(wordConfidence({ confidence })).toBe(word);
+  });
+
+  it("has no word for what was not fitted to the models in use", () => {
+    expect(wordConfidence({ confidence: 0.99, calibrated: false })).toBe("unknown");
   });
 });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { sentenceWeights } from "../../src/core/coefficients.ts";
 import { type Evidence, scoreSentences } from "../../src/core/evidence.ts";
 import type { Candidate } from "../../src/core/fuse.ts";
 import { cutPassages } from "../../src/core/passages.ts";
-import { MIN_SPAN_LOG_PROB, weighFeatures } from "../../src/core/sentence-score.ts";
+import { MIN_SPAN_LOG_PROB, type SentenceWeights, weighFeatures } from "../../src/core/sentence-score.ts";
 import { words } from "../../src/core/text.ts";
 import { articleOf } from "../helpers/articles.ts";
 import { questionOf } from "../helpers/questions.ts";
@@ -12,6 +11,14 @@ import { readAnswers } from "../helpers/read-answers.ts";
 const TEXT = "Le Vietnam a signé la Déclaration à Hanoï. La Corée a présenté les mesures devant la presse du pays.";
 const article = articleOf(TEXT);
 const [passage] = cutPassages(article);
+const WEIGHTS: SentenceWeights = {
+  fused: 40,
+  overlap: 2,
+  answerable: 0.6,
+  span: 0.3,
+  wrongKind: -1,
+  otherSpeaker: -1.5,
+};
 
 function evidenceOf(fused: number, reading?: Evidence["reading"]): Evidence {
   const candidate: Candidate = { position: 0, cosine: fused, bm25: 0, coverage: 0, fused };
@@ -20,22 +27,22 @@ function evidenceOf(fused: number, reading?: Evidence["reading"]): Evidence {
 
 describe("scoreSentences", () => {
   it("ranks the sentence that holds more of the question's words first, and says where they stand", () => {
-    const [best, other] = scoreSentences(questionOf("Qui a présenté les mesures ?"), [evidenceOf(0.9)]);
+    const [best, other] = scoreSentences(questionOf("Qui a présenté les mesures ?"), [evidenceOf(0.9)], WEIGHTS);
     const textOf = ({ start, end }: { start: number; end: number }) => TEXT.slice(start, end);
     expect(textOf(best!.sentence)).toMatch(/^La Corée/);
     expect(best!.matches.map(textOf)).toEqual(["présenté", "mesures"]);
     expect(best!.features).toEqual({ fused: 0, overlap: 1, answerable: 0, span: 0, wrongKind: 0, otherSpeaker: 0 });
     expect(other!.features.overlap).toBe(0);
-    expect(best!.score).toBe(weighFeatures(best!.features, sentenceWeights.withoutReader));
+    expect(best!.score).toBe(weighFeatures(best!.features, WEIGHTS));
   });
 
   it("counts a word that stands twice once", () => {
-    const [best] = scoreSentences(questionOf("Corée corée signatures"), [evidenceOf(0.9)]);
+    const [best] = scoreSentences(questionOf("Corée corée signatures"), [evidenceOf(0.9)], WEIGHTS);
     expect(best!.features.overlap).toBe(0.5);
   });
 
   it("gives each sentence once, by the passage that speaks most for it, measured from the best", () => {
-    const scored = scoreSentences(questionOf("Corée"), [evidenceOf(0.8), evidenceOf(0.9)]);
+    const scored = scoreSentences(questionOf("Corée"), [evidenceOf(0.8), evidenceOf(0.9)], WEIGHTS);
     expect(scored).toHaveLength(passage!.sentences.length);
     expect(scored.map(({ features }) => features.fused)).toEqual([0, 0]);
   });
@@ -45,14 +52,14 @@ describe("scoreSentences", () => {
       const named = articleOf(text);
       const [window] = cutPassages(named);
       const evidence = { ...evidenceOf(0.9), passage: window!, article: named };
-      return scoreSentences(questionOf("Qui est le maire de Valmer ?"), [evidence])[0]!.features.wrongKind;
+      return scoreSentences(questionOf("Qui est le maire de Valmer ?"), [evidence], WEIGHTS)[0]!.features.wrongKind;
     };
     expect(wrongKindOf("Le maire adjoint de Valmer, Luc Petit, a parlé longtemps devant la presse du pays.")).toBe(1);
     expect(wrongKindOf("Le maire de Valmer, Luc Petit, a parlé longtemps devant la presse de tout le pays.")).toBe(0);
   });
 
   it("takes a sentence that opens with the one who was asked for as said by him, where it reports nobody", () => {
-    const [best] = scoreSentences(questionOf("Que dit la Corée ?"), [evidenceOf(0.9)]);
+    const [best] = scoreSentences(questionOf("Que dit la Corée ?"), [evidenceOf(0.9)], WEIGHTS);
     expect(TEXT.slice(best!.sentence.start, best!.sentence.end)).toMatch(/^La Corée/);
     expect(best!.features.otherSpeaker).toBe(0);
   });
@@ -62,15 +69,17 @@ describe("scoreSentences", () => {
       const logProb = text === "Hanoï" ? -0.1 : -30;
       return { start, end, startLogProb: logProb, endLogProb: logProb };
     });
-    const scored = scoreSentences(questionOf("Où ?"), [
-      evidenceOf(0.9, { answerable: 3, strength: 12, answers: readAnswers(read) }),
-    ]);
+    const scored = scoreSentences(
+      questionOf("Où ?"),
+      [evidenceOf(0.9, { answerable: 3, strength: 12, answers: readAnswers(read) })],
+      WEIGHTS,
+    );
     const [best, other] = scored;
     expect(TEXT.slice(best!.answer!.start, best!.answer!.end)).toBe("Hanoï");
     expect(best!.features).toMatchObject({ answerable: 3, overlap: 0, span: expect.closeTo(-0.2, 9) });
     // -60, but never below the limit
     expect(other!.features.span).toBe(MIN_SPAN_LOG_PROB);
-    expect(best!.score).toBe(weighFeatures(best!.features, sentenceWeights.withReader));
+    expect(best!.score).toBe(weighFeatures(best!.features, WEIGHTS));
   });
 
   it("marks words of the kind that is asked for, and judges by the likeliest ones", () => {
@@ -81,13 +90,17 @@ describe("scoreSentences", () => {
       const logProb = logProbs[text] ?? -30;
       return { start, end, startLogProb: logProb, endLogProb: logProb };
     });
-    const [best] = scoreSentences(questionOf("Quand a eu lieu la réunion ?"), [
-      {
-        ...evidenceOf(0.9, { answerable: 3, strength: 12, answers: readAnswers(read) }),
-        passage: window!,
-        article: dated,
-      },
-    ]);
+    const [best] = scoreSentences(
+      questionOf("Quand a eu lieu la réunion ?"),
+      [
+        {
+          ...evidenceOf(0.9, { answerable: 3, strength: 12, answers: readAnswers(read) }),
+          passage: window!,
+          article: dated,
+        },
+      ],
+      WEIGHTS,
+    );
     expect(dated.source.text.slice(best!.answer!.start, best!.answer!.end)).toBe("novembre");
     expect(best!.features).toMatchObject({ span: expect.closeTo(-0.2, 9), wrongKind: 1 });
   });
@@ -95,13 +108,17 @@ describe("scoreSentences", () => {
   it("marks a sentence that cannot give the kind of answer that is asked for", () => {
     const counting = articleOf("Le vent souffle sur la ville. Deux pays ont signé.");
     const [window] = cutPassages(counting);
-    const scored = scoreSentences(questionOf("Combien de pays ont signé ?"), [
-      {
-        candidate: { position: 0, cosine: 0.9, bm25: 0, coverage: 0, fused: 0.9 },
-        passage: window!,
-        article: counting,
-      },
-    ]);
+    const scored = scoreSentences(
+      questionOf("Combien de pays ont signé ?"),
+      [
+        {
+          candidate: { position: 0, cosine: 0.9, bm25: 0, coverage: 0, fused: 0.9 },
+          passage: window!,
+          article: counting,
+        },
+      ],
+      WEIGHTS,
+    );
     const kinds = scored.map(({ sentence, features }) => [counting.source.text[sentence.start], features.wrongKind]);
     expect(kinds).toEqual([
       ["D", 0],
@@ -114,7 +131,7 @@ describe("scoreSentences", () => {
     const [window] = cutPassages(spoken);
     const candidate = { position: 0, cosine: 0.9, bm25: 0, coverage: 0, fused: 0.9 };
     const others = (question: string) =>
-      scoreSentences(questionOf(question), [{ candidate, passage: window!, article: spoken }])
+      scoreSentences(questionOf(question), [{ candidate, passage: window!, article: spoken }], WEIGHTS)
         .sort((a, b) => a.sentence.start - b.sentence.start)
         .map(({ features }) => features.otherSpeaker);
     expect(others("Qu'a dit Awa Diop ?")).toEqual([0, 1]);
@@ -124,7 +141,7 @@ describe("scoreSentences", () => {
   });
 
   it("gives nothing for no evidence", () => {
-    expect(scoreSentences(questionOf("Où ?"), [])).toEqual([]);
+    expect(scoreSentences(questionOf("Où ?"), [], WEIGHTS)).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Worker } from "node:worker_threads";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { calibrationFor } from "../../src/core/calibration.ts";
 import { createModelHost, type ModelHost } from "../../src/models/host.ts";
 import { readModelFiles } from "../../src/models/model-files.ts";
 import { spawnModelWorker } from "../../src/models/spawn-worker.ts";
@@ -69,6 +70,12 @@ describe("the shipped models", () => {
     const [question] = await host.embedder.embed(["Nạn buôn người nhắm vào ai?"], { as: "question" });
     const scores = vectors.map((vector) => cosine(vector, question!));
     expect(scores.indexOf(Math.max(...scores))).toBe(1);
+  });
+
+  it("are those that the coefficients were fitted to", () => {
+    const { isCalibrated } = calibrationFor({ embedder: host.embedder.id, reader: host.reader!.id });
+    expect(isCalibrated).toBe(true);
+    expect(calibrationFor({ embedder: host.embedder.id, reader: undefined }).isCalibrated).toBe(true);
   });
 
   it("read which words answer", async () => {

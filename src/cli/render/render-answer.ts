@@ -73,9 +73,9 @@ function renderChoices({ choices = [] }: Answer): readonly string[] {
 }
 
 /** Where there is a quote to be sure of; facts of the front matter need no such word. */
-function renderConfidence({ about, citations, confidence }: Answer, screen: Screen): readonly string[] {
-  if (about !== "fact" || citations.length === 0) return [];
-  return [`${indentLines(`Confidence: ${wordConfidence(confidence)}`, screen, screen.faint).join("\n")}\n`];
+function renderConfidence(answer: Answer, screen: Screen): readonly string[] {
+  if (answer.about !== "fact" || answer.citations.length === 0) return [];
+  return [`${indentLines(`Confidence: ${wordConfidence(answer)}`, screen, screen.faint).join("\n")}\n`];
 }
 
 function renderAbstained(

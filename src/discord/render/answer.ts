@@ -38,7 +38,7 @@ function answerBlocks(answer: Answer, words: Words): readonly string[] {
   const quotes = answer.citations.map((citation) => citationBlock(citation, words));
   if (answer.about === "metadata") return [...metadataBlocks(answer.metadata ?? [], words), ...quotes];
   if (answer.about === "overview") return [words.answer.overview, ...quotes];
-  return [...quotes, ...confidenceNote(answer.confidence, words)];
+  return [...quotes, ...confidenceNote(answer, words)];
 }
 
 function partBlocks(part: Answer, number: number, words: Words): readonly string[] {
@@ -87,10 +87,9 @@ function moreNote(count: number, words: Words): readonly string[] {
   return count > 0 ? [words.answer.more(count)] : [];
 }
 
-function confidenceNote(confidence: number, words: Words): readonly string[] {
-  const word = wordConfidence(confidence);
-  if (word === "high") return [];
-  return [`-# ${word === "fair" ? words.answer.fairlySure : words.answer.unsure}`];
+function confidenceNote(answer: Answer, words: Words): readonly string[] {
+  const word = wordConfidence(answer);
+  return word === "high" ? [] : [`-# ${words.answer.sureness[word]}`];
 }
 
 function buttonsOf({ answer, words, ephemeral }: AnswerView): readonly (readonly Button[])[] {

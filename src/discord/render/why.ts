@@ -20,20 +20,24 @@ export function renderWhy(answer: Answer, words: Words): readonly MessageBody[] 
   return layOut({ blocks: [`**${words.why.title}**`, ...blocks] }, words);
 }
 
-function whyBlock({ kind, explanation }: Answer, words: Words): string {
-  if (explanation === undefined) return words.why.unknown;
-  return whyLines(kind, explanation, words)
+function whyBlock(answer: Answer, words: Words): string {
+  if (answer.explanation === undefined) return words.why.unknown;
+  return whyLines(answer, answer.explanation, words)
     .map((line) => `- ${line}`)
     .join("\n");
 }
 
-function whyLines(kind: Answer["kind"], explanation: Explanation, { why }: Words): readonly string[] {
+function whyLines(
+  { kind, calibrated }: Answer,
+  explanation: Explanation,
+  { why, answer: { sureness } }: Words,
+): readonly string[] {
   const { probability, threshold, missing, candidates, features } = explanation;
   const { wrongKind, otherSpeaker = 0 } = features;
   const word = kind === "answered" ? why.sure : why.abstained;
   const [best] = candidates;
   const verdict = [
-    word(percent(probability), percent(threshold)),
+    calibrated === false ? sureness.unknown : word(percent(probability), percent(threshold)),
     ...(missing.length > 0 ? [why.missing(missing.map(escapeInline))] : []),
     ...(wrongKind === 1 ? [why.wrongKind] : []),
     ...(otherSpeaker > CLEARLY_OTHER ? [why.otherSpeaker] : []),

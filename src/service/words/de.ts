@@ -9,8 +9,11 @@ export const de: Words = {
       titles.length === 1 && more === 0
         ? `Worum es geht: **${titles[0]}**`
         : `Worum es geht: ${titles.map((title) => `**${title}**`).join(" · ")}${more > 0 ? ` und ${more} weitere` : ""}`,
-    fairlySure: "Ich bin ziemlich sicher, dass das deine Frage beantwortet.",
-    unsure: "Ich bin nicht sicher, ob das deine Frage beantwortet.",
+    sureness: {
+      fair: "Ich bin ziemlich sicher, dass das deine Frage beantwortet.",
+      low: "Ich bin nicht sicher, ob das deine Frage beantwortet.",
+      unknown: "Ich kann nicht sagen, wie sicher ich bin: Mit den verwendeten Modellen hat das niemand gemessen.",
+    },
     paragraph: (number) => `Absatz ${number}`,
     more: (count) => `und ${count} weitere`,
     overview: "Was darin steht, mit seinen eigenen Worten:",

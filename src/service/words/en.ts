@@ -8,8 +8,11 @@ export const en: Words = {
       titles.length === 1 && more === 0
         ? `What it is about: **${titles[0]}**`
         : `What they are about: ${titles.map((title) => `**${title}**`).join(" · ")}${more > 0 ? ` and ${more} more` : ""}`,
-    fairlySure: "I am fairly sure that this answers your question.",
-    unsure: "I am not sure that this answers your question.",
+    sureness: {
+      fair: "I am fairly sure that this answers your question.",
+      low: "I am not sure that this answers your question.",
+      unknown: "I cannot say how sure I am: nobody has measured it with the models in use.",
+    },
     paragraph: (number) => `paragraph ${number}`,
     more: (count) => `and ${count} more`,
     overview: "What it says, in its own words:",

@@ -8,8 +8,11 @@ export const es: Words = {
       titles.length === 1 && more === 0
         ? `De qué trata: **${titles[0]}**`
         : `De qué tratan: ${titles.map((title) => `**${title}**`).join(" · ")}${more > 0 ? ` y ${more} más` : ""}`,
-    fairlySure: "Estoy bastante seguro de que esto responde a tu pregunta.",
-    unsure: "No estoy seguro de que esto responda a tu pregunta.",
+    sureness: {
+      fair: "Estoy bastante seguro de que esto responde a tu pregunta.",
+      low: "No estoy seguro de que esto responda a tu pregunta.",
+      unknown: "No puedo decir lo seguro que estoy: no se ha medido con los modelos que uso.",
+    },
     paragraph: (number) => `párrafo ${number}`,
     more: (count) => `y ${count} más`,
     overview: "Lo que dice, con sus propias palabras:",

@@ -8,8 +8,11 @@ export const fr: Words = {
       titles.length === 1 && more === 0
         ? `De quoi il parle : **${titles[0]}**`
         : `De quoi ils parlent : ${titles.map((title) => `**${title}**`).join(" · ")}${more > 0 ? ` et ${more} de plus` : ""}`,
-    fairlySure: "Je suis assez sûr que cela répond à votre question.",
-    unsure: "Je ne suis pas sûr que cela réponde à votre question.",
+    sureness: {
+      fair: "Je suis assez sûr que cela répond à votre question.",
+      low: "Je ne suis pas sûr que cela réponde à votre question.",
+      unknown: "Je ne peux pas dire à quel point j'en suis sûr : cela n'a pas été mesuré avec les modèles employés.",
+    },
     paragraph: (number) => `paragraphe ${number}`,
     more: (count) => `et ${count} de plus`,
     overview: "Ce qu'il dit, avec ses propres mots :",

@@ -11,8 +11,8 @@ export interface Words {
     readonly notAnAnswer: string;
     /** What the articles are about: escaped titles, and how many more there are. */
     readonly about: (titles: readonly string[], more: number) => string;
-    readonly fairlySure: string;
-    readonly unsure: string;
+    /** How sure the answer is, where that is worth a word; `unknown`: the models in use are not those that it was fitted to. */
+    readonly sureness: Readonly<Record<"fair" | "low" | "unknown", string>>;
     readonly paragraph: (number: number) => string;
     /** How many more there are than were named. */
     readonly more: (count: number) => string;

@@ -9,8 +9,11 @@ export const vi: Words = {
       titles.length === 1 && more === 0
         ? `Bài viết nói về: **${titles[0]}**`
         : `Các bài viết nói về: ${titles.map((title) => `**${title}**`).join(" · ")}${more > 0 ? ` và ${more} bài khác` : ""}`,
-    fairlySure: "Tôi khá chắc rằng đoạn này trả lời câu hỏi của bạn.",
-    unsure: "Tôi không chắc đoạn này trả lời câu hỏi của bạn.",
+    sureness: {
+      fair: "Tôi khá chắc rằng đoạn này trả lời câu hỏi của bạn.",
+      low: "Tôi không chắc đoạn này trả lời câu hỏi của bạn.",
+      unknown: "Tôi không thể nói mình chắc đến đâu: điều đó chưa được đo với các mô hình đang dùng.",
+    },
     paragraph: (number) => `đoạn ${number}`,
     more: (count) => `và ${count} bài khác`,
     overview: "Nội dung bài viết, bằng chính lời của bài:",

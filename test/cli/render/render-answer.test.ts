@@ -37,6 +37,10 @@ describe("renderAnswer", () => {
     ]);
   });
 
+  it("has no word for a confidence that was not measured with the models in use", () => {
+    expect(render({ ...answered, calibrated: false }, plain)).toContain("Confidence: unknown");
+  });
+
   it("speaks of articles when there are several", () => {
     expect(render(abstained, plain, 3)).toMatch(/^The articles do not answer this\.\n/);
   });

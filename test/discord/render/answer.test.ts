@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Abstained, Answer, Answered } from "../../../src/core/types.ts";
 import { renderAnswer } from "../../../src/discord/render/answer.ts";
+import { renderWhy } from "../../../src/discord/render/why.ts";
 import { WORDS } from "../../../src/service/words/index.ts";
 import { buttonLabels, linesOfBodies } from "../../helpers/rendered.ts";
 import { article, cite, sentences } from "../../helpers/scripted-engine/article.ts";
@@ -32,6 +33,14 @@ describe("an answer", () => {
   it("says in words how sure it is only when it is not", () => {
     expect(linesOfBodies(show({ ...answered, confidence: 0.7 })).at(-1)).toMatch(/^-# I am fairly sure/u);
     expect(linesOfBodies(show({ ...answered, confidence: 0.4 })).at(-1)).toMatch(/^-# I am not sure/u);
+  });
+
+  it("claims no sureness that was not measured with the models in use", () => {
+    expect(linesOfBodies(show({ ...answered, calibrated: false })).at(-1)).toMatch(/^-# I cannot say how sure/u);
+    const explanation = { candidates: [], features: {}, probability: 0.93, threshold: 0.5, missing: [] };
+    const why = linesOfBodies(renderWhy({ ...answered, calibrated: false, explanation }, WORDS.en)).join("\n");
+    expect(why).toContain("I cannot say how sure");
+    expect(why).not.toContain("93");
   });
 
   it("has a link for each passage that has one of at most 512 characters", () => {
