@@ -35,6 +35,8 @@ const OWNERS: readonly (readonly [name: string, owner: RegExp])[] = [
   ["dotenv", /^app\/config\.ts$/],
   ["pino", /^app\/log\.ts$/],
   ["yaml", /^ingest\//],
+  ["linkedom", /^ingest\/html\/parse-html\.ts$/],
+  ["@mozilla/readability", /^ingest\/html\/locate-root\.ts$/],
 ];
 
 const MAX_LINES = 300;

@@ -36,6 +36,13 @@ export interface UserErrorValues {
     | { readonly problem: "depth"; readonly file: string; readonly maxDepth: number }
     | { readonly problem: "same-id"; readonly file: string; readonly id: string; readonly other: string };
   readonly "file-language": { readonly file: string };
+  /** It is no document of its format, or a broken one. */
+  readonly "document-damaged": { readonly file: string; readonly format: DocumentFormat };
+  readonly "document-limit": { readonly file: string; readonly limit: DocumentLimit; readonly max: number };
+  /** Encrypted, behind a password or rights management. */
+  readonly "document-locked": { readonly file: string; readonly format: DocumentFormat };
+  /** It shows no text: pictures of pages, or a page that a script fills. */
+  readonly "document-no-text": { readonly file: string; readonly format: DocumentFormat };
   /** `problem` as the reader of the front matter says it, in English. */
   readonly "front-matter-invalid": { readonly file: string; readonly line: number; readonly problem: string };
   readonly "state-read-only": { readonly path: string };
@@ -58,6 +65,19 @@ export interface UserErrorValues {
     | { readonly problem: "no-citation"; readonly answer: number; readonly citation: number }
   );
 }
+
+export type DocumentFormat = "html" | "pdf" | "docx" | "epub" | "feed";
+
+/** What of a document is limited; `seconds` and `memory` (in MB) are those of reading it, `ratio` is how much larger it becomes unpacked. */
+export type DocumentLimit =
+  | "depth"
+  | "elements"
+  | "pages"
+  | "entries"
+  | "unpacked-megabytes"
+  | "ratio"
+  | "seconds"
+  | "memory";
 
 type Nothing = Readonly<Record<string, never>>;
 

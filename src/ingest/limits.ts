@@ -6,3 +6,9 @@ export const LANGUAGE_SAMPLE_CHARS = 2_000;
 
 /** How deep folders may lie inside each other. */
 export const MAX_FOLDER_DEPTH = 32;
+
+/** How deep elements of a document may lie inside each other; browsers stop at 512. */
+export const MAX_DOCUMENT_DEPTH = 512;
+
+/** How many elements a document may have. */
+export const MAX_DOCUMENT_ELEMENTS = 200_000;

@@ -4,6 +4,9 @@ import { foldLine } from "../../core/text.ts";
 import type { HeadingPart, Part, RowPart, TextPart } from "./parts.ts";
 import { collapseLine, collapseLines, tidyCode } from "./visible-text.ts";
 
+/** Longest line that may stand above a title, in UTF-16 code units. */
+const MAX_KICKER_CHARS = 80;
+
 /** What is known of a document beside its parts. */
 export interface PartHints {
   /** What its metadata calls it. */
@@ -48,20 +51,31 @@ function cleanRow(row: RowPart): RowPart | undefined {
   return cells.some((cell) => cell !== null && cell !== "") ? { ...row, cells } : undefined;
 }
 
-/** Index of the part that gives the title: one that says so, else a first heading that is alone on its level or called like the document. */
+/**
+ * Index of the part that gives the title: one that says so, else the first heading when it is called like the document or alone on its
+ * level above the others. A kicker and a date may stand above it, nothing longer.
+ */
 function findTitle(parts: readonly Part[], { title }: PartHints): number {
   const said = parts.findIndex(({ kind }) => kind === "title");
   if (said !== -1) return said;
-  const first = parts.findIndex(({ kind }) => kind !== "break" && kind !== "credit");
-  const part = parts[first];
-  if (part === undefined || part.kind === "break" || part.kind === "row" || part.kind === "turn") return -1;
-  const isCalledSo = title !== undefined && title !== "" && foldLine(title) === foldLine(part.text);
-  if (isCalledSo && (part.kind === "heading" || part.kind === "paragraph")) return first;
-  const isAlone = part.kind === "heading" && part.level < Math.min(...lowerLevels(parts, part));
-  return isAlone && parts.length > 1 ? first : -1;
+  const isCalled = (text: string) => title !== undefined && title !== "" && foldLine(title) === foldLine(text);
+  const at = parts.findIndex((part) => part.kind === "heading" || (part.kind === "paragraph" && isCalled(part.text)));
+  const part = parts[at];
+  if (part === undefined || !parts.slice(0, at).every(isAboveTitle)) return -1;
+  if (part.kind !== "heading") return at;
+  const isAlone = part.level < Math.min(...otherLevels(parts, part)) && (part.level === 1 || at === 0);
+  return isCalled(part.text) || (isAlone && parts.length > 1) ? at : -1;
 }
 
-function lowerLevels(parts: readonly Part[], first: HeadingPart): number[] {
+function isAboveTitle(part: Part): boolean {
+  return (
+    part.kind === "break" ||
+    part.kind === "credit" ||
+    (part.kind === "paragraph" && part.text.length <= MAX_KICKER_CHARS)
+  );
+}
+
+function otherLevels(parts: readonly Part[], first: HeadingPart): number[] {
   return [7, ...parts.flatMap((part) => (part.kind === "heading" && part !== first ? [part.level] : []))];
 }
 

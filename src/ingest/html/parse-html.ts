@@ -1,0 +1,24 @@
+import { parseHTML } from "linkedom";
+import { overLimit } from "../document-errors.ts";
+import { MAX_DOCUMENT_DEPTH, MAX_DOCUMENT_ELEMENTS } from "../limits.ts";
+import { childElements, type DomDocument, type DomElement } from "./dom.ts";
+
+/** A page's markup as a tree whose root is its `html` element. Throws UserError document-limit. */
+export function parseHtml(markup: string, name: string): DomDocument {
+  const whole = /<html[\s>]/i.test(markup) ? markup : `<html><body>${markup}</body></html>`;
+  const document: DomDocument = parseHTML(whole).document;
+  checkLimits(document.documentElement, name);
+  return document;
+}
+
+/** Trees of machines, not of people, would exhaust the recursion of what follows. */
+function checkLimits(root: DomElement, file: string): void {
+  let elements = 0;
+  let level: DomElement[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    elements += level.length;
+    if (depth > MAX_DOCUMENT_DEPTH) throw overLimit(file, "depth", MAX_DOCUMENT_DEPTH);
+    if (elements > MAX_DOCUMENT_ELEMENTS) throw overLimit(file, "elements", MAX_DOCUMENT_ELEMENTS);
+    level = level.flatMap((element) => [...childElements(element)]);
+  }
+}
