@@ -6,11 +6,11 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createArticle } from "../src/core/article.ts";
-import { findBlocks } from "../src/core/blocks.ts";
 import { extractFacts } from "../src/core/facts/extract.ts";
 import { foldName } from "../src/core/facts/fold.ts";
 import { factKinds } from "../src/core/facts/kinds.ts";
 import type { FactKind, Language, Source, Span } from "../src/core/types.ts";
+import { findBlocks } from "../src/ingest/readers/text/find-blocks.ts";
 
 interface MarkedFact extends Span {
   readonly kind: FactKind;

@@ -34,9 +34,11 @@ const OWNERS: readonly (readonly [name: string, owner: RegExp])[] = [
   ["prom-client", /^service\/metrics\.ts$/],
   ["dotenv", /^app\/config\.ts$/],
   ["pino", /^app\/log\.ts$/],
-  ["yaml", /^ingest\//],
   ["linkedom", /^ingest\/html\/parse-html\.ts$/],
   ["@mozilla/readability", /^ingest\/html\/locate-root\.ts$/],
+  ["yaml", /^ingest\/front-matter\//],
+  ["smol-toml", /^ingest\/front-matter\//],
+  ["mdast-util-from-markdown", /^ingest\/readers\/markdown\/parse-markdown\.ts$/],
 ];
 
 const MAX_LINES = 300;

@@ -11,7 +11,8 @@ import { UserError } from "../../src/core/errors.ts";
 import type { Question } from "../../src/core/question/question.ts";
 import { understand } from "../../src/core/question/understand.ts";
 import type { CorpusFile } from "../../src/ingest/corpus.ts";
-import { parseArticle } from "../../src/ingest/parse-article.ts";
+import { readText } from "../../src/ingest/readers/text.ts";
+import { toArticle } from "../../src/ingest/to-article.ts";
 import { createModelHost, type ModelHost } from "../../src/models/host.ts";
 import { chooseVectorIndex } from "../../src/store/choose-vector-index.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
@@ -88,8 +89,8 @@ async function toCorpusFiles(documents: readonly SetDocument[]): Promise<CorpusF
   for (const { doc_id: id, title, text } of documents) {
     const frontMatter = title === undefined || title.trim() === "" ? "" : `---\ntitle: ${JSON.stringify(title)}\n---\n`;
     try {
-      const article = await parseArticle(frontMatter + text, { file: id, id });
-      files.push({ file: id, article, fileHash: article.source.version });
+      const article = await toArticle(readText(frontMatter + text, { name: id }), { file: id, id });
+      files.push({ file: id, article, fileHash: article.source.version, warnings: [] });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
     }

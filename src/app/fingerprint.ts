@@ -5,7 +5,7 @@ import { PASSAGE_PARAMETERS } from "../core/passages.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
 
 /** Grows when what is stored of a source means something else than before. */
-const FORMAT_VERSION = 3;
+const FORMAT_VERSION = 4;
 
 /**
  * Names all that passages, vectors and facts depend on besides the source itself: a stored source with another one is read anew.

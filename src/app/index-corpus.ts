@@ -73,6 +73,7 @@ export async function indexCorpus(options: IndexCorpusOptions): Promise<IndexRep
     removed,
     unchanged: unchanged.length,
     refused,
+    warnings: files.flatMap(({ file, warnings }) => warnings.map((warning) => ({ file, ...warning }))),
     passages: total + unchanged.reduce((sum, { id }) => sum + (summaries.get(id)?.passages ?? 0), 0),
     embedded,
   };

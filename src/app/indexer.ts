@@ -3,7 +3,7 @@ import { type IndexCorpusOptions, indexCorpus } from "./index-corpus.ts";
 import type { IndexReport } from "./types.ts";
 
 export interface IndexerOptions extends Pick<IndexCorpusOptions, "store" | "embedder" | "readArticles"> {
-  /** One line for people about each file that was left out by an indexing that nobody asked for. */
+  /** One line for people about each file, or field of a header, that was left out by an indexing that nobody asked for. */
   readonly log: (message: string) => void;
 }
 
@@ -50,8 +50,9 @@ export function createIndexer({ log, ...parts }: IndexerOptions): Indexer {
 
   async function readFirst(): Promise<void> {
     try {
-      const { refused } = await runNext();
+      const { refused, warnings } = await runNext();
       for (const { message, hint } of refused) log(`Left out: ${message} ${hint}`);
+      for (const { code, message } of warnings) if (code !== "content-left-out") log(message);
     } catch (error) {
       ready = undefined;
       throw error;

@@ -18,6 +18,8 @@ export interface IndexReport {
   readonly unchanged: number;
   /** Files that were left out, each with the reason. */
   readonly refused: readonly (Mistake & { readonly file: string })[];
+  /** What of the files that were read could not be: a value of a header, pictures. */
+  readonly warnings: readonly { readonly file: string; readonly code: string; readonly message: string }[];
   readonly passages: number;
   readonly embedded: number;
 }

@@ -13,9 +13,10 @@ export interface UpdateOptions {
 export async function updateIndex(engine: Engine, { messages, command }: UpdateOptions): Promise<IndexReport> {
   const report = await engine.index({ onProgress: messages.progress });
   messages.endProgress();
-  if (command === "index")
+  if (command === "index") {
     for (const { message, hint } of report.refused) messages.note(`Left out: ${message} ${hint}`);
-  else if (command !== "doctor" && report.refused.length > 0) messages.note(nameRefused(report));
+    for (const { message } of report.warnings) messages.note(message);
+  } else if (command !== "doctor" && report.refused.length > 0) messages.note(nameRefused(report));
   return report;
 }
 

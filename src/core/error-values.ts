@@ -43,8 +43,6 @@ export interface UserErrorValues {
   readonly "document-locked": { readonly file: string; readonly format: DocumentFormat };
   /** It shows no text: pictures of pages, or a page that a script fills. */
   readonly "document-no-text": { readonly file: string; readonly format: DocumentFormat };
-  /** `problem` as the reader of the front matter says it, in English. */
-  readonly "front-matter-invalid": { readonly file: string; readonly line: number; readonly problem: string };
   readonly "state-read-only": { readonly path: string };
   readonly "state-full": { readonly path: string };
   readonly "state-too-new": { readonly file: string; readonly found: number; readonly known: number };

@@ -21,6 +21,8 @@ export interface SourceMetadata {
   readonly published?: string;
   readonly language: Language;
   readonly license?: string;
+  /** What the document says of itself in a few words. */
+  readonly description?: string;
 }
 
 /** An immutable snapshot of one article. */

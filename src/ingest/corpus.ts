@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import type { Article } from "../core/article.ts";
 import { type Mistake, UserError } from "../core/errors.ts";
-import { decodeText } from "./decode-text.ts";
+import type { DocumentWarning, ReadDocument } from "../core/ports/document-reader.ts";
 import { unreadableFile } from "./file-errors.ts";
 import { MAX_FILE_BYTES } from "./limits.ts";
 import { type ListedFile, listFiles } from "./list-files.ts";
-import { parseArticle } from "./parse-article.ts";
+import { findReader } from "./readers/document-readers.ts";
+import { toArticle } from "./to-article.ts";
 
 /** An article as it was read. */
 export interface CorpusFile {
@@ -15,6 +16,8 @@ export interface CorpusFile {
   readonly article: Article;
   /** sha256, in hex, of the file's bytes, front matter included. */
   readonly fileHash: string;
+  /** What of it could not be read, and was left out. */
+  readonly warnings: readonly DocumentWarning[];
 }
 
 /** A file whose bytes are those that the caller knows: it was hashed and not parsed. */
@@ -45,7 +48,7 @@ export type KnownFiles = ReadonlyMap<string, string>;
 export type CorpusReader = (dir: string, known?: KnownFiles) => Promise<CorpusReading>;
 
 /**
- * Reads every article (*.md, *.txt) under a folder; hidden files and the README at its top are left out. Files that
+ * Reads every article under a folder, of all formats that there is a reader for; hidden files and the README at its top are left out. Files that
  * cannot be taken are listed as refused, the others go on. A file whose id and hash are in `known` is not parsed
  * again: leave an id out of `known` to have it read anew. Throws UserError corpus-missing.
  */
@@ -63,8 +66,13 @@ export const readCorpus: CorpusReader = async (dir, known = new Map()) => {
       const fileHash = createHash("sha256").update(bytes).digest("hex");
       if (known.get(listed.id) === fileHash) unchanged.push({ id: listed.id, fileHash });
       else {
-        const article = await parseArticle(decodeText(bytes, listed.file), listed);
-        files.push({ file: listed.file, article, fileHash });
+        const document = await readDocument(bytes, listed.file);
+        files.push({
+          file: listed.file,
+          article: await toArticle(document, listed),
+          fileHash,
+          warnings: document.warnings,
+        });
       }
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
@@ -84,6 +92,13 @@ async function readBytes({ file, path, problem }: ListedFile): Promise<Buffer> {
   } catch (error) {
     throw error instanceof UserError ? error : unreadableFile(file, error);
   }
+}
+
+function readDocument(bytes: Uint8Array, name: string): Promise<ReadDocument> {
+  const reader = findReader(name, bytes);
+  if (reader === undefined)
+    throw new RangeError(`Expected a reader for every file that is listed, got none for ${name}.`);
+  return reader.read(bytes, { name });
 }
 
 function tooLarge(file: string, size: number): UserError {
@@ -106,6 +121,6 @@ function sameId({ id, file }: ListedFile, taken: string): UserError {
     code: "file-unreadable",
     values: { problem: "same-id", file, id, other: taken },
     message: `${file} has the same source id, "${id}", as ${taken}.`,
-    hint: "Rename one of the two files: the name without its extension must be unique in a folder.",
+    hint: "Rename one of the two files: their names differ in nothing that is seen.",
   });
 }

@@ -1,53 +1,86 @@
 import { isUtf8 } from "node:buffer";
 import { UserError } from "../core/errors.ts";
+import { declaredEncoding, sniffUtf16 } from "./encodings.ts";
+import { findInvalidByte } from "./invalid-utf8.ts";
+import { decodeWestern } from "./western-text.ts";
+import { decodeWindows1252, isWindows1252 } from "./windows-1252.ts";
 
-/** The text of an article's bytes. Throws UserError file-binary (NUL bytes) and file-encoding (not UTF-8), with the offset. */
-export function decodeText(bytes: Uint8Array, file: string): string {
+/** What is known of a text beside its bytes. */
+export interface EncodedFile {
+  readonly name: string;
+  /** Label of the encoding that came with it, as of an HTTP header. */
+  readonly declared?: string;
+}
+
+/** Two bytes of something else than text mostly make one of these. */
+const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/;
+const UTF8_MARK = [0xef, 0xbb, 0xbf];
+
+/**
+ * The text of a document's bytes: by its byte-order mark, the encoding that it declares, as UTF-8, as UTF-16 without a mark, as
+ * windows-1252 where that gives a language without a doubt. Nothing is replaced. Throws UserError file-binary and file-encoding, with
+ * the offset of the first byte that is no text.
+ */
+export async function decodeText(bytes: Uint8Array, { name, declared }: EncodedFile): Promise<string> {
+  const marked = readMarked(bytes);
+  if (marked !== undefined) return marked;
+  const label = declared ?? declaredEncoding(bytes);
+  const asDeclared = label === undefined ? undefined : decodeStrictly(bytes, label);
+  if (asDeclared !== undefined && !asDeclared.includes("\0")) return asDeclared;
   const nul = bytes.indexOf(0);
-  if (nul !== -1) throw binary(file, nul);
-  if (!isUtf8(bytes)) throw notUtf8(file, bytes, findInvalidByte(bytes));
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-}
-
-/** Offset of the first byte that does not belong to a well-formed UTF-8 sequence (Unicode 15, table 3-7); the length if all do. */
-export function findInvalidByte(bytes: Uint8Array): number {
-  let at = 0;
-  while (at < bytes.length) {
-    const length = sequenceLength(bytes, at);
-    if (length === 0) return at;
-    at += length;
+  if (nul === -1 && isUtf8(bytes)) return new TextDecoder("utf-8").decode(bytes);
+  if (nul !== -1) {
+    const wide = sniffUtf16(bytes);
+    const text = wide === undefined ? undefined : decodeStrictly(bytes, wide);
+    if (text === undefined || CONTROL.test(text)) throw binary(name, nul);
+    return text;
   }
-  return at;
+  const western = await decodeWestern(bytes);
+  if (western === undefined) throw notUtf8(name, bytes, findInvalidByte(bytes));
+  return western;
 }
 
-function sequenceLength(bytes: Uint8Array, at: number): number {
-  const lead = bytes[at] ?? 0;
-  if (lead < 0x80) return 1;
-  const length =
-    lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
-  const second = bytes[at + 1] ?? 0;
-  const isOverlong = (lead === 0xe0 && second < 0xa0) || (lead === 0xf0 && second < 0x90);
-  const isBeyond = (lead === 0xed && second > 0x9f) || (lead === 0xf4 && second > 0x8f);
-  if (isOverlong || isBeyond) return 0;
-  for (let next = 1; next < length; next++) if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return 0;
-  return length;
+/** The text behind a byte-order mark, when all of it is well-formed in that encoding. */
+function readMarked(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes;
+  const label =
+    first === 0xff && second === 0xfe
+      ? "utf-16le"
+      : first === 0xfe && second === 0xff
+        ? "utf-16be"
+        : UTF8_MARK.every((byte, index) => bytes[index] === byte)
+          ? "utf-8"
+          : undefined;
+  const text = label === undefined ? undefined : decodeStrictly(bytes, label);
+  return text?.includes("\0") ? undefined : text;
 }
 
-function binary(file: string, offset: number): UserError {
+function decodeStrictly(bytes: Uint8Array, label: string): string | undefined {
+  if (isWindows1252(label)) return decodeWindows1252(bytes);
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch (error) {
+    // RangeError: no such label; TypeError: bytes that are malformed in it.
+    if (error instanceof RangeError || error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+function binary(name: string, offset: number): UserError {
   return new UserError({
     code: "file-binary",
-    values: { file, offset },
-    message: `${file} is not a text: byte ${offset} is NUL.`,
+    values: { file: name, offset },
+    message: `${name} is not a text: byte ${offset} is NUL.`,
     hint: "Save the article as plain text or Markdown in UTF-8.",
   });
 }
 
-function notUtf8(file: string, bytes: Uint8Array, offset: number): UserError {
+function notUtf8(name: string, bytes: Uint8Array, offset: number): UserError {
   const value = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, "0");
   return new UserError({
     code: "file-encoding",
-    values: { file, offset, byte: value },
-    message: `${file} is not valid UTF-8: byte ${offset} is 0x${value}.`,
+    values: { file: name, offset, byte: value },
+    message: `${name} is not valid UTF-8: byte ${offset} is 0x${value}.`,
     hint: "Save it again with the encoding UTF-8.",
   });
 }

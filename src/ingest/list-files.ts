@@ -4,12 +4,13 @@ import type { UserErrorValues } from "../core/error-values.ts";
 import { UserError } from "../core/errors.ts";
 import { errorCode, unreadableFile } from "./file-errors.ts";
 import { MAX_FOLDER_DEPTH } from "./limits.ts";
+import { ARTICLE_EXTENSIONS } from "./readers/document-readers.ts";
 
 /** A file of the corpus that counts as an article, or a folder that could not be entered. */
 export interface ListedFile {
   /** Path in the corpus, with "/" between folders. */
   readonly file: string;
-  /** The same in NFC without the extension: the id of its source. */
+  /** The same in NFC, without the extension where no other file is called so: the id of its source. */
   readonly id: string;
   /** Where it lies on the disk. */
   readonly path: string;
@@ -26,15 +27,25 @@ interface Folder {
   readonly ancestors: readonly string[];
 }
 
-const ARTICLE = /\.(?:md|txt)$/i;
-const README = /^readme\.md$/i;
+const ARTICLE = new RegExp(
+  `(?:${ARTICLE_EXTENSIONS.map((extension) => extension.replace(".", "\\.")).join("|")})$`,
+  "i",
+);
+const README = /^readme\.(?:md|markdown|mdx)$/i;
 
 /** Articles under a folder, sorted by path in code-unit order. Links may not lead out of it. Throws UserError corpus-missing. */
 export async function listFiles(dir: string): Promise<ListedFile[]> {
   const path = resolve(dir);
   const root = await findRoot(path);
   const listed = await listFolder({ root, prefix: "", path, ancestors: [root] });
-  return listed.sort((a, b) => (a.file < b.file ? -1 : 1));
+  return withExtensions(listed.sort((a, b) => (a.file < b.file ? -1 : 1)));
+}
+
+/** Where files differ in the extension alone, each keeps it in its id. */
+function withExtensions(listed: readonly ListedFile[]): ListedFile[] {
+  const counts = new Map<string, number>();
+  for (const { id } of listed) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return listed.map((each) => (counts.get(each.id) === 1 ? each : { ...each, id: each.file.normalize("NFC") }));
 }
 
 async function findRoot(path: string): Promise<string> {
@@ -59,7 +70,7 @@ function corpusMissing(message: string, values: UserErrorValues["corpus-missing"
     code: "corpus-missing",
     values,
     message,
-    hint: "Put the articles (.md or .txt) into a folder and name it with --corpus or SOURCIER_CORPUS.",
+    hint: "Put the articles into a folder and name it with --corpus or SOURCIER_CORPUS.",
     cause,
   });
 }

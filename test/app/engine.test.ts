@@ -51,6 +51,7 @@ describe("bringing the index up to the corpus", () => {
       removed: [],
       unchanged: 2,
       refused: [],
+      warnings: [],
       passages: 2,
       embedded: 0,
     });
@@ -92,17 +93,16 @@ describe("bringing the index up to the corpus", () => {
     const corpus = await createTestCorpus({
       "library.md": LIBRARY,
       "empty.md": "",
-      "broken.md": "---\ntitle: [\n---\nA.",
+      "broken.md": "---\ntitle: [\npublished: soon\n---\nA broken header.",
     });
     await corpus.write("binary.md", new Uint8Array([1, 0, 2, 0]));
     await corpus.write("latin.txt", new Uint8Array([0x43, 0x61, 0x66, 0xe9, 0xff, 0x0a]));
     const { engine, log } = await corpus.open();
-    expect(await idsOf(engine)).toEqual(["library"]);
-    expect(log).toHaveLength(4);
+    expect(await idsOf(engine)).toEqual(["broken", "library"]);
+    expect(log).toHaveLength(5);
     const { refused } = await engine.index();
     expect(refused.map(({ file, code }) => `${file} ${code}`)).toEqual([
       "binary.md file-binary",
-      "broken.md front-matter-invalid",
       "empty.md file-empty",
       "latin.txt file-encoding",
     ]);

@@ -110,7 +110,7 @@ function reading(count: number) {
 
 function toFile(id: string, text: string): CorpusFile {
   const article = articleOf(text, { id, version: sha256(text), title: "Towns", language: "en" });
-  return { file: `${id}.md`, article, fileHash: sha256(`file ${text}`) };
+  return { file: `${id}.md`, article, fileHash: sha256(`file ${text}`), warnings: [] };
 }
 
 function failingAfter(calls: number): Embedder {

@@ -51,7 +51,7 @@ function toEntry(number: number, verb: string): [string, CorpusFile] {
   const id = `town-${number}`;
   const text = `A mill of ${number + 2} floors ${verb} in ${townOf(number)}.`;
   const article = articleOf(text, { id, version: sha256(text), title: townOf(number), language: "en" });
-  return [id, { file: `${id}.md`, article, fileHash: sha256(`file ${text}`) }];
+  return [id, { file: `${id}.md`, article, fileHash: sha256(`file ${text}`), warnings: [] }];
 }
 
 function townOf(number: number): string {

@@ -1,6 +1,6 @@
 import { type Article, createArticle } from "../../src/core/article.ts";
-import { findBlocks } from "../../src/core/blocks.ts";
 import type { Source, SourceMetadata } from "../../src/core/types.ts";
+import { findBlocks } from "../../src/ingest/readers/text/find-blocks.ts";
 
 /** A plain text read as an article; French, id "a" and version "v" unless said otherwise. */
 export function articleOf(

@@ -99,7 +99,7 @@ export function createFakeEngine(options: FakeEngineOptions = {}): FakeEngine {
     },
     index: async ({ onProgress } = {}) => {
       for (const [done, total] of options.progress ?? []) onProgress?.({ done, total });
-      const none = { added: [], changed: [], removed: [], refused: [] };
+      const none = { added: [], changed: [], removed: [], refused: [], warnings: [] };
       return { ...none, unchanged: 1, passages: 3, embedded: 0, ...options.report };
     },
     ask: async (question, askOptions = {}) => {

@@ -8,10 +8,16 @@ interface InDocument {
   readonly depth?: number;
 }
 
-/** Text that stands by itself; its lines are set apart by a line feed. */
-export interface TextPart extends InDocument {
-  readonly kind: "title" | "paragraph" | "caption" | "credit" | "code" | "answer";
+/** Text whose beginning may be set in bold: a label, a question that its answer follows on the same line. */
+interface MayHaveLead extends InDocument {
   readonly text: string;
+  /** The words in bold that it begins with, when others follow. */
+  readonly strongLead?: string;
+}
+
+/** Text that stands by itself; its lines are set apart by a line feed. */
+export interface TextPart extends MayHaveLead {
+  readonly kind: "title" | "paragraph" | "caption" | "credit" | "code" | "answer";
   /** All of it is set in bold, as a line that serves as a heading is. */
   readonly isStrong?: boolean;
 }
@@ -31,9 +37,8 @@ export interface QuestionPart extends InDocument {
   readonly level?: number;
 }
 
-export interface ItemPart extends InDocument {
+export interface ItemPart extends MayHaveLead {
   readonly kind: "item";
-  readonly text: string;
   readonly list: { readonly kind: ListKind; readonly number?: number };
 }
 

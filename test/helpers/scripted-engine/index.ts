@@ -31,7 +31,16 @@ export function createScriptedEngine({ documents = createMemoryDocuments() } = {
 
   const engine: Engine = {
     documents,
-    index: async () => ({ added: [], changed: [], removed: [], unchanged: 1, refused: [], passages: 4, embedded: 0 }),
+    index: async () => ({
+      added: [],
+      changed: [],
+      removed: [],
+      unchanged: 1,
+      refused: [],
+      warnings: [],
+      passages: 4,
+      embedded: 0,
+    }),
     async ask(question, options) {
       asked.push({ question, options });
       await state.gate;

@@ -1,9 +1,9 @@
-import type { Block, ContextSpan } from "./article.ts";
-import { isCreditLine } from "./credit-line.ts";
-import { MAX_TITLE_CHARS } from "./limits.ts";
+import type { Block, ContextSpan } from "../../../core/article.ts";
+import { isCreditLine } from "../../../core/credit-line.ts";
+import { MAX_TITLE_CHARS } from "../../../core/limits.ts";
+import { foldLine, trimSpan } from "../../../core/text.ts";
+import type { SourceMetadata, Span } from "../../../core/types.ts";
 import { fenceMark, readMarkdownLine, splitLines } from "./markdown-lines.ts";
-import { foldLine, trimSpan } from "./text.ts";
-import type { SourceMetadata, Span } from "./types.ts";
 
 /** What of the metadata tells blocks apart. */
 export type BlockHints = Pick<SourceMetadata, "title" | "credit" | "publisher">;

@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { type BlockHints, findBlocks, findTitle } from "../../src/core/blocks.ts";
-import { isSafeSpan } from "../../src/core/text.ts";
+import { isSafeSpan } from "../../../src/core/text.ts";
+import { type BlockHints, findBlocks, findTitle } from "../../../src/ingest/readers/text/find-blocks.ts";
 
 function show(text: string, hints: BlockHints = { title: "" }): string[] {
   return findBlocks(text, hints).map(

@@ -1,5 +1,5 @@
-import { isSpace, trimSpan } from "./text.ts";
-import type { Span } from "./types.ts";
+import { isSpace, trimSpan } from "../../../core/text.ts";
+import type { Span } from "../../../core/types.ts";
 
 /** What one line is in Markdown, as far as it matters for telling paragraphs from everything else. */
 export type MarkdownLine =

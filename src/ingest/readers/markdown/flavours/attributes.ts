@@ -1,0 +1,23 @@
+/** "{#id}", "{.class key=value}", "{: .note}": attributes of Kramdown and Pandoc. */
+const ATTRIBUTE = String.raw`(?:[#.][\w:.-]+|[\w-]+=(?:"[^"\n]*"|[^\s"}]*))(?:[ \t]+|(?=\}))`;
+const ATTRIBUTES = String.raw`\{:?[ \t]*(?:${ATTRIBUTE})+\}`;
+const HEADING_END = new RegExp(String.raw`^(#{1,6}[ \t].*?)(?<![ \t])[ \t]*${ATTRIBUTES}[ \t]*#*[ \t]*$`, "gm");
+const AFTER_BRACKET = new RegExp(String.raw`(?<=[\])*_])${ATTRIBUTES}`, "g");
+const BRACKETED = /(?<![\]!\\])\[([^[\]\n]+)\]\{[.#][^}\n]*\}/g;
+const LINE_ALONE = /^[ \t]*\{:[^}\n]*\}[ \t]*$/gm;
+/** A list of contents that Kramdown fills in: an item, then "{:toc}". */
+const TABLE_OF_CONTENTS = /^[ \t]*(?:[*+-]|\d+\.)[ \t]+.*\n[ \t]*\{:\s*toc\b[^}\n]*\}[ \t]*$/gm;
+const ABBREVIATION = /^\*\[[^\]\n]+\]:.*$/gm;
+const INCLUDED_FILE = /^[ \t]*(?:-{1,2}8<-{1,2}.*|\[!INCLUDE\s.*\][ \t]*(?:\(.*\))?)[ \t]*$/gim;
+
+/** Text without the attributes, abbreviations and included files that generators of sites read from it. */
+export function dropAttributes(prose: string): string {
+  return prose
+    .replace(TABLE_OF_CONTENTS, "")
+    .replace(LINE_ALONE, "")
+    .replace(HEADING_END, "$1")
+    .replace(BRACKETED, "$1")
+    .replace(AFTER_BRACKET, "")
+    .replace(ABBREVIATION, "")
+    .replace(INCLUDED_FILE, "");
+}

@@ -1,0 +1,75 @@
+import type { Part, TextPart } from "../../article/parts.ts";
+import type { ParagraphLine } from "./paragraph-lines.ts";
+
+const DEFINITION = /^[:~][ \t]+(?=\S)/;
+/** A line that opens with a label of a question, an answer or a speaker, in bold or not: "Q:", "A.", "Anna Weber:", "P2 -". */
+const LABELLED =
+  /^\s*(?:\p{Lu}[\p{L}\p{M}\p{N}'’. -]{0,40}?[:：]|\p{Lu}\p{L}?\d{0,2}[.)]|[–—-]\s*\p{Lu}[\p{L}\p{M} ]{0,40}[:：])\s*\S/u;
+
+/** The parts of one paragraph: lines that its source wraps are one, terms with their definitions, lines with labels and captions are told apart. */
+export function paragraphParts(
+  lines: readonly ParagraphLine[],
+  { followsPicture }: { readonly followsPicture: boolean },
+): Part[] {
+  const shown = lines.filter(({ text, isPicture }) => !isPicture && text.trim() !== "");
+  const [first, ...others] = shown;
+  if (first === undefined) return [];
+  if (DEFINITION.test(first.text)) return [definition([strip(first), ...others])];
+  const firstDefinition = others.findIndex(({ text }) => DEFINITION.test(text));
+  if (firstDefinition !== -1) return definitionParts(shown, firstDefinition + 1);
+  const isCaption = (followsPicture || lines[0]?.isPicture === true) && shown.every(({ isEmphasis }) => isEmphasis);
+  if (isCaption) return [{ kind: "caption", text: join(shown) }];
+  return groupLabelled(shown).map(paragraph);
+}
+
+/** Terms above, then each definition with the lines that go on with it. */
+function definitionParts(lines: readonly ParagraphLine[], firstDefinition: number): Part[] {
+  const terms = lines
+    .slice(0, firstDefinition)
+    .map((line): Part => ({ kind: "item", text: line.text, list: { kind: "unordered" } }));
+  const definitions: ParagraphLine[][] = [];
+  for (const line of lines.slice(firstDefinition)) {
+    if (DEFINITION.test(line.text)) definitions.push([strip(line)]);
+    else definitions.at(-1)?.push(line);
+  }
+  return [...terms, ...definitions.map(definition)];
+}
+
+function definition(lines: readonly ParagraphLine[]): Part {
+  return { kind: "paragraph", text: join(lines), depth: 1 };
+}
+
+function strip(line: ParagraphLine): ParagraphLine {
+  return { ...line, text: line.text.replace(DEFINITION, "") };
+}
+
+/** Lines from one that has a label to the next; all of them together where fewer than two have one. */
+function groupLabelled(lines: readonly ParagraphLine[]): ParagraphLine[][] {
+  const labelled = lines.filter(({ text }) => LABELLED.test(text));
+  if (labelled.length < 2) return [[...lines]];
+  const groups: ParagraphLine[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    if (last === undefined || LABELLED.test(line.text)) groups.push([line]);
+    else last.push(line);
+  }
+  return groups;
+}
+
+function paragraph(lines: readonly ParagraphLine[]): TextPart {
+  const [first] = lines;
+  const isStrong = lines.every((line) => line.isStrong);
+  const strongLead = isStrong ? "" : (first?.strongLead ?? "");
+  return {
+    kind: "paragraph",
+    text: join(lines),
+    ...(isStrong && { isStrong }),
+    ...(strongLead.trim() !== "" && { strongLead }),
+  };
+}
+
+function join(lines: readonly ParagraphLine[]): string {
+  return lines
+    .map(({ text, endsHard }, index) => text + (index === lines.length - 1 ? "" : endsHard ? "\n" : " "))
+    .join("");
+}
