@@ -1,44 +1,65 @@
-import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { evaluateAll } from "./lib/evaluate-all.ts";
-import { runSet } from "./lib/run-set.ts";
+import { isFolder, printComparison, printComparisons } from "./lib/compare-all.ts";
+import { openFolder } from "./lib/eval-set.ts";
+import { evaluateAll, writeRun } from "./lib/evaluate-all.ts";
 import { openModels } from "./lib/set-engine.ts";
-import { loadSet } from "./lib/set-files.ts";
 
-const usage = `npm run --silent eval -- DIR [--corpus corpus.xx.jsonl] [--queries queries.xx.jsonl] [--limit N] --out RUN.jsonl
-npm run --silent eval -- --all [--sets FOLDER] [--limit N]   every set of the folder (default ../shared/eval); writes docs/quality.md`;
+const usage = `npm run --silent eval -- DIR [--corpus corpus.xx.jsonl] [--queries queries.xx.jsonl] [--alone] [--limit N] --out RUN.jsonl
+    questions, conversations, statements or cases of a folder; --alone: each document is an article of its own
+npm run --silent eval -- --all [--sets FOLDER] [--limit N] [--runs FOLDER] [--only NAME]
+    every set of the folder (default ../shared/eval); writes docs/quality.md; --runs keeps each set's run, and asks none again that is there
+npm run --silent eval -- --compare RUN_A.jsonl RUN_B.jsonl DIR [--corpus ...] [--queries ...]
+npm run --silent eval -- --compare RUNS_A RUNS_B [--sets FOLDER]
+    what two runs, or two folders of runs, differ in, with the standard error of the paired difference`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     corpus: { type: "string" },
     queries: { type: "string" },
-    limit: { type: "string" },
+    alone: { type: "boolean", default: false },
+    limit: { type: "string", default: "Infinity" },
     out: { type: "string" },
     all: { type: "boolean", default: false },
+    compare: { type: "boolean", default: false },
     sets: { type: "string", default: "../shared/eval" },
+    runs: { type: "string" },
+    only: { type: "string" },
   },
 });
-const limit = values.limit === undefined ? Number.POSITIVE_INFINITY : Number(values.limit);
-const [dir] = positionals;
 
-if (Number.isNaN(limit) || limit < 1 || (!values.all && (dir === undefined || values.out === undefined))) {
+if (!(await run())) {
   console.error(usage);
   process.exitCode = 2;
-} else if (values.all) {
-  await evaluateAll({ folder: values.sets, limit });
-} else if (dir !== undefined && values.out !== undefined) {
-  const { corpus, queries } = values;
-  const set = loadSet({
-    dir,
-    ...(corpus === undefined ? {} : { corpus }),
-    ...(queries === undefined ? {} : { queries }),
-  });
+}
+
+/** False when the arguments make no sense. */
+async function run(): Promise<boolean> {
+  const { alone, out, sets: folder } = values;
+  const limit = Number(values.limit);
+  if (!(limit >= 1)) return false;
+  const [first, second, third] = positionals;
+  if (values.compare) {
+    if (first === undefined || second === undefined) return false;
+    if (third !== undefined) printComparison(third, openFolder({ dir: third, ...filesOf() }), first, second);
+    else if (isFolder(first) && isFolder(second)) printComparisons(first, second, { folder, limit });
+    else return false;
+    return true;
+  }
+  if (values.all) {
+    const { runs, only } = values;
+    await evaluateAll({ folder, limit, ...(runs && { runsDir: runs }), ...(only && { only }) });
+    return true;
+  }
+  if (first === undefined || out === undefined) return false;
   const models = await openModels();
-  const lines = await runSet({ ...set, queries: set.queries.slice(0, limit) }, models);
-  writeFileSync(values.out, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
-  console.error(
-    `${lines.length} questions, ${lines.filter(({ answered }) => answered).length} answered: ${values.out}`,
-  );
+  const count = await writeRun(openFolder({ dir: first, alone, limit, ...filesOf() }), models, out);
   await models.close();
+  console.error(`${count} lines: ${out}`);
+  return true;
+}
+
+function filesOf(): { readonly corpus?: string; readonly queries?: string } {
+  const { corpus, queries } = values;
+  return { ...(corpus && { corpus }), ...(queries && { queries }) };
 }

@@ -1,9 +1,9 @@
 import type { FactFinding } from "../../src/app/answer-fact.ts";
 import type { ConfidenceInput } from "../../src/core/confidence.ts";
-import type { ModelHost } from "../../src/models/host.ts";
-import { indexSet } from "./set-engine.ts";
+import { isForFitting } from "./halves.ts";
+import { indexSet, type SetModels } from "./set-engine.ts";
 import type { SetQuery } from "./set-files.ts";
-import { isForFitting, type TuningSet } from "./tuning-sets.ts";
+import type { TuningSet } from "./tuning-sets.ts";
 
 /** What the engine saw of one question, with what is right: all that fitting needs. */
 export interface Observation {
@@ -24,18 +24,20 @@ export interface Observation {
   }[];
 }
 
-/** Asks a set's questions and notes what was seen. Questions whose right sentence is not known (no span) are left out. */
-export async function observeSet(
-  set: TuningSet,
-  models: Pick<ModelHost, "embedder" | "reader"> & { readonly threshold: number },
-): Promise<Observation[]> {
+/**
+ * Asks a set's questions and notes what was seen. Left out are questions whose right sentence is not known (no span), and those that
+ * the engine does not take as one question about what the text says.
+ */
+export async function observeSet(set: TuningSet, models: SetModels): Promise<Observation[]> {
   const engine = await indexSet(set.documents, models);
   const observations: Observation[] = [];
   try {
     for (const query of set.queries) {
       if (query.answerable !== false && (query.answers ?? []).length === 0) continue;
-      const finding = await engine.find(query.question);
-      if (finding !== undefined) observations.push(observe(set, query, finding));
+      const {
+        findings: [finding, ...others],
+      } = await engine.ask(query.question);
+      if (finding !== undefined && others.length === 0) observations.push(observe(set, query, finding));
     }
   } finally {
     await engine.close();

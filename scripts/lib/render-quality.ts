@@ -1,64 +1,177 @@
-import type { SetScore } from "./score.ts";
+import type { NamedSet } from "./all-sets.ts";
+import { distortions } from "./distort.ts";
+import { AUROC, byGroup, type Figures, type Outcome, summarize } from "./outcome.ts";
 
-export interface QualityRow {
-  readonly name: string;
-  /** Questions of the set in all. */
-  readonly of: number;
-  readonly score: SetScore;
+/** A set and what came of it. */
+export interface QualityRow extends Pick<NamedSet, "name" | "table" | "size"> {
+  readonly outcomes: readonly Outcome[];
 }
 
 export interface QualitySettings {
   readonly embedder: string;
   readonly reader: string | undefined;
+  /** Answers from this probability on. */
   readonly threshold: number;
+  /** ISO date. */
+  readonly date: string;
 }
 
-/** Markdown: a line a set, with the models and settings that gave it. */
+/** Markdown: every table of what was measured, with the models and settings that gave it. */
 export function renderQuality(
   rows: readonly QualityRow[],
-  { embedder, reader = "none", threshold }: QualitySettings,
+  { embedder, reader = "none", threshold, date }: QualitySettings,
 ): string {
-  return `# Quality
-
-Written by \`npm run eval -- --all\` on ${new Date().toISOString().slice(0, 10)}. Embedder \`${embedder}\`, reader \`${reader}\`, answers from ${threshold} on.
-The sets' dev parts; where fewer questions were asked than a set has, they are those with the smallest sha1 of "sample " and their id. The coefficients were fitted
-on half of the questions of the sets with an AUROC and of xquad: see [reliability](reliability.md) for figures of the other half alone.
+  const of = (table: NamedSet["table"]) => rows.filter((row) => row.table === table);
+  return `Written by \`npm run eval -- --all\` on ${date}. Embedder \`${embedder}\`, reader \`${reader}\`, answers from ${threshold} on.
+Every question is asked through the engine as the bot asks it. The sets' dev parts; where fewer questions were asked than a set has, they
+are those with the smallest sha1 of "sample " and their id. Columns with "report" are of the half whose id's sha1 starts with 8-f, which
+no coefficient has seen; a conversation belongs to a half as a whole.
 
 - **R@1, nDCG@10**: is the right document found first, is it high among ten. **Quoted**: the answer that the set gives stands inside a quote.
-- **Verbatim**: quotes that are the document's text to the letter. **Chars**: mean characters quoted. **ms**: median of a question, index built, on a busy 2-core machine.
+- **Verbatim**: quotes that are the document's text to the letter. **Chars**: mean characters quoted.
 - **Answered**: share of the answerable and of the unanswerable questions that were answered. **AUROC**: of confidence, answerable against not.
+- **Right**: answered with the set's answer inside a quote, or not answered where there is none.
 
-| set | questions | R@1 | nDCG@10 | quoted | verbatim | chars | answered, answerable | answered, unanswerable | AUROC | ms |
-|---|---|---|---|---|---|---|---|---|---|---|
-${rows.map(renderRow).join("\n")}
+## Questions
+
+${renderTable(of("questions"), QUESTION_COLUMNS)}
+
+## Questions typed in haste
+
+Of the report half, each distorted in one way or in all four at once; in brackets how many points of the right decisions are lost.
+
+${renderDistorted(of("distorted"), of("questions"))}
+
+## Conversations
+
+The turns before are the engine's own answers.
+
+${of("conversations")
+  .map(renderGroups("turn", QUESTION_COLUMNS.slice(2)))
+  .join("\n\n")}
+
+## Statements
+
+Each held against its article. **Right words**: said to differ, in words of which one pair shares a word with both sides of what differs.
+
+${of("statements").map(renderStatements).join("\n\n")}
+
+## Files as people have them
+
+The article that ships with the project, and small files of many shapes, each alone.
+
+${renderTable(of("files"), FILE_COLUMNS)}
 `;
 }
 
-function renderRow({ name, of, score }: QualityRow): string {
-  const {
-    questions,
-    recallAt1,
-    ndcgAt10,
-    quoted,
-    verbatim,
-    chars,
-    answeredAnswerable,
-    answeredUnanswerable,
-    auroc,
-    medianMs,
-  } = score;
-  const count = questions === of ? `${of}` : `${questions} of ${of}`;
-  const shares = [recallAt1, ndcgAt10, quoted, verbatim].map((value) => figure(value, 3));
-  const rest = [
-    figure(chars, 0),
-    figure(answeredAnswerable, 3),
-    figure(answeredUnanswerable, 3),
-    figure(auroc, 3),
-    figure(medianMs, 0),
-  ];
-  return `| ${[name, count, ...shares, ...rest].join(" | ")} |`;
+interface Column {
+  readonly figure: string;
+  readonly title?: string;
+  readonly digits?: number;
+  readonly isReported?: true;
 }
 
-function figure(value: number, digits: number): string {
-  return Number.isFinite(value) ? value.toFixed(digits) : "";
+const DECISION_COLUMNS: readonly Column[] = [
+  { figure: "answered, answerable" },
+  { figure: "answered, unanswerable" },
+  { figure: AUROC },
+  { figure: "right" },
+  { figure: "quoted", title: "quoted, report", isReported: true },
+  { figure: "answered, answerable", title: "answered, answerable, report", isReported: true },
+  { figure: "answered, unanswerable", title: "answered, unanswerable, report", isReported: true },
+  { figure: AUROC, title: "AUROC, report", isReported: true },
+  { figure: "right", title: "right, report", isReported: true },
+];
+
+const QUESTION_COLUMNS: readonly Column[] = [
+  { figure: "R@1" },
+  { figure: "nDCG@10" },
+  { figure: "quoted" },
+  { figure: "verbatim" },
+  { figure: "chars", digits: 0 },
+  ...DECISION_COLUMNS,
+];
+
+const FILE_COLUMNS: readonly Column[] = [
+  { figure: "right" },
+  { figure: "right quote" },
+  { figure: "no mark" },
+  { figure: "right highlight" },
+];
+
+const VERDICT_COLUMNS: readonly Column[] = ["found", "differs", "closest", "nothing", "right words"].flatMap(
+  (figure) => [{ figure }, { figure, title: `${figure}, report`, isReported: true }],
+);
+
+const STATEMENT_FIGURES = [
+  "false called found",
+  "true called different",
+  "true found",
+  "right words",
+  "unstated called nothing",
+  "stated called nothing",
+  "right passage",
+  "right",
+];
+
+function renderTable(rows: readonly QualityRow[], columns: readonly Column[], first = "set"): string {
+  const shown = rows.map(({ name, size, outcomes }) => [
+    name,
+    outcomes.length === size ? `${size}` : `${outcomes.length} of ${size}`,
+    ...renderFigures(outcomes, columns),
+  ]);
+  return markdownTable([first, "count", ...columns.map(({ figure, title = figure }) => title)], shown);
+}
+
+function renderFigures(outcomes: readonly Outcome[], columns: readonly Column[]): string[] {
+  const whole = summarize(outcomes);
+  const reported = summarize(outcomes.filter(({ isReported }) => isReported));
+  return columns.map(({ figure, digits = 3, isReported }) => format((isReported ? reported : whole)[figure], digits));
+}
+
+/** All of a set, then group by group. */
+function renderGroups(name: string, columns: readonly Column[]): (row: QualityRow) => string {
+  return (row) => {
+    const groups = [...byGroup(row.outcomes)].map(([group, outcomes]) => ({
+      ...row,
+      name: group,
+      size: outcomes.length,
+      outcomes,
+    }));
+    return renderTable([{ ...row, name: "all" }, ...groups], columns, name);
+  };
+}
+
+function renderStatements(row: QualityRow): string {
+  const whole = summarize(row.outcomes);
+  const reported = summarize(row.outcomes.filter(({ isReported }) => isReported));
+  const figures = STATEMENT_FIGURES.map((name) => [name, format(whole[name], 3), format(reported[name], 3)]);
+  return `${markdownTable(["share", "all", "report"], figures)}\n\n${renderGroups("kind", VERDICT_COLUMNS)(row)}`;
+}
+
+function renderDistorted(distorted: readonly QualityRow[], plain: readonly QualityRow[]): string {
+  const names = Object.keys(distortions);
+  const sets = plain.filter(({ name }) => distorted.some((row) => row.name.startsWith(shortName(name))));
+  const rows = sets.map(({ name, outcomes }) => {
+    const right = summarize(outcomes.filter(({ isReported }) => isReported)).right ?? Number.NaN;
+    const cells = names.map((distortion) => {
+      const row = distorted.find((each) => each.name === `${shortName(name)}, ${distortion}`);
+      const left = summarize(row?.outcomes ?? []).right ?? Number.NaN;
+      return `${format(left, 3)} (${format(100 * (right - left), 1)})`;
+    });
+    return [shortName(name), format(right, 3), ...cells];
+  });
+  return markdownTable(["set", "as written", ...names], rows);
+}
+
+function shortName(name: string): string {
+  return name.split(",")[0] ?? name;
+}
+
+function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+function format(value: Figures[string] | undefined, digits: number): string {
+  return value === undefined || !Number.isFinite(value) ? "" : value.toFixed(digits);
 }

@@ -1,15 +1,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { answerFact, type FactFinding } from "../../src/app/answer-fact.ts";
+import type { FactFinding } from "../../src/app/answer-fact.ts";
 import { loadConfig } from "../../src/app/config.ts";
+import { composeEngine, type EngineParts } from "../../src/app/engine.ts";
 import { indexFingerprint } from "../../src/app/fingerprint.ts";
-import { indexCorpus } from "../../src/app/index-corpus.ts";
-import { createKnowledgeCache, type Knowledge } from "../../src/app/knowledge.ts";
+import type { Engine } from "../../src/app/types.ts";
 import { calibrationFor } from "../../src/core/calibration.ts";
 import { UserError } from "../../src/core/errors.ts";
-import type { Question } from "../../src/core/question/question.ts";
-import { understand } from "../../src/core/question/understand.ts";
+import type { Answer, Turn } from "../../src/core/types.ts";
 import type { CorpusFile } from "../../src/ingest/corpus.ts";
 import { readText } from "../../src/ingest/readers/text.ts";
 import { toArticle } from "../../src/ingest/to-article.ts";
@@ -19,8 +18,11 @@ import { openSqliteStore } from "../../src/store/sqlite.ts";
 import type { RememberedOutputs } from "./remember-outputs.ts";
 import type { SetDocument } from "./set-files.ts";
 
+/** The models, and the probability from which the engine answers. */
+export type SetModels = Pick<ModelHost, "embedder" | "reader"> & { readonly threshold: number };
+
 /** The models with the settings of the bot; with `remembered`, what they gave before is not computed again. */
-export async function openModels(remembered?: RememberedOutputs): Promise<ModelHost & { readonly threshold: number }> {
+export async function openModels(remembered?: RememberedOutputs): Promise<ModelHost & SetModels> {
   const { modelsDir, embeddingModel, readerModel, answerThreshold: moved } = loadConfig();
   const models = await createModelHost({
     modelsDir,
@@ -37,25 +39,41 @@ export async function openModels(remembered?: RememberedOutputs): Promise<ModelH
   };
 }
 
+/** A question as the engine took it. */
+export interface Asked {
+  /** Undefined where the engine refused the question as one that a person can mend. */
+  readonly answer?: Answer;
+  /** What was found for each part of the question, whether or not it was good enough to answer; none for what is not asked of the text. */
+  readonly findings: readonly FactFinding[];
+}
+
 export interface SetEngine {
-  readonly knowledge: Knowledge;
-  /** Searches, reads and quotes as the bot does for a question about a fact; undefined where the question cannot be taken. */
-  find(question: string): Promise<(FactFinding & { readonly question: Question }) | undefined>;
+  /** The bot's own engine. */
+  readonly engine: Engine;
+  /** Asks the engine; one question at a time. */
+  ask(question: string, turns?: readonly Turn[]): Promise<Asked>;
   close(): Promise<void>;
 }
 
-/** Indexes a set's documents in a temporary folder, by the bot's own code and settings. */
-export async function indexSet(
-  documents: readonly SetDocument[],
-  { embedder, reader, threshold }: Pick<ModelHost, "embedder" | "reader"> & { readonly threshold: number },
+/** The bot's engine over a set's documents, in a temporary folder. */
+export async function indexSet(documents: readonly SetDocument[], models: SetModels): Promise<SetEngine> {
+  const files = await toCorpusFiles(documents);
+  return openSetEngine(async () => ({ files, unchanged: [], refused: [] }), models);
+}
+
+/** The bot's engine over what `readArticles` reads, in a temporary folder. */
+export async function openSetEngine(
+  readArticles: EngineParts["readArticles"],
+  { embedder, reader, threshold }: SetModels,
 ): Promise<SetEngine> {
   const dataDir = await mkdtemp(join(tmpdir(), "sourcier-eval-"));
-  const store = await openSqliteStore({ dataDir });
-  const files = await toCorpusFiles(documents);
-  await indexCorpus({ store, embedder, readArticles: async () => ({ files, unchanged: [], refused: [] }) });
-  const knowledge = await createKnowledgeCache({
-    store,
-    fingerprint: indexFingerprint(embedder),
+  let findings: FactFinding[] = [];
+  const engine = composeEngine({
+    store: await openSqliteStore({ dataDir }),
+    embedder,
+    reader,
+    readArticles,
+    threshold,
     createVectorIndex: (vectors, revision) =>
       chooseVectorIndex({
         vectors,
@@ -64,20 +82,22 @@ export async function indexSet(
         key: `${indexFingerprint(embedder)}-${revision}`,
         log: (message) => console.error(message),
       }),
-  })();
+    log: () => {},
+    onFinding: (finding) => findings.push(finding),
+  });
   return {
-    knowledge,
-    async find(raw) {
+    engine,
+    async ask(question, turns = []) {
+      findings = [];
       try {
-        const question = await understand(raw, [], knowledge.library);
-        return { question, ...(await answerFact(question, { knowledge, embedder, reader, threshold })) };
+        return { answer: await engine.ask(question, { turns }), findings };
       } catch (error) {
-        if (error instanceof UserError) return undefined;
+        if (error instanceof UserError) return { findings };
         throw error;
       }
     },
     async close() {
-      await store.close();
+      await engine.close();
       await rm(dataDir, { recursive: true });
     },
   };

@@ -16,6 +16,10 @@ export interface SetQuery {
   readonly answerable?: boolean;
   /** `start` in UTF-16 code units into the document's text. Some sets give strings alone. */
   readonly answers?: readonly ({ readonly text: string; readonly start: number } | string)[];
+  /** By whose hash it belongs to a half, where that is not its own id: a conversation's. */
+  readonly half?: string;
+  /** What it is counted under in a finer table. */
+  readonly group?: string;
 }
 
 /** A set of documents and questions: `corpus.jsonl`, `queries.jsonl` and `qrels.tsv` in one folder. */

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { isForFitting, sample, sha1 } from "./halves.ts";
 import { loadSet, type QuestionSet, readJsonLines, type SetDocument, type SetQuery } from "./set-files.ts";
 
 /** Questions that are asked of these documents, under one name. */
@@ -22,11 +22,6 @@ export const CROSS_PAIRS = [
   ["es", "es"],
   ["de", "de"],
 ] as const;
-
-/** Which half a question belongs to: coefficients are fitted on one, figures reported on the other. */
-export function isForFitting(id: string): boolean {
-  return /^[0-7]/.test(hash(id));
-}
 
 /** The sets with answer spans or unanswerable questions, each question's answers in the language of its passage. */
 export function* tuningSets(folder: string): Generator<TuningSet> {
@@ -52,7 +47,7 @@ export function* tuningSets(folder: string): Generator<TuningSet> {
  * stay. Without it a fit would learn that questions in another language are always answered.
  */
 function withoutHalf(set: TuningSet): TuningSet {
-  const isKept = (document: string | undefined) => /[02468ace]$/.test(hash(document ?? ""));
+  const isKept = (document: string | undefined) => /[02468ace]$/.test(sha1(document ?? ""));
   return {
     ...set,
     name: `${set.name}, half removed`,
@@ -166,14 +161,4 @@ function sized(set: Omit<TuningSet, "size">): TuningSet {
 export function ofEachHalf(set: TuningSet, count: number): TuningSet {
   const half = (isWanted: boolean) => set.queries.filter(({ id }) => isForFitting(id) === isWanted);
   return { ...set, queries: [...sample(half(true), count), ...sample(half(false), count)] };
-}
-
-/** The same questions whenever they are asked for, of both halves: those whose hash, after a prefix of its own, is smallest. */
-export function sample(queries: readonly SetQuery[], count: number): SetQuery[] {
-  const order = new Map(queries.map(({ id }) => [id, hash(`sample ${id}`)]));
-  return [...queries].sort((a, b) => ((order.get(a.id) ?? "") < (order.get(b.id) ?? "") ? -1 : 1)).slice(0, count);
-}
-
-function hash(id: string): string {
-  return createHash("sha1").update(id).digest("hex");
 }

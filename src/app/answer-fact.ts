@@ -38,6 +38,8 @@ export interface FactFinding {
   readonly quotes: readonly Citation[];
   /** The nearest sentences, best first. */
   readonly nearest: readonly Citation[];
+  /** Ids of the sources, those of the nearest passages first. */
+  readonly sources: readonly string[];
   readonly explanation: Explanation;
   /** What the decision rests on, for calibrating and measuring it. */
   readonly basis: {
@@ -82,6 +84,7 @@ export async function answerFact(question: Question, options: AnswerFactOptions)
     isCalibrated,
     quotes: quotes.map((quote) => toCitation(quote)),
     nearest: chooseNearest(scored).map((quote) => toCitation(quote)),
+    sources: [...new Set(candidates.flatMap(({ position }) => knowledge.passages[position]?.source ?? []))],
     explanation: {
       candidates: candidates.slice(0, TRACED_CANDIDATES).map((candidate) => trace(candidate, evidence, knowledge)),
       features,

@@ -4,7 +4,7 @@ import type { Reader } from "../core/ports/reader.ts";
 import type { Question } from "../core/question/question.ts";
 import { isSmallTalk, understand, understandPart } from "../core/question/understand.ts";
 import type { Answer, Citation } from "../core/types.ts";
-import { answerFact } from "./answer-fact.ts";
+import { answerFact, type FactFinding } from "./answer-fact.ts";
 import { answerMetadata } from "./answer-metadata.ts";
 import { createOverviewWriter } from "./answer-overview.ts";
 import { articleOf, type Knowledge } from "./knowledge.ts";
@@ -17,6 +17,8 @@ export interface AskerOptions {
   readonly threshold: number | undefined;
   readonly fingerprint: string;
   readonly fileReceipt: (id: string, receipt: Receipt) => Promise<void>;
+  /** Told what was found for each part of a question before it is answered or refused: for measuring. */
+  readonly onFinding?: (finding: FactFinding) => void;
 }
 
 export type Asker = (raw: string, knowledge: Knowledge, options: AskOptions) => Promise<Answer>;
@@ -47,6 +49,7 @@ export function createAsker(parts: AskerOptions): Asker {
     async function answerFromText(asked: Question): Promise<Answer> {
       const { signal } = options;
       const finding = await answerFact(asked, { ...parts, knowledge, ...(signal === undefined ? {} : { signal }) });
+      parts.onFinding?.(finding);
       const { isAnswered, confidence, isCalibrated, quotes, nearest, explanation } = finding;
       const shared = {
         ...(await seal(asked, confidence, isAnswered ? quotes : [])),

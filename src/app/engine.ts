@@ -8,6 +8,7 @@ import { type CorpusReading, type KnownFiles, readCorpus } from "../ingest/corpu
 import { createModelHost } from "../models/host.ts";
 import { chooseVectorIndex } from "../store/choose-vector-index.ts";
 import { openSqliteStore } from "../store/sqlite.ts";
+import type { FactFinding } from "./answer-fact.ts";
 import { createAsker } from "./ask.ts";
 import { unlessCancelled } from "./cancel.ts";
 import { createChecker } from "./check.ts";
@@ -92,11 +93,13 @@ export interface EngineParts {
   readonly log: (message: string) => void;
   /** Called before each question: the models may load while the corpus is read. */
   readonly warm?: () => void;
+  /** Told what was found for each part of a question before it is answered or refused: for measuring. */
+  readonly onFinding?: (finding: FactFinding) => void;
 }
 
 /** An engine of these parts. Closing it stops an indexing under way and closes the store, not the models. */
 export function composeEngine(parts: EngineParts): Engine {
-  const { store, embedder, reader, threshold, log, createVectorIndex, warm = () => {} } = parts;
+  const { store, embedder, reader, threshold, log, createVectorIndex, onFinding, warm = () => {} } = parts;
   const fingerprint = indexFingerprint(embedder);
   const indexer = createIndexer(parts);
   const readKnowledge = createKnowledgeCache({ store, createVectorIndex, fingerprint });
@@ -106,6 +109,7 @@ export function composeEngine(parts: EngineParts): Engine {
     threshold,
     fingerprint,
     fileReceipt: (id, receipt) => fileReceipt(store, { id, receipt, log }),
+    ...(onFinding === undefined ? {} : { onFinding }),
   });
   const check = createChecker({ embedder });
   const lookup = createFactLookup();
