@@ -1,5 +1,5 @@
 import { isAbsolute, resolve } from "node:path";
-import type { Expected } from "../core/error-values.ts";
+import type { Expected, ExpectedKind, ExpectedRange } from "../core/error-values.ts";
 
 /** The settings by name; `.env.example` and the README's table list the same ones. */
 export const settings = {
@@ -37,7 +37,7 @@ export function wordExpected(expected: Expected): string {
   return `a whole number from ${min}${hasNoLimit ? " (no limit)" : ""} to ${max}`;
 }
 
-const EXPECTED_WORDS: Readonly<Record<Extract<Expected, string>, string>> = {
+const EXPECTED_WORDS: Readonly<Record<ExpectedKind, string>> = {
   folder: "a folder",
   model: "a folder in models/, a path or a hub id",
   "reader-model": 'a folder in models/, a path, a hub id or "none"',
@@ -79,13 +79,11 @@ function parseSwitch(raw: string): boolean | undefined {
   return /^(0|false)$/i.test(raw) ? false : undefined;
 }
 
-type Range = Exclude<Expected, string>;
-
-function integerSetting(expected: Range): Setting<number> {
+function integerSetting(expected: ExpectedRange): Setting<number> {
   return { expected, parse: parseInteger(expected) };
 }
 
-function parseInteger({ min, max }: Pick<Range, "min" | "max">): (raw: string) => number | undefined {
+function parseInteger({ min, max }: Pick<ExpectedRange, "min" | "max">): (raw: string) => number | undefined {
   return (raw) => {
     const value = Number(raw);
     return /^\d+$/.test(raw) && value >= min && value <= max ? value : undefined;

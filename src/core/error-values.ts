@@ -18,11 +18,13 @@ export interface UserErrorValues {
         readonly mistakes: readonly SettingMistake[];
         readonly places: readonly SettingPlace[];
       }
-    | { readonly problem: "file" | "data-folder"; readonly path: string }
+    | { readonly problem: "file"; readonly path: string }
+    | { readonly problem: "data-folder"; readonly path: string }
     | { readonly problem: "port"; readonly port: number };
   readonly "source-unknown": { readonly source: string; readonly known: readonly string[] };
   readonly "corpus-missing":
-    | { readonly problem: "missing" | "file"; readonly folder: string }
+    | { readonly problem: "missing"; readonly folder: string }
+    | { readonly problem: "file"; readonly folder: string }
     | { readonly problem: "system"; readonly folder: string; readonly systemCode: string };
   readonly "corpus-empty": Nothing;
   readonly "file-empty": { readonly file: string };
@@ -32,7 +34,9 @@ export interface UserErrorValues {
   readonly "file-too-large": { readonly file: string; readonly megabytes: string; readonly maxMegabytes: string };
   readonly "file-unreadable":
     | { readonly problem: "system"; readonly file: string; readonly systemCode: string }
-    | { readonly problem: "outside" | "loop" | "no-file"; readonly file: string }
+    | { readonly problem: "outside"; readonly file: string }
+    | { readonly problem: "loop"; readonly file: string }
+    | { readonly problem: "no-file"; readonly file: string }
     | { readonly problem: "depth"; readonly file: string; readonly maxDepth: number }
     | { readonly problem: "same-id"; readonly file: string; readonly id: string; readonly other: string };
   readonly "file-language": { readonly file: string };
@@ -49,19 +53,19 @@ export interface UserErrorValues {
   readonly "state-damaged": { readonly file: string };
   readonly "state-busy": { readonly file: string };
   readonly "model-missing": { readonly model: string; readonly place: string };
-  /** `problem` as the model's reader says it, in English. */
-  readonly "model-damaged": { readonly file: string; readonly problem: string };
+  /** `detail` as the model's reader says it, in English. */
+  readonly "model-damaged": { readonly file: string; readonly detail: string };
   readonly "model-failed": Nothing;
   readonly "queue-full": { readonly max: number };
   readonly cancelled: Nothing;
   readonly "token-missing": Nothing;
   readonly "token-invalid": Nothing;
-  readonly "answers-file-invalid": { readonly file: string } & (
-    | { readonly problem: "empty" }
-    | { readonly problem: "not-json"; readonly line: number }
-    | { readonly problem: "no-object" | "no-citations"; readonly answer: number }
-    | { readonly problem: "no-citation"; readonly answer: number; readonly citation: number }
-  );
+  readonly "answers-file-invalid":
+    | { readonly problem: "empty"; readonly file: string }
+    | { readonly problem: "not-json"; readonly file: string; readonly line: number }
+    | { readonly problem: "no-object"; readonly file: string; readonly answer: number }
+    | { readonly problem: "no-citations"; readonly file: string; readonly answer: number }
+    | { readonly problem: "no-citation"; readonly file: string; readonly answer: number; readonly citation: number };
 }
 
 export type DocumentFormat = "html" | "pdf" | "docx" | "epub" | "feed";
@@ -85,7 +89,9 @@ export type SettingMistake =
   | { readonly name: string; readonly meant: string };
 
 /** What a setting takes. */
-export type Expected =
+export type Expected = ExpectedKind | ExpectedRange;
+
+export type ExpectedKind =
   | "folder"
   | "model"
   | "reader-model"
@@ -96,9 +102,14 @@ export type Expected =
   | "address"
   | "id"
   | "ids"
-  | "port"
-  /** A whole number; `hasNoLimit`: 0 stands for no limit. */
-  | { readonly min: number; readonly max: number; readonly hasNoLimit?: true };
+  | "port";
+
+/** A whole number; `hasNoLimit`: 0 stands for no limit. */
+export interface ExpectedRange {
+  readonly min: number;
+  readonly max: number;
+  readonly hasNoLimit?: true;
+}
 
 /** Where a setting was read: `path` is that of an `.env`. */
 export type SettingPlace = "flags" | "environment" | { readonly path: string };

@@ -4,7 +4,8 @@ import type { Language } from "./types.ts";
 
 type KnownLanguage = Exclude<Language, "und">;
 
-const LANGUAGES: readonly KnownLanguage[] = ["fr", "en", "vi", "es", "de"];
+/** The languages with their own rules. */
+export const languages: readonly KnownLanguage[] = ["fr", "en", "vi", "es", "de"];
 
 /** More of a text than this, in UTF-16 code units, does not change what it is. */
 const MAX_SAMPLE_CHARS = 2_000;
@@ -15,7 +16,7 @@ const MIN_LEAD_OF_OTHERS = 1.1;
 
 /** Whether a code names a language with its own rules. */
 export function isLanguage(code: string): code is KnownLanguage {
-  return LANGUAGES.some((language) => language === code);
+  return languages.some((language) => language === code);
 }
 
 /**

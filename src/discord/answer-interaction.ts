@@ -2,10 +2,10 @@ import type { ChatInputCommandInteraction, RepliableInteraction } from "discord.
 import { askQuestion } from "../service/ask-question.ts";
 import { inBackground } from "../service/background.ts";
 import type { Way } from "../service/metrics.ts";
-import { languageOfLocale, WORDS } from "../service/words/index.ts";
+import { wordRefusal } from "../service/word-for-asker.ts";
+import { languageOf, WORDS } from "../service/words/index.ts";
 import { renderAnswer } from "./render/answer.ts";
 import { plainMessage } from "./render/layout.ts";
-import { refusalText } from "./render/refusal.ts";
 import { fillDeferred, replyPrivately, whileDeferring } from "./respond.ts";
 import { scopeOfPlace } from "./scope-of-place.ts";
 import type { Services } from "./services.ts";
@@ -27,7 +27,7 @@ export async function passesCooldown(
   const refusal = await cooldown.take(interaction.user.id, interaction.guildId);
   if (refusal === undefined) return true;
   metrics.count(way, "refused");
-  await replyPrivately(interaction, plainMessage(refusalText(refusal, WORDS[languageOfLocale(interaction.locale)])));
+  await replyPrivately(interaction, plainMessage(wordRefusal(refusal, languageOf(interaction.locale))));
   return false;
 }
 
@@ -39,7 +39,7 @@ export async function answerInteraction(
 ): Promise<void> {
   const { now, hashPerson, records, forgotten, metrics, log } = services;
   const startedAt = now();
-  const language = languageOfLocale(interaction.locale);
+  const language = languageOf(interaction.locale);
   const person = hashPerson(interaction.user.id);
   const asker = { scope: scopeOfPlace(interaction), person, turns: [] };
   const { answer, titles } = await whileDeferring(deferred, askQuestion(services, { text, way, asker }));

@@ -8,10 +8,14 @@ import {
 } from "discord.js";
 import { factKinds } from "../core/facts/kinds.ts";
 import type { FactKind } from "../core/types.ts";
-import { COMMAND_TEXTS, type CommandText, type LocalText } from "../service/words/commands.ts";
-import { WORDS } from "../service/words/index.ts";
+import { FALLBACK_LANGUAGE, WORDS } from "../service/words/index.ts";
+import type { CommandWords } from "../service/words/types/discord-words.ts";
+import type { Words } from "../service/words/types.ts";
 
-export const CHECK_COMMAND = COMMAND_TEXTS.check.name.en;
+/** Names and descriptions without localisation, by which commands are told apart. */
+const BASE = WORDS[FALLBACK_LANGUAGE];
+
+export const CHECK_COMMAND = BASE.discord.commands.check.name;
 
 export function isFactKind(text: string | null): text is FactKind {
   return factKinds.some((kind) => kind === text);
@@ -27,20 +31,20 @@ const everywhere = {
 export const COMMANDS = [
   {
     ...everywhere,
-    ...named(COMMAND_TEXTS.ask),
+    ...named("ask"),
     type: ApplicationCommandType.ChatInput,
     options: [
-      { ...named(COMMAND_TEXTS.question), type: ApplicationCommandOptionType.String, required: true, max_length: 1000 },
-      { ...named(COMMAND_TEXTS.private), type: ApplicationCommandOptionType.Boolean },
+      { ...named("question"), type: ApplicationCommandOptionType.String, required: true, max_length: 1000 },
+      { ...named("private"), type: ApplicationCommandOptionType.Boolean },
     ],
   },
   {
     ...everywhere,
-    ...named(COMMAND_TEXTS.fact),
+    ...named("fact"),
     type: ApplicationCommandType.ChatInput,
     options: [
       {
-        ...named(COMMAND_TEXTS.name),
+        ...named("name"),
         type: ApplicationCommandOptionType.String,
         required: true,
         autocomplete: true,
@@ -50,46 +54,45 @@ export const COMMANDS = [
   },
   {
     ...everywhere,
-    ...named(COMMAND_TEXTS.facts),
+    ...named("facts"),
     type: ApplicationCommandType.ChatInput,
     options: [
       {
-        ...named(COMMAND_TEXTS.kind),
+        ...named("kind"),
         type: ApplicationCommandOptionType.String,
         required: true,
         choices: factKinds.map((kind) => ({
-          name: WORDS.en.facts.list[kind],
-          name_localizations: localizations({
-            fr: WORDS.fr.facts.list[kind],
-            vi: WORDS.vi.facts.list[kind],
-            es: WORDS.es.facts.list[kind],
-            de: WORDS.de.facts.list[kind],
-          }),
+          name: BASE.facts.list[kind],
+          name_localizations: localize((words) => words.facts.list[kind]),
           value: kind,
         })),
       },
     ],
   },
-  { ...everywhere, ...named(COMMAND_TEXTS.sources), type: ApplicationCommandType.ChatInput },
-  { ...everywhere, ...named(COMMAND_TEXTS.help), type: ApplicationCommandType.ChatInput },
-  { ...everywhere, ...named(COMMAND_TEXTS.forget), type: ApplicationCommandType.ChatInput },
+  { ...everywhere, ...named("sources"), type: ApplicationCommandType.ChatInput },
+  { ...everywhere, ...named("help"), type: ApplicationCommandType.ChatInput },
+  { ...everywhere, ...named("forget"), type: ApplicationCommandType.ChatInput },
   {
     ...everywhere,
     type: ApplicationCommandType.Message,
     name: CHECK_COMMAND,
-    name_localizations: localizations(COMMAND_TEXTS.check.name),
+    name_localizations: localize((words) => words.discord.commands.check.name),
   },
 ] satisfies RESTPutAPIApplicationCommandsJSONBody;
 
-function named({ name, description }: CommandText) {
+function named(command: Exclude<keyof CommandWords, "check">) {
+  const { name, description } = BASE.discord.commands[command];
   return {
-    name: name.en,
-    name_localizations: localizations(name),
-    description: description.en,
-    description_localizations: localizations(description),
+    name,
+    name_localizations: localize((words) => words.discord.commands[command].name),
+    description,
+    description_localizations: localize((words) => words.discord.commands[command].description),
   };
 }
 
-function localizations({ fr, vi, es, de }: Omit<LocalText, "en">): LocalizationMap {
-  return { fr, vi, "es-ES": es, "es-419": es, de };
+/** A text in every language that has locales of Discord's. */
+function localize(text: (words: Words) => string): LocalizationMap {
+  return Object.fromEntries(
+    Object.values(WORDS).flatMap((words) => words.discord.locales.map((locale) => [locale, text(words)])),
+  );
 }

@@ -1,5 +1,5 @@
 import type { ButtonInteraction, ChatInputCommandInteraction, Interaction } from "discord.js";
-import { languageOfLocale, WORDS } from "../service/words/index.ts";
+import { wordsFor } from "../service/words/index.ts";
 import { CHECK_COMMAND } from "./commands.ts";
 import { type CustomId, decodeCustomId } from "./custom-id.ts";
 import { handleAsk } from "./handlers/ask.ts";
@@ -52,7 +52,7 @@ async function dispatchButton(
   customId: CustomId | undefined,
 ): Promise<void> {
   if (customId === undefined || customId.action === "reason") {
-    const { notKept } = WORDS[languageOfLocale(interaction.locale)].refusals;
+    const { notKept } = wordsFor(interaction.locale).discord;
     await replyPrivately(interaction, plainMessage(notKept));
     return;
   }

@@ -3,10 +3,10 @@ import { LRUCache } from "lru-cache";
 import { createBugId } from "../app/bug-id.ts";
 import type { Log } from "../app/log.ts";
 import { UserError } from "../core/errors.ts";
-import { languageOfLocale, WORDS } from "../service/words/index.ts";
+import { wordError } from "../service/word-for-asker.ts";
+import { languageOf, WORDS } from "../service/words/index.ts";
 import { classifyApiError } from "./api-errors.ts";
-import { messagesFor } from "./message-language.ts";
-import { failureText } from "./render/failure.ts";
+import { languageFor } from "./message-language.ts";
 import { plainMessage } from "./render/layout.ts";
 import { replyPrivately } from "./respond.ts";
 import { showUnder } from "./send-message.ts";
@@ -31,8 +31,7 @@ export function createFailures(log: Log, standing: Standing): Failures {
     const told = `${message.channelId}:${message.author.id}`;
     if (gaps.has(told)) return;
     gaps.set(told, true);
-    const { refusals } = await messagesFor(message);
-    const text = refusals.cannotWrite(`<#${message.channelId}>`);
+    const text = WORDS[await languageFor(message)].discord.cannotWrite(`<#${message.channelId}>`);
     await message.author.send(plainMessage(text));
   };
 
@@ -45,8 +44,7 @@ export function createFailures(log: Log, standing: Standing): Failures {
         }
         const bugId = logFailure(log, error);
         if (!interaction.isRepliable()) return;
-        const words = WORDS[languageOfLocale(interaction.locale)];
-        await tell(interaction, failureText(error, words, bugId));
+        await tell(interaction, wordError(error, languageOf(interaction.locale), bugId));
       }),
     ofMessage: (message, error) =>
       quietly(log, async () => {
@@ -54,7 +52,7 @@ export function createFailures(log: Log, standing: Standing): Failures {
         if (verdict === "forbidden") await tellOfGap(message, error);
         else if (verdict === "gone") log.warn({ err: error }, "A message was gone before it could be answered");
         else {
-          const text = failureText(error, await messagesFor(message), logFailure(log, error));
+          const text = wordError(error, await languageFor(message), logFailure(log, error));
           await showUnder(message, [plainMessage(text)], standing);
         }
       }),

@@ -1,12 +1,11 @@
 import type { Message } from "discord.js";
 import { detectLanguage } from "../core/language.ts";
-import { languageOfLocale, languageOfQuestion, WORDS } from "../service/words/index.ts";
-import type { Words } from "../service/words/types.ts";
+import { type InterfaceLanguage, languageOf, namedLanguage } from "../service/words/index.ts";
 import { withoutMentions } from "./read-message.ts";
 
-/** Texts for somebody who wrote a message that got no answer to take the language from: the message's, else its server's. */
-export async function messagesFor({ content, guild }: Pick<Message, "content" | "guild">): Promise<Words> {
-  const ofPlace = languageOfLocale(guild?.preferredLocale ?? "en");
+/** The language for somebody who wrote a message that got no answer to take it from: the message's, else its server's. */
+export async function languageFor({ content, guild }: Pick<Message, "content" | "guild">): Promise<InterfaceLanguage> {
+  const ofPlace = languageOf(guild?.preferredLocale ?? "");
   const text = withoutMentions(content);
-  return WORDS[text === "" ? ofPlace : languageOfQuestion(await detectLanguage(text, ofPlace))];
+  return (text === "" ? undefined : namedLanguage(await detectLanguage(text, ofPlace))) ?? ofPlace;
 }

@@ -3,7 +3,7 @@ import type { Engine } from "../app/types.ts";
 import { inBackground } from "../service/background.ts";
 import { findList } from "../service/find-list.ts";
 import { keepList, type ListQuery } from "../service/shown-lists.ts";
-import { languageOfLocale, WORDS } from "../service/words/index.ts";
+import { wordsFor } from "../service/words/index.ts";
 import { renderFactList, renderFacts } from "./render/facts.ts";
 import { hasButtons, type MessageBody } from "./render/layout.ts";
 import type { PageView } from "./render/pages.ts";
@@ -18,7 +18,7 @@ export async function openList(
   { query, deferred }: { readonly query: ListQuery; readonly deferred: Promise<unknown> },
 ): Promise<boolean> {
   const id = newId();
-  const view = { words: WORDS[languageOfLocale(interaction.locale)], id, page: 0 };
+  const view = { words: wordsFor(interaction.locale), id, page: 0 };
   const startedAt = now();
   const body = await whileDeferring(deferred, showList(engine, query, view));
   if (body === undefined) return false;

@@ -63,7 +63,7 @@ export function modelMissing(model: string, place: string, cause?: unknown): Use
 export function modelDamaged(file: string, reason: string, cause?: unknown): UserError {
   return new UserError({
     code: "model-damaged",
-    values: { file, problem: reason },
+    values: { file, detail: reason },
     message: `Model file ${file} cannot be used: ${reason}.`,
     hint: "Restore that file from the package or from where the model came.",
     cause,

@@ -2,8 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { DocumentStore } from "../core/ports/document-store.ts";
 import type { Answer } from "../core/types.ts";
 import { ANSWER_KIND, ANSWER_PAGE_KIND, QUESTION_KIND } from "./kinds.ts";
-import { isInterfaceLanguage } from "./words/index.ts";
-import type { InterfaceLanguage } from "./words/types.ts";
+import { type InterfaceLanguage, isInterfaceLanguage } from "./words/index.ts";
 
 /** Answers written to the store a moment after they are sent; buttons pressed before find them here. */
 const RECENT = 500;

@@ -6,7 +6,7 @@ import {
 } from "discord.js";
 import { inBackground } from "../../service/background.ts";
 import { isStillTrue, keepCheck, readCheck } from "../../service/checks.ts";
-import { languageOfLocale, WORDS } from "../../service/words/index.ts";
+import { wordsFor } from "../../service/words/index.ts";
 import { passesCooldown } from "../answer-interaction.ts";
 import { renderCheck } from "../render/check.ts";
 import { plainMessage } from "../render/layout.ts";
@@ -20,7 +20,7 @@ export async function handleCheck(
 ): Promise<void> {
   if (!(await passesCooldown(interaction, services, "check"))) return;
   const { engine, metrics, newId, hashPerson, forgotten, now, log } = services;
-  const words = WORDS[languageOfLocale(interaction.locale)];
+  const words = wordsFor(interaction.locale);
   const content = textOf(interaction.targetMessage);
   if (content.trim() === "") {
     await replyPrivately(interaction, plainMessage(words.check.emptyMessage));
@@ -48,10 +48,10 @@ function textOf({ content, messageSnapshots }: Message): string {
 export async function handleShare(interaction: ButtonInteraction, services: Services, id: string): Promise<void> {
   if (!(await passesCooldown(interaction, services, "check"))) return;
   const { engine } = services;
-  const words = WORDS[languageOfLocale(interaction.locale)];
+  const words = wordsFor(interaction.locale);
   const check = await readCheck(engine.documents, id);
   if (check === undefined) {
-    await replyPrivately(interaction, plainMessage(words.refusals.notKept));
+    await replyPrivately(interaction, plainMessage(words.discord.notKept));
     return;
   }
   const isTrue = await whileDeferring(interaction.deferReply(), isStillTrue(engine, check));

@@ -2,7 +2,7 @@ import { type ButtonInteraction, MessageFlags } from "discord.js";
 import { quotedByAnswer } from "../../app/quoted.ts";
 import type { Engine } from "../../app/types.ts";
 import type { Citation } from "../../core/types.ts";
-import { languageOfLocale, WORDS } from "../../service/words/index.ts";
+import { wordsFor } from "../../service/words/index.ts";
 import type { Words } from "../../service/words/types.ts";
 import { type CitationInContext, renderContext } from "../render/context.ts";
 import { type MessageBody, plainMessage } from "../render/layout.ts";
@@ -12,11 +12,11 @@ import type { Services } from "../services.ts";
 /** "In context": the paragraphs around each quote, for the person alone. */
 export async function handleContext(interaction: ButtonInteraction, { records, engine }: Services): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const words = WORDS[languageOfLocale(interaction.locale)];
+  const words = wordsFor(interaction.locale);
   const record = await records.ofMessage(interaction.message.id);
   const bodies =
     record === undefined
-      ? [plainMessage(words.refusals.notKept)]
+      ? [plainMessage(words.discord.notKept)]
       : await contextOf(engine, quotedByAnswer(record.answer), words);
   await fillDeferred(interaction, bodies, { ephemeral: true });
 }

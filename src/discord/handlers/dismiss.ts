@@ -1,6 +1,6 @@
 import { type ButtonInteraction, PermissionFlagsBits } from "discord.js";
 import type { AnswerRecord } from "../../service/answer-records.ts";
-import { languageOfLocale, WORDS } from "../../service/words/index.ts";
+import { wordsFor } from "../../service/words/index.ts";
 import { classifyApiError } from "../api-errors.ts";
 import { plainMessage } from "../render/layout.ts";
 import { replyPrivately } from "../respond.ts";
@@ -9,7 +9,7 @@ import type { Services } from "../services.ts";
 
 /** "Dismiss": removes an answer with all its messages, for its asker or who may manage messages. */
 export async function handleDismiss(interaction: ButtonInteraction, services: Services): Promise<void> {
-  const { dismiss } = WORDS[languageOfLocale(interaction.locale)];
+  const { dismiss } = wordsFor(interaction.locale).discord;
   const record = await services.records.ofMessage(interaction.message.id);
   if (!mayDismiss(interaction, record, services)) {
     await replyPrivately(interaction, plainMessage(dismiss.notYours));

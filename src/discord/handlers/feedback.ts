@@ -7,7 +7,7 @@ import {
   TextInputStyle,
 } from "discord.js";
 import { keepFeedback } from "../../service/feedback.ts";
-import { languageOfLocale, WORDS } from "../../service/words/index.ts";
+import { wordsFor } from "../../service/words/index.ts";
 import type { Words } from "../../service/words/types.ts";
 import { encodeCustomId } from "../custom-id.ts";
 import { MAX_REASON } from "../limits.ts";
@@ -24,12 +24,12 @@ export async function handleHelpful(
 ): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   await keepFeedback(services, { person: services.hashPerson(interaction.user.id), receipt, helpful: true });
-  await interaction.editReply(plainMessage(WORDS[languageOfLocale(interaction.locale)].feedback.thanks));
+  await interaction.editReply(plainMessage(wordsFor(interaction.locale).discord.feedback.thanks));
 }
 
 /** "Not helpful": asks for the reason. */
 export async function handleUnhelpful(interaction: ButtonInteraction, receipt: string): Promise<void> {
-  await interaction.showModal(reasonModal(receipt, WORDS[languageOfLocale(interaction.locale)]));
+  await interaction.showModal(reasonModal(receipt, wordsFor(interaction.locale)));
 }
 
 /** The reason, sent. */
@@ -41,10 +41,10 @@ export async function handleReason(
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const reason = interaction.fields.getTextInputValue(REASON_FIELD).trim();
   await keepFeedback(services, { person: services.hashPerson(interaction.user.id), receipt, helpful: false, reason });
-  await interaction.editReply(plainMessage(WORDS[languageOfLocale(interaction.locale)].feedback.noted));
+  await interaction.editReply(plainMessage(wordsFor(interaction.locale).discord.feedback.noted));
 }
 
-function reasonModal(receipt: string, { feedback }: Words): APIModalInteractionResponseCallbackData {
+function reasonModal(receipt: string, { discord: { feedback } }: Words): APIModalInteractionResponseCallbackData {
   return {
     custom_id: encodeCustomId({ action: "reason", id: receipt }),
     title: feedback.title,

@@ -1,6 +1,6 @@
 import { type ChatInputCommandInteraction, MessageFlags } from "discord.js";
 import { forgetPerson } from "../../service/forget-person.ts";
-import { languageOfLocale, WORDS } from "../../service/words/index.ts";
+import { wordsFor } from "../../service/words/index.ts";
 import { plainMessage } from "../render/layout.ts";
 import type { Services } from "../services.ts";
 
@@ -9,5 +9,5 @@ export async function handleForget(interaction: ChatInputCommandInteraction, ser
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const person = services.hashPerson(interaction.user.id);
   const count = await forgetPerson(services, person);
-  await interaction.editReply(plainMessage(WORDS[languageOfLocale(interaction.locale)].forgotten(count)));
+  await interaction.editReply(plainMessage(wordsFor(interaction.locale).discord.forgotten(count)));
 }

@@ -3,13 +3,13 @@ import { askQuestion } from "../../service/ask-question.ts";
 import type { Asker } from "../../service/asker.ts";
 import { inBackground } from "../../service/background.ts";
 import { turnsBefore } from "../../service/follow-up.ts";
-import { languageOfQuestion, WORDS } from "../../service/words/index.ts";
+import { wordRefusal } from "../../service/word-for-asker.ts";
+import { languageOf, WORDS } from "../../service/words/index.ts";
 import { messageFacts } from "../message-facts.ts";
-import { messagesFor } from "../message-language.ts";
+import { languageFor } from "../message-language.ts";
 import { readMessage } from "../read-message.ts";
 import { renderAnswer } from "../render/answer.ts";
 import { plainMessage } from "../render/layout.ts";
-import { refusalText } from "../render/refusal.ts";
 import { scopeOfPlace } from "../scope-of-place.ts";
 import { showUnder } from "../send-message.ts";
 import type { Services } from "../services.ts";
@@ -25,12 +25,12 @@ export async function handleMessage(message: Message, services: Services): Promi
     return;
   }
   if (await isRefused(message, services)) return;
-  const words = await messagesFor(message);
+  const words = WORDS[await languageFor(message)];
   const { retentionDays } = services.settings;
   const texts =
     request.kind === "withheld"
-      ? [words.refusals.withheld]
-      : words.help({ mention: `<@${message.client.user.id}>`, retentionDays });
+      ? [words.discord.withheld]
+      : words.discord.help({ mention: `<@${message.client.user.id}>`, retentionDays });
   await showUnder(message, [plainMessage(...texts)], services.standing);
 }
 
@@ -48,7 +48,7 @@ export async function answerMessage(message: Message, text: string, services: Se
       turns: await turnsBefore(records, previousId),
     };
     const { answer, titles } = await askQuestion(services, { text, way: "message", asker });
-    const language = languageOfQuestion(answer.language);
+    const language = languageOf(answer.language);
     const bodies = renderAnswer({ answer, titles, words: WORDS[language], ephemeral: false });
     const messageIds = await showUnder(message, bodies, standing);
     metrics.observe("message", now() - startedAt);
@@ -78,7 +78,7 @@ async function isRefused(message: Message, { cooldown, metrics, log, standing }:
   if (refusal === undefined) return false;
   metrics.count("message", "refused");
   if (refusal.first || standing.has(message.id)) {
-    await showUnder(message, [plainMessage(refusalText(refusal, await messagesFor(message)))], standing);
+    await showUnder(message, [plainMessage(wordRefusal(refusal, await languageFor(message)))], standing);
   } else message.react(REFUSED).catch((error: unknown) => log.debug({ err: error }, "A refusal could not be shown"));
   return true;
 }

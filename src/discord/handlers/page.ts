@@ -1,6 +1,6 @@
 import type { ButtonInteraction } from "discord.js";
 import { readList } from "../../service/shown-lists.ts";
-import { languageOfLocale, WORDS } from "../../service/words/index.ts";
+import { wordsFor } from "../../service/words/index.ts";
 import { plainMessage } from "../render/layout.ts";
 import { replyPrivately } from "../respond.ts";
 import type { Services } from "../services.ts";
@@ -12,10 +12,10 @@ export async function handlePage(
   { engine }: Services,
   { id, page }: { readonly id: string; readonly page: number },
 ): Promise<void> {
-  const words = WORDS[languageOfLocale(interaction.locale)];
+  const words = wordsFor(interaction.locale);
   const query = await readList(engine.documents, id);
   if (query === undefined) {
-    await replyPrivately(interaction, plainMessage(words.refusals.notKept));
+    await replyPrivately(interaction, plainMessage(words.discord.notKept));
     return;
   }
   await interaction.deferUpdate();

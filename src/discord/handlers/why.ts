@@ -1,5 +1,5 @@
 import { type ButtonInteraction, MessageFlags } from "discord.js";
-import { languageOfLocale, WORDS } from "../../service/words/index.ts";
+import { wordsFor } from "../../service/words/index.ts";
 import { plainMessage } from "../render/layout.ts";
 import { renderWhy } from "../render/why.ts";
 import { fillDeferred } from "../respond.ts";
@@ -8,8 +8,8 @@ import type { Services } from "../services.ts";
 /** "Why?": the scores behind an answer in plain words, for the person alone. */
 export async function handleWhy(interaction: ButtonInteraction, { records }: Services): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const words = WORDS[languageOfLocale(interaction.locale)];
+  const words = wordsFor(interaction.locale);
   const record = await records.ofMessage(interaction.message.id);
-  const bodies = record === undefined ? [plainMessage(words.refusals.notKept)] : renderWhy(record.answer, words);
+  const bodies = record === undefined ? [plainMessage(words.discord.notKept)] : renderWhy(record.answer, words);
   await fillDeferred(interaction, bodies, { ephemeral: true });
 }

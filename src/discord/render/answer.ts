@@ -58,7 +58,7 @@ function abstentionBlocks(
     blocks.push(words.answer.notAnAnswer, ...nearest.map((citation) => citationBlock(citation, words)));
   }
   if (titles.length > 0) {
-    const shown = titles.slice(0, MAX_TITLES).map(escapeInline);
+    const shown = titles.slice(0, MAX_TITLES).map((title) => `**${escapeInline(title)}**`);
     blocks.push(words.answer.about(shown, titles.length - shown.length));
   }
   return blocks;
@@ -94,7 +94,7 @@ function confidenceNote(answer: Answer, words: Words): readonly string[] {
 
 function buttonsOf({ answer, words, ephemeral }: AnswerView): readonly (readonly Button[])[] {
   const id = answer.receipt;
-  const labels = words.buttons;
+  const labels = words.discord.buttons;
   const shown = quotedByAnswer(answer);
   const look: readonly Button[] = [
     ...(shown.length > 0 ? [button(encodeCustomId({ action: "context", id }), labels.inContext)] : []),
@@ -117,7 +117,7 @@ function linkButtons(citations: readonly Citation[], words: Words): readonly But
   const links = citations.flatMap(({ link }, index) =>
     link !== undefined && link.length <= MAX_LINK_URL ? [{ link, number: index + 1 }] : [],
   );
-  const { open, openPassage } = words.buttons;
+  const { open, openPassage } = words.discord.buttons;
   return links
     .slice(0, MAX_LINKS)
     .map(({ link, number }) => linkButton(link, citations.length === 1 ? open : openPassage(number)));

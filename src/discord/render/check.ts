@@ -15,14 +15,14 @@ export function renderCheck(
     `**${words.check.title}**`,
     ...check.sentences.map((sentence) => sentenceBlock(sentence, words)),
     ...(check.left > 0 ? [`-# ${words.check.left(check.left)}`] : []),
-    ...(sharer === undefined ? [] : [`-# ${words.check.sharedBy(`<@${sharer}>`)}`]),
+    ...(sharer === undefined ? [] : [`-# ${words.discord.sharedBy(`<@${sharer}>`)}`]),
   ];
   const share = shareId === undefined ? [] : [shareButton(shareId, words)];
   return layOut({ blocks, buttons: [share] }, words);
 }
 
 function shareButton(id: string, words: Words) {
-  return button(encodeCustomId({ action: "share", id }), words.buttons.share, { emoji: "📣" });
+  return button(encodeCustomId({ action: "share", id }), words.discord.buttons.share, { emoji: "📣" });
 }
 
 /** The person's words stand in italics outside the quote: a quoted line holds article text alone. */

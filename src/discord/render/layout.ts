@@ -38,7 +38,7 @@ export function layOut(draft: Draft, words: Words): readonly MessageBody[] {
   });
   return pages.map((blocks, index) => {
     const last = index === pages.length - 1;
-    const note = last ? (dropped > 0 ? words.answer.dropped(dropped) : undefined) : words.answer.continued;
+    const note = last ? (dropped > 0 ? words.discord.dropped(dropped) : undefined) : words.discord.continued;
     return messageBody(note === undefined ? blocks : [...blocks, `-# ${note}`], last ? rows : []);
   });
 }

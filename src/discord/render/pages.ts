@@ -26,7 +26,7 @@ export function renderPage(items: readonly Item[], perPage: number, { words, id,
   const pages = paginate(fitting, { maxText: PAGE_ROOM, maxBlocks: perPage, lengthOf });
   const shown = Math.min(page, pages.length - 1);
   const left = shown === pages.length - 1 ? items.length - fitting.length : 0;
-  const note = left > 0 ? [`-# ${words.answer.dropped(left)}`] : [];
+  const note = left > 0 ? [`-# ${words.discord.dropped(left)}`] : [];
   const blocks = (pages[shown] ?? []).flatMap((item, index, all) => blocksOf(item, all[index - 1]));
   const [body] = layOut(
     { blocks: [...blocks, ...note], buttons: [pageButtons(id, shown, pages.length, words)] },
@@ -47,7 +47,7 @@ function lengthOf(item: Item, above: Item | undefined): number {
 
 function pageButtons(id: string, page: number, pages: number, words: Words): readonly Button[] {
   if (pages < 2) return [];
-  const { previous, next, page: position } = words.buttons;
+  const { previous, next, page: position } = words.discord.buttons;
   const last = pages - 1;
   return [
     button(encodeCustomId({ action: "page", id, page: Math.max(0, page - 1) }), previous, { disabled: page === 0 }),

@@ -1,25 +1,30 @@
-import type { Language } from "../../core/types.ts";
-import { de } from "./de.ts";
-import { en } from "./en.ts";
-import { es } from "./es.ts";
-import { fr } from "./fr.ts";
-import type { InterfaceLanguage, Words } from "./types.ts";
-import { vi } from "./vi.ts";
+import * as languages from "./languages.ts";
+import type { Words } from "./types.ts";
 
-export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = { en, fr, vi, es, de };
+/** Languages whose interface words are complete. */
+export type InterfaceLanguage = keyof typeof languages;
 
-/** The interface language of a Discord locale such as "es-419"; English where there is none. */
-export function languageOfLocale(locale: string): InterfaceLanguage {
-  return known(locale.split("-")[0] ?? "");
+export const WORDS: Readonly<Record<InterfaceLanguage, Words>> = languages;
+
+export const INTERFACE_LANGUAGES: readonly InterfaceLanguage[] = Object.keys(WORDS).filter(isInterfaceLanguage);
+
+/** Spoken to whoever speaks none of the languages. */
+export const FALLBACK_LANGUAGE: InterfaceLanguage = "en";
+
+/** The interface language that a locale of Discord (es-419) or of a system (de_AT.UTF-8) names, if any. */
+export function namedLanguage(locale: string): InterfaceLanguage | undefined {
+  const code = locale.split(/[-_.@]/u)[0]?.toLowerCase();
+  return isInterfaceLanguage(code) ? code : undefined;
 }
 
-/** The interface language for a question in this language. */
-export function languageOfQuestion(language: Language): InterfaceLanguage {
-  return known(language);
+/** The interface language for a locale or for the language of a text; English where there is none. */
+export function languageOf(locale: string): InterfaceLanguage {
+  return namedLanguage(locale) ?? FALLBACK_LANGUAGE;
 }
 
-function known(code: string): InterfaceLanguage {
-  return isInterfaceLanguage(code) ? code : "en";
+/** The words for a locale or for the language of a text. */
+export function wordsFor(locale: string): Words {
+  return WORDS[languageOf(locale)];
 }
 
 export function isInterfaceLanguage(code: unknown): code is InterfaceLanguage {

@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { SourceView } from "../../../src/app/types.ts";
-import { UserError } from "../../../src/core/errors.ts";
 import type { Answer } from "../../../src/core/types.ts";
 import { renderCheck } from "../../../src/discord/render/check.ts";
 import { renderContext } from "../../../src/discord/render/context.ts";
-import { failureText } from "../../../src/discord/render/failure.ts";
 import { renderSources } from "../../../src/discord/render/sources.ts";
 import { statusLine } from "../../../src/discord/render/status.ts";
 import { renderWhy } from "../../../src/discord/render/why.ts";
@@ -147,14 +145,5 @@ describe("the status line", () => {
     expect(statusLine([sourceView({ title: "x".repeat(200) })])).toBe("Connaît un article");
     expect(statusLine([sourceView({ language: "en" }), sourceView()])).toBe("Knows 2 articles");
     expect(statusLine([])).toBe("No article yet");
-  });
-});
-
-describe("what a person is told of an error", () => {
-  it("is localised by its code, and neutral with an id for a bug", () => {
-    const busy = new UserError({ code: "queue-full", values: { max: 1 }, message: "secret", hint: "" });
-    expect(failureText(busy, WORDS.fr, "id")).toBe(WORDS.fr.errors.busy);
-    expect(failureText(new Error("secret"), words, "4f2a")).toMatch(/4f2a$/u);
-    expect(failureText(new Error("secret"), words, "4f2a")).not.toContain("secret");
   });
 });

@@ -1,13 +1,14 @@
-import type { Words } from "./types.ts";
+import type { Words } from "../types.ts";
 
-export const en: Words = {
+/** What every face says about answers. */
+export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "check" | "facts" | "sources"> = {
   answer: {
     abstained: (articles) => (articles > 1 ? "The articles do not answer this." : "The article does not answer this."),
     notAnAnswer: "Not an answer, only the passages closest to your question:",
     about: (titles, more) =>
       titles.length === 1 && more === 0
-        ? `What it is about: **${titles[0]}**`
-        : `What they are about: ${titles.map((title) => `**${title}**`).join(" · ")}${more > 0 ? ` and ${more} more` : ""}`,
+        ? `What it is about: ${titles[0]}`
+        : `What they are about: ${titles.join(" · ")}${more > 0 ? ` and ${more} more` : ""}`,
     sureness: {
       fair: "I am fairly sure that this answers your question.",
       low: "I am not sure that this answers your question.",
@@ -30,26 +31,10 @@ export const en: Words = {
     field: (label, value) => `${label}: ${value}`,
     unknownField: "not stated",
     metadataNote: "This comes from the details kept with the article, not from its text.",
-    continued: "Continued in the next message.",
-    dropped: (count) =>
-      count === 1 ? "One more passage is too long to show here." : `${count} more passages are too long to show here.`,
   },
   smallTalk: {
     greeting: "Hello! Ask me something about the article and I will quote what it says.",
     thanks: "You are welcome!",
-  },
-  buttons: {
-    open: "Open the passage",
-    openPassage: (number) => `Open passage ${number}`,
-    inContext: "In context",
-    why: "Why?",
-    helpful: "Helpful",
-    notHelpful: "Not helpful",
-    dismiss: "Dismiss",
-    share: "Share",
-    previous: "Previous",
-    next: "Next",
-    page: (page, pages) => `${page} of ${pages}`,
   },
   context: {
     sourceChanged: "The article has changed since I answered. This is how it read then.",
@@ -81,17 +66,6 @@ export const en: Words = {
     otherSpeaker: "You ask what somebody says, and the best sentence is not clearly said by him or her.",
     unknown: "I kept no details on this answer.",
   },
-  feedback: {
-    thanks: "Thank you, noted.",
-    title: "What was wrong?",
-    label: "What did you expect?",
-    placeholder: "For example: the date is there, in the third paragraph",
-    noted: "Thank you. Your note helps to make the answers better.",
-  },
-  dismiss: {
-    forbidden: "I may not delete all words of this answer here; someone who may manage words can.",
-    notYours: "Only the person who asked, or someone who may manage words, can remove this.",
-  },
   check: {
     title: "Checked against the article",
     found: "The article says so:",
@@ -101,7 +75,6 @@ export const en: Words = {
     left: (count) => (count === 1 ? "I left out the last sentence." : `I left out the last ${count} sentences.`),
     emptyMessage: "There is no text in this message, so I have nothing to check.",
     outdated: "The article has changed since this check. Please check the message again.",
-    sharedBy: (mention) => `Shared by ${mention}`,
   },
   facts: {
     kinds: {
@@ -128,47 +101,11 @@ export const en: Words = {
     quotationsBy: (name) => `What ${name} says`,
     mentionsOf: (name) => `Where ${name} is mentioned`,
     mentions: (count) => (count === 1 ? "1 mention" : `${count} mentions`),
+    saidBy: (name) => `said by ${name}`,
     none: "I found none of these.",
   },
   sources: {
     title: (count) => (count === 1 ? "I know one article:" : `I know ${count} articles:`),
     paragraphs: (count) => (count === 1 ? "1 paragraph" : `${count} paragraphs`),
   },
-  help: ({ mention, retentionDays }) => [
-    "I answer questions about the article with its own words: every quote can be checked, and when it does not answer, I say so.",
-    [
-      `- Mention me with a question (${mention} …), write to me directly, or use **/ask**.`,
-      "- Reply to one of my answers to ask further, with the ping left on.",
-      "- **/fact** and **/facts** list people, dates, numbers and more; **/sources** lists the articles.",
-      "- On someone's message: **Apps › Check against the article**.",
-    ].join("\n"),
-    `I keep questions, answers and feedback for ${days(retentionDays)}, under a scrambled id instead of your name; **/forget** erases yours at once.`,
-  ],
-  forgotten: (count) => (count === 0 ? "I had nothing of yours." : "Done: I have erased everything I kept about you."),
-  refusals: {
-    person: (seconds) => `One moment please: ask me again in ${seconds} s.`,
-    guild: (seconds) => `Many questions here right now. Please ask me again in ${seconds} s.`,
-    withheld: "I cannot see what you wrote: please leave the ping on (@ON) when you reply to me.",
-    notKept: "I no longer have this answer. Please ask me again.",
-    cannotWrite: (channel) =>
-      `I may not write in ${channel}. Someone who runs the server can allow me to send words and read the message history there.`,
-  },
-  errors: {
-    questionEmpty: "What would you like to know? I saw no question.",
-    questionUnreadable: "I cannot read this question. Could you put it in plain words?",
-    noArticles: "I have no article yet. Whoever runs me must add one first.",
-    busy: "Too many questions at once. Please ask me again in a minute.",
-    interrupted: "I am just restarting. Please ask me again in a minute.",
-    broken: (code) => `I cannot answer right now (${code}). Whoever runs me will find the reason in the log.`,
-    bug: (id) => `Something went wrong on my side. If it happens again, tell whoever runs me: ${id}`,
-  },
-  status: (articles, title) => {
-    if (articles === 0) return "No article yet";
-    if (articles > 1) return `Knows ${articles} articles`;
-    return title === undefined ? "Knows one article" : `Knows one article: ${title}`;
-  },
 };
-
-function days(count: number): string {
-  return count === 1 ? "one day" : `${count} days`;
-}

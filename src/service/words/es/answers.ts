@@ -1,13 +1,14 @@
-import type { Words } from "./types.ts";
+import type { Words } from "../types.ts";
 
-export const es: Words = {
+/** What every face says about answers. */
+export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "check" | "facts" | "sources"> = {
   answer: {
     abstained: (articles) => (articles > 1 ? "Los artículos no responden a esto." : "El artículo no responde a esto."),
     notAnAnswer: "No es una respuesta, solo los pasajes más cercanos a tu pregunta:",
     about: (titles, more) =>
       titles.length === 1 && more === 0
-        ? `De qué trata: **${titles[0]}**`
-        : `De qué tratan: ${titles.map((title) => `**${title}**`).join(" · ")}${more > 0 ? ` y ${more} más` : ""}`,
+        ? `De qué trata: ${titles[0]}`
+        : `De qué tratan: ${titles.join(" · ")}${more > 0 ? ` y ${more} más` : ""}`,
     sureness: {
       fair: "Estoy bastante seguro de que esto responde a tu pregunta.",
       low: "No estoy seguro de que esto responda a tu pregunta.",
@@ -30,28 +31,10 @@ export const es: Words = {
     field: (label, value) => `${label}: ${value}`,
     unknownField: "no consta",
     metadataNote: "Esto viene de los datos que acompañan al artículo, no de su texto.",
-    continued: "Continúa en el mensaje siguiente.",
-    dropped: (count) =>
-      count === 1
-        ? "Un pasaje más es demasiado largo para mostrarlo aquí."
-        : `${count} pasajes más son demasiado largos para mostrarlos aquí.`,
   },
   smallTalk: {
     greeting: "¡Hola! Pregúntame algo sobre el artículo y citaré lo que dice.",
     thanks: "¡De nada!",
-  },
-  buttons: {
-    open: "Abrir el pasaje",
-    openPassage: (number) => `Abrir el pasaje ${number}`,
-    inContext: "En contexto",
-    why: "¿Por qué?",
-    helpful: "Útil",
-    notHelpful: "No es útil",
-    dismiss: "Quitar",
-    share: "Compartir",
-    previous: "Anterior",
-    next: "Siguiente",
-    page: (page, pages) => `${page} de ${pages}`,
   },
   context: {
     sourceChanged: "El artículo ha cambiado desde que respondí. Así se leía entonces.",
@@ -82,17 +65,6 @@ export const es: Words = {
     otherSpeaker: "Preguntas qué dice alguien, y no está claro que la mejor frase sea de esa persona.",
     unknown: "No guardé detalles de esta respuesta.",
   },
-  feedback: {
-    thanks: "Gracias, anotado.",
-    title: "¿Qué estaba mal?",
-    label: "¿Qué esperabas?",
-    placeholder: "Por ejemplo: la fecha está en el tercer párrafo",
-    noted: "Gracias. Tu nota ayuda a mejorar las respuestas.",
-  },
-  dismiss: {
-    forbidden: "Aquí no puedo borrar todos los mensajes de esta respuesta; puede hacerlo quien gestione los mensajes.",
-    notYours: "Solo quien preguntó, o quien puede gestionar mensajes, puede quitar esto.",
-  },
   check: {
     title: "Comparado con el artículo",
     found: "El artículo lo dice:",
@@ -102,7 +74,6 @@ export const es: Words = {
     left: (count) => (count === 1 ? "Dejé fuera la última frase." : `Dejé fuera las últimas ${count} frases.`),
     emptyMessage: "Este mensaje no tiene texto, así que no tengo nada que comprobar.",
     outdated: "El artículo ha cambiado desde esta comprobación. Comprueba el mensaje de nuevo.",
-    sharedBy: (mention) => `Compartido por ${mention}`,
   },
   facts: {
     kinds: {
@@ -129,47 +100,11 @@ export const es: Words = {
     quotationsBy: (name) => `Lo que dice ${name}`,
     mentionsOf: (name) => `Dónde se menciona a ${name}`,
     mentions: (count) => (count === 1 ? "1 mención" : `${count} menciones`),
+    saidBy: (name) => `dicho por ${name}`,
     none: "No encontré ninguno.",
   },
   sources: {
     title: (count) => (count === 1 ? "Conozco un artículo:" : `Conozco ${count} artículos:`),
     paragraphs: (count) => (count === 1 ? "1 párrafo" : `${count} párrafos`),
   },
-  help: ({ mention, retentionDays }) => [
-    "Respondo preguntas sobre el artículo con sus propias palabras: cada cita se puede comprobar y, cuando no responde, lo digo.",
-    [
-      `- Mencióname con una pregunta (${mention} …), escríbeme en privado o usa **/preguntar**.`,
-      "- Responde a una de mis respuestas para seguir preguntando, con la mención activada.",
-      "- **/dato** y **/datos** dan personas, fechas, números y más; **/fuentes** da los artículos.",
-      "- Sobre el mensaje de alguien: **Aplicaciones › Comprobar con el artículo**.",
-    ].join("\n"),
-    `Guardo preguntas, respuestas y opiniones durante ${days(retentionDays)}, con un identificador cifrado en lugar de tu nombre; **/olvidar** borra las tuyas al momento.`,
-  ],
-  forgotten: (count) => (count === 0 ? "No tenía nada tuyo." : "Hecho: he borrado todo lo que guardaba sobre ti."),
-  refusals: {
-    person: (seconds) => `Un momento, por favor: pregúntame de nuevo en ${seconds} s.`,
-    guild: (seconds) => `Hay muchas preguntas aquí ahora mismo. Pregúntame de nuevo en ${seconds} s.`,
-    withheld: "No puedo ver lo que escribiste: deja la mención activada (@ON) cuando me respondas.",
-    notKept: "Ya no tengo esta respuesta. Pregúntame de nuevo.",
-    cannotWrite: (channel) =>
-      `No puedo escribir en ${channel}. Alguien que administre el servidor puede permitirme enviar mensajes y leer el historial allí.`,
-  },
-  errors: {
-    questionEmpty: "¿Qué quieres saber? No vi ninguna pregunta.",
-    questionUnreadable: "No puedo leer esta pregunta. ¿Puedes hacerla con palabras sencillas?",
-    noArticles: "Todavía no tengo ningún artículo. Quien me administra debe añadir uno primero.",
-    busy: "Demasiadas preguntas a la vez. Pregúntame de nuevo en un minuto.",
-    interrupted: "Me estoy reiniciando. Pregúntame de nuevo en un minuto.",
-    broken: (code) => `Ahora no puedo responder (${code}). Quien me administra encontrará la razón en el registro.`,
-    bug: (id) => `Algo salió mal por mi parte. Si vuelve a pasar, díselo a quien me administra: ${id}`,
-  },
-  status: (articles, title) => {
-    if (articles === 0) return "Todavía sin artículos";
-    if (articles > 1) return `Conoce ${articles} artículos`;
-    return title === undefined ? "Conoce un artículo" : `Conoce un artículo: ${title}`;
-  },
 };
-
-function days(count: number): string {
-  return count === 1 ? "un día" : `${count} días`;
-}

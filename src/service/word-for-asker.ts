@@ -1,0 +1,44 @@
+import { UserError } from "../core/errors.ts";
+import { languages } from "../core/language.ts";
+import type { Refusal } from "./cooldown.ts";
+import { type InterfaceLanguage, WORDS } from "./words/index.ts";
+
+/**
+ * What somebody is told of an error who asks and does not run Sourcier: a UserError by its code, anything else is a bug and neutral with
+ * its id.
+ */
+export function wordError(error: unknown, language: InterfaceLanguage, bugId: string): string {
+  const { errors } = WORDS[language];
+  if (!(error instanceof UserError)) return errors.bug(bugId);
+  switch (error.code) {
+    case "question-empty":
+      return errors.questionEmpty;
+    case "question-unreadable":
+      return "maxChars" in error.values
+        ? errors.questionTooLong(error.values.maxChars)
+        : errors.questionUnreadable(listReadable(language));
+    case "corpus-missing":
+    case "corpus-empty":
+      return errors.noArticles;
+    case "queue-full":
+    case "state-busy":
+      return errors.busy;
+    case "cancelled":
+      return errors.interrupted;
+    default:
+      return errors.broken(error.code);
+  }
+}
+
+/** What somebody is told who asks too often, or whose server does. */
+export function wordRefusal({ limit, seconds }: Refusal, language: InterfaceLanguage): string {
+  const { tooManyOfPerson, tooManyOfServer } = WORDS[language].errors;
+  return limit === "person" ? tooManyOfPerson(seconds) : tooManyOfServer(seconds);
+}
+
+/** "French, English, ... or German", in that language. */
+function listReadable(language: InterfaceLanguage): string {
+  const names = new Intl.DisplayNames(language, { type: "language" });
+  const list = new Intl.ListFormat(language, { type: "disjunction" });
+  return list.format(languages.map((code) => names.of(code) ?? code));
+}

@@ -1,0 +1,60 @@
+import type { TerminalWords } from "../types/terminal-words.ts";
+import { doctor } from "./doctor.ts";
+
+export const terminal: TerminalWords = {
+  error: "Fehler:",
+  bug: (id) => `Im Innern von Sourcier ist etwas schiefgegangen (Bug ${id}).`,
+  bugShown: "Alles, was man darüber weiß, steht darüber.",
+  bugHidden: "Starte denselben Befehl mit LOG_LEVEL=debug, um alles davon zu sehen.",
+  outputLost: (reason) => ({
+    message: `Die Ausgabe lässt sich nicht schreiben (${reason}).`,
+    hint: "Schaff Platz, oder schreib sie anderswohin.",
+  }),
+  tokenHelp: [
+    "Es gibt noch kein DISCORD_TOKEN. So bekommst du eines:",
+    "Leg auf https://discord.com/developers/applications eine Anwendung an, öffne ihre Seite Bot, „Reset Token“, und kopier es;",
+    "schreib DISCORD_TOKEN=... damit in die Datei .env hier, und starte den Bot noch einmal (npm start oder sourcier bot).",
+  ],
+  conversation: {
+    welcome: (articles, title) =>
+      `Frag etwas zu ${title === undefined ? `${articles} Artikeln` : `„${title}“`}. /help zeigt, was es noch gibt; Strg-D zum Gehen.`,
+    help: [
+      "Tipp eine Frage und drück Enter. Sie darf sich auf die Antwort davor beziehen.",
+      "  /help   diese Hilfe",
+      "  /quit   gehen, wie Strg-D",
+      "  Strg-C  die laufende Antwort abbrechen oder die Zeile leeren",
+    ],
+    unknownCommand: (typed) => `${typed} gibt es nicht.`,
+    stopped: "Abgebrochen.",
+  },
+  linesAsOneQuestion: (lines) =>
+    `${lines} Zeilen als eine Frage gelesen; --batch - beantwortet jede Zeile (JSON) für sich.`,
+  index: {
+    indexing: "Index",
+    progress: (percent, done, total) => `${percent} % (${done} von ${total} Passagen)`,
+    articles: (counts) => `Artikel: ${counts}`,
+    none: "keine",
+    added: (count) => `${count} neu`,
+    changed: (count) => `${count} geändert`,
+    removed: (count) => `${count} entfernt`,
+    unchanged: (count) => `${count} unverändert`,
+    leftOut: (count) => `${count} weggelassen`,
+    passages: (passages, embedded) => `Passagen: ${passages}, davon ${embedded} jetzt berechnet`,
+    leftOutBecause: (reason) => `Weggelassen: ${reason}`,
+    leftOutFiles: (count, names, more) =>
+      `${count === 1 ? "1 Datei" : `${count} Dateien`} weggelassen: ${names}${more > 0 ? ` und ${more} weitere` : ""}. \`sourcier index\` sagt, warum.`,
+  },
+  noArticle: (folder) => `Kein Artikel in ${folder}: Leg dort einen als .md- oder .txt-Datei hin.`,
+  noFact: (name) => `Kein Fakt heißt ${name}. Alle zeigen: sourcier facts`,
+  noQuote: (file) => `Keine Antwort in ${file} zitiert etwas.`,
+  explanation: {
+    candidates: "Kandidaten, der beste zuerst:",
+    headings: ["Passage", "Kosinus", "BM25", "Deckung", "gesamt", "Leser", "Wörter"],
+    more: (count) => `und ${count} weitere`,
+    inputs: "Was in die Entscheidung eingeht:",
+    missing: (words) => `Nicht in den Artikeln: ${words}`,
+    verdict: (probability, threshold, isEnough) =>
+      `Wahrscheinlichkeit ${probability}, ${isEnough ? "mindestens" : "unter"} der Schwelle ${threshold}`,
+  },
+  doctor,
+};

@@ -1,0 +1,52 @@
+import type { CommandLineWords } from "../types/command-line-words.ts";
+
+export const commandLine: CommandLineWords = {
+  description: "Answers questions about a set of articles with quotations that can be checked.",
+  titles: { usage: "Usage:", options: "Options:", commands: "Commands:" },
+  commands: {
+    ask: "answer a question; without one, hold a conversation or read one from standard input",
+    index: "bring the index up to the articles",
+    sources: "list the articles",
+    show: "print an article with its paragraphs numbered",
+    verify: 'check saved answers, as ask --json or --batch printed them ("-": standard input)',
+    facts: "list the people, places, dates, numbers... of the articles, or look one up by name",
+    doctor: "check the models, the native modules, the folders and the settings",
+    bot: "run the Discord bot; without a token, say how to get one and hold a conversation",
+    help: "print the help of a command",
+  },
+  options: {
+    version: "print the version",
+    help: "print this help",
+    corpus: "folder of the articles (default: SOURCIER_CORPUS or corpus)",
+    data: "folder of the index (default: SOURCIER_DATA or data)",
+    lang: "language of messages (default: that of LC_ALL, LC_MESSAGES or LANG, else en)",
+    quiet: "no messages and no progress, the result alone",
+    json: "print JSON",
+    jsonAnswer: "print the answer as one line of JSON",
+    explain: "print why it answered or not",
+    batch: 'answer each line of a JSONL file ("-": standard input)',
+    raw: "print exactly the text that citations point into",
+    kind: "only facts of this kind",
+  },
+  exitCodes: {
+    ask: "Ends with 0 answered, 3 not in the articles, 2 a mistake of yours, 1 a bug; a greeting with 3, --batch with 0.",
+    verify: "Ends with 0 when every quote is intact, else 3.",
+    facts: "Ends with 3 when no fact has the name.",
+    doctor: "Ends with 0 when questions can be answered, else 2.",
+    bot: "Ends with 0 when it is stopped, 2 without a token or with one that Discord refuses, 1 a bug.",
+  },
+  refusals: {
+    unknownOption: (option) => `There is no option ${option}.`,
+    unknownCommand: (command) => `There is no command ${command}.`,
+    missingArgument: (argument) => `The argument ${argument} is missing.`,
+    missingValue: (option) => `The value of ${option} is missing.`,
+    tooManyArguments: "There are too many arguments.",
+    invalidValue: (option, value, allowed) => `Expected ${option} to be one of ${allowed}, got ${value}.`,
+    conflict: (option, other) => `${option} and ${other} do not go together.`,
+    didYouMean: (meant) => `Did you mean ${meant}?`,
+  },
+  hints: {
+    unknownOption: 'A word that starts with "-" and is no option goes after "--": sourcier ask -- "-1 or 1?"',
+    unknownCommand: 'A question goes behind ask: sourcier ask "Who opened the session?" All commands: sourcier --help',
+  },
+};

@@ -1,0 +1,16 @@
+import type { Words } from "../types.ts";
+import { answers } from "./answers.ts";
+import { commandLine } from "./command-line.ts";
+import { discord } from "./discord.ts";
+import { errors } from "./errors.ts";
+import { terminal } from "./terminal.ts";
+
+export const en: Words = {
+  ...answers,
+  errors,
+  // Mistakes are thrown with their English words.
+  mistake: ({ message, hint }) => ({ message, hint }),
+  discord,
+  terminal,
+  commandLine,
+};

@@ -1,0 +1,59 @@
+import type { TerminalWords } from "../types/terminal-words.ts";
+import { doctor } from "./doctor.ts";
+
+export const terminal: TerminalWords = {
+  error: "error:",
+  bug: (id) => `Something went wrong inside Sourcier (bug ${id}).`,
+  bugShown: "All that is known of it stands above.",
+  bugHidden: "Run the same command with LOG_LEVEL=debug to see all of it.",
+  outputLost: (reason) => ({
+    message: `The output cannot be written (${reason}).`,
+    hint: "Make room, or write it elsewhere.",
+  }),
+  tokenHelp: [
+    "There is no DISCORD_TOKEN yet. To get one:",
+    'Create an application at https://discord.com/developers/applications, open its Bot page, press "Reset Token" and copy it;',
+    "put DISCORD_TOKEN=... with it into the file .env here, and start the bot again (npm start, or sourcier bot).",
+  ],
+  conversation: {
+    welcome: (articles, title) =>
+      `Ask about ${title === undefined ? `${articles} articles` : `“${title}”`}. /help shows what else there is; Ctrl-D leaves.`,
+    help: [
+      "Type a question and press Enter. It may refer to the answer before it.",
+      "  /help   this help",
+      "  /quit   leave, as Ctrl-D does",
+      "  Ctrl-C  stop the answer under way, or empty the line",
+    ],
+    unknownCommand: (typed) => `There is no ${typed}.`,
+    stopped: "Stopped.",
+  },
+  linesAsOneQuestion: (lines) => `Read ${lines} lines as one question; --batch - answers each line (JSON) by itself.`,
+  index: {
+    indexing: "Indexing",
+    progress: (percent, done, total) => `${percent} % (${done} of ${total} passages)`,
+    articles: (counts) => `Articles: ${counts}`,
+    none: "none",
+    added: (count) => `${count} added`,
+    changed: (count) => `${count} changed`,
+    removed: (count) => `${count} removed`,
+    unchanged: (count) => `${count} unchanged`,
+    leftOut: (count) => `${count} left out`,
+    passages: (passages, embedded) => `Passages: ${passages}, of which ${embedded} embedded now`,
+    leftOutBecause: (reason) => `Left out: ${reason}`,
+    leftOutFiles: (count, names, more) =>
+      `Left out ${count === 1 ? "1 file" : `${count} files`}: ${names}${more > 0 ? ` and ${more} more` : ""}. \`sourcier index\` says why.`,
+  },
+  noArticle: (folder) => `No article in ${folder}: put one there as a .md or .txt file.`,
+  noFact: (name) => `No fact is called ${name}. List all: sourcier facts`,
+  noQuote: (file) => `No answer in ${file} quotes anything.`,
+  explanation: {
+    candidates: "Candidates, best first:",
+    headings: ["passage", "cosine", "bm25", "coverage", "fused", "answerable", "best span"],
+    more: (count) => `and ${count} more`,
+    inputs: "Inputs of the decision:",
+    missing: (words) => `Not in the articles: ${words}`,
+    verdict: (probability, threshold, isEnough) =>
+      `Probability ${probability}, ${isEnough ? "at or above" : "below"} the threshold ${threshold}`,
+  },
+  doctor,
+};

@@ -1,0 +1,17 @@
+import type { Words } from "../types.ts";
+import { wordMistake } from "../word-mistake.ts";
+import { answers } from "./answers.ts";
+import { commandLine } from "./command-line.ts";
+import { discord } from "./discord.ts";
+import { errors } from "./errors.ts";
+import { mistakes } from "./mistakes.ts";
+import { terminal } from "./terminal.ts";
+
+export const es: Words = {
+  ...answers,
+  errors,
+  mistake: (mistake) => wordMistake(mistakes, mistake),
+  discord,
+  terminal,
+  commandLine,
+};

@@ -1,0 +1,63 @@
+import type { TerminalWords } from "../types/terminal-words.ts";
+import { doctor } from "./doctor.ts";
+
+export const terminal: TerminalWords = {
+  error: "error:",
+  bug: (id) => `Algo falló dentro de Sourcier (bug ${id}).`,
+  bugShown: "Todo lo que se sabe de ello está arriba.",
+  bugHidden: "Repite el mismo comando con LOG_LEVEL=debug para verlo todo.",
+  outputLost: (reason) => ({
+    message: `No se puede escribir la salida (${reason}).`,
+    hint: "Libera espacio, o escríbela en otro sitio.",
+  }),
+  tokenHelp: [
+    "Todavía no hay DISCORD_TOKEN. Para conseguir uno:",
+    "Crea una aplicación en https://discord.com/developers/applications, abre su página Bot, «Reset Token», y cópialo;",
+    "pon DISCORD_TOKEN=... con él en el archivo .env de aquí, y vuelve a arrancar el bot (npm start, o sourcier bot).",
+  ],
+  conversation: {
+    welcome: (articles, title) =>
+      `Pregunta sobre ${title === undefined ? `${articles} artículos` : `«${title}»`}. /help muestra lo demás; Ctrl-D para salir.`,
+    help: [
+      "Escribe una pregunta y pulsa Intro. Puede referirse a la respuesta anterior.",
+      "  /help   esta ayuda",
+      "  /quit   salir, como Ctrl-D",
+      "  Ctrl-C  detener la respuesta en curso, o vaciar la línea",
+    ],
+    unknownCommand: (typed) => `No hay ningún ${typed}.`,
+    stopped: "Detenido.",
+  },
+  linesAsOneQuestion: (lines) =>
+    `Se leyeron ${lines} líneas como una sola pregunta; --batch - responde a cada línea (JSON) por separado.`,
+  index: {
+    indexing: "Indexando",
+    progress: (percent, done, total) => `${percent} % (${done} de ${total} pasajes)`,
+    articles: (counts) => `Artículos: ${counts}`,
+    none: "ninguno",
+    added: (count) => (count === 1 ? "1 añadido" : `${count} añadidos`),
+    changed: (count) => (count === 1 ? "1 cambiado" : `${count} cambiados`),
+    removed: (count) => (count === 1 ? "1 retirado" : `${count} retirados`),
+    unchanged: (count) => (count === 1 ? "1 igual" : `${count} iguales`),
+    leftOut: (count) => (count === 1 ? "1 descartado" : `${count} descartados`),
+    passages: (passages, embedded) => `Pasajes: ${passages}, de los cuales ${embedded} calculados ahora`,
+    leftOutBecause: (reason) => `Descartado: ${reason}`,
+    leftOutFiles: (count, names, more) => {
+      const files = count === 1 ? "1 archivo descartado" : `${count} archivos descartados`;
+      const others = more > 0 ? ` y ${more} más` : "";
+      return `${files}: ${names}${others}. \`sourcier index\` dice por qué.`;
+    },
+  },
+  noArticle: (folder) => `No hay artículos en ${folder}: pon allí un archivo .md o .txt.`,
+  noFact: (name) => `Ningún dato se llama ${name}. Para verlos todos: sourcier facts`,
+  noQuote: (file) => `Ninguna respuesta de ${file} cita nada.`,
+  explanation: {
+    candidates: "Candidatos, el mejor primero:",
+    headings: ["pasaje", "coseno", "bm25", "cobertura", "conjunto", "lector", "palabras"],
+    more: (count) => `y ${count} más`,
+    inputs: "Lo que entra en la decisión:",
+    missing: (words) => `No está en los artículos: ${words}`,
+    verdict: (probability, threshold, isEnough) =>
+      `Probabilidad ${probability}, ${isEnough ? "igual o superior" : "inferior"} al umbral ${threshold}`,
+  },
+  doctor,
+};

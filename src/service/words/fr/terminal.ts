@@ -1,0 +1,63 @@
+import type { TerminalWords } from "../types/terminal-words.ts";
+import { doctor } from "./doctor.ts";
+
+export const terminal: TerminalWords = {
+  error: "erreur :",
+  bug: (id) => `Quelque chose s'est mal passé à l'intérieur de Sourcier (bug ${id}).`,
+  bugShown: "Tout ce que l'on en sait est écrit ci-dessus.",
+  bugHidden: "Relancez la même commande avec LOG_LEVEL=debug pour tout en voir.",
+  outputLost: (reason) => ({
+    message: `La sortie ne peut pas être écrite (${reason}).`,
+    hint: "Faites de la place, ou écrivez-la ailleurs.",
+  }),
+  tokenHelp: [
+    "Il n'y a pas encore de DISCORD_TOKEN. Pour en obtenir un :",
+    "Créez une application sur https://discord.com/developers/applications, ouvrez sa page Bot, « Reset Token », et copiez-le ;",
+    "mettez DISCORD_TOKEN=... avec lui dans le fichier .env ici, et relancez le bot (npm start, ou sourcier bot).",
+  ],
+  conversation: {
+    welcome: (articles, title) =>
+      `Interrogez ${title === undefined ? `${articles} articles` : `« ${title} »`}. /help montre le reste ; Ctrl-D pour partir.`,
+    help: [
+      "Tapez une question et appuyez sur Entrée. Elle peut renvoyer à la réponse d'avant.",
+      "  /help   cette aide",
+      "  /quit   partir, comme Ctrl-D",
+      "  Ctrl-C  arrêter la réponse en cours, ou vider la ligne",
+    ],
+    unknownCommand: (typed) => `Il n'y a pas de ${typed}.`,
+    stopped: "Arrêté.",
+  },
+  linesAsOneQuestion: (lines) =>
+    `${lines} lignes lues comme une seule question ; --batch - répond à chaque ligne (JSON) séparément.`,
+  index: {
+    indexing: "Indexation",
+    progress: (percent, done, total) => `${percent} % (${done} passages sur ${total})`,
+    articles: (counts) => `Articles : ${counts}`,
+    none: "aucun",
+    added: (count) => (count === 1 ? "1 ajouté" : `${count} ajoutés`),
+    changed: (count) => (count === 1 ? "1 modifié" : `${count} modifiés`),
+    removed: (count) => (count === 1 ? "1 retiré" : `${count} retirés`),
+    unchanged: (count) => (count === 1 ? "1 inchangé" : `${count} inchangés`),
+    leftOut: (count) => (count === 1 ? "1 laissé de côté" : `${count} laissés de côté`),
+    passages: (passages, embedded) => `Passages : ${passages}, dont ${embedded} calculés maintenant`,
+    leftOutBecause: (reason) => `Laissé de côté : ${reason}`,
+    leftOutFiles: (count, names, more) => {
+      const files = count === 1 ? "1 fichier laissé" : `${count} fichiers laissés`;
+      const others = more > 0 ? ` et ${more} de plus` : "";
+      return `${files} de côté : ${names}${others}. \`sourcier index\` dit pourquoi.`;
+    },
+  },
+  noArticle: (folder) => `Aucun article dans ${folder} : mettez-y un fichier .md ou .txt.`,
+  noFact: (name) => `Aucun fait ne s'appelle ${name}. Pour tous les voir : sourcier facts`,
+  noQuote: (file) => `Aucune réponse de ${file} ne cite quoi que ce soit.`,
+  explanation: {
+    candidates: "Candidats, le meilleur d'abord :",
+    headings: ["passage", "cosinus", "bm25", "couverture", "ensemble", "lecteur", "mots"],
+    more: (count) => `et ${count} de plus`,
+    inputs: "Ce qui entre dans la décision :",
+    missing: (words) => `Absent des articles : ${words}`,
+    verdict: (probability, threshold, isEnough) =>
+      `Probabilité ${probability}, ${isEnough ? "au moins égale" : "inférieure"} au seuil ${threshold}`,
+  },
+  doctor,
+};

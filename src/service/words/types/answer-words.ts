@@ -1,0 +1,87 @@
+import type { FactKind, MetadataFact } from "../../../core/types.ts";
+
+/**
+ * What every face says about answers. Plain functions word plurals. What comes in as an argument is marked, escaped or made harmless
+ * by the face already; what goes out holds no marks of its own.
+ */
+export interface AnswerWords {
+  /** The first line of an abstention; no answer contains it. */
+  readonly abstained: (articles: number) => string;
+  readonly notAnAnswer: string;
+  /** What the articles are about: titles, and how many more there are. */
+  readonly about: (titles: readonly string[], more: number) => string;
+  /** How sure the answer is, where that is worth a word; `unknown`: the models in use are not those that it was fitted to. */
+  readonly sureness: Readonly<Record<"fair" | "low" | "unknown", string>>;
+  readonly paragraph: (number: number) => string;
+  /** How many more there are than were named. */
+  readonly more: (count: number) => string;
+  readonly overview: string;
+  readonly choose: string;
+  /** A part of a question of two parts that the articles do not answer. */
+  readonly partAbsent: string;
+  readonly fields: Readonly<Record<MetadataFact["field"], string>>;
+  readonly field: (label: string, value: string) => string;
+  readonly unknownField: string;
+  readonly metadataNote: string;
+}
+
+export interface SmallTalkWords {
+  readonly greeting: string;
+  readonly thanks: string;
+}
+
+/** The paragraphs around a quote. */
+export interface ContextWords {
+  readonly sourceChanged: string;
+  readonly versionGone: string;
+  /** Nothing was quoted, so there is nothing to show. */
+  readonly nothing: string;
+}
+
+/** The scores behind an answer. */
+export interface WhyWords {
+  readonly title: string;
+  /** Both in whole per cent. */
+  readonly sure: (percent: number, threshold: number) => string;
+  readonly abstained: (percent: number, threshold: number) => string;
+  readonly missing: (words: readonly string[]) => string;
+  readonly compared: (count: number) => string;
+  /** How far the passage closest in meaning stands out from the others. */
+  readonly meaning: (lead: "clear" | "slight" | "none") => string;
+  readonly words: (percent: number) => string;
+  readonly reader: (found: boolean) => string;
+  /** The question's words ask for a kind of answer that the best sentence does not give. */
+  readonly wrongKind: string;
+  /** The question asks for somebody's words, and the best sentence is said by another, or by nobody named. */
+  readonly otherSpeaker: string;
+  readonly unknown: string;
+}
+
+/** Somebody's message held against the articles. */
+export interface CheckWords {
+  readonly title: string;
+  readonly found: string;
+  readonly differs: string;
+  readonly difference: (said: string, source: string) => string;
+  readonly nothing: string;
+  readonly left: (count: number) => string;
+  readonly emptyMessage: string;
+  /** The article has changed since the check. */
+  readonly outdated: string;
+}
+
+export interface FactWords {
+  readonly kinds: Readonly<Record<FactKind, string>>;
+  readonly list: Readonly<Record<FactKind, string>>;
+  readonly all: string;
+  readonly quotationsBy: (name: string) => string;
+  readonly mentionsOf: (name: string) => string;
+  readonly mentions: (count: number) => string;
+  readonly saidBy: (name: string) => string;
+  readonly none: string;
+}
+
+export interface SourceWords {
+  readonly title: (count: number) => string;
+  readonly paragraphs: (count: number) => string;
+}

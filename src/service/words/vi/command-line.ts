@@ -1,0 +1,52 @@
+import type { CommandLineWords } from "../types/command-line-words.ts";
+
+export const commandLine: CommandLineWords = {
+  description: "Trả lời câu hỏi về các bài viết bằng những trích dẫn có thể kiểm chứng.",
+  titles: { usage: "Cách dùng:", options: "Tùy chọn:", commands: "Lệnh:" },
+  commands: {
+    ask: "trả lời một câu hỏi; không có câu hỏi thì trò chuyện hoặc đọc từ đầu vào chuẩn",
+    index: "cập nhật chỉ mục theo các bài viết",
+    sources: "liệt kê các bài viết",
+    show: "in một bài viết với các đoạn được đánh số",
+    verify: 'kiểm chứng các câu trả lời đã lưu, như ask --json hoặc --batch in ra ("-": đầu vào chuẩn)',
+    facts: "liệt kê người, địa điểm, ngày tháng, con số... của các bài, hoặc tra một mục theo tên",
+    doctor: "kiểm tra các mô hình, mô-đun gốc, thư mục và thiết lập",
+    bot: "chạy bot Discord; chưa có mã thì cho biết cách lấy và trò chuyện",
+    help: "in trợ giúp của một lệnh",
+  },
+  options: {
+    version: "in phiên bản",
+    help: "in trợ giúp này",
+    corpus: "thư mục bài viết (mặc định: SOURCIER_CORPUS hoặc corpus)",
+    data: "thư mục chỉ mục (mặc định: SOURCIER_DATA hoặc data)",
+    lang: "ngôn ngữ của thông báo (mặc định: theo LC_ALL, LC_MESSAGES hoặc LANG, nếu không thì en)",
+    quiet: "không thông báo, không tiến độ, chỉ kết quả",
+    json: "in JSON",
+    jsonAnswer: "in câu trả lời thành một dòng JSON",
+    explain: "in lý do trả lời hay không",
+    batch: 'trả lời từng dòng của một tệp JSONL ("-": đầu vào chuẩn)',
+    raw: "in đúng văn bản mà các trích dẫn trỏ tới",
+    kind: "chỉ các dữ kiện loại này",
+  },
+  exitCodes: {
+    ask: "Kết thúc với 0 đã trả lời, 3 không có trong bài, 2 lỗi của bạn, 1 lỗi chương trình; lời chào với 3, --batch với 0.",
+    verify: "Kết thúc với 0 khi mọi trích dẫn còn nguyên, nếu không thì 3.",
+    facts: "Kết thúc với 3 khi không dữ kiện nào có tên đó.",
+    doctor: "Kết thúc với 0 khi trả lời được câu hỏi, nếu không thì 2.",
+    bot: "Kết thúc với 0 khi được dừng, 2 khi thiếu mã hoặc Discord từ chối mã, 1 lỗi chương trình.",
+  },
+  refusals: {
+    unknownOption: (option) => `Không có tùy chọn ${option}.`,
+    unknownCommand: (command) => `Không có lệnh ${command}.`,
+    missingArgument: (argument) => `Thiếu đối số ${argument}.`,
+    missingValue: (option) => `Thiếu giá trị của ${option}.`,
+    tooManyArguments: "Có quá nhiều đối số.",
+    invalidValue: (option, value, allowed) => `${option} phải là một trong ${allowed}; đã nhận ${value}.`,
+    conflict: (option, other) => `Không dùng ${option} cùng với ${other}.`,
+    didYouMean: (meant) => `Ý bạn là ${meant}?`,
+  },
+  hints: {
+    unknownOption: 'Một từ bắt đầu bằng "-" mà không phải tùy chọn thì đặt sau "--": sourcier ask -- "-1 hay 1?"',
+    unknownCommand: 'Câu hỏi đặt sau ask: sourcier ask "Ai khai mạc phiên họp?" Mọi lệnh: sourcier --help',
+  },
+};

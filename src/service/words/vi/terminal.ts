@@ -1,0 +1,59 @@
+import type { TerminalWords } from "../types/terminal-words.ts";
+import { doctor } from "./doctor.ts";
+
+export const terminal: TerminalWords = {
+  error: "lỗi:",
+  bug: (id) => `Có trục trặc bên trong Sourcier (lỗi ${id}).`,
+  bugShown: "Mọi điều biết được về lỗi nằm ở trên.",
+  bugHidden: "Hãy chạy lại lệnh với LOG_LEVEL=debug để xem toàn bộ.",
+  outputLost: (reason) => ({
+    message: `Không ghi được kết quả (${reason}).`,
+    hint: "Hãy giải phóng chỗ, hoặc ghi ra nơi khác.",
+  }),
+  tokenHelp: [
+    "Chưa có DISCORD_TOKEN. Cách lấy:",
+    "Tạo một ứng dụng tại https://discord.com/developers/applications, mở trang Bot của nó, nhấn “Reset Token” và chép mã;",
+    "ghi DISCORD_TOKEN=... với mã đó vào tệp .env ở đây, rồi chạy lại bot (npm start, hoặc sourcier bot).",
+  ],
+  conversation: {
+    welcome: (articles, title) =>
+      `Hãy hỏi về ${title === undefined ? `${articles} bài viết` : `“${title}”`}. /help để xem thêm; Ctrl-D để thoát.`,
+    help: [
+      "Gõ câu hỏi rồi nhấn Enter. Câu hỏi có thể nối tiếp câu trả lời trước.",
+      "  /help   phần trợ giúp này",
+      "  /quit   thoát, như Ctrl-D",
+      "  Ctrl-C  dừng câu trả lời đang chạy, hoặc xóa dòng",
+    ],
+    unknownCommand: (typed) => `Không có ${typed}.`,
+    stopped: "Đã dừng.",
+  },
+  linesAsOneQuestion: (lines) => `Đã đọc ${lines} dòng thành một câu hỏi; --batch - trả lời riêng từng dòng (JSON).`,
+  index: {
+    indexing: "Lập chỉ mục",
+    progress: (percent, done, total) => `${percent} % (${done} trên ${total} đoạn)`,
+    articles: (counts) => `Bài viết: ${counts}`,
+    none: "không có",
+    added: (count) => `${count} bài thêm`,
+    changed: (count) => `${count} bài đổi`,
+    removed: (count) => `${count} bài bỏ`,
+    unchanged: (count) => `${count} bài như cũ`,
+    leftOut: (count) => `${count} bài bị loại`,
+    passages: (passages, embedded) => `Đoạn: ${passages}, trong đó ${embedded} vừa được tính`,
+    leftOutBecause: (reason) => `Bị loại: ${reason}`,
+    leftOutFiles: (count, names, more) =>
+      `Đã loại ${count} tệp: ${names}${more > 0 ? ` và ${more} tệp khác` : ""}. \`sourcier index\` cho biết lý do.`,
+  },
+  noArticle: (folder) => `Không có bài viết trong ${folder}: hãy đặt vào đó một tệp .md hoặc .txt.`,
+  noFact: (name) => `Không có dữ kiện nào tên ${name}. Xem tất cả: sourcier facts`,
+  noQuote: (file) => `Không câu trả lời nào trong ${file} có trích dẫn.`,
+  explanation: {
+    candidates: "Các ứng viên, tốt nhất trước:",
+    headings: ["đoạn", "cosin", "bm25", "độ phủ", "tổng hợp", "đọc", "từ"],
+    more: (count) => `và ${count} đoạn khác`,
+    inputs: "Những gì dùng để quyết định:",
+    missing: (words) => `Không có trong các bài: ${words}`,
+    verdict: (probability, threshold, isEnough) =>
+      `Xác suất ${probability}, ${isEnough ? "đạt" : "dưới"} ngưỡng ${threshold}`,
+  },
+  doctor,
+};

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { COMMANDS } from "../../src/discord/commands.ts";
+import { INTERFACE_LANGUAGES, WORDS } from "../../src/service/words/index.ts";
+import { textsOf } from "../helpers/texts-of.ts";
+
+const MAX_LABEL = 34;
+
+describe.each(INTERFACE_LANGUAGES)("the bot's words: %s", (language) => {
+  const { buttons, feedback, commands } = WORDS[language].discord;
+
+  it("fit where Discord puts them", () => {
+    for (const label of textsOf(buttons)) expect(label.length).toBeLessThanOrEqual(MAX_LABEL);
+    expect(feedback.title.length).toBeLessThanOrEqual(45);
+    expect(feedback.label.length).toBeLessThanOrEqual(45);
+    expect(feedback.placeholder.length).toBeLessThanOrEqual(100);
+  });
+
+  it("name and describe commands as Discord allows", () => {
+    const { check, ...slash } = commands;
+    for (const { name, description } of Object.values(slash)) {
+      expect(name).toMatch(/^[-_'\p{L}\p{N}]{1,32}$/u);
+      expect(name).toBe(name.toLowerCase().normalize("NFC"));
+      expect(description.length).toBeLessThanOrEqual(100);
+    }
+    expect(check.name.length).toBeLessThanOrEqual(32);
+  });
+});
+
+describe("commands", () => {
+  it("keep the names that others rely on", () => {
+    const names = ["ask", "fact", "facts", "sources", "help", "forget", "Check against the article"];
+    expect(COMMANDS.map(({ name }) => name)).toEqual(names);
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import type { UserErrorValues } from "../../src/core/error-values.ts";
+import { UserError, type UserErrorCode } from "../../src/core/errors.ts";
+import { INTERFACE_LANGUAGES, WORDS } from "../../src/service/words/index.ts";
+
+type Sample = { readonly [Code in UserErrorCode]: readonly UserErrorValues[Code][] };
+
+const LIMITS = ["depth", "elements", "pages", "entries", "unpacked-megabytes", "ratio", "seconds", "memory"] as const;
+
+/** Values of every mistake, of each of its problems one. */
+const samples: Sample = {
+  "question-empty": [{ question: "?!" }],
+  "question-unreadable": [
+    { problem: "script", question: "谁?" },
+    { problem: "length", chars: 9001, maxChars: 8000 },
+  ],
+  "argument-invalid": [
+    { problem: "question-beside-batch", question: "Wer?" },
+    { problem: "file", file: "a.jsonl", systemCode: "EXDEV" },
+    { problem: "language", given: "klingon", known: ["fr", "vi"] },
+  ],
+  "setting-invalid": [
+    {
+      problem: "values",
+      mistakes: [
+        { name: "ASK_QUEUE", expected: { min: 3, max: 77 }, given: "many" },
+        { name: "DISCORD_TOKEN", expected: "token", given: { secretChars: 41 } },
+        { name: "ASK_QUEU", meant: "ASK_QUEUE" },
+      ],
+      places: [{ path: "/here/.env" }],
+    },
+    { problem: "file", path: "/here/.env" },
+    { problem: "data-folder", path: "/here/data" },
+    { problem: "port", port: 9191 },
+  ],
+  "source-unknown": [{ source: "harbour", known: ["library"] }],
+  "corpus-missing": [
+    { problem: "missing", folder: "/here/corpus" },
+    { problem: "file", folder: "/here/corpus" },
+    { problem: "system", folder: "/here/corpus", systemCode: "EXDEV" },
+  ],
+  "corpus-empty": [{}],
+  "file-empty": [{ file: "a.md" }],
+  "file-binary": [{ file: "a.md", offset: 17 }],
+  "file-encoding": [{ file: "a.md", offset: 17, byte: "C3" }],
+  "file-too-large": [{ file: "a.md", megabytes: "12.1", maxMegabytes: "10" }],
+  "file-unreadable": [
+    { problem: "system", file: "a.md", systemCode: "EXDEV" },
+    { problem: "outside", file: "a.md" },
+    { problem: "loop", file: "a.md" },
+    { problem: "no-file", file: "a.md" },
+    { problem: "depth", file: "a.md", maxDepth: 16 },
+    { problem: "same-id", file: "a.md", id: "a", other: "a.txt" },
+  ],
+  "file-language": [{ file: "a.md" }],
+  "document-damaged": [{ file: "a.pdf", format: "pdf" }],
+  "document-limit": LIMITS.map((limit, index) => ({ file: "a.epub", limit, max: 31 + index })),
+  "document-locked": [{ file: "a.docx", format: "docx" }],
+  "document-no-text": [{ file: "a.html", format: "html" }],
+  "state-read-only": [{ path: "/here/data" }],
+  "state-full": [{ path: "/here/data" }],
+  "state-too-new": [{ file: "/here/data/s.db", found: 9, known: 4 }],
+  "state-damaged": [{ file: "/here/data/s.db" }],
+  "state-busy": [{ file: "/here/data/s.db" }],
+  "model-missing": [{ model: "reader-x", place: "/here/models" }],
+  "model-damaged": [{ file: "/here/models/m.onnx", detail: "it is no JSON" }],
+  "model-failed": [{}],
+  "queue-full": [{ max: 12 }],
+  cancelled: [{}],
+  "token-missing": [{}],
+  "token-invalid": [{}],
+  "answers-file-invalid": [
+    { problem: "empty", file: "a.jsonl" },
+    { problem: "not-json", file: "a.jsonl", line: 4 },
+    { problem: "no-object", file: "a.jsonl", answer: 5 },
+    { problem: "no-citations", file: "a.jsonl", answer: 6 },
+    { problem: "no-citation", file: "a.jsonl", answer: 7, citation: 8 },
+  ],
+};
+
+const mistakes = Object.entries(samples).flatMap(([code, values]) =>
+  values.map(
+    (each) =>
+      new UserError({ code: code as UserErrorCode, values: each, message: "An English message.", hint: "A hint." }),
+  ),
+);
+
+describe.each(INTERFACE_LANGUAGES.filter((language) => language !== "en"))("mistakes in %s", (language) => {
+  it.each(mistakes.map((mistake) => [mistake.code, mistake] as const))("keep the values of %s", (_code, mistake) => {
+    const { message, hint } = WORDS[language].mistake(mistake);
+    for (const value of leavesOf(mistake.values)) expect(`${message} ${hint}`).toContain(value);
+    expect(message).not.toContain("English");
+    expect(hint.trim()).not.toBe("");
+    expect(`${message}${hint}`).not.toMatch(/undefined|\[object/u);
+  });
+});
+
+describe("mistakes in English", () => {
+  it("keep the words with which they were thrown", () => {
+    for (const mistake of mistakes) {
+      expect(WORDS.en.mistake(mistake)).toEqual({ message: mistake.message, hint: mistake.hint });
+    }
+  });
+});
+
+/** What a person must find again: names and numbers, not what only tells which problem or kind it is. */
+function leavesOf(value: unknown): readonly string[] {
+  if (typeof value === "number") return [String(value)];
+  if (typeof value === "string") return [value];
+  if (Array.isArray(value)) return value.flatMap(leavesOf);
+  return Object.entries(value ?? {}).flatMap(([key, each]) =>
+    key === "problem" || key === "limit" || (key === "expected" && typeof each === "string") ? [] : leavesOf(each),
+  );
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { UserError } from "../../src/core/errors.ts";
+import { wordError, wordRefusal } from "../../src/service/word-for-asker.ts";
+import { WORDS } from "../../src/service/words/index.ts";
+
+function unreadable(values: UserError<"question-unreadable">["values"]): UserError {
+  return new UserError({ code: "question-unreadable", values, message: "secret", hint: "" });
+}
+
+describe("what somebody who asks is told", () => {
+  it("of a mistake is worded by its code, and of a bug neutral with its id", () => {
+    const busy = new UserError({ code: "queue-full", values: { max: 1 }, message: "secret", hint: "" });
+    expect(wordError(busy, "fr", "id")).toBe(WORDS.fr.errors.busy);
+    expect(wordError(new Error("secret"), "en", "4f2a")).toMatch(/4f2a$/u);
+    expect(wordError(new Error("secret"), "en", "4f2a")).not.toContain("secret");
+  });
+
+  it("of a question in a script that cannot be read lists the languages that can, in the person's own", () => {
+    const error = unreadable({ problem: "script", question: "谁?" });
+    expect(wordError(error, "en", "id")).toContain("French, English, Vietnamese, Spanish, or German");
+    expect(wordError(error, "fr", "id")).toContain("français, anglais, vietnamien, espagnol ou allemand");
+    expect(wordError(error, "de", "id")).toContain("Französisch, Englisch, Vietnamesisch, Spanisch oder Deutsch");
+  });
+
+  it("of a question that is too long says how long it may be", () => {
+    expect(wordError(unreadable({ problem: "length", chars: 9000, maxChars: 800 }), "es", "id")).toContain("800");
+  });
+
+  it("of a limit tells the person's own from the server's", () => {
+    expect(wordRefusal({ limit: "person", seconds: 7, first: true }, "en")).toContain("7 s");
+    expect(wordRefusal({ limit: "server", seconds: 7, first: true }, "en")).toContain("Many questions here");
+  });
+});
