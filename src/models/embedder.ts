@@ -1,8 +1,8 @@
 import { LRUCache } from "lru-cache";
-import type { Embedder, TextRole } from "../core/ports/embedder.ts";
+import type { Embedder, TextRole, WordVector } from "../core/ports/embedder.ts";
 import { runInBatches } from "./batches.ts";
-import { MAX_BATCH, MAX_BATCH_CHARS, QUESTION_CACHE } from "./limits.ts";
-import type { ModelFiles } from "./protocol.ts";
+import { MAX_BATCH, MAX_BATCH_CHARS, QUESTION_CACHE, WORD_VECTORS_CACHE } from "./limits.ts";
+import type { ModelFiles, PackedWords } from "./protocol.ts";
 import { remembered } from "./remembered.ts";
 import type { SubmitOptions, WorkQueue } from "./work-queue.ts";
 
@@ -11,6 +11,7 @@ export function createEmbedder(files: ModelFiles, queue: WorkQueue, close: () =>
   const { id, dimensions } = files;
   const prefixes = prefixesOf(files.name);
   const questions = new LRUCache<string, Float32Array>({ max: QUESTION_CACHE });
+  const sentences = new LRUCache<string, readonly WordVector[]>({ max: WORD_VECTORS_CACHE });
 
   const embedAll = (texts: readonly string[], options: SubmitOptions) =>
     runInBatches(texts, {
@@ -32,6 +33,22 @@ export function createEmbedder(files: ModelFiles, queue: WorkQueue, close: () =>
       return remembered(questions, prefixed, {
         keyOf: (text) => text,
         load: (missing) => embedAll(missing, { urgency: "question", signal }),
+      });
+    },
+    async embedWords(texts, { signal } = {}) {
+      return remembered(sentences, texts, {
+        keyOf: (text) => text,
+        load: (missing) =>
+          runInBatches(missing, {
+            lengthOf: (text) => text.length,
+            size: MAX_BATCH,
+            maxLength: MAX_BATCH_CHARS,
+            async run(batches) {
+              const inputs = batches.map((batch) => ({ prefix: prefixes.sentence, texts: batch }));
+              const outputs = await queue.submit("words", inputs, { urgency: "question", signal });
+              return outputs.map((packed) => packed.map((words) => unpackWords(words, dimensions)));
+            },
+          }),
       });
     },
     async measure(text) {
@@ -56,4 +73,12 @@ function splitVectors(vectors: Float32Array, dimensions: number): readonly Float
   return Array.from({ length: vectors.length / dimensions }, (_, row) =>
     vectors.slice(row * dimensions, (row + 1) * dimensions),
   );
+}
+
+function unpackWords({ spans, vectors }: PackedWords, dimensions: number): readonly WordVector[] {
+  return Array.from({ length: spans.length / 2 }, (_, index) => ({
+    start: spans[2 * index] ?? 0,
+    end: spans[2 * index + 1] ?? 0,
+    vector: vectors.subarray(index * dimensions, (index + 1) * dimensions),
+  }));
 }

@@ -25,6 +25,8 @@ export const READER_MAX_TITLE_TOKENS = 24;
 export const MAX_QUEUED_CALLS = 256;
 /** Vectors of questions kept in memory. */
 export const QUESTION_CACHE = 512;
+/** Sentences whose words' vectors are kept in memory: some 40 kB each. */
+export const WORD_VECTORS_CACHE = 256;
 /** Readings (question, title, passage) kept in memory. */
 export const READING_CACHE = 512;
 /** Words whose pieces are kept in memory. */

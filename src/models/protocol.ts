@@ -35,6 +35,8 @@ export interface WorkerSettings {
 export interface Work {
   /** Texts with their prefix, at most MAX_BATCH; the vectors one behind the other. */
   readonly embed: { readonly input: readonly string[]; readonly output: Float32Array<ArrayBuffer> };
+  /** Texts with a prefix of so many characters, at most MAX_BATCH; the words behind it with their vectors. */
+  readonly words: { readonly input: WordsInput; readonly output: readonly PackedWords[] };
   readonly measure: { readonly input: string; readonly output: TokenCount };
   /** At most MAX_BATCH passages. */
   readonly read: { readonly input: ReadInput; readonly output: readonly PackedReading[] };
@@ -47,6 +49,17 @@ export type WorkKind = keyof Work;
 export interface TokenCount {
   readonly tokens: number;
   readonly unknown: number;
+}
+
+export interface WordsInput {
+  readonly prefix: string;
+  readonly texts: readonly string[];
+}
+
+/** Words of a text as they cross threads: start and end of each, and their vectors one behind the other. */
+export interface PackedWords {
+  readonly spans: Uint32Array<ArrayBuffer>;
+  readonly vectors: Float32Array<ArrayBuffer>;
 }
 
 export interface ReadInput {

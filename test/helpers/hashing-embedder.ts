@@ -24,6 +24,17 @@ export function createHashingEmbedder(options: { dimensions?: number; id?: strin
       for (const text of texts) embedded.push({ text, as });
       return texts.map((text) => vectorOf(text, dimensions));
     },
+    async embedWords(texts, { signal } = {}) {
+      await undefined;
+      refuseCancelled(signal);
+      return texts.map((text) =>
+        Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), (match) => ({
+          start: match.index,
+          end: match.index + match[0].length,
+          vector: vectorOf(match[0], dimensions),
+        })),
+      );
+    },
     async measure(text) {
       const counts = wordsOf(text).map((word) => (LATIN.test(word) ? [1, 0] : [word.length, word.length]));
       return {

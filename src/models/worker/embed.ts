@@ -5,10 +5,16 @@ import type { ModelFiles } from "../protocol.ts";
 import { disposeAll, floatsOf, padded } from "./tensors.ts";
 import type { Tokenizer } from "./tokenizer.ts";
 
+export interface LoadedEmbedder {
+  readonly model: PreTrainedModel;
+  readonly tokenizer: Tokenizer;
+  readonly files: ModelFiles;
+}
+
 /** Vectors of unit length, one behind the other: the mean of the last hidden states over the tokens of each text. */
 export async function embedTexts(
   texts: readonly string[],
-  { model, tokenizer, files }: { model: PreTrainedModel; tokenizer: Tokenizer; files: ModelFiles },
+  { model, tokenizer, files }: LoadedEmbedder,
 ): Promise<Float32Array<ArrayBuffer>> {
   const maxTokens = Math.min(EMBEDDER_MAX_TOKENS, files.maxTokens);
   const rows = texts.map((text) => tokenizer.encode(text, maxTokens));

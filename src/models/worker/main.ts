@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { UserError } from "../../core/errors.ts";
-import type { Reply, Request, WorkerSettings } from "../protocol.ts";
+import type { PackedReading, PackedWords, Reply, Request, WorkerSettings } from "../protocol.ts";
 import { createModels } from "./models.ts";
 
 /** The thread that holds the models: answers one request at a time. */
@@ -27,5 +27,8 @@ function buffersOf(reply: Reply): ArrayBuffer[] {
   if (reply.status !== "done") return [];
   const { output } = reply;
   if (output instanceof Float32Array) return [output.buffer];
-  return Array.isArray(output) ? output.map(({ answers }) => answers.buffer) : [];
+  if (!Array.isArray(output)) return [];
+  return output.flatMap((each: PackedReading | PackedWords) =>
+    "vectors" in each ? [each.spans.buffer, each.vectors.buffer] : [each.answers.buffer],
+  );
 }

@@ -1,6 +1,7 @@
 import { modelDamaged } from "../model-files.ts";
-import type { ModelFiles, Request, Work, WorkerSettings, WorkKind } from "../protocol.ts";
-import { embedTexts } from "./embed.ts";
+import type { ModelFiles, PackedWords, Request, WordsInput, Work, WorkerSettings, WorkKind } from "../protocol.ts";
+import { embedTexts, type LoadedEmbedder } from "./embed.ts";
+import { embedWords } from "./embed-words.ts";
 import { haveSameTokenizer, loadModel, loadTokenizer } from "./load.ts";
 import { type LoadedReader, readPassages } from "./read.ts";
 import type { Tokenizer } from "./tokenizer.ts";
@@ -9,7 +10,7 @@ import type { UnigramTokenizer } from "./unigram.ts";
 /** The models of one worker, each loaded when it is first needed. */
 export function createModels({ embedder: files, reader: readerFiles, threads }: WorkerSettings) {
   const tokenizer = once(() => loadTokenizer(files));
-  const embedder = once(async () => {
+  const embedder = once(async (): Promise<LoadedEmbedder> => {
     const loaded = await tokenizer();
     return { files, tokenizer: loaded, model: await loadModel(files, threads) };
   });
@@ -25,6 +26,11 @@ export function createModels({ embedder: files, reader: readerFiles, threads }: 
       switch (request.kind) {
         case "embed":
           return embedTexts(request.input, await embedder());
+        case "words": {
+          const loaded = await embedder();
+          const { tokenizer } = loaded;
+          return isWordTokenizer(tokenizer) ? embedWords(request.input, { ...loaded, tokenizer }) : noWords(request.input);
+        }
         case "measure":
           return (await tokenizer()).count(request.input);
         case "read":
@@ -37,8 +43,16 @@ export function createModels({ embedder: files, reader: readerFiles, threads }: 
   };
 }
 
+function isWordTokenizer(tokenizer: Tokenizer | UnigramTokenizer): tokenizer is UnigramTokenizer {
+  return "encodeWord" in tokenizer;
+}
+
+function noWords({ texts }: WordsInput): readonly PackedWords[] {
+  return texts.map(() => ({ spans: new Uint32Array(), vectors: new Float32Array() }));
+}
+
 function requireWordTokenizer(tokenizer: Tokenizer | UnigramTokenizer, files: ModelFiles): UnigramTokenizer {
-  if (!("encodeWord" in tokenizer)) {
+  if (!isWordTokenizer(tokenizer)) {
     throw modelDamaged(files.folder, "a reader needs a SentencePiece unigram tokenizer, which works word by word");
   }
   if (tokenizer.vocabularySize !== files.vocabularySize) {
