@@ -38,7 +38,7 @@ export function analyze(text: string, language: Language, alsoStop: Language = l
       start: match.index,
       end: match.index + match[0].length,
       surface: foldAccents(word),
-      term: stem(word, language),
+      term: stemWord(word, language),
     });
   }
   return tokens;
@@ -52,7 +52,8 @@ function isElision(word: string): boolean {
 const MAX_CACHED_STEMS = 200_000;
 const caches = new Map<Language, Map<string, string>>();
 
-function stem(word: string, language: Language): string {
+/** The term that a word in lower case is indexed under: stemmed, without accents; in Vietnamese the word itself. */
+export function stemWord(word: string, language: Language): string {
   if (language === "vi") return word;
   let cache = caches.get(language);
   if (cache === undefined || cache.size >= MAX_CACHED_STEMS) {

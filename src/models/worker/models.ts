@@ -29,7 +29,9 @@ export function createModels({ embedder: files, reader: readerFiles, threads }: 
         case "words": {
           const loaded = await embedder();
           const { tokenizer } = loaded;
-          return isWordTokenizer(tokenizer) ? embedWords(request.input, { ...loaded, tokenizer }) : noWords(request.input);
+          return isWordTokenizer(tokenizer)
+            ? embedWords(request.input, { ...loaded, tokenizer })
+            : noWords(request.input);
         }
         case "measure":
           return (await tokenizer()).count(request.input);

@@ -1,0 +1,30 @@
+import type { MarkerWords } from "../../verify/markers.ts";
+
+/** Small words that turn what a statement says; written as those of concepts. */
+export const markerWords: MarkerWords = {
+  not: "nicht kein* nie niemals niemand nichts ohne weder noch_nie kaum nix",
+  all: "alle allen aller alles jede jeder jedes jeden jedem samtlich* ganze* gesamte*",
+  most: "meiste* mehrheit* grossteil*",
+  some: "einige* manche* mehrere* einer_der eine_der eines_der ein_teil teil teilweise",
+  few: "wenig* kaum selten*",
+  only: "nur allein einzig* ausschliesslich lediglich bloss",
+  even: "sogar selbst auch",
+  planned:
+    "geplant* vorgesehen* soll sollen wird werden plant planen kunftig* will wollen beabsichtig* wurde vorgeschlag*",
+  done: "wurde wurden bereits schon hat_statt ist_geworden fand_statt abgeschlossen",
+  maybe:
+    "vielleicht wahrscheinlich konnte konnten scheint moglich* mutmasslich* angeblich* vermutlich* verdacht* eventuell* " +
+    "offenbar",
+  sure: "sicher bestimmt definitiv* bestatigt* bewiesen* nachgewiesen* feststeht gewiss",
+  if: "wenn falls sofern bedingung* vorausgesetzt solange es_sei_denn",
+  although: "obwohl trotz auch_wenn selbst_wenn",
+  before: "vor vorher zuvor vorig* bevor vortag* fruher zuerst ehe",
+  after: "nach nachher danach nachdem folgend* spater seit anschliessend*",
+  more: "mehr hoher* grosser* langer* besser* uber",
+  less: "weniger niedriger* kleiner* kurzer* schlechter* unter geringer*",
+  because: "weil wegen da aufgrund grund grunden dank ursache* mangels denn",
+  passive: "von durch",
+  says:
+    "sag* erklar* laut behaupt* berichte* meint* nannte nennt zufolge betont* teilte ausser* spricht sprach fordert* " +
+    "forder* warn*",
+};

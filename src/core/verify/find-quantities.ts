@@ -1,0 +1,184 @@
+import type { Language } from "../types.ts";
+import type { Bound, NumberWords, Unit } from "./number-words.ts";
+import { type NumberReading, readFigure, readNumberWords } from "./number-reading.ts";
+import { type Quantity, UNITS } from "./quantity.ts";
+import type { Token } from "./tokens.ts";
+import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+
+const SYMBOLS: Readonly<Record<string, Unit>> = { "%": "percent", "€": "euro", $: "dollar", "£": "pound", "°": "degree" };
+/** Words that may stand between a bound and its number: "plus de la moitié". */
+const BOUND_REACH = 2;
+const GLUED_UNIT = /^\d[\d.,]*(\p{L}+)$/u;
+
+/** The quantities of a text in order. `isTaken` tells words that belong to a date. */
+export function findQuantities(
+  text: string,
+  tokens: readonly Token[],
+  language: Language,
+  isTaken: (index: number) => boolean,
+): readonly Quantity[] {
+  const vocabulary = vocabularyOf(language);
+  const keys = tokens.map(({ key }) => key);
+  const marks: Marks = {
+    units: vocabulary.findUnits(keys),
+    bounds: vocabulary.findBounds(keys),
+  };
+  const found: Quantity[] = [];
+  for (let from = 0; from < tokens.length; ) {
+    const read = isTaken(from) ? undefined : readNumber(text, tokens, from, { language, vocabulary, before: found.at(-1) });
+    const quantity = read && toQuantity(text, tokens, { from, read, marks, vocabulary });
+    if (quantity !== undefined) found.push(quantity);
+    from = Math.max(from + 1, quantity?.to ?? read?.to ?? 0);
+  }
+  return toShares(tokens, found, vocabulary.numbers);
+}
+
+interface Marks {
+  readonly units: ReturnType<Vocabulary["findUnits"]>;
+  readonly bounds: ReturnType<Vocabulary["findBounds"]>;
+}
+
+function readNumber(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  { language, vocabulary, before }: { readonly language: Language; readonly vocabulary: Vocabulary; readonly before: Quantity | undefined },
+): NumberReading | undefined {
+  const { numbers } = vocabulary;
+  const figure = readFigure(text, tokens, from, language !== "en" && language !== "und");
+  if (figure === undefined) {
+    const words = readNumberWords(text, tokens, from, numbers) ?? readUnsure(tokens, from, numbers, before);
+    return words ?? readArticle(tokens, from, vocabulary);
+  }
+  const multiplier = figure.kind === "cardinal" ? numbers.multipliers[tokens[figure.to]?.key ?? ""] : undefined;
+  return multiplier === undefined ? figure : { ...figure, value: figure.value * multiplier, to: figure.to + 1 };
+}
+
+/** "năm người": a word that is no number elsewhere. */
+function readUnsure(
+  tokens: readonly Token[],
+  from: number,
+  numbers: NumberWords,
+  before: Quantity | undefined,
+): NumberReading | undefined {
+  const value = numbers.unsure[tokens[from]?.key ?? ""];
+  const next = tokens[from + 1]?.key ?? "";
+  if (value === undefined || before?.to === from || before?.to === from + 1) return undefined;
+  const multiplier = numbers.multipliers[next];
+  if (multiplier !== undefined) return { value: value * multiplier, to: from + 2, kind: "cardinal" };
+  const isCounted = Object.values(numbers.units).some((unit) => unit.split(" ").includes(next));
+  return isCounted ? { value, to: from + 1, kind: "cardinal" } : undefined;
+}
+
+/** "un mois plus tard": an article before a unit of time is one of it, though it may only mean some. */
+function readArticle(tokens: readonly Token[], from: number, { numbers, findUnits }: Vocabulary): NumberReading | undefined {
+  if (!numbers.one.includes(tokens[from]?.key ?? "")) return undefined;
+  const [unit] = findUnits(tokens.slice(from + 1, from + 3).map(({ key }) => key));
+  const isTime = unit?.from === 0 && UNITS[unit.key][0] === "time";
+  return isTime ? { value: 1, to: from + 1, kind: "cardinal", isArticle: true } : undefined;
+}
+
+interface QuantityParts {
+  readonly from: number;
+  readonly read: NumberReading;
+  readonly marks: Marks;
+  readonly vocabulary: Vocabulary;
+}
+
+function toQuantity(text: string, tokens: readonly Token[], { from, read, marks, vocabulary }: QuantityParts): Quantity | undefined {
+  const first = tokens[from];
+  const last = tokens[read.to - 1];
+  if (first === undefined || last === undefined) return undefined;
+  const number = { start: first.start, end: last.end };
+  const bound = read.isRound ? (boundAt(tokens, from, read.to, marks) ?? "about") : boundAt(tokens, from, read.to, marks);
+  const base = {
+    number,
+    plain: read.value,
+    from,
+    ...(bound !== undefined && { bound }),
+    ...(read.isArticle && { isVague: true as const }),
+  };
+  if (read.kind === "ordinal") return { ...base, ...number, value: read.value, dimension: "ordinal", to: read.to };
+  const unit = unitAt(text, tokens, read, { marks, numbers: vocabulary.numbers, first });
+  const isHour = unit?.unit === "hour" && vocabulary.numbers.clock.includes(tokens[from - 1]?.key ?? "");
+  const isBareHour = unit === undefined && isClockTime(tokens, from, read, vocabulary.numbers);
+  if (read.kind === "clock" || isHour || isBareHour)
+    return { ...base, ...number, value: read.value, dimension: "clock", to: unit?.to ?? read.to };
+  if (unit === undefined) {
+    const isShare = read.kind === "fraction";
+    if (isShare && read.value !== 0.5 && first === last) return undefined;
+    return { ...base, ...number, value: read.value, dimension: isShare ? "share" : "count", to: read.to };
+  }
+  const [dimension, factor] = UNITS[unit.unit];
+  const end = unit.end;
+  return { ...base, start: unit.start ?? number.start, end, value: read.value * factor, dimension, unit: unit.unit, to: unit.to };
+}
+
+/** "las nueve": a number of hours where the language leaves the word out. */
+function isClockTime(tokens: readonly Token[], from: number, read: NumberReading, { clock }: NumberWords): boolean {
+  const before = tokens[from - 1]?.key ?? "";
+  return read.kind === "cardinal" && read.value <= 12 && clock[0] === "las" && clock.includes(before) && Number.isInteger(read.value);
+}
+
+interface FoundUnit {
+  readonly unit: Unit;
+  readonly to: number;
+  readonly end: number;
+  readonly start?: number;
+}
+
+function unitAt(
+  text: string,
+  tokens: readonly Token[],
+  read: NumberReading,
+  { marks, numbers, first }: { readonly marks: Marks; readonly numbers: NumberWords; readonly first: Token },
+): FoundUnit | undefined {
+  const last = tokens[read.to - 1];
+  if (last === undefined) return undefined;
+  const behind = /^[ \u00a0\u202f]?([%€$£°])/u.exec(text.slice(last.end, last.end + 2));
+  const symbol = SYMBOLS[behind?.[1] ?? ""];
+  if (symbol !== undefined) return { unit: symbol, to: read.to, end: last.end + (behind?.[0].length ?? 0) };
+  const ahead = SYMBOLS[text.slice(first.start - 1, first.start)];
+  if (ahead !== undefined && ahead !== "degree") return { unit: ahead, to: read.to, end: last.end, start: first.start - 1 };
+  const glued = GLUED_UNIT.exec(last.folded)?.[1];
+  if (glued !== undefined) {
+    const unit = Object.entries(numbers.units).find(([, list]) => list.split(" ").includes(glued))?.[0];
+    if (unit !== undefined) return { unit: unit as Unit, to: read.to, end: last.end };
+  }
+  const at = numbers.links.includes(tokens[read.to]?.key ?? "") && read.kind !== "cardinal" ? read.to + 1 : read.to;
+  for (const index of [at, at + 1]) {
+    const link = tokens[at]?.key ?? "";
+    if (index === at + 1 && (!numbers.links.includes(link) || numbers.one.includes(link))) break;
+    const match = marks.units.find((each) => each.from === index);
+    const end = tokens[(match?.to ?? 0) - 1]?.end;
+    if (match !== undefined && end !== undefined) return { unit: match.key, to: match.to, end };
+  }
+  return undefined;
+}
+
+/** The bound that stands right before a number, over at most two words, or right behind it. */
+function boundAt(tokens: readonly Token[], from: number, to: number, { bounds }: Marks): Bound | undefined {
+  const before = bounds.filter((each) => each.to <= from && from - each.to <= BOUND_REACH);
+  const nearest = before.filter((each) => tokens.slice(each.to, from).every(({ isContent }) => !isContent)).at(-1);
+  const longest = nearest && before.find((each) => each.to === nearest.to);
+  return longest?.key ?? bounds.find((each) => each.from === to && each.key !== "more")?.key;
+}
+
+/** "un Français sur cinq": two numbers with such words between them are one share. */
+function toShares(tokens: readonly Token[], found: readonly Quantity[], numbers: NumberWords): readonly Quantity[] {
+  const isOutOf = (index: number) =>
+    numbers.outOf.some((expression) => expression.split("_").every((word, at) => tokens[index + at]?.key === word));
+  return found.map((quantity, index) => {
+    const widths = numbers.outOf.map((expression) => expression.split("_").length);
+    const at = widths.map((width) => quantity.from - width).find(isOutOf);
+    if (at === undefined || quantity.dimension !== "count" || quantity.plain < 2) return quantity;
+    const before = found[index - 1];
+    const oneAt = [at - 1, at - 2].find((each) => numbers.one.includes(tokens[each]?.key ?? ""));
+    const isNear = before !== undefined && before.dimension === "count" && at - before.to <= 1 && before.plain < quantity.plain;
+    const from = isNear ? before.from : oneAt;
+    const start = tokens[from ?? -1]?.start;
+    if (from === undefined || start === undefined) return quantity;
+    const value = (isNear ? before.plain : 1) / quantity.plain;
+    return { ...quantity, start, from, number: { start, end: quantity.end }, plain: value, value, dimension: "share" };
+  });
+}

@@ -1,0 +1,63 @@
+import { conceptWords as germanConcepts } from "../languages/de/concepts.ts";
+import { markerWords as germanMarkers } from "../languages/de/markers.ts";
+import { numberWords as germanNumbers } from "../languages/de/numbers.ts";
+import { conceptWords as englishConcepts } from "../languages/en/concepts.ts";
+import { markerWords as englishMarkers } from "../languages/en/markers.ts";
+import { numberWords as englishNumbers } from "../languages/en/numbers.ts";
+import { conceptWords as spanishConcepts } from "../languages/es/concepts.ts";
+import { markerWords as spanishMarkers } from "../languages/es/markers.ts";
+import { numberWords as spanishNumbers } from "../languages/es/numbers.ts";
+import { conceptWords as frenchConcepts } from "../languages/fr/concepts.ts";
+import { markerWords as frenchMarkers } from "../languages/fr/markers.ts";
+import { numberWords as frenchNumbers } from "../languages/fr/numbers.ts";
+import { conceptWords as vietnameseConcepts } from "../languages/vi/concepts.ts";
+import { markerWords as vietnameseMarkers } from "../languages/vi/markers.ts";
+import { numberWords as vietnameseNumbers } from "../languages/vi/numbers.ts";
+import type { Language } from "../types.ts";
+import type { Concept, ConceptWords } from "./concepts.ts";
+import type { Marker, MarkerWords } from "./markers.ts";
+import type { Bound, NumberWords, RateUnit, Unit } from "./number-words.ts";
+import { compilePatterns, type PatternFinder } from "./patterns.ts";
+
+/** The words of a language by which statements are compared, compiled. */
+export interface Vocabulary {
+  readonly numbers: NumberWords;
+  readonly findUnits: PatternFinder<Unit>;
+  readonly findBounds: PatternFinder<Bound>;
+  readonly findRates: PatternFinder<RateUnit>;
+  readonly findConcepts: PatternFinder<Concept>;
+  readonly findMarkers: PatternFinder<Marker>;
+}
+
+interface Words {
+  readonly concepts: ConceptWords;
+  readonly markers: MarkerWords;
+  readonly numbers: NumberWords;
+}
+
+const WORDS: Readonly<Record<Exclude<Language, "und">, Words>> = {
+  fr: { concepts: frenchConcepts, markers: frenchMarkers, numbers: frenchNumbers },
+  en: { concepts: englishConcepts, markers: englishMarkers, numbers: englishNumbers },
+  es: { concepts: spanishConcepts, markers: spanishMarkers, numbers: spanishNumbers },
+  de: { concepts: germanConcepts, markers: germanMarkers, numbers: germanNumbers },
+  vi: { concepts: vietnameseConcepts, markers: vietnameseMarkers, numbers: vietnameseNumbers },
+};
+
+const compiled = new Map<Language, Vocabulary>();
+
+/** The vocabulary of a language; English's for one that is not known. */
+export function vocabularyOf(language: Language): Vocabulary {
+  const known = compiled.get(language);
+  if (known !== undefined) return known;
+  const { concepts, markers, numbers } = WORDS[language === "und" ? "en" : language];
+  const vocabulary = {
+    numbers,
+    findUnits: compilePatterns(numbers.units),
+    findBounds: compilePatterns(numbers.bounds),
+    findRates: compilePatterns(numbers.rates),
+    findConcepts: compilePatterns(concepts),
+    findMarkers: compilePatterns(markers),
+  };
+  compiled.set(language, vocabulary);
+  return vocabulary;
+}
