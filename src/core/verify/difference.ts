@@ -1,0 +1,26 @@
+import type { Span } from "../types.ts";
+
+/** What kind of words differ. */
+export type DifferenceKind =
+  | "number"
+  | "date"
+  | "rate"
+  | "name"
+  | "opposite"
+  | "kind"
+  | "negation"
+  | "quantifier"
+  | "certainty"
+  | "condition"
+  | "order"
+  | "comparison"
+  | "swap"
+  | "speaker"
+  | "other";
+
+/** Words of a statement and those that the source's sentence has in their place; offsets into each of the two texts. */
+export interface Difference {
+  readonly kind: DifferenceKind;
+  readonly said: Span;
+  readonly source: Span;
+}
