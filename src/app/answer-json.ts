@@ -1,4 +1,5 @@
 import type { Answer, Citation, Fact } from "../core/types.ts";
+import type { MessageCheck } from "./types.ts";
 
 /** The answer as `ask --json` prints it and the library gives it: the contract's fields in its order, then the additions, and no other. */
 export function answerToJson(answer: Answer): Answer {
@@ -23,6 +24,21 @@ export function factToJson({ name, kind, role, speaker, value, mentions, quotati
     ...given({ role, speaker, value }),
     mentions: mentions.map(citationToJson),
     ...given({ quotations: quotations?.map(citationToJson) }),
+  };
+}
+
+/** A check as `check --json` prints it. */
+export function checkToJson({ sentences, left }: MessageCheck): MessageCheck {
+  return {
+    sentences: sentences.map(({ sentence, verdict, citation, differences }) => ({
+      sentence,
+      verdict,
+      ...given({
+        citation: citation && citationToJson(citation),
+        differences: differences?.map(({ said, source, saidAt, sourceAt }) => ({ said, source, saidAt, sourceAt })),
+      }),
+    })),
+    left,
   };
 }
 

@@ -1,111 +1,100 @@
-import { calibrationFor } from "../core/calibration.ts";
-import { findDifferences } from "../core/differences.ts";
-import { dot } from "../core/dot.ts";
+import { paragraphOf } from "../core/article.ts";
 import { UserError } from "../core/errors.ts";
-import { type ScoredSentence, scoreSentences } from "../core/evidence.ts";
 import { detectLanguage } from "../core/language.ts";
 import type { CancelOptions } from "../core/ports/cancel-options.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
-import { chooseNearest } from "../core/quotes.ts";
-import { splitSentences } from "../core/sentences.ts";
-import { canonicalize } from "../core/text.ts";
+import type { NearPassage, Verified, Verifier } from "../core/ports/verifier.ts";
 import type { Language } from "../core/types.ts";
+import { splitStatements, withoutMarks } from "../core/verify/split-statements.ts";
 import { toCitation } from "./answer-fact.ts";
-import { gatherEvidence } from "./gather-evidence.ts";
-import type { Knowledge } from "./knowledge.ts";
+import { articleOf, type Knowledge } from "./knowledge.ts";
 import { retrieve } from "./retrieve.ts";
-import type { MessageCheck, SentenceCheck } from "./types.ts";
+import type { CheckOptions, MessageCheck, SentenceCheck } from "./types.ts";
 
-/** So many sentences of a message are checked; the others are counted. */
-export const MAX_CHECKED_SENTENCES = 12;
-/** Cosine of two sentences from which they speak of the same thing, and from which they may where they share words too. */
-const SAME_SUBJECT_COSINE = 0.9;
-const LIKELY_SUBJECT_COSINE = 0.86;
-/** Share of the message's informative words that the source's sentence must hold where meaning alone does not settle it. */
-const SHARED_WORDS = 0.5;
+/** So many sentences of a text are checked; the others are counted. */
+export const MAX_CHECKED_SENTENCES = 200;
+/** Each is held against so many of the nearest passages, */
+const MAX_PASSAGES = 5;
+/** but for those whose fused score lies further below the best one. */
+const MAX_FUSED_GAP = 0.12;
 
-export type Checker = (message: string, knowledge: Knowledge, options: CancelOptions) => Promise<MessageCheck>;
+export type Checker = (message: string, knowledge: Knowledge, options: CheckOptions) => Promise<MessageCheck>;
 
 /**
- * Holds a message against the sources, sentence by sentence: the nearest sentence by meaning, and what differs in it.
- * Throws UserError question-unreadable when the model can read no sentence, and those of the models.
+ * Holds a text against the articles, sentence by sentence, at most MAX_CHECKED_SENTENCES, equal ones once. Each sentence is a step of its
+ * own: between two of them whoever asks for it is waited for. Throws UserError of the models.
  */
-export function createChecker({ embedder }: { readonly embedder: Embedder }): Checker {
-  return async (message, knowledge, options) => {
-    const text = canonicalize(message);
+export function createChecker({
+  embedder,
+  verifier,
+}: {
+  readonly embedder: Embedder;
+  readonly verifier: Verifier;
+}): Checker {
+  return async (message, knowledge, { signal, between }) => {
+    const text = withoutMarks(message);
     const language = await detectLanguage(text, "en");
-    const sentences = text
-      .split(/\n+/u)
-      .flatMap((line) =>
-        splitSentences(line, { start: 0, end: line.length }, language).map(({ start, end }) => line.slice(start, end)),
-      )
-      .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+    const statements = splitStatements(text, language);
     const checked: SentenceCheck[] = [];
-    const unreadable: UserError[] = [];
-    for (const sentence of sentences.slice(0, MAX_CHECKED_SENTENCES)) {
-      try {
-        checked.push(await checkSentence(sentence, language, { knowledge, embedder, ...options }));
-      } catch (error) {
-        if (!(error instanceof UserError) || error.code !== "question-unreadable") throw error;
-        unreadable.push(error);
-        checked.push({ sentence, verdict: "nothing" });
-      }
+    for (const statement of statements.slice(0, MAX_CHECKED_SENTENCES)) {
+      if (checked.length > 0) await between?.();
+      const own = await detectLanguage(statement, language);
+      checked.push(await checkStatement(statement, own, { knowledge, embedder, verifier, ...(signal && { signal }) }));
     }
-    if (unreadable[0] !== undefined && unreadable.length === checked.length) throw unreadable[0];
-    return { sentences: checked, left: Math.max(0, sentences.length - MAX_CHECKED_SENTENCES) };
+    return { sentences: checked, left: statements.length - checked.length };
   };
 }
 
-interface CheckOptions extends CancelOptions {
+interface StepOptions extends CancelOptions {
   readonly knowledge: Knowledge;
   readonly embedder: Embedder;
+  readonly verifier: Verifier;
 }
 
-async function checkSentence(sentence: string, language: Language, options: CheckOptions): Promise<SentenceCheck> {
-  const nothing: SentenceCheck = { sentence, verdict: "nothing" };
-  if (options.knowledge.passages.length === 0) return nothing;
-  const { sentence: weights } = calibrationFor({ embedder: options.embedder.id, reader: undefined });
-  const sought = { searched: sentence, language, isForSeveral: false };
-  const { candidates } = await retrieve(sought, options);
-  const evidence = await gatherEvidence(sought, candidates, { ...options, reader: undefined });
-  const nearest = await findNearest(sentence, scoreSentences(sought, evidence, weights), options);
-  const [quote] = chooseNearest(nearest === undefined ? [] : [nearest]);
-  if (quote === undefined) return nothing;
-  const { sentence: span } = quote;
-  const { source } = quote.article;
-  const differences = findDifferences(sentence, source.text.slice(span.start, span.end), {
-    said: language,
-    source: source.metadata.language,
+async function checkStatement(sentence: string, language: Language, options: StepOptions): Promise<SentenceCheck> {
+  if (options.knowledge.passages.length === 0) return { sentence, verdict: "nothing" };
+  try {
+    const near = await findNear(sentence, language, options);
+    return toCheck(sentence, await options.verifier.verify({ text: sentence, language }, near, options));
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== "question-unreadable") throw error;
+    return { sentence, verdict: "nothing", isUnreadable: true };
+  }
+}
+
+async function findNear(sentence: string, language: Language, options: StepOptions): Promise<readonly NearPassage[]> {
+  const { knowledge } = options;
+  const { candidates } = await retrieve({ searched: sentence, language }, options);
+  const best = candidates[0]?.fused ?? 0;
+  return candidates.slice(0, MAX_PASSAGES).flatMap(({ position, fused }) => {
+    const passage = knowledge.passages[position];
+    if (passage === undefined || fused < best - MAX_FUSED_GAP) return [];
+    return [{ article: articleOf(knowledge, passage.source), passage }];
   });
-  const citation = toCitation(quote);
-  return differences.length === 0
-    ? { sentence, verdict: "found", citation }
-    : { sentence, verdict: "differs", citation, differences };
 }
 
-/** The sentence that says most nearly the same, when one is near enough. */
-async function findNearest(
-  sentence: string,
-  scored: readonly ScoredSentence[],
-  { embedder, signal }: CheckOptions,
-): Promise<ScoredSentence | undefined> {
-  const texts = scored.map(({ evidence, sentence: { start, end } }) => evidence.article.source.text.slice(start, end));
-  // Both sides are statements, so both are embedded as passages.
-  const [said, ...vectors] = await embedder.embed([sentence, ...texts], {
-    as: "sentence",
-    ...(signal === undefined ? {} : { signal }),
+/** The words of the article that differ are what the citation marks. */
+function toCheck(sentence: string, { verdict, evidence, differences }: Verified): SentenceCheck {
+  if (evidence === undefined) return { sentence, verdict: "nothing" };
+  const { article, sentence: span } = evidence;
+  const { text } = article.source;
+  const citation = toCitation({
+    article,
+    span: { start: span.start, end: span.end },
+    paragraph: paragraphOf(article, span),
+    highlights: differences.map(({ source }) => source),
+    sentence: span,
   });
-  if (said === undefined) return undefined;
-  const near = vectors.map((vector, index) => ({ each: scored[index], cosine: dot(said, vector) }));
-  const [best] = near.sort((a, b) => weigh(b) - weigh(a));
-  if (best?.each === undefined) return undefined;
-  const { overlap } = best.each.features;
-  const isNear =
-    best.cosine >= SAME_SUBJECT_COSINE || (best.cosine >= LIKELY_SUBJECT_COSINE && overlap >= SHARED_WORDS);
-  return isNear ? best.each : undefined;
-}
-
-/** A shared word counts a little beside the meaning: numbers and names decide between sentences that sound alike. */
-function weigh({ each, cosine }: { readonly each: ScoredSentence | undefined; readonly cosine: number }): number {
-  return cosine + 0.1 * (each?.features.overlap ?? 0);
+  if (verdict !== "differs") return { sentence, verdict, citation };
+  return {
+    sentence,
+    verdict,
+    citation,
+    differences: differences.map(({ said, source }) => ({
+      said: sentence.slice(said.start, said.end),
+      source: text.slice(source.start, source.end),
+      saidAt: said,
+      sourceAt: source,
+    })),
+  };
 }

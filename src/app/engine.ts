@@ -21,6 +21,7 @@ import { quotedByAnswer, quotedByCheck, quotedByFacts } from "./quoted.ts";
 import { fileReceipt } from "./receipts.ts";
 import type { Config, Engine, SourceView, Verification } from "./types.ts";
 import { findVerbatim } from "./verbatim.ts";
+import { createVerifier } from "./verifier.ts";
 import { verifyCitations } from "./verify.ts";
 
 export interface EngineOptions {
@@ -111,7 +112,7 @@ export function composeEngine(parts: EngineParts): Engine {
     fileReceipt: (id, receipt) => fileReceipt(store, { id, receipt, log }),
     ...(onFinding === undefined ? {} : { onFinding }),
   });
-  const check = createChecker({ embedder });
+  const check = createChecker({ embedder, verifier: createVerifier({ embedder, reader }) });
   const lookup = createFactLookup();
 
   return {

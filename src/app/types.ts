@@ -1,7 +1,8 @@
 import type { Article } from "../core/article.ts";
 import type { Mistake } from "../core/errors.ts";
 import type { DocumentStore } from "../core/ports/document-store.ts";
-import type { Answer, Citation, Fact, FactKind, SourceMetadata, Turn } from "../core/types.ts";
+import type { Verdict } from "../core/ports/verifier.ts";
+import type { Answer, Citation, Fact, FactKind, SourceMetadata, Span, Turn } from "../core/types.ts";
 
 export interface AskOptions {
   readonly signal?: AbortSignal;
@@ -48,10 +49,27 @@ export interface Verification {
 /** One sentence of somebody's message held against the sources. */
 export interface SentenceCheck {
   readonly sentence: string;
-  readonly verdict: "found" | "differs" | "nothing";
+  readonly verdict: Verdict;
+  /** What bears it out, contradicts it or comes closest; its highlights are the words that differ. Absent for "nothing". */
   readonly citation?: Citation;
-  /** For "differs": words of the sentence and what the source has in their place. */
-  readonly differences?: readonly { readonly said: string; readonly source: string }[];
+  /** For "differs", the weightiest first. */
+  readonly differences?: readonly SentenceDifference[];
+  /** It is in a script that the model cannot read; its verdict is "nothing" then. */
+  readonly isUnreadable?: true;
+}
+
+/** Words of a sentence and what the source has in their place, with offsets into the sentence and into the source's text. */
+export interface SentenceDifference {
+  readonly said: string;
+  readonly source: string;
+  readonly saidAt: Span;
+  readonly sourceAt: Span;
+}
+
+export interface CheckOptions {
+  readonly signal?: AbortSignal;
+  /** Waited for between two sentences: whoever has something more urgent lets it go first. */
+  readonly between?: () => Promise<void>;
 }
 
 export interface MessageCheck {
@@ -85,7 +103,7 @@ export interface Engine {
   }): Promise<IndexReport>;
   ask(question: string, options?: AskOptions): Promise<Answer>;
   /** Holds another person's message against the sources, sentence by sentence, at most MAX_CHECKED_SENTENCES. */
-  check(message: string, options?: { readonly signal?: AbortSignal }): Promise<MessageCheck>;
+  check(message: string, options?: CheckOptions): Promise<MessageCheck>;
   /** Facts by name (fuzzy) and kind; without a name all, dates in order of time, else most mentioned first. */
   facts(query: FactQuery): Promise<readonly Fact[]>;
   /** Names for autocompletion, best first. */

@@ -114,6 +114,13 @@ function createProgram(choose: (invocation: Invocation) => void): Command {
     .addHelpText("after", VERIFY_EXIT_CODES)
     .action((file: string, flags: SharedFlags) => choose({ command: "verify", flags, request: { file } }));
 
+  add("check <file>", 'hold a text against the articles, sentence by sentence ("-": standard input)')
+    .option("--json", "print the result as one line of JSON", false)
+    .addHelpText("after", CHECK_EXIT_CODES)
+    .action((file: string, flags: SharedFlags & { json: boolean }) =>
+      choose({ command: "check", flags, request: { file, json: flags.json } }),
+    );
+
   add("facts [name...]", "list the people, places, dates, numbers... of the articles, or look one up by name")
     .addOption(new Option("--kind <kind>", "only facts of this kind").choices(factKinds))
     .option("--json", "print JSON", false)
@@ -142,6 +149,7 @@ function describeOption({ description, argChoices }: Option): string {
 const ASK_EXIT_CODES =
   "\nEnds with 0 answered, 3 not in the articles, 2 a mistake of yours, 1 a bug; a greeting with 3, --batch with 0.";
 const VERIFY_EXIT_CODES = "\nEnds with 0 when every quote is intact, else 3.";
+const CHECK_EXIT_CODES = "\nEnds with 0 whatever the articles say, 2 when the file is missing, empty or no text.";
 const FACTS_EXIT_CODES = "\nEnds with 3 when no fact has the name.";
 const DOCTOR_EXIT_CODES = "\nEnds with 0 when questions can be answered, else 2.";
 

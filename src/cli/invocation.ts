@@ -29,6 +29,12 @@ export interface VerifyRequest {
   readonly file: string;
 }
 
+export interface CheckRequest {
+  /** A path, or "-" for standard input. */
+  readonly file: string;
+  readonly json: boolean;
+}
+
 export interface FactsRequest extends Pick<FactQuery, "name" | "kind"> {
   readonly json: boolean;
 }
@@ -40,6 +46,7 @@ export type Invocation = { readonly flags: SharedFlags } & (
   | { readonly command: "sources"; readonly request: SourcesRequest }
   | { readonly command: "show"; readonly request: ShowRequest }
   | { readonly command: "verify"; readonly request: VerifyRequest }
+  | { readonly command: "check"; readonly request: CheckRequest }
   | { readonly command: "facts"; readonly request: FactsRequest }
   | { readonly command: "doctor" }
 );

@@ -55,6 +55,8 @@ async function runCommand(invocation: Invocation, context: CommandContext): Prom
       return (await import("./show.ts")).runShow(context, invocation.request);
     case "verify":
       return (await import("./verify.ts")).runVerify(context, invocation.request);
+    case "check":
+      return (await import("./check.ts")).runCheck(context, invocation.request);
     case "facts":
       return (await import("./facts.ts")).runFacts(context, invocation.request);
     case "doctor":
@@ -82,7 +84,10 @@ function createContext({ invocation, config, io, messages, dependencies }: Conte
     screen: createScreen(io.stdout, io.env),
     quiet: invocation.flags.quiet,
     withEngine: async (use) => {
-      const engine = await dependencies.createEngine(config, { log, warm: invocation.command === "ask" });
+      const engine = await dependencies.createEngine(config, {
+        log,
+        warm: invocation.command === "ask" || invocation.command === "check",
+      });
       try {
         return await use(engine, await updateIndex(engine, { messages, command: invocation.command }));
       } finally {

@@ -23,6 +23,12 @@ export function escapeInline(text: string): string {
   return withInsertions(line, backslashes(line));
 }
 
+/** As escapeInline, of one line, with `bold` spans (offsets into `text`) between double stars. */
+export function boldInline(text: string, bold: readonly Span[]): string {
+  const line = text.replace(/[\r\n]/gu, " ");
+  return boldLine(line, 0, mergeSpans(bold)).replace(DIRECTION_MARKS, "");
+}
+
 /** A block quote: one line starting with "> " for each line of `text`, escaped, with `bold` spans (offsets into `text`) between double stars. */
 export function quoteBlock(text: string, bold: readonly Span[] = []): string {
   const spans = mergeSpans(bold);

@@ -11,7 +11,7 @@ export function createEmbedder(files: ModelFiles, queue: WorkQueue, close: () =>
   const { id, dimensions } = files;
   const prefixes = prefixesOf(files.name);
   const questions = new LRUCache<string, Float32Array>({ max: QUESTION_CACHE });
-  const sentences = new LRUCache<string, readonly WordVector[]>({ max: WORD_VECTORS_CACHE });
+  const sentences = new LRUCache<string, ReadWords>({ max: WORD_VECTORS_CACHE });
 
   const embedAll = (texts: readonly string[], options: SubmitOptions) =>
     runInBatches(texts, {
@@ -36,7 +36,7 @@ export function createEmbedder(files: ModelFiles, queue: WorkQueue, close: () =>
       });
     },
     async embedWords(texts, { signal } = {}) {
-      return remembered(sentences, texts, {
+      const read = await remembered(sentences, texts, {
         keyOf: (text) => text,
         load: (missing) =>
           runInBatches(missing, {
@@ -46,10 +46,11 @@ export function createEmbedder(files: ModelFiles, queue: WorkQueue, close: () =>
             async run(batches) {
               const inputs = batches.map((batch) => ({ prefix: prefixes.sentence, texts: batch }));
               const outputs = await queue.submit("words", inputs, { urgency: "question", signal });
-              return outputs.map((packed) => packed.map((words) => unpackWords(words, dimensions)));
+              return outputs.map((packed) => packed.map((words) => ({ words: unpackWords(words, dimensions) })));
             },
           }),
       });
+      return read.map(({ words }) => words);
     },
     async measure(text) {
       const [count = { tokens: 0, unknown: 0 }] = await queue.submit("measure", [text], { urgency: "question" });
@@ -57,6 +58,10 @@ export function createEmbedder(files: ModelFiles, queue: WorkQueue, close: () =>
     },
     close,
   };
+}
+
+interface ReadWords {
+  readonly words: readonly WordVector[];
 }
 
 const URGENCIES = { passage: "passage", sentence: "question" } as const;

@@ -59,6 +59,22 @@ export function describeEmbedder(name: string, create: () => Promise<Embedder>):
       expect(cosine(vector!, vector!)).toBeCloseTo(1, 5);
     });
 
+    it("gives the words of each text in order, each with a vector of unit length", async () => {
+      const texts = ["Le musée ouvre, enfin !", "", "Neige."];
+      const read = await embedder.embedWords(texts);
+      expect(read.map((words, index) => words.map(({ start, end }) => texts[index]!.slice(start, end)))).toEqual([
+        ["Le", "musée", "ouvre", "enfin"],
+        [],
+        ["Neige"],
+      ]);
+      for (const { vector } of read.flat()) {
+        expect(vector).toHaveLength(embedder.dimensions);
+        expect(cosine(vector, vector)).toBeCloseTo(1, 5);
+      }
+      const [again] = await embedder.embedWords(texts.slice(0, 1));
+      expect(again).toEqual(read[0]);
+    });
+
     it("says how much of a text it cannot read", async () => {
       expect(await embedder.measure("Bonjour à tous")).toMatchObject({ unknown: 0 });
       expect((await embedder.measure("Bonjour à tous")).tokens).toBeGreaterThanOrEqual(3);

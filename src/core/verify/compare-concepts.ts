@@ -1,6 +1,6 @@
 import type { Alignment } from "./align.ts";
 import { tokenSpan } from "./compare-numbers.ts";
-import { type Concept, relationOf } from "./concepts.ts";
+import { relationOf } from "./concepts.ts";
 import type { Difference } from "./difference.ts";
 import { negatedWords } from "./negation.ts";
 import type { PatternMatch } from "./patterns.ts";
@@ -45,5 +45,3 @@ export function nearnessOf(
   });
   return best + 0.1 * neighbours.length;
 }
-
-export type { Concept };

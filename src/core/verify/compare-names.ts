@@ -1,8 +1,8 @@
 import { withinEdits } from "../within-edits.ts";
 import type { Alignment } from "./align.ts";
 import type { Difference } from "./difference.ts";
-import { sharedBeginning } from "./similarity.ts";
 import type { ReadText } from "./read-text.ts";
+import { sharedBeginning } from "./similarity.ts";
 import type { Token } from "./tokens.ts";
 
 /** What the names of a statement come to in a sentence and its article. */
@@ -21,18 +21,14 @@ const MIN_NAME_LETTERS = 3;
 
 /** Holds the names of a statement against those of the sentence: whole, never by their beginnings alone. */
 export function compareNames(alignment: Alignment, article: ArticleWords): NameComparison {
-  const { said, source, links } = alignment;
-  const names = said.tokens.flatMap((token, index) => (mayBeName(said, index) ? [index] : []));
+  const { said, links } = alignment;
+  const names = said.tokens.flatMap((_, index) => (mayBeName(said, index) ? [index] : []));
   const isLinked = (index: number) => (links[index]?.strength ?? 0) >= 0.6;
   const held = names.filter(isLinked);
   const apart = names.filter((index) => !isLinked(index));
   const elsewhere = apart.filter((index) => article.has(said.tokens[index]?.folded ?? ""));
   const unknown = apart.filter((index) => !elsewhere.includes(index));
-  const differences = [
-    ...lookalikes(alignment, article),
-    ...unknown.flatMap((index) => replaced(alignment, index)),
-  ];
-  void source;
+  const differences = [...lookalikes(alignment, article), ...unknown.flatMap((index) => replaced(alignment, index))];
   return { differences: unique(differences), held: held.length, elsewhere: elsewhere.length, unknown: unknown.length };
 }
 
@@ -47,7 +43,8 @@ export function mayBeName({ tokens, language }: ReadText, index: number): boolea
 /** Words of a statement, capital or not, that are nearly a name of the sentence and stand nowhere in the article. */
 function lookalikes({ said, source, links }: Alignment, article: ArticleWords): readonly Difference[] {
   return said.tokens.flatMap((token, index): Difference[] => {
-    if (token.isNumeric || !token.isContent || token.text.length < MIN_NAME_LETTERS || article.has(token.folded)) return [];
+    if (token.isNumeric || !token.isContent || token.text.length < MIN_NAME_LETTERS || article.has(token.folded))
+      return [];
     if (links[index]?.isSpelled === true && links[index].strength >= 0.95) return [];
     const at = source.tokens.findIndex(
       (other, position) => mayBeName(source, position) && isLookalike(token, other) && !saysElsewhere(said, other),
@@ -68,7 +65,10 @@ function isLookalike(a: Token, b: Token): boolean {
   if (shorter < MIN_NAME_LETTERS) return false;
   const isInflected = shorter >= 4 && longer - shorter <= 2 && sharedBeginning(a.folded, b.folded) === shorter;
   if (isInflected) return false;
-  return withinEdits(a.folded, b.folded, longer >= 7 ? 3 : 2) || sharedBeginning(a.folded, b.folded) >= Math.min(4, Math.ceil(shorter / 2));
+  return (
+    withinEdits(a.folded, b.folded, longer >= 7 ? 3 : 2) ||
+    sharedBeginning(a.folded, b.folded) >= Math.min(4, Math.ceil(shorter / 2))
+  );
 }
 
 function saysElsewhere({ tokens }: ReadText, name: Token): boolean {
@@ -84,7 +84,9 @@ function replaced({ said, source, cosines, used }: Alignment, index: number): re
   const token = said.tokens[index];
   if (token === undefined || said.language === "de") return [];
   const candidates = source.tokens
-    .flatMap((other, at) => (mayBeName(source, at) && !used.has(at) ? [{ other, at, cosine: cosines[index]?.[at] ?? 0 }] : []))
+    .flatMap((other, at) =>
+      mayBeName(source, at) && !used.has(at) ? [{ other, at, cosine: cosines[index]?.[at] ?? 0 }] : [],
+    )
     .sort((a, b) => b.cosine - a.cosine);
   const [best] = candidates;
   return best === undefined ? [] : [toDifference(token, best.other)];

@@ -27,9 +27,12 @@ export function compareNumbers(alignment: Alignment): NumberComparison {
 function compareCounts(alignment: Alignment): NumberComparison {
   const { said, source } = alignment;
   const asked = said.quantities.filter(({ isVague }) => !isVague);
-  const isHeld = (quantity: Quantity) => source.quantities.some((other) => compareQuantities(quantity, other) === "same");
+  const isHeld = (quantity: Quantity) =>
+    source.quantities.some((other) => compareQuantities(quantity, other) === "same");
   const lacking = asked.filter((quantity) => !isHeld(quantity));
-  const free = source.quantities.filter((other) => !asked.some((quantity) => compareQuantities(quantity, other) === "same"));
+  const free = source.quantities.filter(
+    (other) => !asked.some((quantity) => compareQuantities(quantity, other) === "same"),
+  );
   const taken = new Set<Quantity>();
   const differences = lacking.flatMap((quantity): Difference[] => {
     const [best] = free

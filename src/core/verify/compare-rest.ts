@@ -88,7 +88,8 @@ function around({ tokens, text }: ReadText, free: readonly number[], at: number)
   const isFree = (index: number) => free.includes(index);
   let from = at;
   let to = at + 1;
-  const isBroken = (a: number, b: number) => /[,;:.()«»"“”/]/u.test(text.slice(tokens[a]?.end ?? 0, tokens[b]?.start ?? 0));
+  const isBroken = (a: number, b: number) =>
+    /[,;:.()«»"“”/]/u.test(text.slice(tokens[a]?.end ?? 0, tokens[b]?.start ?? 0));
   while (from > 0 && at - from < 2 && isFree(from - 1) && !isBroken(from - 1, from)) from--;
   while (to < tokens.length && to - at < 3 && isFree(to) && !isBroken(to - 1, to)) to++;
   return [from, to];

@@ -49,7 +49,7 @@ export type ConceptRelation = "same" | "opposite" | "otherKind" | "none";
 
 const relations = new Map<string, ConceptRelation>();
 for (const kind of KINDS.trim().split("\n")) {
-  const members = kind.trim().split(" ");
+  const members = kind.trim().split(/\s+/);
   for (const a of members) for (const b of members) if (a !== b) relate(a, b, "otherKind");
 }
 for (const pair of OPPOSITES.trim().split(/\s+/)) {

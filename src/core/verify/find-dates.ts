@@ -15,7 +15,8 @@ interface CalendarPatterns {
 
 const NUMERIC_DATE = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d/-]|\.\d)/gu;
 const ISO_DATE = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/gu;
-const YEAR = /(?<![\p{L}\p{N}.,/$€£-])(1[5-9]\d\d|20\d\d)(?![\p{L}\p{N}]|[.,]\d|[ \u00a0\u202f]?[%€$£°]|[ \u00a0\u202f]\d{3}(?!\d))/gu;
+const YEAR =
+  /(?<![\p{L}\p{N}.,/$€£-])(1[5-9]\d\d|20\d\d)(?![\p{L}\p{N}]|[.,]\d|[ \u00a0\u202f]?[%€$£°]|[ \u00a0\u202f]\d{3}(?!\d))/gu;
 const MAX_DAY = 31;
 const compiled = new Map<Language, CalendarPatterns>();
 
@@ -85,7 +86,12 @@ function daysAround(text: string, month: Span, days: RegExp): readonly DatePart[
   const found: DatePart[] = [];
   for (const match of before.matchAll(days)) {
     const rest = before.slice(match.index + match[0].length);
-    if (!/^(?:\.?\s*(?:de |of |ngày )?|\s*(?:au|et|und|bis|to|and|al|y|-|–|đến|và)\s*(?:le )?\d{1,2}\.?(?:er|st|nd|rd|th)?\s*(?:de )?)$/u.test(rest)) continue;
+    if (
+      !/^(?:\.?\s*(?:de |of |ngày )?|\s*(?:au|et|und|bis|to|and|al|y|-|–|đến|và)\s*(?:le )?\d{1,2}\.?(?:er|st|nd|rd|th)?\s*(?:de )?)$/u.test(
+        rest,
+      )
+    )
+      continue;
     const start = month.start - before.length + match.index;
     found.push({ part: "day", value: Number(match[1]), start, end: start + match[0].length });
   }
@@ -105,7 +111,10 @@ function patternsOf(language: Exclude<Language, "und">): CalendarPatterns {
     new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
   const patterns = {
     months: months.map((month) => edge(monthSource(month, ambiguous), "giu")),
-    weekdays: weekdays.replace("Samstag|Sonnabend", "Samstag").split("|").map((name) => edge(weekdaySource(name), "giu")),
+    weekdays: weekdays
+      .replace("Samstag|Sonnabend", "Samstag")
+      .split("|")
+      .map((name) => edge(weekdaySource(name), "giu")),
     days: /(?<![\d.,])(\d{1,2})(?:er|st|nd|rd|th|º|\.)?(?![\d])/gu,
   };
   compiled.set(language, patterns);
@@ -114,9 +123,15 @@ function patternsOf(language: Exclude<Language, "und">): CalendarPatterns {
 
 /** Without accents too, as people type; a month that is a word as well only beside a number. */
 function monthSource(month: string, ambiguous: string): string {
-  const forms = month.split("|").flatMap((form) => [form, form.replace(/[éû]/gu, (letter) => (letter === "é" ? "e" : "u"))]);
+  const forms = month
+    .split("|")
+    .flatMap((form) => [form, form.replace(/[éû]/gu, (letter) => (letter === "é" ? "e" : "u"))]);
   return [...new Set(forms)]
-    .map((form) => (isAmbiguous(form, ambiguous) ? `(?<=\\d{1,2}(?:st|nd|rd|th|er)? )${form}|${form}(?= \\d{1,2}(?!\\d{2}\\d))` : form))
+    .map((form) =>
+      isAmbiguous(form, ambiguous)
+        ? `(?<=\\d{1,2}(?:st|nd|rd|th|er)? )${form}|${form}(?= \\d{1,2}(?!\\d{2}\\d))`
+        : form,
+    )
     .join("|");
 }
 

@@ -1,13 +1,21 @@
 import type { Language } from "../types.ts";
-import type { Bound, NumberWords, Unit } from "./number-words.ts";
 import { type NumberReading, readFigure, readNumberWords } from "./number-reading.ts";
+import type { Bound, NumberWords, Unit } from "./number-words.ts";
 import { type Quantity, UNITS } from "./quantity.ts";
 import type { Token } from "./tokens.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
-const SYMBOLS: Readonly<Record<string, Unit>> = { "%": "percent", "€": "euro", $: "dollar", "£": "pound", "°": "degree" };
+const SYMBOLS: Readonly<Record<string, Unit>> = {
+  "%": "percent",
+  "€": "euro",
+  $: "dollar",
+  "£": "pound",
+  "°": "degree",
+};
 /** Words that may stand between a bound and its number: "plus de la moitié". */
 const BOUND_REACH = 2;
+/** Words that may stand between a number and its unit: "of an". */
+const MAX_LINKS = 2;
 const GLUED_UNIT = /^\d[\d.,]*(\p{L}+)$/u;
 
 /** The quantities of a text in order. `isTaken` tells words that belong to a date. */
@@ -25,7 +33,9 @@ export function findQuantities(
   };
   const found: Quantity[] = [];
   for (let from = 0; from < tokens.length; ) {
-    const read = isTaken(from) ? undefined : readNumber(text, tokens, from, { language, vocabulary, before: found.at(-1) });
+    const read = isTaken(from)
+      ? undefined
+      : readNumber(text, tokens, from, { language, vocabulary, before: found.at(-1) });
     const quantity = read && toQuantity(text, tokens, { from, read, marks, vocabulary });
     if (quantity !== undefined) found.push(quantity);
     from = Math.max(from + 1, quantity?.to ?? read?.to ?? 0);
@@ -42,7 +52,11 @@ function readNumber(
   text: string,
   tokens: readonly Token[],
   from: number,
-  { language, vocabulary, before }: { readonly language: Language; readonly vocabulary: Vocabulary; readonly before: Quantity | undefined },
+  {
+    language,
+    vocabulary,
+    before,
+  }: { readonly language: Language; readonly vocabulary: Vocabulary; readonly before: Quantity | undefined },
 ): NumberReading | undefined {
   const { numbers } = vocabulary;
   const figure = readFigure(text, tokens, from, language !== "en" && language !== "und");
@@ -71,7 +85,11 @@ function readUnsure(
 }
 
 /** "un mois plus tard": an article before a unit of time is one of it, though it may only mean some. */
-function readArticle(tokens: readonly Token[], from: number, { numbers, findUnits }: Vocabulary): NumberReading | undefined {
+function readArticle(
+  tokens: readonly Token[],
+  from: number,
+  { numbers, findUnits }: Vocabulary,
+): NumberReading | undefined {
   if (!numbers.one.includes(tokens[from]?.key ?? "")) return undefined;
   const [unit] = findUnits(tokens.slice(from + 1, from + 3).map(({ key }) => key));
   const isTime = unit?.from === 0 && UNITS[unit.key][0] === "time";
@@ -85,12 +103,18 @@ interface QuantityParts {
   readonly vocabulary: Vocabulary;
 }
 
-function toQuantity(text: string, tokens: readonly Token[], { from, read, marks, vocabulary }: QuantityParts): Quantity | undefined {
+function toQuantity(
+  text: string,
+  tokens: readonly Token[],
+  { from, read, marks, vocabulary }: QuantityParts,
+): Quantity | undefined {
   const first = tokens[from];
   const last = tokens[read.to - 1];
   if (first === undefined || last === undefined) return undefined;
   const number = { start: first.start, end: last.end };
-  const bound = read.isRound ? (boundAt(tokens, from, read.to, marks) ?? "about") : boundAt(tokens, from, read.to, marks);
+  const bound = read.isRound
+    ? (boundAt(tokens, from, read.to, marks) ?? "about")
+    : boundAt(tokens, from, read.to, marks);
   const base = {
     number,
     plain: read.value,
@@ -111,13 +135,27 @@ function toQuantity(text: string, tokens: readonly Token[], { from, read, marks,
   }
   const [dimension, factor] = UNITS[unit.unit];
   const end = unit.end;
-  return { ...base, start: unit.start ?? number.start, end, value: read.value * factor, dimension, unit: unit.unit, to: unit.to };
+  return {
+    ...base,
+    start: unit.start ?? number.start,
+    end,
+    value: read.value * factor,
+    dimension,
+    unit: unit.unit,
+    to: unit.to,
+  };
 }
 
 /** "las nueve": a number of hours where the language leaves the word out. */
 function isClockTime(tokens: readonly Token[], from: number, read: NumberReading, { clock }: NumberWords): boolean {
   const before = tokens[from - 1]?.key ?? "";
-  return read.kind === "cardinal" && read.value <= 12 && clock[0] === "las" && clock.includes(before) && Number.isInteger(read.value);
+  return (
+    read.kind === "cardinal" &&
+    read.value <= 12 &&
+    clock[0] === "las" &&
+    clock.includes(before) &&
+    Number.isInteger(read.value)
+  );
 }
 
 interface FoundUnit {
@@ -139,19 +177,20 @@ function unitAt(
   const symbol = SYMBOLS[behind?.[1] ?? ""];
   if (symbol !== undefined) return { unit: symbol, to: read.to, end: last.end + (behind?.[0].length ?? 0) };
   const ahead = SYMBOLS[text.slice(first.start - 1, first.start)];
-  if (ahead !== undefined && ahead !== "degree") return { unit: ahead, to: read.to, end: last.end, start: first.start - 1 };
+  if (ahead !== undefined && ahead !== "degree")
+    return { unit: ahead, to: read.to, end: last.end, start: first.start - 1 };
   const glued = GLUED_UNIT.exec(last.folded)?.[1];
   if (glued !== undefined) {
     const unit = Object.entries(numbers.units).find(([, list]) => list.split(" ").includes(glued))?.[0];
     if (unit !== undefined) return { unit: unit as Unit, to: read.to, end: last.end };
   }
-  const at = numbers.links.includes(tokens[read.to]?.key ?? "") && read.kind !== "cardinal" ? read.to + 1 : read.to;
-  for (const index of [at, at + 1]) {
-    const link = tokens[at]?.key ?? "";
-    if (index === at + 1 && (!numbers.links.includes(link) || numbers.one.includes(link))) break;
+  for (let index = read.to; index <= read.to + MAX_LINKS; index++) {
     const match = marks.units.find((each) => each.from === index);
     const end = tokens[(match?.to ?? 0) - 1]?.end;
     if (match !== undefined && end !== undefined) return { unit: match.key, to: match.to, end };
+    const link = tokens[index]?.key ?? "";
+    // "35 a week" counts no weeks, "a quarter of an hour" does.
+    if (!numbers.links.includes(link) || (numbers.one.includes(link) && read.kind === "cardinal")) break;
   }
   return undefined;
 }
@@ -168,17 +207,29 @@ function boundAt(tokens: readonly Token[], from: number, to: number, { bounds }:
 function toShares(tokens: readonly Token[], found: readonly Quantity[], numbers: NumberWords): readonly Quantity[] {
   const isOutOf = (index: number) =>
     numbers.outOf.some((expression) => expression.split("_").every((word, at) => tokens[index + at]?.key === word));
-  return found.map((quantity, index) => {
+  const taken = new Set<Quantity>();
+  const shares = found.map((quantity, index) => {
     const widths = numbers.outOf.map((expression) => expression.split("_").length);
     const at = widths.map((width) => quantity.from - width).find(isOutOf);
     if (at === undefined || quantity.dimension !== "count" || quantity.plain < 2) return quantity;
     const before = found[index - 1];
     const oneAt = [at - 1, at - 2].find((each) => numbers.one.includes(tokens[each]?.key ?? ""));
-    const isNear = before !== undefined && before.dimension === "count" && at - before.to <= 1 && before.plain < quantity.plain;
+    const isNear =
+      before !== undefined && before.dimension === "count" && at - before.to <= 1 && before.plain < quantity.plain;
     const from = isNear ? before.from : oneAt;
     const start = tokens[from ?? -1]?.start;
     if (from === undefined || start === undefined) return quantity;
+    if (isNear) taken.add(before);
     const value = (isNear ? before.plain : 1) / quantity.plain;
-    return { ...quantity, start, from, number: { start, end: quantity.end }, plain: value, value, dimension: "share" };
+    return {
+      ...quantity,
+      start,
+      from,
+      number: { start, end: quantity.end },
+      plain: value,
+      value,
+      dimension: "share" as const,
+    };
   });
+  return shares.filter((quantity) => !taken.has(quantity));
 }

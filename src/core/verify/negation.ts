@@ -7,7 +7,11 @@ const REACH_BEHIND = 2;
 /** For each word whether a negation bears on it; two of them cancel out. */
 export function negatedWords({ text, tokens, markers, language }: ReadText): readonly boolean[] {
   const negators = markers.filter(({ key }) => key === "not").map(({ from, to }) => ({ from, to }));
-  const joined = joinParts(negators, tokens.map(({ key }) => key), language === "fr");
+  const joined = joinParts(
+    negators,
+    tokens.map(({ key }) => key),
+    language === "fr",
+  );
   return tokens.map((token, index) => {
     const bearing = joined.filter(({ from, to }) => {
       const isAhead = index >= to && index - to < REACH_AHEAD;

@@ -31,7 +31,8 @@ export function readFigure(
   if (clock !== undefined) return clock;
   const [, digits, suffix = ""] = FIGURE.exec(token.folded) ?? [];
   if (digits === undefined) return undefined;
-  if (suffix !== "" && ORDINAL_SUFFIX.test(suffix)) return { value: Number.parseInt(digits, 10), to: from + 1, kind: "ordinal" };
+  if (suffix !== "" && ORDINAL_SUFFIX.test(suffix))
+    return { value: Number.parseInt(digits, 10), to: from + 1, kind: "ordinal" };
   let written = digits;
   let to = from + 1;
   if (/^\d{1,3}$/u.test(digits) && suffix === "") {
@@ -97,8 +98,8 @@ export function readNumberWords(
   let at = opensWithOne ? from + 1 : from;
   while (at < tokens.length && (at === from || isJoined(text, tokens[at - 1], tokens[at]))) {
     const key = keyAt(at);
-    const isJoint = sum.isOpen && words.joints.includes(key) && valueOf(keyAt(at + 1), words) !== undefined;
-    if (isJoint && valueOf(keyAt(at - 1), words) !== undefined) {
+    const isJoint = sum.isOpen && words.joints.includes(key) && numberOf(keyAt(at + 1), words) !== undefined;
+    if (isJoint && (numberOf(keyAt(at - 1), words) !== undefined || keyAt(at - 1) in words.multipliers)) {
       at++;
       continue;
     }
@@ -106,12 +107,25 @@ export function readNumberWords(
     at++;
   }
   const collective = words.collectives[keyAt(at)];
-  if (collective !== undefined) return { value: Math.max(1, total(sum)) * collective, to: at + 1, kind: "cardinal", isRound: true };
+  if (collective !== undefined)
+    return { value: Math.max(1, total(sum)) * collective, to: at + 1, kind: "cardinal", isRound: true };
   const fraction = words.fractions[keyAt(at)];
   if (fraction !== undefined && (sum.isOpen || opensWithOne))
     return { value: Math.max(1, total(sum)) * fraction, to: at + 1, kind: "fraction" };
   if (fraction !== undefined && at === from) return { value: fraction, to: at + 1, kind: "fraction" };
-  return sum.isOpen ? { value: total(sum), to: at, kind: "cardinal" } : undefined;
+  if (!sum.isOpen) return undefined;
+  const half = halfBehind(tokens, at, words);
+  return half === undefined
+    ? { value: total(sum), to: at, kind: "cardinal" }
+    : { value: total(sum) + 0.5, to: half, kind: "cardinal" };
+}
+
+/** The word behind "and a half", which may follow a number. */
+function halfBehind(tokens: readonly Token[], at: number, words: NumberWords): number | undefined {
+  if (!words.joints.includes(tokens[at]?.key ?? "")) return undefined;
+  const next = words.one.includes(tokens[at + 1]?.key ?? "") ? at + 2 : at + 1;
+  const key = tokens[next]?.key ?? "";
+  return words.halves.includes(key) || words.fractions[key] === 0.5 ? next + 1 : undefined;
 }
 
 /** What makes an "a" before it a number. */
@@ -141,7 +155,7 @@ function add(sum: Sum, key: string, words: NumberWords): boolean {
     multiply(sum, multiplier);
     return true;
   }
-  const value = valueOf(key, words);
+  const value = numberOf(key, words);
   if (value === undefined) return false;
   const { current } = sum;
   if (value === 20 && current % 100 === 4) {
@@ -168,14 +182,17 @@ function multiply(sum: Sum, by: number): void {
 }
 
 /** The value of one word below a hundred, or of a German compound. */
-function valueOf(key: string, words: NumberWords): number | undefined {
+function numberOf(key: string, words: NumberWords): number | undefined {
   return words.values[key] ?? ("und" === words.joints[0] ? compoundValue(key, words) : undefined);
 }
 
 /** "zweihundertfunfundzwanzig": parts that are number words themselves. */
 function compoundValue(key: string, words: NumberWords): number | undefined {
   if (key.length < 7) return undefined;
-  for (const [part, by] of [["tausend", 1000], ["hundert", 100]] as const) {
+  for (const [part, by] of [
+    ["tausend", 1000],
+    ["hundert", 100],
+  ] as const) {
     const at = key.indexOf(part);
     if (at < 0) continue;
     const [left, right] = [key.slice(0, at), key.slice(at + part.length).replace(/^und/u, "")];

@@ -26,7 +26,10 @@ export function findCentre(texts: readonly ReadText[]): Centre | undefined {
 }
 
 /** The text's vectors without the common direction, of unit length. */
-export function centreVectors({ vectors }: ReadText, centre: Centre | undefined): readonly (Float32Array | undefined)[] {
+export function centreVectors(
+  { vectors }: ReadText,
+  centre: Centre | undefined,
+): readonly (Float32Array | undefined)[] {
   if (centre === undefined) return vectors;
   const { mean } = centre;
   return vectors.map((vector) => {

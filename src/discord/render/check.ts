@@ -1,7 +1,7 @@
 import type { MessageCheck, SentenceCheck } from "../../app/types.ts";
 import type { Words } from "../../service/words/types.ts";
 import { encodeCustomId } from "../custom-id.ts";
-import { escapeInline } from "../escape.ts";
+import { boldInline, escapeInline } from "../escape.ts";
 import { citationBlock } from "./citation.ts";
 import { button, layOut, type MessageBody } from "./layout.ts";
 
@@ -25,12 +25,19 @@ function shareButton(id: string, words: Words) {
   return button(encodeCustomId({ action: "share", id }), words.discord.buttons.share, { emoji: "📣" });
 }
 
-/** The person's words stand in italics outside the quote: a quoted line holds article text alone. */
-function sentenceBlock({ sentence, verdict, citation, differences = [] }: SentenceCheck, words: Words): string {
-  const { found, differs, difference, nothing } = words.check;
-  const said = `*${escapeInline(sentence.trim())}*`;
-  if (verdict === "nothing" || citation === undefined) return `${said}\n➖ ${nothing}`;
-  const lines = differences.map((item) => `- ${difference(escapeInline(item.said), escapeInline(item.source))}`);
-  const word = verdict === "found" ? `✅ ${found}` : `⚠️ ${differs}`;
-  return [said, word, ...lines, citationBlock(citation, words)].join("\n");
+/** The person's words stand outside the quote, which holds article text alone; in both only what differs is bold. */
+function sentenceBlock(check: SentenceCheck, words: Words): string {
+  const { sentence, verdict, citation, differences = [] } = check;
+  const said = boldInline(
+    sentence,
+    differences.map(({ saidAt }) => saidAt),
+  );
+  if (check.isUnreadable) return `${said}\n${ICONS.nothing} ${words.check.unreadable}`;
+  if (verdict === "nothing" || citation === undefined) return `${said}\n${ICONS.nothing} ${words.check.nothing}`;
+  const lines = differences.map(
+    (each) => `- ${words.check.difference(escapeInline(each.said), escapeInline(each.source))}`,
+  );
+  return [said, `${ICONS[verdict]} ${words.check[verdict]}`, ...lines, citationBlock(citation, words)].join("\n");
 }
+
+const ICONS = { found: "✅", differs: "⚠️", closest: "🔎", nothing: "❔" } as const;

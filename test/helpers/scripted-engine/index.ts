@@ -141,8 +141,12 @@ function checkOf(message: string): MessageCheck {
   const checks = all.slice(0, 12).map((sentence, index) => {
     if (index === 0) return { sentence, verdict: "found", citation: cite(sentences.reopens) } as const;
     if (index > 1) return { sentence, verdict: "nothing" } as const;
-    const differences = [{ said: "Quatre", source: "Trois" }];
-    return { sentence, verdict: "differs", citation: cite(sentences.financed, ["Trois"]), differences } as const;
+    const citation = cite(sentences.financed, ["Trois"]);
+    const saidAt = { start: 0, end: Math.min(6, sentence.length) };
+    const differences = [
+      { said: "Quatre", source: "Trois", saidAt, sourceAt: { start: citation.start, end: citation.start + 5 } },
+    ];
+    return { sentence, verdict: "differs", citation, differences } as const;
   });
   return { sentences: checks, left: Math.max(0, all.length - 12) };
 }

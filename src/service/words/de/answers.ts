@@ -71,9 +71,12 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
   check: {
     title: "Mit dem Artikel verglichen",
     found: "Der Artikel sagt das:",
-    differs: "Der Artikel sagt es anders:",
+    differs: "Der Artikel sagt etwas anderes:",
+    closest: "Die nächste Stelle:",
     difference: (said, source) => `hier „${said}“, im Artikel „${source}“`,
-    nothing: "Der Artikel sagt dazu nichts.",
+    nothing: "Der Artikel sagt nichts darüber.",
+    unreadable:
+      "Diese Schrift kann ich nicht lesen: Ich verstehe Französisch, Englisch, Vietnamesisch, Spanisch und Deutsch.",
     left: (count) =>
       count === 1 ? "Den letzten Satz habe ich ausgelassen." : `Die letzten ${count} Sätze habe ich ausgelassen.`,
     emptyMessage: "In dieser Nachricht steht kein Text, also gibt es nichts zu prüfen.",

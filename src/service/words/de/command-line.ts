@@ -9,6 +9,7 @@ export const commandLine: CommandLineWords = {
     sources: "die Artikel auflisten",
     show: "einen Artikel mit nummerierten Absätzen ausgeben",
     verify: 'gespeicherte Antworten prüfen, wie ask --json oder --batch sie ausgibt ("-": Standardeingabe)',
+    check: "einen Text Satz für Satz mit den Artikeln vergleichen („-“: Standardeingabe)",
     facts: "Personen, Orte, Daten, Zahlen ... der Artikel auflisten oder eines davon nach dem Namen suchen",
     doctor: "Modelle, native Module, Ordner und Einstellungen prüfen",
     bot: "den Discord-Bot starten; ohne Token sagen, woher man eines bekommt, und ein Gespräch führen",
@@ -31,6 +32,7 @@ export const commandLine: CommandLineWords = {
   exitCodes: {
     ask: "Endet mit 0 beantwortet, 3 nicht in den Artikeln, 2 ein Fehler von dir, 1 ein Bug; ein Gruß mit 3, --batch mit 0.",
     verify: "Endet mit 0, wenn jedes Zitat unversehrt ist, sonst mit 3.",
+    check: "Endet mit 0, was immer die Artikel sagen, mit 2, wenn die Datei fehlt, leer oder kein Text ist.",
     facts: "Endet mit 3, wenn kein Fakt so heißt.",
     doctor: "Endet mit 0, wenn sich Fragen beantworten lassen, sonst mit 2.",
     bot: "Endet mit 0, wenn er angehalten wird, 2 ohne Token oder wenn Discord es ablehnt, 1 bei einem Bug.",

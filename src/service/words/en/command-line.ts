@@ -9,6 +9,7 @@ export const commandLine: CommandLineWords = {
     sources: "list the articles",
     show: "print an article with its paragraphs numbered",
     verify: 'check saved answers, as ask --json or --batch printed them ("-": standard input)',
+    check: 'hold a text against the articles, sentence by sentence ("-": standard input)',
     facts: "list the people, places, dates, numbers... of the articles, or look one up by name",
     doctor: "check the models, the native modules, the folders and the settings",
     bot: "run the Discord bot; without a token, say how to get one and hold a conversation",
@@ -31,6 +32,7 @@ export const commandLine: CommandLineWords = {
   exitCodes: {
     ask: "Ends with 0 answered, 3 not in the articles, 2 a mistake of yours, 1 a bug; a greeting with 3, --batch with 0.",
     verify: "Ends with 0 when every quote is intact, else 3.",
+    check: "Ends with 0 whatever the articles say, 2 when the file is missing, empty or no text.",
     facts: "Ends with 3 when no fact has the name.",
     doctor: "Ends with 0 when questions can be answered, else 2.",
     bot: "Ends with 0 when it is stopped, 2 without a token or with one that Discord refuses, 1 a bug.",

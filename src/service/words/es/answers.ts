@@ -68,9 +68,11 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
   check: {
     title: "Comparado con el artículo",
     found: "El artículo lo dice:",
-    differs: "El artículo lo dice de otro modo:",
+    differs: "El artículo dice otra cosa:",
+    closest: "El pasaje más cercano:",
     difference: (said, source) => `aquí «${said}», en el artículo «${source}»`,
-    nothing: "El artículo no dice nada sobre esto.",
+    nothing: "El artículo no dice nada de esto.",
+    unreadable: "No sé leer esta escritura: entiendo francés, inglés, vietnamita, español y alemán.",
     left: (count) => (count === 1 ? "Dejé fuera la última frase." : `Dejé fuera las últimas ${count} frases.`),
     emptyMessage: "Este mensaje no tiene texto, así que no tengo nada que comprobar.",
     outdated: "El artículo ha cambiado desde esta comprobación. Comprueba el mensaje de nuevo.",

@@ -9,6 +9,7 @@ export const commandLine: CommandLineWords = {
     sources: "listar los artículos",
     show: "imprimir un artículo con los párrafos numerados",
     verify: 'comprobar respuestas guardadas, tal como las imprime ask --json o --batch ("-": entrada estándar)',
+    check: "comparar un texto con los artículos, frase por frase («-»: la entrada estándar)",
     facts: "listar personas, lugares, fechas, números... de los artículos, o buscar uno por su nombre",
     doctor: "comprobar los modelos, los módulos nativos, las carpetas y los ajustes",
     bot: "arrancar el bot de Discord; sin token, decir cómo conseguirlo y conversar",
@@ -31,6 +32,7 @@ export const commandLine: CommandLineWords = {
   exitCodes: {
     ask: "Termina con 0 respondido, 3 no está en los artículos, 2 un error tuyo, 1 un bug; un saludo con 3, --batch con 0.",
     verify: "Termina con 0 si todas las citas siguen intactas, si no con 3.",
+    check: "Termina con 0 digan lo que digan los artículos, con 2 si el archivo falta, está vacío o no es un texto.",
     facts: "Termina con 3 si ningún dato tiene ese nombre.",
     doctor: "Termina con 0 si se puede responder a preguntas, si no con 2.",
     bot: "Termina con 0 cuando se detiene, 2 sin token o si Discord lo rechaza, 1 un bug.",

@@ -70,9 +70,12 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
   check: {
     title: "Comparé avec l'article",
     found: "L'article le dit :",
-    differs: "L'article le dit autrement :",
+    differs: "L'article dit autre chose :",
+    closest: "Le passage le plus proche :",
     difference: (said, source) => `ici « ${said} », dans l'article « ${source} »`,
-    nothing: "L'article ne dit rien là-dessus.",
+    nothing: "L'article n'en dit rien.",
+    unreadable:
+      "Je ne sais pas lire cette écriture : français, anglais, vietnamien, espagnol et allemand me conviennent.",
     left: (count) =>
       count === 1 ? "J'ai laissé de côté la dernière phrase." : `J'ai laissé de côté les ${count} dernières phrases.`,
     emptyMessage: "Il n'y a pas de texte dans ce message, je n'ai donc rien à vérifier.",

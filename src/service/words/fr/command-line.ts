@@ -9,6 +9,7 @@ export const commandLine: CommandLineWords = {
     sources: "lister les articles",
     show: "imprimer un article, paragraphes numérotés",
     verify: 'vérifier des réponses enregistrées, telles que ask --json ou --batch les imprime ("-" : entrée standard)',
+    check: "comparer un texte aux articles, phrase par phrase (« - » : l'entrée standard)",
     facts: "lister les personnes, lieux, dates, nombres... des articles, ou en chercher un par son nom",
     doctor: "vérifier les modèles, les modules natifs, les dossiers et les réglages",
     bot: "lancer le bot Discord ; sans jeton, dire comment en obtenir un et tenir une conversation",
@@ -31,6 +32,7 @@ export const commandLine: CommandLineWords = {
   exitCodes: {
     ask: "Finit par 0 répondu, 3 pas dans les articles, 2 une erreur de votre part, 1 un bug ; un bonjour par 3, --batch par 0.",
     verify: "Finit par 0 si chaque citation est intacte, sinon par 3.",
+    check: "Se termine par 0 quoi que disent les articles, par 2 si le fichier manque, est vide ou n'est pas un texte.",
     facts: "Finit par 3 si aucun fait n'a ce nom.",
     doctor: "Finit par 0 si l'on peut répondre aux questions, sinon par 2.",
     bot: "Finit par 0 quand on l'arrête, 2 sans jeton ou si Discord le refuse, 1 un bug.",

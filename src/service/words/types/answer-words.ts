@@ -62,8 +62,12 @@ export interface CheckWords {
   readonly title: string;
   readonly found: string;
   readonly differs: string;
+  /** A passage on the matter that is not known to bear it out or to contradict it: claims nothing. */
+  readonly closest: string;
   readonly difference: (said: string, source: string) => string;
   readonly nothing: string;
+  /** Of a sentence in a script that the model cannot read. */
+  readonly unreadable: string;
   readonly left: (count: number) => string;
   readonly emptyMessage: string;
   /** The article has changed since the check. */

@@ -5,7 +5,7 @@ export interface CommandLineWords {
   readonly commands: Readonly<Record<CommandName, string>>;
   readonly options: Readonly<Record<OptionName, string>>;
   /** Behind the help of a command: what it ends with. */
-  readonly exitCodes: Readonly<Record<"ask" | "verify" | "facts" | "doctor" | "bot", string>>;
+  readonly exitCodes: Readonly<Record<"ask" | "verify" | "check" | "facts" | "doctor" | "bot", string>>;
   readonly refusals: {
     readonly unknownOption: (option: string) => string;
     readonly unknownCommand: (command: string) => string;
@@ -19,7 +19,17 @@ export interface CommandLineWords {
   readonly hints: { readonly unknownOption: string; readonly unknownCommand: string };
 }
 
-export type CommandName = "ask" | "index" | "sources" | "show" | "verify" | "facts" | "doctor" | "bot" | "help";
+export type CommandName =
+  | "ask"
+  | "index"
+  | "sources"
+  | "show"
+  | "verify"
+  | "check"
+  | "facts"
+  | "doctor"
+  | "bot"
+  | "help";
 
 export type OptionName =
   | "version"

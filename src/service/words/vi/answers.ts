@@ -68,10 +68,12 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
   },
   check: {
     title: "Đối chiếu với bài viết",
-    found: "Bài viết có nói:",
+    found: "Bài viết có nói điều này:",
     differs: "Bài viết nói khác:",
+    closest: "Đoạn gần nhất:",
     difference: (said, source) => `ở đây “${said}”, trong bài “${source}”`,
     nothing: "Bài viết không nói gì về điều này.",
+    unreadable: "Tôi không đọc được loại chữ này: tôi hiểu tiếng Pháp, Anh, Việt, Tây Ban Nha và Đức.",
     left: (count) => `Tôi bỏ qua ${count} câu cuối.`,
     emptyMessage: "Tin nhắn này không có chữ nên tôi không có gì để đối chiếu.",
     outdated: "Bài viết đã thay đổi sau lần đối chiếu này. Hãy đối chiếu lại tin nhắn.",

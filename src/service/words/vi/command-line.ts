@@ -9,6 +9,7 @@ export const commandLine: CommandLineWords = {
     sources: "liệt kê các bài viết",
     show: "in một bài viết với các đoạn được đánh số",
     verify: 'kiểm chứng các câu trả lời đã lưu, như ask --json hoặc --batch in ra ("-": đầu vào chuẩn)',
+    check: "đối chiếu một văn bản với các bài viết, từng câu một (“-”: đầu vào chuẩn)",
     facts: "liệt kê người, địa điểm, ngày tháng, con số... của các bài, hoặc tra một mục theo tên",
     doctor: "kiểm tra các mô hình, mô-đun gốc, thư mục và thiết lập",
     bot: "chạy bot Discord; chưa có mã thì cho biết cách lấy và trò chuyện",
@@ -31,6 +32,7 @@ export const commandLine: CommandLineWords = {
   exitCodes: {
     ask: "Kết thúc với 0 đã trả lời, 3 không có trong bài, 2 lỗi của bạn, 1 lỗi chương trình; lời chào với 3, --batch với 0.",
     verify: "Kết thúc với 0 khi mọi trích dẫn còn nguyên, nếu không thì 3.",
+    check: "Kết thúc với 0 dù bài viết nói gì, với 2 khi tệp không có, rỗng hoặc không phải văn bản.",
     facts: "Kết thúc với 3 khi không dữ kiện nào có tên đó.",
     doctor: "Kết thúc với 0 khi trả lời được câu hỏi, nếu không thì 2.",
     bot: "Kết thúc với 0 khi được dừng, 2 khi thiếu mã hoặc Discord từ chối mã, 1 lỗi chương trình.",

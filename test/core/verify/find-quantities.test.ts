@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import type { Language } from "../../../src/core/types.ts";
+import { findDateParts } from "../../../src/core/verify/find-dates.ts";
+import { findQuantities } from "../../../src/core/verify/find-quantities.ts";
+import { compareQuantities } from "../../../src/core/verify/quantity.ts";
+import { tokenize } from "../../../src/core/verify/tokens.ts";
+
+describe("findQuantities", () => {
+  it.each<[Language, string, string]>([
+    ["fr", "quatre-vingt-douze barques", "count 92"],
+    ["fr", "deux cent trente mille tuiles", "count 230000"],
+    ["fr", "1 250 kilos de pommes", "mass 1250"],
+    ["fr", "une quinzaine de bateaux", "count 15 about"],
+    ["fr", "plus de la moitié des voix", "share 0.5 more"],
+    ["fr", "un habitant sur huit", "share 0.125"],
+    ["fr", "à 18 h 30", "clock 18.5"],
+    ["en", "two and a half", "count 2.5"],
+    ["en", "three hundred and six sheep", "count 306"],
+    ["en", "$2.4 billion", "money 2400000000"],
+    ["en", "a quarter of an hour", "time 0.0104"],
+    ["en", "at least nine pupils", "count 9 atLeast"],
+    ["en", "the 12th lap", "ordinal 12"],
+    ["es", "treinta y siete casas", "count 37"],
+    ["es", "medio año", "time 182.625"],
+    ["es", "dos de cada tres vecinos", "share 0.6667"],
+    ["de", "dreiundvierzig Hühner", "count 43"],
+    ["de", "zweihundertfünfzig Seiten", "count 250"],
+    ["de", "rund 1,5 Millionen Euro", "money 1500000 about"],
+    ["vi", "hai mươi lăm con trâu", "count 25"],
+    ["vi", "năm người", ""],
+    ["vi", "năm ngày", "time 5"],
+    ["vi", "3 triệu đồng", "money 3000000"],
+  ])("reads in %s %j as %j", (language, text, expected) => {
+    expect(quantities(text, language)).toBe(expected);
+  });
+
+  it("leaves the numbers of dates to dates", () => {
+    expect(quantities("le 14 mars 2021", "fr")).toBe("");
+    expect(findDateParts("le 14 mars 2021", "fr").map(({ part, value }) => [part, value])).toEqual([
+      ["day", 14],
+      ["month", 3],
+      ["year", 2021],
+    ]);
+  });
+});
+
+describe("findDateParts", () => {
+  it.each<[Language, string, string]>([
+    ["en", "Tuesday, May 7", "weekday 1, month 5, day 7"],
+    ["de", "am 3. Oktober 1990", "day 3, month 10, year 1990"],
+    ["es", "el jueves 9 de abril", "weekday 3, day 9, month 4"],
+    ["vi", "thứ hai ngày 4 tháng 12", "weekday 0, day 4, month 12"],
+    ["fr", "02/09/17", "day 2, month 9, year 2017"],
+    ["en", "it may rain", ""],
+  ])("reads in %s %j as %j", (language, text, expected) => {
+    const parts = findDateParts(text, language).map(({ part, value }) => `${part} ${value}`);
+    expect(parts.join(", ")).toBe(expected);
+  });
+});
+
+describe("compareQuantities", () => {
+  it.each([
+    ["a fortnight is not converted, two weeks are", "two weeks", "14 days", "same"],
+    ["a bound holds what is beyond it", "more than 300 pages", "312 pages", "same"],
+    ["a bound excludes what is not", "fewer than 300 pages", "312 pages", "other"],
+    ["about is near", "about 300 pages", "312 pages", "same"],
+    ["a number is exact", "300 pages", "312 pages", "other"],
+    ["months are no years", "three months", "three years", "other"],
+    ["hours of the day have two names", "at 9 p.m.", "21:00", "same"],
+    ["a length says nothing of a time", "3 km", "3 hours", "unrelated"],
+  ])("%s", (_, said, source, expected) => {
+    expect(compareQuantities(first(said), first(source))).toBe(expected);
+  });
+});
+
+function first(text: string) {
+  const [quantity] = find(text, "en");
+  return quantity!;
+}
+
+function find(text: string, language: Language) {
+  const tokens = tokenize(text, language);
+  const dates = findDateParts(text, language);
+  return findQuantities(text, tokens, language, (index) =>
+    dates.some(({ start, end }) => start < tokens[index]!.end && tokens[index]!.start < end),
+  );
+}
+
+function quantities(text: string, language: Language): string {
+  return find(text, language)
+    .map(({ dimension, value, bound }) =>
+      [dimension, Number(value.toFixed(4)), bound].filter((each) => each !== undefined).join(" "),
+    )
+    .join(", ");
+}
