@@ -47,6 +47,29 @@ export interface UserErrorValues {
   readonly "document-locked": { readonly file: string; readonly format: DocumentFormat };
   /** It shows no text: pictures of pages, or a page that a script fills. */
   readonly "document-no-text": { readonly file: string; readonly format: DocumentFormat };
+  readonly "address-invalid": {
+    readonly address: string;
+    readonly problem: "syntax" | "scheme" | "port" | "credentials";
+  };
+  /** This machine or a private network. */
+  readonly "address-private": { readonly address: string };
+  readonly "address-unreachable": {
+    readonly address: string;
+    readonly problem: "name" | "connection" | "certificate" | "broken-off";
+  };
+  readonly "address-timeout": { readonly address: string; readonly seconds: number };
+  readonly "address-status": { readonly address: string; readonly status: number; readonly retryAfterSeconds?: number };
+  readonly "address-redirects": { readonly address: string; readonly max: number };
+  readonly "address-too-large": {
+    readonly address: string;
+    readonly limit: "megabytes" | "ratio";
+    readonly max: number;
+  };
+  readonly "address-type": { readonly address: string; readonly type: string };
+  /** `sign`: it answers that one must pay or log in, its data say that it is for subscribers, it shows but a beginning. */
+  readonly "address-paywalled": { readonly address: string; readonly sign: "status" | "declared" | "short" };
+  /** Its site asks programs to stay away (robots.txt), or reserves text and data mining. */
+  readonly "address-reserved": { readonly address: string; readonly by: "robots" | "tdm" };
   readonly "state-read-only": { readonly path: string };
   readonly "state-full": { readonly path: string };
   readonly "state-too-new": { readonly file: string; readonly found: number; readonly known: number };
