@@ -58,18 +58,27 @@ export interface UserErrorValues {
     readonly problem: "name" | "connection" | "certificate" | "broken-off";
   };
   readonly "address-timeout": { readonly address: string; readonly seconds: number };
-  readonly "address-status": { readonly address: string; readonly status: number; readonly retryAfterSeconds?: number };
+  readonly "address-status":
+    | { readonly problem: "gone"; readonly address: string; readonly status: number }
+    | {
+        readonly problem: "failed";
+        readonly address: string;
+        readonly status: number;
+        /** How long the site asks to wait. */
+        readonly retryAfterSeconds?: number;
+      };
   readonly "address-redirects": { readonly address: string; readonly max: number };
+  /** `max` in megabytes, or how many times its packed size. */
   readonly "address-too-large": {
+    readonly problem: "size" | "ratio";
     readonly address: string;
-    readonly limit: "megabytes" | "ratio";
     readonly max: number;
   };
   readonly "address-type": { readonly address: string; readonly type: string };
-  /** `sign`: it answers that one must pay or log in, its data say that it is for subscribers, it shows but a beginning. */
-  readonly "address-paywalled": { readonly address: string; readonly sign: "status" | "declared" | "short" };
+  /** It answers that one must pay or log in, its data say that it is for subscribers, or it shows but a beginning. */
+  readonly "address-paywalled": { readonly problem: "status" | "declared" | "short"; readonly address: string };
   /** Its site asks programs to stay away (robots.txt), or reserves text and data mining. */
-  readonly "address-reserved": { readonly address: string; readonly by: "robots" | "tdm" };
+  readonly "address-reserved": { readonly problem: "robots" | "tdm"; readonly address: string };
   readonly "state-read-only": { readonly path: string };
   readonly "state-full": { readonly path: string };
   readonly "state-too-new": { readonly file: string; readonly found: number; readonly known: number };

@@ -57,6 +57,31 @@ const samples: Sample = {
   "document-limit": LIMITS.map((limit, index) => ({ file: "a.epub", limit, max: 31 + index })),
   "document-locked": [{ file: "a.docx", format: "docx" }],
   "document-no-text": [{ file: "a.html", format: "html" }],
+  "address-invalid": (["syntax", "scheme", "port", "credentials"] as const).map((problem) => ({
+    problem,
+    address: "http://a.example",
+  })),
+  "address-private": [{ address: "http://10.1.1.1" }],
+  "address-unreachable": (["name", "connection", "certificate", "broken-off"] as const).map((problem) => ({
+    problem,
+    address: "http://a.example",
+  })),
+  "address-timeout": [{ address: "http://a.example", seconds: 21 }],
+  "address-status": [
+    { problem: "gone", address: "http://a.example", status: 404 },
+    { problem: "failed", address: "http://a.example", status: 503 },
+  ],
+  "address-redirects": [{ address: "http://a.example", max: 6 }],
+  "address-too-large": [
+    { problem: "size", address: "http://a.example", max: 11 },
+    { problem: "ratio", address: "http://a.example", max: 21 },
+  ],
+  "address-type": [{ address: "http://a.example", type: "image/png" }],
+  "address-paywalled": (["status", "declared", "short"] as const).map((problem) => ({
+    problem,
+    address: "http://a.example",
+  })),
+  "address-reserved": (["robots", "tdm"] as const).map((problem) => ({ problem, address: "http://a.example" })),
   "state-read-only": [{ path: "/here/data" }],
   "state-full": [{ path: "/here/data" }],
   "state-too-new": [{ file: "/here/data/s.db", found: 9, known: 4 }],

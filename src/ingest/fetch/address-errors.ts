@@ -17,6 +17,8 @@ const UNREACHABLE: Readonly<Record<Problem<"address-unreachable">, string>> = {
   "broken-off": "its answer breaks off",
 };
 
+const GONE: ReadonlySet<number> = new Set([404, 410]);
+
 export function invalidAddress(address: string, problem: Problem<"address-invalid">): UserError<"address-invalid"> {
   return new UserError({
     code: "address-invalid",
@@ -60,12 +62,19 @@ export function tooSlow(address: string, seconds: number): UserError<"address-ti
 }
 
 export function badStatus(address: string, status: number, retryAfterSeconds?: number): UserError<"address-status"> {
-  const isGone = status === 404 || status === 410;
+  if (GONE.has(status)) {
+    return new UserError({
+      code: "address-status",
+      values: { problem: "gone", address, status },
+      message: `There is no page at ${address} (${status}).`,
+      hint: "Check the address.",
+    });
+  }
   return new UserError({
     code: "address-status",
-    values: { address, status, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) },
-    message: isGone ? `There is no page at ${address} (${status}).` : `${address} answers with the error ${status}.`,
-    hint: isGone ? "Check the address." : "Try again later, or add the article as a file.",
+    values: { problem: "failed", address, status, ...(retryAfterSeconds !== undefined && { retryAfterSeconds }) },
+    message: `${address} answers with the error ${status}.`,
+    hint: "Try again later, or add the article as a file.",
   });
 }
 
@@ -78,11 +87,11 @@ export function tooManyHops(address: string, max: number): UserError<"address-re
   });
 }
 
-export function tooLarge(address: string, limit: "megabytes" | "ratio", max: number): UserError<"address-too-large"> {
+export function tooLarge(address: string, problem: "size" | "ratio", max: number): UserError<"address-too-large"> {
   return new UserError({
     code: "address-too-large",
-    values: { address, limit, max },
-    message: `${address} is too large: ${limit === "ratio" ? `unpacked it is more than ${max} times its size` : `more than ${max} MB`}.`,
+    values: { problem, address, max },
+    message: `${address} is too large: ${problem === "ratio" ? `unpacked it is more than ${max} times its size` : `more than ${max} MB`}.`,
     hint: "Add the article alone, as a file.",
   });
 }
@@ -97,23 +106,23 @@ export function unreadableType(address: string, type: string): UserError<"addres
   });
 }
 
-export function paywalled(address: string, sign: "status" | "declared" | "short"): UserError<"address-paywalled"> {
+export function paywalled(address: string, problem: "status" | "declared" | "short"): UserError<"address-paywalled"> {
   return new UserError({
     code: "address-paywalled",
-    values: { address, sign },
+    values: { problem, address },
     message:
-      sign === "short"
+      problem === "short"
         ? `${address} shows but a few lines, as a page behind a paywall or a login does.`
         : `${address} stands behind a paywall or a login.`,
     hint: "If you may use the article, add your own copy as a file.",
   });
 }
 
-export function reserved(address: string, by: "robots" | "tdm"): UserError<"address-reserved"> {
+export function reserved(address: string, problem: "robots" | "tdm"): UserError<"address-reserved"> {
   return new UserError({
     code: "address-reserved",
-    values: { address, by },
-    message: `${address} is not fetched by itself: its site asks programs ${by === "robots" ? "to stay away" : "not to use its text"}.`,
+    values: { problem, address },
+    message: `${address} is not fetched by itself: its site asks programs ${problem === "robots" ? "to stay away" : "not to use its text"}.`,
     hint: "Ask its publisher, or add your own copy as a file.",
   });
 }

@@ -24,7 +24,7 @@ export async function readBody(
   const megabytes = maxBytes / BYTES_PER_MEGABYTE;
   const encoding = (headers.get("content-encoding") ?? "identity").trim().toLowerCase();
   try {
-    if (Number(headers.get("content-length") ?? 0) > maxBytes) throw tooLarge(address, "megabytes", megabytes);
+    if (Number(headers.get("content-length") ?? 0) > maxBytes) throw tooLarge(address, "size", megabytes);
     let packed = 0;
     const counted = count(body, (bytes) => {
       packed += bytes;
@@ -33,7 +33,7 @@ export async function readBody(
     let size = 0;
     for await (const chunk of unpack(counted, encoding, address)) {
       size += chunk.length;
-      if (size > maxBytes) throw tooLarge(address, "megabytes", megabytes);
+      if (size > maxBytes) throw tooLarge(address, "size", megabytes);
       if (size > MIN_RATIO_BYTES && size > MAX_UNPACK_RATIO * packed)
         throw tooLarge(address, "ratio", MAX_UNPACK_RATIO);
       chunks.push(chunk);

@@ -226,7 +226,7 @@ describe("the fetcher", () => {
     expect((await fetchFrom(page(), PERSON, { robots })).reservation).toBe("robots");
     await expect(web?.fetcher.fetch("http://paper.example/a", PROGRAM)).rejects.toMatchObject({
       code: "address-reserved",
-      values: { by: "robots" },
+      values: { problem: "robots" },
     });
     expect((await web?.fetcher.fetch("http://paper.example/b", PROGRAM))?.kind).toBe("fetched");
     expect(web?.requests).toEqual(["paper.example /a", "paper.example /b"]);
@@ -259,7 +259,7 @@ describe("the fetcher", () => {
       expect((await fetchFrom(answer, PERSON, settings)).reservation).toBe("tdm");
       await expect(web?.fetcher.fetch("http://paper.example/a", PROGRAM)).rejects.toMatchObject({
         code: "address-reserved",
-        values: { by: "tdm" },
+        values: { problem: "tdm" },
       });
     },
   );

@@ -1,8 +1,10 @@
 import type { MistakeWords } from "../types/error-words.ts";
+import { addressMistakes } from "./address-mistakes.ts";
 
 /** For whoever runs Sourcier. */
 export const mistakes: MistakeWords = {
   byCode: {
+    ...addressMistakes,
     "question-empty": ({ question }) => ({
       message:
         question === "" ? "La question est vide." : `La question ne contient aucun mot : ${JSON.stringify(question)}.`,
