@@ -3,9 +3,9 @@ import type { Span } from "../../core/types.ts";
 import { Contexts } from "./contexts.ts";
 import { findTurns } from "./find-turns.ts";
 import { markQuestions } from "./mark-questions.ts";
-import type { Part } from "./parts.ts";
+import type { BreakPart, Part } from "./parts.ts";
 import { type Placed, placeParts } from "./place-parts.ts";
-import { type PartHints, tidyParts } from "./tidy-parts.ts";
+import { markStrongLines, type PartHints, tidyParts } from "./tidy-parts.ts";
 
 /** A document's canonical text, and the blocks over it. */
 export interface BuiltArticle {
@@ -21,7 +21,17 @@ const QUOTABLE: ReadonlySet<BlockKind> = new Set(["paragraph", "item", "row", "a
  * stands above each block, so that readers of every format agree on them.
  */
 export function buildArticle(parts: Iterable<Part>, hints: PartHints = {}): BuiltArticle {
-  const { text, placed } = placeParts(markQuestions(findTurns(tidyParts(parts, hints))));
+  const { text, placed } = placeParts(tellParts(tidyParts(parts, hints)));
+  return { text, blocks: toBlocks(text, placed) };
+}
+
+/** The parts with turns, headings in bold, questions and answers told from paragraphs. */
+export function tellParts(parts: readonly Part[]): Part[] {
+  return markQuestions(markStrongLines(findTurns(parts)));
+}
+
+/** The blocks of a text whose parts are placed, each with what stands above it. */
+export function toBlocks(text: string, placed: Iterable<Placed | BreakPart>): Block[] {
   const contexts = new Contexts(text);
   const blocks: Block[] = [];
   let paragraphs = 0;
@@ -33,9 +43,9 @@ export function buildArticle(parts: Iterable<Part>, hints: PartHints = {}): Buil
         ...(isQuotable(entry) && { paragraph: ++paragraphs }),
         ...(context.length > 0 && { context }),
       });
-    } else contexts.endSection(entry.level);
+    } else contexts.endSection(entry);
   }
-  return { text, blocks };
+  return blocks;
 }
 
 function describe(entry: Placed): Block {

@@ -1,14 +1,21 @@
 import type { ContextKind, ContextSpan } from "../../core/article.ts";
 import type { Span } from "../../core/types.ts";
-import type { RowPart, TurnPart } from "./parts.ts";
+import type { BreakPart, Part, RowPart } from "./parts.ts";
 import type { Placed } from "./place-parts.ts";
-import { resolveSpeaker } from "./resolve-speaker.ts";
+import { lastSentence, Talk } from "./talk.ts";
 
 /** A line that ends so opens what follows it. */
 const OPENS = /[:：]["”’»)\]\s]*$/u;
 /** A line opens a list without a colon, too, when it does not end as a sentence does. */
-const ENDS = /[.!…。！][\s"”’»)\]]*$/u;
-const ASKS = /[?？][\s"”’»)\]]*$/u;
+const ENDS = /[.!…。！?？][\s"”’»)\]]*$/u;
+/** What can open a list, a table, a piece of code. */
+const OPENERS: ReadonlySet<Part["kind"]> = new Set(["paragraph", "answer", "turn"]);
+
+interface Section {
+  readonly kind: "heading" | "question";
+  readonly span: Span;
+  readonly level: number;
+}
 
 interface Table {
   readonly opening: readonly ContextSpan[];
@@ -25,8 +32,8 @@ interface List {
 /** Tells what stands above each part of a text, when they are entered in order. */
 export class Contexts {
   readonly #text: string;
-  #headings: { readonly span: Span; readonly level: number }[] = [];
-  #question: { readonly span: Span; readonly level?: number; readonly speaker?: string } | undefined;
+  readonly #talk: Talk;
+  #sections: Section[] = [];
   /** By depth. */
   #lists: List[] = [];
   #table: Table | undefined;
@@ -34,64 +41,62 @@ export class Contexts {
 
   constructor(text: string) {
     this.#text = text;
+    this.#talk = new Talk(text);
   }
 
   /** What stands above the part, outermost first. */
   enter(entry: Placed): readonly ContextSpan[] {
     const { part } = entry;
-    const depth = part.depth ?? 0;
-    if (part.kind === "heading" || part.kind === "question") this.#leaveSection(part.level);
-    const opening = this.#openingOf(entry, depth);
-    const lists = this.#enclosing(entry, depth, opening);
+    if (part.kind === "heading" || part.kind === "question") this.#leave(part.level);
+    if (isQuestionAlone(part)) this.#sections = this.#sections.filter(({ kind }) => kind !== "question");
+    const opening = this.#openingOf(entry);
+    const lists = this.#enclosing(entry, opening);
     const table = part.kind === "row" ? this.#enterRow(part, entry, opening) : [];
     if (part.kind !== "row") this.#table = undefined;
     const own = part.kind === "item" || part.kind === "row" ? [] : opening;
-    const headings = this.#headings.map(({ span }) => toContext("heading", span));
-    const asked = part.kind === "turn" ? this.#enterTurn(part, entry) : this.#asked();
+    const sections = this.#sections.map(({ kind, span }) => toContext(kind, span));
+    const talk = part.kind === "turn" ? this.#talk.enter(part, entry) : this.#talk.question;
     this.#remember(entry);
-    return [...headings, ...asked, ...lists, ...own, ...table];
+    return [...sections, ...talk, ...lists, ...own, ...table];
   }
 
-  /** What comes now does not go on with a list, a table, an opening line, nor with headings of the level and below. */
-  endSection(level?: number): void {
-    if (level !== undefined) this.#headings = this.#headings.filter((heading) => heading.level < level);
-    if (this.#question !== undefined && (this.#question.level ?? 0) >= (level ?? Number.POSITIVE_INFINITY))
-      this.#question = undefined;
+  /** What comes now does not go on with a list, a table, an opening line, nor with sections of the level and below. */
+  endSection({ level, endsQuestion }: BreakPart): void {
+    if (level !== undefined) this.#sections = this.#sections.filter((section) => section.level < level);
+    if (endsQuestion) this.#talk.end();
     this.#lists = [];
     this.#table = undefined;
     this.#previous = undefined;
   }
 
-  #leaveSection(level: number | undefined): void {
-    this.endSection(level);
-    this.#question = undefined;
+  /** A heading ends what is not above its level; a question without a level stands under all headings. */
+  #leave(level: number | undefined): void {
+    this.endSection({ kind: "break", endsQuestion: true, ...(level !== undefined && { level }) });
   }
 
   #remember(entry: Placed): void {
     const { part, start, end } = entry;
-    if (part.kind === "heading") this.#headings.push({ span: { start, end }, level: part.level });
-    if (part.kind === "question")
-      this.#question = { span: { start, end }, ...(part.level !== undefined && { level: part.level }) };
+    const span = { start, end };
+    if (part.kind === "heading" || (part.kind === "question" && part.level !== undefined))
+      this.#sections.push({ kind: part.kind, span, level: part.level ?? 0 });
+    else if (part.kind === "question") this.#talk.ask(span);
     this.#previous = entry;
   }
 
-  #asked(): readonly ContextSpan[] {
-    const question = this.#question;
-    return question === undefined || question.speaker !== undefined ? [] : [toContext("question", question.span)];
-  }
-
-  /** The line before that opens the part. */
-  #openingOf({ part }: Placed, depth: number): readonly ContextSpan[] {
+  /** The line before that opens the part: its last sentence. */
+  #openingOf({ part }: Placed): readonly ContextSpan[] {
     const before = this.#previous;
-    if (before === undefined || !["paragraph", "answer", "turn"].includes(before.part.kind)) return [];
-    if ((before.part.depth ?? 0) !== depth) return [];
+    if (before === undefined || (before.part.depth ?? 0) !== (part.depth ?? 0)) return [];
+    if (part.kind === "row" && before.part.kind === "caption") return [toContext("opening", before)];
+    if (!OPENERS.has(before.part.kind)) return [];
     const line = this.#text.slice(before.start, before.end);
     const opens = OPENS.test(line) || (part.kind === "item" && !ENDS.test(line));
-    return opens ? [toContext("opening", before)] : [];
+    return opens ? [toContext("opening", lastSentence(this.#text, before))] : [];
   }
 
   /** The items around the part, each with the line that opens its list. */
-  #enclosing({ part, start, end }: Placed, depth: number, opening: readonly ContextSpan[]): readonly ContextSpan[] {
+  #enclosing({ part, start, end }: Placed, opening: readonly ContextSpan[]): readonly ContextSpan[] {
+    const depth = part.depth ?? 0;
     const outer = this.#lists
       .slice(0, depth)
       .flatMap(({ opening: opened, item }) => [...opened, ...(item === undefined ? [] : [toContext("opening", item)])]);
@@ -121,19 +126,11 @@ export class Contexts {
     const above = row.isHeader ? [] : [...table.headers, ...reaching.filter((cell) => cell !== undefined)];
     return [...table.opening, ...above.map((span) => toContext("header", span))];
   }
+}
 
-  #enterTurn({ role, speaker, labelLength }: TurnPart, { start, end }: Placed): readonly ContextSpan[] {
-    const words = { start: start + labelLength, end };
-    const question = this.#question;
-    const isAnswer = role === "answer" || (role === "turn" && question?.speaker !== speaker);
-    const asked = isAnswer && question !== undefined ? [toContext("question", question.span)] : [];
-    const label = { start, end: start + speaker.length };
-    const spoken = speaker === "" ? [] : [toContext("speaker", resolveSpeaker(this.#text, speaker, label))];
-    const asks = role === "question" || (role === "turn" && ASKS.test(this.#text.slice(words.start, end)));
-    if (asks) this.#question = { span: words, ...(role === "turn" && { speaker }) };
-    else if (role === "turn" && question?.speaker === speaker) this.#question = undefined;
-    return [...asked, ...spoken];
-  }
+/** A question that is no heading stands beside those that are. */
+function isQuestionAlone(part: Placed["part"]): boolean {
+  return part.kind === "turn" ? part.role === "question" : part.kind === "question" && part.level === undefined;
 }
 
 function toContext(kind: ContextKind, { start, end }: Span): ContextSpan {

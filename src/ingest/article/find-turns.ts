@@ -1,106 +1,104 @@
+import { type FoundSpeakers, findSpeakers } from "./find-speakers.ts";
+import { type Label, readLabel } from "./labels.ts";
+import { NameIndex } from "./name-index.ts";
 import type { Part, TextPart, TurnPart } from "./parts.ts";
 
-/** So many labelled paragraphs, and two who speak by turns, make a conversation. */
-const MIN_TURNS = 3;
-const MAX_LABEL_CHARS = 48;
-/** "Anna Weber:", "A.W. –", "Q.", "MR SMITH:", "P. -": what stands before the words and who it names. */
-const LABEL = /^(\p{Lu}[\p{L}\p{M}\p{N}'’.\- ]*?)(?: ?[:：]| ?[.:]? ?[–—]|\. ?-|\.(?= ))\s*(?=\S)/u;
-const NAME = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*)(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|del|der|van|von|zu|la|le|du))*$/u;
+const ASKS = /[?？]["”’»)\]\s]*$/u;
+/** A longer turn that ends in a question says something as well. */
+const MAX_QUESTION_CHARS = 400;
 
-/** Labels that tell question from answer, by language: en, fr and es (P./R.), de, vi. */
-const ASKING: ReadonlySet<string> = new Set(["q", "question", "p", "pregunta", "frage", "f", "hỏi", "câu hỏi"]);
-const ANSWERING: ReadonlySet<string> = new Set([
-  "a",
-  "answer",
-  "r",
-  "réponse",
-  "reponse",
-  "respuesta",
-  "antwort",
-  "đáp",
-  "trả lời",
-]);
-
-interface Labelled {
-  readonly label: string;
-  readonly length: number;
+/** A line of a paragraph, where it starts in it, and the label that it has. */
+interface Line {
+  readonly start: number;
+  readonly text: string;
+  readonly label: Label | undefined;
 }
 
 /**
  * Paragraphs that are spoken in turns, each with its label: pairs of question and answer ("Q:", "A:"), or two or more who speak
- * by turns. No turns where it is doubtful.
+ * by turns; a paragraph whose lines have labels is one for each of them. No turns where it is doubtful.
  */
 export function findTurns(parts: readonly Part[]): Part[] {
-  const lines = parts.flatMap(splitLines);
-  const labels = lines.map((part) => (part.kind === "paragraph" ? readLabel(part.text) : undefined));
-  const speakers = findSpeakers(labels.map((found) => found?.label));
-  return lines.map((part, index): Part => {
-    const found = labels[index];
-    if (part.kind !== "paragraph" || found === undefined || !speakers.has(found.label)) return part;
-    return turnOf(part, found);
+  const lines = parts.map((part) => (part.kind === "paragraph" ? readLines(part) : []));
+  const labelled = lines
+    .flat()
+    .flatMap(({ text, label }) => (label === undefined ? [] : [{ label, asks: ASKS.test(text) }]));
+  if (labelled.length < 2) return [...parts];
+  const names = new NameIndex(parts.map(textOutsideLabels).join("\n"));
+  const speakers = findSpeakers(labelled, (name) => names.find(name) !== undefined);
+  if (!speakers.hasMarks && speakers.names.size === 0) return [...parts];
+  const turns = parts.flatMap((part, index) =>
+    part.kind === "paragraph" ? splitTurns(part, lines[index] ?? [], speakers) : [part],
+  );
+  return endTalk(turns.map((part, index) => withRole(part, turns, index)));
+}
+
+function readLines(part: TextPart): Line[] {
+  let start = 0;
+  return part.text.split("\n").map((text, index) => {
+    const line = { start, text, label: readLabel({ text, ...(index === 0 && { strongLead: leadOf(part) }) }) };
+    start += text.length + 1;
+    return line;
   });
 }
 
-/** A paragraph whose lines open with labels is one for each of these lines. */
-function splitLines(part: Part): Part[] {
-  if (part.kind !== "paragraph" || !part.text.includes("\n")) return [part];
-  const lines = part.text.split("\n");
-  if (lines.filter((line) => readLabel(line) !== undefined).length < 2) return [part];
-  const groups: string[][] = [];
-  for (const line of lines) {
-    const last = groups.at(-1);
-    if (last === undefined || readLabel(line) !== undefined) groups.push([line]);
-    else last.push(line);
-  }
-  return groups.map((group) => ({ ...part, text: group.join("\n") }));
+function leadOf({ text, strongLead, isStrong }: TextPart): string | undefined {
+  return isStrong === true && !text.includes("\n") ? undefined : strongLead;
 }
 
-function readLabel(text: string): Labelled | undefined {
-  const match = LABEL.exec(text.slice(0, MAX_LABEL_CHARS));
-  const label = match?.[1]?.trim();
-  if (match === null || label === undefined || match[0].length >= text.length) return undefined;
-  const bare = label.replace(/\.$/, "");
-  const isMark = isAsking(bare) || isAnswering(bare);
-  const isFull = /[:：–—]|\.\s?-/u.test(match[0].slice(label.length - 1));
-  return isMark || (isFull && NAME.test(label)) ? { label, length: match[0].length } : undefined;
+/** What names are looked for in: what follows a label is, the label itself is not. */
+function textOutsideLabels(part: Part): string {
+  if (part.kind !== "paragraph") return "text" in part ? part.text : "";
+  return readLines(part)
+    .map(({ text, label }) => text.slice(label?.length ?? 0))
+    .join("\n");
 }
 
-/** The labels that take turns. */
-function findSpeakers(labels: readonly (string | undefined)[]): ReadonlySet<string> {
-  const spoken = labels.filter((label) => label !== undefined);
-  const marks = spoken.filter((label) => isAsking(bareOf(label)) || isAnswering(bareOf(label)));
-  const hasBoth = marks.some((label) => isAsking(bareOf(label))) && marks.some((label) => isAnswering(bareOf(label)));
-  const counted = new Map<string, number>();
-  for (const label of spoken) counted.set(label, (counted.get(label) ?? 0) + 1);
-  const often = [...counted].filter(([, count]) => count >= 2).map(([label]) => label);
-  const changes = spoken.filter((label, index) => index > 0 && label !== spoken[index - 1]).length;
-  const isTalk = spoken.length >= MIN_TURNS && often.length >= 1 && counted.size >= 2 && changes >= spoken.length / 2;
-  if (hasBoth) return new Set(isTalk ? spoken : marks);
-  return new Set(isTalk ? spoken : []);
+function splitTurns(part: TextPart, lines: readonly Line[], speakers: FoundSpeakers): Part[] {
+  const starts = lines.filter(({ label }, index) => index === 0 || isTurn(label, speakers));
+  if (starts.length === 1 && !isTurn(starts[0]?.label, speakers)) return [part];
+  return starts.map(({ start, label }, index): Part => {
+    const text = part.text.slice(start, (starts[index + 1]?.start ?? part.text.length + 1) - 1);
+    const place = { ...part, text, ...(part.start !== undefined && { start: part.start + start }) };
+    return isTurn(label, speakers) ? toTurn(place, label) : place;
+  });
 }
 
-function turnOf(part: TextPart, { label, length }: Labelled): TurnPart {
-  const bare = bareOf(label);
-  const role = isAsking(bare) ? "question" : isAnswering(bare) ? "answer" : "turn";
+function isTurn(label: Label | undefined, { hasMarks, names }: FoundSpeakers): label is Label {
+  if (label === undefined) return false;
+  return label.role !== undefined && hasMarks ? true : names.has(label.name);
+}
+
+function toTurn({ text, page, depth, start }: TextPart, { name, nameStart, length, role }: Label): TurnPart {
   return {
     kind: "turn",
-    text: part.text,
+    text,
     labelLength: length,
-    speaker: role === "turn" ? label : "",
-    role,
-    ...(part.page !== undefined && { page: part.page }),
-    ...(part.depth !== undefined && { depth: part.depth }),
+    speaker: role === undefined ? { start: nameStart, end: nameStart + name.length } : undefined,
+    role: role ?? "turn",
+    ...(page !== undefined && { page }),
+    ...(depth !== undefined && { depth }),
+    ...(start !== undefined && { start }),
   };
 }
 
-function bareOf(label: string): string {
-  return label.replace(/\.$/, "");
+/** Whoever asks before somebody else speaks has put a question. */
+function withRole(part: Part, parts: readonly Part[], index: number): Part {
+  if (part.kind !== "turn" || part.role !== "turn") return part;
+  const next = parts.slice(index + 1).find(({ kind }) => kind === "turn" || kind === "heading");
+  const isAnswered = next?.kind === "turn" && nameOf(next) !== nameOf(part);
+  const isQuestion = isAnswered && ASKS.test(part.text) && part.text.length <= MAX_QUESTION_CHARS;
+  return isQuestion ? { ...part, role: "question" } : part;
 }
 
-function isAsking(label: string): boolean {
-  return ASKING.has(label.toLowerCase());
+/** What comes after the last turn does not go on with it. */
+function endTalk(parts: readonly Part[]): Part[] {
+  const last = parts.findLastIndex((part) => part.kind === "turn");
+  const part = parts[last];
+  if (part?.kind !== "turn" || part.speaker === undefined) return [...parts];
+  return [...parts.slice(0, last + 1), { kind: "break", endsQuestion: true }, ...parts.slice(last + 1)];
 }
 
-function isAnswering(label: string): boolean {
-  return ANSWERING.has(label.toLowerCase());
+function nameOf({ text, speaker }: TurnPart): string {
+  return speaker === undefined ? "" : text.slice(speaker.start, speaker.end);
 }

@@ -1,3 +1,5 @@
+import type { Span } from "../../core/types.ts";
+
 /** How a list shows its items. */
 export type ListKind = "ordered" | "unordered" | "task";
 
@@ -6,6 +8,8 @@ interface InDocument {
   readonly page?: number;
   /** How many list items it stands inside; absent is 0. */
   readonly depth?: number;
+  /** Where its text starts in the document's, of a plain text, whose text is given. */
+  readonly start?: number;
 }
 
 /** Text whose beginning may be set in bold: a label, a question that its answer follows on the same line. */
@@ -56,8 +60,8 @@ export interface TurnPart extends InDocument {
   readonly text: string;
   /** Its first so many code units are the label; the words come after it. */
   readonly labelLength: number;
-  /** Who speaks, without the marks behind it; empty where the label only tells question from answer. */
-  readonly speaker: string;
+  /** Where in its text the speaker's name stands; undefined where the label only tells question from answer. */
+  readonly speaker: Span | undefined;
   readonly role: "question" | "answer" | "turn";
 }
 
@@ -66,6 +70,8 @@ export interface BreakPart {
   readonly kind: "break";
   /** Headings and questions of this level and below end as well. */
   readonly level?: number;
+  /** A question ends, whatever its level. */
+  readonly endsQuestion?: true;
 }
 
 /** One thing that a document shows, in the order of reading. Readers of every format make these; `buildArticle` makes the text. */

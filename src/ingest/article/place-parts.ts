@@ -31,6 +31,16 @@ export function placeParts(parts: readonly Part[]): {
   return { text: pieces.join(""), placed };
 }
 
+/** The places of parts whose text is given, not made: each says where it starts. */
+export function placeGiven(parts: readonly Part[]): (Placed | BreakPart)[] {
+  return parts.map((part) => {
+    if (part.kind === "break") return part;
+    if (part.start === undefined || !("text" in part))
+      throw new RangeError("Expected every part of a given text to say where it starts.");
+    return { part, start: part.start, end: part.start + part.text.length };
+  });
+}
+
 function placeCells(cells: readonly (string | null)[], start: number): Span[] {
   let at = start;
   return cells.map((cell) => {

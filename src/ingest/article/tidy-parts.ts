@@ -6,6 +6,7 @@ import { collapseLine, collapseLines, tidyCode } from "./visible-text.ts";
 
 /** Longest line that may stand above a title, in UTF-16 code units. */
 const MAX_KICKER_CHARS = 80;
+const MAX_HEADING_LEVEL = 6;
 
 /** What is known of a document beside its parts. */
 export interface PartHints {
@@ -17,19 +18,26 @@ export interface PartHints {
 
 /**
  * The parts with their visible text alone, the empty ones left out: the first heading as the title when it is one,
- * credit lines told from paragraphs, a line in bold as the heading that it serves as.
+ * credit lines told from paragraphs.
  */
 export function tidyParts(parts: Iterable<Part>, hints: PartHints = {}): Part[] {
   const cleaned = [...parts].map(cleanPart).filter((part) => part !== undefined);
-  const levels = cleaned.flatMap((part) => (part.kind === "heading" ? [part.level] : []));
-  const strongLevel = Math.max(1, ...levels) + 1;
   const titleAt = findTitle(cleaned, hints);
   return cleaned.map((part, index): Part => {
     if (index === titleAt && part.kind !== "break" && "text" in part) return titleOf(part.text, part.page);
     if (part.kind !== "paragraph" || part.text.includes("\n")) return part;
-    if (isCreditLine(part.text, hints.credits)) return { ...part, kind: "credit" };
-    const isHeading = part.isStrong === true && isTitleLike(part.text) && followsText(cleaned[index + 1]);
-    return isHeading ? { kind: "heading", text: part.text, level: strongLevel, ...placeOf(part) } : part;
+    return isCreditLine(part.text, hints.credits) ? { ...part, kind: "credit" } : part;
+  });
+}
+
+/** The parts with lines in bold that stand alone as the headings that they serve as, below all others. */
+export function markStrongLines(parts: readonly Part[]): Part[] {
+  const levels = parts.flatMap((part) => (part.kind === "heading" ? [part.level] : []));
+  const level = Math.min(MAX_HEADING_LEVEL, Math.max(1, ...levels) + 1);
+  return parts.map((part, index): Part => {
+    if (part.kind !== "paragraph" || part.isStrong !== true || part.text.includes("\n")) return part;
+    const isHeading = isTitleLike(part.text) && followsText(parts[index + 1]);
+    return isHeading ? { kind: "heading", text: part.text, level, ...placeOf(part) } : part;
   });
 }
 
@@ -38,7 +46,9 @@ function cleanPart(part: Part): Part | undefined {
   if (part.kind === "row") return cleanRow(part);
   if (part.kind === "turn") return part;
   const text = cleanText(part);
-  return text === "" ? undefined : { ...part, text };
+  if (text === "") return undefined;
+  const lead = "strongLead" in part && part.strongLead !== undefined ? collapseLines(part.strongLead) : "";
+  return { ...part, text, ...(lead !== "" && { strongLead: lead }) };
 }
 
 function cleanText({ kind, text }: Exclude<Part, RowPart | { kind: "break" | "turn" }>): string {

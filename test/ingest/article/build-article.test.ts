@@ -142,9 +142,9 @@ describe("buildArticle", () => {
       paragraph("I.A.: All day."),
     ]);
     expect(outline(built).slice(1)).toEqual([
-      "turn: Do you sleep? < speaker: Revue",
+      "question: Do you sleep? < speaker: Revue",
       "turn: Four hours. < speaker: Ines Amado < question: Do you sleep?",
-      "turn: And on Sundays? < speaker: Revue",
+      "question: And on Sundays? < speaker: Revue",
       "turn: All day. < speaker: Ines Amado < question: And on Sundays?",
     ]);
   });

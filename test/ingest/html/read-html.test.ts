@@ -52,9 +52,9 @@ describe("readHtml", () => {
       <tr><td rowspan="2">A</td><td>day</td><td>4 €</td></tr><tr><td>week</td><td>15 €</td></tr></table>`;
     expect(outline(markup)).toEqual([
       "caption: Fares",
-      "row: Zone|Ticket|",
-      "row: A|day|4 € < header: Zone|Ticket|",
-      "row: |week|15 € < header: A < header: Zone|Ticket|",
+      "row: Zone|Ticket| < opening: Fares",
+      "row: A|day|4 € < header: Zone|Ticket| < opening: Fares",
+      "row: |week|15 € < header: A < header: Zone|Ticket| < opening: Fares",
     ]);
   });
 

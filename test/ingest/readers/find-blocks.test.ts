@@ -166,7 +166,7 @@ describe("findBlocks", () => {
         expect(block.start).toBeGreaterThanOrEqual(covered);
         expect(block.end).toBeGreaterThan(block.start);
         expect(isSafeSpan(text, block)).toBe(true);
-        if (block.kind === "paragraph") expect(block.paragraph).toBe(++paragraph);
+        if (block.paragraph !== undefined) expect(block.paragraph).toBe(++paragraph);
         covered = block.end;
       }
     },

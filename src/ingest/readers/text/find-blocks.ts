@@ -1,8 +1,11 @@
-import type { Block, ContextSpan } from "../../../core/article.ts";
+import type { Block } from "../../../core/article.ts";
 import { isCreditLine } from "../../../core/credit-line.ts";
 import { MAX_TITLE_CHARS } from "../../../core/limits.ts";
 import { foldLine, trimSpan } from "../../../core/text.ts";
 import type { SourceMetadata, Span } from "../../../core/types.ts";
+import { tellParts, toBlocks } from "../../article/build-article.ts";
+import type { ItemPart, Part } from "../../article/parts.ts";
+import { placeGiven } from "../../article/place-parts.ts";
 import { fenceMark, readMarkdownLine, splitLines } from "./markdown-lines.ts";
 
 /** What of the metadata tells blocks apart. */
@@ -12,6 +15,10 @@ export type BlockHints = Pick<SourceMetadata, "title" | "credit" | "publisher">;
 interface Chunk {
   readonly kind: "text" | "item" | "heading";
   readonly quoted: boolean;
+  /** Of a heading. */
+  readonly level?: number;
+  /** Of an item. */
+  readonly list?: ItemPart["list"];
   readonly lines: Span[];
 }
 
@@ -23,28 +30,38 @@ const MAX_WRAPPED_LINE_CHARS = 100;
 /** Share of lines that end a sentence from which lines count as paragraphs. */
 const MIN_ENDING_SHARE = 0.6;
 
+/** Level of a heading that only its marks in bold make one. */
+const STRONG_LEVEL = 6;
+
 /**
- * The blocks of a canonical text, in order, apart from each other: paragraphs (numbered from 1), the title line,
- * headings, credit and photo lines. Understands Markdown and plain text, hard-wrapped or with one paragraph a line.
+ * The blocks of a canonical text, in order, apart from each other: the title line, headings, credit and photo lines, items, paragraphs,
+ * and what of them are questions, answers and turns. Understands Markdown and plain text, hard-wrapped or with one paragraph a line.
  */
 export function findBlocks(text: string, hints: BlockHints): Block[] {
+  return toBlocks(text, placeGiven(tellParts(findParts(text, hints))));
+}
+
+function findParts(text: string, hints: BlockHints): Part[] {
   const chunks = separateLines(text, readChunks(text), hints).filter(({ lines }) => lines.length > 0);
-  let paragraphs = 0;
-  let context: readonly ContextSpan[] = [];
-  return chunks.map((chunk, index): Block => {
-    const kind = index === 0 && isTitle(text, chunk, hints) ? "title" : kindOf(text, chunk, hints);
-    const span = kind === "heading" ? headingSpan(text, chunk) : chunkSpan(chunk);
-    if (kind === "heading") context = [{ kind, ...span }];
-    if (kind !== "paragraph") return { kind, ...span };
-    return { kind, ...span, paragraph: ++paragraphs, ...(context.length > 0 && { context }) };
-  });
+  return chunks.map((chunk, index) =>
+    toPart(text, chunk, index === 0 && isTitle(text, chunk, hints) ? "title" : kindOf(text, chunk, hints)),
+  );
+}
+
+function toPart(text: string, chunk: Chunk, kind: "title" | "heading" | "credit" | "paragraph"): Part {
+  const { start, end } = kind === "heading" ? headingSpan(text, chunk) : chunkSpan(chunk);
+  const place = { start, text: text.slice(start, end) };
+  if (kind === "heading") return { kind, level: chunk.level ?? STRONG_LEVEL, ...place };
+  return kind === "paragraph" && chunk.list !== undefined
+    ? { kind: "item", list: chunk.list, ...place }
+    : { kind, ...place };
 }
 
 /** The title that a text gives itself: its first heading, or a short first line that stands alone without closing punctuation. */
 export function findTitle(text: string): string | undefined {
-  const [first, ...rest] = findBlocks(text, { title: "" });
-  if (first === undefined || rest.length === 0) return undefined;
-  const line = text.slice(first.start, first.end);
+  const [first, ...rest] = findParts(text, { title: "" });
+  if (first === undefined || rest.length === 0 || !("text" in first)) return undefined;
+  const line = first.text;
   if (first.kind !== "heading" && !(first.kind === "paragraph" && isTitleLike(line))) return undefined;
   const title = line.replace(/^[*_\s]+|[*_\s]+$/g, "").replace(/\s+/g, " ");
   return title === "" ? undefined : title;
@@ -57,12 +74,14 @@ function readChunks(text: string): Chunk[] {
   for (const line of withoutFences(text, lines)) {
     const read = readMarkdownLine(text, line, { inParagraph: open?.kind === "text" });
     if (read.kind === "underline" && open !== undefined && isSetextHeading(text, open)) {
-      chunks[chunks.length - 1] = { ...open, kind: "heading" };
+      const level = text.charAt(line.start) === "=" ? 1 : 2;
+      chunks[chunks.length - 1] = { ...open, kind: "heading", level };
       open = undefined;
     } else if (read.kind === "text" && open !== undefined && open.quoted === read.quoted) {
       open.lines.push({ start: read.start, end: read.end });
     } else if (read.kind === "text" || read.kind === "item" || read.kind === "heading") {
-      const chunk: Chunk = { kind: read.kind, quoted: read.quoted, lines: [{ start: read.start, end: read.end }] };
+      const { start, end, ...marks } = read;
+      const chunk: Chunk = { ...marks, lines: [{ start, end }] };
       chunks.push(chunk);
       open = read.kind === "heading" ? undefined : chunk;
     } else {

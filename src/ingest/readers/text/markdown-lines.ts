@@ -1,10 +1,13 @@
 import { isSpace, trimSpan } from "../../../core/text.ts";
 import type { Span } from "../../../core/types.ts";
+import type { ItemPart } from "../../article/parts.ts";
 
 /** What one line is in Markdown, as far as it matters for telling paragraphs from everything else. */
 export type MarkdownLine =
   | { readonly kind: "blank" | "rule" | "underline" | "nothing" }
-  | ({ readonly kind: "heading" | "item" | "text"; readonly quoted: boolean } & Span);
+  | ({ readonly kind: "text"; readonly quoted: boolean } & Span)
+  | ({ readonly kind: "heading"; readonly quoted: boolean; readonly level: number } & Span)
+  | ({ readonly kind: "item"; readonly quoted: boolean; readonly list: ItemPart["list"] } & Span);
 
 /** Lines as spans without their line ends, in order; the last one may be empty. */
 export function* splitLines(text: string): Generator<Span> {
@@ -55,10 +58,19 @@ export function readMarkdownLine(
   if (heading > 0) {
     const closing = HEADING_END.exec(content)?.[0].length ?? 0;
     const span = trimSpan(text, { start: from + heading, end: end - closing });
-    return span.start < span.end ? { kind: "heading", quoted, ...span } : { kind: "nothing" };
+    return span.start < span.end
+      ? { kind: "heading", quoted, level: content.search(/[^#]/), ...span }
+      : { kind: "nothing" };
   }
-  const item = (inParagraph ? INTERRUPTING_ITEM_MARK : ITEM_MARK).exec(content)?.[0].length ?? 0;
-  return { kind: item > 0 ? "item" : "text", quoted, start: from + item, end };
+  const item = (inParagraph ? INTERRUPTING_ITEM_MARK : ITEM_MARK).exec(content)?.[0] ?? "";
+  if (item === "") return { kind: "text", quoted, start: from, end };
+  return { kind: "item", quoted, list: listOf(item), start: from + item.length, end };
+}
+
+function listOf(mark: string): ItemPart["list"] {
+  if (mark.includes("[")) return { kind: "task" };
+  const number = Number.parseInt(mark, 10);
+  return Number.isNaN(number) ? { kind: "unordered" } : { kind: "ordered", number };
 }
 
 /** Whether a line opens or closes a fenced block, and with which mark. */

@@ -1,0 +1,15 @@
+/** Words by which a document of one language shows how it is built; lower case. */
+export interface DocumentWords {
+  /** Labels before a question; the same number of labels stands before its answer. */
+  readonly asking: readonly string[];
+  readonly answering: readonly string[];
+  /** Who takes part in a talk without a name. */
+  readonly talkers: readonly string[];
+  /** Words that a colon follows and that name no speaker. */
+  readonly labels: readonly string[];
+}
+
+/** Words of a list in one string. */
+export function wordList(text: string): readonly string[] {
+  return text.split(/\s*,\s*/);
+}

@@ -1,0 +1,12 @@
+import { type DocumentWords, wordList } from "./document-words.ts";
+
+export const SPANISH: DocumentWords = {
+  asking: wordList("p, pregunta, preg"),
+  answering: wordList("r, respuesta, resp"),
+  talkers: wordList(
+    "periodista, entrevistador, entrevistadora, moderador, moderadora, presentador, presentadora, público, el presidente, la presidenta, narrador, narradora",
+  ),
+  labels: wordList(
+    "nota, notas, aviso, atención, consejo, importante, ejemplo, ejemplos, observación, fuente, fuentes, foto, fotos, imagen, fecha, hora, lugar, dónde, cuándo, quién, precio, precios, dirección, tel, teléfono, correo, web, paso, día, capítulo, figura, tabla, parte, página, resumen, resultado, resultados, conclusión, motivo, problema, solución, a favor, en contra, actualización, corrección, ingredientes, preparación, elaboración, total, dato, mito",
+  ),
+};

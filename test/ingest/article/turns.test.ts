@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { readText } from "../../../src/ingest/readers/text.ts";
+import { showBlocks, showMarkdown } from "../../helpers/read-blocks.ts";
+
+const showText = (text: string) => showBlocks(readText(text, { name: "a.txt" }));
+
+/** Questions and answers as they are marked, in five languages and several ways. */
+const PAIRS: readonly (readonly [name: string, text: string])[] = [
+  ["English labels on lines", "Q: Do dogs pay?\nA: No, they ride free.\n"],
+  ["numbered labels", "Q1: Do dogs pay?\n\nA1: No, they ride free.\n"],
+  ["words as labels", "Question: Do dogs pay?\n\nAnswer: No, they ride free.\n"],
+  ["French labels", "Q : Do dogs pay?\n\nR : No, they ride free.\n"],
+  ["Spanish labels with full stops", "P. Do dogs pay?\n\nR. No, they ride free.\n"],
+  ["German labels", "Frage: Do dogs pay?\n\nAntwort: No, they ride free.\n"],
+  ["Vietnamese labels", "Hỏi: Do dogs pay?\n\nĐáp: No, they ride free.\n"],
+  ["short Vietnamese labels", "H: Do dogs pay?\nĐ: No, they ride free.\n"],
+  ["labels in bold", "**Q:** Do dogs pay?\n\n**A:** No, they ride free.\n"],
+  ["a question all in bold", "**Q: Do dogs pay?**\nA: No, they ride free.\n"],
+];
+
+describe("questions and answers", () => {
+  it.each(PAIRS)("are told apart by %s", (_, text) => {
+    expect(showMarkdown(text)).toEqual([
+      expect.stringMatching(/^question( undefined)?: Do dogs pay\?$/),
+      "answer: No, they ride free. < question: Do dogs pay?",
+    ]);
+  });
+
+  it.each(PAIRS.filter(([, text]) => !text.includes("*")))("are told apart in a plain text by %s", (_, text) => {
+    expect(showText(text)).toEqual([
+      expect.stringMatching(/^question( undefined)?: Do dogs pay\?$/),
+      "answer: No, they ride free. < question: Do dogs pay?",
+    ]);
+  });
+
+  it("are headings that ask, and what stands under them down to the next of their level", () => {
+    const text =
+      "# Ferry\n\n## Who may board?\n\nAll.\n\n### Dogs\n\nOn a leash.\n\n## ¿Cuánto cuesta?\n\n- five euros\n";
+    expect(showMarkdown(text)).toEqual([
+      "title: Ferry",
+      "question 2: Who may board?",
+      "answer: All. < question: Who may board?",
+      "heading 3: Dogs < question: Who may board?",
+      "answer: On a leash. < question: Who may board? < heading: Dogs",
+      "question 2: ¿Cuánto cuesta?",
+      "unordered: five euros < question: ¿Cuánto cuesta?",
+    ]);
+  });
+
+  it("are lines in bold, with the answer below or behind them", () => {
+    const below = "**Wann fährt die Fähre?**\n\nUm acht.\n\n**Wer darf mit?**\n\nAlle.\n";
+    expect(showMarkdown(below).slice(-1)).toEqual(["answer: Alle. < question: Wer darf mit?"]);
+    const behind = "**Wann fährt die Fähre?** Um acht.\n\n- **Wer darf mit?** Alle.\n";
+    expect(showMarkdown(behind)).toEqual([
+      "question undefined: Wann fährt die Fähre?",
+      "answer: Um acht. < question: Wann fährt die Fähre?",
+      "question undefined: Wer darf mit?",
+      "unordered: Alle. < question: Wer darf mit?",
+    ]);
+  });
+
+  it("are lines that ask and are answered, where there are several, with or without numbers", () => {
+    const plain = "When does it run?\n\nAt eight.\n\nWho may board?\n\nAll who paid.\n";
+    for (const show of [showText, showMarkdown])
+      expect(show(plain)).toEqual([
+        "question undefined: When does it run?",
+        "answer: At eight. < question: When does it run?",
+        "question undefined: Who may board?",
+        "answer: All who paid. < question: Who may board?",
+      ]);
+    expect(
+      showMarkdown("1. When does it run?\n\n   At eight.\n\n2. Who may board?\n\n   All who paid.\n").slice(-1),
+    ).toEqual(["answer: All who paid. < question: Who may board?"]);
+  });
+
+  it("are none in a report that asks once, nor in a list of questions", () => {
+    expect(
+      showMarkdown("The boat sank.\n\nWho is to blame?\n\nNobody knows.\n").every((line) =>
+        line.startsWith("paragraph"),
+      ),
+    ).toBe(true);
+    expect(showMarkdown("Ask them:\n\n- How old is it?\n- Who made it?\n").slice(1)).toEqual([
+      "unordered: How old is it? < opening: Ask them:",
+      "unordered: Who made it? < opening: Ask them:",
+    ]);
+  });
+});
+
+describe("turns", () => {
+  const talk = (asker: string, other: string) =>
+    `${asker}: What do you bake?\n\n${other}: Bread, mostly rye.\n\n${asker}: Since when?\n\n${other}: Since May. My aunt taught me.\n`;
+
+  it.each([
+    ["full names", "Paul Kern", "Ines Amado", "Ines Amado"],
+    ["a function and a name", "Moderator", "Ines Amado", "Ines Amado"],
+    ["a paper and a surname", "Le Courrier", "Amado", "Ines Amado"],
+    ["initials with full stops", "P.K.", "I.A.", "Ines Amado"],
+    ["initials without", "PK", "IA", "Ines Amado"],
+    ["capitals", "REVUE", "INES AMADO", "INES AMADO"],
+    ["Vietnamese names", "PV", "Ông Lê Văn Tám", "Ông Lê Văn Tám"],
+  ])("have their speaker and the question that they answer: %s", (_, asker, other, speaker) => {
+    const opening = "Paul Kern met the baker Ines Amado in Porto.\n\n";
+    for (const show of [showText, showMarkdown])
+      expect(show(opening + talk(asker, other)).slice(2)).toEqual([
+        `turn: Bread, mostly rye. < question: What do you bake? < speaker: ${speaker}`,
+        expect.stringMatching(/^question undefined: Since when\? < speaker: /),
+        `turn: Since May. My aunt taught me. < question: Since when? < speaker: ${speaker}`,
+      ]);
+  });
+
+  it("are told by names in bold, with a colon inside, outside or none, and by dashes and times", () => {
+    for (const label of [
+      "**Ana Ruiz:** ",
+      "**Ana Ruiz**: ",
+      "**Ana Ruiz** ",
+      "**Ana Ruiz** (mayor): ",
+      "Ana Ruiz – ",
+      "[00:12] Ana Ruiz: ",
+      "Ana Ruiz (00:12): ",
+      "ANA RUIZ.— ",
+    ])
+      expect(
+        showMarkdown(`Host: Is it open?\n\n${label}It is.\n\nHost: Since when?\n\n${label}Since May.\n`)[1],
+      ).toMatch(/^turn: It is\. < question: Is it open\? < speaker: ana ruiz$/i);
+  });
+
+  it("keep the label where initials mean nobody, or more than one", () => {
+    const read = (opening: string) => showText(`${opening}\n\n${talk("PK", "IA")}`)[2];
+    expect(read("We met a baker.")).toContain("speaker: IA");
+    expect(read("Ines Amado and Ivo Adler bake.")).toContain("speaker: IA");
+  });
+
+  it("end with the talk: what comes after has neither speaker nor question", () => {
+    expect(showText(`${talk("Paul Kern", "Ines Amado")}\nThe bakery closes on Mondays.\n`).at(-1)).toBe(
+      "paragraph: The bakery closes on Mondays.",
+    );
+  });
+
+  it("go on in a paragraph without a label, which has the question and no speaker", () => {
+    const text = talk("Paul Kern", "Ines Amado").replace("mostly rye.", "mostly rye.\n\nWe sell it warm.");
+    expect(showText(text)[2]).toBe("paragraph: We sell it warm. < question: What do you bake?");
+  });
+
+  it.each([
+    ["notes", "Note: Wet paint.\n\nOpening hours: Nine to five.\n\nNote: No dogs.\n\nSource: The town.\n"],
+    ["a glossary", "Bief: Canal de moulin.\n\nMeule: Pierre ronde.\n\nVanne: Porte d'eau.\n"],
+    ["a timetable", "Monday: closed.\n\nTuesday: nine to five.\n\nWednesday: nine to five.\n"],
+    ["a recipe", "Pour la pâte : de la farine.\n\nPour la garniture : des pommes.\n\nPour la pâte : du beurre.\n"],
+    ["one saying", 'Ines Amado: "We sell it warm."\n\nThe town was pleased.\n'],
+  ])("are none in %s", (_, text) => {
+    for (const show of [showText, showMarkdown])
+      expect(show(text).filter((line) => /^(?:turn|question|answer)/.test(line))).toEqual([]);
+  });
+});
