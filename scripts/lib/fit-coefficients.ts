@@ -8,23 +8,30 @@ import type { Observation } from "./observe.ts";
 /** At most this share of the unanswerable questions may be answered. */
 const MAX_ANSWERED_UNANSWERABLE = 0.1;
 
+/** Which model to fit without which of its features. */
+export type LeftOut = readonly [model: "sentence" | "confidence", feature: string];
+
 /** Fits sentence weights, confidence and threshold on the fitting half: for the reader of that id, or for none. */
-export function fitCoefficients(all: readonly Observation[], models: Pick<Fitted, "embedder" | "reader">): Fitted {
+export function fitCoefficients(
+  all: readonly Observation[],
+  models: Pick<Fitted, "embedder" | "reader">,
+  leftOut?: LeftOut,
+): Fitted {
+  const isKept = (model: LeftOut[0]) => (feature: string) => leftOut?.[0] !== model || leftOut[1] !== feature;
   const fitting = all.filter((each) => each.isForFitting);
   const isRead = models.reader !== undefined;
-  const sentence = fitSentenceWeights(fitting, [
-    "fused",
-    "overlap",
-    ...(isRead ? (["answerable", "span"] as const) : []),
-    "wrongKind",
-    "otherSpeaker",
-  ]);
-  const confidence = fitLogistic(toExamples(fitting, sentence, isRead));
+  const sentence = fitSentenceWeights(fitting, sentenceFeatures(isRead).filter(isKept("sentence")));
+  const confidence = fitLogistic(toExamples(fitting, sentence, isRead), isKept("confidence"));
   const judged = judge(fitting, { ...models, sentence, confidence });
   return { ...models, sentence, confidence, answerThreshold: chooseThreshold(judged) };
 }
 
+export function sentenceFeatures(isRead: boolean): readonly (keyof SentenceFeatures)[] {
+  return ["fused", "overlap", ...(isRead ? (["answerable", "span"] as const) : []), "wrongKind", "otherSpeaker"];
+}
+
 export interface Judged {
+  readonly id: string;
   readonly set: string;
   readonly setSize: number;
   /** The engine's confidence. */
@@ -43,6 +50,7 @@ export function judge(
     const { features, isRight } = decide(observation, sentence, reader !== undefined);
     const score = probabilityOf(confidence, features);
     return {
+      id: observation.id,
       set: observation.set,
       setSize: observation.setSize,
       score,

@@ -12,9 +12,12 @@ const RATE = 0.05;
 /** Strength of the pull of weights towards 0 (L2), as a share of the examples' weight. */
 const RIDGE = 1e-3;
 
-/** Logistic regression by gradient descent with momentum (Adam); deterministic. */
-export function fitLogistic(examples: readonly Example[]): LogisticModel {
-  const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))];
+/** Logistic regression by gradient descent with momentum (Adam), on the features that are kept; deterministic. */
+export function fitLogistic(
+  examples: readonly Example[],
+  isKept: (feature: string) => boolean = () => true,
+): LogisticModel {
+  const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))].filter(isKept);
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const rows = examples.map(({ features, target, weight }) => ({
     values: [1, ...names.map((name) => features[name] ?? 0)],

@@ -1,7 +1,8 @@
-import type { FactFinding } from "../../src/app/answer-fact.ts";
 import type { ConfidenceInput } from "../../src/core/confidence.ts";
+import { type ConversationSet, holdConversations } from "./conversations.ts";
 import { isForFitting } from "./halves.ts";
-import { indexSet, type SetModels } from "./set-engine.ts";
+import { holdsAnswer } from "./holds-answer.ts";
+import { type Asked, indexSet, type SetModels } from "./set-engine.ts";
 import type { SetQuery } from "./set-files.ts";
 import type { TuningSet } from "./tuning-sets.ts";
 
@@ -34,10 +35,7 @@ export async function observeSet(set: TuningSet, models: SetModels): Promise<Obs
   try {
     for (const query of set.queries) {
       if (query.answerable !== false && (query.answers ?? []).length === 0) continue;
-      const {
-        findings: [finding, ...others],
-      } = await engine.ask(query.question);
-      if (finding !== undefined && others.length === 0) observations.push(observe(set, query, finding));
+      observations.push(...observe(set, query, await engine.ask(query.question)));
     }
   } finally {
     await engine.close();
@@ -45,34 +43,41 @@ export async function observeSet(set: TuningSet, models: SetModels): Promise<Obs
   return observations;
 }
 
-function observe(set: TuningSet, query: SetQuery, { basis }: FactFinding): Observation {
-  return {
-    set: set.name,
-    setSize: set.size,
+/** Holds a set's conversations and notes what was seen turn by turn, as observeSet does. */
+export async function observeConversations(
+  name: string,
+  set: ConversationSet,
+  models: SetModels,
+): Promise<Observation[]> {
+  const size = set.conversations.reduce((sum, { turns }) => sum + turns.length, 0);
+  const observations: Observation[] = [];
+  for await (const { query, asked } of holdConversations(set, (document) => indexSet([document], models)))
+    observations.push(...observe({ name, size }, query, asked));
+  return observations;
+}
+
+function observe(
+  { name, size }: Pick<TuningSet, "name" | "size">,
+  query: SetQuery,
+  { findings: [finding, ...others] }: Asked,
+): Observation[] {
+  if (finding === undefined || others.length > 0) return [];
+  const { input, sentences } = finding.basis;
+  const observation: Observation = {
+    set: name,
+    setSize: size,
     id: query.id,
-    isForFitting: isForFitting(query.id),
+    isForFitting: isForFitting(query.half ?? query.id),
     isAnswerable: query.answerable !== false,
-    input: { ...basis.input, sentences: [] },
-    sentences: basis.sentences.slice(0, MAX_SENTENCES).map(({ features, sentence, evidence }) => ({
+    input: { ...input, sentences: [] },
+    sentences: sentences.slice(0, MAX_SENTENCES).map(({ features, sentence, evidence }) => ({
       features,
       cosine: evidence.candidate.cosine,
       ...(evidence.reading && { strength: evidence.reading.strength }),
       isGold: holdsAnswer(query, evidence.article.source.id, sentence),
     })),
   };
+  return [observation];
 }
 
 const MAX_SENTENCES = 60;
-
-/** Whether one of the query's answers stands inside the span of that document. */
-export function holdsAnswer(
-  query: SetQuery,
-  document: string,
-  span: { readonly start: number; readonly end: number },
-): boolean {
-  if (query.doc_id !== document || query.answerable === false) return false;
-  return (query.answers ?? []).some(
-    (answer) =>
-      typeof answer !== "string" && answer.start >= span.start && answer.start + answer.text.length <= span.end,
-  );
-}

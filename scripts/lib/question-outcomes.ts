@@ -1,5 +1,5 @@
 import { isForFitting } from "./halves.ts";
-import { holdsAnswer } from "./observe.ts";
+import { holdsAnswer } from "./holds-answer.ts";
 import { type Figures, mean, type Outcome } from "./outcome.ts";
 import type { RunLine, RunQuote } from "./run-line.ts";
 import type { QuestionSet, SetQuery } from "./set-files.ts";

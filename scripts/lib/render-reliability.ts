@@ -21,9 +21,7 @@ export function renderReliability(fitted: Fitted, observations: readonly Observa
     const decided = own.filter(isDecidedRight).length / own.length;
     return `| ${set} | ${own.length} | ${figure(right)} | ${figure(answered(answerable))} | ${figure(answered(unanswerable))} | ${figure(auroc)} | ${figure(decided)} |`;
   });
-  return `# How far confidence can be trusted
-
-Written by \`npm run calibrate\` on ${new Date().toISOString().slice(0, 10)}. Everything was fitted on the half of the questions whose id's sha1 starts with 0-7; all figures are
+  return `Written by \`npm run calibrate\` on ${new Date().toISOString().slice(0, 10)}. Everything was fitted on the half of the questions whose id's sha1 starts with 0-7; all figures are
 of the other half (${report.length} questions). "Right": the best sentence holds the answer that the set gives; "decided right": answered with
 that sentence, or not answered where the set says that there is no answer. The engine answers from ${answerThreshold} on. No coefficient has seen these
 questions, but the choice which evidence to weigh was made with these figures in view: expect a little less of questions that nobody has seen.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   type ConversationSet,
-  holdConversation,
+  holdConversations,
   runConversations,
   turnsAsSet,
 } from "../../scripts/lib/conversations.ts";
@@ -46,17 +46,18 @@ function createParrot() {
     const answer = { ...EMPTY, kind: "answered" as const, question };
     return { answer, findings: [] };
   };
-  return { told, ask };
+  return { told, engine: { ask, close: async () => {} } };
 }
 
 const EMPTY = { language: "en", about: "fact", confidence: 1, citations: [], receipt: "r" } as const;
 
 describe("holding conversations", () => {
   it("gives a turn the answers to those before it, but for those that were refused", async () => {
-    const { told, ask } = createParrot();
-    const { documents, conversations } = set();
-    await holdConversation(conversations[0]!, documents[0]!, ask);
+    const { told, engine } = createParrot();
+    const held: string[] = [];
+    for await (const { query } of holdConversations(set(), async () => engine)) held.push(query.id);
     const first = "When did Anna Holm open the bridge? answered";
+    expect(held).toEqual(["c-1", "c-2", "c-3"]);
     expect(told).toEqual([[], [first], [first]]);
   });
 
