@@ -5,6 +5,7 @@ import type { Reader } from "../core/ports/reader.ts";
 import type { Store } from "../core/ports/store.ts";
 import type { VectorIndex } from "../core/ports/vector-index.ts";
 import { type CorpusReading, type KnownFiles, readCorpus } from "../ingest/corpus.ts";
+import { createReadingThread } from "../ingest/thread/reading-thread.ts";
 import { createModelHost } from "../models/host.ts";
 import { chooseVectorIndex } from "../store/choose-vector-index.ts";
 import { openSqliteStore } from "../store/sqlite.ts";
@@ -46,6 +47,7 @@ export async function openEngine(
     ...(readerModel === "none" ? {} : { readerModel }),
     log,
   });
+  const thread = createReadingThread();
   let isWarm = false;
   const warmOnce = () => {
     if (!isWarm) models.warm();
@@ -58,7 +60,7 @@ export async function openEngine(
       store,
       embedder: models.embedder,
       reader: models.reader,
-      readArticles: (known) => readCorpus(corpusDir, known),
+      readArticles: (known) => readCorpus(corpusDir, known, thread.read),
       createVectorIndex: (vectors, revision) =>
         chooseVectorIndex({
           vectors,
@@ -74,7 +76,7 @@ export async function openEngine(
     return {
       ...engine,
       async close() {
-        await Promise.all([engine.close(), models.close()]);
+        await Promise.all([engine.close(), models.close(), thread.close()]);
       },
     };
   } catch (error) {

@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import type { Article } from "../core/article.ts";
 import { type Mistake, UserError } from "../core/errors.ts";
-import type { DocumentWarning, ReadDocument } from "../core/ports/document-reader.ts";
+import type { DocumentWarning } from "../core/ports/document-reader.ts";
 import { unreadableFile } from "./file-errors.ts";
 import { MAX_FILE_BYTES } from "./limits.ts";
 import { type ListedFile, listFiles } from "./list-files.ts";
-import { findReader } from "./readers/document-readers.ts";
-import { toArticle } from "./to-article.ts";
+import { readArticle } from "./read-article.ts";
+import type { ReadArticle, ReadRequest } from "./thread/protocol.ts";
 
 /** An article as it was read. */
 export interface CorpusFile {
@@ -44,15 +44,19 @@ export interface CorpusReading {
 /** File hashes by source id, as an earlier reading gave them. */
 export type KnownFiles = ReadonlyMap<string, string>;
 
-/** Reads a corpus folder; `readCorpus` on the file system, a fake in tests. */
-export type CorpusReader = (dir: string, known?: KnownFiles) => Promise<CorpusReading>;
+/** Reads one document: in a thread of its own, or at once. */
+export type ArticleReader = (request: ReadRequest) => Promise<ReadArticle>;
 
 /**
  * Reads every article under a folder, of all formats that there is a reader for; hidden files and the README at its top are left out. Files that
  * cannot be taken are listed as refused, the others go on. A file whose id and hash are in `known` is not parsed
- * again: leave an id out of `known` to have it read anew. Throws UserError corpus-missing.
+ * again: leave an id out of `known` to have it read anew. Documents are read by `read`, at once by default. Throws UserError corpus-missing.
  */
-export const readCorpus: CorpusReader = async (dir, known = new Map()) => {
+export async function readCorpus(
+  dir: string,
+  known: KnownFiles = new Map(),
+  read: ArticleReader = readArticle,
+): Promise<CorpusReading> {
   const files: CorpusFile[] = [];
   const unchanged: UnchangedFile[] = [];
   const refused: RefusedFile[] = [];
@@ -66,13 +70,8 @@ export const readCorpus: CorpusReader = async (dir, known = new Map()) => {
       const fileHash = createHash("sha256").update(bytes).digest("hex");
       if (known.get(listed.id) === fileHash) unchanged.push({ id: listed.id, fileHash });
       else {
-        const document = await readDocument(bytes, listed.file);
-        files.push({
-          file: listed.file,
-          article: await toArticle(document, listed),
-          fileHash,
-          warnings: document.warnings,
-        });
+        const { article, warnings } = await read({ bytes, file: listed.file, id: listed.id });
+        files.push({ file: listed.file, article, fileHash, warnings });
       }
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
@@ -81,7 +80,7 @@ export const readCorpus: CorpusReader = async (dir, known = new Map()) => {
     }
   }
   return { files, unchanged, refused };
-};
+}
 
 async function readBytes({ file, path, problem }: ListedFile): Promise<Buffer> {
   if (problem !== undefined) throw problem;
@@ -92,13 +91,6 @@ async function readBytes({ file, path, problem }: ListedFile): Promise<Buffer> {
   } catch (error) {
     throw error instanceof UserError ? error : unreadableFile(file, error);
   }
-}
-
-function readDocument(bytes: Uint8Array, name: string): Promise<ReadDocument> {
-  const reader = findReader(name, bytes);
-  if (reader === undefined)
-    throw new RangeError(`Expected a reader for every file that is listed, got none for ${name}.`);
-  return reader.read(bytes, { name });
 }
 
 function tooLarge(file: string, size: number): UserError {

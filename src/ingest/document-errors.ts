@@ -1,4 +1,4 @@
-import type { DocumentLimit } from "../core/error-values.ts";
+import type { DocumentFormat, DocumentLimit } from "../core/error-values.ts";
 import { UserError } from "../core/errors.ts";
 
 const LIMITS: Readonly<Record<DocumentLimit, (max: number) => string>> = {
@@ -19,5 +19,20 @@ export function overLimit(file: string, limit: DocumentLimit, max: number): User
     values: { file, limit, max },
     message: `${file} is too large to be read: ${LIMITS[limit](max)}.`,
     hint: "Split it, or save the article alone as plain text.",
+  });
+}
+
+/** A document that shows no text to a machine. */
+export function noText(file: string, format: DocumentFormat): UserError<"document-no-text"> {
+  const isPage = format === "html";
+  return new UserError({
+    code: "document-no-text",
+    values: { file, format },
+    message: isPage
+      ? `${file} shows no text: a script would have to fill it.`
+      : `${file} holds no text: its pages are pictures, or empty.`,
+    hint: isPage
+      ? "Copy the article's text from the browser into a file."
+      : "Recognise its text with an OCR program first, or copy the article into a text file.",
   });
 }

@@ -12,3 +12,17 @@ export const MAX_DOCUMENT_DEPTH = 512;
 
 /** How many elements a document may have. */
 export const MAX_DOCUMENT_ELEMENTS = 200_000;
+
+/** How much memory reading a document may take, in MB. */
+export const MAX_READING_MEGABYTES = 256;
+
+/** After so long with nothing to read the thread that reads ends, in milliseconds. */
+export const IDLE_READING_MS = 10_000;
+
+const MAX_READING_SECONDS = 20;
+const MAX_PDF_SECONDS = 60;
+
+/** How long reading a document may take, in seconds: pages of a PDF take longer. */
+export function maxReadingSeconds(file: string): number {
+  return /\.pdf$/i.test(file) ? MAX_PDF_SECONDS : MAX_READING_SECONDS;
+}

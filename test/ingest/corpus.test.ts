@@ -36,6 +36,21 @@ describe("readCorpus", () => {
     expect(refused).toEqual([]);
   });
 
+  it("reads web pages, and keeps the extension in the ids of files that differ in it alone", async () => {
+    await put(
+      "tide.html",
+      "<html lang=en><body><h1>Tide</h1><p>High water is at six in the morning.</p></body></html>",
+    );
+    await put("tide.md", "# Tide\n\nHigh water is at six.");
+    await put("wind.HTM", "<p>The wind is from the north today.</p>");
+    const { files } = await readCorpus(dir);
+    expect(files.map(({ article }) => [article.source.id, article.source.metadata.title])).toEqual([
+      ["tide.html", "Tide"],
+      ["tide.md", "Tide"],
+      ["wind", "wind"],
+    ]);
+  });
+
   it("leaves out hidden files, other files and the README at the top, but not one in a folder", async () => {
     for (const file of ["README.md", ".hidden.md", ".git/a.md", "photo.jpg", "b/README.md"])
       await put(file, "Un texte.");

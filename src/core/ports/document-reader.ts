@@ -37,6 +37,8 @@ export interface ReadDocument {
   readonly warnings: readonly DocumentWarning[];
   /** Share, 0-1, of the visible text that was kept, where the reader had to choose. */
   readonly kept?: number;
+  /** All that the page shows on which the article stands: a link's words must be unique in it. */
+  readonly pageText?: string;
 }
 
 /** Reads documents of one format. Adapters: ingest/readers. */

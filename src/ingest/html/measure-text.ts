@@ -9,7 +9,7 @@ export interface TextMeasure {
 
 /** Elements whose text is never shown, whatever their style. */
 const NEVER_SHOWN: ReadonlySet<string> = new Set(
-  "head script style template noscript iframe object embed canvas audio video svg math-annotation datalist rp rt".split(
+  "head title meta link base script style template noscript iframe object embed canvas audio video svg math-annotation datalist rp rt".split(
     " ",
   ),
 );
