@@ -3,8 +3,9 @@ import type { Evidence } from "../core/evidence.ts";
 import type { Candidate } from "../core/fuse.ts";
 import { ownText, ownTitle } from "../core/passage-text.ts";
 import type { CancelOptions } from "../core/ports/cancel-options.ts";
-import type { Reader, Reading } from "../core/ports/reader.ts";
+import type { Reader, ReaderQuestion, Reading } from "../core/ports/reader.ts";
 import type { Question } from "../core/question/question.ts";
+import { toReaderTurns } from "../core/reader-turns.ts";
 import { type ReadText, respell } from "../core/respell.ts";
 import { articleOf, type Knowledge } from "./knowledge.ts";
 
@@ -24,18 +25,19 @@ const SETTLING_LOGIT = 0.5;
  * of them when it asks for several things. Throws as the reader does.
  */
 export async function gatherEvidence(
-  { searched, language, isForSeveral }: Pick<Question, "searched" | "language" | "isForSeveral">,
+  { own, turns, language, isForSeveral }: Pick<Question, "own" | "turns" | "language" | "isForSeveral">,
   candidates: readonly Candidate[],
   { knowledge, reader, signal }: { readonly knowledge: Knowledge; readonly reader: Reader | undefined } & CancelOptions,
 ): Promise<Evidence[]> {
   const evidence = choose(candidates, knowledge);
   if (reader === undefined) return evidence;
   const options = { reader, ...(signal && { signal }) };
-  const spelled = respell(searched, language, evidence.map(toReadText));
-  if (isForSeveral) return readEvidence(spelled, evidence, options);
+  const question = respell(own, language, evidence.map(toReadText));
+  const asked = { question, turns: toReaderTurns(turns) };
+  if (isForSeveral) return readEvidence(asked, evidence, options);
   const read: Evidence[] = [];
   for (let start = 0; start < evidence.length; start += READ_AT_ONCE) {
-    const next = await readEvidence(spelled, evidence.slice(start, start + READ_AT_ONCE), options);
+    const next = await readEvidence(asked, evidence.slice(start, start + READ_AT_ONCE), options);
     read.push(...next);
     if (next.some(({ reading }) => reading.answerable >= SETTLING_LOGIT)) break;
   }
@@ -62,7 +64,7 @@ function toReadText({ passage, article: { source } }: Evidence): ReadText {
 }
 
 async function readEvidence(
-  question: string,
+  asked: ReaderQuestion,
   evidence: readonly Evidence[],
   { reader, ...options }: { readonly reader: Reader } & CancelOptions,
 ): Promise<(Evidence & { readonly reading: Reading })[]> {
@@ -70,7 +72,7 @@ async function readEvidence(
     title: ownTitle(source),
     text: ownText(passage, source),
   }));
-  const readings = await reader.read({ question, turns: [] }, texts, options);
+  const readings = await reader.read(asked, texts, options);
   return evidence.flatMap((each, index) => {
     const reading = readings[index];
     return reading === undefined ? [] : [{ ...each, reading }];

@@ -36,6 +36,20 @@ describe("what the reader is given", () => {
     expect(pairs.map(({ text }) => text)).toEqual(["The mill grinds rye."]);
   });
 
+  it("is a follow-up as it was typed, with the turns before it and the words that answered them", async () => {
+    const reader = createHashingReader();
+    const files = { "a.md": article({ title: "Note" }, "The mill in Arden grinds rye. It stands by the river.") };
+    const { engine } = await (await createTestCorpus(files)).open({ reader });
+    const answer = await engine.ask(QUESTION);
+    await engine.ask("And where does it stand?", { turns: [{ question: QUESTION, answer }] });
+    const [{ quote, start, highlights } = { quote: "", start: 0, highlights: [] }] = answer.citations;
+    const [words] = highlights;
+    expect(reader.pairs.at(-1)).toMatchObject({
+      question: "And where does it stand?",
+      turns: [{ question: QUESTION, reply: quote.slice(words!.start - start, words!.end - start) }],
+    });
+  });
+
   it("is the question without marks and mentions", async () => {
     const { pairs } = await ask(["The mill grinds rye."], `<@123456789012345678>  ${QUESTION}\u200b`);
     expect(pairs[0]?.question).toBe(QUESTION);

@@ -7,7 +7,9 @@ import type { Intent } from "./intent.ts";
 export interface Question {
   /** As it was typed. */
   readonly asked: string;
-  /** As it is searched and read: cleaned, without courtesies, and whole without the turns before it. */
+  /** Its own words, cleaned and without courtesies: what is read, together with the turns before it. */
+  readonly own: string;
+  /** As it is searched: cleaned, without courtesies, and whole without the turns before it. */
   readonly searched: string;
   /** The turns that it may lean on, oldest first. */
   readonly turns: readonly Turn[];

@@ -55,7 +55,8 @@ function read(cleaned: string, context: Context): Question {
   const intent: Intent = isTitleAlone ? { about: "overview", fields: [] } : findIntent(cleaned, named?.rest ?? text);
   const isAboutArticle = intent.about === "overview" || intent.about === "metadata";
   const article = named?.article ?? (isAboutArticle ? findMeantArticle(turns, library) : undefined);
-  const { text: whole, searched, subject } = resolveFollowUp(person?.question ?? text, person ? [] : turns, language);
+  const own = person?.question ?? text;
+  const { text: whole, searched, subject } = resolveFollowUp(own, person ? [] : turns, language);
   const all = words(searched);
   const parts = splitQuestion(text, language);
   const kind = expectedKind(whole);
@@ -63,6 +64,7 @@ function read(cleaned: string, context: Context): Question {
   const speaker = askedSpeaker(whole, language, subject);
   return {
     asked: context.asked,
+    own,
     searched,
     turns,
     language,

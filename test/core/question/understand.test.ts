@@ -22,6 +22,7 @@ describe("understand", () => {
     const raw = "Hey, do you know who was the mayor of Valmer in 1998? thanks";
     expect(await understand(raw, [], LIBRARY)).toEqual({
       asked: raw,
+      own: "who was the mayor of Valmer in 1998",
       searched: "who was the mayor of Valmer in 1998",
       turns: [],
       language: "en",
