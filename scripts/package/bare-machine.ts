@@ -63,7 +63,7 @@ function isExecutable(path: string): boolean {
 }
 
 /** Where npm is told to fetch from, and whom to trust. */
-function readRegistry(): Readonly<Record<string, string>> {
+export function readRegistry(): Readonly<Record<string, string>> {
   const { NODE_EXTRA_CA_CERTS } = process.env;
   const settings = ["registry", "cafile"].map((name) => [`npm_config_${name}`, readNpmSetting(name)]);
   return {

@@ -53,10 +53,12 @@ function tryOn(machine: BareMachine, tarball: string): number {
   const install = run("npm", "install", tarball);
   writeFileSync(join(folder, "program.mjs"), PROGRAM);
   const ask = run("npx", "--no", "sourcier", "ask", "--json", "--corpus", ARTICLES, QUESTION);
+  const doctor = run("npx", "--no", "sourcier", "doctor", "--corpus", ARTICLES);
   const program = run("node", "program.mjs");
   const checks: readonly (readonly [name: string, holds: boolean, shown: string])[] = [
     [`installs in ${install.seconds.toFixed(0)} s, ${sizeOf(folder)} MB`, install.exitCode === 0, install.stderr],
     [`answers in ${ask.seconds.toFixed(1)} s`, ask.exitCode === 0 && ask.stdout.includes(QUOTE), ask.stderr],
+    ["finds all that it needs", doctor.exitCode === 0, doctor.stdout],
     ["answers a program", program.stdout.trim() === QUOTE, program.stderr],
     ["holds what its README links to", missingLinks(folder).length === 0, missingLinks(folder).join(", ")],
   ];

@@ -39,8 +39,8 @@ const REINSTALL_HINT = "Run npm ci again on this machine, with optional packages
 
 /** In a process of its own: a module of another system can end it, and onnxruntime bears but one thread a process. */
 async function loadApart(name: string, through: string | undefined): Promise<void> {
-  const require = createRequire(import.meta.url);
-  const path = (through === undefined ? require : createRequire(require.resolve(through))).resolve(name);
+  const user = through === undefined ? import.meta.url : import.meta.resolve(through);
+  const path = createRequire(user).resolve(name);
   await promisify(execFile)(process.execPath, ["--eval", "require(process.argv[1])", path], {
     timeout: LOAD_TIMEOUT_MS,
   });
