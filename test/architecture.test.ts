@@ -19,8 +19,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ".": [".", "app", "core"],
 };
 
-/** The one place that puts the adapters together. */
+/** The one place that puts the adapters together, and the one that picks a face. */
 const COMPOSITION_ROOT = "app/engine.ts";
+const PROGRAM = "main.ts";
 
 /** Packages that cost much or lock in, with the files that may import them. */
 const OWNERS: readonly (readonly [name: string, owner: RegExp])[] = [
@@ -28,7 +29,7 @@ const OWNERS: readonly (readonly [name: string, owner: RegExp])[] = [
   ["libsql", /^store\/sqlite/],
   ["hnswlib-node", /^store\/vectors-hnsw\.ts$/],
   ["discord.js", /^discord\//],
-  ["commander", /^cli\/args\.ts$/],
+  ["commander", /^cli\/(?:args|program|refusal)\.ts$/],
   ["p-queue", /^service\/ask-queue\.ts$/],
   ["rate-limiter-flexible", /^service\/cooldown\.ts$/],
   ["prom-client", /^service\/metrics\.ts$/],
@@ -50,6 +51,7 @@ describe("architecture", () => {
     const wrong = eachImport(({ path }, { target, typeOnly }) => {
       const [from, to] = [layerOf(path), layerOf(target)];
       if (!isProjectFile(target) || ARROWS[from]?.includes(to)) return false;
+      if (path === PROGRAM && ["cli", "discord", "service"].includes(to)) return false;
       const adapter = from === "app" && ["models", "store", "ingest"].includes(to);
       return !(adapter && (typeOnly || path === COMPOSITION_ROOT));
     });

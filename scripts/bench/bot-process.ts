@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import type { DiscordDouble } from "../../test/helpers/discord-double/index.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
-const MAIN = join(ROOT, "dist/discord/main.js");
+const MAIN = join(ROOT, "dist/main.js");
 const PROBE = join(import.meta.dirname, "event-loop-probe.mjs");
 const READY_MS = 120_000;
 /** Opcode of the frame that sets the status. */
@@ -39,7 +39,7 @@ export async function startBotProcess(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<BotProcess> {
   const startedAt = performance.now();
-  const child = spawn(process.execPath, ["--expose-gc", "--import", PROBE, MAIN], {
+  const child = spawn(process.execPath, ["--expose-gc", "--import", PROBE, MAIN, "bot"], {
     cwd: ROOT,
     stdio: ["ignore", "ignore", "inherit", "ipc"],
     env: {

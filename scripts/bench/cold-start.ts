@@ -18,10 +18,10 @@ export async function run(print: Print): Promise<boolean> {
   await buildBot();
   const verdicts = await withFolder(async (dataDir) => {
     const ask = ["ask", QUESTION, "--data", dataDir];
-    const node = await medianSeconds(process.execPath, [join(ROOT, "dist/cli/main.js"), ...ask]);
+    const node = await medianSeconds(process.execPath, [join(ROOT, "dist/main.js"), ...ask]);
     const npx = await medianSeconds("npx", ["--no", "sourcier", ...ask]);
     return [
-      atMost(`node dist/cli/main.js ask, median of ${RUNS}`, node, mostSeconds.node, "s"),
+      atMost(`node dist/main.js ask, median of ${RUNS}`, node, mostSeconds.node, "s"),
       atMost(`npx sourcier ask, median of ${RUNS}`, npx, mostSeconds.npx, "s"),
     ];
   });

@@ -42,11 +42,11 @@ function argumentTooLong(question: string): UserError {
   });
 }
 
-async function readQuestion({ io: { stdin }, messages }: CommandContext): Promise<string> {
+async function readQuestion({ io: { stdin }, messages, words }: CommandContext): Promise<string> {
   const question = stdin.isTTY ? "" : (await readText(stdin, MAX_PIPED_QUESTION_CHARS)).trim();
   const lines = question.split("\n").filter((line) => line.trim() !== "");
   if (lines.length > 1) {
-    messages.note(`Read ${lines.length} lines as one question; --batch - answers each line (JSON) by itself.`);
+    messages.note(words.terminal.linesAsOneQuestion(lines.length));
   }
   if (question !== "") return question;
   throw new UserError({

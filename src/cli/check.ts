@@ -9,17 +9,17 @@ import { renderCheck } from "./render/render-check.ts";
 
 /** `sourcier check FILE`: a text held against the articles, sentence by sentence. Throws UserError argument-invalid, file-empty, file-binary. */
 export async function runCheck(context: CommandContext, { file, json }: CheckRequest): Promise<ExitCode> {
-  const { io, screen, messages, withEngine } = context;
+  const { io, screen, messages, words, withEngine } = context;
   const text = await readAll(file, io);
   refuseBinary(text, file);
   if (!/[\p{L}\p{N}]/u.test(text)) throw fileEmpty(file);
   return withEngine(async (engine) => {
     const check = await engine.check(text);
     for (const { sentence, isUnreadable } of check.sentences) {
-      if (isUnreadable) messages.note(`The model cannot read this script: ${JSON.stringify(shorten(sentence))}`);
+      if (isUnreadable) messages.note(words.terminal.unreadableSentence(JSON.stringify(shorten(sentence))));
     }
-    io.stdout.write(json ? `${JSON.stringify(checkToJson(check))}\n` : renderCheck(check, screen));
-    if (check.left > 0) messages.note(`Left out over the limit: ${check.left} sentences.`);
+    io.stdout.write(json ? `${JSON.stringify(checkToJson(check))}\n` : renderCheck(check, screen, words));
+    if (check.left > 0) messages.note(words.check.left(check.left));
     return exitCodes.ok;
   });
 }

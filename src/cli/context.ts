@@ -1,4 +1,6 @@
 import type { Config, Engine, IndexReport } from "../app/types.ts";
+import type { Words } from "../service/words/types.ts";
+import type { ExitCode } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
 import type { Messages } from "./messages.ts";
 import type { Screen } from "./render/screen.ts";
@@ -10,7 +12,11 @@ export interface CommandContext {
   /** How standard output is drawn on. */
   readonly screen: Screen;
   readonly messages: Messages;
+  /** Those of the person's language. */
+  readonly words: Words;
   readonly quiet: boolean;
+  /** Runs the Discord bot until it is stopped. */
+  startBot(): Promise<ExitCode>;
   /** Opens the engine with its index brought up to the corpus, and closes it after use. */
   withEngine<Result>(use: (engine: Engine, report: IndexReport) => Promise<Result>): Promise<Result>;
 }

@@ -2,6 +2,7 @@ import { createInterface, type Interface } from "node:readline";
 import type { Engine, SourceView } from "../app/types.ts";
 import { UserError } from "../core/errors.ts";
 import type { Turn } from "../core/types.ts";
+import type { Words } from "../service/words/types.ts";
 import type { CommandContext } from "./context.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import type { AskRequest } from "./invocation.ts";
@@ -12,8 +13,8 @@ import { wordAnswer } from "./render/word-answer.ts";
 /** Question after question on a terminal, each with the turns before it, until the person leaves. */
 export async function converse(context: CommandContext, request: AskRequest): Promise<ExitCode> {
   return context.withEngine(async (engine) => {
-    const { io, screen, quiet } = context;
-    if (!quiet) io.stdout.write(renderWelcome(await engine.sources()));
+    const { io, screen, quiet, words } = context;
+    if (!quiet) io.stdout.write(renderWelcome(await engine.sources(), words));
     const prompt = createInterface({ input: io.stdin, output: io.stdout, terminal: true, prompt: screen.accent("? ") });
     try {
       await answerLines({ context, request, engine, prompt });
@@ -33,16 +34,18 @@ interface Conversation {
 }
 
 async function answerLines({ context, request, engine, prompt }: Conversation): Promise<void> {
-  const { io } = context;
+  const { io, words } = context;
+  const help = words.terminal.conversation.help.map((line) => `${line}\n`).join("");
   const interruption = createInterruption(prompt);
   let turns: readonly Turn[] = [];
   prompt.prompt();
   for await (const line of prompt) {
     const question = line.trim();
     if (LEAVING.test(question)) return;
-    if (ASKING_FOR_HELP.test(question)) io.stdout.write(HELP);
-    else if (question.startsWith("/")) io.stdout.write(`There is no ${neutralize(question)}.\n${HELP}`);
-    else if (question !== "") {
+    if (ASKING_FOR_HELP.test(question)) io.stdout.write(help);
+    else if (question.startsWith("/")) {
+      io.stdout.write(`${words.terminal.conversation.unknownCommand(neutralize(question))}\n${help}`);
+    } else if (question !== "") {
       const turn = await takeTurn(question, { turns, context, request, engine, signal: interruption.begin() });
       interruption.end();
       if (turn !== undefined) turns = [...turns, turn].slice(-MAX_TURNS);
@@ -65,8 +68,9 @@ async function takeTurn(question: string, options: TurnOptions): Promise<Turn | 
     return { question, answer };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    if (error.code === "cancelled") context.messages.note("Stopped.");
-    else context.messages.mistake(error);
+    const { messages, words } = context;
+    if (error.code === "cancelled") messages.note(words.terminal.conversation.stopped);
+    else messages.mistake(words.mistake(error));
     return undefined;
   }
 }
@@ -90,18 +94,12 @@ function createInterruption(prompt: Interface): { begin(): AbortSignal; end(): v
   };
 }
 
-function renderWelcome(sources: readonly SourceView[]): string {
+function renderWelcome(sources: readonly SourceView[], { terminal }: Words): string {
   const [only] = sources;
-  const known = sources.length === 1 && only ? `“${neutralize(only.metadata.title)}”` : `${sources.length} articles`;
-  return `Ask about ${known}. /help shows what else there is; Ctrl-D leaves.\n\n`;
+  const title = sources.length === 1 && only ? neutralize(only.metadata.title) : undefined;
+  return `${terminal.conversation.welcome(sources.length, title)}\n\n`;
 }
 
 /** As people type them elsewhere, with or without the slash. */
 const LEAVING = /^\/?(?:quit|exit)$/i;
 const ASKING_FOR_HELP = /^(?:\/?help|\/\?)$/i;
-
-const HELP = `Type a question and press Enter. It may refer to the answer before it.
-  /help   this help
-  /quit   leave, as Ctrl-D does
-  Ctrl-C  stop the answer under way, or empty the line
-`;

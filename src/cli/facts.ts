@@ -7,16 +7,19 @@ import { renderFactDetails, renderFactList } from "./render/render-facts.ts";
 
 /** `sourcier facts`: what the articles name; with a name, each place that names it. */
 export async function runFacts(context: CommandContext, { name, kind, json }: FactsRequest): Promise<ExitCode> {
-  const { io, screen, messages, withEngine } = context;
+  const { io, screen, messages, words, withEngine } = context;
   return withEngine(async (engine) => {
     const facts = await engine.facts({
       ...(name === undefined ? {} : { name }),
       ...(kind === undefined ? {} : { kind }),
     });
     if (json) io.stdout.write(`${JSON.stringify({ facts: facts.map(factToJson) })}\n`);
-    else io.stdout.write(name === undefined ? renderFactList(facts, screen) : renderFactDetails(facts, screen));
+    else
+      io.stdout.write(
+        name === undefined ? renderFactList(facts, screen, words) : renderFactDetails(facts, screen, words),
+      );
     if (facts.length > 0 || name === undefined) return exitCodes.ok;
-    messages.note(`No fact is called ${JSON.stringify(shorten(name))}. List all: sourcier facts`);
+    messages.note(words.terminal.noFact(JSON.stringify(shorten(name))));
     return exitCodes.abstained;
   });
 }

@@ -1,27 +1,26 @@
 import type { IndexReport } from "../app/types.ts";
+import type { IndexWords } from "../service/words/types/terminal-words.ts";
 import type { CommandContext } from "./context.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 
 /** `sourcier index`: what changed since the last time. */
-export async function runIndex({ io, withEngine }: CommandContext): Promise<ExitCode> {
+export async function runIndex({ io, words, withEngine }: CommandContext): Promise<ExitCode> {
   return withEngine(async (_engine, report) => {
-    io.stdout.write(renderReport(report));
+    io.stdout.write(renderReport(report, words.terminal.index));
     return exitCodes.ok;
   });
 }
 
-function renderReport({ added, changed, removed, unchanged, refused, passages, embedded }: IndexReport): string {
+function renderReport(report: IndexReport, words: IndexWords): string {
+  const { added, changed, removed, unchanged, refused, passages, embedded } = report;
   const counts = [
-    count(added.length, "added"),
-    count(changed.length, "changed"),
-    count(removed.length, "removed"),
-    count(unchanged, "unchanged"),
-    count(refused.length, "left out"),
-  ].filter((text) => text !== "");
-  const articles = counts.length === 0 ? "none" : counts.join(", ");
-  return `Articles: ${articles}\nPassages: ${passages}, of which ${embedded} embedded now\n`;
-}
-
-function count(number: number, what: string): string {
-  return number === 0 ? "" : `${number} ${what}`;
+    [added.length, words.added],
+    [changed.length, words.changed],
+    [removed.length, words.removed],
+    [unchanged, words.unchanged],
+    [refused.length, words.leftOut],
+  ] as const;
+  const told = counts.filter(([count]) => count > 0).map(([count, word]) => word(count));
+  const articles = told.length === 0 ? words.none : told.join(", ");
+  return `${words.articles(articles)}\n${words.passages(passages, embedded)}\n`;
 }

@@ -1,6 +1,6 @@
 import type { FactQuery } from "../app/types.ts";
 
-/** Flags that every command takes. */
+/** Flags that every command takes; the language is chosen before. */
 export interface SharedFlags {
   readonly corpus?: string;
   readonly data?: string;
@@ -49,4 +49,5 @@ export type Invocation = { readonly flags: SharedFlags } & (
   | { readonly command: "check"; readonly request: CheckRequest }
   | { readonly command: "facts"; readonly request: FactsRequest }
   | { readonly command: "doctor" }
+  | { readonly command: "bot" }
 );

@@ -1,5 +1,6 @@
 import type { IndexProgress } from "../app/types.ts";
-import type { UserError } from "../core/errors.ts";
+import type { WordedMistake } from "../service/words/types/error-words.ts";
+import type { Words } from "../service/words/types.ts";
 import type { OutputStream } from "./io.ts";
 import { renderProgress } from "./render/render-progress.ts";
 import type { Screen } from "./render/screen.ts";
@@ -15,10 +16,17 @@ export interface Messages {
   /** Many lines, said even when quiet. */
   details(text: string): void;
   /** Said even when quiet. */
-  mistake(error: Pick<UserError, "message" | "hint">): void;
+  mistake(mistake: WordedMistake): void;
 }
 
-export function createMessages(stream: OutputStream, screen: Screen, options: { readonly quiet: boolean }): Messages {
+export interface MessagesOptions {
+  readonly stream: OutputStream;
+  readonly screen: Screen;
+  readonly words: Words;
+  readonly quiet: boolean;
+}
+
+export function createMessages({ stream, screen, words, quiet }: MessagesOptions): Messages {
   let drawn = "";
   const write = (text: string) => {
     stream.write(`${drawn === "" ? "" : CLEAR_LINE}${text}`);
@@ -26,11 +34,11 @@ export function createMessages(stream: OutputStream, screen: Screen, options: { 
   };
   return {
     note: (text) => {
-      if (!options.quiet) write(`${neutralize(text)}\n`);
+      if (!quiet) write(`${neutralize(text)}\n`);
     },
     progress: (progress) => {
-      const bar = renderProgress(progress, screen);
-      if (options.quiet || !screen.terminal || bar === drawn) return;
+      const bar = renderProgress(progress, screen, words.terminal.index);
+      if (quiet || !screen.terminal || bar === drawn) return;
       write(bar);
       drawn = bar;
     },
@@ -39,7 +47,7 @@ export function createMessages(stream: OutputStream, screen: Screen, options: { 
     },
     details: (text) => write(`${text.split("\n").map(neutralize).join("\n")}\n`),
     mistake: ({ message, hint }) => {
-      const lines = message.split("\n").map((line) => `${screen.bad("error:")} ${neutralize(line)}\n`);
+      const lines = message.split("\n").map((line) => `${screen.bad(words.terminal.error)} ${neutralize(line)}\n`);
       write(`${lines.join("")}${neutralize(hint)}\n`);
     },
   };

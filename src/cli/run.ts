@@ -4,40 +4,53 @@ import { loadConfig } from "../app/config.ts";
 import type { EngineOptions } from "../app/engine.ts";
 import type { Config, Engine } from "../app/types.ts";
 import { UserError } from "../core/errors.ts";
+import { WORDS } from "../service/words/index.ts";
+import type { Words } from "../service/words/types.ts";
 import { parseArguments } from "./args.ts";
 import type { CommandContext } from "./context.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import type { Invocation } from "./invocation.ts";
 import type { Io } from "./io.ts";
+import { chooseLanguage } from "./language.ts";
 import { createMessages, type Messages } from "./messages.ts";
 import { createScreen } from "./render/screen.ts";
 import { updateIndex } from "./update-index.ts";
 
 export interface RunDependencies {
   readonly createEngine: (config: Config, options: Required<EngineOptions>) => Promise<Engine>;
+  /** Runs the Discord bot until it is stopped; its log goes to standard error. */
+  readonly startBot: (config: Config) => Promise<ExitCode>;
 }
 
 /** One run of the command line: everything that goes wrong ends here, as a message and a code. */
 export async function run(argv: readonly string[], io: Io, dependencies: RunDependencies): Promise<ExitCode> {
-  const parsed = parseArguments(argv);
+  const { language, mistake } = chooseLanguage(argv, io.env);
+  const words = WORDS[language];
+  const messagesFor = (quiet: boolean) =>
+    createMessages({ stream: io.stderr, screen: createScreen(io.stderr, io.env), words, quiet });
+  if (mistake !== undefined) {
+    messagesFor(false).mistake(words.mistake(mistake));
+    return exitCodes.mistake;
+  }
+  const parsed = parseArguments(argv, words);
   if (!("invocation" in parsed)) {
     io.stdout.write(parsed.stdout);
     io.stderr.write(parsed.stderr);
     return parsed.exitCode;
   }
   const { invocation } = parsed;
-  const messages = createMessages(io.stderr, createScreen(io.stderr, io.env), invocation.flags);
+  const messages = messagesFor(invocation.flags.quiet);
   let config: Config | undefined;
   try {
     config = loadConfig({ flags: invocation.flags, env: io.env, cwd: io.cwd });
-    return await runCommand(invocation, createContext({ invocation, config, io, messages, dependencies }));
+    return await runCommand(invocation, createContext({ invocation, config, io, messages, words, dependencies }));
   } catch (error) {
     messages.endProgress();
     if (error instanceof UserError) {
-      messages.mistake(error);
+      messages.mistake(words.mistake(error));
       return exitCodes.mistake;
     }
-    reportBug(error, config, messages);
+    reportBug(error, { config, messages, words });
     return exitCodes.bug;
   }
 }
@@ -61,6 +74,8 @@ async function runCommand(invocation: Invocation, context: CommandContext): Prom
       return (await import("./facts.ts")).runFacts(context, invocation.request);
     case "doctor":
       return (await import("./doctor/run-doctor.ts")).runDoctor(context);
+    case "bot":
+      return (await import("./bot.ts")).runBot(context);
   }
 }
 
@@ -69,10 +84,11 @@ interface ContextParts {
   readonly config: Config;
   readonly io: Io;
   readonly messages: Messages;
+  readonly words: Words;
   readonly dependencies: RunDependencies;
 }
 
-function createContext({ invocation, config, io, messages, dependencies }: ContextParts): CommandContext {
+function createContext({ invocation, config, io, messages, words, dependencies }: ContextParts): CommandContext {
   const logged = config.logLevel !== "silent" && config.logLevel !== "error";
   const log = (message: string) => {
     if (logged) messages.note(message);
@@ -81,15 +97,14 @@ function createContext({ invocation, config, io, messages, dependencies }: Conte
     io,
     config,
     messages,
+    words,
     screen: createScreen(io.stdout, io.env),
     quiet: invocation.flags.quiet,
+    startBot: () => dependencies.startBot(config),
     withEngine: async (use) => {
-      const engine = await dependencies.createEngine(config, {
-        log,
-        warm: invocation.command === "ask" || invocation.command === "check",
-      });
+      const engine = await dependencies.createEngine(config, { log, warm: ASKING.includes(invocation.command) });
       try {
-        return await use(engine, await updateIndex(engine, { messages, command: invocation.command }));
+        return await use(engine, await updateIndex(engine, { messages, words, command: invocation.command }));
       } finally {
         await engine.close();
       }
@@ -97,15 +112,19 @@ function createContext({ invocation, config, io, messages, dependencies }: Conte
   };
 }
 
+/** Whoever gives one of these commands is about to ask. */
+const ASKING: readonly Invocation["command"][] = ["ask", "check", "bot"];
+
 /** The person sees an id; whoever sets LOG_LEVEL=debug sees all of the error under the same id. */
-function reportBug(error: unknown, config: Config | undefined, messages: Messages): void {
+function reportBug(
+  error: unknown,
+  { config, messages, words: { terminal } }: Pick<ContextParts, "messages" | "words"> & { config: Config | undefined },
+): void {
   const id = createBugId();
   const debug = config?.logLevel === "debug";
   if (debug) messages.details(inspect(error));
   messages.mistake({
-    message: `Something went wrong inside Sourcier (bug ${id}).`,
-    hint: debug
-      ? "All that is known of it stands above."
-      : "Run the same command with LOG_LEVEL=debug to see all of it.",
+    message: terminal.bug(id),
+    hint: debug ? terminal.bugShown : terminal.bugHidden,
   });
 }

@@ -9,11 +9,11 @@ import { readSavedCitations } from "./saved-answers.ts";
 
 /** `sourcier verify FILE`: whether each saved quote still stands in its article, one line each. */
 export async function runVerify(context: CommandContext, { file }: VerifyRequest): Promise<ExitCode> {
-  const { io, screen, messages, withEngine } = context;
+  const { io, screen, messages, words, withEngine } = context;
   const citations = readSavedCitations(await readAll(file, io), file);
   return withEngine(async (engine) => {
     const verifications = await engine.verify(citations);
-    if (verifications.length === 0) messages.note(`No answer in ${JSON.stringify(file)} quotes anything.`);
+    if (verifications.length === 0) messages.note(words.terminal.noQuote(JSON.stringify(file)));
     io.stdout.write(verifications.map((verification) => renderVerification(verification, screen)).join(""));
     return verifications.every(({ state }) => state === "intact") ? exitCodes.ok : exitCodes.abstained;
   });

@@ -135,7 +135,7 @@ describe("facts", () => {
   it("shows each sentence that names one once, a person's own words apart", async () => {
     const quote = [`${mayorCitation.quote}`, "  Anna Holm, The mayor · The town library, paragraph 2 · City Press", ""];
     const { stdout, exitCode } = await runCli(["facts", "anna", "holm"]);
-    expect(stdout).toBe(["Anna Holm · The mayor (person)", "", "In their own words", "", ...quote].join("\n"));
+    expect(stdout).toBe(["Anna Holm · The mayor (person)", "", "What Anna Holm says", "", ...quote].join("\n"));
     expect(exitCode).toBe(0);
   });
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const ROOT = join(import.meta.dirname, "../..");
-const MAIN = join(ROOT, "src/discord/main.ts");
+const MAIN = join(ROOT, "src/main.ts");
 const TSX = import.meta.resolve("tsx");
 const ARTICLE = `---
 title: Le pont de Valmer rouvre
@@ -28,7 +28,7 @@ export interface RunningBot {
 export async function startBotProcess(settings: Readonly<Record<string, string>>): Promise<RunningBot> {
   const folder = await mkdtemp(join(tmpdir(), "sourcier-bot-"));
   await writeFile(join(folder, "pont.md"), ARTICLE);
-  const child = spawn(process.execPath, ["--import", TSX, MAIN], {
+  const child = spawn(process.execPath, ["--import", TSX, MAIN, "bot"], {
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe"],
     env: { PATH: process.env.PATH, SOURCIER_CORPUS: folder, SOURCIER_DATA: join(folder, "data"), ...settings },

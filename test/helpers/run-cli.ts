@@ -7,6 +7,7 @@ import { createFakeEngine } from "./cli-engine.ts";
 export interface RunCliOptions {
   readonly engine?: Engine;
   readonly createEngine?: RunDependencies["createEngine"];
+  readonly startBot?: RunDependencies["startBot"];
   /** What is piped in; on a terminal, what is typed, a stretch at a time. */
   readonly stdin?: string | readonly string[];
   /** A person at a terminal; default: pipes. */
@@ -32,7 +33,7 @@ export async function runCli(argv: readonly string[], options: RunCliOptions = {
   const exitCode = await run(
     argv,
     { stdin, stdout: stdout.stream, stderr: stderr.stream, env, cwd },
-    { createEngine: options.createEngine ?? (async () => engine) },
+    { createEngine: options.createEngine ?? (async () => engine), startBot: options.startBot ?? (async () => 0) },
   );
   return { stdout: stdout.read(), stderr: stderr.read(), exitCode };
 }

@@ -1,41 +1,46 @@
 import { execFile } from "node:child_process";
 import { createRequire } from "node:module";
 import { promisify } from "node:util";
+import type { DoctorWords } from "../../service/words/types/terminal-words.ts";
 import type { Check } from "./check.ts";
+
+type ModuleWords = DoctorWords["modules"];
 
 /** Loads a module as the package that uses it would; throws when it does not load. */
 export type LoadModule = (name: string, through: string | undefined) => Promise<void>;
 
 /** Whether the modules with machine code load here. */
-export async function checkNativeModules(load: LoadModule = loadApart): Promise<readonly Check[]> {
-  return Promise.all(MODULES.map((module) => checkModule(module, load)));
+export async function checkNativeModules(words: ModuleWords, load: LoadModule = loadApart): Promise<readonly Check[]> {
+  return Promise.all(MODULES.map((module) => checkModule(module, words, load)));
 }
 
 interface NativeModule {
   readonly name: string;
   /** The package that depends on it. */
   readonly through?: string;
-  /** What happens without it, when it is optional. */
-  readonly without?: string;
+  /** Sourcier does without it. */
+  readonly optional?: true;
 }
 
 const MODULES: readonly NativeModule[] = [
   { name: "onnxruntime-node", through: "@xenova/transformers" },
   { name: "libsql" },
-  { name: "hnswlib-node", without: "exact search serves, which is slower over 20,000 passages" },
+  { name: "hnswlib-node", optional: true },
 ];
 
-async function checkModule({ name, through, without }: NativeModule, load: LoadModule): Promise<Check> {
+async function checkModule(
+  { name, through, optional }: NativeModule,
+  words: ModuleWords,
+  load: LoadModule,
+): Promise<Check> {
   try {
     await load(name, through);
-    return { name, state: "ok", message: "loads" };
+    return { name, state: "ok", message: words.loads };
   } catch (error) {
-    if (without !== undefined) return { name, state: "note", message: `does not load: ${without}` };
-    return { name, state: "broken", message: `does not load: ${wordReason(error)}`, hint: REINSTALL_HINT };
+    if (optional) return { name, state: "note", message: words.doesNotLoad(words.withoutHnsw) };
+    return { name, state: "broken", message: words.doesNotLoad(wordReason(error)), hint: words.hint };
   }
 }
-
-const REINSTALL_HINT = "Run npm ci again on this machine, with optional packages (not --omit=optional).";
 
 /** In a process of its own: a module of another system can end it, and onnxruntime bears but one thread a process. */
 async function loadApart(name: string, through: string | undefined): Promise<void> {

@@ -8,14 +8,26 @@ import { checkNativeModules } from "./check-native-modules.ts";
 
 /** Every check in order; the last one really answers, and is left out where a part that it needs is broken. */
 export async function* checkSetup(context: CommandContext): AsyncGenerator<Check> {
-  const { config } = context;
+  const { config, words } = context;
+  const { doctor } = words.terminal;
+  const { parts: names } = doctor;
   let broken = false;
   const parts = [
     async () => [{ name: "node", state: "ok", message: process.version } as const],
-    async () => checkNativeModules(),
-    async () => [await checkModel({ name: "embedding model", model: config.embeddingModel, config })],
-    async () => [await checkModel({ name: "reader model", model: config.readerModel, config, optional: true })],
-    async () => [await checkDataFolder(config.dataDir)],
+    async () => checkNativeModules(doctor.modules),
+    async () => [
+      await checkModel({ name: names.embeddingModel, model: config.embeddingModel, config, words: doctor.model }),
+    ],
+    async () => [
+      await checkModel({
+        name: names.readerModel,
+        model: config.readerModel,
+        config,
+        words: doctor.model,
+        optional: true,
+      }),
+    ],
+    async () => [await checkDataFolder(config.dataDir, { name: names.dataFolder, words: doctor.folder })],
   ];
   for (const part of parts) {
     for (const check of await part()) {
@@ -24,30 +36,32 @@ export async function* checkSetup(context: CommandContext): AsyncGenerator<Check
     }
   }
   yield* broken ? [] : checkArticles(context);
-  yield* checkDiscord(config.discord);
+  yield* checkDiscord(config.discord, doctor.discord);
 }
 
 /** Indexes what is new and asks one question, so that models and store do their work once. */
 async function* checkArticles(context: CommandContext): AsyncGenerator<Check> {
-  const name = "articles";
+  const { words } = context;
+  const { doctor } = words.terminal;
+  const name = doctor.parts.articles;
   try {
     const checks = await context.withEngine(async (engine, { refused, passages }) => {
       await engine.ask(PROBE_QUESTION);
       const sources = await engine.sources();
       return [
-        ...refused.map(({ message, hint }) => ({ name, state: "note", message, hint }) as const),
+        ...refused.map((mistake) => ({ name, state: "note", ...words.mistake(mistake) }) as const),
         {
           name,
           state: "ok",
-          message: `${sources.length} in ${context.config.corpusDir}, ${passages} passages`,
+          message: doctor.articles(sources.length, context.config.corpusDir, passages),
         } as const,
-        { name: "answering", state: "ok", message: "a question went all the way" } as const,
+        { name: doctor.parts.answering, state: "ok", message: doctor.answering } as const,
       ];
     });
     yield* checks;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    yield { name, state: "broken", message: error.message, hint: error.hint };
+    yield { name, state: "broken", ...words.mistake(error) };
   }
 }
 

@@ -1,11 +1,13 @@
 import { wordConfidence } from "../../core/confidence.ts";
 import type { Abstained, Answer, MetadataFact } from "../../core/types.ts";
+import type { Words } from "../../service/words/types.ts";
 import { indentLines, renderCitation } from "./render-citation.ts";
 import type { Screen } from "./screen.ts";
 import { neutralize } from "./terminal-text.ts";
 
 export interface RenderAnswerOptions {
   readonly screen: Screen;
+  readonly words: Words;
   /** How many articles were searched: "The article does not" or "The articles do not". */
   readonly sources: number;
   /** Only the quotes and facts that answer. */
@@ -28,74 +30,60 @@ function renderParts(parts: readonly Answer[], options: RenderAnswerOptions): st
     .join("\n");
 }
 
-function renderAnswered(answer: Answer, { screen, quiet = false }: RenderAnswerOptions): readonly string[] {
-  const quotes = answer.citations.map((citation) => renderCitation(citation, screen));
-  const facts = answer.metadata === undefined ? [] : [renderMetadata(answer.metadata)];
+function renderAnswered(answer: Answer, { screen, words, quiet = false }: RenderAnswerOptions): readonly string[] {
+  const quotes = answer.citations.map((citation) => renderCitation(citation, screen, words));
+  const facts = answer.metadata === undefined ? [] : [renderMetadata(answer.metadata, words)];
   if (quiet) return [...facts, ...quotes];
-  return [
-    ...renderIntroduction(answer),
-    ...facts,
-    ...quotes,
-    ...renderChoices(answer),
-    ...renderConfidence(answer, screen),
-  ];
+  const introduction = answer.about === "overview" && quotes.length > 0 ? [`${words.answer.overview}\n`] : [];
+  const origin = answer.about === "metadata" ? renderNote(words.answer.metadataNote, screen) : [];
+  const sureness = renderSureness(answer, screen, words);
+  return [...introduction, ...facts, ...quotes, ...origin, ...renderChoices(answer, words), ...sureness];
 }
 
-function renderIntroduction({ about, citations }: Answer): readonly string[] {
-  if (about === "overview" && citations.length > 0) return ["The article in its own sentences:\n"];
-  if (about === "metadata") return ["From what the article says of itself:\n"];
-  return [];
-}
-
-function renderMetadata(facts: readonly MetadataFact[]): string {
+function renderMetadata(facts: readonly MetadataFact[], { answer }: Words): string {
   const several = new Set(facts.map((fact) => fact.source)).size > 1;
   const lines = facts.map(({ field, value, title }) => {
     const of = several ? ` (${neutralize(title)})` : "";
-    return `${METADATA_LABELS[field]}: ${value === undefined ? "not stated" : neutralize(value)}${of}\n`;
+    const known = value === undefined ? answer.unknownField : neutralize(value);
+    return `${answer.field(answer.fields[field], known)}${of}\n`;
   });
   return lines.join("");
 }
 
-const METADATA_LABELS: Readonly<Record<MetadataFact["field"], string>> = {
-  author: "Author",
-  publisher: "Publisher",
-  credit: "Credit",
-  published: "Published",
-  url: "Address",
-  license: "License",
-  title: "Title",
-};
-
-function renderChoices({ choices = [] }: Answer): readonly string[] {
+function renderChoices({ choices = [] }: Answer, { answer }: Words): readonly string[] {
   if (choices.length === 0) return [];
   const lines = choices.map(({ source, title }) => `  ${neutralize(title)} (${neutralize(source)})\n`);
-  return [`Which article? Ask again with its title:\n${lines.join("")}`];
+  return [`${answer.choose}\n${lines.join("")}`];
 }
 
-/** Where there is a quote to be sure of; facts of the front matter need no such word. */
-function renderConfidence(answer: Answer, screen: Screen): readonly string[] {
-  if (answer.about !== "fact" || answer.citations.length === 0) return [];
-  return [`${indentLines(`Confidence: ${wordConfidence(answer)}`, screen, screen.faint).join("\n")}\n`];
+/** Where there is a quote to doubt; facts of the front matter need no such word. */
+function renderSureness(answer: Answer, screen: Screen, words: Words): readonly string[] {
+  const word = wordConfidence(answer);
+  const isWorthAWord = answer.about === "fact" && answer.citations.length > 0 && word !== "high";
+  return isWorthAWord ? renderNote(words.answer.sureness[word], screen) : [];
+}
+
+function renderNote(text: string, screen: Screen): readonly string[] {
+  return [`${indentLines(text, screen, screen.faint).join("\n")}\n`];
 }
 
 function renderAbstained(
   answer: Abstained,
-  { screen, sources, quiet = false }: RenderAnswerOptions,
+  { screen, words, sources, quiet = false }: RenderAnswerOptions,
 ): readonly string[] {
   if (quiet) return [];
-  if (answer.about === "greeting")
-    return [`Hello. Ask a question about ${sources > 1 ? "the articles" : "the article"}.\n`];
-  if (answer.about === "thanks") return ["You are welcome.\n"];
-  const refusal = `${sources > 1 ? "The articles do not answer this." : "The article does not answer this."}\n`;
-  const choices = renderChoices(answer);
-  if (answer.metadata !== undefined) return [refusal, renderMetadata(answer.metadata)];
+  if (answer.about === "greeting") return [`${words.smallTalk.greeting}\n`];
+  if (answer.about === "thanks") return [`${words.smallTalk.thanks}\n`];
+  const refusal = `${words.answer.abstained(sources)}\n`;
+  const choices = renderChoices(answer, words);
+  if (answer.metadata !== undefined) return [refusal, renderMetadata(answer.metadata, words)];
   if (answer.nearest.length === 0) return [refusal, ...choices];
-  const label = `${screen.faint("Not an answer, but the nearest passages:")}\n`;
+  const label = `${screen.faint(words.answer.notAnAnswer)}\n`;
   return [
     refusal,
     ...choices,
     label,
-    ...answer.nearest.map((citation) => renderCitation(citation, plainQuotes(screen))),
+    ...answer.nearest.map((citation) => renderCitation(citation, plainQuotes(screen), words)),
   ];
 }
 

@@ -1,11 +1,12 @@
 import type { Citation, Span } from "../../core/types.ts";
+import type { Words } from "../../service/words/types.ts";
 import type { Screen } from "./screen.ts";
 import { neutralize, wrapText } from "./terminal-text.ts";
 
 /** The quote beside a bar with its answering words marked, then who says it and where; on one line each when not on a terminal. */
-export function renderCitation(citation: Citation, screen: Screen): string {
+export function renderCitation(citation: Citation, screen: Screen, words: Words): string {
   const quote = neutralize(citation.quote);
-  const place = renderPlace(citation);
+  const place = renderPlace(citation, words);
   if (!screen.terminal) return `${quote}\n  ${place}\n`;
   const bar = `${screen.accent("┃")} `;
   const highlights = citation.highlights.map(({ start, end }) => ({
@@ -26,11 +27,14 @@ export function indentLines(text: string, screen: Screen, paint: (line: string) 
 
 const QUOTE_INDENT = 2;
 
-function renderPlace(citation: Citation): string {
+function renderPlace(citation: Citation, { answer }: Words): string {
   const { attribution, title, paragraph, credit, publisher, link } = citation;
   const speaker = attribution && [attribution.name, attribution.role].filter(isGiven).join(", ");
   const origin = [...new Set([publisher, credit].filter(isGiven))];
-  return [speaker, `${title}, paragraph ${paragraph}`, ...origin, link].filter(isGiven).map(neutralize).join(" · ");
+  return [speaker, `${title}, ${answer.paragraph(paragraph)}`, ...origin, link]
+    .filter(isGiven)
+    .map(neutralize)
+    .join(" · ");
 }
 
 function isGiven(text: string | undefined): text is string {

@@ -1,25 +1,23 @@
 import type { Explanation, Trace } from "../../core/types.ts";
+import type { ExplanationWords } from "../../service/words/types/terminal-words.ts";
 import { MAX_EXPLAINED_CANDIDATES } from "../limits.ts";
 import { neutralize } from "./terminal-text.ts";
 
 /** Why the engine answered or abstained: each candidate's parts, the inputs of the decision, and the decision. */
-export function renderExplanation(explanation: Explanation): string {
+export function renderExplanation(explanation: Explanation, words: ExplanationWords): string {
   const { candidates, features, probability, threshold, missing } = explanation;
   const shown = candidates.slice(0, MAX_EXPLAINED_CANDIDATES);
-  const verdict = probability >= threshold ? "at or above" : "below";
   const lines = [
-    "Candidates, best first:",
-    ...renderTable([CANDIDATE_HEADINGS, ...shown.map(renderCandidate)]),
-    ...(candidates.length > shown.length ? [`  and ${candidates.length - shown.length} more`] : []),
-    "Inputs of the decision:",
+    words.candidates,
+    ...renderTable([words.headings, ...shown.map(renderCandidate)]),
+    ...(candidates.length > shown.length ? [`  ${words.more(candidates.length - shown.length)}`] : []),
+    words.inputs,
     ...renderTable(Object.entries(features).map(([name, value]) => [name, formatScore(value)])),
-    ...(missing.length > 0 ? [`Not in the articles: ${missing.map(neutralize).join(", ")}`] : []),
-    `Probability ${formatScore(probability)}, ${verdict} the threshold ${formatScore(threshold)}`,
+    ...(missing.length > 0 ? [words.missing(missing.map(neutralize).join(", "))] : []),
+    words.verdict(formatScore(probability), formatScore(threshold), probability >= threshold),
   ];
   return `${lines.join("\n")}\n`;
 }
-
-const CANDIDATE_HEADINGS = ["passage", "cosine", "bm25", "coverage", "fused", "answerable", "best span"] as const;
 
 function renderCandidate(trace: Trace): readonly string[] {
   const scores = [trace.cosine, trace.bm25, trace.coverage, trace.fused, trace.answerable, trace.spanLogProb];

@@ -7,7 +7,7 @@ import { renderAnswer } from "./render-answer.ts";
 import { renderExplanation } from "./render-explanation.ts";
 
 export interface WordAnswerOptions {
-  readonly context: Pick<CommandContext, "screen" | "quiet">;
+  readonly context: Pick<CommandContext, "screen" | "words" | "quiet">;
   readonly request: Pick<AskRequest, "json" | "explain">;
   readonly engine: Pick<Engine, "sources">;
 }
@@ -16,6 +16,9 @@ export interface WordAnswerOptions {
 export async function wordAnswer(answer: Answer, { context, request, engine }: WordAnswerOptions): Promise<string> {
   if (request.json) return `${JSON.stringify(answerToJson(answer))}\n`;
   const sources = (await engine.sources()).length;
-  const text = renderAnswer(answer, { screen: context.screen, sources, quiet: context.quiet });
-  return request.explain && answer.explanation ? `${text}\n${renderExplanation(answer.explanation)}` : text;
+  const { screen, words, quiet } = context;
+  const text = renderAnswer(answer, { screen, words, sources, quiet });
+  return request.explain && answer.explanation
+    ? `${text}\n${renderExplanation(answer.explanation, words.terminal.explanation)}`
+    : text;
 }

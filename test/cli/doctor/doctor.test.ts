@@ -7,6 +7,7 @@ import { checkDiscord } from "../../../src/cli/doctor/check-discord.ts";
 import { checkModel } from "../../../src/cli/doctor/check-model.ts";
 import { checkNativeModules } from "../../../src/cli/doctor/check-native-modules.ts";
 import { UserError } from "../../../src/core/errors.ts";
+import { WORDS } from "../../../src/service/words/index.ts";
 import { createFakeEngine } from "../../helpers/cli-engine.ts";
 import { runCli } from "../../helpers/run-cli.ts";
 
@@ -17,6 +18,8 @@ beforeEach(() => {
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const words = WORDS.en.terminal.doctor;
 
 describe("doctor", () => {
   it("says ok of each part and ends with 0", async () => {
@@ -67,7 +70,7 @@ describe("checkModel", () => {
     writeFileSync(join(model, "config.json"), "{}");
     writeFileSync(join(model, "tokenizer.json"), '{"cut":');
     writeFileSync(join(model, "onnx/model.onnx"), "version https://git-lfs.github.com/spec/v1");
-    expect(await checkModel({ name: "m", model, config: { modelsDir: folder } })).toMatchObject({
+    expect(await checkModel({ name: "m", model, config: { modelsDir: folder }, words: words.model })).toMatchObject({
       state: "broken",
       message: `${model}: tokenizer.json is damaged, tokenizer_config.json is missing, onnx/*.onnx is cut short (Git LFS pointer?)`,
     });
@@ -75,17 +78,19 @@ describe("checkModel", () => {
 
   it("takes the model that ships with Sourcier by its name", async () => {
     const modelsDir = join(import.meta.dirname, "../../../models");
-    expect(await checkModel({ name: "m", model: "sourcier-reader-latin", config: { modelsDir } })).toMatchObject({
+    expect(
+      await checkModel({ name: "m", model: "sourcier-reader-latin", config: { modelsDir }, words: words.model }),
+    ).toMatchObject({
       state: "ok",
     });
   });
 
   it("only notes what is optional, turned off or yet to be fetched", async () => {
-    const config = { modelsDir: folder };
+    const shared = { name: "m", config: { modelsDir: folder }, words: words.model };
     const checks = [
-      await checkModel({ name: "m", model: "gone", config, optional: true }),
-      await checkModel({ name: "m", model: "none", config, optional: true }),
-      await checkModel({ name: "m", model: "Xenova/multilingual-e5-small", config }),
+      await checkModel({ ...shared, model: "gone", optional: true }),
+      await checkModel({ ...shared, model: "none", optional: true }),
+      await checkModel({ ...shared, model: "Xenova/multilingual-e5-small" }),
     ];
     expect(checks.map(({ state }) => state)).toEqual(["note", "note", "note"]);
   });
@@ -94,19 +99,21 @@ describe("checkModel", () => {
 describe("checkDataFolder", () => {
   it("looks where a folder that is missing would be made, and leaves nothing there", async () => {
     const dataDir = join(folder, "deep/data");
-    expect(await checkDataFolder(dataDir)).toMatchObject({ state: "ok" });
+    expect(await checkDataFolder(dataDir, { name: "d", words: words.folder })).toMatchObject({ state: "ok" });
     expect(existsSync(join(folder, "deep"))).toBe(false);
   });
 
   it("is broken where a file stands in its place", async () => {
     writeFileSync(join(folder, "data"), "");
-    expect(await checkDataFolder(join(folder, "data"))).toMatchObject({ state: "broken" });
+    expect(await checkDataFolder(join(folder, "data"), { name: "d", words: words.folder })).toMatchObject({
+      state: "broken",
+    });
   });
 });
 
 describe("checkNativeModules", () => {
   it("needs what has no substitute and only notes the rest", async () => {
-    const checks = await checkNativeModules(async () => {
+    const checks = await checkNativeModules(words.modules, async () => {
       throw new Error("Command failed: node\n\nError: invalid ELF header\n    at Module.load");
     });
     expect(checks.map(({ name, state, message }) => [name, state, message])).toEqual([
@@ -114,7 +121,7 @@ describe("checkNativeModules", () => {
       ["libsql", "broken", "does not load: invalid ELF header"],
       ["hnswlib-node", "note", "does not load: exact search serves, which is slower over 20,000 passages"],
     ]);
-    expect((await checkNativeModules(async () => {})).every(({ state }) => state === "ok")).toBe(true);
+    expect((await checkNativeModules(words.modules, async () => {})).every(({ state }) => state === "ok")).toBe(true);
   });
 });
 
@@ -123,7 +130,7 @@ describe("checkDiscord", () => {
 
   it("never shows the token and doubts what does not look like one", () => {
     const token = "secret.of.mine";
-    const checks = checkDiscord({ ...unset, token, guildId: "123456789012345678" });
+    const checks = checkDiscord({ ...unset, token, guildId: "123456789012345678" }, words.discord);
     expect(checks.map(({ state }) => state)).toEqual(["ok", "note"]);
     expect(JSON.stringify(checks)).not.toContain(token);
   });

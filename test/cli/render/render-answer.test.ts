@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { renderAnswer } from "../../../src/cli/render/render-answer.ts";
 import { createScreen } from "../../../src/cli/render/screen.ts";
 import type { Answer } from "../../../src/core/types.ts";
+import { WORDS } from "../../../src/service/words/index.ts";
 import { abstained, answered, hoursCitation, mayorCitation, source } from "../../helpers/cli-engine.ts";
 
 const plain = createScreen({}, {});
@@ -10,7 +11,7 @@ const colorless = createScreen({ isTTY: true, columns: 40 }, { NO_COLOR: "1" });
 
 describe("renderAnswer", () => {
   it("wraps a quote beside a bar on a terminal and marks the answering words on each of their lines", () => {
-    const answer: Answer = { ...answered, citations: [mayorCitation] };
+    const answer: Answer = { ...answered, confidence: 0.7, citations: [mayorCitation] };
     expect(escapesShown(render(answer, terminal))).toBe(
       [
         '<cyan>┃</> The mayor, Anna Holm, said: "<bold><yellow>Everyone</></>',
@@ -18,7 +19,8 @@ describe("renderAnswer", () => {
         "  <dim>Anna Holm, The mayor · The town</>",
         "  <dim>library, paragraph 2 · City Press</>",
         "",
-        "  <dim>Confidence: high</>",
+        "  <dim>I am fairly sure that this answers</>",
+        "  <dim>your question.</>",
         "",
       ].join("\n"),
     );
@@ -37,8 +39,11 @@ describe("renderAnswer", () => {
     ]);
   });
 
-  it("has no word for a confidence that was not measured with the models in use", () => {
-    expect(render({ ...answered, calibrated: false }, plain)).toContain("Confidence: unknown");
+  it("speaks of how sure it is only where that is worth a word: in doubt, or not measured with the models in use", () => {
+    const { sureness } = WORDS.en.answer;
+    expect(render(answered, plain)).not.toContain("sure");
+    expect(render({ ...answered, confidence: 0.5 }, plain)).toContain(sureness.low);
+    expect(render({ ...answered, calibrated: false }, plain)).toContain(sureness.unknown);
   });
 
   it("speaks of articles when there are several", () => {
@@ -62,7 +67,7 @@ describe("renderAnswer", () => {
       { ...shared, field: "author" },
     ] as const;
     expect(render({ ...answered, about: "metadata", citations: [], metadata }, plain)).toBe(
-      "From what the article says of itself:\n\nCredit: VNA\nAuthor: not stated\n",
+      `Credit: VNA\nAuthor: not stated\n\n  ${WORDS.en.answer.metadataNote}\n`,
     );
   });
 
@@ -75,23 +80,21 @@ describe("renderAnswer", () => {
 
   it("introduces an overview, and offers the choice when the article is not clear", () => {
     expect(render({ ...answered, about: "overview" }, plain)).toBe(
-      "The article in its own sentences:\n\nThe library opens at nine.\n  The town library, paragraph 1 · City Press\n",
+      "What it says, in its own words:\n\nThe library opens at nine.\n  The town library, paragraph 1 · City Press\n",
     );
     const choices = [{ source: "a", title: "One" }];
     expect(render({ ...answered, about: "overview", citations: [], choices }, plain)).toBe(
-      "Which article? Ask again with its title:\n  One (a)\n",
+      "Which article do you mean? Ask again with its title:\n  One (a)\n",
     );
   });
 
   it("returns a greeting and thanks without a search's words", () => {
-    expect(render({ ...abstained, about: "greeting", nearest: [] }, plain)).toBe(
-      "Hello. Ask a question about the article.\n",
-    );
-    expect(render({ ...abstained, about: "thanks", nearest: [] }, plain)).toBe("You are welcome.\n");
+    expect(render({ ...abstained, about: "greeting", nearest: [] }, plain)).toBe(`${WORDS.en.smallTalk.greeting}\n`);
+    expect(render({ ...abstained, about: "thanks", nearest: [] }, plain)).toBe("You are welcome!\n");
   });
 
   it("leaves the quotes alone when quiet", () => {
-    const options = { screen: plain, sources: 1, quiet: true };
+    const options = { screen: plain, words: WORDS.en, sources: 1, quiet: true };
     expect(renderAnswer(answered, options)).toBe(
       "The library opens at nine.\n  The town library, paragraph 1 · City Press\n",
     );
@@ -100,7 +103,7 @@ describe("renderAnswer", () => {
 });
 
 function render(answer: Answer, screen = plain, sources = 1): string {
-  return renderAnswer(answer, { screen, sources });
+  return renderAnswer(answer, { screen, words: WORDS.en, sources });
 }
 
 const ESCAPES: readonly (readonly [RegExp, string])[] = [

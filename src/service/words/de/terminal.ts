@@ -29,6 +29,7 @@ export const terminal: TerminalWords = {
   },
   linesAsOneQuestion: (lines) =>
     `${lines} Zeilen als eine Frage gelesen; --batch - beantwortet jede Zeile (JSON) für sich.`,
+  unreadableSentence: (sentence) => `Diese Schrift kann das Modell nicht lesen: ${sentence}`,
   index: {
     indexing: "Index",
     progress: (percent, done, total) => `${percent} % (${done} von ${total} Passagen)`,

@@ -23,7 +23,7 @@ export const commandLine: CommandLineWords = {
     lang: "language of messages (default: that of LC_ALL, LC_MESSAGES or LANG, else en)",
     quiet: "no messages and no progress, the result alone",
     json: "print JSON",
-    jsonAnswer: "print the answer as one line of JSON",
+    jsonAnswer: "print the result as one line of JSON",
     explain: "print why it answered or not",
     batch: 'answer each line of a JSONL file ("-": standard input)',
     raw: "print exactly the text that citations point into",

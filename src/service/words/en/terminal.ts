@@ -28,6 +28,7 @@ export const terminal: TerminalWords = {
     stopped: "Stopped.",
   },
   linesAsOneQuestion: (lines) => `Read ${lines} lines as one question; --batch - answers each line (JSON) by itself.`,
+  unreadableSentence: (sentence) => `The model cannot read this script: ${sentence}`,
   index: {
     indexing: "Indexing",
     progress: (percent, done, total) => `${percent} % (${done} of ${total} passages)`,

@@ -29,6 +29,7 @@ export const terminal: TerminalWords = {
   },
   linesAsOneQuestion: (lines) =>
     `Se leyeron ${lines} líneas como una sola pregunta; --batch - responde a cada línea (JSON) por separado.`,
+  unreadableSentence: (sentence) => `El modelo no lee esta escritura: ${sentence}`,
   index: {
     indexing: "Indexando",
     progress: (percent, done, total) => `${percent} % (${done} de ${total} pasajes)`,

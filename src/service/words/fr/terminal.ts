@@ -29,6 +29,7 @@ export const terminal: TerminalWords = {
   },
   linesAsOneQuestion: (lines) =>
     `${lines} lignes lues comme une seule question ; --batch - répond à chaque ligne (JSON) séparément.`,
+  unreadableSentence: (sentence) => `Le modèle ne lit pas cette écriture : ${sentence}`,
   index: {
     indexing: "Indexation",
     progress: (percent, done, total) => `${percent} % (${done} passages sur ${total})`,

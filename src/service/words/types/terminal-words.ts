@@ -19,6 +19,8 @@ export interface TerminalWords {
     readonly stopped: string;
   };
   readonly linesAsOneQuestion: (lines: number) => string;
+  /** A sentence to check that nobody can read. */
+  readonly unreadableSentence: (sentence: string) => string;
   readonly index: IndexWords;
   readonly noArticle: (folder: string) => string;
   readonly noFact: (name: string) => string;

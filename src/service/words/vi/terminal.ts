@@ -28,6 +28,7 @@ export const terminal: TerminalWords = {
     stopped: "Đã dừng.",
   },
   linesAsOneQuestion: (lines) => `Đã đọc ${lines} dòng thành một câu hỏi; --batch - trả lời riêng từng dòng (JSON).`,
+  unreadableSentence: (sentence) => `Mô hình không đọc được loại chữ này: ${sentence}`,
   index: {
     indexing: "Lập chỉ mục",
     progress: (percent, done, total) => `${percent} % (${done} trên ${total} đoạn)`,

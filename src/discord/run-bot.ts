@@ -1,0 +1,74 @@
+import { createBugId } from "../app/bug-id.ts";
+import type { EngineOptions } from "../app/engine.ts";
+import { createLog } from "../app/log.ts";
+import type { Config, Engine } from "../app/types.ts";
+import { UserError } from "../core/errors.ts";
+import type { Bot } from "./bot.ts";
+import { END_MS, STOP_MS } from "./limits.ts";
+
+export interface RunBotOptions {
+  readonly config: Config;
+  readonly openEngine: (options: EngineOptions) => Promise<Engine>;
+}
+
+/** What the process ends with when it was stopped, and when a bug ended it. */
+const STOPPED = 0;
+const BUG = 1;
+
+/** Runs the bot, with its log on standard error, until SIGINT or SIGTERM; gives the exit code. Throws the UserError that ends it before. */
+export async function runBot({ config, openEngine }: RunBotOptions): Promise<typeof STOPPED | typeof BUG> {
+  // First of all: a signal that comes while all else is loaded is one to obey, too.
+  const stop = listenForStop();
+  const log = createLog(config, process.stderr);
+  process.on("unhandledRejection", (error) => log.error({ err: error }, "Unhandled rejection"));
+  let engine: Engine | undefined;
+  let bot: Bot | undefined;
+  try {
+    engine = await openEngine({ warm: true, log: (message) => log.warn(message) });
+    const { createBot } = await import("./bot.ts");
+    bot = createBot({ engine, config, log, onLost: stop.fail });
+    process.on("uncaughtException", stop.fail);
+    if (!stop.isAsked()) bot.start().catch(stop.fail);
+    await stop.asked;
+    log.info("Stopping");
+    return STOPPED;
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    log.fatal({ err: error, bugId: createBugId() }, "A bug ended the bot");
+    return BUG;
+  } finally {
+    exitAfter(END_MS, BUG);
+    await bot?.stop();
+    await engine?.close();
+  }
+}
+
+interface Stop {
+  /** Resolves at the first signal; rejects with what `fail` is given. */
+  readonly asked: Promise<void>;
+  readonly isAsked: () => boolean;
+  readonly fail: (reason: unknown) => void;
+}
+
+function listenForStop(): Stop {
+  let isAsked = false;
+  let fail = (_reason: unknown): void => {};
+  const asked = new Promise<void>((resolve, reject) => {
+    fail = reject;
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      process.on(signal, () => {
+        isAsked = true;
+        exitAfter(STOP_MS, STOPPED);
+        resolve();
+      });
+    }
+  });
+  // Whoever waits for it hears of it; until then it is nobody's rejection.
+  asked.catch(() => {});
+  return { asked, isAsked: () => isAsked, fail: (reason) => fail(reason) };
+}
+
+/** Ends the process by force if it has not ended by then. */
+function exitAfter(durationMs: number, code: number): void {
+  setTimeout(() => process.exit(code), durationMs).unref();
+}

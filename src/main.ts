@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+import { readEnvironment } from "./app/config.ts";
+import { exitCodes } from "./cli/exit-codes.ts";
+import { chooseLanguage } from "./cli/language.ts";
+import { run } from "./cli/run.ts";
+import { WORDS } from "./service/words/index.ts";
+
+const argv = process.argv.slice(2);
+const env = readEnvironment();
+const { stdin, stdout, stderr } = process;
+stdout.on("error", endOnLostOutput);
+stderr.on("error", () => process.exit(exitCodes.mistake));
+
+process.exitCode = await run(
+  argv,
+  { stdin, stdout, stderr, env, cwd: process.cwd() },
+  {
+    createEngine: async (config, options) => (await import("./app/engine.ts")).openEngine(config, options),
+    startBot: async (config) => {
+      const { runBot } = await import("./discord/run-bot.ts");
+      const { openEngine } = await import("./app/engine.ts");
+      // Nothing that a connection left open holds the end up.
+      return process.exit(await runBot({ config, openEngine: (options) => openEngine(config, options) }));
+    },
+  },
+);
+
+/** Whoever reads the output may stop reading: that is no error. A full disk is one to mend. */
+function endOnLostOutput(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") process.exit();
+  const { terminal } = WORDS[chooseLanguage(argv, env).language];
+  const { message, hint } = terminal.outputLost(error.code ?? error.message);
+  stderr.write(`${terminal.error} ${message}\n${hint}\n`);
+  process.exit(exitCodes.mistake);
+}
