@@ -33,14 +33,14 @@ describe("check", () => {
     expect(sentences[0].differences).toEqual([difference]);
     expect(sentences[2]).toEqual({ sentence: "Идёт снег.", verdict: "nothing" });
     expect(stderr).toContain('The model cannot read this script: "Идёт снег."');
-    expect(stderr).toContain("Left out over the limit: 2 sentences.");
+    expect(stderr).toContain("I left out the last 2 sentences.");
   });
 
   it("words each verdict for people, with the words that differ", async () => {
     const { stdout } = await checkFile("Nobody may come in.");
     expect(stdout).toContain("The article says something else:\n  Nobody ≠ Everyone\n");
     expect(stdout).toContain("She praised somebody.\nThe closest passage:\n");
-    expect(stdout).toContain("Идёт снег.\nThe article says nothing about it.\n");
+    expect(stdout).toContain("Идёт снег.\nI cannot read this script");
   });
 
   it.each([
