@@ -1,6 +1,8 @@
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Engine } from "../../src/app/types.ts";
+import type { Block } from "../../src/core/article.ts";
 import type { Citation } from "../../src/core/types.ts";
 import { readCorpus } from "../../src/ingest/corpus.ts";
 import { isForFitting } from "./halves.ts";
@@ -51,6 +53,7 @@ export async function runCases(dir: string, cases: readonly Case[], models: SetM
     const [refused] = (await engine.engine.index()).refused;
     for (const each of cases.filter((other) => other.file === file)) {
       const { answer } = await engine.ask(each.question);
+      const blocks = refused === undefined ? await blocksOf(engine.engine) : [];
       const answered = answer?.kind === "answered";
       lines.push({
         id: `${file}: ${each.question}`,
@@ -58,7 +61,7 @@ export async function runCases(dir: string, cases: readonly Case[], models: SetM
         ...(refused && { refused: refused.code }),
         answered,
         confidence: answer?.confidence ?? 0,
-        ...judgeCase(each, { answered, citations: answer?.citations ?? [] }),
+        ...judgeCase(each, { answered, citations: answer?.citations ?? [], blocks }),
       });
     }
     await engine.close();
@@ -67,16 +70,28 @@ export async function runCases(dir: string, cases: readonly Case[], models: SetM
   return lines;
 }
 
+/** Of the only source. */
+async function blocksOf(engine: Engine): Promise<readonly Block[]> {
+  const [source] = await engine.sources();
+  return source === undefined ? [] : (await engine.show(source.id)).blocks;
+}
+
 type Judgement = Omit<CaseLine, "id" | "question" | "refused" | "answered" | "confidence">;
 
-/** Judges what an answer shows. */
-export function judgeCase(
-  { expect }: Pick<Case, "expect">,
-  { answered, citations }: { readonly answered: boolean; readonly citations: readonly Citation[] },
-): Judgement {
+export interface Shown {
+  readonly answered: boolean;
+  readonly citations: readonly Citation[];
+  /** Of the source that is cited. */
+  readonly blocks: readonly Block[];
+}
+
+/** Judges what an answer shows; what stands in a block of code is no mark. */
+export function judgeCase({ expect }: Pick<Case, "expect">, { answered, citations, blocks }: Shown): Judgement {
+  const isCode = ({ start, end }: Citation) =>
+    blocks.some((block) => block.kind === "code" && block.start <= start && end <= block.end);
   const rightQuote =
     expect === null ? !answered : answered && citations.some(({ quote }) => plain(quote).includes(plain(expect)));
-  const noMark = citations.every(({ quote }) => !MARKS.test(quote));
+  const noMark = citations.every((citation) => isCode(citation) || !MARKS.test(citation.quote));
   const rightHighlight = expect === null || citations.some((citation) => isHighlighted(citation, expect));
   return {
     quotes: citations.map(({ quote }) => quote),

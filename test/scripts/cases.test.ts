@@ -14,7 +14,7 @@ function quoted(quote: string, ...marked: readonly string[]): Citation {
 }
 
 const judge = (expect: string | null, ...citations: readonly Citation[]) =>
-  judgeCase({ expect }, { answered: citations.length > 0, citations });
+  judgeCase({ expect }, { answered: citations.length > 0, citations, blocks: [] });
 
 describe("judging a file's case", () => {
   it("wants the words, no mark, and the highlight in the words", () => {
@@ -38,6 +38,14 @@ describe("judging a file's case", () => {
 
   it("passes over marks in what is expected", () => {
     expect(judge("give `max`", quoted("You give max instead.", "give max"))).toMatchObject({ right: true });
+  });
+
+  it("takes what stands in a block of code for no mark", () => {
+    const citation = quoted("list[0] = `x`", "list");
+    const code = { kind: "code", start: citation.start, end: citation.end } as const;
+    const answer = { answered: true, citations: [citation] };
+    expect(judgeCase({ expect: "list" }, { ...answer, blocks: [code] })).toMatchObject({ noMark: true });
+    expect(judgeCase({ expect: "list" }, { ...answer, blocks: [] })).toMatchObject({ noMark: false });
   });
 
   it.each([
