@@ -9,6 +9,7 @@ import { createArticle } from "../src/core/article.ts";
 import { extractFacts } from "../src/core/facts/extract.ts";
 import { foldName } from "../src/core/facts/fold.ts";
 import { factKinds } from "../src/core/facts/kinds.ts";
+import { FOLDER_LIBRARY } from "../src/core/scope.ts";
 import type { FactKind, Language, Source, Span } from "../src/core/types.ts";
 import { findBlocks } from "../src/ingest/readers/text/find-blocks.ts";
 
@@ -64,7 +65,13 @@ function measure(
   speakers: Tally,
 ): void {
   const text = readText(document);
-  const source: Source = { id: document.doc_id, version: "", text, metadata: { title: "", language } };
+  const source: Source = {
+    library: FOLDER_LIBRARY,
+    id: document.doc_id,
+    version: "",
+    text,
+    metadata: { title: "", language },
+  };
   const found = extractFacts(createArticle(source, findBlocks(text, source.metadata))).flatMap<FoundFact>((fact) =>
     fact.mentions.map(({ start, end }) => ({
       kind: fact.kind,

@@ -1,7 +1,8 @@
 import { answerToJson, factToJson } from "./app/answer-json.ts";
+import { openEngine } from "./app/compose.ts";
 import { loadConfig } from "./app/config.ts";
-import { openEngine } from "./app/engine.ts";
 import type { FactQuery, IndexReport, Verification } from "./app/types.ts";
+import { OPERATOR_SCOPE } from "./core/scope.ts";
 import type { Answer, Fact, Turn } from "./core/types.ts";
 
 export interface EngineOptions {
@@ -41,14 +42,15 @@ export interface Engine {
 export async function createEngine({ corpusDir, dataDir, log }: EngineOptions = {}): Promise<Engine> {
   const config = loadConfig({ flags: { corpus: corpusDir, data: dataDir } });
   const engine = await openEngine(config, log === undefined ? {} : { log });
+  const asked = engine.in(OPERATOR_SCOPE);
   return {
     async ask(question, options = {}) {
       requireQuestion(question);
       for (const { question: earlier } of options.turns ?? []) requireQuestion(earlier);
-      return answerToJson(await engine.ask(question, options));
+      return answerToJson(await asked.ask(question, options));
     },
-    facts: async (query = {}) => (await engine.facts(query)).map(factToJson),
-    verify: (citations) => engine.verify(citations),
+    facts: async (query = {}) => (await asked.facts(query)).map(factToJson),
+    verify: (citations) => asked.verify(citations),
     index: () => engine.index(),
     close: () => engine.close(),
   };

@@ -15,10 +15,10 @@ process.exitCode = await run(
   argv,
   { stdin, stdout, stderr, env, cwd: process.cwd() },
   {
-    createEngine: async (config, options) => (await import("./app/engine.ts")).openEngine(config, options),
+    createEngine: async (config, options) => (await import("./app/compose.ts")).openEngine(config, options),
     startBot: async (config) => {
       const { runBot } = await import("./discord/run-bot.ts");
-      const { openEngine } = await import("./app/engine.ts");
+      const { openEngine } = await import("./app/compose.ts");
       // Nothing that a connection left open holds the end up.
       return process.exit(await runBot({ config, openEngine: (options) => openEngine(config, options) }));
     },

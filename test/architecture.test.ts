@@ -20,7 +20,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The one place that puts the adapters together, and the one that picks a face. */
-const COMPOSITION_ROOT = "app/engine.ts";
+const COMPOSITION_ROOT = "app/compose.ts";
 const PROGRAM = "main.ts";
 
 /** Packages that cost much or lock in, with the files that may import them. */

@@ -3,11 +3,10 @@ import type { Knowledge } from "../../src/app/knowledge.ts";
 import { createFactLookup } from "../../src/app/lookup.ts";
 import { createArticle } from "../../src/core/article.ts";
 import { extractFacts } from "../../src/core/facts/extract.ts";
-import { LexicalIndex } from "../../src/core/lexical/lexical-index.ts";
 import type { SourceRecord } from "../../src/core/ports/store.ts";
+import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
 import type { Source, SourceFact } from "../../src/core/types.ts";
 import { readCorpus } from "../../src/ingest/corpus.ts";
-import { createExactIndex } from "../../src/store/vectors-exact.ts";
 import { createRandom, generateName } from "./generated-text.ts";
 import { atMost, type Print, percentile, printVerdicts, timed } from "./measuring.ts";
 
@@ -65,16 +64,9 @@ async function measureSuggestions(): Promise<number> {
   return percentile(durations, 0.95);
 }
 
-function generateKnowledge(random: () => number): Knowledge {
+function generateKnowledge(random: () => number): Pick<Knowledge, "shelf"> {
   const records = Array.from({ length: FACTS / FACTS_A_SOURCE }, (_, number) => generateRecord(number, random));
-  return {
-    revision: 1,
-    records: new Map(records.map((record) => [record.article.source.id, record])),
-    passages: [],
-    lexical: new LexicalIndex(),
-    vectors: createExactIndex([], 1),
-    library: { language: "en", articles: [], findPerson: () => undefined, holding: () => [] },
-  };
+  return { shelf: { revision: "1", records, passages: 0 } };
 }
 
 /** Each name carries its number, so that no two facts are one. */
@@ -88,6 +80,7 @@ function generateRecord(number: number, random: () => number): SourceRecord {
     text += `${factName}. `;
   }
   const id = `source-${number}`;
-  const source: Source = { id, version: id, text, metadata: { title: id, language: "fr" } };
-  return { article: createArticle(source, []), fileHash: id, fingerprint: "", passages: [], facts };
+  const source: Source = { library: FOLDER_LIBRARY, id, version: id, text, metadata: { title: id, language: "fr" } };
+  const origin = { kind: "folder", name: id } as const;
+  return { article: createArticle(source, []), origin, contentHash: id, fingerprint: "", passages: [], facts };
 }

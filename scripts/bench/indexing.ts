@@ -1,8 +1,9 @@
 import { join } from "node:path";
-import { indexCorpus } from "../../src/app/index-corpus.ts";
+import { syncFolder } from "../../src/app/sync-folder.ts";
 import { passageText } from "../../src/core/passage-text.ts";
 import { cutPassages } from "../../src/core/passages.ts";
 import type { Embedder } from "../../src/core/ports/embedder.ts";
+import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
 import { readCorpus } from "../../src/ingest/corpus.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
 import { openBareModel } from "./bare-model.ts";
@@ -50,7 +51,11 @@ async function readPassages(corpusDir: string): Promise<readonly string[]> {
 async function indexOnce(corpusDir: string, dataDir: string, embedder: Embedder): Promise<number> {
   const store = await openSqliteStore({ dataDir });
   const duration = await timed(() =>
-    indexCorpus({ store, embedder, readArticles: (known) => readCorpus(corpusDir, known) }),
+    syncFolder({
+      store: store.library(FOLDER_LIBRARY),
+      embedder,
+      readArticles: (known) => readCorpus(corpusDir, known),
+    }),
   );
   await store.close();
   return duration;

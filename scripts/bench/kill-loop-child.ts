@@ -1,7 +1,8 @@
 /** Indexes a corpus with the hashing embedder and says each source that is committed: `tsx kill-loop-child.ts CORPUS_DIR DATA_DIR`. */
 import { writeSync } from "node:fs";
-import { indexCorpus } from "../../src/app/index-corpus.ts";
-import type { Store } from "../../src/core/ports/store.ts";
+import { syncFolder } from "../../src/app/sync-folder.ts";
+import type { LibraryStore } from "../../src/core/ports/store.ts";
+import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
 import { readCorpus } from "../../src/ingest/corpus.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
 import { createHashingEmbedder } from "../../test/helpers/hashing-embedder.ts";
@@ -10,15 +11,16 @@ const STDOUT = 1;
 
 const [corpusDir = "", dataDir = ""] = process.argv.slice(2);
 const store = await openSqliteStore({ dataDir });
-const telling: Store = {
-  ...store,
+const library = store.library(FOLDER_LIBRARY);
+const telling: LibraryStore = {
+  ...library,
   async write(record) {
-    await store.write(record);
+    await library.write(record);
     const { id, version } = record.article.source;
     writeSync(STDOUT, `${id} ${version}\n`);
   },
 };
-await indexCorpus({
+await syncFolder({
   store: telling,
   embedder: createHashingEmbedder(),
   readArticles: (known) => readCorpus(corpusDir, known),

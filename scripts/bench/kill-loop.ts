@@ -6,7 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import Database from "libsql";
-import type { Store } from "../../src/core/ports/store.ts";
+import type { LibraryStore } from "../../src/core/ports/store.ts";
+import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
 
 export const name = "kill -9 while indexing";
@@ -115,12 +116,13 @@ async function findFaults(dataDir: string, commits: readonly Commit[]): Promise<
   if (check !== '[{"integrity_check":"ok"}]') return [`integrity check: ${check}`];
   const store = await openSqliteStore({ dataDir });
   try {
-    const current = (await store.summaries()).map(({ id, version }) => ({ id, version }));
+    const library = store.library(FOLDER_LIBRARY);
+    const current = (await library.summaries()).map(({ id, version }) => ({ id, version }));
     const versions = new Map(current.map(({ id, version }) => [id, version]));
     const lost = commits
       .filter(({ id, version }) => versions.get(id) !== version)
       .map(({ id }) => `${id} was committed and is lost`);
-    const broken = await Promise.all(current.map((source) => findFault(store, source)));
+    const broken = await Promise.all(current.map((source) => findFault(library, source)));
     return [...lost, ...broken.filter((fault) => fault !== undefined)];
   } finally {
     await store.close();
@@ -128,8 +130,8 @@ async function findFaults(dataDir: string, commits: readonly Commit[]): Promise<
 }
 
 /** What keeps a stored source from being whole, if anything does. */
-async function findFault(store: Store, { id, version }: Commit): Promise<string | undefined> {
-  const record = await store.read(id);
+async function findFault(library: LibraryStore, { id, version }: Commit): Promise<string | undefined> {
+  const record = await library.read(id);
   if (!record) return `${id} is listed and cannot be read`;
   const { article, passages } = record;
   if (createHash("sha256").update(article.source.text).digest("hex") !== version)

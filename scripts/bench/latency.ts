@@ -1,10 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { composeEngine } from "../../src/app/engine.ts";
+import { assembleEngine } from "../../src/app/engine.ts";
+import { indexFingerprint } from "../../src/app/fingerprint.ts";
 import type { Engine } from "../../src/app/types.ts";
 import type { Embedder } from "../../src/core/ports/embedder.ts";
 import type { Reader } from "../../src/core/ports/reader.ts";
+import { OPERATOR_SCOPE } from "../../src/core/scope.ts";
 import { readCorpus } from "../../src/ingest/corpus.ts";
+import { createMemoryIndex } from "../../src/store/memory-index.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
 import { createExactIndex } from "../../src/store/vectors-exact.ts";
 import { createRandom, generateQuestion, writeGeneratedCorpus } from "./generated-text.ts";
@@ -64,11 +67,12 @@ async function measure(what: string, setting: Setting, models: Models): Promise<
   const engine = await openEngine(setting, withClock(models, clock));
   try {
     const { passages } = await engine.index();
+    const operators = engine.in(OPERATOR_SCOPE);
     const durations: number[] = [];
     const inModels: number[] = [];
     for (const [number, question] of setting.questions.entries()) {
       clock.modelMs = 0;
-      const duration = await timed(() => engine.ask(question));
+      const duration = await timed(() => operators.ask(question));
       if (number < WARM_UP) continue;
       durations.push(duration);
       inModels.push(clock.modelMs);
@@ -89,11 +93,18 @@ async function measure(what: string, setting: Setting, models: Models): Promise<
 }
 
 async function openEngine({ corpusDir, dataDir }: Setting, models: Models): Promise<Engine> {
-  return composeEngine({
-    ...models,
-    store: await openSqliteStore({ dataDir }),
-    readArticles: (known) => readCorpus(corpusDir, known),
+  const store = await openSqliteStore({ dataDir });
+  const index = createMemoryIndex({
+    store,
+    fingerprint: indexFingerprint(models.embedder),
     createVectorIndex: async (vectors) => createExactIndex(vectors, models.embedder.dimensions),
+  });
+  return assembleEngine({
+    ...models,
+    store,
+    index,
+    catalog: index,
+    readArticles: (known) => readCorpus(corpusDir, known),
     threshold: undefined,
     log: console.error,
   });

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Engine } from "../../src/app/types.ts";
+import type { ScopedEngine } from "../../src/app/types.ts";
 import type { Block } from "../../src/core/article.ts";
 import type { Citation } from "../../src/core/types.ts";
 import { readCorpus } from "../../src/ingest/corpus.ts";
@@ -71,7 +71,7 @@ export async function runCases(dir: string, cases: readonly Case[], models: SetM
 }
 
 /** Of the only source. */
-async function blocksOf(engine: Engine): Promise<readonly Block[]> {
+async function blocksOf(engine: ScopedEngine): Promise<readonly Block[]> {
   const [source] = await engine.sources();
   return source === undefined ? [] : (await engine.show(source.id)).blocks;
 }

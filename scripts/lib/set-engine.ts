@@ -3,17 +3,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FactFinding } from "../../src/app/answer-fact.ts";
 import { loadConfig } from "../../src/app/config.ts";
-import { composeEngine, type EngineParts } from "../../src/app/engine.ts";
+import { assembleEngine, type EngineParts } from "../../src/app/engine.ts";
 import { indexFingerprint } from "../../src/app/fingerprint.ts";
-import type { Engine } from "../../src/app/types.ts";
+import type { Engine, ScopedEngine } from "../../src/app/types.ts";
 import { calibrationFor } from "../../src/core/calibration.ts";
 import { UserError } from "../../src/core/errors.ts";
+import { FOLDER_LIBRARY, OPERATOR_SCOPE } from "../../src/core/scope.ts";
 import type { Answer, Turn } from "../../src/core/types.ts";
 import type { CorpusFile } from "../../src/ingest/corpus.ts";
 import { readText } from "../../src/ingest/readers/text.ts";
 import { toArticle } from "../../src/ingest/to-article.ts";
 import { createModelHost, type ModelHost } from "../../src/models/host.ts";
 import { chooseVectorIndex } from "../../src/store/choose-vector-index.ts";
+import { createMemoryIndex } from "../../src/store/memory-index.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
 import type { RememberedOutputs } from "./remember-outputs.ts";
 import type { SetDocument } from "./set-files.ts";
@@ -49,7 +51,7 @@ export interface Asked {
 
 export interface SetEngine {
   /** The bot's own engine. */
-  readonly engine: Engine;
+  readonly engine: ScopedEngine & Pick<Engine, "index">;
   /** Asks the engine; one question at a time. */
   ask(question: string, turns?: readonly Turn[]): Promise<Asked>;
   close(): Promise<void>;
@@ -68,13 +70,11 @@ export async function openSetEngine(
 ): Promise<SetEngine> {
   const dataDir = await mkdtemp(join(tmpdir(), "sourcier-eval-"));
   let findings: FactFinding[] = [];
-  const engine = composeEngine({
-    store: await openSqliteStore({ dataDir }),
-    embedder,
-    reader,
-    readArticles,
-    threshold,
-    createVectorIndex: (vectors, revision) =>
+  const store = await openSqliteStore({ dataDir });
+  const index = createMemoryIndex({
+    store,
+    fingerprint: indexFingerprint(embedder),
+    createVectorIndex: (vectors, { revision }) =>
       chooseVectorIndex({
         vectors,
         dimensions: embedder.dimensions,
@@ -82,9 +82,19 @@ export async function openSetEngine(
         key: `${indexFingerprint(embedder)}-${revision}`,
         log: (message) => console.error(message),
       }),
+  });
+  const whole = assembleEngine({
+    store,
+    index,
+    catalog: index,
+    embedder,
+    reader,
+    readArticles,
+    threshold,
     log: () => {},
     onFinding: (finding) => findings.push(finding),
   });
+  const engine = { ...whole.in(OPERATOR_SCOPE), index: whole.index };
   return {
     engine,
     async ask(question, turns = []) {
@@ -97,7 +107,7 @@ export async function openSetEngine(
       }
     },
     async close() {
-      await engine.close();
+      await whole.close();
       await rm(dataDir, { recursive: true });
     },
   };
@@ -109,7 +119,11 @@ async function toCorpusFiles(documents: readonly SetDocument[]): Promise<CorpusF
   for (const { doc_id: id, title, text } of documents) {
     const frontMatter = title === undefined || title.trim() === "" ? "" : `---\ntitle: ${JSON.stringify(title)}\n---\n`;
     try {
-      const article = await toArticle(readText(frontMatter + text, { name: id }), { file: id, id });
+      const article = await toArticle(readText(frontMatter + text, { name: id }), {
+        file: id,
+        id,
+        library: FOLDER_LIBRARY,
+      });
       files.push({ file: id, article, fileHash: article.source.version, warnings: [] });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;

@@ -4,7 +4,6 @@ import { cite } from "../core/cite.ts";
 import { type ConfidenceInput, confidenceFeatures, corpusSize } from "../core/confidence.ts";
 import { dot } from "../core/dot.ts";
 import { type Evidence, type ScoredSentence, scoreSentences } from "../core/evidence.ts";
-import type { Candidate } from "../core/fuse.ts";
 import { linkToPassage } from "../core/link.ts";
 import { probabilityOf } from "../core/logistic.ts";
 import { ownText, ownTitle } from "../core/passage-text.ts";
@@ -18,7 +17,7 @@ import { findBestSpan } from "../core/reading.ts";
 import type { Citation, Explanation, Trace } from "../core/types.ts";
 import { gatherEvidence } from "./gather-evidence.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { type Retrieval, retrieve } from "./retrieve.ts";
+import { type FoundPassage, type Retrieval, retrieve } from "./retrieve.ts";
 
 export interface AnswerFactOptions extends CancelOptions {
   readonly knowledge: Knowledge;
@@ -51,12 +50,12 @@ export interface FactFinding {
 
 /** Searches, reads, quotes and decides. Throws UserError question-unreadable and those of the models. */
 export async function answerFact(question: Question, options: AnswerFactOptions): Promise<FactFinding> {
-  const { knowledge, embedder, reader } = options;
+  const { embedder, reader } = options;
   const calibration = calibrationFor({ embedder: embedder.id, reader: reader?.id });
   const { isCalibrated, answerThreshold } = calibration;
   const { threshold = answerThreshold } = options;
   const retrieval = await retrieve(question, options);
-  const { vector, candidates, unknownWords } = retrieval;
+  const { candidates, unknownWords, passages } = retrieval;
   const evidence = await gatherEvidence(question, candidates, options);
   const scored = scoreSentences(question, evidence, calibration.sentence);
   const quotes = chooseQuotes(question, scored);
@@ -64,12 +63,12 @@ export async function answerFact(question: Question, options: AnswerFactOptions)
   const missing = findMissing(question, read.join("\n"));
   const [best] = scored;
   const input: ConfidenceInput = {
-    passages: knowledge.passages.length,
+    passages,
     cosines: candidates.map(({ cosine }) => cosine),
     sentences: scored,
     cosine: best?.evidence.candidate.cosine ?? 0,
     strength: best?.evidence.reading?.strength,
-    sentenceCosine: best && (await sentenceCosine(vector, best, options)),
+    sentenceCosine: best && (await sentenceCosine(retrieval, best, options)),
     missingNames: missing.names.length,
     missingNumbers: missing.numbers.length,
     isOtherLanguage: best !== undefined && best.evidence.article.source.metadata.language !== question.language,
@@ -84,9 +83,9 @@ export async function answerFact(question: Question, options: AnswerFactOptions)
     isCalibrated,
     quotes: quotes.map((quote) => toCitation(quote)),
     nearest: chooseNearest(scored).map((quote) => toCitation(quote)),
-    sources: [...new Set(candidates.flatMap(({ position }) => knowledge.passages[position]?.source ?? []))],
+    sources: [...new Set(candidates.map(({ passage }) => passage.source))],
     explanation: {
-      candidates: candidates.slice(0, TRACED_CANDIDATES).map((candidate) => trace(candidate, evidence, knowledge)),
+      candidates: candidates.slice(0, TRACED_CANDIDATES).map((candidate) => trace(candidate, evidence)),
       features,
       probability,
       threshold,
@@ -100,11 +99,11 @@ const TRACED_CANDIDATES = 10;
 
 /** Cosine of the question and the best sentence alone; undefined in a large corpus, where the passage tells enough. */
 async function sentenceCosine(
-  vector: Float32Array,
+  { vector, passages }: Retrieval,
   { evidence: { article }, sentence }: ScoredSentence,
-  { knowledge, embedder, signal }: AnswerFactOptions,
+  { embedder, signal }: AnswerFactOptions,
 ): Promise<number | undefined> {
-  if (corpusSize(knowledge.passages.length) === 1) return undefined;
+  if (corpusSize(passages) === 1) return undefined;
   const text = article.source.text.slice(sentence.start, sentence.end);
   const [sentenceVector] = await embedder.embed([text], { as: "sentence", ...(signal && { signal }) });
   return sentenceVector && dot(vector, sentenceVector);
@@ -124,14 +123,13 @@ export function toCitation({ article, span, paragraph, highlights }: Quote): Cit
   });
 }
 
-function trace(candidate: Candidate, evidence: readonly Evidence[], { passages }: Knowledge): Trace {
-  const { position, cosine, bm25, coverage, fused } = candidate;
-  const passage = passages[position];
-  const reading = evidence.find((each) => each.candidate.position === position)?.reading;
-  const span = reading && passage && findBestSpan(reading, { start: 0, end: passage.end - passage.start });
+function trace(candidate: FoundPassage, evidence: readonly Evidence[]): Trace {
+  const { passage, cosine, bm25, coverage, fused } = candidate;
+  const reading = evidence.find((each) => each.passage === passage)?.reading;
+  const span = reading && findBestSpan(reading, { start: 0, end: passage.end - passage.start });
   return {
-    source: passage?.source ?? "",
-    ordinal: passage?.ordinal ?? 0,
+    source: passage.source,
+    ordinal: passage.ordinal,
     cosine,
     bm25,
     coverage,

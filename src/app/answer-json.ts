@@ -43,7 +43,7 @@ export function checkToJson({ sentences, left }: MessageCheck): MessageCheck {
 }
 
 function citationToJson(citation: Citation): Citation {
-  const { source, title, version, start, end, quote, paragraph, highlights, attribution } = citation;
+  const { library, source, title, version, start, end, quote, paragraph, highlights, attribution } = citation;
   return {
     source,
     title,
@@ -64,6 +64,7 @@ function citationToJson(citation: Citation): Citation {
       credit: citation.credit,
       publisher: citation.publisher,
     }),
+    library,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Embedder } from "../core/ports/embedder.ts";
 import type { Reader } from "../core/ports/reader.ts";
 import type { Question } from "../core/question/question.ts";
 import { isSmallTalk, understand, understandPart } from "../core/question/understand.ts";
+import { type Owner, sourceKey } from "../core/scope.ts";
 import type { Answer, Citation } from "../core/types.ts";
 import { answerFact, type FactFinding } from "./answer-fact.ts";
 import { answerMetadata } from "./answer-metadata.ts";
@@ -16,7 +17,7 @@ export interface AskerOptions {
   readonly reader: Reader | undefined;
   readonly threshold: number | undefined;
   readonly fingerprint: string;
-  readonly fileReceipt: (id: string, receipt: Receipt) => Promise<void>;
+  readonly fileReceipt: (owner: Owner, id: string, receipt: Receipt) => Promise<void>;
   /** Told what was found for each part of a question before it is answered or refused: for measuring. */
   readonly onFinding?: (finding: FactFinding) => void;
 }
@@ -33,7 +34,8 @@ export function createAsker(parts: AskerOptions): Asker {
     const answers: Answer[] = [];
     for (const part of question.parts) {
       const turns = [...question.turns, ...answers.map(toTurn)];
-      answers.push(await answer(understandPart(part, { ...question, turns, library: knowledge.library })));
+      const asked = understandPart(part, { ...question, turns, library: knowledge.library });
+      answers.push(await answer(asked));
     }
     return joinParts(question, answers);
 
@@ -72,7 +74,7 @@ export function createAsker(parts: AskerOptions): Asker {
       const { article, intent } = asked;
       const sources =
         article === undefined
-          ? [...knowledge.records.values()].map(({ article: { source } }) => source)
+          ? knowledge.shelf.records.map(({ article: { source } }) => source)
           : [articleOf(knowledge, article).source];
       const metadata = answerMetadata(intent.fields, sources);
       const isKnown = metadata.some(({ value }) => value !== undefined);
@@ -98,7 +100,7 @@ export function createAsker(parts: AskerOptions): Asker {
 
     async function seal(asked: Question, confidence: number, citations: readonly Citation[]) {
       const receipt = createReceiptId();
-      await parts.fileReceipt(receipt, {
+      await parts.fileReceipt(knowledge.scope.owner, receipt, {
         confidence,
         fingerprint: parts.fingerprint,
         citations: citations.map(toPlace),
@@ -123,12 +125,16 @@ function toTurn(answer: Answer): { question: string; answer: Answer } {
   return { question: answer.question, answer };
 }
 
-function toPlace({ source, version, start, end, quote }: Citation): Receipt["citations"][number] {
-  return { source, version, start, end, quote };
+function toPlace({ library, source, version, start, end, quote }: Citation): Receipt["citations"][number] {
+  return { library, source, version, start, end, quote };
 }
 
 function distinct(citations: readonly Citation[]): Citation[] {
-  return [...new Map(citations.map((citation) => [`${citation.source}\n${citation.start}`, citation])).values()];
+  return [
+    ...new Map(
+      citations.map((citation) => [`${sourceKey(citation.library, citation.source)}\n${citation.start}`, citation]),
+    ).values(),
+  ];
 }
 
 function emptyCorpus(): UserError {

@@ -7,7 +7,7 @@ import type { NearPassage, Verified, Verifier } from "../core/ports/verifier.ts"
 import type { Language } from "../core/types.ts";
 import { splitStatements, withoutMarks } from "../core/verify/split-statements.ts";
 import { toCitation } from "./answer-fact.ts";
-import { articleOf, type Knowledge } from "./knowledge.ts";
+import type { Knowledge } from "./knowledge.ts";
 import { retrieve } from "./retrieve.ts";
 import type { CheckOptions, MessageCheck, SentenceCheck } from "./types.ts";
 
@@ -52,7 +52,7 @@ interface StepOptions extends CancelOptions {
 }
 
 async function checkStatement(sentence: string, language: Language, options: StepOptions): Promise<SentenceCheck> {
-  if (options.knowledge.passages.length === 0) return { sentence, verdict: "nothing" };
+  if (options.knowledge.shelf.passages === 0) return { sentence, verdict: "nothing" };
   try {
     const near = await findNear(sentence, language, options);
     return toCheck(sentence, await options.verifier.verify({ text: sentence, language }, near, options));
@@ -63,13 +63,10 @@ async function checkStatement(sentence: string, language: Language, options: Ste
 }
 
 async function findNear(sentence: string, language: Language, options: StepOptions): Promise<readonly NearPassage[]> {
-  const { knowledge } = options;
   const { candidates } = await retrieve({ searched: sentence, language }, options);
   const best = candidates[0]?.fused ?? 0;
-  return candidates.slice(0, MAX_PASSAGES).flatMap(({ position, fused }) => {
-    const passage = knowledge.passages[position];
-    if (passage === undefined || fused < best - MAX_FUSED_GAP) return [];
-    return [{ article: articleOf(knowledge, passage.source), passage }];
+  return candidates.slice(0, MAX_PASSAGES).flatMap(({ article, passage, fused }) => {
+    return fused < best - MAX_FUSED_GAP ? [] : [{ article, passage }];
   });
 }
 

@@ -3,6 +3,7 @@ import { FACTS_VERSION } from "../core/facts/version.ts";
 import { passageText } from "../core/passage-text.ts";
 import { PASSAGE_PARAMETERS } from "../core/passages.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
+import { FOLDER_LIBRARY } from "../core/scope.ts";
 
 /** Grows when what is stored of a source means something else than before. */
 const FORMAT_VERSION = 4;
@@ -22,7 +23,13 @@ export function indexFingerprint(embedder: Pick<Embedder, "id" | "dimensions">):
       sentences: [],
       context: [{ kind: "heading", start: 0, end: 7 }],
     },
-    { id: "probe", version: "", text: "Heading Probe.", metadata: { title: "Title", language: "en" } },
+    {
+      library: FOLDER_LIBRARY,
+      id: "probe",
+      version: "",
+      text: "Heading Probe.",
+      metadata: { title: "Title", language: "en" },
+    },
   );
   const vectors = [embedder.id, embedder.dimensions];
   const rest = [FORMAT_VERSION, PASSAGE_PARAMETERS, FACTS_VERSION, probe];

@@ -1,13 +1,12 @@
 import { estimateTokens } from "../core/estimate-tokens.ts";
 import type { Evidence } from "../core/evidence.ts";
-import type { Candidate } from "../core/fuse.ts";
 import { ownText, ownTitle } from "../core/passage-text.ts";
 import type { CancelOptions } from "../core/ports/cancel-options.ts";
 import type { Reader, ReaderQuestion, Reading } from "../core/ports/reader.ts";
 import type { Question } from "../core/question/question.ts";
 import { toReaderTurns } from "../core/reader-turns.ts";
 import { type ReadText, respell } from "../core/respell.ts";
-import { articleOf, type Knowledge } from "./knowledge.ts";
+import type { FoundPassage } from "./retrieve.ts";
 
 /** At most so many passages are read, */
 const MAX_PASSAGES = 5;
@@ -26,10 +25,10 @@ const SETTLING_LOGIT = 0.5;
  */
 export async function gatherEvidence(
   { own, turns, language, isForSeveral }: Pick<Question, "own" | "turns" | "language" | "isForSeveral">,
-  candidates: readonly Candidate[],
-  { knowledge, reader, signal }: { readonly knowledge: Knowledge; readonly reader: Reader | undefined } & CancelOptions,
+  candidates: readonly FoundPassage[],
+  { reader, signal }: { readonly reader: Reader | undefined } & CancelOptions,
 ): Promise<Evidence[]> {
-  const evidence = choose(candidates, knowledge);
+  const evidence = choose(candidates);
   if (reader === undefined) return evidence;
   const options = { reader, ...(signal && { signal }) };
   const question = respell(own, language, evidence.map(toReadText));
@@ -44,14 +43,13 @@ export async function gatherEvidence(
   return read;
 }
 
-function choose(candidates: readonly Candidate[], knowledge: Knowledge): Evidence[] {
+function choose(candidates: readonly FoundPassage[]): Evidence[] {
   const best = candidates[0]?.fused ?? 0;
   const evidence: Evidence[] = [];
   let tokens = 0;
   for (const candidate of candidates.slice(0, MAX_PASSAGES)) {
-    const passage = knowledge.passages[candidate.position];
-    if (passage === undefined || candidate.fused < best - MAX_FUSED_GAP) continue;
-    const article = articleOf(knowledge, passage.source);
+    if (candidate.fused < best - MAX_FUSED_GAP) continue;
+    const { passage, article } = candidate;
     tokens += estimateTokens(ownText(passage, article.source));
     if (evidence.length > 0 && tokens > MAX_TOKENS) break;
     evidence.push({ candidate, passage, article });

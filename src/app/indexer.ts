@@ -1,15 +1,15 @@
 import { refuseCancelled } from "./cancel.ts";
-import { type IndexCorpusOptions, indexCorpus } from "./index-corpus.ts";
+import { type SyncFolderOptions, syncFolder } from "./sync-folder.ts";
 import type { IndexReport } from "./types.ts";
 
-export interface IndexerOptions extends Pick<IndexCorpusOptions, "store" | "embedder" | "readArticles"> {
+export interface IndexerOptions extends Pick<SyncFolderOptions, "store" | "embedder" | "readArticles"> {
   /** One line for people about each file, or field of a header, that was left out by an indexing that nobody asked for. */
   readonly log: (message: string) => void;
 }
 
 export interface Indexer {
-  /** Brings the index up to the corpus, once what is under way is done. Throws as `indexCorpus` does. */
-  index(options?: Pick<IndexCorpusOptions, "onProgress" | "signal">): Promise<IndexReport>;
+  /** Brings the index up to the corpus, once what is under way is done. Throws as `syncFolder` does. */
+  index(options?: Pick<SyncFolderOptions, "onProgress" | "signal">): Promise<IndexReport>;
   /** Resolves once the corpus was read a first time, which all callers share; after a failure the next call tries again. */
   whenReady(): Promise<void>;
   /** Stops what is under way and whatever comes: it throws UserError cancelled, and what was committed stays. */
@@ -43,7 +43,7 @@ export function createIndexer({ log, ...parts }: IndexerOptions): Indexer {
 
   function runNext({ onProgress, signal }: Parameters<Indexer["index"]>[0] = {}): Promise<IndexReport> {
     const either = signal === undefined ? closing.signal : AbortSignal.any([signal, closing.signal]);
-    const indexing = latest.then(() => indexCorpus({ ...parts, onProgress, signal: either }));
+    const indexing = latest.then(() => syncFolder({ ...parts, onProgress, signal: either }));
     latest = indexing.catch(() => {});
     return indexing;
   }

@@ -1,23 +1,19 @@
+import type { Article } from "../core/article.ts";
 import { foldName } from "../core/facts/fold.ts";
-import type { LexicalIndex } from "../core/lexical/lexical-index.ts";
-import type { SourceRecord, StoredPassage } from "../core/ports/store.ts";
+import type { Shelf } from "../core/ports/catalog.ts";
 import { type KnownLibrary, type KnownPerson, toKnownArticle } from "../core/question/library.ts";
+import { sourceKey } from "../core/scope.ts";
 import type { Language } from "../core/types.ts";
 
-/** All of the words' information, but for rounding. */
-const ALL = 0.999;
 /** Shorter ones are initials, "Jr" and the like. */
 const MIN_NAME_CHARS = 3;
 
-interface Described {
-  readonly records: ReadonlyMap<string, SourceRecord>;
-  readonly passages: readonly StoredPassage[];
-  readonly lexical: LexicalIndex;
-}
-
 /** What understanding a question needs to know of the articles; people are collected when one is first looked for. */
-export function describeLibrary({ records, passages, lexical }: Described): KnownLibrary {
-  const sources = [...records.values()].map(({ article }) => article.source);
+export function describeShelf(
+  { records }: Shelf,
+  holding: (words: string, language: Language) => Promise<readonly Article[]>,
+): KnownLibrary {
+  const sources = records.map(({ article }) => article.source);
   let people: ReadonlyMap<string, KnownPerson> | undefined;
 
   return {
@@ -30,11 +26,8 @@ export function describeLibrary({ records, passages, lexical }: Described): Know
       return person === undefined || isCommonWord(typed) ? undefined : person;
     },
 
-    holding(words, language) {
-      const { coverage } = lexical.score(words, language);
-      return [
-        ...new Set(passages.filter((_, position) => (coverage[position] ?? 0) > ALL).map(({ source }) => source)),
-      ];
+    async holding(words, language) {
+      return (await holding(words, language)).map(({ source }) => sourceKey(source.library, source.id));
     },
   };
 
@@ -53,10 +46,10 @@ function mostFrequent(languages: readonly Language[]): Language | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-function readPeople(records: Described["records"]): ReadonlyMap<string, KnownPerson> {
+function readPeople(records: Shelf["records"]): ReadonlyMap<string, KnownPerson> {
   const people = new Map<string, KnownPerson>();
   const others = new Set<string>();
-  for (const { article, facts } of records.values()) {
+  for (const { article, facts } of records) {
     for (const { kind, name, role, variants } of facts) {
       if (kind !== "person") {
         for (const wording of [name, ...variants]) others.add(foldName(wording));

@@ -4,40 +4,48 @@ import { cite } from "../core/cite.ts";
 import { type FactIndex, indexFacts, searchFacts } from "../core/facts/lookup.ts";
 import { type MergedFact, mergeFacts, quotationsBy } from "../core/facts/merge.ts";
 import { linkToPassage } from "../core/link.ts";
+import type { Shelf } from "../core/ports/catalog.ts";
 import type { Citation, Fact, FactMention } from "../core/types.ts";
 import type { Knowledge } from "./knowledge.ts";
-import type { Engine, FactQuery } from "./types.ts";
+import type { FactQuery, ScopedEngine } from "./types.ts";
 
 /** So many facts are answered at most where the query does not say. */
 const DEFAULT_LIMIT = 1000;
 
 export interface FactLookup {
-  find(query: FactQuery, knowledge: Knowledge): readonly Fact[];
-  suggest(partial: string, limit: number, knowledge: Knowledge): Awaited<ReturnType<Engine["suggestFacts"]>>;
+  find(query: FactQuery, knowledge: Pick<Knowledge, "shelf">): readonly Fact[];
+  suggest(
+    partial: string,
+    limit: number,
+    knowledge: Pick<Knowledge, "shelf">,
+  ): Awaited<ReturnType<ScopedEngine["suggestFacts"]>>;
 }
 
 /** Looks facts up by name and kind; they are indexed over the sources once for each state of the store. */
 export function createFactLookup(): FactLookup {
-  const indexes = new WeakMap<Knowledge, FactIndexes>();
+  const indexes = new WeakMap<Shelf, FactIndexes>();
 
   return {
     find({ name = "", kind, limit = DEFAULT_LIMIT }, knowledge) {
-      const { all: index } = indexesOf(knowledge);
+      const { all: index } = indexesOf(knowledge.shelf);
       const found = searchFacts(index, name, { limit, ...(kind === undefined ? {} : { kind }) });
       return found.map((fact) => toFact(fact, index));
     },
 
     suggest(partial, limit, knowledge) {
-      return searchFacts(indexesOf(knowledge).names, partial, { limit }).map(({ name, kind }) => ({ name, kind }));
+      return searchFacts(indexesOf(knowledge.shelf).names, partial, { limit }).map(({ name, kind }) => ({
+        name,
+        kind,
+      }));
     },
   };
 
-  function indexesOf(knowledge: Knowledge): FactIndexes {
-    let found = indexes.get(knowledge);
+  function indexesOf(shelf: Shelf): FactIndexes {
+    let found = indexes.get(shelf);
     if (found === undefined) {
-      const facts = mergeFacts([...knowledge.records.values()]);
+      const facts = mergeFacts(shelf.records);
       found = { all: indexFacts(facts), names: indexFacts(facts.filter(({ kind }) => kind !== "quotation")) };
-      indexes.set(knowledge, found);
+      indexes.set(shelf, found);
     }
     return found;
   }

@@ -1,12 +1,12 @@
 import { centroid } from "../core/centroid.ts";
 import { dot } from "../core/dot.ts";
-import { fuse, topPositions } from "../core/fuse.ts";
-import { LexicalIndex } from "../core/lexical/lexical-index.ts";
+import { fuse } from "../core/fuse.ts";
+import { LexicalIndex, scoreTogether } from "../core/lexical/lexical-index.ts";
 import { ownTitle } from "../core/passage-text.ts";
+import type { Shelf } from "../core/ports/catalog.ts";
 import type { SourceRecord } from "../core/ports/store.ts";
 import type { Question } from "../core/question/question.ts";
 import { sourceCosine } from "../core/source-cosine.ts";
-import type { Knowledge } from "./knowledge.ts";
 import type { Retrieval } from "./retrieve.ts";
 
 /** So many sources are added by their words alone. */
@@ -22,32 +22,39 @@ export type SourceRanker = (question: Pick<Question, "searched" | "language">, r
  * Ranks whole sources as passages are ranked: cosine and BM25, fused, the words counted over the whole text. The reader has no
  * say: it knows which sentence answers better than which article is meant.
  */
-export function createSourceRanker({ records, passages }: Pick<Knowledge, "records" | "passages">): SourceRanker {
-  const all = [...records.values()];
-  const positions = new Map(all.map(({ article }, position) => [article.source.id, position]));
+export function createSourceRanker({ records }: Shelf): SourceRanker {
+  const positions = new Map(records.map(({ article }, position) => [article, position]));
   const lexical = new LexicalIndex();
-  for (const { source } of all.map(({ article }) => article))
+  for (const { source } of records.map(({ article }) => article))
     lexical.add({ text: `${ownTitle(source)}\n${source.text}`, language: source.metadata.language });
 
   return ({ searched, language }, { vector, candidates }) => {
-    const scores = lexical.score(searched, language);
-    const found = new Set(topPositions(scores.bm25, CANDIDATES_BY_WORDS));
-    for (const { position } of candidates) {
-      const at = positions.get(passages[position]?.source ?? "");
-      if (at !== undefined) found.add(at);
-    }
-    const ranked = fuse({
-      cosines: new Map([...found].map((at) => [at, cosineOf(all[at], vector)])),
-      lexical: scores,
-      lexicalWeight: LEXICAL_WEIGHT,
-      isSameLanguage: (at) => all[at]?.article.source.metadata.language === language,
-    });
-    return ranked.flatMap(({ position }) => all[position]?.article.source.id ?? []);
+    const [{ bm25, coverage } = { bm25: [], coverage: [] }] = scoreTogether([lexical], searched, language).scores;
+    const byWords = records
+      .map((record, position) => ({ record, bm25: bm25[position] ?? 0 }))
+      .filter((scored) => scored.bm25 > 0)
+      .sort((a, b) => b.bm25 - a.bm25)
+      .slice(0, CANDIDATES_BY_WORDS);
+    const byMeaning = candidates.flatMap(({ article }) => records[positions.get(article) ?? -1] ?? []);
+    const found = [...new Set([...byWords.map(({ record }) => record), ...byMeaning])];
+    const ranked = fuse(
+      found.map((record) => ({
+        source: record.article.source,
+        cosine: cosineOf(record, vector),
+        bm25: bm25[positions.get(record.article) ?? -1] ?? 0,
+      })),
+      {
+        explained: Math.max(0, ...coverage),
+        lexicalWeight: LEXICAL_WEIGHT,
+        isSameLanguage: ({ source }) => source.metadata.language === language,
+      },
+    );
+    return ranked.map(({ source }) => source.id);
   };
 }
 
-function cosineOf(record: SourceRecord | undefined, vector: Float32Array): number {
-  const vectors = record?.passages.map((passage) => passage.vector) ?? [];
+function cosineOf({ passages }: SourceRecord, vector: Float32Array): number {
+  const vectors = passages.map((passage) => passage.vector);
   const cosines = vectors.map((each) => dot(vector, each));
   return sourceCosine({
     best: Math.max(...cosines),

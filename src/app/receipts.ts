@@ -9,7 +9,7 @@ export const RECEIPT_KIND = "receipt";
 export interface Receipt {
   readonly confidence: number;
   readonly fingerprint: string;
-  readonly citations: readonly Pick<Citation, "source" | "version" | "start" | "end" | "quote">[];
+  readonly citations: readonly Pick<Citation, "library" | "source" | "version" | "start" | "end" | "quote">[];
 }
 
 /** Twelve letters and digits that no other receipt has. */

@@ -1,11 +1,16 @@
 import { UserError } from "../core/errors.ts";
-import { type Candidate, fuse, topPositions } from "../core/fuse.ts";
+import type { Candidate } from "../core/evidence.ts";
+import { fuse } from "../core/fuse.ts";
 import type { CancelOptions } from "../core/ports/cancel-options.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
+import type { Hit } from "../core/ports/search-index.ts";
 import { shorten } from "../core/question/clean.ts";
 import type { Question } from "../core/question/question.ts";
-import { articleOf, type Knowledge } from "./knowledge.ts";
+import type { Knowledge } from "./knowledge.ts";
 import { isUnreadable } from "./unreadable.ts";
+
+/** A passage that was found, with both legs on the cosine's scale. */
+export type FoundPassage = Hit & Candidate;
 
 /** So many passages of each leg are weighed against each other. */
 const CANDIDATES_A_LEG = 50;
@@ -14,9 +19,11 @@ export interface Retrieval {
   /** The question's, of unit length. */
   readonly vector: Float32Array;
   /** Best first. */
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly FoundPassage[];
   /** Words of the question that stand in no passage. */
   readonly unknownWords: readonly string[];
+  /** Passages that there are in all. */
+  readonly passages: number;
 }
 
 /** Passages near to the question by meaning or by words. Throws UserError question-unreadable and those of the embedder. */
@@ -27,24 +34,15 @@ export async function retrieve(
   await refuseUnreadable(searched, embedder);
   const [vector] = await embedder.embed([searched], { as: "question", ...(signal === undefined ? {} : { signal }) });
   if (vector === undefined) throw new RangeError("Expected the question's vector.");
-  const { vectors, passages, lexical } = knowledge;
-  const lexicalScores = lexical.score(searched, language);
-  const cosines = new Map(vectors.search(vector, CANDIDATES_A_LEG).map(({ position, score }) => [position, score]));
-  for (const position of topPositions(lexicalScores.bm25, CANDIDATES_A_LEG)) {
-    if (!cosines.has(position)) cosines.set(position, vectors.similarity(vector, position));
-  }
-  const candidates = fuse({
-    cosines,
-    lexical: lexicalScores,
-    isSameLanguage(position) {
-      const passage = passages[position];
-      return passage !== undefined && articleOf(knowledge, passage.source).source.metadata.language === language;
-    },
-  });
+  const { scope, index } = knowledge;
+  const found = await index.search({ scope, vector, words: searched, language, k: CANDIDATES_A_LEG });
+  const { hits, explained, unknown, passages } = found;
+  const isSameLanguage = ({ article }: Hit) => article.source.metadata.language === language;
   return {
     vector,
-    candidates,
-    unknownWords: lexicalScores.unknown.map(({ start, end }) => searched.slice(start, end)),
+    candidates: fuse(hits, { explained, isSameLanguage }),
+    unknownWords: unknown.map(({ start, end }) => searched.slice(start, end)),
+    passages,
   };
 }
 

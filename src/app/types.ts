@@ -1,8 +1,10 @@
 import type { Article } from "../core/article.ts";
 import type { Mistake } from "../core/errors.ts";
-import type { DocumentStore } from "../core/ports/document-store.ts";
+import type { DocumentKeeper, DocumentStore } from "../core/ports/document-store.ts";
+import type { SourceSummary } from "../core/ports/store.ts";
 import type { Verdict } from "../core/ports/verifier.ts";
-import type { Answer, Citation, Fact, FactKind, SourceMetadata, Span, Turn } from "../core/types.ts";
+import type { LibraryId, Scope } from "../core/scope.ts";
+import type { Answer, Citation, Fact, FactKind, Origin, SourceMetadata, Span, Turn } from "../core/types.ts";
 
 export interface AskOptions {
   readonly signal?: AbortSignal;
@@ -42,7 +44,7 @@ export interface SourceView {
 export type VerifyState = "intact" | "moved" | "gone";
 
 export interface Verification {
-  readonly citation: Pick<Citation, "source" | "version" | "start" | "end" | "quote">;
+  readonly citation: Pick<Citation, "library" | "source" | "version" | "start" | "end" | "quote">;
   readonly state: VerifyState;
 }
 
@@ -94,13 +96,47 @@ export interface ParagraphContext {
   readonly after?: string;
 }
 
+/** An article that was read and is to be indexed. */
+export interface NewArticle {
+  readonly article: Article;
+  readonly origin: Origin;
+  /** sha256, in hex, of what was read: tells whether it changed. */
+  readonly contentHash: string;
+}
+
+export interface IndexedArticles {
+  readonly passages: number;
+  /** Passages whose vector was not known. */
+  readonly embedded: number;
+}
+
+export interface IndexingOptions {
+  readonly onProgress?: (progress: IndexProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** One library: the sources in it, whoever asks them. */
+export interface Library {
+  /** Indexes an article, in the place of the one of its id. Throws UserError cancelled, and those of the store and the embedder. */
+  add(article: NewArticle, options?: IndexingOptions): Promise<IndexedArticles>;
+  /** The source is found no more; its text stays for verifying. True when it was there. */
+  remove(id: string): Promise<boolean>;
+  /** By id, in code-unit order. */
+  list(): Promise<readonly SourceSummary[]>;
+}
+
 /** The whole product behind its faces. Composed in app/engine. Every method throws UserError or a bug. */
-export interface Engine {
-  /** Brings the index up to the corpus; callers need not: `ask` and the others do it once at start. */
-  index(options?: {
-    readonly onProgress?: (progress: IndexProgress) => void;
-    readonly signal?: AbortSignal;
-  }): Promise<IndexReport>;
+export interface Engine extends DocumentKeeper {
+  /** What can be asked of a scope's articles: nothing is asked without one. */
+  in(scope: Scope): ScopedEngine;
+  library(library: LibraryId): Library;
+  /** Brings the operator's library up to its folder; callers need not: whoever asks first has it done. */
+  index(options?: IndexingOptions): Promise<IndexReport>;
+  close(): Promise<void>;
+}
+
+/** What one scope is asked. It sees the articles of its libraries and the documents of its owner, and no others. */
+export interface ScopedEngine {
   ask(question: string, options?: AskOptions): Promise<Answer>;
   /** Holds another person's message against the sources, sentence by sentence, at most MAX_CHECKED_SENTENCES. */
   check(message: string, options?: CheckOptions): Promise<MessageCheck>;
@@ -119,7 +155,6 @@ export interface Engine {
   context(citation: Verification["citation"]): Promise<ParagraphContext | undefined>;
   /** Documents and settings that faces keep (receipts, turns, feedback). */
   readonly documents: DocumentStore;
-  close(): Promise<void>;
 }
 
 /** All settings, checked once at the door (app/config): flags, then the environment, then `.env`. */

@@ -1,5 +1,5 @@
 import { answerToJson } from "../app/answer-json.ts";
-import type { Engine } from "../app/types.ts";
+import type { ScopedEngine } from "../app/types.ts";
 import { UserError } from "../core/errors.ts";
 import type { CommandContext } from "./context.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
@@ -18,7 +18,7 @@ export async function runBatch(context: CommandContext, file: string): Promise<E
   });
 }
 
-async function answerLine(engine: Engine, line: string, number: number): Promise<object> {
+async function answerLine(engine: ScopedEngine, line: string, number: number): Promise<object> {
   const question = readQuestion(line);
   if (question === undefined) {
     const message = `Expected line ${number} to be a JSON object with a text named "question".`;

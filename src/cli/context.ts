@@ -1,4 +1,4 @@
-import type { Config, Engine, IndexReport } from "../app/types.ts";
+import type { Config, IndexReport, ScopedEngine } from "../app/types.ts";
 import type { Words } from "../service/words/types.ts";
 import type { ExitCode } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
@@ -17,6 +17,6 @@ export interface CommandContext {
   readonly quiet: boolean;
   /** Runs the Discord bot until it is stopped. */
   startBot(): Promise<ExitCode>;
-  /** Opens the engine with its index brought up to the corpus, and closes it after use. */
-  withEngine<Result>(use: (engine: Engine, report: IndexReport) => Promise<Result>): Promise<Result>;
+  /** Opens the engine for the operator's articles, with its index brought up to the corpus, and closes it after use. */
+  withEngine<Result>(use: (engine: ScopedEngine, report: IndexReport) => Promise<Result>): Promise<Result>;
 }

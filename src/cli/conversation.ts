@@ -1,5 +1,5 @@
 import { createInterface, type Interface } from "node:readline";
-import type { Engine, SourceView } from "../app/types.ts";
+import type { ScopedEngine, SourceView } from "../app/types.ts";
 import { UserError } from "../core/errors.ts";
 import type { Turn } from "../core/types.ts";
 import type { Words } from "../service/words/types.ts";
@@ -29,7 +29,7 @@ export async function converse(context: CommandContext, request: AskRequest): Pr
 interface Conversation {
   readonly context: CommandContext;
   readonly request: AskRequest;
-  readonly engine: Engine;
+  readonly engine: ScopedEngine;
   readonly prompt: Interface;
 }
 

@@ -1,9 +1,10 @@
 import { inspect } from "node:util";
 import { createBugId } from "../app/bug-id.ts";
+import type { EngineOptions } from "../app/compose.ts";
 import { loadConfig } from "../app/config.ts";
-import type { EngineOptions } from "../app/engine.ts";
 import type { Config, Engine } from "../app/types.ts";
 import { UserError } from "../core/errors.ts";
+import { OPERATOR_SCOPE } from "../core/scope.ts";
 import { WORDS } from "../service/words/index.ts";
 import type { Words } from "../service/words/types.ts";
 import { parseArguments } from "./args.ts";
@@ -104,7 +105,8 @@ function createContext({ invocation, config, io, messages, words, dependencies }
     withEngine: async (use) => {
       const engine = await dependencies.createEngine(config, { log, warm: ASKING.includes(invocation.command) });
       try {
-        return await use(engine, await updateIndex(engine, { messages, words, command: invocation.command }));
+        const report = await updateIndex(engine, { messages, words, command: invocation.command });
+        return await use(engine.in(OPERATOR_SCOPE), report);
       } finally {
         await engine.close();
       }

@@ -1,6 +1,7 @@
 import type { Verification } from "../app/types.ts";
 import type { UserErrorValues } from "../core/error-values.ts";
 import { UserError } from "../core/errors.ts";
+import { FOLDER_LIBRARY, libraryId } from "../core/scope.ts";
 
 export type SavedCitation = Verification["citation"];
 
@@ -44,11 +45,13 @@ function readAnswer(answer: unknown, number: number, file: string): readonly Sav
       throw invalid({ file, problem: "no-citation", answer: number, citation: index + 1 });
     }
     const { source, version, start, end, quote } = citation;
-    return { source, version, start, end, quote };
+    // What was printed before libraries were is of the folder.
+    const library = typeof citation.library === "string" ? libraryId(citation.library) : FOLDER_LIBRARY;
+    return { library, source, version, start, end, quote };
   });
 }
 
-function isCitation(value: unknown): value is SavedCitation {
+function isCitation(value: unknown): value is Omit<SavedCitation, "library"> & { readonly library?: unknown } {
   if (!isObject(value)) return false;
   const texts = [value.source, value.version, value.quote];
   return texts.every((text) => typeof text === "string") && [value.start, value.end].every(isOffset);

@@ -22,6 +22,7 @@ export function cite({ source, span, paragraph, highlights = [], attribution, li
   }
   const { title, credit, publisher } = source.metadata;
   return {
+    library: source.library,
     source: source.id,
     title,
     version: source.version,

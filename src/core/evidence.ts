@@ -1,8 +1,10 @@
 import type { Article, Passage, Sentence } from "./article.ts";
 import { attribute } from "./attribution/attribute.ts";
-import type { Candidate } from "./fuse.ts";
+
 import { analyze } from "./lexical/analyze.ts";
 import type { ReadAnswer, Reading } from "./ports/reader.ts";
+import type { Hit } from "./ports/search-index.ts";
+
 import { fitsKind } from "./question/answer-kind.ts";
 import { namesOnlyOthers } from "./question/asked-office.ts";
 import { type AskedSpeaker, opensWith, speakerMatch } from "./question/asked-speaker.ts";
@@ -10,6 +12,12 @@ import type { Question } from "./question/question.ts";
 import { findBestSpan } from "./reading.ts";
 import { MIN_SPAN_LOG_PROB, type SentenceFeatures, type SentenceWeights, weighFeatures } from "./sentence-score.ts";
 import type { Language, Span } from "./types.ts";
+
+/** What the search says of a passage. */
+export interface Candidate extends Omit<Hit, "passage" | "article"> {
+  /** Both legs on the cosine's scale. */
+  readonly fused: number;
+}
 
 /** A candidate with its text and, when it was read, what the reader made of it. */
 export interface Evidence {

@@ -1,3 +1,5 @@
+import type { LibraryId } from "./scope.ts";
+
 /** Languages with their own sentences, stop words, stems and interface texts; "und" is any other. */
 export type Language = "fr" | "en" | "vi" | "es" | "de" | "und";
 
@@ -25,8 +27,16 @@ export interface SourceMetadata {
   readonly description?: string;
 }
 
+/** Where a source comes from: bringing one origin up to date never touches what another gave. */
+export interface Origin {
+  readonly kind: "folder" | "upload" | "address" | "feed";
+  /** The file's name or path, or the address. */
+  readonly name: string;
+}
+
 /** An immutable snapshot of one article. */
 export interface Source {
+  readonly library: LibraryId;
   /** The file's path in the corpus without extension, with "/" between folders. */
   readonly id: string;
   /** sha256, in hex, of `text`. */
@@ -46,6 +56,7 @@ export interface Attribution extends Span {
 
 /** A quotation that can be checked: its text is always cut out of the source. */
 export interface Citation extends Span {
+  readonly library: LibraryId;
   readonly source: string;
   readonly title: string;
   readonly version: string;

@@ -41,11 +41,13 @@ export async function answerInteraction(
   const startedAt = now();
   const language = languageOf(interaction.locale);
   const person = hashPerson(interaction.user.id);
-  const asker = { scope: scopeOfPlace(interaction), person, turns: [] };
+  const scope = scopeOfPlace(interaction);
+  const asker = { scope, person, turns: [] };
   const { answer, titles } = await whileDeferring(deferred, askQuestion(services, { text, way, asker }));
   const bodies = renderAnswer({ answer, titles, words: WORDS[language], ephemeral });
   const messageIds = await fillDeferred(interaction, bodies, { ephemeral });
   metrics.observe(way, now() - startedAt);
   if (forgotten.since(person, startedAt)) return;
-  inBackground(records.save({ answer, asked: text, language, asker: person, messageIds }), log, "keep an answer");
+  const record = { answer, asked: text, language, asker: person, messageIds };
+  inBackground(records.in(scope).save(record), log, "keep an answer");
 }

@@ -90,9 +90,7 @@ export function createBot(options: BotOptions): Bot {
       });
       if (client === undefined) return;
       if (onLost !== undefined) onceClosedForGood(client, onLost);
-      closers.push(
-        startRetention({ documents: engine.documents, retentionDays: config.service.retentionDays, now, log }),
-      );
+      closers.push(startRetention({ documents: engine, retentionDays: config.service.retentionDays, now, log }));
     },
     async stop() {
       if (stopping.signal.aborted) return;

@@ -1,5 +1,5 @@
 import { createBugId } from "../app/bug-id.ts";
-import type { EngineOptions } from "../app/engine.ts";
+import type { EngineOptions } from "../app/compose.ts";
 import { createLog } from "../app/log.ts";
 import type { Config, Engine } from "../app/types.ts";
 import { UserError } from "../core/errors.ts";

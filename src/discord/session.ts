@@ -1,5 +1,6 @@
 import { ActivityType, type Client } from "discord.js";
 import type { Engine } from "../app/types.ts";
+import { OPERATOR_SCOPE } from "../core/scope.ts";
 import { inviteLink } from "./invite.ts";
 import { registerCommands } from "./register-commands.ts";
 import { statusLine } from "./render/status.ts";
@@ -14,7 +15,7 @@ export async function registerNow(
   log.info({ user: user.tag, invite: inviteLink(application.id) }, "Connected to Discord");
   await registerCommands({
     put: (route, body) => rest.put(route, { body }),
-    documents: engine.documents,
+    documents: engine.in(OPERATOR_SCOPE).documents,
     applicationId: application.id,
     ...(guildId === undefined ? {} : { guildId }),
     log,
@@ -22,7 +23,7 @@ export async function registerNow(
 }
 
 /** At the start of a session: says in the status line what the bot knows. */
-export async function showStatus({ user }: Client, engine: Pick<Engine, "sources">): Promise<void> {
-  const status = statusLine(await engine.sources());
+export async function showStatus({ user }: Client, engine: Pick<Engine, "in">): Promise<void> {
+  const status = statusLine(await engine.in(OPERATOR_SCOPE).sources());
   user?.setPresence({ activities: [{ name: status, state: status, type: ActivityType.Custom }] });
 }

@@ -1,5 +1,5 @@
 import type { ChatInputCommandInteraction } from "discord.js";
-import type { Engine } from "../app/types.ts";
+import type { ScopedEngine } from "../app/types.ts";
 import { inBackground } from "../service/background.ts";
 import { findList } from "../service/find-list.ts";
 import { keepList, type ListQuery } from "../service/shown-lists.ts";
@@ -9,14 +9,17 @@ import { hasButtons, type MessageBody } from "./render/layout.ts";
 import type { PageView } from "./render/pages.ts";
 import { renderSources } from "./render/sources.ts";
 import { whileDeferring } from "./respond.ts";
+import { scopeOfPlace } from "./scope-of-place.ts";
 import type { Services } from "./services.ts";
 
 /** Fills an interaction that is being deferred with the first page of a list; false when there is none, as no fact has that name. */
 export async function openList(
   interaction: ChatInputCommandInteraction,
-  { engine, newId, now, hashPerson, forgotten, log }: Services,
+  services: Services,
   { query, deferred }: { readonly query: ListQuery; readonly deferred: Promise<unknown> },
 ): Promise<boolean> {
+  const { newId, now, hashPerson, forgotten, log } = services;
+  const engine = services.engine.in(scopeOfPlace(interaction));
   const id = newId();
   const view = { words: wordsFor(interaction.locale), id, page: 0 };
   const startedAt = now();
@@ -31,7 +34,7 @@ export async function openList(
 
 /** One page of the list that a query gives; undefined when no fact has that name. */
 export async function showList(
-  engine: Pick<Engine, "facts" | "sources">,
+  engine: Pick<ScopedEngine, "facts" | "sources">,
   query: ListQuery,
   view: PageView,
 ): Promise<MessageBody | undefined> {

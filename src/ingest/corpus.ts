@@ -3,6 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import type { Article } from "../core/article.ts";
 import { type Mistake, UserError } from "../core/errors.ts";
 import type { DocumentWarning } from "../core/ports/document-reader.ts";
+import { FOLDER_LIBRARY } from "../core/scope.ts";
 import { unreadableFile } from "./file-errors.ts";
 import { MAX_FILE_BYTES } from "./limits.ts";
 import { type ListedFile, listFiles } from "./list-files.ts";
@@ -70,7 +71,7 @@ export async function readCorpus(
       const fileHash = createHash("sha256").update(bytes).digest("hex");
       if (known.get(listed.id) === fileHash) unchanged.push({ id: listed.id, fileHash });
       else {
-        const { article, warnings } = await read({ bytes, file: listed.file, id: listed.id });
+        const { article, warnings } = await read({ bytes, file: listed.file, id: listed.id, library: FOLDER_LIBRARY });
         files.push({ file: listed.file, article, fileHash, warnings });
       }
     } catch (error) {

@@ -3,14 +3,15 @@ import type { ReadArticle, ReadRequest } from "./thread/protocol.ts";
 import { toArticle } from "./to-article.ts";
 
 /** Reads a document where it is called, whatever time and memory it takes. Throws UserError, as its format's reader does. */
-export async function readArticle({ bytes, file, id }: ReadRequest): Promise<ReadArticle> {
+export async function readArticle({ bytes, ...named }: ReadRequest): Promise<ReadArticle> {
+  const { file } = named;
   const reader = findReader(file, bytes);
   if (reader === undefined)
     throw new RangeError(`Expected a reader for every file that is listed, got none for ${file}.`);
   const document = await reader.read(bytes, { name: file });
   const { warnings, kept, pageText } = document;
   return {
-    article: await toArticle(document, { file, id }),
+    article: await toArticle(document, named),
     warnings,
     ...(kept !== undefined && { kept }),
     ...(pageText !== undefined && { pageText }),

@@ -3,6 +3,7 @@ import { type Article, createArticle } from "../core/article.ts";
 import { UserError } from "../core/errors.ts";
 import { detectLanguage, isLanguage } from "../core/language.ts";
 import type { ReadDocument } from "../core/ports/document-reader.ts";
+import type { LibraryId } from "../core/scope.ts";
 import type { Language } from "../core/types.ts";
 import { LANGUAGE_SAMPLE_CHARS } from "./limits.ts";
 
@@ -12,12 +13,13 @@ import { LANGUAGE_SAMPLE_CHARS } from "./limits.ts";
  */
 export async function toArticle(
   { text, blocks, metadata }: Pick<ReadDocument, "text" | "blocks" | "metadata">,
-  { file, id }: { readonly file: string; readonly id: string },
+  { file, id, library }: { readonly file: string; readonly id: string; readonly library: LibraryId },
 ): Promise<Article> {
   const { language, title, ...given } = metadata;
   const sample = sampleBlocks(text, blocks);
   if (sample === "") throw empty(file);
   const source = {
+    library,
     id,
     version: createHash("sha256").update(text).digest("hex"),
     text,

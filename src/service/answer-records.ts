@@ -1,5 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { DocumentStore } from "../core/ports/document-store.ts";
+import type { Owner, Scope } from "../core/scope.ts";
 import type { Answer } from "../core/types.ts";
 import { ANSWER_KIND, ANSWER_PAGE_KIND, QUESTION_KIND } from "./kinds.ts";
 import { type InterfaceLanguage, isInterfaceLanguage } from "./words/index.ts";
@@ -25,19 +26,51 @@ export interface AnswerRecord {
 
 /** Which answer stands in which message: kept so that buttons, follow-ups, edits and deletions work after a restart. */
 export interface AnswerRecords {
+  /** The answers that stand where a scope is asked. */
+  in(scope: Scope): ScopedAnswerRecords;
+  /** Drops what is held in memory about a person; the store's own documents are the caller's to forget. */
+  forget(person: string): void;
+}
+
+export interface ScopedAnswerRecords {
   save(record: AnswerRecord): Promise<void>;
   /** By the id of any message that shows it. */
   ofMessage(messageId: string): Promise<AnswerRecord | undefined>;
   /** By the id of the message that asked. */
   ofQuestion(questionId: string): Promise<AnswerRecord | undefined>;
   remove(record: AnswerRecord): Promise<void>;
-  /** Drops what is held in memory about a person; the store's own documents are the caller's to forget. */
-  forget(person: string): void;
 }
 
-export function createAnswerRecords(documents: DocumentStore, now: () => number): AnswerRecords {
-  const recent = new LRUCache<string, AnswerRecord>({ max: RECENT });
+export function createAnswerRecords(documentsOf: (scope: Scope) => DocumentStore, now: () => number): AnswerRecords {
+  const recents = new LRUCache<string, AnswerRecord>({ max: RECENT });
+  return {
+    in: (scope) => recordsOf(documentsOf(scope), { now, recent: ofOwner(recents, scope.owner) }),
+    forget(person) {
+      for (const [id, record] of [...recents.entries()]) {
+        if (record.asker === person) recents.delete(id);
+      }
+    },
+  };
+}
 
+/** What was saved lately, as one owner sees it. */
+type Recent = Pick<LRUCache<string, AnswerRecord>, "get" | "delete"> & {
+  set(id: string, record: AnswerRecord): void;
+};
+
+function ofOwner(recents: LRUCache<string, AnswerRecord>, owner: Owner): Recent {
+  const keyOf = (id: string) => `${owner}\n${id}`;
+  return {
+    get: (id) => recents.get(keyOf(id)),
+    set: (id, record) => recents.set(keyOf(id), record),
+    delete: (id) => recents.delete(keyOf(id)),
+  };
+}
+
+function recordsOf(
+  documents: DocumentStore,
+  { now, recent }: { readonly now: () => number; readonly recent: Recent },
+): ScopedAnswerRecords {
   const read = async (messageId: string): Promise<AnswerRecord | undefined> => {
     const body = (await documents.getDocument(ANSWER_KIND, messageId))?.body;
     return isAnswerRecord(body) ? body : undefined;
@@ -80,11 +113,6 @@ export function createAnswerRecords(documents: DocumentStore, now: () => number)
       if (record.questionId !== undefined) {
         recent.delete(record.questionId);
         await documents.deleteDocument(QUESTION_KIND, record.questionId);
-      }
-    },
-    forget(person) {
-      for (const [id, record] of [...recent.entries()]) {
-        if (record.asker === person) recent.delete(id);
       }
     },
   };

@@ -24,7 +24,7 @@ export async function askQuestion(service: Service, question: Question): Promise
   const { text, way, asker } = question;
   const askedAt = service.now();
   try {
-    const [answer, sources] = await Promise.all([questions.ask(text, asker), engine.sources()]);
+    const [answer, sources] = await Promise.all([questions.ask(text, asker), engine.in(asker.scope).sources()]);
     metrics.count(way, answer.kind);
     log.info(
       { way, kind: answer.kind, receipt: answer.receipt, ...(settings.logQuestions ? { question: text } : {}) },
@@ -38,9 +38,10 @@ export async function askQuestion(service: Service, question: Question): Promise
   }
 }
 
-function keepUnanswered({ engine, now, log }: Service, { text, asker: { person } }: Question, answer: Answer): void {
+function keepUnanswered({ engine, now, log }: Service, { text, asker }: Question, answer: Answer): void {
   if (answer.kind !== "abstained" || answer.about !== "fact") return;
   const { language, confidence, receipt } = answer;
+  const { scope, person } = asker;
   const document = {
     kind: UNANSWERED_KIND,
     id: `${receipt}:${person}`,
@@ -48,5 +49,5 @@ function keepUnanswered({ engine, now, log }: Service, { text, asker: { person }
     createdAt: now(),
     body: { question: text, language, confidence },
   };
-  inBackground(engine.documents.putDocument(document), log, "keep an unanswered question");
+  inBackground(engine.in(scope).documents.putDocument(document), log, "keep an unanswered question");
 }

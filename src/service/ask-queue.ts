@@ -5,7 +5,7 @@ import type { Answer } from "../core/types.ts";
 import type { Asker } from "./asker.ts";
 
 export interface AskQueueOptions {
-  readonly engine: Pick<Engine, "ask">;
+  readonly engine: Pick<Engine, "in">;
   readonly concurrency: number;
   /** Questions that may wait; one more is refused. */
   readonly maxWaiting: number;
@@ -32,7 +32,7 @@ export function createAskQueue({ engine, concurrency, maxWaiting, signal }: AskQ
       if (shared) return shared;
       if (queue.pending >= concurrency && queue.size >= maxWaiting) throw queueFull(maxWaiting);
       const answer = queue
-        .add(() => engine.ask(question, { turns, explain: true, signal }))
+        .add(() => engine.in(scope).ask(question, { turns, explain: true, signal }))
         .finally(() => inFlight.delete(key));
       inFlight.set(key, answer);
       return answer;

@@ -1,4 +1,4 @@
-import type { Engine, MessageCheck } from "../app/types.ts";
+import type { MessageCheck, ScopedEngine } from "../app/types.ts";
 import type { DocumentStore } from "../core/ports/document-store.ts";
 import { CHECK_KIND } from "./kinds.ts";
 
@@ -22,7 +22,7 @@ export async function readCheck(documents: DocumentStore, id: string): Promise<M
 }
 
 /** Whether what a check quotes still stands in the articles. */
-export async function isStillTrue(engine: Pick<Engine, "verify">, { sentences }: MessageCheck): Promise<boolean> {
+export async function isStillTrue(engine: Pick<ScopedEngine, "verify">, { sentences }: MessageCheck): Promise<boolean> {
   const verifications = await engine.verify(sentences.flatMap(({ citation }) => citation ?? []));
   return verifications.every(({ state }) => state !== "gone");
 }

@@ -1,7 +1,9 @@
+import type { Scope } from "../core/scope.ts";
 import { FEEDBACK_KIND } from "./kinds.ts";
 import type { Service } from "./service.ts";
 
 export interface Feedback {
+  readonly scope: Scope;
   readonly person: string;
   /** Of the answer that is judged. */
   readonly receipt: string;
@@ -12,9 +14,9 @@ export interface Feedback {
 /** Keeps what somebody thinks of an answer: of one person and answer the last judgement counts. */
 export async function keepFeedback(
   { engine, now }: Pick<Service, "engine" | "now">,
-  { person, receipt, helpful, reason }: Feedback,
+  { scope, person, receipt, helpful, reason }: Feedback,
 ): Promise<void> {
-  await engine.documents.putDocument({
+  await engine.in(scope).documents.putDocument({
     kind: FEEDBACK_KIND,
     id: `${receipt}:${person}`,
     person,

@@ -1,4 +1,4 @@
-import type { Engine, SourceView } from "../app/types.ts";
+import type { ScopedEngine, SourceView } from "../app/types.ts";
 import type { Fact, FactKind } from "../core/types.ts";
 import type { ListQuery } from "./shown-lists.ts";
 
@@ -9,7 +9,7 @@ export type FoundList =
   | { readonly list: "sources"; readonly sources: readonly SourceView[] };
 
 /** Finds what a query lists; no facts where none has that name. Throws what the engine throws. */
-export async function findList(engine: Pick<Engine, "facts" | "sources">, query: ListQuery): Promise<FoundList> {
+export async function findList(engine: Pick<ScopedEngine, "facts" | "sources">, query: ListQuery): Promise<FoundList> {
   switch (query.list) {
     case "fact": {
       // A name without a letter or digit would find any fact.

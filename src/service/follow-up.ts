@@ -1,10 +1,10 @@
 import { MAX_TURNS } from "../core/question/follow-up.ts";
 import type { Turn } from "../core/types.ts";
-import type { AnswerRecords } from "./answer-records.ts";
+import type { ScopedAnswerRecords } from "./answer-records.ts";
 
 /** The conversation that ends in the answer of this message, oldest first, at most five turns: a chain of replies. */
 export async function turnsBefore(
-  records: Pick<AnswerRecords, "ofMessage">,
+  records: Pick<ScopedAnswerRecords, "ofMessage">,
   messageId: string | undefined,
 ): Promise<readonly Turn[]> {
   const turns: Turn[] = [];

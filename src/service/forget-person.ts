@@ -7,5 +7,5 @@ export async function forgetPerson(
 ): Promise<number> {
   forgotten.add(person);
   records.forget(person);
-  return engine.documents.forget(person);
+  return engine.forget(person);
 }

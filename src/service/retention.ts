@@ -1,12 +1,12 @@
 import type { Log } from "../app/log.ts";
-import type { DocumentStore } from "../core/ports/document-store.ts";
+import type { DocumentKeeper } from "../core/ports/document-store.ts";
 import { PERSONAL_KINDS } from "./kinds.ts";
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 
 export interface RetentionOptions {
-  readonly documents: Pick<DocumentStore, "expire">;
+  readonly documents: Pick<DocumentKeeper, "expire">;
   readonly retentionDays: number;
   readonly now: () => number;
   readonly log: Log;

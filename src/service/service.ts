@@ -1,5 +1,6 @@
 import type { Log } from "../app/log.ts";
 import type { Engine, ServiceConfig } from "../app/types.ts";
+import { OPERATOR_SCOPE } from "../core/scope.ts";
 import type { AnswerRecords } from "./answer-records.ts";
 import { createAnswerRecords } from "./answer-records.ts";
 import { type AskQueue, createAskQueue } from "./ask-queue.ts";
@@ -48,9 +49,9 @@ export async function createService({ gauges, signal, ...given }: ServiceOptions
       { name: "sourcier_questions_waiting", help: "Questions in line", read: () => questions.waiting },
       ...gauges,
     ]),
-    hashPerson: await createHashPerson(engine.documents),
+    hashPerson: await createHashPerson(engine.in(OPERATOR_SCOPE).documents),
     cooldown: createCooldown(settings),
-    records: createAnswerRecords(engine.documents, now),
+    records: createAnswerRecords((scope) => engine.in(scope).documents, now),
     forgotten: createForgotten(now),
   };
 }

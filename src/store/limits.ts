@@ -19,3 +19,6 @@ export const HNSW_BUILD_SLICE = 4;
 
 /** So many vectors are checked before the event loop gets its turn: half a millisecond. */
 export const HNSW_CHECK_SLICE = 1_000;
+
+/** Passages of the libraries that stay in memory together: some 3 kB each with its vector and its words. */
+export const MAX_LOADED_PASSAGES = 100_000;

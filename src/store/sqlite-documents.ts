@@ -1,4 +1,5 @@
-import type { DocumentStore, StoredDocument } from "../core/ports/document-store.ts";
+import type { DocumentKeeper, DocumentStore, StoredDocument } from "../core/ports/document-store.ts";
+import type { Owner } from "../core/scope.ts";
 import { fromJson, toJson } from "./sqlite-codec.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
 
@@ -10,28 +11,40 @@ interface DocumentRow {
   readonly body: string;
 }
 
-/** The documents and settings of a store. */
-export function createDocumentStore(connection: SqliteConnection): DocumentStore {
+/** The documents and settings of one owner. */
+export function createDocumentStore(connection: SqliteConnection, owner: Owner): DocumentStore {
+  const owned: Owned = { connection, owner };
   return {
-    putDocument: (document) => connection.write(() => writeDocument(connection, document)),
-    getDocument: (kind, id) => connection.read(() => readDocument(connection, kind, id)),
-    listDocuments: (kind, options) => connection.read(() => listDocuments(connection, kind, options)),
-    deleteDocument: (kind, id) =>
-      connection.write(() => connection.run("DELETE FROM documents WHERE kind = ? AND id = ?", kind, id) > 0),
-    forget: (person) => connection.write(() => connection.run("DELETE FROM documents WHERE person = ?", person)),
-    expire: (kinds, before) => connection.write(() => expireDocuments(connection, kinds, before)),
-    getSetting: (name) => connection.read(() => readSetting(connection, name)),
-    putSetting: (name, value) => connection.write(() => writeSetting(connection, name, value)),
+    putDocument: (document) => connection.write(() => writeDocument(owned, document)),
+    getDocument: (kind, id) => connection.read(() => readDocument(owned, kind, id)),
+    listDocuments: (kind, options) => connection.read(() => listDocuments(owned, kind, options)),
+    deleteDocument: (kind, id) => connection.write(() => deleteDocument(owned, kind, id)),
+    getSetting: (name) => connection.read(() => readSetting(owned, name)),
+    putSetting: (name, value) => connection.write(() => writeSetting(owned, name, value)),
     ensureSetting: async (name, value) =>
-      (await connection.read(() => readSetting(connection, name))) ??
-      (await connection.write(() => ensureSetting(connection, name, value))),
+      (await connection.read(() => readSetting(owned, name))) ??
+      (await connection.write(() => ensureSetting(owned, name, value))),
   };
 }
 
-function writeDocument(connection: SqliteConnection, { kind, id, person, createdAt, body }: StoredDocument): void {
+/** What concerns the documents of all owners. */
+export function createDocumentKeeper(connection: SqliteConnection): DocumentKeeper {
+  return {
+    forget: (person) => connection.write(() => connection.run("DELETE FROM documents WHERE person = ?", person)),
+    expire: (kinds, before) => connection.write(() => expireDocuments(connection, kinds, before)),
+  };
+}
+
+interface Owned {
+  readonly connection: SqliteConnection;
+  readonly owner: Owner;
+}
+
+function writeDocument({ connection, owner }: Owned, { kind, id, person, createdAt, body }: StoredDocument): void {
   connection.run(
-    `INSERT INTO documents (kind, id, person, created_at, body) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (kind, id) DO UPDATE SET person = excluded.person, created_at = excluded.created_at, body = excluded.body`,
+    `INSERT INTO documents (owner, kind, id, person, created_at, body) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (owner, kind, id) DO UPDATE SET person = excluded.person, created_at = excluded.created_at, body = excluded.body`,
+    owner,
     kind,
     id,
     person ?? null,
@@ -40,25 +53,36 @@ function writeDocument(connection: SqliteConnection, { kind, id, person, created
   );
 }
 
-function readDocument(connection: SqliteConnection, kind: string, id: string): StoredDocument | undefined {
-  const row = connection.first<DocumentRow>("SELECT * FROM documents WHERE kind = ? AND id = ?", kind, id);
+function readDocument({ connection, owner }: Owned, kind: string, id: string): StoredDocument | undefined {
+  const row = connection.first<DocumentRow>(
+    "SELECT * FROM documents WHERE owner = ? AND kind = ? AND id = ?",
+    owner,
+    kind,
+    id,
+  );
   return row && toDocument(row, connection.file);
 }
 
+function deleteDocument({ connection, owner }: Owned, kind: string, id: string): boolean {
+  return connection.run("DELETE FROM documents WHERE owner = ? AND kind = ? AND id = ?", owner, kind, id) > 0;
+}
+
 function listDocuments(
-  connection: SqliteConnection,
+  { connection, owner }: Owned,
   kind: string,
   { person, limit }: { readonly person?: string; readonly limit: number },
 ): readonly StoredDocument[] {
   const rows =
     person === undefined
       ? connection.all<DocumentRow>(
-          "SELECT * FROM documents WHERE kind = ? ORDER BY created_at DESC, rowid DESC LIMIT ?",
+          "SELECT * FROM documents WHERE owner = ? AND kind = ? ORDER BY created_at DESC, rowid DESC LIMIT ?",
+          owner,
           kind,
           limit,
         )
       : connection.all<DocumentRow>(
-          "SELECT * FROM documents WHERE kind = ? AND person = ? ORDER BY created_at DESC, rowid DESC LIMIT ?",
+          "SELECT * FROM documents WHERE owner = ? AND kind = ? AND person = ? ORDER BY created_at DESC, rowid DESC LIMIT ?",
+          owner,
           kind,
           person,
           limit,
@@ -78,20 +102,26 @@ function expireDocuments(connection: SqliteConnection, kinds: readonly string[],
   );
 }
 
-function readSetting(connection: SqliteConnection, name: string): string | undefined {
-  const row = connection.first<{ value: string }>("SELECT value FROM settings WHERE name = ?", name);
+function readSetting({ connection, owner }: Owned, name: string): string | undefined {
+  const row = connection.first<{ value: string }>(
+    "SELECT value FROM settings WHERE owner = ? AND name = ?",
+    owner,
+    name,
+  );
   return row && fromJson<string>(row.value, connection.file);
 }
 
-function writeSetting(connection: SqliteConnection, name: string, value: string): void {
+function writeSetting({ connection, owner }: Owned, name: string, value: string): void {
   connection.run(
-    "INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+    "INSERT INTO settings (owner, name, value) VALUES (?, ?, ?) ON CONFLICT (owner, name) DO UPDATE SET value = excluded.value",
+    owner,
     name,
     toJson(value),
   );
 }
 
-function ensureSetting(connection: SqliteConnection, name: string, value: string): string {
-  connection.run("INSERT OR IGNORE INTO settings (name, value) VALUES (?, ?)", name, toJson(value));
-  return readSetting(connection, name) ?? value;
+function ensureSetting(owned: Owned, name: string, value: string): string {
+  const { connection, owner } = owned;
+  connection.run("INSERT OR IGNORE INTO settings (owner, name, value) VALUES (?, ?, ?)", owner, name, toJson(value));
+  return readSetting(owned, name) ?? value;
 }

@@ -1,13 +1,12 @@
-import type { ContextSpan } from "../core/article.ts";
-import { fromJson, toJson } from "./sqlite-codec.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
 import { stateDamaged, stateTooNew } from "./sqlite-errors.ts";
+import { divideIntoLibraries } from "./sqlite-migration-libraries.ts";
 
 /** "SRCR": tells this file from any other SQLite database. */
 const APPLICATION_ID = 0x53524352;
 
 /** The step at index n takes the file from format n to n + 1. A step that was released never changes. */
-const MIGRATIONS: readonly ((connection: SqliteConnection) => void)[] = [createTables, keepBlocks];
+const MIGRATIONS: readonly ((connection: SqliteConnection) => void)[] = [createTables, divideIntoLibraries];
 
 /**
  * Brings the file to this release's format; of two processes that start at once one does it.
@@ -84,59 +83,4 @@ function createTables(connection: SqliteConnection): void {
       value TEXT NOT NULL
     ) STRICT;
   `);
-}
-
-interface PassageOfFormat1 {
-  readonly source: string;
-  readonly ordinal: number;
-  readonly start: number;
-  readonly end: number;
-  readonly heading: string | null;
-  readonly vector: ArrayBuffer;
-  readonly text: string;
-}
-
-/**
- * A version keeps its blocks and sentences, a passage the places of what it is read under. Passages are cut anew under the next
- * fingerprint; those of before stay for their vectors, which serve whatever has the same text.
- */
-function keepBlocks(connection: SqliteConnection): void {
-  const before = connection.all<PassageOfFormat1>(`
-    SELECT passages.source, ordinal, "start", "end", heading, vector, text
-    FROM passages JOIN sources ON sources.id = passages.source
-    JOIN versions ON versions.source = sources.id AND versions.version = sources.version`);
-  connection.execute(`
-    ALTER TABLE versions ADD COLUMN blocks TEXT;
-    ALTER TABLE versions ADD COLUMN sentences TEXT;
-    DROP TABLE passages;
-    CREATE TABLE passages (
-      source TEXT NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
-      ordinal INTEGER NOT NULL,
-      "start" INTEGER NOT NULL,
-      "end" INTEGER NOT NULL,
-      first_sentence INTEGER NOT NULL,
-      sentences INTEGER NOT NULL,
-      context TEXT NOT NULL,
-      vector BLOB NOT NULL,
-      PRIMARY KEY (source, ordinal)
-    ) STRICT;
-  `);
-  for (const { source, ordinal, start, end, heading, vector, text } of before) {
-    const context =
-      heading === null ? [] : placeBefore(fromJson(text, connection.file), fromJson(heading, connection.file), start);
-    connection.run(
-      `INSERT INTO passages (source, ordinal, "start", "end", first_sentence, sentences, context, vector) VALUES (?, ?, ?, ?, 0, 0, ?, ?)`,
-      source,
-      ordinal,
-      start,
-      end,
-      toJson(context),
-      new Uint8Array(vector),
-    );
-  }
-}
-
-function placeBefore(text: string, heading: string, offset: number): readonly ContextSpan[] {
-  const start = text.lastIndexOf(heading, offset);
-  return start < 0 ? [] : [{ kind: "heading", start, end: start + heading.length }];
 }

@@ -7,23 +7,24 @@ import {
   type Sentence,
   sentencesMeeting,
 } from "../core/article.ts";
-import type { SourceRecord, SourceSummary, Store, StoredPassage } from "../core/ports/store.ts";
-import type { SourceFact, SourceMetadata } from "../core/types.ts";
+import type { LibraryStore, SourceRecord, SourceSummary, StoredPassage } from "../core/ports/store.ts";
+import type { LibraryId } from "../core/scope.ts";
+import type { Origin, SourceFact, SourceMetadata } from "../core/types.ts";
 import { fromBlob, fromJson, toBlob, toJson } from "./sqlite-codec.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
-
-export type SourceStore = Pick<Store, "revision" | "summaries" | "read" | "readVersion" | "write" | "remove">;
 
 interface SummaryRow {
   readonly id: string;
   readonly version: string;
-  readonly file_hash: string;
+  readonly origin: string;
+  readonly content_hash: string;
   readonly fingerprint: string;
   readonly metadata: string;
   readonly passages: number;
 }
 
 interface VersionRow {
+  readonly version: string;
   readonly text: string;
   readonly metadata: string;
   /** Null in a version that was read before blocks were kept. */
@@ -32,8 +33,8 @@ interface VersionRow {
 }
 
 interface SourceRow extends VersionRow {
-  readonly version: string;
-  readonly file_hash: string;
+  readonly origin: string;
+  readonly content_hash: string;
   readonly fingerprint: string;
   readonly facts: string;
 }
@@ -48,32 +49,45 @@ interface PassageRow {
   readonly vector: ArrayBuffer;
 }
 
-/** The sources of a store: what is current, and every text that ever was. */
-export function createSourceStore(connection: SqliteConnection): SourceStore {
+/** The tables as one library sees them. */
+interface Shelf {
+  readonly connection: SqliteConnection;
+  readonly library: LibraryId;
+}
+
+/** The sources of one library: what is current, and every text that ever was. */
+export function createLibraryStore(connection: SqliteConnection, library: LibraryId): LibraryStore {
+  const shelf: Shelf = { connection, library };
   return {
-    revision: () => connection.read(() => readRevision(connection)),
-    summaries: () => connection.read(() => readSummaries(connection)),
-    read: (id) => connection.read(() => readRecord(connection, id)),
-    readVersion: (id, version) => connection.read(() => readVersion(connection, id, version)),
-    write: (record) => connection.write(() => writeRecord(connection, record)),
-    remove: (id) => connection.write(() => removeSource(connection, id)),
+    revision: () => connection.read(() => readRevision(shelf)),
+    summaries: () => connection.read(() => readSummaries(shelf)),
+    read: (id) => connection.read(() => readRecord(shelf, id)),
+    readVersion: (id, version) => connection.read(() => readVersion(shelf, id, version)),
+    write: (record) => connection.write(() => writeRecord(shelf, record)),
+    remove: (id) => connection.write(() => removeSource(shelf, id)),
   };
 }
 
-function readRevision(connection: SqliteConnection): number {
-  return connection.first<{ number: number }>("SELECT number FROM revision")?.number ?? 0;
+function readRevision({ connection, library }: Shelf): number {
+  return connection.first<{ number: number }>("SELECT number FROM revisions WHERE library = ?", library)?.number ?? 0;
 }
 
-function readSummaries(connection: SqliteConnection): readonly SourceSummary[] {
-  const rows = connection.all<SummaryRow>(`
-    SELECT sources.id, sources.version, file_hash, fingerprint, metadata,
-      (SELECT count(*) FROM passages WHERE passages.source = sources.id) AS passages
-    FROM sources JOIN versions ON versions.source = sources.id AND versions.version = sources.version`);
+const CURRENT_VERSION = `JOIN versions ON versions.library = sources.library AND versions.source = sources.id
+  AND versions.version = sources.version`;
+
+function readSummaries({ connection, library }: Shelf): readonly SourceSummary[] {
+  const rows = connection.all<SummaryRow>(
+    `SELECT sources.id, sources.version, origin, content_hash, fingerprint, metadata,
+      (SELECT count(*) FROM passages WHERE passages.library = sources.library AND passages.source = sources.id) AS passages
+    FROM sources ${CURRENT_VERSION} WHERE sources.library = ?`,
+    library,
+  );
   return rows
-    .map(({ id, version, file_hash, fingerprint, metadata, passages }) => ({
+    .map(({ id, version, origin, content_hash, fingerprint, metadata, passages }) => ({
       id,
       version,
-      fileHash: file_hash,
+      origin: fromJson<Origin>(origin, connection.file),
+      contentHash: content_hash,
       fingerprint,
       metadata: fromJson<SourceMetadata>(metadata, connection.file),
       passages,
@@ -81,28 +95,31 @@ function readSummaries(connection: SqliteConnection): readonly SourceSummary[] {
     .sort((a, b) => (a.id < b.id ? -1 : 1)); // SQLite sorts by code points, which differ from code units above U+FFFF.
 }
 
-function readRecord(connection: SqliteConnection, id: string): SourceRecord | undefined {
+function readRecord(shelf: Shelf, id: string): SourceRecord | undefined {
+  const { connection, library } = shelf;
   const row = connection.first<SourceRow>(
-    `SELECT sources.version, file_hash, fingerprint, facts, text, metadata, blocks, sentences
-     FROM sources JOIN versions ON versions.source = sources.id AND versions.version = sources.version
-     WHERE sources.id = ?`,
+    `SELECT sources.version, origin, content_hash, fingerprint, facts, text, metadata, blocks, sentences
+     FROM sources ${CURRENT_VERSION} WHERE sources.library = ? AND sources.id = ?`,
+    library,
     id,
   );
   if (!row) return undefined;
-  const { version, file_hash, fingerprint, facts } = row;
-  const article = toArticle(connection, { id, version }, row);
+  const article = toArticle(shelf, id, row);
   return {
     article,
-    fileHash: file_hash,
-    fingerprint,
+    origin: fromJson<Origin>(row.origin, connection.file),
+    contentHash: row.content_hash,
+    fingerprint: row.fingerprint,
     passages: readPassages(connection, article),
-    facts: fromJson<readonly SourceFact[]>(facts, connection.file),
+    facts: fromJson<readonly SourceFact[]>(row.facts, connection.file),
   };
 }
 
 function readPassages(connection: SqliteConnection, { source, sentences: all }: Article): readonly StoredPassage[] {
   const rows = connection.all<PassageRow>(
-    `SELECT ordinal, "start", "end", first_sentence, sentences, context, vector FROM passages WHERE source = ? ORDER BY ordinal`,
+    `SELECT ordinal, "start", "end", first_sentence, sentences, context, vector FROM passages
+     WHERE library = ? AND source = ? ORDER BY ordinal`,
+    source.library,
     source.id,
   );
   return rows.map(({ ordinal, start, end, first_sentence: first, sentences, context, vector }) => ({
@@ -117,21 +134,28 @@ function readPassages(connection: SqliteConnection, { source, sentences: all }: 
   }));
 }
 
-function readVersion(connection: SqliteConnection, id: string, version: string): Article | undefined {
-  const row = connection.first<VersionRow>(
-    "SELECT text, metadata, blocks, sentences FROM versions WHERE source = ? AND version = ?",
+function readVersion(shelf: Shelf, id: string, version: string): Article | undefined {
+  const row = shelf.connection.first<VersionRow>(
+    "SELECT version, text, metadata, blocks, sentences FROM versions WHERE library = ? AND source = ? AND version = ?",
+    shelf.library,
     id,
     version,
   );
-  return row && toArticle(connection, { id, version }, row);
+  return row && toArticle(shelf, id, row);
 }
 
 function toArticle(
-  { file }: SqliteConnection,
-  named: { readonly id: string; readonly version: string },
-  { text, metadata, blocks, sentences }: VersionRow,
+  { connection: { file }, library }: Shelf,
+  id: string,
+  { version, text, metadata, blocks, sentences }: VersionRow,
 ): Article {
-  const source = { ...named, text: fromJson<string>(text, file), metadata: fromJson<SourceMetadata>(metadata, file) };
+  const source = {
+    library,
+    id,
+    version,
+    text: fromJson<string>(text, file),
+    metadata: fromJson<SourceMetadata>(metadata, file),
+  };
   if (blocks === null || sentences === null) return createArticle(source, paragraphsByBlankLines(source.text));
   return {
     source,
@@ -140,14 +164,16 @@ function toArticle(
   };
 }
 
-function writeRecord(connection: SqliteConnection, record: SourceRecord): void {
-  const { article, fileHash, fingerprint, passages, facts } = record;
+function writeRecord(shelf: Shelf, record: SourceRecord): void {
+  const { connection, library } = shelf;
+  const { article, origin, contentHash, fingerprint, passages, facts } = record;
   const { source, blocks, sentences } = article;
   // A version's text never changes; its front matter, and how it is read, may without a new version.
   connection.run(
-    `INSERT INTO versions (source, version, text, metadata, blocks, sentences) VALUES (?, ?, ?, ?, ?, ?)
-     ON CONFLICT (source, version) DO UPDATE
+    `INSERT INTO versions (library, source, version, text, metadata, blocks, sentences) VALUES (?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (library, source, version) DO UPDATE
      SET metadata = excluded.metadata, blocks = excluded.blocks, sentences = excluded.sentences`,
+    library,
     source.id,
     source.version,
     toJson(source.text),
@@ -155,23 +181,27 @@ function writeRecord(connection: SqliteConnection, record: SourceRecord): void {
     toJson(blocks),
     toJson(sentences),
   );
-  connection.run("DELETE FROM sources WHERE id = ?", source.id);
+  connection.run("DELETE FROM sources WHERE library = ? AND id = ?", library, source.id);
   connection.run(
-    "INSERT INTO sources (id, version, file_hash, fingerprint, facts) VALUES (?, ?, ?, ?, ?)",
+    "INSERT INTO sources (library, id, version, origin, content_hash, fingerprint, facts) VALUES (?, ?, ?, ?, ?, ?, ?)",
+    library,
     source.id,
     source.version,
-    fileHash,
+    toJson(origin),
+    contentHash,
     fingerprint,
     toJson(facts),
   );
-  for (const passage of passages) insertPassage(connection, article, passage);
-  bumpRevision(connection);
+  for (const passage of passages) insertPassage(shelf, article, passage);
+  bumpRevision(shelf);
 }
 
-function insertPassage(connection: SqliteConnection, article: Article, passage: StoredPassage): void {
+function insertPassage({ connection, library }: Shelf, article: Article, passage: StoredPassage): void {
   const { ordinal, start, end, sentences, context, vector } = passage;
   connection.run(
-    `INSERT INTO passages (source, ordinal, "start", "end", first_sentence, sentences, context, vector) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO passages (library, source, ordinal, "start", "end", first_sentence, sentences, context, vector)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    library,
     article.source.id,
     ordinal,
     start,
@@ -188,12 +218,16 @@ function firstSentence(article: Article, { sentences: [first] }: StoredPassage):
   return first === undefined ? 0 : sentencesMeeting(article, first).from;
 }
 
-function removeSource(connection: SqliteConnection, id: string): boolean {
-  const removed = connection.run("DELETE FROM sources WHERE id = ?", id) > 0;
-  if (removed) bumpRevision(connection);
+function removeSource(shelf: Shelf, id: string): boolean {
+  const { connection, library } = shelf;
+  const removed = connection.run("DELETE FROM sources WHERE library = ? AND id = ?", library, id) > 0;
+  if (removed) bumpRevision(shelf);
   return removed;
 }
 
-function bumpRevision(connection: SqliteConnection): void {
-  connection.run("UPDATE revision SET number = number + 1");
+function bumpRevision({ connection, library }: Shelf): void {
+  connection.run(
+    "INSERT INTO revisions (library, number) VALUES (?, 1) ON CONFLICT (library) DO UPDATE SET number = number + 1",
+    library,
+  );
 }

@@ -3,10 +3,10 @@ import type { Store } from "../core/ports/store.ts";
 import { BUSY_TIMEOUT_MS } from "./limits.ts";
 import { makeFolder } from "./make-folder.ts";
 import { SqliteConnection } from "./sqlite-connection.ts";
-import { createDocumentStore } from "./sqlite-documents.ts";
+import { createDocumentKeeper, createDocumentStore } from "./sqlite-documents.ts";
 import { toStateError } from "./sqlite-errors.ts";
 import { migrate } from "./sqlite-migrations.ts";
-import { createSourceStore } from "./sqlite-sources.ts";
+import { createLibraryStore } from "./sqlite-sources.ts";
 
 const DATABASE_FILE = "sourcier.db";
 
@@ -39,8 +39,9 @@ export async function openSqliteStore({
     throw error;
   }
   return {
-    ...createSourceStore(connection),
-    ...createDocumentStore(connection),
+    library: (library) => createLibraryStore(connection, library),
+    documents: (owner) => createDocumentStore(connection, owner),
+    ...createDocumentKeeper(connection),
     close: () => connection.close(),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answerMetadata } from "../../src/app/answer-metadata.ts";
+import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
 import type { Source, SourceMetadata } from "../../src/core/types.ts";
 
 describe("what the front matter says", () => {
@@ -26,5 +27,11 @@ describe("what the front matter says", () => {
 });
 
 function makeSource(id: string, metadata: Partial<SourceMetadata>): Source {
-  return { id, version: "v1", text: "Text.", metadata: { title: `Title of ${id}`, language: "en", ...metadata } };
+  return {
+    library: FOLDER_LIBRARY,
+    id,
+    version: "v1",
+    text: "Text.",
+    metadata: { title: `Title of ${id}`, language: "en", ...metadata },
+  };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Store } from "../../src/core/ports/store.ts";
 import type { Answer, Citation, Turn } from "../../src/core/types.ts";
 import { createHashingReader } from "../helpers/hashing-reader.ts";
+import type { OperatorStore } from "../helpers/operator-store.ts";
 import { createTestCorpus, HARBOUR, LIBRARY, NEVER, type OpenOptions } from "../helpers/test-corpus.ts";
 
 const OPENING = "When does the library open?";
@@ -236,7 +236,7 @@ describe("the receipt of an answer", () => {
   });
 
   it("may be lost, and the answer stands", async () => {
-    const wrap = (store: Store): Store => ({
+    const wrap = (store: OperatorStore): OperatorStore => ({
       ...store,
       putDocument: () => Promise.reject(new Error("No space is left.")),
     });

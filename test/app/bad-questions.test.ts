@@ -1,10 +1,9 @@
 import { fc, it as property } from "@fast-check/vitest";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { Engine } from "../../src/app/types.ts";
 import { UserError } from "../../src/core/errors.ts";
-import { createTestCorpus, HARBOUR, LIBRARY } from "../helpers/test-corpus.ts";
+import { createTestCorpus, HARBOUR, LIBRARY, type OperatorEngine } from "../helpers/test-corpus.ts";
 
-let engine: Engine;
+let engine: OperatorEngine;
 
 beforeEach(async () => {
   const corpus = await createTestCorpus({ "library.md": LIBRARY, "harbour.md": HARBOUR });
@@ -76,15 +75,15 @@ describe("a question that is odd", () => {
         return;
       }
       expect(answer).toMatchObject({ question });
-      const { citations } = answer as Awaited<ReturnType<Engine["ask"]>>;
+      const { citations } = answer as Awaited<ReturnType<OperatorEngine["ask"]>>;
       await expectQuotesOfSources(engine, citations);
     },
   );
 });
 
 async function expectQuotesOfSources(
-  asked: Engine,
-  citations: Awaited<ReturnType<Engine["ask"]>>["citations"],
+  asked: OperatorEngine,
+  citations: Awaited<ReturnType<OperatorEngine["ask"]>>["citations"],
 ): Promise<void> {
   for (const { source: id, start, end, quote } of citations) {
     expect((await asked.show(id)).source.text.slice(start, end)).toBe(quote);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Engine } from "../../src/app/types.ts";
 import { readCorpus } from "../../src/ingest/corpus.ts";
 import { createHashingEmbedder, type HashingEmbedder } from "../helpers/hashing-embedder.ts";
-import { article, createTestCorpus, HARBOUR, LIBRARY } from "../helpers/test-corpus.ts";
+import { article, createTestCorpus, HARBOUR, LIBRARY, type OperatorEngine } from "../helpers/test-corpus.ts";
 
 const OPENING = "When does the library open?";
 const FISH = "Who lands herring?";
@@ -268,11 +267,11 @@ describe("loading the models ahead", () => {
   });
 });
 
-async function quoteOf(engine: Engine, question: string): Promise<string | undefined> {
+async function quoteOf(engine: OperatorEngine, question: string): Promise<string | undefined> {
   return (await engine.ask(question)).citations[0]?.quote;
 }
 
-async function idsOf(engine: Engine): Promise<readonly string[]> {
+async function idsOf(engine: OperatorEngine): Promise<readonly string[]> {
   return (await engine.sources()).map(({ id }) => id);
 }
 

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { describeLibrary } from "../../src/app/known-library.ts";
-import { LexicalIndex } from "../../src/core/lexical/lexical-index.ts";
+import { describeShelf } from "../../src/app/known-library.ts";
 import type { SourceRecord } from "../../src/core/ports/store.ts";
 import { askWhoIs } from "../../src/core/question/bare-name.ts";
+import { FOLDER_LIBRARY, sourceKey } from "../../src/core/scope.ts";
 import { articleOf } from "../helpers/articles.ts";
 import { makeRecord } from "../helpers/source-records.ts";
 
@@ -55,11 +55,9 @@ it("takes nothing for a name but a person's whole name or a known part of it", (
   }
 });
 
-it("knows which articles have a passage that holds all of some words", () => {
-  const mill = makeRecord({ id: "mill", text: "Le moulin brûle ce soir, a dit la radio." });
-  const library = knowing(makeRecord({ id: "numbers" }), mill);
-  expect(library.holding("le moulin", "fr")).toEqual(["mill"]);
-  expect(library.holding("le moulin et la tour", "fr")).toEqual([]);
+it("tells by their keys which articles the index finds to hold some words", async () => {
+  const library = knowing(makeRecord({ id: "numbers" }), makeRecord({ id: "mill" }));
+  expect(await library.holding("le moulin", "fr")).toEqual([sourceKey(FOLDER_LIBRARY, "mill")]);
 });
 
 it("knows the titles, and the language of most articles", () => {
@@ -86,15 +84,7 @@ function naming(id: string, people: readonly (readonly [name: string, variant: s
 }
 
 function knowing(...records: readonly SourceRecord[]) {
-  const passages = records.flatMap((record) => record.passages);
-  const lexical = new LexicalIndex();
-  for (const { source, start, end } of passages) {
-    const record = records.find(({ article }) => article.source.id === source);
-    lexical.add({ text: record?.article.source.text.slice(start, end) ?? "", language: "fr" });
-  }
-  return describeLibrary({
-    records: new Map(records.map((each) => [each.article.source.id, each])),
-    passages,
-    lexical,
-  });
+  return describeShelf({ revision: "1", records, passages: 0 }, async () =>
+    records.filter(({ article }) => article.source.id === "mill").map(({ article }) => article),
+  );
 }

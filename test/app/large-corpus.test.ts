@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { sha256 } from "../../src/app/fingerprint.ts";
-import type { Store } from "../../src/core/ports/store.ts";
 import type { CorpusFile, CorpusReading, KnownFiles } from "../../src/ingest/corpus.ts";
 import { articleOf } from "../helpers/articles.ts";
 import { createHashingEmbedder } from "../helpers/hashing-embedder.ts";
+import type { OperatorStore } from "../helpers/operator-store.ts";
 import { createTestCorpus } from "../helpers/test-corpus.ts";
 
 const ARTICLES = 3000;
@@ -12,7 +12,7 @@ describe("a corpus of three thousand articles", () => {
   it("is answered from rightly, and of what changes only that is read and embedded again", async () => {
     const files = new Map(Array.from({ length: ARTICLES }, (_, number) => toEntry(number, "stands")));
     let reads = 0;
-    const wrap = (store: Store): Store => ({
+    const wrap = (store: OperatorStore): OperatorStore => ({
       ...store,
       read: (id) => {
         reads++;

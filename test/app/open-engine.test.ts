@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "libsql";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openEngine } from "../../src/app/compose.ts";
 import { loadConfig } from "../../src/app/config.ts";
-import { openEngine } from "../../src/app/engine.ts";
 import type { Config, Engine } from "../../src/app/types.ts";
 import { UserError } from "../../src/core/errors.ts";
-import type { Store } from "../../src/core/ports/store.ts";
+import { OPERATOR_SCOPE } from "../../src/core/scope.ts";
+import type { OperatorStore } from "../helpers/operator-store.ts";
 import { createTestCorpus, HARBOUR, LIBRARY } from "../helpers/test-corpus.ts";
 
 let cwd: string;
@@ -50,7 +51,7 @@ describe("a state folder that cannot serve", () => {
   it("keeps what it has when its disk is full, and takes the rest once there is room", async () => {
     const corpus = await createTestCorpus({ "library.md": LIBRARY });
     let isFull = false;
-    const wrap = (store: Store): Store => ({
+    const wrap = (store: OperatorStore): OperatorStore => ({
       ...store,
       write: (record) => (isFull ? Promise.reject(full()) : store.write(record)),
     });
@@ -75,7 +76,7 @@ describe("models that are not there", () => {
     const log: string[] = [];
     await withEngine(
       async (engine) => {
-        const answer = await engine.ask("When does the library open?", { explain: true });
+        const answer = await engine.in(OPERATOR_SCOPE).ask("When does the library open?", { explain: true });
         expect([...answer.citations, ...("nearest" in answer ? answer.nearest : [])][0]?.source).toBe("library");
         expect(answer.explanation?.candidates[0]).not.toHaveProperty("answerable");
       },

@@ -16,13 +16,13 @@ function direction(degrees: number): Float32Array {
 }
 
 function rank(question: string, records: readonly SourceRecord[], found: readonly number[]): readonly string[] {
-  const passages = records.flatMap((record) => record.passages);
-  const ranker = createSourceRanker({
-    records: new Map(records.map((each) => [each.article.source.id, each])),
-    passages,
-  });
-  const candidates = found.map((position) => ({ position, cosine: 0, bm25: 0, coverage: 0, fused: 0 }));
-  return ranker({ searched: question, language: "fr" }, { vector: direction(0), candidates, unknownWords: [] });
+  const all = records.flatMap(({ article, passages }) => passages.map((passage) => ({ article, passage })));
+  const ranker = createSourceRanker({ revision: "1", records, passages: all.length });
+  const candidates = found.map((position) => ({ ...all[position]!, cosine: 0, bm25: 0, coverage: 0, fused: 0 }));
+  return ranker(
+    { searched: question, language: "fr" },
+    { vector: direction(0), candidates, unknownWords: [], passages: all.length },
+  );
 }
 
 describe("ranking sources", () => {

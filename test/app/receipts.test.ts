@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { createReceiptId, fileReceipt } from "../../src/app/receipts.ts";
+import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
+import { operatorsPart } from "../helpers/operator-store.ts";
 import { createTestCorpus } from "../helpers/test-corpus.ts";
 
 const receipt = {
   confidence: 0.9,
   fingerprint: "f",
-  citations: [{ source: "a", version: "v1", start: 0, end: 4, quote: "One." }],
+  citations: [{ library: FOLDER_LIBRARY, source: "a", version: "v1", start: 0, end: 4, quote: "One." }],
 };
 
 describe("a receipt", () => {
@@ -17,7 +19,7 @@ describe("a receipt", () => {
   });
 
   it("is kept as it was filed", async () => {
-    const store = await openSqliteStore({ dataDir: (await createTestCorpus()).dataDir });
+    const store = operatorsPart(await openSqliteStore({ dataDir: (await createTestCorpus()).dataDir }));
     const log: string[] = [];
     await fileReceipt(store, { id: "r-1", receipt, log: (message) => log.push(message) });
     expect((await store.getDocument("receipt", "r-1"))?.body).toEqual(receipt);

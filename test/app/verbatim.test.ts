@@ -3,6 +3,7 @@ import { findVerbatim } from "../../src/app/verbatim.ts";
 import { verifyCitations } from "../../src/app/verify.ts";
 import { createArticle } from "../../src/core/article.ts";
 import type { Reader } from "../../src/core/ports/reader.ts";
+import { sourceKey } from "../../src/core/scope.ts";
 import type { Citation } from "../../src/core/types.ts";
 import { createHashingReader } from "../helpers/hashing-reader.ts";
 import { cite, article as scripted, sentences } from "../helpers/scripted-engine/article.ts";
@@ -14,8 +15,16 @@ const current = cite(sentences.financed);
 /** Against an article that no longer holds the old sentence. */
 async function verify(citations: readonly Citation[]) {
   const changed = { ...scripted, text: scripted.text.replace(sentences.reopens, "Il pleut.") };
-  const record = { article: createArticle(changed, []), fileHash: "", fingerprint: "", passages: [], facts: [] };
-  return verifyCitations(citations, { records: new Map([[changed.id, record]]) });
+  const record = {
+    article: createArticle(changed, []),
+    origin: { kind: "folder" as const, name: "" },
+    contentHash: "",
+    fingerprint: "",
+    passages: [],
+    facts: [],
+  };
+  const records = new Map([[sourceKey(changed.library, changed.id), record]]);
+  return verifyCitations(citations, { records }, async () => undefined);
 }
 
 describe("the last look", () => {

@@ -2,8 +2,13 @@ import { fc, it as property } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { verifyCitations } from "../../src/app/verify.ts";
 import type { SourceRecord } from "../../src/core/ports/store.ts";
+import { FOLDER_LIBRARY, sourceKey } from "../../src/core/scope.ts";
+import { articleOf } from "../helpers/articles.ts";
 import { makeRecord } from "../helpers/source-records.ts";
 import { createTestCorpus, HARBOUR, LIBRARY } from "../helpers/test-corpus.ts";
+
+const notKept = async () => undefined;
+const keyOf = (id: string) => sourceKey(FOLDER_LIBRARY, id);
 
 const OPENING = "When does the library open?";
 
@@ -49,7 +54,7 @@ describe("verifying citations", () => {
     expect(await engine.verify([])).toEqual([]);
   });
 
-  it("reads other articles only for words that do not stand in their place", () => {
+  it("reads other articles only for words that do not stand in their place", async () => {
     const here = makeRecord({ id: "a", text: "One. Two." });
     const unread: SourceRecord = {
       ...makeRecord({ id: "b" }),
@@ -57,22 +62,48 @@ describe("verifying citations", () => {
         throw new Error("Expected this article not to be read.");
       },
     };
-    const records = new Map([here, unread].map((record, index) => [index === 0 ? "a" : "b", record]));
-    const citation = { source: "a", version: "v1", start: 5, end: 9, quote: "Two." };
-    expect(verifyCitations([citation], { records })).toEqual([{ citation, state: "intact" }]);
+    const records = new Map([here, unread].map((record, index) => [keyOf(index === 0 ? "a" : "b"), record]));
+    const citation = { library: FOLDER_LIBRARY, source: "a", version: "v1", start: 5, end: 9, quote: "Two." };
+    expect(await verifyCitations([citation], { records }, notKept)).toEqual([{ citation, state: "intact" }]);
   });
 
   property.prop([fc.string({ unit: "grapheme" }), fc.integer({ min: -2, max: 40 }), fc.integer({ min: -2, max: 40 })])(
     "never finds intact what the text does not hold at that place, and takes any numbers",
-    (quote, start, end) => {
+    async (quote, start, end) => {
       const text = "Un \ud83d\ude00 mot, deux mots.";
-      const records = new Map([["a", makeRecord({ id: "a", text })]]);
-      const citation = { source: "a", version: "v1", start, end, quote };
-      const [verified] = verifyCitations([citation], { records });
+      const records = new Map([[keyOf("a"), makeRecord({ id: "a", text })]]);
+      const citation = { library: FOLDER_LIBRARY, source: "a", version: "v1", start, end, quote };
+      const [verified] = await verifyCitations([citation], { records }, notKept);
       if (verified?.state === "intact") expect(text.slice(start, end)).toBe(quote);
-      if (verified?.state === "gone") expect(quote === "" || !text.includes(quote)).toBe(true);
+      if (verified?.state === "moved") expect(text).toContain(quote);
     },
   );
+});
+
+describe("words that stand elsewhere now", () => {
+  const before = "He was asked about it. Yes. That was all that he said to the paper on that day in May.";
+  const stateIn = async (text: string, quote: string, isKept: boolean) => {
+    const start = before.indexOf(quote);
+    const citation = { library: FOLDER_LIBRARY, source: "a", version: "v0", start, end: start + quote.length, quote };
+    const records = new Map([[keyOf("a"), makeRecord({ id: "a", text })]]);
+    const kept = async () => (isKept ? articleOf(before, { language: "en" }) : undefined);
+    const [verified] = await verifyCitations([citation], { records }, kept);
+    return verified?.state;
+  };
+
+  it("are moved when what stood around them still does, however short they are", async () => {
+    expect(await stateIn(`A new line. ${before}`, "Yes.", true)).toBe("moved");
+    expect(await stateIn("Was it she? Yes. Nobody else was there, and no one saw her leave.", "Yes.", true)).toBe(
+      "gone",
+    );
+  });
+
+  it("are moved where their version is not kept only when they are long and stand once", async () => {
+    const long = "That was all that he said to the paper on that day in May.";
+    expect(await stateIn(`A new line. ${before}`, "Yes.", false)).toBe("gone");
+    expect(await stateIn(`A new line. ${long}`, long, false)).toBe("moved");
+    expect(await stateIn(`${long} A new line. ${long} ${long}`, long, false)).toBe("gone");
+  });
 });
 
 describe("the context of a citation", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { DocumentStore, StoredDocument } from "../../src/core/ports/document-store.ts";
+import type { DocumentKeeper, DocumentStore, StoredDocument } from "../../src/core/ports/document-store.ts";
 
 /** What every adapter of the Store port does with documents and settings; `current` gives the store of the running test, empty at its start. */
-export function describeDocumentStore(current: () => DocumentStore): void {
+export function describeDocumentStore(current: () => DocumentStore & DocumentKeeper): void {
   describe("documents", () => {
     it("gives back a document as it was put, and undefined for an unknown one", async () => {
       const document = makeDocument({

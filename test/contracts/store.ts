@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Store } from "../../src/core/ports/store.ts";
-import { makeRecord } from "../helpers/source-records.ts";
+import { libraryId, ownerOf } from "../../src/core/scope.ts";
+import { type OperatorStore, operatorsPart } from "../helpers/operator-store.ts";
+import { inLibrary, makeRecord } from "../helpers/source-records.ts";
 import { describeDocumentStore, makeDocument } from "./document-store.ts";
 
 export interface StoreHarness {
@@ -15,15 +17,48 @@ export interface StoreHarness {
 export function describeStore(name: string, createHarness: () => Promise<StoreHarness>): void {
   describe(`${name} as a store`, () => {
     let harness: StoreHarness;
-    let store: Store;
+    let store: OperatorStore;
 
     beforeEach(async () => {
       harness = await createHarness();
-      store = await harness.open();
+      store = operatorsPart(await harness.open());
     });
     afterEach(async () => {
       await store.close();
       await harness.dispose();
+    });
+
+    describe("libraries and owners", () => {
+      const ours = libraryId("ours");
+      const theirs = libraryId("theirs");
+
+      it("shows a library its own sources, versions and revision alone, equal ids or not", async () => {
+        const record = inLibrary(makeRecord({ id: "a" }), ours);
+        await store.library(ours).write(record);
+        const other = store.library(theirs);
+        expect(await store.library(ours).read("a")).toEqual(record);
+        expect([await other.summaries(), await other.read("a"), await other.revision()]).toEqual([[], undefined, 0]);
+        expect(await other.readVersion("a", record.article.source.version)).toBeUndefined();
+        expect(await other.remove("a")).toBe(false);
+        await other.write(inLibrary(makeRecord({ id: "a", version: "v2" }), theirs));
+        expect(await store.library(ours).read("a")).toEqual(record);
+        expect(await store.library(ours).revision()).toBe(1);
+      });
+
+      it("shows an owner its own documents and settings alone, and forgets and expires those of all", async () => {
+        const [mine, yours] = [store.documents(ownerOf("server 1")), store.documents(ownerOf("server 2"))];
+        await mine.putDocument(makeDocument({ person: "p1", body: "mine" }));
+        expect(await yours.getDocument("receipt", "1")).toBeUndefined();
+        expect(await yours.listDocuments("receipt", { limit: 9 })).toEqual([]);
+        expect(await yours.deleteDocument("receipt", "1")).toBe(false);
+        await yours.putDocument(makeDocument({ person: "p1", body: "yours" }));
+        expect((await mine.getDocument("receipt", "1"))?.body).toBe("mine");
+        await mine.putSetting("key", "mine");
+        expect(await yours.getSetting("key")).toBeUndefined();
+        expect(await yours.ensureSetting("key", "yours")).toBe("yours");
+        expect(await mine.getSetting("key")).toBe("mine");
+        expect(await store.forget("p1")).toBe(2);
+      });
     });
 
     describe("sources", () => {
@@ -72,11 +107,12 @@ export function describeStore(name: string, createHarness: () => Promise<StoreHa
         for (const id of ["b", "\u{1f600}", "\uff5e", "a/z", "a", "B"]) await store.write(makeRecord({ id }));
         const summaries = await store.summaries();
         expect(summaries.map(({ id }) => id)).toEqual(["B", "a", "a/z", "b", "\u{1f600}", "\uff5e"]);
-        const { article, fileHash, fingerprint, passages } = makeRecord({ id: "a" });
+        const { article, origin, contentHash, fingerprint, passages } = makeRecord({ id: "a" });
         expect(summaries[1]).toEqual({
           id: "a",
           version: article.source.version,
-          fileHash,
+          origin,
+          contentHash,
           fingerprint,
           metadata: article.source.metadata,
           passages: passages.length,
@@ -160,7 +196,7 @@ export function describeStore(name: string, createHarness: () => Promise<StoreHa
     describeDocumentStore(() => store);
 
     it("shows one connection what another wrote", async () => {
-      const other = await harness.open();
+      const other = operatorsPart(await harness.open());
       const before = await other.revision();
       const record = makeRecord({});
       await store.write(record);
@@ -170,7 +206,7 @@ export function describeStore(name: string, createHarness: () => Promise<StoreHa
     });
 
     it("writes on after a write that failed, whoever wrote in between", async () => {
-      const other = await harness.open();
+      const other = operatorsPart(await harness.open());
       const record = makeRecord({});
       const [passage] = record.passages;
       await expect(store.write({ ...record, passages: [passage!, passage!] })).rejects.toThrow();
@@ -187,7 +223,7 @@ export function describeStore(name: string, createHarness: () => Promise<StoreHa
       await store.putSetting("key", "kept");
       const revision = await store.revision();
       await store.close();
-      store = await harness.open();
+      store = operatorsPart(await harness.open());
       expect(await store.read("a")).toEqual(record);
       expect((await store.getDocument("receipt", "1"))?.body).toBe("kept");
       expect(await store.getSetting("key")).toBe("kept");
@@ -195,7 +231,7 @@ export function describeStore(name: string, createHarness: () => Promise<StoreHa
     });
 
     it("keeps writes in the order in which they were asked for", async () => {
-      const other = await harness.open();
+      const other = operatorsPart(await harness.open());
       await Promise.all(
         Array.from({ length: 20 }, async (_, turn) => [
           await store.putSetting("key", String(turn)),
@@ -212,7 +248,7 @@ export function describeStore(name: string, createHarness: () => Promise<StoreHa
       await store.close();
       await written;
       await expect(store.summaries()).rejects.toThrow();
-      store = await harness.open();
+      store = operatorsPart(await harness.open());
       expect(await store.read("a")).toBeDefined();
     });
   });

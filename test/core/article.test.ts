@@ -8,11 +8,12 @@ import {
   paragraphsByBlankLines,
   sentencesMeeting,
 } from "../../src/core/article.ts";
+import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
 import type { Source } from "../../src/core/types.ts";
 import { articleOf } from "../helpers/articles.ts";
 
 function sourceOf(text: string): Source {
-  return { id: "a", version: "v", text, metadata: { title: "Title", language: "en" } };
+  return { library: FOLDER_LIBRARY, id: "a", version: "v", text, metadata: { title: "Title", language: "en" } };
 }
 
 describe("createArticle", () => {

@@ -1,11 +1,18 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { cite, mergeSpans } from "../../src/core/cite.ts";
+import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
 import { isSafeSpan } from "../../src/core/text.ts";
 import type { Source, Span } from "../../src/core/types.ts";
 
 function sourceOf(text: string): Source {
-  return { id: "folder/article", version: "v1", text, metadata: { title: "Un titre", language: "fr", credit: "VNA" } };
+  return {
+    library: FOLDER_LIBRARY,
+    id: "folder/article",
+    version: "v1",
+    text,
+    metadata: { title: "Un titre", language: "fr", credit: "VNA" },
+  };
 }
 
 describe("cite", () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Passage } from "../../src/core/article.ts";
 import { ownTitle, passageText } from "../../src/core/passage-text.ts";
+import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
 import type { Source } from "../../src/core/types.ts";
 
 const source: Source = {
+  library: FOLDER_LIBRARY,
   id: "a",
   version: "v",
   text: "Un. Deux. Partie",

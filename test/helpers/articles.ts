@@ -1,4 +1,5 @@
 import { type Article, createArticle } from "../../src/core/article.ts";
+import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
 import type { Source, SourceMetadata } from "../../src/core/types.ts";
 import { findBlocks } from "../../src/ingest/readers/text/find-blocks.ts";
 
@@ -8,5 +9,5 @@ export function articleOf(
   { id = "a", version = "v", ...given }: Partial<SourceMetadata & Pick<Source, "id" | "version">> = {},
 ): Article {
   const metadata: SourceMetadata = { title: "Titre", language: "fr", ...given };
-  return createArticle({ id, version, text, metadata }, findBlocks(text, metadata));
+  return createArticle({ library: FOLDER_LIBRARY, id, version, text, metadata }, findBlocks(text, metadata));
 }

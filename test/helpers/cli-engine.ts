@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import type { AskOptions, Engine, FactQuery, IndexReport, Verification } from "../../src/app/types.ts";
+import type { AskOptions, Engine, FactQuery, IndexReport, ScopedEngine, Verification } from "../../src/app/types.ts";
 import { type Block, createArticle } from "../../src/core/article.ts";
 import { UserError } from "../../src/core/errors.ts";
 import type { DocumentStore } from "../../src/core/ports/document-store.ts";
+import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
 import type { Abstained, Answer, Answered, Citation, Fact, Source } from "../../src/core/types.ts";
 
 /** An article of two paragraphs and a photo line, with one speaker. */
@@ -13,6 +14,7 @@ export const TEXT = [
 ].join("\n\n");
 
 export const source: Source = {
+  library: FOLDER_LIBRARY,
   id: "town/library",
   version: createHash("sha256").update(TEXT).digest("hex"),
   text: TEXT,
@@ -82,7 +84,7 @@ export interface FakeEngineOptions {
   readonly verify?: (citation: Verification["citation"]) => Verification["state"];
 }
 
-export interface FakeEngine extends Engine {
+export interface FakeEngine extends Engine, ScopedEngine {
   readonly asked: readonly { readonly question: string; readonly options: AskOptions }[];
   readonly closed: boolean;
 }
@@ -92,7 +94,15 @@ export function createFakeEngine(options: FakeEngineOptions = {}): FakeEngine {
   const asked: { question: string; options: AskOptions }[] = [];
   let closed = false;
   const view = { id: source.id, version: source.version, metadata: source.metadata, paragraphs: 2, passages: 3 };
-  return {
+  const engine: FakeEngine = {
+    in(this: ScopedEngine) {
+      return this;
+    },
+    library: () => {
+      throw new Error("Expected no library to be changed.");
+    },
+    forget: async () => 0,
+    expire: async () => 0,
     asked,
     get closed() {
       return closed;
@@ -129,6 +139,7 @@ export function createFakeEngine(options: FakeEngineOptions = {}): FakeEngine {
       closed = true;
     },
   };
+  return engine;
 }
 
 function emptyQuestion(): UserError {
@@ -148,6 +159,7 @@ interface CiteOptions {
 
 function cite(quote: string, { paragraph, highlights = [], speaker }: CiteOptions): Citation {
   return {
+    library: source.library,
     source: source.id,
     title: source.metadata.title,
     version: source.version,
@@ -175,8 +187,6 @@ const noDocuments: DocumentStore = {
   getDocument: async () => undefined,
   listDocuments: async () => [],
   deleteDocument: async () => false,
-  forget: async () => 0,
-  expire: async () => 0,
   getSetting: async () => undefined,
   putSetting: async () => {},
   ensureSetting: async (_name, value) => value,

@@ -1,6 +1,7 @@
 import type { KnownLibrary } from "../../src/core/question/library.ts";
 import type { Question } from "../../src/core/question/question.ts";
 import { understandPart } from "../../src/core/question/understand.ts";
+import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
 import type { Answer, Citation, Language, Turn } from "../../src/core/types.ts";
 
 /** Knows of no article. */
@@ -8,7 +9,7 @@ export const NO_LIBRARY: KnownLibrary = {
   language: "en",
   articles: [],
   findPerson: () => undefined,
-  holding: () => [],
+  holding: async () => [],
 };
 
 /** The question that these words ask, in a language that need not be told. */
@@ -20,6 +21,7 @@ export function questionOf(text: string, language: Language = "fr", turns: reado
 export function turnOf(question: string, answering?: string): Turn {
   const quote = `${answering} a appelé à investir.`;
   const citation: Citation = {
+    library: FOLDER_LIBRARY,
     source: "a",
     title: "A",
     version: "0",

@@ -1,11 +1,11 @@
 import { PassThrough } from "node:stream";
 import { setImmediate } from "node:timers/promises";
-import type { Engine } from "../../src/app/types.ts";
+import type { Engine, ScopedEngine } from "../../src/app/types.ts";
 import { type RunDependencies, run } from "../../src/cli/run.ts";
 import { createFakeEngine } from "./cli-engine.ts";
 
 export interface RunCliOptions {
-  readonly engine?: Engine;
+  readonly engine?: Engine & Partial<ScopedEngine>;
   readonly createEngine?: RunDependencies["createEngine"];
   readonly startBot?: RunDependencies["startBot"];
   /** What is piped in; on a terminal, what is typed, a stretch at a time. */

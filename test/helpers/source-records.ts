@@ -1,4 +1,5 @@
 import type { SourceRecord } from "../../src/core/ports/store.ts";
+import type { LibraryId } from "../../src/core/scope.ts";
 import { articleOf } from "./articles.ts";
 
 /** A record whose passages differ from each other; every second has a heading. */
@@ -13,7 +14,8 @@ export function makeRecord({
   const { sentences } = article;
   return {
     article,
-    fileHash: `file-${version}`,
+    origin: { kind: "folder", name: `${id}.md` },
+    contentHash: `file-${version}`,
     fingerprint: "1:model",
     passages: Array.from({ length: passages }, (_, ordinal) => ({
       source: id,
@@ -38,4 +40,10 @@ interface RecordParts {
   readonly text?: string;
   readonly passages?: number;
   readonly vector?: Float32Array;
+}
+
+/** The same record in another library. */
+export function inLibrary(record: SourceRecord, library: LibraryId): SourceRecord {
+  const { article } = record;
+  return { ...record, article: { ...article, source: { ...article.source, library } } };
 }

@@ -2,14 +2,18 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach } from "vitest";
-import { composeEngine, type EngineParts } from "../../src/app/engine.ts";
-import type { Engine } from "../../src/app/types.ts";
+import { assembleEngine, type EngineParts } from "../../src/app/engine.ts";
+import { indexFingerprint } from "../../src/app/fingerprint.ts";
+import type { Engine, ScopedEngine } from "../../src/app/types.ts";
 import type { Store } from "../../src/core/ports/store.ts";
+import { FOLDER_LIBRARY, OPERATOR_SCOPE } from "../../src/core/scope.ts";
 import { readCorpus } from "../../src/ingest/corpus.ts";
+import { createMemoryIndex } from "../../src/store/memory-index.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
 import { createExactIndex } from "../../src/store/vectors-exact.ts";
 import { createHashingEmbedder, type HashingEmbedder } from "./hashing-embedder.ts";
 import { createHashingReader } from "./hashing-reader.ts";
+import { type OperatorStore, operatorsPart } from "./operator-store.ts";
 
 /** Answers whatever was found, so that a test depends on no calibrated figure. */
 export const ALWAYS = 0;
@@ -37,15 +41,20 @@ export function article(metadata: Readonly<Record<string, string>>, ...paragraph
 
 export interface OpenOptions extends Partial<Omit<EngineParts, "embedder" | "store">> {
   readonly embedder?: HashingEmbedder;
-  /** Puts something between the engine and its store. */
-  readonly wrap?: (store: Store) => Store;
+  /** Puts something between the engine and the operator's part of its store. */
+  readonly wrap?: (store: OperatorStore) => OperatorStore;
+}
+
+/** An engine as the terminal asks it. */
+export interface OperatorEngine extends ScopedEngine, Pick<Engine, "index" | "close"> {
+  readonly whole: Engine;
 }
 
 export interface OpenEngine {
-  readonly engine: Engine;
+  readonly engine: OperatorEngine;
   readonly embedder: HashingEmbedder;
   /** The store below any wrapping. */
-  readonly store: Store;
+  readonly store: OperatorStore;
   readonly log: readonly string[];
 }
 
@@ -86,18 +95,32 @@ export async function createTestCorpus(files: Readonly<Record<string, string>> =
     async open({ embedder = createHashingEmbedder(), wrap = (store) => store, ...parts }: OpenOptions = {}) {
       const store = await openSqliteStore({ dataDir });
       const log: string[] = [];
-      const engine = composeEngine({
-        store: wrap(store),
+      const operators = operatorsPart(store);
+      const wrapped = wrap(operators);
+      const used: Store = {
+        ...store,
+        library: (id) => (id === FOLDER_LIBRARY ? wrapped : store.library(id)),
+        documents: () => wrapped,
+      };
+      const index = createMemoryIndex({
+        store: used,
+        fingerprint: indexFingerprint(embedder),
+        createVectorIndex: async (vectors) => createExactIndex(vectors, embedder.dimensions),
+      });
+      const whole = assembleEngine({
+        store: used,
+        index,
+        catalog: index,
         embedder,
         reader: createHashingReader(),
         readArticles: (known) => readCorpus(corpusDir, known),
-        createVectorIndex: async (vectors) => createExactIndex(vectors, embedder.dimensions),
         threshold: ALWAYS,
         log: (message) => log.push(message),
         ...parts,
       });
-      cleanups.push(() => engine.close());
-      return { engine, embedder, store, log };
+      cleanups.push(() => whole.close());
+      const engine = { ...whole.in(OPERATOR_SCOPE), index: whole.index, close: whole.close, whole };
+      return { engine, embedder, store: operators, log };
     },
   };
 }

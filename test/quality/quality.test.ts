@@ -2,9 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openEngine } from "../../src/app/compose.ts";
 import { loadConfig } from "../../src/app/config.ts";
-import { openEngine } from "../../src/app/engine.ts";
-import type { Engine } from "../../src/app/types.ts";
+import type { Engine, ScopedEngine } from "../../src/app/types.ts";
+import { OPERATOR_SCOPE } from "../../src/core/scope.ts";
 import type { Answer } from "../../src/core/types.ts";
 
 interface ArticleQuestion {
@@ -26,17 +27,19 @@ const REACHED = { right: 0.53, rightLanguages: 5 };
 
 describe("answers on the first article, by the real models", () => {
   const cwd = mkdtempSync(join(tmpdir(), "sourcier-quality-"));
-  let engine: Engine;
+  let whole: Engine;
+  let engine: ScopedEngine;
   const answers: { readonly asked: ArticleQuestion; readonly answer: Answer }[] = [];
 
   beforeAll(async () => {
     cpSync(join(import.meta.dirname, "../../corpus"), join(cwd, "corpus"), { recursive: true });
-    engine = await openEngine(loadConfig({ cwd, env: {} }));
+    whole = await openEngine(loadConfig({ cwd, env: {} }));
+    engine = whole.in(OPERATOR_SCOPE);
     for (const asked of questions) answers.push({ asked, answer: await engine.ask(asked.question) });
   }, 120_000);
 
   afterAll(async () => {
-    await engine.close();
+    await whole.close();
     rmSync(cwd, { recursive: true });
   });
 

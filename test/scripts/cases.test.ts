@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isRight } from "../../scripts/lib/article-questions.ts";
 import { judgeCase } from "../../scripts/lib/cases.ts";
+import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
 import type { Citation } from "../../src/core/types.ts";
 
 /** A quote with the words that are marked in it. */
@@ -9,7 +10,15 @@ function quoted(quote: string, ...marked: readonly string[]): Citation {
     start: 100 + quote.indexOf(words),
     end: 100 + quote.indexOf(words) + words.length,
   }));
-  const place = { source: "a", title: "A", version: "v", start: 100, end: 100 + quote.length, paragraph: 1 };
+  const place = {
+    library: FOLDER_LIBRARY,
+    source: "a",
+    title: "A",
+    version: "v",
+    start: 100,
+    end: 100 + quote.length,
+    paragraph: 1,
+  };
   return { ...place, quote, highlights };
 }
 

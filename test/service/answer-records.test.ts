@@ -1,5 +1,7 @@
 import { pino } from "pino";
 import { describe, expect, it } from "vitest";
+import type { DocumentStore } from "../../src/core/ports/document-store.ts";
+import { OPERATOR_SCOPE, ownerOf } from "../../src/core/scope.ts";
 import type { Answer } from "../../src/core/types.ts";
 import { type AnswerRecord, createAnswerRecords } from "../../src/service/answer-records.ts";
 import { turnsBefore } from "../../src/service/follow-up.ts";
@@ -28,12 +30,20 @@ function record(messageIds: readonly string[], more: Partial<AnswerRecord> = {})
   return { answer: answerTo(asked), asked, language: "fr", asker: "alice", messageIds, ...more };
 }
 
+/** The operator's records over these documents. */
+function recordsIn(documents: DocumentStore) {
+  return createAnswerRecords(
+    () => documents,
+    () => 0,
+  ).in(OPERATOR_SCOPE);
+}
+
 describe("records of answers", () => {
   it("are found by every message that shows them and by the one that asked, after a restart too", async () => {
     const documents = createMemoryDocuments();
     const saved = record(["1", "2"], { questionId: "q" });
-    await createAnswerRecords(documents, () => 0).save(saved);
-    const restarted = createAnswerRecords(documents, () => 0);
+    await recordsIn(documents).save(saved);
+    const restarted = recordsIn(documents);
     expect(await restarted.ofMessage("1")).toEqual(saved);
     expect(await restarted.ofMessage("2")).toEqual(saved);
     expect(await restarted.ofQuestion("q")).toEqual(saved);
@@ -41,7 +51,7 @@ describe("records of answers", () => {
   });
 
   it("are told apart by what is asked for: a message that shows one is no question, and the other way round", async () => {
-    const records = createAnswerRecords(createMemoryDocuments(), () => 0);
+    const records = recordsIn(createMemoryDocuments());
     await records.save(record(["1", "2"], { questionId: "q" }));
     expect(await records.ofQuestion("2")).toBeUndefined();
     expect(await records.ofMessage("q")).toBeUndefined();
@@ -49,7 +59,7 @@ describe("records of answers", () => {
 
   it("are gone when removed", async () => {
     const documents = createMemoryDocuments();
-    const records = createAnswerRecords(documents, () => 0);
+    const records = recordsIn(documents);
     const saved = record(["1", "2"], { questionId: "q" });
     await records.save(saved);
     await records.remove(saved);
@@ -63,25 +73,50 @@ describe("records of answers", () => {
 
   it("are forgotten with the person, in memory as in the store", async () => {
     const documents = createMemoryDocuments();
-    const records = createAnswerRecords(documents, () => 0);
+    const all = createAnswerRecords(
+      () => documents,
+      () => 0,
+    );
+    const records = all.in(OPERATOR_SCOPE);
     await records.save(record(["1"]));
     await records.save(record(["2"], { asker: "bob" }));
-    records.forget("alice");
+    all.forget("alice");
     await documents.forget("alice");
     expect(await records.ofMessage("1")).toBeUndefined();
     expect(await records.ofMessage("2")).toBeDefined();
   });
 
+  it("are not seen from where another owner's articles are asked", async () => {
+    const all = createAnswerRecords(
+      () => createMemoryDocuments(),
+      () => 0,
+    );
+    const saved = record(["1"], { questionId: "q" });
+    await all.in(OPERATOR_SCOPE).save(saved);
+    const elsewhere = all.in({ ...OPERATOR_SCOPE, owner: ownerOf("server 2") });
+    expect([await elsewhere.ofMessage("1"), await elsewhere.ofQuestion("q")]).toEqual([undefined, undefined]);
+  });
+
   it("of an older shape are taken for not kept", async () => {
     const documents = createMemoryDocuments();
     await documents.putDocument({ kind: "discord-answer", id: "1", createdAt: 0, body: { text: "old" } });
-    expect(await createAnswerRecords(documents, () => 0).ofMessage("1")).toBeUndefined();
+    expect(await recordsIn(documents).ofMessage("1")).toBeUndefined();
   });
 
   it("expire after the days that the installation keeps them", async () => {
     const documents = createMemoryDocuments();
-    await createAnswerRecords(documents, () => 1 * DAY_MS).save(record(["1"]));
-    await createAnswerRecords(documents, () => 9 * DAY_MS).save(record(["2"]));
+    await createAnswerRecords(
+      () => documents,
+      () => 1 * DAY_MS,
+    )
+      .in(OPERATOR_SCOPE)
+      .save(record(["1"]));
+    await createAnswerRecords(
+      () => documents,
+      () => 9 * DAY_MS,
+    )
+      .in(OPERATOR_SCOPE)
+      .save(record(["2"]));
     expect(await expireOld({ documents, retentionDays: 3, now: () => 10 * DAY_MS, log })).toBe(1);
     expect(documents.all().map(({ id }) => id)).toEqual(["2"]);
   });
@@ -89,7 +124,7 @@ describe("records of answers", () => {
 
 describe("the turns before a follow-up", () => {
   it("are the chain of answers replied to, oldest first, at most five", async () => {
-    const records = createAnswerRecords(createMemoryDocuments(), () => 0);
+    const records = recordsIn(createMemoryDocuments());
     for (let id = 1; id <= 7; id += 1) {
       await records.save(record([String(id)], id === 1 ? {} : { previousId: String(id - 1) }));
     }
@@ -98,7 +133,7 @@ describe("the turns before a follow-up", () => {
   });
 
   it("are none when the message replied to shows no answer that is kept", async () => {
-    const records = createAnswerRecords(createMemoryDocuments(), () => 0);
+    const records = recordsIn(createMemoryDocuments());
     expect(await turnsBefore(records, "1")).toEqual([]);
     expect(await turnsBefore(records, undefined)).toEqual([]);
   });

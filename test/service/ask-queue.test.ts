@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { UserError } from "../../src/core/errors.ts";
+import { FOLDER_LIBRARY, ownerOf, type Scope } from "../../src/core/scope.ts";
 import type { Answer } from "../../src/core/types.ts";
 import { createAskQueue } from "../../src/service/ask-queue.ts";
+import { createScriptedEngine } from "../helpers/scripted-engine/index.ts";
 
 function answerTo(question: string): Answer {
   return {
@@ -25,10 +27,13 @@ function createHeldEngine() {
     releaseAll() {
       for (const release of releases.splice(0)) release();
     },
-    ask(question: string): Promise<Answer> {
-      asked.push(question);
-      return new Promise((resolve) => releases.push(() => resolve(answerTo(question))));
-    },
+    in: () => ({
+      ...createScriptedEngine().engine,
+      ask(question: string): Promise<Answer> {
+        asked.push(question);
+        return new Promise((resolve) => releases.push(() => resolve(answerTo(question))));
+      },
+    }),
   };
 }
 
@@ -38,7 +43,8 @@ function createHeldQueue({ concurrency, maxWaiting }: { concurrency: number; max
   return { engine, queue };
 }
 
-const here = { scope: "server 1", turns: [] };
+const server = (id: string): Scope => ({ owner: ownerOf(`server ${id}`), libraries: [FOLDER_LIBRARY] });
+const here = { scope: server("1"), turns: [] };
 
 describe("the queue of questions", () => {
   it("lets only so many be computed at once, the others wait", () => {
@@ -65,7 +71,7 @@ describe("the queue of questions", () => {
 
   it("shares no answer between two scopes", async () => {
     const { engine, queue } = createHeldQueue({ concurrency: 5, maxWaiting: 0 });
-    const answers = [queue.ask("a", here), queue.ask("a", { ...here, scope: "server 2" })];
+    const answers = [queue.ask("a", here), queue.ask("a", { ...here, scope: server("2") })];
     expect(engine.asked).toEqual(["a", "a"]);
     engine.releaseAll();
     const [first, second] = await Promise.all(answers);

@@ -4,10 +4,12 @@ import { join } from "node:path";
 import Database from "libsql";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { UserErrorCode } from "../../src/core/errors.ts";
+import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
 import { SqliteConnection } from "../../src/store/sqlite-connection.ts";
 import { migrate } from "../../src/store/sqlite-migrations.ts";
-import { createSourceStore } from "../../src/store/sqlite-sources.ts";
+import { createLibraryStore } from "../../src/store/sqlite-sources.ts";
+import { operatorsPart } from "../helpers/operator-store.ts";
 import { makeRecord } from "../helpers/source-records.ts";
 
 let dataDir: string;
@@ -27,7 +29,7 @@ describe("a state folder that cannot serve", () => {
   });
 
   it("is made, with its parents, when missing", async () => {
-    const store = await openSqliteStore({ dataDir: join(dataDir, "some", "where") });
+    const store = operatorsPart(await openSqliteStore({ dataDir: join(dataDir, "some", "where") }));
     expect(await store.summaries()).toEqual([]);
     await store.close();
   });
@@ -48,7 +50,7 @@ describe("a state folder that cannot serve", () => {
     await asOrdinaryUser(async () => {
       const opened = openSqliteStore({ dataDir });
       await expectUserError(
-        opened.then((store) => store.putSetting("key", "value")),
+        opened.then((store) => operatorsPart(store).putSetting("key", "value")),
         "state-read-only",
         file,
       );
@@ -101,7 +103,7 @@ describe("a full disk", () => {
   it("refuses the write, keeps what was there and writes again once there is room", async () => {
     const connection = new SqliteConnection(file, { busyTimeoutMs: 0 });
     await migrate(connection);
-    const store = createSourceStore(connection);
+    const store = createLibraryStore(connection, FOLDER_LIBRARY);
     const kept = makeRecord({ id: "kept" });
     await store.write(kept);
     connection.execute("PRAGMA max_page_count = 30");
@@ -120,7 +122,7 @@ describe("a state file that another process is writing", () => {
     await fillStore(2);
     const other = new Database(file);
     other.exec("BEGIN IMMEDIATE; DELETE FROM sources");
-    const store = await openSqliteStore({ dataDir });
+    const store = operatorsPart(await openSqliteStore({ dataDir }));
     expect(await store.summaries()).toHaveLength(2);
     other.exec("ROLLBACK");
     await store.close();
@@ -128,9 +130,9 @@ describe("a state file that another process is writing", () => {
   });
 
   it("is waited for, without blocking, before a write", async () => {
-    const store = await openSqliteStore({ dataDir });
+    const store = operatorsPart(await openSqliteStore({ dataDir }));
     const other = new Database(file);
-    other.exec("BEGIN IMMEDIATE; INSERT INTO settings VALUES ('turn', '\"first\"')");
+    other.exec("BEGIN IMMEDIATE; INSERT INTO settings VALUES ('operator', 'turn', '\"first\"')");
     const written = store.putSetting("turn", "second");
     expect(await store.getSetting("turn")).toBeUndefined();
     other.exec("COMMIT");
@@ -146,7 +148,7 @@ describe("a state file that another process is writing", () => {
     await expectUserError(openSqliteStore({ dataDir, busyTimeoutMs: 20 }), "state-busy", file);
     const opening = openSqliteStore({ dataDir });
     other.exec("ROLLBACK");
-    const store = await opening;
+    const store = operatorsPart(await opening);
     await store.putSetting("turn", "second");
     expect(await store.getSetting("turn")).toBe("second");
     await store.close();
@@ -154,7 +156,7 @@ describe("a state file that another process is writing", () => {
   });
 
   it("is given up after the time allowed, and the next write succeeds", async () => {
-    const store = await openSqliteStore({ dataDir, busyTimeoutMs: 20 });
+    const store = operatorsPart(await openSqliteStore({ dataDir, busyTimeoutMs: 20 }));
     const other = new Database(file);
     other.exec("BEGIN IMMEDIATE");
     await expectUserError(store.putSetting("turn", "second"), "state-busy", file);
@@ -167,13 +169,13 @@ describe("a state file that another process is writing", () => {
 });
 
 async function fillStore(sources: number): Promise<void> {
-  const store = await openSqliteStore({ dataDir });
+  const store = operatorsPart(await openSqliteStore({ dataDir }));
   for (let source = 0; source < sources; source++) await store.write(makeRecord({ id: `${source}`, passages: 20 }));
   await store.close();
 }
 
 async function readAll(): Promise<void> {
-  const store = await openSqliteStore({ dataDir });
+  const store = operatorsPart(await openSqliteStore({ dataDir }));
   try {
     for (const { id } of await store.summaries()) await store.read(id);
   } finally {

@@ -5,6 +5,7 @@ import Database from "libsql";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { passageText } from "../../src/core/passage-text.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
+import { operatorsPart } from "../helpers/operator-store.ts";
 
 /** The tables of release 0.1.0, with one article in them. */
 const RELEASE_0_1_0 = `
@@ -37,7 +38,7 @@ beforeEach(async () => {
 afterEach(() => rm(dataDir, { recursive: true }));
 
 it("opens a folder of release 0.1.0: texts, settings and vectors stay, under the text that they were made of", async () => {
-  const store = await openSqliteStore({ dataDir });
+  const store = operatorsPart(await openSqliteStore({ dataDir }));
   const record = await store.read("mill");
   expect(record?.article.blocks.map(({ start, paragraph }) => [start, paragraph])).toEqual([
     [0, 1],
@@ -50,7 +51,7 @@ it("opens a folder of release 0.1.0: texts, settings and vectors stay, under the
   expect((await store.readVersion("mill", "v1"))?.source.text).toContain("It grinds rye.");
   expect(await store.getSetting("key")).toBe("kept");
   await store.close();
-  const again = await openSqliteStore({ dataDir });
+  const again = operatorsPart(await openSqliteStore({ dataDir }));
   expect((await again.summaries()).map(({ id }) => id)).toEqual(["mill"]);
   await again.close();
 });

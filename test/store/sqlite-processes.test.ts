@@ -7,6 +7,7 @@ import { createInterface } from "node:readline";
 import Database from "libsql";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
+import { operatorsPart } from "../helpers/operator-store.ts";
 import { makeRecord } from "../helpers/source-records.ts";
 
 const WRITER = join(import.meta.dirname, "writer-process.ts");
@@ -38,7 +39,7 @@ describe("several processes on one state folder", () => {
     ]);
     const ids = ["a", "b"].flatMap((name) => Array.from({ length: count }, (_, number) => `${name}-${number}`));
     await expectWhole(dataDir, ids);
-    const store = await openSqliteStore({ dataDir });
+    const store = operatorsPart(await openSqliteStore({ dataDir }));
     expect(await store.summaries()).toHaveLength(ids.length);
     expect(await store.revision()).toBe(ids.length);
     expect(["a", "b"]).toContain(await store.getSetting("first"));
@@ -72,7 +73,7 @@ async function expectWhole(dataDir: string, ids: readonly string[]): Promise<voi
   const database = new Database(join(dataDir, "sourcier.db"));
   expect(database.prepare("PRAGMA integrity_check").all([])).toEqual([{ integrity_check: "ok" }]);
   database.close();
-  const store = await openSqliteStore({ dataDir });
+  const store = operatorsPart(await openSqliteStore({ dataDir }));
   const found = (await store.summaries()).map(({ id }) => id);
   expect(found).toEqual(expect.arrayContaining([...ids]));
   for (const id of found) expect(await store.read(id)).toEqual(makeRecord({ id, passages: PASSAGES }));

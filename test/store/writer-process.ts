@@ -6,6 +6,7 @@
 import { once } from "node:events";
 import { writeSync } from "node:fs";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
+import { operatorsPart } from "../helpers/operator-store.ts";
 import { makeRecord } from "../helpers/source-records.ts";
 
 const PASSAGES = 50;
@@ -16,7 +17,7 @@ writeSync(STDOUT, "ready\n");
 await once(process.stdin, "data");
 process.stdin.destroy();
 
-const store = await openSqliteStore({ dataDir });
+const store = operatorsPart(await openSqliteStore({ dataDir }));
 await store.ensureSetting("first", name);
 for (let number = 0; number < Number(count); number++) {
   const id = `${name}-${number}`;

@@ -1,5 +1,5 @@
 import { answerToJson } from "../../app/answer-json.ts";
-import type { Engine } from "../../app/types.ts";
+import type { ScopedEngine } from "../../app/types.ts";
 import type { Answer } from "../../core/types.ts";
 import type { CommandContext } from "../context.ts";
 import type { AskRequest } from "../invocation.ts";
@@ -9,7 +9,7 @@ import { renderExplanation } from "./render-explanation.ts";
 export interface WordAnswerOptions {
   readonly context: Pick<CommandContext, "screen" | "words" | "quiet">;
   readonly request: Pick<AskRequest, "json" | "explain">;
-  readonly engine: Pick<Engine, "sources">;
+  readonly engine: Pick<ScopedEngine, "sources">;
 }
 
 /** The answer in the form that the person asked for: JSON or prose, with its reasons or without. */

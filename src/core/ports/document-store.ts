@@ -9,7 +9,7 @@ export interface StoredDocument {
   readonly body: unknown;
 }
 
-/** Documents and settings: the part of the store that faces may use. */
+/** Documents and settings of one owner: no other owner's are ever seen. */
 export interface DocumentStore {
   putDocument(document: StoredDocument): Promise<void>;
   getDocument(kind: string, id: string): Promise<StoredDocument | undefined>;
@@ -20,12 +20,16 @@ export interface DocumentStore {
   ): Promise<readonly StoredDocument[]>;
   /** True when it was there. */
   deleteDocument(kind: string, id: string): Promise<boolean>;
-  /** Deletes what is about this person; answers how many. */
-  forget(person: string): Promise<number>;
-  /** Deletes documents of these kinds made before that time (milliseconds since 1970); answers how many. */
-  expire(kinds: readonly string[], before: number): Promise<number>;
   getSetting(name: string): Promise<string | undefined>;
   putSetting(name: string, value: string): Promise<void>;
   /** Sets the setting if absent, atomically over processes, and answers what it now is. */
   ensureSetting(name: string, value: string): Promise<string>;
+}
+
+/** What concerns the documents of all owners. */
+export interface DocumentKeeper {
+  /** Deletes what is about this person, whoever's it is; answers how many. */
+  forget(person: string): Promise<number>;
+  /** Deletes documents of these kinds made before that time (milliseconds since 1970); answers how many. */
+  expire(kinds: readonly string[], before: number): Promise<number>;
 }

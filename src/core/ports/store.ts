@@ -1,6 +1,7 @@
 import type { Article, Passage } from "../article.ts";
-import type { SourceFact, SourceMetadata } from "../types.ts";
-import type { DocumentStore } from "./document-store.ts";
+import type { LibraryId, Owner } from "../scope.ts";
+import type { Origin, SourceFact, SourceMetadata } from "../types.ts";
+import type { DocumentKeeper, DocumentStore } from "./document-store.ts";
 
 /** A passage as the store keeps it, with its vector. */
 export interface StoredPassage extends Passage {
@@ -10,8 +11,9 @@ export interface StoredPassage extends Passage {
 /** All that is kept of one source, written and replaced as a whole. */
 export interface SourceRecord {
   readonly article: Article;
-  /** sha256 of the file as it was read (front matter included): tells whether it changed. */
-  readonly fileHash: string;
+  readonly origin: Origin;
+  /** sha256 of what was read (a file with its front matter): tells whether it changed. */
+  readonly contentHash: string;
   /** Fingerprint under which the passages were cut and embedded. */
   readonly fingerprint: string;
   readonly passages: readonly StoredPassage[];
@@ -19,21 +21,16 @@ export interface SourceRecord {
 }
 
 /** A source without its texts and vectors: enough to see what changed. */
-export interface SourceSummary {
+export interface SourceSummary extends Pick<SourceRecord, "origin" | "contentHash" | "fingerprint"> {
   readonly id: string;
   readonly version: string;
-  readonly fileHash: string;
-  readonly fingerprint: string;
   readonly metadata: SourceMetadata;
   readonly passages: number;
 }
 
-/**
- * Everything that must last. Adapters: store/sqlite (and later one for PostgreSQL, so all is asynchronous).
- * Throws UserError state-read-only, state-full, state-too-new, state-damaged, state-busy.
- */
-export interface Store extends DocumentStore {
-  /** Grows by at least one with every change of sources, by any process: a cheap read that tells whether derived indexes are stale. */
+/** The sources of one library: no other library's are ever seen. */
+export interface LibraryStore {
+  /** Grows by at least one with every change of the library, by any process: a cheap read that tells whether derived indexes are stale. */
   revision(): Promise<number>;
   /** By id, in code-unit order. */
   summaries(): Promise<readonly SourceSummary[]>;
@@ -45,5 +42,14 @@ export interface Store extends DocumentStore {
   write(record: SourceRecord): Promise<void>;
   /** The source leaves the index; its text stays for verifying. True when it was there. */
   remove(id: string): Promise<boolean>;
+}
+
+/**
+ * Everything that must last. Adapters: store/sqlite (and later one for PostgreSQL, so all is asynchronous).
+ * Throws UserError state-read-only, state-full, state-too-new, state-damaged, state-busy.
+ */
+export interface Store extends DocumentKeeper {
+  library(library: LibraryId): LibraryStore;
+  documents(owner: Owner): DocumentStore;
   close(): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { sourceKey } from "../scope.ts";
 import { foldText, words } from "../text.ts";
 import type { Language, Source } from "../types.ts";
 
@@ -8,11 +9,13 @@ export interface KnownLibrary {
   readonly articles: readonly KnownArticle[];
   /** The person who is called as was typed, whole or by surname; undefined where something else is called so too. */
   findPerson(typed: string): KnownPerson | undefined;
-  /** Ids of the articles of which one passage holds all of the words' information. */
-  holding(words: string, language: Language): readonly string[];
+  /** Keys of the articles of which one passage holds all of the words' information. */
+  holding(words: string, language: Language): Promise<readonly string[]>;
 }
 
 export interface KnownArticle {
+  /** See sourceKey. */
+  readonly key: string;
   readonly id: string;
   readonly title: string;
   /** The title's words, folded. */
@@ -27,6 +30,12 @@ export interface KnownPerson {
   readonly language: Language;
 }
 
-export function toKnownArticle({ id, metadata: { title, language } }: Source): KnownArticle {
-  return { id, title, titleWords: words(foldText(title)).map(({ text }) => text), language };
+export function toKnownArticle({ library, id, metadata: { title, language } }: Source): KnownArticle {
+  return {
+    key: sourceKey(library, id),
+    id,
+    title,
+    titleWords: words(foldText(title)).map(({ text }) => text),
+    language,
+  };
 }

@@ -1,4 +1,5 @@
 import { analyze } from "../lexical/analyze.ts";
+import { sourceKey } from "../scope.ts";
 import { foldText, words } from "../text.ts";
 import type { Language, Turn } from "../types.ts";
 import type { KnownArticle, KnownLibrary } from "./library.ts";
@@ -27,7 +28,7 @@ const theArticle: Readonly<Record<Language, string>> = {
 export interface NamedArticle {
   /** The question with "the article" in place of the words that tell which: "summarize the bridge article". Empty where only the title was given. */
   readonly rest: string;
-  /** Its id. */
+  /** Its key. */
   readonly article: string;
 }
 
@@ -39,27 +40,58 @@ export function findNamedArticle(question: string, language: Language, library: 
   return findDescribed(question, language, library) ?? findTitled(question, language, library);
 }
 
-type Described = Pick<KnownLibrary, "articles" | "holding">;
+interface Described extends Pick<KnownLibrary, "articles"> {
+  readonly held: HeldDescriptions;
+}
+
+/** Keys of the articles whose text holds the words of a description. */
+export type HeldDescriptions = ReadonlyMap<string, readonly string[]>;
+
+/** Looks up in the texts what the question describes an article by; nothing where titles tell, or where it describes none. */
+export async function findHeldDescriptions(
+  question: string,
+  language: Language,
+  library: KnownLibrary,
+): Promise<HeldDescriptions> {
+  const held = new Map<string, readonly string[]>();
+  if (findNamedArticle(question, language, { ...library, held }) !== undefined) return held;
+  for (const { told } of descriptionsIn(question)) held.set(told, await library.holding(told, language));
+  return held;
+}
 
 /** A description of more words than these is taken whole or not at all. */
 const MAX_DESCRIBING_WORDS = 8;
 
-function findDescribed(question: string, language: Language, library: Described): NamedArticle | undefined {
-  let titles: readonly TitleWords[] | undefined;
+interface Description {
+  /** The words that tell which article. */
+  readonly told: string;
+  /** Where "the article about ..." begins, and where its description ends. */
+  readonly start: number;
+  readonly end: number;
+}
+
+function* descriptionsIn(question: string): Generator<Description> {
   for (const description of descriptions) {
     const match = description.exec(question);
     const described = match?.groups?.words;
     if (match === null || described === undefined) continue;
-    titles ??= library.articles.map((article) => readTitle(article, language));
     // What follows an open description may belong to the question: "the article about the library published".
     const isOpen = match[0].endsWith(described);
     for (const told of isOpen ? beginnings(described) : [described]) {
-      const article = onlyOne(titled(told, language, titles)) ?? onlyOne(library.holding(told, language));
-      if (article === undefined) continue;
       const end = match.index + match[0].length - (isOpen ? described.length - told.length : 0);
-      const after = question.slice(end).replace(/^["'»”’]+/u, "");
-      return { rest: question.slice(0, match.index) + theArticle[language] + after, article };
+      yield { told, start: match.index, end };
     }
+  }
+}
+
+function findDescribed(question: string, language: Language, library: Described): NamedArticle | undefined {
+  let titles: readonly TitleWords[] | undefined;
+  for (const { told, start, end } of descriptionsIn(question)) {
+    titles ??= library.articles.map((article) => readTitle(article, language));
+    const article = onlyOne(titled(told, language, titles)) ?? onlyOne(library.held.get(told) ?? []);
+    if (article === undefined) continue;
+    const after = question.slice(end).replace(/^["'»”’]+/u, "");
+    return { rest: question.slice(0, start) + theArticle[language] + after, article };
   }
   return undefined;
 }
@@ -89,7 +121,7 @@ function titled(told: string, language: Language, titles: readonly TitleWords[])
     const wanted = byLanguage.get(article.language) ?? analyze(told, article.language, language);
     byLanguage.set(article.language, wanted);
     const isHeld = wanted.every(({ term, surface }) => held.has(term) || held.has(surface));
-    return wanted.length > 0 && isHeld ? [article.id] : [];
+    return wanted.length > 0 && isHeld ? [article.key] : [];
   });
 }
 
@@ -103,20 +135,24 @@ const summing =
 /** A title of one word must be marked. */
 const MIN_TITLE_WORDS = 2;
 
-function findTitled(question: string, language: Language, { articles }: Described): NamedArticle | undefined {
+function findTitled(
+  question: string,
+  language: Language,
+  { articles }: Pick<Described, "articles">,
+): NamedArticle | undefined {
   const asked = words(question);
   const folded = asked.map(({ text }) => foldText(text));
-  const named = articles.flatMap(({ id, titleWords: title }) => {
+  const named = articles.flatMap(({ key, titleWords: title }) => {
     const at = folded.findIndex((_, start) => title.every((word, index) => word === folded[start + index]));
     const first = asked[at];
     const last = asked[at + title.length - 1];
     if (title.length === 0 || first === undefined || last === undefined) return [];
-    return [{ id, start: first.start, end: last.end, size: title.length }];
+    return [{ key, start: first.start, end: last.end, size: title.length }];
   });
   // A title may stand inside a longer one.
   const [longest] = named.sort((a, b) => b.end - b.start - (a.end - a.start));
   if (longest === undefined) return undefined;
-  const { id, start, end, size } = longest;
+  const { key, start, end, size } = longest;
   const before = question.slice(0, start);
   const outside = before.replace(callsTitle, "");
   const after = question.slice(end).replace(afterTitle, "");
@@ -127,7 +163,7 @@ function findTitled(question: string, language: Language, { articles }: Describe
     .replace(/\s+/gu, " ")
     .replace(/ (?=[?!.,]|$)/gu, "")
     .trim();
-  return { rest: isAlone ? "" : rest, article: id };
+  return { rest: isAlone ? "" : rest, article: key };
 }
 
 function onlyOne(articles: readonly string[]): string | undefined {
@@ -139,7 +175,8 @@ export function findMeantArticle(
   turns: readonly Turn[],
   { articles }: Pick<KnownLibrary, "articles">,
 ): string | undefined {
-  if (articles.length <= 1) return articles[0]?.id;
-  const quoted = [...turns].reverse().find(({ answer }) => answer.citations.length > 0)?.answer.citations[0]?.source;
-  return articles.find(({ id }) => id === quoted)?.id;
+  if (articles.length <= 1) return articles[0]?.key;
+  const [quoted] = [...turns].reverse().find(({ answer }) => answer.citations.length > 0)?.answer.citations ?? [];
+  const key = quoted && sourceKey(quoted.library, quoted.source);
+  return articles.find((article) => article.key === key)?.key;
 }

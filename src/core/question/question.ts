@@ -16,7 +16,7 @@ export interface Question {
   /** Of its words; of the article that names the person where a name is all that was typed. */
   readonly language: Language;
   readonly intent: Intent;
-  /** Id of the article that it names, or that is meant by a question about an article as a whole. */
+  /** Key (see sourceKey) of the article that it names, or that is meant by a question about an article as a whole. */
   readonly article?: string;
   /** Whom or what a follow-up is about where its own words only point back. */
   readonly subject?: string;

@@ -11,7 +11,7 @@ import { withoutCourtesy } from "./courtesy.ts";
 import { MAX_TURNS, resolveFollowUp } from "./follow-up.ts";
 import { findIntent, type Intent } from "./intent.ts";
 import type { KnownLibrary } from "./library.ts";
-import { findMeantArticle, findNamedArticle } from "./named-article.ts";
+import { findHeldDescriptions, findMeantArticle, findNamedArticle, type HeldDescriptions } from "./named-article.ts";
 import type { Question } from "./question.ts";
 import { asksForSeveral } from "./several.ts";
 import { splitQuestion } from "./split.ts";
@@ -22,7 +22,8 @@ export async function understand(raw: string, turns: readonly Turn[], library: K
   const fallback = leaning.at(-1)?.answer.language ?? library.language;
   const cleaned = cleanQuestion(raw);
   const language = await detectLanguage(cleaned, fallback);
-  return read(cleaned, { asked: raw, language, turns: leaning, library });
+  const held = await findHeldDescriptions(withoutCourtesy(cleaned), language, library);
+  return read(cleaned, { asked: raw, language, turns: leaning, library, held });
 }
 
 /** One of the `parts` of a message, in its language; `turns`: those before the message and the parts before this one. */
@@ -30,7 +31,7 @@ export function understandPart(
   part: string,
   context: { readonly language: Language; readonly turns: readonly Turn[]; readonly library: KnownLibrary },
 ): Question {
-  return read(part, { ...context, asked: part });
+  return read(part, { ...context, asked: part, held: new Map() });
 }
 
 /** What is said in passing: what is asked next leans on the turn before it. */
@@ -43,14 +44,15 @@ interface Context {
   readonly language: Language;
   readonly turns: readonly Turn[];
   readonly library: KnownLibrary;
+  readonly held: HeldDescriptions;
 }
 
 function read(cleaned: string, context: Context): Question {
-  const { turns, library } = context;
+  const { turns, library, held } = context;
   const text = withoutCourtesy(cleaned);
   const person = askWhoIs(text, library);
   const language = person?.language ?? context.language;
-  const named = findNamedArticle(text, language, library);
+  const named = findNamedArticle(text, language, { ...library, held });
   const isTitleAlone = named?.rest === "";
   const intent: Intent = isTitleAlone ? { about: "overview", fields: [] } : findIntent(cleaned, named?.rest ?? text);
   const isAboutArticle = intent.about === "overview" || intent.about === "metadata";

@@ -11,6 +11,7 @@ import { passesCooldown } from "../answer-interaction.ts";
 import { renderCheck } from "../render/check.ts";
 import { plainMessage } from "../render/layout.ts";
 import { fillDeferred, replyPrivately, whileDeferring } from "../respond.ts";
+import { scopeOfPlace } from "../scope-of-place.ts";
 import type { Services } from "../services.ts";
 
 /** "Check against the article": somebody's message, sentence by sentence, for the person alone until shared. */
@@ -19,7 +20,8 @@ export async function handleCheck(
   services: Services,
 ): Promise<void> {
   if (!(await passesCooldown(interaction, services, "check"))) return;
-  const { engine, metrics, newId, hashPerson, forgotten, now, log } = services;
+  const { metrics, newId, hashPerson, forgotten, now, log } = services;
+  const engine = services.engine.in(scopeOfPlace(interaction));
   const words = wordsFor(interaction.locale);
   const content = textOf(interaction.targetMessage);
   if (content.trim() === "") {
@@ -47,7 +49,7 @@ function textOf({ content, messageSnapshots }: Message): string {
 /** "Share" under a check: shows it to everyone in the channel, and who shares it; again when it is pressed again. */
 export async function handleShare(interaction: ButtonInteraction, services: Services, id: string): Promise<void> {
   if (!(await passesCooldown(interaction, services, "check"))) return;
-  const { engine } = services;
+  const engine = services.engine.in(scopeOfPlace(interaction));
   const words = wordsFor(interaction.locale);
   const check = await readCheck(engine.documents, id);
   if (check === undefined) {

@@ -1,28 +1,29 @@
 import { type ButtonInteraction, MessageFlags } from "discord.js";
 import { quotedByAnswer } from "../../app/quoted.ts";
-import type { Engine } from "../../app/types.ts";
+import type { ScopedEngine } from "../../app/types.ts";
 import type { Citation } from "../../core/types.ts";
 import { wordsFor } from "../../service/words/index.ts";
 import type { Words } from "../../service/words/types.ts";
 import { type CitationInContext, renderContext } from "../render/context.ts";
 import { type MessageBody, plainMessage } from "../render/layout.ts";
 import { fillDeferred } from "../respond.ts";
+import { scopeOfPlace } from "../scope-of-place.ts";
 import type { Services } from "../services.ts";
 
 /** "In context": the paragraphs around each quote, for the person alone. */
 export async function handleContext(interaction: ButtonInteraction, { records, engine }: Services): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const words = wordsFor(interaction.locale);
-  const record = await records.ofMessage(interaction.message.id);
+  const record = await records.in(scopeOfPlace(interaction)).ofMessage(interaction.message.id);
   const bodies =
     record === undefined
       ? [plainMessage(words.discord.notKept)]
-      : await contextOf(engine, quotedByAnswer(record.answer), words);
+      : await contextOf(engine.in(scopeOfPlace(interaction)), quotedByAnswer(record.answer), words);
   await fillDeferred(interaction, bodies, { ephemeral: true });
 }
 
 async function contextOf(
-  engine: Pick<Engine, "context" | "verify">,
+  engine: Pick<ScopedEngine, "context" | "verify">,
   citations: readonly Citation[],
   words: Words,
 ): Promise<readonly MessageBody[]> {

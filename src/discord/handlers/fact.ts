@@ -2,6 +2,7 @@ import type { AutocompleteInteraction, ChatInputCommandInteraction } from "disco
 import { answerInteraction, passesCooldown } from "../answer-interaction.ts";
 import { MAX_CHOICE_NAME, MAX_CHOICES } from "../limits.ts";
 import { KIND_ICONS } from "../render/icons.ts";
+import { scopeOfPlace } from "../scope-of-place.ts";
 import type { Services } from "../services.ts";
 import { openList } from "../show-list.ts";
 
@@ -22,7 +23,7 @@ export async function handleFact(interaction: ChatInputCommandInteraction, servi
 
 /** Names that begin with or resemble what is typed, each with the icon of its kind. */
 export async function suggestFacts(interaction: AutocompleteInteraction, { engine }: Services): Promise<void> {
-  const facts = await engine.suggestFacts(interaction.options.getFocused(), SUGGESTIONS);
+  const facts = await engine.in(scopeOfPlace(interaction)).suggestFacts(interaction.options.getFocused(), SUGGESTIONS);
   const choices = facts
     .map(({ name, kind }) => ({ name: `${KIND_ICONS[kind]} ${name}`, value: name }))
     .filter((choice) => choice.name.length <= MAX_CHOICE_NAME);

@@ -12,6 +12,7 @@ import type { Words } from "../../service/words/types.ts";
 import { encodeCustomId } from "../custom-id.ts";
 import { MAX_REASON } from "../limits.ts";
 import { plainMessage } from "../render/layout.ts";
+import { scopeOfPlace } from "../scope-of-place.ts";
 import type { Services } from "../services.ts";
 
 const REASON_FIELD = "reason";
@@ -23,7 +24,12 @@ export async function handleHelpful(
   receipt: string,
 ): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  await keepFeedback(services, { person: services.hashPerson(interaction.user.id), receipt, helpful: true });
+  await keepFeedback(services, {
+    scope: scopeOfPlace(interaction),
+    person: services.hashPerson(interaction.user.id),
+    receipt,
+    helpful: true,
+  });
   await interaction.editReply(plainMessage(wordsFor(interaction.locale).discord.feedback.thanks));
 }
 
@@ -40,7 +46,13 @@ export async function handleReason(
 ): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const reason = interaction.fields.getTextInputValue(REASON_FIELD).trim();
-  await keepFeedback(services, { person: services.hashPerson(interaction.user.id), receipt, helpful: false, reason });
+  await keepFeedback(services, {
+    scope: scopeOfPlace(interaction),
+    person: services.hashPerson(interaction.user.id),
+    receipt,
+    helpful: false,
+    reason,
+  });
   await interaction.editReply(plainMessage(wordsFor(interaction.locale).discord.feedback.noted));
 }
 

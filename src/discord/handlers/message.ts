@@ -42,10 +42,11 @@ export async function answerMessage(message: Message, text: string, services: Se
   const stopTyping = message.channel.isSendable() ? typing.start(message.channel) : undefined;
   try {
     const previousId = message.reference?.messageId;
+    const scope = scopeOfPlace(message);
     const asker: Asker = {
-      scope: scopeOfPlace(message),
+      scope,
       person: hashPerson(message.author.id),
-      turns: await turnsBefore(records, previousId),
+      turns: await turnsBefore(records.in(scope), previousId),
     };
     const { answer, titles } = await askQuestion(services, { text, way: "message", asker });
     const language = languageOf(answer.language);
@@ -62,7 +63,7 @@ export async function answerMessage(message: Message, text: string, services: Se
       questionId: message.id,
       ...(asker.turns.length > 0 && previousId !== undefined ? { previousId } : {}),
     };
-    inBackground(records.save(record), log, "keep an answer");
+    inBackground(records.in(scope).save(record), log, "keep an answer");
     return true;
   } finally {
     stopTyping?.();

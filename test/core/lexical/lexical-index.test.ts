@@ -1,8 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { topPositions } from "../../../src/core/fuse.ts";
 import { bm25, inverseDocumentFrequency } from "../../../src/core/lexical/bm25.ts";
-import { LexicalIndex } from "../../../src/core/lexical/lexical-index.ts";
+import { LexicalIndex, scoreTogether } from "../../../src/core/lexical/lexical-index.ts";
 import type { Language } from "../../../src/core/types.ts";
 
 function indexOf(texts: readonly string[], language: Language = "fr"): LexicalIndex {
@@ -11,10 +10,20 @@ function indexOf(texts: readonly string[], language: Language = "fr"): LexicalIn
   return index;
 }
 
+/** Scores of one index asked alone. */
+function scoreOf(index: LexicalIndex, question: string, language: Language) {
+  const { scores, unknown } = scoreTogether([index], question, language);
+  return { ...scores[0]!, unknown };
+}
+
 /** Texts that the question finds, best first. */
 function ranking(question: string, texts: readonly string[], language: Language = "fr"): string[] {
-  const { bm25: scores } = indexOf(texts, language).score(question, language);
-  return topPositions(scores, texts.length).map((position) => texts[position]!);
+  const { bm25: scores } = scoreOf(indexOf(texts, language), question, language);
+  return texts
+    .map((text, position) => ({ text, score: scores[position]! }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ text }) => text);
 }
 
 describe("LexicalIndex", () => {
@@ -64,8 +73,8 @@ describe("LexicalIndex", () => {
   });
 
   it("counts a word with a slip less than the right one", () => {
-    const right = indexOf(["Le Vietnam signe.", "Le temps est beau."]).score("vietnam", "fr").bm25[0]!;
-    const wrong = indexOf(["Le Vietnam signe.", "Le temps est beau."]).score("vietnem", "fr").bm25[0]!;
+    const right = scoreOf(indexOf(["Le Vietnam signe.", "Le temps est beau."]), "vietnam", "fr").bm25[0]!;
+    const wrong = scoreOf(indexOf(["Le Vietnam signe.", "Le temps est beau."]), "vietnem", "fr").bm25[0]!;
     expect(wrong / right).toBeCloseTo(0.7, 12);
   });
 
@@ -78,13 +87,13 @@ describe("LexicalIndex", () => {
     const index = new LexicalIndex();
     index.add({ text: "Les réunions de Hanoï", language: "fr" });
     index.add({ text: "The meetings in Hanoi", language: "en" });
-    const { bm25: scores } = index.score("meeting Hanoi", "en");
+    const { bm25: scores } = scoreOf(index, "meeting Hanoi", "en");
     expect(scores[1]).toBeGreaterThan(scores[0]!);
     expect(scores[0]).toBeGreaterThan(0);
   });
 
   it("gives the share of the question's information and the words that stand nowhere", () => {
-    const { coverage, unknown } = indexOf(["Le Vietnam signe.", "La Corée signe."]).score("Vietnam éléphants", "fr");
+    const { coverage, unknown } = scoreOf(indexOf(["Le Vietnam signe.", "La Corée signe."]), "Vietnam éléphants", "fr");
     // idf of a word in one of two texts ln(1 + 1.5/1.5); of one in none ln(1 + 2.5/.5)
     expect(coverage[0]).toBeCloseTo(Math.log(2) / (Math.log(2) + Math.log(6)), 12);
     expect(coverage[1]).toBe(0);
@@ -93,7 +102,7 @@ describe("LexicalIndex", () => {
 
   it("finds nothing for a question of stop words, and in an empty index", () => {
     expect(ranking("qui est-ce ?", ["Qui est-ce ?"])).toEqual([]);
-    expect(indexOf([]).score("Vietnam", "fr")).toEqual({
+    expect(scoreOf(indexOf([]), "Vietnam", "fr")).toEqual({
       bm25: new Float64Array(0),
       coverage: new Float64Array(0),
       unknown: [],
@@ -106,10 +115,11 @@ describe("LexicalIndex", () => {
   test.prop([fc.array(text, { minLength: 1, maxLength: 8 }), text])(
     "scores as a naive scan does",
     (texts, question) => {
-      const { bm25: scores, coverage } = indexOf(
+      const index = indexOf(
         texts.map((words) => words.join(" ")),
         "und",
-      ).score(question.join(" "), "und");
+      );
+      const { bm25: scores, coverage } = scoreOf(index, question.join(" "), "und");
       const asked = [...new Set(question)];
       const averageLength = texts.flat().length / texts.length;
       const documentsWith = (term: string) => texts.filter((words) => words.includes(term)).length;
@@ -133,6 +143,23 @@ describe("LexicalIndex", () => {
         const held = asked.filter((term) => words.includes(term));
         expect(coverage[position]).toBeCloseTo(information(held) / information(asked), 9);
       }
+    },
+  );
+
+  test.prop([fc.array(fc.array(text, { maxLength: 4 }), { minLength: 1, maxLength: 4 }), text])(
+    "scores several indexes as one that holds all of their texts",
+    (parts, question) => {
+      const textsOf = (each: readonly (readonly string[])[]) => each.map((words) => words.join(" "));
+      const asked = question.join(" ");
+      const whole = scoreOf(indexOf(parts.flatMap(textsOf), "und"), asked, "und");
+      const together = scoreTogether(
+        parts.map((part) => indexOf(textsOf(part), "und")),
+        asked,
+        "und",
+      );
+      expect(together.scores.flatMap(({ bm25: scores }) => [...scores])).toEqual([...whole.bm25]);
+      expect(together.scores.flatMap(({ coverage }) => [...coverage])).toEqual([...whole.coverage]);
+      expect(together.unknown).toEqual(whole.unknown);
     },
   );
 });

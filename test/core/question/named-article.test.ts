@@ -1,20 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { type KnownArticle, toKnownArticle } from "../../../src/core/question/library.ts";
-import { findMeantArticle, findNamedArticle } from "../../../src/core/question/named-article.ts";
+import { findHeldDescriptions, findMeantArticle, findNamedArticle } from "../../../src/core/question/named-article.ts";
+import { FOLDER_LIBRARY, sourceKey } from "../../../src/core/scope.ts";
 import type { Answered, Language, Turn } from "../../../src/core/types.ts";
+import { NO_LIBRARY } from "../../helpers/questions.ts";
 
 const LIBRARY = titled("library", "The town library");
 const HARBOUR = titled("harbour", "L’ancien port d’Évian");
 
 describe("the article that is meant", () => {
   it("is the only one, and none where there is none", () => {
-    expect(findMeantArticle([], knowing(LIBRARY))).toBe("library");
+    expect(findMeantArticle([], knowing(LIBRARY))).toBe(keyOf("library"));
     expect(findMeantArticle([], knowing())).toBeUndefined();
   });
 
   it("is the one that was quoted last", () => {
     const turns = [quoting("harbour"), quoting("library"), quoting()];
-    expect(findMeantArticle(turns, knowing(LIBRARY, HARBOUR))).toBe("library");
+    expect(findMeantArticle(turns, knowing(LIBRARY, HARBOUR))).toBe(keyOf("library"));
   });
 
   it("is else not known, as when the one that was quoted last has left", () => {
@@ -29,7 +31,7 @@ describe("an article that is described", () => {
   function expectNamed(language: Language, question: string, rest: string): void {
     const id = /library/i.test(question) ? "library" : "harbour";
     const named = findNamedArticle(question, language, town);
-    expect(named).toEqual({ rest, article: id });
+    expect(named).toEqual({ rest, article: keyOf(id) });
   }
 
   it.each([
@@ -59,11 +61,11 @@ describe("an article that is described", () => {
 
   it("by the longest title that the question holds, and by one of one word only where it is marked", () => {
     const art = knowing(titled("art", "Art"), titled("town", "The town"), LIBRARY);
-    expect(findNamedArticle("sum up The town library", "en", art)?.article).toBe("library");
+    expect(findNamedArticle("sum up The town library", "en", art)?.article).toBe(keyOf("library"));
     expect(findNamedArticle("what is art?", "en", art)).toBeUndefined();
     expect(findNamedArticle("Art", "en", art)).toBeUndefined();
-    expect(findNamedArticle("summarize “Art”", "en", art)?.article).toBe("art");
-    expect(findNamedArticle("what is the article art about?", "en", art)?.article).toBe("art");
+    expect(findNamedArticle("summarize “Art”", "en", art)?.article).toBe(keyOf("art"));
+    expect(findNamedArticle("what is the article art about?", "en", art)?.article).toBe(keyOf("art"));
   });
 
   it.each([
@@ -76,10 +78,21 @@ describe("an article that is described", () => {
     expect(findNamedArticle(question, language, town)).toBeUndefined();
   });
 
-  it("by words of its text where no title holds them", () => {
-    const holding = (words: string) => (words === "le moulin" ? ["mill"] : []);
-    const library = { ...knowing(HARBOUR, titled("mill", "Un titre")), holding };
-    expect(findNamedArticle("résume l'article sur le moulin", "fr", library)?.article).toBe("mill");
+  it("by words of its text where no title holds them", async () => {
+    const question = "résume l'article sur le moulin";
+    const holding = async (words: string) => (words === "le moulin" ? [keyOf("mill")] : []);
+    const library = { ...NO_LIBRARY, articles: [HARBOUR, titled("mill", "Un titre")], holding };
+    const held = await findHeldDescriptions(question, "fr", library);
+    expect(findNamedArticle(question, "fr", { ...library, held })?.article).toBe(keyOf("mill"));
+  });
+
+  it("is not looked for in the texts where a title tells it, or nothing is described", async () => {
+    const holding = async () => {
+      throw new Error("Expected no look at the texts.");
+    };
+    const library = { ...NO_LIBRARY, articles: [LIBRARY, HARBOUR], holding };
+    for (const question of ["summarize the library article", "When does it open?"])
+      expect(await findHeldDescriptions(question, "en", library)).toEqual(new Map());
   });
 
   it("is not guessed where several fit, or none", () => {
@@ -91,11 +104,15 @@ describe("an article that is described", () => {
 });
 
 function titled(id: string, title: string): KnownArticle {
-  return toKnownArticle({ id, version: "v", text: "", metadata: { title, language: "fr" } });
+  return toKnownArticle({ library: FOLDER_LIBRARY, id, version: "v", text: "", metadata: { title, language: "fr" } });
 }
 
 function knowing(...articles: readonly KnownArticle[]) {
-  return { articles, holding: (): readonly string[] => [] };
+  return { articles, held: new Map<string, readonly string[]>() };
+}
+
+function keyOf(id: string): string {
+  return sourceKey(FOLDER_LIBRARY, id);
 }
 
 /** A turn whose answer quoted that article, or nothing. */
@@ -107,7 +124,7 @@ function quoting(source?: string): Turn {
     language: "fr",
     about: "fact",
     confidence: 1,
-    citations: source === undefined ? [] : [{ ...citation, source }],
+    citations: source === undefined ? [] : [{ ...citation, library: FOLDER_LIBRARY, source }],
     receipt: "r",
   };
   return { question: "", answer };

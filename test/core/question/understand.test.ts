@@ -3,9 +3,11 @@ import { describe, expect, it } from "vitest";
 import type { KnownLibrary } from "../../../src/core/question/library.ts";
 import { toKnownArticle } from "../../../src/core/question/library.ts";
 import { understand, understandPart } from "../../../src/core/question/understand.ts";
+import { FOLDER_LIBRARY } from "../../../src/core/scope.ts";
 import { NO_LIBRARY, questionOf, turnOf } from "../../helpers/questions.ts";
 
 const MILL = toKnownArticle({
+  library: FOLDER_LIBRARY,
   id: "mill",
   version: "v",
   text: "",
@@ -83,8 +85,11 @@ describe("understand", () => {
       ...LIBRARY,
       articles: [MILL, { ...MILL, id: "port", title: "The port", titleWords: ["the", "port"] }],
     };
-    expect(await understand("The old mill", [], two)).toMatchObject({ intent: { about: "overview" }, article: "mill" });
-    expect(await understand("what is it about?", [], LIBRARY)).toMatchObject({ article: "mill" });
+    expect(await understand("The old mill", [], two)).toMatchObject({
+      intent: { about: "overview" },
+      article: MILL.key,
+    });
+    expect(await understand("what is it about?", [], LIBRARY)).toMatchObject({ article: MILL.key });
     expect(await understand("what is it about?", [], two)).not.toHaveProperty("article");
     expect(await understand("When did it open?", [], LIBRARY)).not.toHaveProperty("article");
   });

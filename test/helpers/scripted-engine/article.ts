@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { FOLDER_LIBRARY } from "../../../src/core/scope.ts";
 import type { Citation, Source } from "../../../src/core/types.ts";
 
 const LONG_SENTENCE = `Le rapport complet ${"détaille chaque étape du chantier, ".repeat(45)}et conclut.`;
@@ -35,6 +36,7 @@ export function cite(quote: string, highlighted: readonly string[] = [], more: P
     return { start: at, end: at + words.length };
   });
   return {
+    library: article.library,
     source: article.id,
     title: article.metadata.title,
     version: article.version,
@@ -53,6 +55,7 @@ export function cite(quote: string, highlighted: readonly string[] = [], more: P
 function articleOf(texts: readonly string[]): Source {
   const text = texts.join("\n\n");
   return {
+    library: FOLDER_LIBRARY,
     id: "pont-de-valmer",
     version: createHash("sha256").update(text).digest("hex"),
     text,

@@ -1,7 +1,8 @@
-import type { DocumentStore, StoredDocument } from "../../../src/core/ports/document-store.ts";
+import type { DocumentKeeper, DocumentStore, StoredDocument } from "../../../src/core/ports/document-store.ts";
 
 /** Documents and settings in memory, as JSON: what does not survive that would not survive a restart either. */
-export function createMemoryDocuments(): DocumentStore & { readonly all: () => readonly StoredDocument[] } {
+export function createMemoryDocuments(): DocumentStore &
+  DocumentKeeper & { readonly all: () => readonly StoredDocument[] } {
   const documents = new Map<string, string>();
   const settings = new Map<string, string>();
   const keyOf = (kind: string, id: string) => JSON.stringify([kind, id]);

@@ -1,4 +1,4 @@
-import type { AskOptions, Engine, MessageCheck, Verification } from "../../../src/app/types.ts";
+import type { AskOptions, Engine, MessageCheck, ScopedEngine, Verification } from "../../../src/app/types.ts";
 import { createArticle } from "../../../src/core/article.ts";
 import type { Answer, Citation, Fact, Language, Source } from "../../../src/core/types.ts";
 import { article, cite, sentences } from "./article.ts";
@@ -29,7 +29,15 @@ export function createScriptedEngine({ documents = createMemoryDocuments() } = {
   };
   let receipts = 0;
 
-  const engine: Engine = {
+  const engine: Engine & ScopedEngine = {
+    in(this: ScopedEngine) {
+      return this;
+    },
+    library: () => {
+      throw new Error("Expected no library to be changed.");
+    },
+    forget: documents.forget,
+    expire: documents.expire,
     documents,
     index: async () => ({
       added: [],

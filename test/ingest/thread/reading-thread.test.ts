@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { afterEach, describe, expect, it } from "vitest";
+import { FOLDER_LIBRARY } from "../../../src/core/scope.ts";
 import { createReadingThread, type ReadingThread } from "../../../src/ingest/thread/reading-thread.ts";
 
 let thread: ReadingThread | undefined;
@@ -9,7 +10,12 @@ afterEach(async () => {
   thread = undefined;
 });
 
-const request = (file: string, text = "A line.") => ({ bytes: Buffer.from(text), file, id: "a" });
+const request = (file: string, text = "A line.") => ({
+  bytes: Buffer.from(text),
+  file,
+  id: "a",
+  library: FOLDER_LIBRARY,
+});
 /** Reads by what the name of the document asks for. */
 const odd = `
   const { parentPort } = require("node:worker_threads");
@@ -27,7 +33,12 @@ describe("the thread that reads documents", () => {
     thread = createReadingThread();
     const markup =
       "<html lang=fr><title>Le port</title><h1>Le port</h1><p>La criée ferme lundi à midi, dit la mairie.</p>";
-    const { article, kept } = await thread.read({ bytes: Buffer.from(markup), file: "port.html", id: "port" });
+    const { article, kept } = await thread.read({
+      bytes: Buffer.from(markup),
+      file: "port.html",
+      id: "port",
+      library: FOLDER_LIBRARY,
+    });
     expect(article.source).toMatchObject({
       id: "port",
       text: "Le port\n\nLa criée ferme lundi à midi, dit la mairie.",

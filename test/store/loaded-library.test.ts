@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { articleOf, createKnowledgeCache } from "../../src/app/knowledge.ts";
-import type { SourceRecord, Store } from "../../src/core/ports/store.ts";
+import type { SourceRecord } from "../../src/core/ports/store.ts";
+import { createLibraryLoader, recordOf } from "../../src/store/loaded-library.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
 import { createExactIndex } from "../../src/store/vectors-exact.ts";
 import { createGate } from "../helpers/gate.ts";
+import { type OperatorStore, operatorsPart } from "../helpers/operator-store.ts";
 import { makeRecord } from "../helpers/source-records.ts";
 import { createTestCorpus } from "../helpers/test-corpus.ts";
 
@@ -65,7 +66,7 @@ describe("what is known of the store", () => {
     await store.write(makeRecord({ id: "b", version: "v2" }));
     const after = await knowledge();
     expect(after.records.get("a")).toBe(before.records.get("a"));
-    expect(articleOf(after, "b").source.version).toBe("v2");
+    expect(after.records.get("b")?.article.source.version).toBe("v2");
     await store.remove("a");
     expect([...(await knowledge()).records.keys()]).toEqual(["b"]);
   });
@@ -89,15 +90,15 @@ describe("what is known of the store", () => {
 
 describe("the article of a passage", () => {
   it("is a bug to ask for where it is not known", () => {
-    expect(() => articleOf({ records: new Map() }, "a")).toThrow(new RangeError("Expected a known source, got a."));
+    expect(() => recordOf({ records: new Map() }, "a")).toThrow(new RangeError("Expected a known source, got a."));
   });
 });
 
 async function openCache({ onLoad = async () => {} }: { readonly onLoad?: () => Promise<void> } = {}) {
   const { dataDir } = await createTestCorpus();
-  const store: Store = await openSqliteStore({ dataDir });
+  const store: OperatorStore = operatorsPart(await openSqliteStore({ dataDir }));
   let loads = 0;
-  const knowledge = createKnowledgeCache({
+  const knowledge = createLibraryLoader({
     store,
     fingerprint: FINGERPRINT,
     createVectorIndex: async (vectors) => {

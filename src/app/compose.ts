@@ -1,0 +1,101 @@
+import { join } from "node:path";
+import type { LibraryId } from "../core/scope.ts";
+import { readCorpus } from "../ingest/corpus.ts";
+import { createReadingThread, type ReadingThread } from "../ingest/thread/reading-thread.ts";
+import { createModelHost, type ModelHost } from "../models/host.ts";
+import { chooseVectorIndex } from "../store/choose-vector-index.ts";
+import { createMemoryIndex } from "../store/memory-index.ts";
+import { openSqliteStore } from "../store/sqlite.ts";
+import { assembleEngine } from "./engine.ts";
+import { indexFingerprint, sha256 } from "./fingerprint.ts";
+import type { Config, Engine } from "./types.ts";
+
+export interface EngineOptions {
+  /** One line for people about what was mended, refused or goes without. */
+  readonly log?: (message: string) => void;
+  /** Begins to load the models at once, for whoever is about to ask. Without it, the first call that needs them does. */
+  readonly warm?: boolean;
+}
+
+/**
+ * The engine on its adapters: files, the shipped models, SQLite, indexes in memory. The operator's library is brought up to its folder by
+ * the first call that needs it. Throws UserError of the settings, the models' folders and the store.
+ */
+export async function openEngine(
+  config: Config,
+  { log = () => {}, warm = false }: EngineOptions = {},
+): Promise<Engine> {
+  const { modelsDir, embeddingModel, readerModel } = config;
+  const models = await createModelHost({
+    modelsDir,
+    embeddingModel,
+    ...(readerModel === "none" ? {} : { readerModel }),
+    log,
+  });
+  const thread = createReadingThread();
+  let isWarm = false;
+  const warmOnce = () => {
+    if (!isWarm) models.warm();
+    isWarm = true;
+  };
+  if (warm) warmOnce();
+  try {
+    const engine = await assemble(config, { models, thread, log, warm: warmOnce });
+    return {
+      ...engine,
+      async close() {
+        await Promise.all([engine.close(), models.close(), thread.close()]);
+      },
+    };
+  } catch (error) {
+    await models.close();
+    throw error;
+  }
+}
+
+interface Opening extends Required<Pick<EngineOptions, "log">> {
+  readonly models: ModelHost;
+  readonly thread: ReadingThread;
+  readonly warm: () => void;
+}
+
+async function assemble(
+  { dataDir, corpusDir, answerThreshold }: Config,
+  { models: { embedder, reader }, thread, log, warm }: Opening,
+): Promise<Engine> {
+  const store = await openSqliteStore({ dataDir });
+  const fingerprint = indexFingerprint(embedder);
+  const index = createMemoryIndex({
+    store,
+    fingerprint,
+    createVectorIndex: (vectors, { library, revision }) =>
+      chooseVectorIndex({
+        vectors,
+        dimensions: embedder.dimensions,
+        directory: join(dataDir, INDEXES_FOLDER, folderOf(library)),
+        key: `${fingerprint}-${revision}`,
+        log,
+      }),
+  });
+  return assembleEngine({
+    store,
+    index,
+    catalog: index,
+    embedder,
+    reader,
+    readArticles: (known) => readCorpus(corpusDir, known, thread.read),
+    threshold: answerThreshold,
+    log,
+    warm,
+  });
+}
+
+/** Of the data folder: what can be deleted at any time. */
+const INDEXES_FOLDER = "indexes";
+
+/** A library's name may be no name of a folder. */
+function folderOf(library: LibraryId): string {
+  return sha256(library).slice(0, FOLDER_NAME_CHARS);
+}
+
+const FOLDER_NAME_CHARS = 16;

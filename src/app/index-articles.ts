@@ -1,0 +1,114 @@
+import type { Passage } from "../core/article.ts";
+import { extractFacts } from "../core/facts/extract.ts";
+import { passageText } from "../core/passage-text.ts";
+import { cutPassages } from "../core/passages.ts";
+import type { Embedder } from "../core/ports/embedder.ts";
+import type { LibraryStore, SourceRecord } from "../core/ports/store.ts";
+import { refuseCancelled } from "./cancel.ts";
+import { haveSameVectors, indexFingerprint } from "./fingerprint.ts";
+import type { IndexedArticles, IndexProgress, NewArticle } from "./types.ts";
+
+export interface IndexArticlesOptions {
+  readonly store: LibraryStore;
+  readonly embedder: Embedder;
+  readonly onProgress?: ((progress: IndexProgress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** So many passages, at least, are sent to the embedder at once: enough that its batches are full and of like length. */
+const PASSAGES_A_CALL = 128;
+
+/**
+ * Cuts and embeds articles (passages whose text is as before keep their vectors) and finds their facts. Each is written whole as
+ * soon as its vectors are there, so that a process that is killed or cancelled loses at most what it was at. Throws UserError
+ * cancelled, and those of the store and the embedder.
+ */
+export async function indexArticles(
+  articles: readonly NewArticle[],
+  { store, embedder, onProgress, signal }: IndexArticlesOptions,
+): Promise<IndexedArticles> {
+  const fingerprint = indexFingerprint(embedder);
+  const drafts = articles.map((each): Draft => ({ ...each, passages: cutPassages(each.article) }));
+  const total = drafts.reduce((sum, { passages }) => sum + passages.length, 0);
+  let done = 0;
+  let embedded = 0;
+  let writing = Promise.resolve();
+  try {
+    for (const group of groupDrafts(drafts)) {
+      refuseCancelled(signal);
+      const vectors = await embedGroup(group);
+      // The next group is embedded while this one is written.
+      await writing;
+      writing = writeGroup(group, vectors);
+      // Whoever awaits it next meets the failure.
+      writing.catch(() => {});
+    }
+    await writing;
+  } finally {
+    // Where embedding failed, what was embedded before is still written, and nothing is after this call.
+    await Promise.allSettled([writing]);
+  }
+  return { passages: total, embedded };
+
+  async function embedGroup(group: readonly Draft[]): Promise<ReadonlyMap<string, Float32Array>> {
+    const vectors = new Map<string, Float32Array>();
+    for (const { article } of group) {
+      const before = await store.read(article.source.id);
+      if (before === undefined || !haveSameVectors(before.fingerprint, fingerprint)) continue;
+      for (const passage of before.passages) vectors.set(passageText(passage, before.article.source), passage.vector);
+    }
+    const texts = [...new Set(group.flatMap(textsOf))].filter((text) => !vectors.has(text));
+    const fresh = await embedder.embed(texts, { as: "passage", ...(signal === undefined ? {} : { signal }) });
+    for (const [index, vector] of fresh.entries()) vectors.set(texts[index] ?? "", vector);
+    embedded += texts.length;
+    return vectors;
+  }
+
+  async function writeGroup(group: readonly Draft[], vectors: ReadonlyMap<string, Float32Array>): Promise<void> {
+    for (const draft of group) {
+      await store.write(toRecord(draft, vectors, fingerprint));
+      done += draft.passages.length;
+      onProgress?.({ done, total });
+    }
+  }
+}
+
+interface Draft extends NewArticle {
+  readonly passages: readonly Passage[];
+}
+
+function* groupDrafts(drafts: readonly Draft[]): Generator<readonly Draft[]> {
+  let group: Draft[] = [];
+  let passages = 0;
+  for (const draft of drafts) {
+    group.push(draft);
+    passages += draft.passages.length;
+    if (passages < PASSAGES_A_CALL) continue;
+    yield group;
+    group = [];
+    passages = 0;
+  }
+  if (group.length > 0) yield group;
+}
+
+function textsOf({ article, passages }: Draft): string[] {
+  return passages.map((passage) => passageText(passage, article.source));
+}
+
+function toRecord(
+  { passages, ...read }: Draft,
+  vectors: ReadonlyMap<string, Float32Array>,
+  fingerprint: string,
+): SourceRecord {
+  const { source } = read.article;
+  return {
+    ...read,
+    fingerprint,
+    passages: passages.map((passage) => {
+      const vector = vectors.get(passageText(passage, source));
+      if (vector === undefined) throw new RangeError(`Expected a vector for every passage of ${source.id}.`);
+      return { ...passage, vector };
+    }),
+    facts: extractFacts(read.article),
+  };
+}

@@ -1,0 +1,40 @@
+declare const brand: unique symbol;
+
+/** Names a library: a set of sources that belong together. */
+export type LibraryId = string & { readonly [brand]: "library" };
+
+/** Names whose documents and settings something is: the operator's, or a server's. */
+export type Owner = string & { readonly [brand]: "owner" };
+
+/** Whose articles a call speaks of, and where what it leaves behind is kept. */
+export interface Scope {
+  readonly owner: Owner;
+  /** In the order in which equal hits stand; none is an empty scope, not all of them. */
+  readonly libraries: readonly LibraryId[];
+}
+
+/** A library by its name. Throws RangeError (a bug) for an empty one. */
+export function libraryId(name: string): LibraryId {
+  if (name === "") throw new RangeError("Expected a library's name, got an empty text.");
+  return name as LibraryId;
+}
+
+/** An owner by name. Throws RangeError (a bug) for an empty one. */
+export function ownerOf(name: string): Owner {
+  if (name === "") throw new RangeError("Expected an owner's name, got an empty text.");
+  return name as Owner;
+}
+
+/** The operator's folder of articles. */
+export const FOLDER_LIBRARY = libraryId("folder");
+
+/** Whoever runs the installation: the terminal, and settings of the whole. */
+export const OPERATOR = ownerOf("operator");
+
+/** What the terminal and the library ask. */
+export const OPERATOR_SCOPE: Scope = { owner: OPERATOR, libraries: [FOLDER_LIBRARY] };
+
+/** Tells sources of all libraries apart: ids are unique in one library alone. */
+export function sourceKey(library: LibraryId, source: string): string {
+  return `${library}\n${source}`;
+}

@@ -1,0 +1,139 @@
+import { LRUCache } from "lru-cache";
+import { type JointScores, scoreTogether } from "../core/lexical/lexical-index.ts";
+import type { Catalog, Shelf } from "../core/ports/catalog.ts";
+import type { Hit, SearchIndex, SearchQuery } from "../core/ports/search-index.ts";
+import type { Store } from "../core/ports/store.ts";
+import type { VectorIndex } from "../core/ports/vector-index.ts";
+import type { LibraryId, Scope } from "../core/scope.ts";
+import { MAX_LOADED_PASSAGES } from "./limits.ts";
+import { createLibraryLoader, type LoadedLibrary, recordOf } from "./loaded-library.ts";
+import { topPositions } from "./top-positions.ts";
+
+export interface MemoryIndexOptions {
+  readonly store: Pick<Store, "library">;
+  /** Of the passages that are known; those of another one are in the making by another process. */
+  readonly fingerprint: string;
+  readonly createVectorIndex: (
+    vectors: readonly Float32Array[],
+    of: { readonly library: LibraryId; readonly revision: number },
+  ) => Promise<VectorIndex>;
+  /** Passages of the libraries that stay loaded together; beyond, the one that was asked longest ago leaves. */
+  readonly maxPassages?: number;
+}
+
+/** All of the words' information, but for rounding. */
+const ALL = 0.999;
+/** Combinations of libraries that are remembered. */
+const MAX_SHELVES = 500;
+
+/** A library's indexes in memory, made when it is first asked, and leaving when memory is needed. */
+export function createMemoryIndex(options: MemoryIndexOptions): SearchIndex & Catalog {
+  const { store, fingerprint, createVectorIndex, maxPassages = MAX_LOADED_PASSAGES } = options;
+  const loaders = new LRUCache<LibraryId, () => Promise<LoadedLibrary>>({ maxSize: maxPassages });
+  const shelves = new LRUCache<string, Shelf>({ max: MAX_SHELVES });
+
+  return {
+    async search({ scope, vector, words, language, k }) {
+      const libraries = await loadAll(scope);
+      const { scores, unknown } = scoreAll(libraries, { words, language });
+      const hits = bestOf(libraries, { scores, vector, k });
+      const explained = scores.reduce((most, { coverage }) => coverage.reduce((a, b) => Math.max(a, b), most), 0);
+      return { hits, explained, unknown, passages: countPassages(libraries) };
+    },
+
+    async holding({ scope, words, language }) {
+      const libraries = await loadAll(scope);
+      const { scores } = scoreAll(libraries, { words, language });
+      const articles = libraries.flatMap((library, at) =>
+        library.passages
+          .filter((_, position) => (scores[at]?.coverage[position] ?? 0) > ALL)
+          .map(({ source }) => recordOf(library, source).article),
+      );
+      return [...new Set(articles)];
+    },
+
+    async read(scope) {
+      const libraries = await loadAll(scope);
+      const revision = scope.libraries.map((id, at) => `${id}@${libraries[at]?.revision}`).join(" ");
+      let shelf = shelves.get(revision);
+      if (shelf === undefined) {
+        const records = libraries.flatMap((library) => [...library.records.values()]);
+        shelf = { revision, records, passages: countPassages(libraries) };
+        shelves.set(revision, shelf);
+      }
+      return shelf;
+    },
+  };
+
+  async function loadAll({ libraries }: Scope): Promise<readonly LoadedLibrary[]> {
+    const loaded: LoadedLibrary[] = [];
+    for (const library of libraries) loaded.push(await load(library));
+    return loaded;
+  }
+
+  async function load(library: LibraryId): Promise<LoadedLibrary> {
+    const loader =
+      loaders.get(library) ??
+      createLibraryLoader({
+        store: store.library(library),
+        fingerprint,
+        createVectorIndex: (vectors, revision) => createVectorIndex(vectors, { library, revision }),
+      });
+    const loaded = await loader();
+    // An empty library takes room too; the largest one alone fills the cache and is kept all the same.
+    loaders.set(library, loader, { size: Math.min(maxPassages, 1 + loaded.passages.length) });
+    return loaded;
+  }
+}
+
+function scoreAll(
+  libraries: readonly LoadedLibrary[],
+  { words, language }: Pick<SearchQuery, "words" | "language">,
+): JointScores {
+  return scoreTogether(
+    libraries.map(({ lexical }) => lexical),
+    words,
+    language,
+  );
+}
+
+interface Legs extends Pick<JointScores, "scores">, Pick<SearchQuery, "vector" | "k"> {}
+
+/** Of all libraries together the k nearest and the k best by words, with both numbers of each. */
+function bestOf(libraries: readonly LoadedLibrary[], { scores, vector, k }: Legs): Hit[] {
+  // Positions order what is equally good, so that the same question always finds the same.
+  const near = libraries.flatMap((library, at) =>
+    library.vectors.search(vector, k).map(({ position, score }) => ({ at, position, score })),
+  );
+  const worded = libraries.flatMap((_, at) =>
+    topPositions(scores[at]?.bm25 ?? new Float64Array(), k).map((position) => ({
+      at,
+      position,
+      score: scores[at]?.bm25[position] ?? 0,
+    })),
+  );
+  const chosen = new Map([...firstOf(near, k), ...firstOf(worded, k)].map((hit) => [`${hit.at} ${hit.position}`, hit]));
+  const inOrder = [...chosen.values()].sort((a, b) => a.at - b.at || a.position - b.position);
+  return inOrder.flatMap(({ at, position }): Hit[] => {
+    const library = libraries[at];
+    const passage = library?.passages[position];
+    if (library === undefined || passage === undefined) return [];
+    return [
+      {
+        passage,
+        article: recordOf(library, passage.source).article,
+        cosine: library.vectors.similarity(vector, position),
+        bm25: scores[at]?.bm25[position] ?? 0,
+        coverage: scores[at]?.coverage[position] ?? 0,
+      },
+    ];
+  });
+}
+
+function firstOf<Scored extends { readonly score: number }>(scored: readonly Scored[], k: number): readonly Scored[] {
+  return [...scored].sort((a, b) => b.score - a.score).slice(0, k);
+}
+
+function countPassages(libraries: readonly LoadedLibrary[]): number {
+  return libraries.reduce((sum, { passages }) => sum + passages.length, 0);
+}
