@@ -17,7 +17,10 @@ export const markdownReader: DocumentReader = {
 /** The same of a text that is decoded. */
 export function readMarkdown(raw: string, { name }: { readonly name: string }): ReadDocument {
   const { metadata, body, warnings } = splitFrontMatter(canonicalize(raw), name, { anyFormat: true });
-  const { parts, leftOut } = walkMarkdown(parseMarkdown(unifyFlavours(body, name)), { parse: parseMarkdown });
+  const { parts, leftOut } = walkMarkdown(parseMarkdown(unifyFlavours(body, name)), {
+    parse: parseMarkdown,
+    name,
+  });
   const credits = [metadata.credit, metadata.publisher].filter((line) => line !== undefined);
   const { text, blocks } = buildArticle(parts, {
     credits,

@@ -12,7 +12,7 @@ import type {
 } from "mdast";
 import type { ItemPart, Part } from "../../article/parts.ts";
 import { readCallout } from "./callouts.ts";
-import { htmlParts } from "./html-block.ts";
+import { readHtmlBlock } from "./html-blocks.ts";
 import { InlineContent } from "./inline-content.ts";
 import type { ParagraphLine } from "./paragraph-lines.ts";
 import { paragraphParts } from "./paragraph-parts.ts";
@@ -37,10 +37,13 @@ export type LeftOut = "picture" | "diagram" | "embedded page";
 export interface WalkOptions {
   /** Reads Markdown inside Markdown: what a directive in a fence holds. */
   readonly parse: (markdown: string) => Root;
+  /** Name of the file, for messages. */
+  readonly name: string;
 }
 
 const TOP: Place = { depth: 0 };
 const MAX_HEADING_LEVEL = 6;
+const ASKS = /[?？]["”’»)\]\s]*$/u;
 /** Languages of fences that are drawn, not shown as code. */
 const DIAGRAM =
   /^(?:mermaid|plantuml|puml|dot|graphviz|d2|vega(?:-lite)?|flowchart|sequence|tikz|chart|echarts|drawio|geojson|topojson|stl)$/i;
@@ -55,6 +58,7 @@ export function walkMarkdown(root: Root, options: WalkOptions): WalkedMarkdown {
 
 class MarkdownWalk {
   readonly #parse: WalkOptions["parse"];
+  readonly #name: string;
   readonly #parts: Part[] = [];
   readonly #leftOut = new Map<LeftOut, number>();
   readonly #definitions = new Map<string, FootnoteDefinition>();
@@ -62,11 +66,14 @@ class MarkdownWalk {
   readonly #referred = new Set<string>();
   /** Level of the heading that the walk is under; 0 at the top. */
   #level = 0;
+  /** Boxes that unfold and are open, with the level of what is around them. */
+  readonly #boxes: { readonly outer: number; readonly level: number }[] = [];
   /** The last thing on the way was a picture: a line in italics below it is its caption. */
   #isAfterPicture = false;
 
-  constructor({ parse }: WalkOptions) {
+  constructor({ parse, name }: WalkOptions) {
     this.#parse = parse;
+    this.#name = name;
   }
 
   walk(root: Root): WalkedMarkdown {
@@ -179,11 +186,30 @@ class MarkdownWalk {
   }
 
   #html(markup: string, place: Place): void {
-    const read = htmlParts(markup, this.#level);
-    for (const part of read.parts) this.#push(part, place);
-    this.#level = read.level;
-    if (read.pictures > 0) this.#count("picture", read.pictures);
-    if (read.pages > 0) this.#count("embedded page", read.pages);
+    const { pieces, pictures, pages } = readHtmlBlock(markup, this.#name);
+    if (pictures > 0) this.#count("picture", pictures);
+    if (pages > 0) this.#count("embedded page", pages);
+    this.#isAfterPicture = pictures > 0;
+    for (const piece of pieces) {
+      if (piece.kind === "open") this.#openBox(piece.summary);
+      else if (piece.kind === "close") this.#closeBox();
+      else if (piece.kind === "markdown") this.#blocks(this.#parse(piece.markdown).children, place);
+      else for (const part of piece.parts) this.#push(part, place);
+    }
+  }
+
+  #openBox(summary: string): void {
+    const level = Math.min(this.#level + 1, MAX_HEADING_LEVEL);
+    this.#boxes.push({ outer: this.#level, level });
+    if (summary !== "") this.#parts.push({ kind: ASKS.test(summary) ? "question" : "heading", level, text: summary });
+    this.#level = level;
+  }
+
+  #closeBox(): void {
+    const box = this.#boxes.pop();
+    if (box === undefined) return;
+    this.#level = box.outer;
+    this.#parts.push({ kind: "break", level: box.level });
   }
 
   /** Notes stand below everything, numbered in the order of their marks. */
