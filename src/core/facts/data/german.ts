@@ -6,7 +6,7 @@ export const german: Vocabulary = {
     der die das den dem des ein eine einen einem einer eines und oder aber denn sondern doch wenn weil dass ob als wie da damit während bevor nachdem
     in im an am auf aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne um über unter vor hinter neben zwischen laut trotz wegen
     ich du er sie es wir ihr mich dich ihn uns euch ihm ihnen mein dein sein seine ihre unser euer dieser diese dieses jener jene
-    nicht kein keine auch noch schon nur sehr mehr viel viele wenig alle alles jeder jede man wer was wo wann warum
+    mio mrd tsd nicht kein keine auch noch schon nur sehr mehr viel viele wenig alle alles jeder jede man wer was wo wann warum
     ist sind war waren hat haben hatte wird werden wurde kann können muss soll will so dann hier dort heute gestern morgen jetzt immer nie
     zwei drei vier fünf sechs sieben acht neun zehn erste zweite letzte neue
     montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember

@@ -13,15 +13,13 @@ export interface Quantities {
   readonly between: ReadonlySet<string>;
   /** Words before figures that make them a name: "article", "number". */
   readonly labels: ReadonlySet<string>;
-  /** The comma is the decimal mark. */
-  readonly decimalComma: boolean;
   readonly values: Readonly<Record<string, number>>;
 }
 
 const FRENCH: Quantities = {
   words:
     "(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|cents|mille|quatre-vingts?)(?:[- ](?:et[- ])?(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|cents?|mille))*",
-  scales: "millions?|milliards?|mille|centaines?|milliers?|k|M|Md|Mds",
+  scales: "millions?|milliards?|mille|centaines?|milliers?",
   units:
     "euros?|dollars?|livres(?: sterling)?|francs?(?: CFA)?|F ?CFA|roubles?|nairas?|cedis?|Nm|kWh|MWh|kW|MW|GW|ch|chevaux|cv|Go|Mo|pour cent|pour mille|%|€|\\$|£|km/h|km²|km2|km|kilomètres?(?: carrés| par heure)?|mètres?(?: carrés| cubes)?|m²|cm|mm|m|kg|kilos?|grammes?|g|tonnes?|litres?|hectares?|degrés?|°C|°|C",
   between: wordSet(
@@ -30,7 +28,6 @@ const FRENCH: Quantities = {
   labels: wordSet(
     "type modèle appelez composez formule vol article articles numéro n° page chapitre version rn route saison épisode groupe tome",
   ),
-  decimalComma: true,
   values: {
     deux: 2,
     trois: 3,
@@ -60,7 +57,7 @@ const FRENCH: Quantities = {
 const ENGLISH: Quantities = {
   words:
     "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a|one) (?=hundred|thousand|million|billion))(?:[- ](?:and )?(?:one|two|three|four|five|six|seven|eight|nine|hundred|thousand|million|billion))*",
-  scales: "million|billion|trillion|thousand|hundred|bn|tn|m|k",
+  scales: "million|billion|trillion|thousand|hundred",
   units:
     "euros?|dollars?|pounds?|pence|naira|rand|kWh|MWh|kW|MW|GW|bhp|GB|MB|stone|yards?|inches|per ?cent|%|€|\\$|£|p|mph|km/h|km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|cm|mm|m|ft|feet|kg|kilos?|grams?|tonnes?|tons?|lit(?:re|er)s?|acres?|hectares?|degrees?|°C|°|C",
   between: wordSet(
@@ -69,7 +66,6 @@ const ENGLISH: Quantities = {
   labels: wordSet(
     "article number no page chapter version route season episode section channel group radio level phase stage apollo type call flight log formula model",
   ),
-  decimalComma: false,
   values: {
     two: 2,
     three: 3,
@@ -100,7 +96,7 @@ const SPANISH: Quantities = {
   ...FRENCH,
   words:
     "dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|cincuenta|cien|mil",
-  scales: "millones|millón|mil|miles",
+  scales: "mil millones|millones|millón|billones|billón|mil|miles",
   units:
     "euros?|dólares?|pesos?|por ciento|%|€|\\$|km|kilómetros?|metros?|kg|kilos?|toneladas?|litros?|hectáreas?|grados?",
   between: wordSet("otros otras nuevos nuevas primeros primeras últimos últimas grandes"),
@@ -111,7 +107,7 @@ const SPANISH: Quantities = {
 const GERMAN: Quantities = {
   ...FRENCH,
   words: "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|hundert|tausend",
-  scales: "Millionen|Million|Milliarden|Milliarde|Tausend|Mio\\.|Mrd\\.",
+  scales: "Millionen|Million|Milliarden|Milliarde|Billionen|Billion|Tausend",
   units: "Euro|Dollar|Franken|Prozent|%|€|\\$|km|Kilometer|Meter|kg|Kilo|Tonnen|Liter|Hektar|Grad",
   between: wordSet("weitere andere neue"),
   labels: wordSet("artikel nummer seite kapitel"),
@@ -121,7 +117,7 @@ const GERMAN: Quantities = {
 const VIETNAMESE: Quantities = {
   ...FRENCH,
   words: "hai|ba|bốn|năm|sáu|bảy|tám|chín|mười",
-  scales: "triệu|tỷ|nghìn|ngàn|trăm",
+  scales: "nghìn tỷ|ngàn tỷ|triệu|tỷ|tỉ|nghìn|ngàn|trăm",
   units: "đồng|đô la|USD|euro|%|phần trăm|km|ki-lô-mét|mét|kg|tấn|lít|ha|độ",
   between: wordSet("quốc"),
   labels: wordSet("điều số trang chương"),
