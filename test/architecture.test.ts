@@ -36,6 +36,8 @@ const OWNERS: readonly (readonly [name: string, owner: RegExp])[] = [
   ["dotenv", /^app\/config\.ts$/],
   ["pino", /^app\/log\.ts$/],
   ["linkedom", /^ingest\/html\/parse-html\.ts$/],
+  ["mammoth", /^ingest\/office\/read-docx\.ts$/],
+  ["yauzl", /^ingest\/office\/read-zip\.ts$/],
   ["undici", /^ingest\/fetch\/(?:connect|http)\.ts$/],
   ["robots-parser", /^ingest\/fetch\/site-rules\.ts$/],
   ["@mozilla/readability", /^ingest\/html\/locate-root\.ts$/],

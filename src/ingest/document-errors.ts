@@ -1,6 +1,14 @@
 import type { DocumentFormat, DocumentLimit } from "../core/error-values.ts";
 import { UserError } from "../core/errors.ts";
 
+const FORMATS: Readonly<Record<DocumentFormat, string>> = {
+  html: "web page",
+  pdf: "PDF",
+  docx: "Word document",
+  epub: "EPUB book",
+  feed: "feed",
+};
+
 const LIMITS: Readonly<Record<DocumentLimit, (max: number) => string>> = {
   depth: (max) => `its elements lie more than ${max} deep`,
   elements: (max) => `it has more than ${max} elements`,
@@ -19,6 +27,27 @@ export function overLimit(file: string, limit: DocumentLimit, max: number): User
     values: { file, limit, max },
     message: `${file} is too large to be read: ${LIMITS[limit](max)}.`,
     hint: "Split it, or save the article alone as plain text.",
+  });
+}
+
+/** Bytes that break the rules of their format. */
+export function damaged(file: string, format: DocumentFormat, cause?: unknown): UserError<"document-damaged"> {
+  return new UserError({
+    code: "document-damaged",
+    values: { file, format },
+    message: `${file} cannot be read as a ${FORMATS[format]}: it is damaged, or something else under that name.`,
+    hint: "Open it in the program that it comes from and save it again, or save the article as plain text.",
+    cause,
+  });
+}
+
+/** A document that only whoever has its key can open. */
+export function locked(file: string, format: DocumentFormat): UserError<"document-locked"> {
+  return new UserError({
+    code: "document-locked",
+    values: { file, format },
+    message: `${file} is locked: it is encrypted, or protected by rights management.`,
+    hint: "Save a copy without a password, or the article as plain text.",
   });
 }
 

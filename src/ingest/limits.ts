@@ -26,3 +26,11 @@ const MAX_PDF_SECONDS = 60;
 export function maxReadingSeconds(file: string): number {
   return /\.pdf$/i.test(file) ? MAX_PDF_SECONDS : MAX_READING_SECONDS;
 }
+
+/** How many files a packed document may hold. */
+export const MAX_ZIP_ENTRIES = 2_000;
+
+/** How large a packed document's text may become, in MB, and how many times its size; a small one may become more. */
+export const MAX_UNPACKED_MEGABYTES = 64;
+export const MAX_UNPACK_RATIO = 100;
+export const MIN_RATIO_BYTES = 1_000_000;

@@ -31,11 +31,18 @@ export function isSign(element: DomElement): boolean {
   if (localName !== "a" && localName !== "sup") return false;
   const text = (element.textContent ?? "").trim();
   if (localName === "a" && SIGN.test(text)) return true;
+  if (!FOOTNOTE.test(text.replace(/\s/g, ""))) return false;
+  if (isReference(element)) return true;
   const link = localName === "a" ? element : element.querySelector("a");
-  const leadsInside = attribute(link ?? element, "href")?.includes("#") === true;
-  const isReference = attribute(element, "role") === "doc-noteref" || nameWords(element).has("reference");
-  const isRaised = localName === "sup" || isInside(element, "sup") || isReference;
-  return isRaised && (leadsInside || isReference) && FOOTNOTE.test(text.replace(/\s/g, ""));
+  const isRaised = localName === "sup" || isInside(element, "sup") || element.querySelector("sup") !== null;
+  return isRaised && link !== null && attribute(link, "href")?.includes("#") === true;
+}
+
+/** Marked as a reference to a note, in the ways of HTML, EPUB and wikis. */
+function isReference(element: DomElement): boolean {
+  const words = nameWords(element);
+  const isNamed = words.has("reference") || words.has("noteref") || (words.has("footnote") && words.has("ref"));
+  return isNamed || attribute(element, "role") === "doc-noteref" || attribute(element, "epub:type") === "noteref";
 }
 
 /** What the text of a block element is, when around it stands what is of `outer`. */
