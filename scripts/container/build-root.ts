@@ -18,8 +18,10 @@ export interface BuildOptions extends NodeFiles {
 
 export interface BuiltRoot extends Place {
   readonly entrypoint: readonly string[];
+  readonly command: readonly string[];
   readonly healthcheck: readonly string[];
   readonly volume: string;
+  readonly baseMb: number;
   /** Megabytes that the last stage's steps added to its base. */
   readonly addedMb: number;
 }
@@ -60,9 +62,10 @@ function buildStage(stage: Stage, root: string, roots: ReadonlyMap<string, strin
       said[name] = rest;
     } else throw new Error(`Expected an instruction that this script knows, got ${name}`);
   }
-  const { ENTRYPOINT = "[]", HEALTHCHECK = "[]", VOLUME = "/data" } = said;
-  const words = { entrypoint: readWords(ENTRYPOINT), healthcheck: readWords(HEALTHCHECK) };
-  return { root, cwd, env, ...words, volume: VOLUME, addedMb: sizeMb(root) - baseMb };
+  const { ENTRYPOINT = "[]", CMD = "[]", HEALTHCHECK = "[]", VOLUME = "/data" } = said;
+  const [entrypoint = [], command = [], healthcheck = []] = [ENTRYPOINT, CMD, HEALTHCHECK].map(readWords);
+  const run = { entrypoint, command, healthcheck, volume: VOLUME };
+  return { root, cwd, env, ...run, baseMb, addedMb: sizeMb(root) - baseMb };
 }
 
 /** What says how the image is run. */

@@ -42,7 +42,7 @@ function readInstructions(text: string): readonly Instruction[] {
   });
 }
 
-/** The words of ENTRYPOINT or HEALTHCHECK in their JSON form. */
+/** The words of ENTRYPOINT, CMD or HEALTHCHECK in their JSON form. */
 export function readWords(rest: string): readonly string[] {
   return JSON.parse(rest.replace(/^CMD\s+/, ""));
 }

@@ -1,11 +1,9 @@
 import type { ChildProcess } from "node:child_process";
-import { once } from "node:events";
 import { chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { text } from "node:stream/consumers";
 import { parseArgs } from "node:util";
-import { startDiscordDouble } from "../../test/helpers/discord-double/index.ts";
+import { check, type Finished, finish, tryBot } from "../lib/trial.ts";
 import { readRegistry } from "../package/bare-machine.ts";
 import { fetchVersions } from "../package/versions.ts";
 import { USER_ID } from "./base-root.ts";
@@ -27,7 +25,6 @@ const { values } = parseArgs({
   },
 });
 
-const LOGIN_MS = 60_000;
 const HEALTH_TRIES = 20;
 const QUESTION = "Qui a ouvert la session ?";
 const ANSWER = "Annalena Baerbock";
@@ -44,7 +41,7 @@ try {
     npm: dirname(dirname(npmCli)),
     env: readRegistry(),
   });
-  console.log(`\nThe image's steps added ${image.addedMb} MB to its base.\n`);
+  console.log(`\nThe image's steps added ${image.addedMb} MB to its base of ${image.baseMb} MB.\n`);
   await tryOut(image);
 } finally {
   rmSync(workshop, { recursive: true, force: true });
@@ -68,36 +65,19 @@ async function tryOut(image: BuiltRoot): Promise<void> {
   const refused = write.stderr.match(/Read-only file system/g)?.length;
   check("can write nowhere else, as no root", refused === 3 && write.stdout === `${USER_ID}\n`, write);
 
-  const discord = await startDiscordDouble({ timeoutMs: LOGIN_MS });
-  const settings = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
   const asleep = await finish(start(image.healthcheck));
-  const bot = start(["node", "/app/dist/discord/main.js"], settings);
-  const ended = finish(bot);
-  await discord.ready();
-  const awake = await untilHealthy(() => finish(start(image.healthcheck)));
-  check("is unhealthy without its bot, healthy with it", asleep.exitCode === 1 && awake.exitCode === 0, awake);
-  const asked = discord.slash({ name: "ask", options: { question: QUESTION } });
-  const shown = JSON.stringify(await asked.answer());
-  check("answers on Discord", shown.includes(ANSWER), { exitCode: null, stdout: shown, stderr: "" });
-  endInside(bot);
-  const end = await ended;
-  check("ends by itself on SIGTERM", end.exitCode === 0, end);
-  await discord.close();
-}
-
-interface Finished {
-  readonly exitCode: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function finish(child: ChildProcess): Promise<Finished> {
-  const { stdout, stderr } = child;
-  if (stdout === null || stderr === null) throw new Error("Expected a process with its outputs piped");
-  const outputs = Promise.all([text(stdout), text(stderr)]);
-  const [exitCode] = await once(child, "exit");
-  const [out, err] = await outputs;
-  return { exitCode, stdout: out, stderr: err };
+  check("is unhealthy without its bot", asleep.exitCode === 1, asleep);
+  const bot = await tryBot({
+    question: QUESTION,
+    start: (settings) => start([...image.entrypoint, ...image.command], settings),
+    stop: endInside,
+    async meanwhile() {
+      const awake = await untilHealthy(() => finish(start(image.healthcheck)));
+      check("is healthy with it", awake.exitCode === 0, awake);
+    },
+  });
+  check("answers on Discord", bot.answer.includes(ANSWER), { ...bot, stdout: bot.answer });
+  check("ends by itself on SIGTERM", bot.exitCode === 0, bot);
 }
 
 /** The check takes a tenth of a second, in which the bot may become ready. */
@@ -111,11 +91,4 @@ async function untilHealthy(look: () => Promise<Finished>): Promise<Finished> {
 function endInside({ pid }: ChildProcess): void {
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8");
   process.kill(Number(children.trim()), "SIGTERM");
-}
-
-function check(name: string, holds: boolean, { exitCode, stdout, stderr }: Finished): void {
-  console.log(`${holds ? "✓" : "✗"} ${name}`);
-  if (holds) return;
-  console.log(`It ended with ${exitCode}.\n${stdout}${stderr}`.trim().replace(/^/gm, "    "));
-  process.exitCode = 1;
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -6,17 +6,10 @@ import { delimiter, join } from "node:path";
 /** What a shell script of npm needs besides Node; neither a compiler nor Python nor git is among it. */
 const COMMANDS = ["sh", "env", "uname", "sed", "dirname", "basename", "cat", "ls", "mkdir", "rm"];
 
-export interface Finished {
-  readonly exitCode: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly seconds: number;
-}
-
 export interface BareMachine {
   /** An empty folder, in which everything runs. */
   readonly folder: string;
-  run(command: string, ...args: readonly string[]): Finished;
+  start(command: string, args: readonly string[], env?: Readonly<Record<string, string>>): ChildProcess;
   remove(): void;
 }
 
@@ -37,10 +30,12 @@ export function createBareMachine({ node, npmCli }: { readonly node: string; rea
   const env = { PATH: bin, HOME: home, NO_COLOR: "1", npm_config_update_notifier: "false", ...readRegistry() };
   return {
     folder,
-    run(command, ...args) {
-      const start = performance.now();
-      const { status, stdout, stderr } = spawnSync(join(bin, command), args, { cwd: folder, env, encoding: "utf8" });
-      return { exitCode: status, stdout, stderr, seconds: (performance.now() - start) / 1000 };
+    start(command, args, more = {}) {
+      return spawn(join(bin, command), args, {
+        cwd: folder,
+        env: { ...env, ...more },
+        stdio: ["ignore", "pipe", "pipe"],
+      });
     },
     remove: () => rmSync(root, { recursive: true, force: true }),
   };

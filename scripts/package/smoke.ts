@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { check, type Finished, finish, tryBot } from "../lib/trial.ts";
 import { type BareMachine, createBareMachine } from "./bare-machine.ts";
 import { fetchVersions, THIS } from "./versions.ts";
 
@@ -32,8 +33,7 @@ try {
   const tarball = pack();
   const [nodes, npms] = [values.node.split(","), values.npm.split(",")];
   const find = fetchVersions(join(workshop, "tools"), { nodes, npms });
-  const failures = nodes.flatMap((node) => npms.map((npm) => tryOn(createBareMachine(find(node, npm)), tarball)));
-  if (failures.some((count) => count > 0)) process.exitCode = 1;
+  for (const node of nodes) for (const npm of npms) await tryOn(createBareMachine(find(node, npm)), tarball);
 } finally {
   rmSync(workshop, { recursive: true, force: true });
 }
@@ -46,28 +46,34 @@ function pack(): string {
   return join(workshop, file);
 }
 
-/** Prints what was tried; gives the number of failures. */
-function tryOn(machine: BareMachine, tarball: string): number {
-  const { folder, run } = machine;
-  const versions = `Node ${run("node", "--version").stdout.trim()}, npm ${run("npm", "--version").stdout.trim()}`;
-  const install = run("npm", "install", tarball);
+/** Uses the package on a machine where nothing helps it, and removes the machine. */
+async function tryOn({ folder, start, remove }: BareMachine, tarball: string): Promise<void> {
+  const run = (command: string, ...args: readonly string[]) => finish(start(command, args));
+  const sourcier = (...args: readonly string[]) => run("npx", "--no", "sourcier", ...args, "--corpus", ARTICLES);
+  const [node, npm] = [await run("node", "--version"), await run("npm", "--version")];
+  const say = (name: string, holds: boolean, finished: Finished) =>
+    check(`Node ${node.stdout.trim()}, npm ${npm.stdout.trim()}: ${name}`, holds, finished);
+
+  const startedAt = performance.now();
+  const install = await run("npm", "install", tarball);
+  const seconds = (performance.now() - startedAt) / 1000;
+  say(`installs in ${seconds.toFixed(0)} s, ${sizeOf(folder)} MB`, install.exitCode === 0, install);
+  const missing = missingLinks(folder);
+  say("holds what its README links to", missing.length === 0, { ...install, stdout: missing.join(", ") });
+  const doctor = await sourcier("doctor");
+  say("finds all that it needs", doctor.exitCode === 0, doctor);
+  const ask = await sourcier("ask", "--json", QUESTION);
+  say("answers on the command line", ask.exitCode === 0 && ask.stdout.includes(QUOTE), ask);
   writeFileSync(join(folder, "program.mjs"), PROGRAM);
-  const ask = run("npx", "--no", "sourcier", "ask", "--json", "--corpus", ARTICLES, QUESTION);
-  const doctor = run("npx", "--no", "sourcier", "doctor", "--corpus", ARTICLES);
-  const program = run("node", "program.mjs");
-  const checks: readonly (readonly [name: string, holds: boolean, shown: string])[] = [
-    [`installs in ${install.seconds.toFixed(0)} s, ${sizeOf(folder)} MB`, install.exitCode === 0, install.stderr],
-    [`answers in ${ask.seconds.toFixed(1)} s`, ask.exitCode === 0 && ask.stdout.includes(QUOTE), ask.stderr],
-    ["finds all that it needs", doctor.exitCode === 0, doctor.stdout],
-    ["answers a program", program.stdout.trim() === QUOTE, program.stderr],
-    ["holds what its README links to", missingLinks(folder).length === 0, missingLinks(folder).join(", ")],
-  ];
-  for (const [name, holds, shown] of checks) {
-    console.log(`${holds ? "✓" : "✗"} ${versions}: ${name}`);
-    if (!holds) console.log(shown.trim().replace(/^/gm, "    "));
-  }
-  machine.remove();
-  return checks.filter(([, holds]) => !holds).length;
+  const program = await run("node", "program.mjs");
+  say("answers a program", program.stdout.trim() === QUOTE, program);
+  const bot = await tryBot({
+    question: QUESTION,
+    start: (settings) => start("node", ["node_modules/.bin/sourcier", "bot", "--corpus", ARTICLES], settings),
+    stop: (child) => child.kill("SIGTERM"),
+  });
+  say("answers on Discord", bot.answer.includes(QUOTE) && bot.exitCode === 0, { ...bot, stdout: bot.answer });
+  remove();
 }
 
 function sizeOf(folder: string): string {
