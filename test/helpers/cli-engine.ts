@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import type { AskOptions, Engine, FactQuery, IndexReport, ScopedEngine, Verification } from "../../src/app/types.ts";
+import type { AskOptions, Engine, IndexReport, ScopedEngine, Verification } from "../../src/app/types.ts";
 import { type Block, createArticle } from "../../src/core/article.ts";
-import { UserError } from "../../src/core/errors.ts";
-import type { DocumentStore } from "../../src/core/ports/document-store.ts";
 import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
-import type { Abstained, Answer, Answered, Citation, Fact, Source } from "../../src/core/types.ts";
+import type { Abstained, Answer, Answered, Citation, Explanation, Fact, Source } from "../../src/core/types.ts";
+import { createArticleEngine, refuseQuestion } from "./article-engine.ts";
+import { createMemoryDocuments } from "./scripted-engine/documents.ts";
 
 /** An article of two paragraphs and a photo line, with one speaker. */
 export const TEXT = [
@@ -30,6 +30,8 @@ const blocks: readonly Block[] = [
     ...spanOf('The mayor, Anna Holm, said: "Everyone may come in." She praised the staff.'),
   },
 ];
+
+const article = createArticle(source, blocks);
 
 export const hoursCitation = cite("The library opens at nine.", { paragraph: 1, highlights: ["nine"] });
 export const mayorCitation = cite('The mayor, Anna Holm, said: "Everyone may come in."', {
@@ -57,6 +59,14 @@ export const abstained: Abstained = {
   citations: [],
   nearest: [mayorCitation],
   receipt: "r-2",
+};
+
+const explanation: Explanation = {
+  candidates: [{ source: source.id, ordinal: 0, cosine: 0.9, bm25: 4.2, coverage: 0.7, fused: 0.8 }],
+  features: { cosine: 0.9 },
+  probability: 0.93,
+  threshold: 0.5,
+  missing: [],
 };
 
 const mayorFact: Fact = {
@@ -92,63 +102,49 @@ export interface FakeEngine extends Engine, ScopedEngine {
 /** An engine that knows one article by heart and remembers what it was asked. */
 export function createFakeEngine(options: FakeEngineOptions = {}): FakeEngine {
   const asked: { question: string; options: AskOptions }[] = [];
+  const copies = Array.from({ length: options.sources ?? 1 }, () => article);
+  const base = createArticleEngine({
+    current: () => copies,
+    kept: () => [article],
+    facts: [mayorFact, booksFact],
+    documents: createMemoryDocuments(),
+  });
   let closed = false;
-  const view = { id: source.id, version: source.version, metadata: source.metadata, paragraphs: 2, passages: 3 };
-  const engine: FakeEngine = {
-    in(this: ScopedEngine) {
-      return this;
-    },
-    library: () => {
-      throw new Error("Expected no library to be changed.");
-    },
-    forget: async () => 0,
-    expire: async () => 0,
+  return {
+    ...base,
     asked,
     get closed() {
       return closed;
     },
     index: async ({ onProgress } = {}) => {
       for (const [done, total] of options.progress ?? []) onProgress?.({ done, total });
-      const none = { added: [], changed: [], removed: [], refused: [], warnings: [] };
-      return { ...none, unchanged: 1, passages: 3, embedded: 0, ...options.report };
+      return { ...(await base.index()), ...options.report };
     },
     ask: async (question, askOptions = {}) => {
       asked.push({ question, options: askOptions });
       if (options.ask) return options.ask(question, askOptions);
-      if (question.trim() === "") throw emptyQuestion();
-      return { ...(question.startsWith("When") ? answered : abstained), question };
+      refuseQuestion(question, askOptions.signal);
+      return {
+        ...(question.startsWith("When") ? answered : abstained),
+        question,
+        receipt: `r-${asked.length}`,
+        ...(askOptions.explain ? { explanation } : {}),
+      };
     },
-    check: async () => ({ sentences: [], left: 0 }),
-    facts: async (query) => [mayorFact, booksFact].filter((fact) => matches(fact, query)),
-    suggestFacts: async () => [],
-    sources: async () => Array.from({ length: options.sources ?? 1 }, () => view),
-    show: async (id) => {
-      if (id === source.id) return createArticle(source, blocks);
-      throw new UserError({
-        code: "source-unknown",
-        values: { source: id, known: [source.id] },
-        message: `There is no article "${id}".`,
-        hint: "List them: sourcier sources",
-      });
+    check: async (message, { signal } = {}) => {
+      if (message.trim() === "") return { sentences: [], left: 0 };
+      refuseQuestion(message, signal);
+      return { sentences: [{ sentence: message, verdict: "found", citation: hoursCitation }], left: 0 };
     },
-    verify: async (citations) =>
-      citations.map((citation) => ({ citation, state: options.verify?.(citation) ?? "intact" })),
-    context: async () => undefined,
-    documents: noDocuments,
+    verify: async (citations) => {
+      const { verify } = options;
+      if (verify === undefined) return base.verify(citations);
+      return citations.map((citation) => ({ citation, state: verify(citation) }));
+    },
     close: async () => {
       closed = true;
     },
   };
-  return engine;
-}
-
-function emptyQuestion(): UserError {
-  return new UserError({
-    code: "question-empty",
-    values: { question: "" },
-    message: "The question is empty.",
-    hint: "Ask something.",
-  });
 }
 
 interface CiteOptions {
@@ -176,18 +172,3 @@ function spanOf(words: string): { readonly start: number; readonly end: number }
   const start = TEXT.indexOf(words);
   return { start, end: start + words.length };
 }
-
-function matches(fact: Fact, { name, kind }: FactQuery): boolean {
-  const named = name === undefined || fact.name.toLowerCase().includes(name.toLowerCase());
-  return named && (kind === undefined || fact.kind === kind);
-}
-
-const noDocuments: DocumentStore = {
-  putDocument: async () => {},
-  getDocument: async () => undefined,
-  listDocuments: async () => [],
-  deleteDocument: async () => false,
-  getSetting: async () => undefined,
-  putSetting: async () => {},
-  ensureSetting: async (_name, value) => value,
-};

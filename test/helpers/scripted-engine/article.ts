@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { type Article, type Block, createArticle } from "../../../src/core/article.ts";
 import { FOLDER_LIBRARY } from "../../../src/core/scope.ts";
 import type { Citation, Source } from "../../../src/core/types.ts";
 
@@ -50,6 +51,16 @@ export function cite(quote: string, highlighted: readonly string[] = [], more: P
     publisher: "La Gazette de Valmer",
     ...more,
   };
+}
+
+/** A source whose blocks are paragraphs apart by empty lines. */
+export function readArticle(source: Source): Article {
+  const blocks: Block[] = [];
+  for (const text of source.text.split("\n\n")) {
+    const start = source.text.indexOf(text, blocks.at(-1)?.end ?? 0);
+    blocks.push({ kind: "paragraph", paragraph: blocks.length + 1, start, end: start + text.length });
+  }
+  return createArticle(source, blocks);
 }
 
 function articleOf(texts: readonly string[]): Source {

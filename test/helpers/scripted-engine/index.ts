@@ -1,7 +1,8 @@
-import type { AskOptions, Engine, MessageCheck, ScopedEngine, Verification } from "../../../src/app/types.ts";
-import { createArticle } from "../../../src/core/article.ts";
+import type { AskOptions, Engine, MessageCheck, ScopedEngine } from "../../../src/app/types.ts";
+import type { Article } from "../../../src/core/article.ts";
 import type { Answer, Citation, Fact, Language, Source } from "../../../src/core/types.ts";
-import { article, cite, sentences } from "./article.ts";
+import { createArticleEngine, refuseQuestion } from "../article-engine.ts";
+import { article, cite, readArticle, sentences } from "./article.ts";
 import { createMemoryDocuments } from "./documents.ts";
 
 export interface AskedQuestion {
@@ -21,69 +22,35 @@ export type ScriptedEngine = ReturnType<typeof createScriptedEngine>;
 export function createScriptedEngine({ documents = createMemoryDocuments() } = {}) {
   const asked: AskedQuestion[] = [];
   const checked: string[] = [];
-  const state: { script: Script; current: Source; gate: Promise<void>; sources: readonly Source[] } = {
+  const state: { script: Script; gate: Promise<void>; articles: readonly Article[] } = {
     script: defaultScript,
-    current: article,
     gate: Promise.resolve(),
-    sources: [article],
+    articles: [readArticle(article)],
   };
   let receipts = 0;
 
   const engine: Engine & ScopedEngine = {
-    in(this: ScopedEngine) {
-      return this;
-    },
-    library: () => {
-      throw new Error("Expected no library to be changed.");
-    },
-    forget: documents.forget,
-    expire: documents.expire,
-    documents,
-    index: async () => ({
-      added: [],
-      changed: [],
-      removed: [],
-      unchanged: 1,
-      refused: [],
-      warnings: [],
-      passages: 4,
-      embedded: 0,
+    ...createArticleEngine({
+      current: () => state.articles,
+      kept: () => [readArticle(article), ...state.articles],
+      facts,
+      documents,
     }),
     async ask(question, options) {
       asked.push({ question, options });
       await state.gate;
+      refuseQuestion(question, options?.signal);
       const scripted = state.script(question);
       if (scripted instanceof Error) throw scripted;
       receipts += 1;
-      return answerOf(question, `receipt-${receipts}`, scripted);
+      const answer = answerOf(question, `receipt-${receipts}`, scripted);
+      return options?.explain ? { ...answer, explanation } : answer;
     },
-    async check(message) {
+    async check(message, options) {
       checked.push(message);
+      if (message.trim() !== "") refuseQuestion(message, options?.signal);
       return checkOf(message);
     },
-    facts: async ({ name, kind }) =>
-      facts.filter((fact) => (name === undefined || fact.name === name) && (kind === undefined || fact.kind === kind)),
-    suggestFacts: async (partial, limit) =>
-      facts.filter(({ name }) => name.toLowerCase().includes(partial.toLowerCase())).slice(0, limit),
-    sources: async () =>
-      state.sources.map(({ id, version, metadata }) => ({ id, version, metadata, paragraphs: 4, passages: 4 })),
-    show: async () => createArticle(state.current, []),
-    verify: async (citations) =>
-      citations.map((citation) => ({ citation, state: stateOf(state.current, citation) }) satisfies Verification),
-    async context(citation) {
-      if (citation.version !== article.version) return undefined;
-      const texts = article.text.split("\n\n");
-      const at = article.text.slice(0, citation.start).split("\n\n").length - 1;
-      const [before, paragraph = "", after] = [texts[at - 1], texts[at], texts[at + 1]];
-      return {
-        title: article.metadata.title,
-        paragraph,
-        start: article.text.indexOf(paragraph),
-        ...(before === undefined ? {} : { before }),
-        ...(after === undefined ? {} : { after }),
-      };
-    },
-    close: async () => {},
   };
 
   return {
@@ -96,8 +63,7 @@ export function createScriptedEngine({ documents = createMemoryDocuments() } = {
     },
     /** The corpus changes: another text under the same id, or other sources. */
     change(current: Source, sources: readonly Source[] = [current]) {
-      state.current = current;
-      state.sources = sources;
+      state.articles = sources.map((source) => readArticle(source.id === current.id ? current : source));
     },
     /** Keeps every answer back until the returned function is called. */
     hold(): () => void {
@@ -115,7 +81,7 @@ function defaultScript(question: string): readonly Citation[] {
 }
 
 function answerOf(question: string, receipt: string, scripted: readonly Citation[] | Partial<Answer>): Answer {
-  const base = { question, receipt, language: languageOf(question), about: "fact", explanation } as const;
+  const base = { question, receipt, language: languageOf(question), about: "fact" } as const;
   if (!Array.isArray(scripted)) {
     return { ...base, kind: "abstained", confidence: 0.1, citations: [], nearest: [], ...scripted } as Answer;
   }
@@ -145,23 +111,19 @@ function languageOf(question: string): Language {
 
 /** The first sentence is found, the second differs, the others are not in the article; at most twelve. */
 function checkOf(message: string): MessageCheck {
-  const all = message.split(/(?<=[.!?])\s+/u).filter((sentence) => sentence !== "");
+  const all = message.split(/(?<=[.!?])\s+/u).filter((sentence) => sentence.trim() !== "");
   const checks = all.slice(0, 12).map((sentence, index) => {
     if (index === 0) return { sentence, verdict: "found", citation: cite(sentences.reopens) } as const;
     if (index > 1) return { sentence, verdict: "nothing" } as const;
     const citation = cite(sentences.financed, ["Trois"]);
-    const saidAt = { start: 0, end: Math.min(6, sentence.length) };
+    const [said = ""] = sentence.split(" ");
+    const saidAt = { start: 0, end: said.length };
     const differences = [
-      { said: "Quatre", source: "Trois", saidAt, sourceAt: { start: citation.start, end: citation.start + 5 } },
+      { said, source: "Trois", saidAt, sourceAt: { start: citation.start, end: citation.start + 5 } },
     ];
     return { sentence, verdict: "differs", citation, differences } as const;
   });
   return { sentences: checks, left: Math.max(0, all.length - 12) };
-}
-
-function stateOf(current: Source, { start, end, quote }: Verification["citation"]): Verification["state"] {
-  if (current.text.slice(start, end) === quote) return "intact";
-  return current.text.includes(quote) ? "moved" : "gone";
 }
 
 const facts: readonly Fact[] = [
