@@ -1,18 +1,16 @@
-import { attribute } from "../core/attribution/attribute.ts";
 import { calibrationFor } from "../core/calibration.ts";
-import { cite } from "../core/cite.ts";
+import { citeSpan } from "../core/cite-span.ts";
 import { type ConfidenceInput, confidenceFeatures, corpusSize } from "../core/confidence.ts";
 import { dot } from "../core/dot.ts";
 import { type Evidence, type ScoredSentence, scoreSentences } from "../core/evidence.ts";
-import { linkToPassage } from "../core/link.ts";
 import { probabilityOf } from "../core/logistic.ts";
-import { ownText, ownTitle } from "../core/passage-text.ts";
+import { contextText, ownText, ownTitle } from "../core/passage-text.ts";
 import type { CancelOptions } from "../core/ports/cancel-options.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
 import type { Reader } from "../core/ports/reader.ts";
 import { findMissing } from "../core/question/missing.ts";
 import type { Question } from "../core/question/question.ts";
-import { chooseNearest, chooseQuotes, type Quote } from "../core/quotes.ts";
+import { chooseNearest, chooseQuotes } from "../core/quotes.ts";
 import { findBestSpan } from "../core/reading.ts";
 import type { Citation, Explanation, Trace } from "../core/types.ts";
 import { gatherEvidence } from "./gather-evidence.ts";
@@ -59,7 +57,9 @@ export async function answerFact(question: Question, options: AnswerFactOptions)
   const evidence = await gatherEvidence(question, candidates, options);
   const scored = scoreSentences(question, evidence, calibration.sentence);
   const quotes = chooseQuotes(question, scored);
-  const read = evidence.map(({ article: { source }, passage }) => `${ownTitle(source)} ${ownText(passage, source)}`);
+  const read = evidence.map(({ article: { source }, passage }) =>
+    [ownTitle(source), contextText(passage, source), ownText(passage, source)].join(" "),
+  );
   const missing = findMissing(question, read.join("\n"));
   const [best] = scored;
   const input: ConfidenceInput = {
@@ -81,8 +81,8 @@ export async function answerFact(question: Question, options: AnswerFactOptions)
     isAnswered: probability >= threshold && quotes.length > 0,
     confidence: probability,
     isCalibrated,
-    quotes: quotes.map((quote) => toCitation(quote)),
-    nearest: chooseNearest(scored).map((quote) => toCitation(quote)),
+    quotes: quotes.map(citeSpan),
+    nearest: chooseNearest(scored).map(citeSpan),
     sources: [...new Set(candidates.map(({ passage }) => passage.source))],
     explanation: {
       candidates: candidates.slice(0, TRACED_CANDIDATES).map((candidate) => trace(candidate, evidence)),
@@ -104,23 +104,11 @@ async function sentenceCosine(
   { embedder, signal }: AnswerFactOptions,
 ): Promise<number | undefined> {
   if (corpusSize(passages) === 1) return undefined;
-  const text = article.source.text.slice(sentence.start, sentence.end);
+  const { context = [] } = article.blocks[sentence.block] ?? {};
+  const own = article.source.text.slice(sentence.start, sentence.end);
+  const text = [contextText({ context }, article.source), own].filter(Boolean).join("\n");
   const [sentenceVector] = await embedder.embed([text], { as: "sentence", ...(signal && { signal }) });
   return sentenceVector && dot(vector, sentenceVector);
-}
-
-/** Cuts a quote out, with who says it and the link to its place. */
-export function toCitation({ article, span, paragraph, highlights }: Quote): Citation {
-  const { source } = article;
-  const { url } = source.metadata;
-  return cite({
-    source,
-    span,
-    paragraph,
-    highlights,
-    attribution: attribute(article, span),
-    link: url === undefined ? undefined : linkToPassage(url, source.text, span),
-  });
 }
 
 function trace(candidate: FoundPassage, evidence: readonly Evidence[]): Trace {

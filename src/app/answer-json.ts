@@ -44,6 +44,7 @@ export function checkToJson({ sentences, left }: MessageCheck): MessageCheck {
 
 function citationToJson(citation: Citation): Citation {
   const { library, source, title, version, start, end, quote, paragraph, highlights, attribution } = citation;
+  const { context, heading, page, link, credit, publisher } = citation;
   return {
     source,
     title,
@@ -54,15 +55,18 @@ function citationToJson(citation: Citation): Citation {
     paragraph,
     highlights: highlights.map((span) => ({ start: span.start, end: span.end })),
     ...given({
+      context: context?.map(({ kind, start, end, text }) => ({ kind, start, end, text })),
+      heading,
+      page,
       attribution: attribution && {
         name: attribution.name,
         ...given({ role: attribution.role }),
         start: attribution.start,
         end: attribution.end,
       },
-      link: citation.link,
-      credit: citation.credit,
-      publisher: citation.publisher,
+      link,
+      credit,
+      publisher,
     }),
     library,
   };

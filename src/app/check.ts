@@ -1,4 +1,5 @@
 import { paragraphOf } from "../core/article.ts";
+import { citeSpan } from "../core/cite-span.ts";
 import { UserError } from "../core/errors.ts";
 import { detectLanguage } from "../core/language.ts";
 import type { CancelOptions } from "../core/ports/cancel-options.ts";
@@ -6,7 +7,6 @@ import type { Embedder } from "../core/ports/embedder.ts";
 import type { NearPassage, Verified, Verifier } from "../core/ports/verifier.ts";
 import type { Language } from "../core/types.ts";
 import { splitStatements, withoutMarks } from "../core/verify/split-statements.ts";
-import { toCitation } from "./answer-fact.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { retrieve } from "./retrieve.ts";
 import type { CheckOptions, MessageCheck, SentenceCheck } from "./types.ts";
@@ -75,12 +75,11 @@ function toCheck(sentence: string, { verdict, evidence, differences }: Verified)
   if (evidence === undefined) return { sentence, verdict: "nothing" };
   const { article, sentence: span } = evidence;
   const { text } = article.source;
-  const citation = toCitation({
+  const citation = citeSpan({
     article,
     span: { start: span.start, end: span.end },
     paragraph: paragraphOf(article, span),
     highlights: differences.map(({ source }) => source),
-    sentence: span,
   });
   if (verdict !== "differs") return { sentence, verdict, citation };
   return {

@@ -5,6 +5,7 @@ import type { CancelOptions } from "../core/ports/cancel-options.ts";
 import type { Reader, ReaderQuestion, Reading } from "../core/ports/reader.ts";
 import type { Question } from "../core/question/question.ts";
 import { toReaderTurns } from "../core/reader-turns.ts";
+import { toPassageReading, viewPassage } from "../core/reading-view.ts";
 import { type ReadText, respell } from "../core/respell.ts";
 import type { FoundPassage } from "./retrieve.ts";
 
@@ -66,13 +67,16 @@ async function readEvidence(
   evidence: readonly Evidence[],
   { reader, ...options }: { readonly reader: Reader } & CancelOptions,
 ): Promise<(Evidence & { readonly reading: Reading })[]> {
-  const texts = evidence.map(({ passage, article: { source } }) => ({
+  const views = evidence.map(({ passage, article }) => viewPassage(passage, article));
+  const texts = evidence.map(({ article: { source } }, index) => ({
     title: ownTitle(source),
-    text: ownText(passage, source),
+    text: views[index]?.text ?? "",
   }));
   const readings = await reader.read(asked, texts, options);
   return evidence.flatMap((each, index) => {
     const reading = readings[index];
-    return reading === undefined ? [] : [{ ...each, reading }];
+    const view = views[index];
+    if (reading === undefined || view === undefined) return [];
+    return [{ ...each, reading: toPassageReading(reading, view, each.passage) }];
   });
 }

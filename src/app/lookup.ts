@@ -1,9 +1,7 @@
 import { type Article, paragraphOf, sentencesMeeting } from "../core/article.ts";
-import { attribute } from "../core/attribution/attribute.ts";
-import { cite } from "../core/cite.ts";
+import { citeSpan } from "../core/cite-span.ts";
 import { type FactIndex, indexFacts, searchFacts } from "../core/facts/lookup.ts";
 import { type MergedFact, mergeFacts, quotationsBy } from "../core/facts/merge.ts";
-import { linkToPassage } from "../core/link.ts";
 import type { Shelf } from "../core/ports/catalog.ts";
 import type { Citation, Fact, FactMention } from "../core/types.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -91,20 +89,16 @@ function citeMentions({ sources }: MergedFact): Citation[] {
 
 /** The whole sentences of one paragraph that hold the mention, the mention marked. */
 function citeMention(article: Article, mention: FactMention): Citation | undefined {
-  const { source } = article;
   const { from, to } = sentencesMeeting(article, mention);
   const touched = article.sentences.slice(from, to);
   const first = touched[0];
   const last = touched.findLast(({ block }) => block === first?.block);
   if (first === undefined || last === undefined) return undefined;
   const span = { start: first.start, end: last.end };
-  const { url } = source.metadata;
-  return cite({
-    source,
+  return citeSpan({
+    article,
     span,
     paragraph: paragraphOf(article, first),
     highlights: [{ start: mention.start, end: Math.min(mention.end, last.end) }],
-    attribution: attribute(article, span),
-    link: url === undefined ? undefined : linkToPassage(url, source.text, span),
   });
 }

@@ -1,7 +1,8 @@
 import type { Article, Passage, Sentence } from "./article.ts";
-import { attribute } from "./attribution/attribute.ts";
+import { speakerOf } from "./attribution/speaker-of.ts";
 
-import { analyze } from "./lexical/analyze.ts";
+import { analyze, type Token } from "./lexical/analyze.ts";
+import { contextText } from "./passage-text.ts";
 import type { ReadAnswer, Reading } from "./ports/reader.ts";
 import type { Hit } from "./ports/search-index.ts";
 
@@ -92,11 +93,15 @@ function scoreSentence(
   const text = source.text.slice(sentence.start, sentence.end);
   const tokens = analyze(text, source.metadata.language, language);
   const hits = tokens.flatMap(({ term, surface, start, end }) => {
-    const number = terms.get(term) ?? terms.get(surface);
+    const number = numberOf(terms)({ term, surface });
     return number === undefined ? [] : [{ number, start: sentence.start + start, end: sentence.start + end }];
   });
   const asked = new Set(terms.values()).size;
-  const overlap = asked === 0 ? 0 : new Set(hits.map(({ number }) => number)).size / asked;
+  // A question, a heading or a header above says what the sentence is about as its own words do.
+  const above = contextText({ context: article.blocks[sentence.block]?.context ?? [] }, source);
+  const numbers = above === "" ? [] : analyze(above, source.metadata.language, language).map(numberOf(terms));
+  const held = new Set([...hits.map(({ number }) => number), ...numbers.filter((number) => number !== undefined)]);
+  const overlap = asked === 0 ? 0 : held.size / asked;
   // Offsets into the passage, as the reader's words have them.
   const within = shift(sentence, -passage.start);
   const isOfKind = (span: Span) => kind === undefined || fitsKind(kind, text, shift(span, -within.start));
@@ -122,11 +127,15 @@ function scoreSentence(
   };
 }
 
+function numberOf(terms: ReadonlyMap<string, number>): (token: Pick<Token, "term" | "surface">) => number | undefined {
+  return ({ term, surface }) => terms.get(term) ?? terms.get(surface);
+}
+
 /** How far (0-1) a sentence is said by the one who was asked for: by whom it reports, else by how it opens. */
 function saidBy(speaker: AskedSpeaker, article: Article, sentence: Sentence): number {
   const { source } = article;
   const { language } = source.metadata;
-  const attribution = attribute(article, sentence);
+  const attribution = speakerOf(article, sentence);
   const match = attribution === undefined ? 0 : speakerMatch(speaker, attribution, language);
   if (match > 0) return match;
   return opensWith(speaker, source.text.slice(sentence.start, sentence.end), language) ? 1 : 0;

@@ -1,9 +1,11 @@
 import { startsDependent } from "./anaphora.ts";
 import { type Article, paragraphOf, type Sentence } from "./article.ts";
 import { mergeSpans } from "./cite.ts";
+import type { QuotedSpan } from "./cite-span.ts";
 import type { Evidence, ScoredSentence } from "./evidence.ts";
 import { analyze } from "./lexical/analyze.ts";
 import type { Question } from "./question/question.ts";
+import { findList } from "./quoted-list.ts";
 import { findBestSpan } from "./reading.ts";
 import { foldText, words } from "./text.ts";
 import type { Language, Span } from "./types.ts";
@@ -24,11 +26,7 @@ const CROSSING_MARGIN = 1.5;
 const MAX_JOINED_CHARS = 700;
 
 /** Whole sentences of one paragraph, before they are cut out. */
-export interface Quote {
-  readonly article: Article;
-  readonly span: Span;
-  readonly paragraph: number;
-  readonly highlights: readonly Span[];
+export interface Quote extends QuotedSpan {
   /** The sentence that answers, without those that it leans on. */
   readonly sentence: Sentence;
 }
@@ -43,14 +41,15 @@ export function chooseQuotes(
   const margin = isForSeveral ? SEVERAL_MARGIN : UNSURE_MARGIN;
   const wanted = isForSeveral ? MAX_QUOTES : 2;
   const chosen = [best];
-  const first = toQuote(best, language);
+  const first = toQuote(best, { language, isForSeveral });
   const quotes = [first];
   const held = wordsIn(first);
   const names = asked.map(foldText).filter((name) => held.has(name));
   for (const candidate of scored.slice(1)) {
     if (chosen.length === wanted || candidate.score < best.score - margin) break;
     if (chosen.some((other) => saysTheSame(other, candidate))) continue;
-    const quote = toQuote(candidate, language);
+    if (quotes.some((other) => holds(other, candidate))) continue;
+    const quote = toQuote(candidate, { language, isForSeveral });
     // Of several things asked of somebody, what another one said is none.
     const isNear = candidate.score >= best.score - UNSURE_MARGIN;
     const isSaidByAnother = candidate.features.otherSpeaker > best.features.otherSpeaker;
@@ -87,8 +86,18 @@ export function chooseNearest(scored: readonly ScoredSentence[]): Quote[] {
   }));
 }
 
-function toQuote(scored: ScoredSentence, language: Language): Quote {
+/** Whether the quote shows the sentence already. */
+function holds({ article, span }: Quote, { evidence, sentence }: ScoredSentence): boolean {
+  return article === evidence.article && span.start <= sentence.start && sentence.end <= span.end;
+}
+
+function toQuote(
+  scored: ScoredSentence,
+  { language, isForSeveral }: Pick<Question, "language" | "isForSeveral">,
+): Quote {
   const { evidence, sentence, answer, matches } = scored;
+  const list = findList(evidence.article, sentence, isForSeveral);
+  if (list !== undefined) return toListQuote(evidence.article, sentence, list);
   const crossing = findCrossing(scored);
   const isSure = answer !== undefined && answer.logProb >= SURE_SPAN_LOG_PROB;
   const { end } = crossing?.to ?? sentence;
@@ -98,6 +107,19 @@ function toQuote(scored: ScoredSentence, language: Language): Quote {
     span: { start: from.start, end },
     paragraph: paragraphOf(evidence.article, sentence),
     highlights: crossing !== undefined ? [crossing.answer] : isSure ? [answer] : matches,
+    sentence,
+  };
+}
+
+/** The items as one quote, all of them marked: a line that only opens a list says nothing without it. */
+function toListQuote(article: Article, sentence: Sentence, items: readonly [Sentence, ...Sentence[]]): Quote {
+  const [first] = items;
+  const end = items.at(-1)?.end ?? first.end;
+  return {
+    article,
+    span: { start: first.start, end },
+    paragraph: paragraphOf(article, first),
+    highlights: items.map(({ start, end: itemEnd }) => ({ start, end: itemEnd })),
     sentence,
   };
 }

@@ -54,6 +54,12 @@ export interface Attribution extends Span {
   readonly role?: string;
 }
 
+/** A line above a quote: `text` is `source.text.slice(start, end)`. */
+export interface CitedContext extends Span {
+  readonly kind: "heading" | "opening" | "header" | "question" | "speaker";
+  readonly text: string;
+}
+
 /** A quotation that can be checked: its text is always cut out of the source. */
 export interface Citation extends Span {
   readonly library: LibraryId;
@@ -63,6 +69,14 @@ export interface Citation extends Span {
   /** `source.text.slice(start, end)`: whole sentences of one paragraph. */
   readonly quote: string;
   readonly paragraph: number;
+  /** What stands above the quote and is needed to read it, outermost first. */
+  readonly context?: readonly CitedContext[];
+  /** The heading that it stands under, the innermost. */
+  readonly heading?: string;
+  /** From 1, of a paged document. */
+  readonly page?: number;
+  /** Its lines are code, to be shown as they are. */
+  readonly isCode?: true;
   /** The answering words: offsets into the source's text, inside the quote, in order, apart from each other. */
   readonly highlights: readonly Span[];
   readonly attribution?: Attribution;

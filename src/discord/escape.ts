@@ -11,6 +11,9 @@ const ANYWHERE = /[\\*_~`|[\]<>@#]|:(?=\S)/gu;
 const LIST_MARK = /^\s*(?:\d+(?=[.)])|(?=[-+]))/u;
 const MARK = /\\([\\*_~`|[\]<>@#:.)+-])|\*\*/gu;
 
+/** What parts the cells of a row, which the article's text parts by a tab. */
+const CELL_MARK = " · ";
+
 /** Characters that change the direction of what follows them. */
 const DIRECTION_MARKS = /[\u202a-\u202e\u2066-\u2069]/gu;
 
@@ -36,18 +39,28 @@ export function quoteBlock(text: string, bold: readonly Span[] = []): string {
   return text
     .split("\n")
     .map((line) => {
-      const quoted = `> ${boldLine(line, offset, spans)}`;
+      const quoted = `> ${boldLine(line, offset, spans).replaceAll("\t", CELL_MARK)}`;
       offset += line.length + 1;
       return quoted;
     })
     .join("\n");
 }
 
-/** The exact text of a block quote made by `quoteBlock`: without "> ", bold marks and backslash escapes. */
+/** A fence with code in it, as it is; undefined where the code could close the fence. */
+export function codeBlock(code: string): string | undefined {
+  return code.includes("```") || code.search(DIRECTION_MARKS) >= 0 ? undefined : `\`\`\`\n${code}\n\`\`\``;
+}
+
+/** The exact text of a block quote made by `quoteBlock`, cells set apart as it shows them: without "> ", bold marks and backslash escapes. */
 export function removeMarks(block: string): string {
   return block
     .split("\n")
-    .map((line) => line.replace(/^> /u, "").replace(MARK, (_, character: string | undefined) => character ?? ""))
+    .map((line) =>
+      line
+        .replace(/^> /u, "")
+
+        .replace(MARK, (_, character: string | undefined) => character ?? ""),
+    )
     .join("\n");
 }
 

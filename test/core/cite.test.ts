@@ -23,6 +23,7 @@ describe("cite", () => {
     expect(
       cite({ source, span: { start: 7, end: 26 }, paragraph: 1, attribution, link: "https://example.org" }),
     ).toEqual({
+      library: "folder",
       source: "folder/article",
       title: "Un titre",
       version: "v1",

@@ -1,13 +1,15 @@
 import type { Citation, Span } from "../../core/types.ts";
+import { setCellsApart, shownContext } from "../../service/shown-context.ts";
 import type { Words } from "../../service/words/types.ts";
 import type { Screen } from "./screen.ts";
 import { neutralize, wrapText } from "./terminal-text.ts";
 
 /** The quote beside a bar with its answering words marked, then who says it and where; on one line each when not on a terminal. */
 export function renderCitation(citation: Citation, screen: Screen, words: Words): string {
-  const quote = neutralize(citation.quote);
+  const quote = neutralize(screen.terminal ? citation.quote.replaceAll("\t", CELL_BAR) : setCellsApart(citation.quote));
   const place = renderPlace(citation, words);
-  if (!screen.terminal) return `${quote}\n  ${place}\n`;
+  const context = shownContext(citation).map(neutralize);
+  if (!screen.terminal) return `${[...context.map((line) => `  ${line}`), quote, `  ${place}`].join("\n")}\n`;
   const bar = `${screen.accent("┃")} `;
   const highlights = citation.highlights.map(({ start, end }) => ({
     start: start - citation.start,
@@ -16,7 +18,8 @@ export function renderCitation(citation: Citation, screen: Screen, words: Words)
   const lines = wrapText(quote, screen.cells - QUOTE_INDENT).map(
     (line) => bar + paintSpans(quote, line, highlights, screen),
   );
-  return `${[...lines, ...indentLines(place, screen, screen.faint)].join("\n")}\n`;
+  const above = context.flatMap((line) => indentLines(line, screen, screen.faint));
+  return `${[...above, ...lines, ...indentLines(place, screen, screen.faint)].join("\n")}\n`;
 }
 
 /** "  text" over as many lines as it needs. */
@@ -26,12 +29,14 @@ export function indentLines(text: string, screen: Screen, paint: (line: string) 
 }
 
 const QUOTE_INDENT = 2;
+/** As long as the tab between two cells, so that what is marked stays in its place. */
+const CELL_BAR = "│";
 
 function renderPlace(citation: Citation, { answer }: Words): string {
-  const { attribution, title, paragraph, credit, publisher, link } = citation;
+  const { attribution, title, heading, paragraph, credit, publisher, link } = citation;
   const speaker = attribution && [attribution.name, attribution.role].filter(isGiven).join(", ");
   const origin = [...new Set([publisher, credit].filter(isGiven))];
-  return [speaker, `${title}, ${answer.paragraph(paragraph)}`, ...origin, link]
+  return [speaker, [title, heading].filter(isGiven).join(" › ") + `, ${answer.paragraph(paragraph)}`, ...origin, link]
     .filter(isGiven)
     .map(neutralize)
     .join(" · ");

@@ -1,0 +1,32 @@
+import { type Article, sentencesMeeting } from "./article.ts";
+import { speakerOf } from "./attribution/speaker-of.ts";
+import { cite } from "./cite.ts";
+import { linkToPassage } from "./link.ts";
+import type { Citation, Span } from "./types.ts";
+
+/** Whole sentences, items, rows of an article that are to be quoted. */
+export interface QuotedSpan {
+  readonly article: Article;
+  readonly span: Span;
+  readonly paragraph: number;
+  readonly highlights: readonly Span[];
+}
+
+/** Cuts a quote out of its article, with what stands above it, who says it and the link to its place. */
+export function citeSpan({ article, span, paragraph, highlights }: QuotedSpan): Citation {
+  const { source } = article;
+  const { url } = source.metadata;
+  const { from } = sentencesMeeting(article, span);
+  const block = article.blocks[article.sentences[from]?.block ?? -1];
+  return cite({
+    source,
+    span,
+    paragraph,
+    highlights,
+    context: block?.context ?? [],
+    page: block?.page,
+    isCode: block?.kind === "code",
+    attribution: speakerOf(article, span),
+    link: url === undefined ? undefined : linkToPassage(url, source.text, span),
+  });
+}
