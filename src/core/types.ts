@@ -9,6 +9,13 @@ export interface Span {
   readonly end: number;
 }
 
+/** Words of an article's text that say where it comes from: its byline, its date line. */
+export interface StatedField extends Span {
+  readonly field: "author" | "published" | "license" | "publisher";
+  /** The part of them that gives the value. */
+  readonly words: Span;
+}
+
 /** What the front matter says; what it does not say is absent, never invented. */
 export interface SourceMetadata {
   /** What the article is called: its own title, else its file's name. */
@@ -25,6 +32,8 @@ export interface SourceMetadata {
   readonly license?: string;
   /** What the document says of itself in a few words. */
   readonly description?: string;
+  /** Where the text itself says what stands above. */
+  readonly stated?: readonly StatedField[];
 }
 
 /** Where a source comes from: bringing one origin up to date never touches what another gave. */

@@ -4,12 +4,14 @@ import { UserError } from "../core/errors.ts";
 import { detectLanguage, isLanguage } from "../core/language.ts";
 import type { ReadDocument } from "../core/ports/document-reader.ts";
 import type { LibraryId } from "../core/scope.ts";
+import { foldLine } from "../core/text.ts";
 import type { Language } from "../core/types.ts";
 import { LANGUAGE_SAMPLE_CHARS } from "./limits.ts";
+import { findStated } from "./stated/find-stated.ts";
 
 /**
  * A document that was read as an article of a corpus: called by its file where it gives itself no title, in the language that its text
- * tells where it names none. Throws UserError file-empty.
+ * tells where it names none, with what its text states of where it comes from. Throws UserError file-empty.
  */
 export async function toArticle(
   { text, blocks, metadata }: Pick<ReadDocument, "text" | "blocks" | "metadata">,
@@ -18,19 +20,31 @@ export async function toArticle(
   const { language, title, ...given } = metadata;
   const sample = sampleBlocks(text, blocks);
   if (sample === "") throw empty(file);
+  const told = await chooseLanguage(language, sample);
+  const found = findStated(text, blocks, told);
+  const stated = found.stated.filter(({ field }) => agrees(given[field], found.values[field]));
   const source = {
     library,
     id,
     version: createHash("sha256").update(text).digest("hex"),
     text,
     metadata: {
+      ...found.values,
       ...given,
       title: title ?? titleOfName(id),
       ...(title === undefined && { isUntitled: true as const }),
-      language: await chooseLanguage(language, sample),
+      language: told,
+      ...(stated.length > 0 && { stated }),
     },
   };
-  return createArticle(source, blocks);
+  return createArticle(source, found.blocks);
+}
+
+/** What the text states proves what the header says; where they differ, the header is believed. */
+function agrees(given: string | undefined, stated: string | undefined): boolean {
+  if (given === undefined || stated === undefined) return true;
+  const [folded, other] = [foldLine(given), foldLine(stated)];
+  return folded.includes(other) || other.includes(folded);
 }
 
 /** The first blocks that can be quoted, up to some length; empty when there is none. */

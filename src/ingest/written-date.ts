@@ -16,6 +16,7 @@ const TOKEN = /\p{L}[\p{L}\p{M}]*|\d+/gu;
 const MAX_DISTANCE = 3;
 
 let months: ReadonlyMap<string, number> | undefined;
+let words: ReadonlySet<string> | undefined;
 
 /**
  * The day that a text names first, as an ISO date ("2021-05-03", or "2021-05", "2021" when it says no more); undefined where
@@ -28,6 +29,21 @@ export function readWrittenDate(
 ): string | undefined {
   const text = foldText(raw.normalize("NFC")).trim();
   return readEpoch(text) ?? readDigits(text, isMonthFirst) ?? readNamed(text);
+}
+
+/** Names of months and weekdays in lower case, with and without accents. */
+export function dateWords(): ReadonlySet<string> {
+  words ??= new Set(LOCALES.flatMap((locale) => [...namesOf(locale, "long"), ...namesOf(locale, "short")]));
+  return words;
+}
+
+function namesOf(locale: string, style: "long" | "short"): string[] {
+  const format = new Intl.DateTimeFormat(locale, { month: style, weekday: style, day: "numeric", timeZone: "UTC" });
+  return Array.from({ length: 12 }, (_, index) => format.formatToParts(Date.UTC(2021, index, index + 1)))
+    .flat()
+    .filter(({ type }) => type === "month" || type === "weekday")
+    .flatMap(({ value }) => value.toLowerCase().match(TOKEN) ?? [])
+    .flatMap((word) => [word, foldText(word)]);
 }
 
 function readEpoch(text: string): string | undefined {

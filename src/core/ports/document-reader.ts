@@ -1,14 +1,9 @@
 import type { Block } from "../article.ts";
-import type { SourceMetadata, Span } from "../types.ts";
+import type { SourceMetadata } from "../types.ts";
 
 /** What a document says of itself, in its header or on its face. `language` is a code of two letters, of any language. */
 export interface DocumentMetadata extends Partial<Omit<SourceMetadata, "language" | "isUntitled" | "stated">> {
   readonly language?: string;
-}
-
-/** Words of the text that say where it comes from: its byline, its date line. */
-export interface StatedField extends Span {
-  readonly field: "author" | "published" | "license" | "publisher" | "credit";
 }
 
 export type DocumentWarningCode =
@@ -32,8 +27,6 @@ export interface ReadDocument {
   /** In order and apart from each other. */
   readonly blocks: readonly Block[];
   readonly metadata: DocumentMetadata;
-  /** Where the text states what the metadata says. */
-  readonly stated: readonly StatedField[];
   readonly warnings: readonly DocumentWarning[];
   /** Share, 0-1, of the visible text that was kept, where the reader had to choose. */
   readonly kept?: number;

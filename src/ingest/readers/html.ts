@@ -17,7 +17,7 @@ export const htmlReader: DocumentReader = {
 export function readPage(markup: string, { name }: { readonly name: string }): ReadDocument {
   const { text, blocks, metadata, kept, pageText } = readHtml(markup, name);
   if (!blocks.some(({ paragraph }) => paragraph !== undefined)) throw noText(name, "html");
-  return { text, blocks, metadata: toDocumentMetadata(metadata), stated: [], warnings: [], kept, pageText };
+  return { text, blocks, metadata: toDocumentMetadata(metadata), warnings: [], kept, pageText };
 }
 
 /** What the page says of itself, as far as it can be read; an address only when it is whole. */

@@ -31,7 +31,6 @@ export function readMarkdown(raw: string, { name }: { readonly name: string }): 
     text,
     blocks,
     metadata: { ...metadata, ...(title !== undefined && { title }) },
-    stated: [],
     warnings: [...warnings, ...leftOutWarnings(leftOut, name)],
   };
 }

@@ -16,5 +16,5 @@ export function readText(raw: string, { name }: { readonly name: string }): Read
   const { metadata, body, warnings } = splitFrontMatter(canonicalize(raw), name, { anyFormat: false });
   const title = metadata.title ?? findTitle(body);
   const blocks = findBlocks(body, { ...metadata, title: title ?? "" });
-  return { text: body, blocks, metadata: { ...metadata, ...(title !== undefined && { title }) }, stated: [], warnings };
+  return { text: body, blocks, metadata: { ...metadata, ...(title !== undefined && { title }) }, warnings };
 }

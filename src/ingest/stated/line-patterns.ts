@@ -1,0 +1,71 @@
+import type { Language } from "../../core/types.ts";
+import { ENGLISH, FRENCH, GERMAN, SPANISH, type StatedWords, VIETNAMESE } from "./stated-words.ts";
+
+const LANGUAGES: Readonly<Record<Exclude<Language, "und">, StatedWords>> = {
+  en: ENGLISH,
+  fr: FRENCH,
+  es: SPANISH,
+  de: GERMAN,
+  vi: VIETNAMESE,
+};
+const ALL = Object.values(LANGUAGES);
+
+const PARTICLES = "de|da|do|dos|del|der|den|di|du|la|le|van|von|zu|y|e|bin|ibn|al|ten|ter";
+const WORD = String.raw`(?:[dD]['’])?\p{Lu}[\p{L}\p{M}'’.-]*`;
+const NAME = String.raw`${WORD}(?:\s(?:(?:${PARTICLES})\s){0,2}${WORD}){0,5}`;
+
+/** At the start of a text, before names. */
+export const WRITTEN_BY = startsWith(ALL.map(({ writtenBy }) => writtenBy));
+export const LICENSE_LABEL = startsWith(ALL.map(({ license }) => license));
+export const LICENSED_SELF = startsWith(ALL.map(({ licensedSelf }) => licensedSelf));
+export const SOURCE_LABEL = startsWith(ALL.map(({ source }) => source));
+const BY: ReadonlyMap<Language, RegExp> = new Map([
+  ...Object.entries(LANGUAGES).map(([language, { by }]) => [language as Language, startsWith([by])] as const),
+  ["und", startsWith(ALL.map(({ by }) => by))],
+]);
+
+/** Names of people, one or several, at the start of a text. */
+export const NAMES = new RegExp(
+  String.raw`^${NAME}(?:(?:\s?,|\s(?:${ALL.map(({ and }) => and).join("|")}))\s${NAME})*`,
+  "u",
+);
+
+/** A first name that is more than one word. */
+export const FULL_NAME = new RegExp(
+  String.raw`^${WORD}\s(?:(?:${PARTICLES.replace(/\|[ye](?=\|)/g, "")})\s){0,2}${WORD}`,
+  "u",
+);
+
+/** A function behind a name, which is written like a second name. */
+export const FUNCTION_BEHIND =
+  /,\s(?:\p{Lu}[\p{L}-]*\s)*(?:editor|correspondent|reporter|writer|professor|director|journalist|columnist|staff|chief|ph\.?d|md|redakteurin|redakteur|korrespondentin|korrespondent|reporterin|journaliste|correspondante?|envoyée?|rédactrice|rédacteur|redactora?|periodista|corresponsal|enviad[ao])(?![\p{L}])/iu;
+
+/** What goes on behind names without being one: a place, a function. */
+export const BEHIND_NAMES = new RegExp(
+  String.raw`^(?:[(]|(?:${ALL.map(({ afterNames }) => afterNames).join("|")})\s|\p{Ll}|\p{Lu}[\p{L}\p{M}]*\s(?:\p{Ll}|${WORD}$))`,
+  "u",
+);
+
+const DATED = wordsOf(({ dated }) => dated);
+const UPDATED = wordsOf(({ updated }) => updated);
+
+/** The short word before names ("by") in the language; in none that is known, of all. */
+export function byPattern(language: Language): RegExp {
+  return BY.get(language) ?? WRITTEN_BY;
+}
+
+/** Whether a word belongs to the words around a day; "update" when it tells a later one than the first. */
+export function dayWord(word: string): "first" | "update" | undefined {
+  if (DATED.test(word)) return "first";
+  return UPDATED.test(word) ? "update" : undefined;
+}
+
+function startsWith(words: readonly string[]): RegExp {
+  return new RegExp(String.raw`^\s*(?:${words.join("|")})(?![\p{L}])\s*`, "iu");
+}
+
+/** Expressions of several words by each of them. */
+function wordsOf(list: (words: StatedWords) => string): RegExp {
+  const words = ALL.flatMap((each) => list(each).split(/[| ]/));
+  return new RegExp(`^(?:${words.join("|")})$`, "iu");
+}

@@ -1,0 +1,170 @@
+import type { Language, StatedField } from "../../core/types.ts";
+import { dateWords, readWrittenDate } from "../written-date.ts";
+import {
+  BEHIND_NAMES,
+  byPattern,
+  dayWord,
+  FULL_NAME,
+  FUNCTION_BEHIND,
+  LICENSE_LABEL,
+  LICENSED_SELF,
+  NAMES,
+  SOURCE_LABEL,
+  WRITTEN_BY,
+} from "./line-patterns.ts";
+
+/** What a line states: a field, its value, and the words that give it (offsets into the line). */
+export interface StatedInLine {
+  readonly field: StatedField["field"];
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  /** A later day than that of publication. */
+  readonly isUpdate?: true;
+}
+
+/** Where a line stands. */
+export interface LinePlace {
+  readonly language: Language;
+  /** Near the top, where a name behind "by" or a day stands alone. */
+  readonly isAtTop: boolean;
+}
+
+const MAX_LINE_CHARS = 200;
+/** A part of a line that says something else, such as the time it takes to read. */
+const MAX_OTHER_CHARS = 30;
+const MAX_OTHERS = 2;
+/** Longest name of a licence or a paper, and what may stand behind a name. */
+const MAX_VALUE_CHARS = 60;
+const SEPARATOR = /\s*(?:[|·•‧\n]|\s[–—/-]\s)\s*/gu;
+/** Ends of ordinals, marks in times. */
+const BESIDE_FIGURES = /^(?:[tzh]|st|nd|rd|th|er|re)$/;
+const PLACE = /^\s*\p{Lu}[\p{L}\p{M} -]{1,30}(?: \([^)]*\))?,/u;
+const LICENSE_NAME =
+  /(?:creative commons (?:attribution|zero|by)[\w -]*(?:\.\d)?|CC[ -](?:BY(?:[ -](?:NC|SA|ND))*|0|zero)(?:[ -]?\d\.\d)?(?: (?:international|france|deutschland|españa))?|(?:GNU )?[AL]?GPL(?:[ -]?v?\d(?:\.\d)?)?|MIT(?![\p{L}])|Apache(?: Licen[cs]e)?(?:,? (?:version )?\d\.\d)?|BSD(?:[ -]\d[ -]clause)?|public domain|domaine public|dominio público|gemeinfrei|open government licen[cs]e[\w .]*|licence ouverte|ODbL)/iu;
+
+/** What a line that stands alone says of where the article comes from; nothing where it says anything else beside. */
+export function readStatedLine(line: string, place: LinePlace): readonly StatedInLine[] {
+  if (line.length > MAX_LINE_CHARS) return [];
+  const pieces = splitLine(line);
+  const read = pieces.map(({ text, start }) => readPiece(text, place).map((each) => shift(each, start)));
+  const others = pieces.filter((_, index) => read[index]?.length === 0);
+  const isMore = others.some(({ text }) => text.length > MAX_OTHER_CHARS || /[.!?:]$/.test(text));
+  return isMore || others.length > MAX_OTHERS ? [] : read.flat();
+}
+
+/** The licence that a sentence gives to the article itself ("This article is licensed under CC BY 4.0."). */
+export function readLicensedSelf(sentence: string): StatedInLine | undefined {
+  const start = LICENSED_SELF.exec(sentence)?.[0].length;
+  return start === undefined ? undefined : licenseName(sentence, start);
+}
+
+function splitLine(line: string): { readonly text: string; readonly start: number }[] {
+  const pieces: { text: string; start: number }[] = [];
+  let start = 0;
+  for (const { 0: mark, index } of line.matchAll(SEPARATOR)) {
+    pieces.push({ text: line.slice(start, index), start });
+    start = index + mark.length;
+  }
+  pieces.push({ text: line.slice(start), start });
+  return pieces.filter(({ text }) => text.trim() !== "");
+}
+
+function shift(each: StatedInLine, by: number): StatedInLine {
+  return { ...each, start: each.start + by, end: each.end + by };
+}
+
+function readPiece(text: string, place: LinePlace): StatedInLine[] {
+  const license = readLicense(text);
+  if (license !== undefined) return [license];
+  const author = readAuthor(text, place);
+  const day = readDay(author === undefined ? text : text.slice(author.end), {
+    ...place,
+    isAtTop: place.isAtTop || author !== undefined,
+  });
+  if (author !== undefined) return day === undefined ? [author] : [author, shift(day, author.end)];
+  if (day !== undefined) return [day];
+  const source = readSource(text);
+  return source === undefined ? [] : [source];
+}
+
+function readAuthor(text: string, { language, isAtTop }: LinePlace): StatedInLine | undefined {
+  const sure = WRITTEN_BY.exec(text)?.[0].length;
+  const start = sure ?? (isAtTop ? byPattern(language).exec(text)?.[0].length : undefined);
+  const names = start === undefined ? undefined : NAMES.exec(text.slice(start))?.[0];
+  if (start === undefined || names === undefined) return undefined;
+  const value = withoutFunction(names).replace(/[.,\s]+$/, "");
+  const end = start + value.length;
+  const isName = sure !== undefined || FULL_NAME.test(value);
+  const isDay = value.split(" ").every((word) => dateWords().has(word.toLowerCase()));
+  return isName && !isDay && endsName(text.slice(end), sure !== undefined)
+    ? { field: "author", value, start, end }
+    : undefined;
+}
+
+/** "Vera Lind, Science Editor" is one name. */
+function withoutFunction(names: string): string {
+  const at = names.search(FUNCTION_BEHIND);
+  return at === -1 ? names : names.slice(0, at);
+}
+
+/** Whether what stands behind names may do so: nothing, a day, a place or a function. */
+function endsName(behind: string, isSure: boolean): boolean {
+  const rest = behind.replace(/^[\s,.]+/, "");
+  if (rest === "" || readDay(rest, { language: "und", isAtTop: true }) !== undefined) return true;
+  const isSetApart = /^\s*[,(]/.test(behind);
+  return (isSetApart || isSure) && rest.length <= MAX_VALUE_CHARS && BEHIND_NAMES.test(rest) && !/[.!?]\s/.test(rest);
+}
+
+/** A day, when nothing but words for days stands around it, and a place before it. */
+function readDay(text: string, { language, isAtTop }: LinePlace): StatedInLine | undefined {
+  const isDayFirst = language !== "en" && language !== "und";
+  const value = readWrittenDate(text, isDayFirst ? { isMonthFirst: false } : {});
+  if (value === undefined || value.length < "2021-05-03".length) return undefined;
+  const words = (text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).map((word) => word.toLowerCase());
+  const said = words.map(dayWord);
+  const unknown = words.filter(
+    (word, index) => said[index] === undefined && !dateWords().has(word) && !BESIDE_FIGURES.test(word),
+  );
+  const isPlaced = isAtTop && PLACE.test(text) && unknown.length <= 3;
+  if ((unknown.length > 0 && !isPlaced) || (!isAtTop && !said.some(Boolean))) return undefined;
+  const isUpdate = said.includes("update") && !/publi|post|veröff|ersch|đăng/iu.test(text);
+  return {
+    field: "published",
+    value,
+    start: text.search(/\S/),
+    end: text.trimEnd().length,
+    ...(isUpdate && { isUpdate }),
+  };
+}
+
+function readLicense(text: string): StatedInLine | undefined {
+  const start = LICENSE_LABEL.exec(text)?.[0].length;
+  const first = text.search(/\S/);
+  if (start === undefined) return LICENSE_NAME.exec(text)?.index === first ? licenseName(text, first) : undefined;
+  const named = licenseName(text, start);
+  if (named !== undefined) return named;
+  const value = text.slice(start).trim().replace(/\.$/, "");
+  const isLabelled = /:\s*$/.test(text.slice(0, start));
+  return isLabelled && value.length <= MAX_VALUE_CHARS
+    ? { field: "license", value, start, end: start + value.length }
+    : undefined;
+}
+
+function licenseName(text: string, from: number): StatedInLine | undefined {
+  const name = LICENSE_NAME.exec(text.slice(from));
+  if (name === null) return undefined;
+  const value = name[0].trim();
+  return { field: "license", value, start: from + name.index, end: from + name.index + value.length };
+}
+
+function readSource(text: string): StatedInLine | undefined {
+  const start = SOURCE_LABEL.exec(text)?.[0].length;
+  if (start === undefined) return undefined;
+  const value = text
+    .slice(start)
+    .trim()
+    .replace(/[.\s]+$/, "");
+  const isName = /^["“«]?[\p{Lu}\p{N}]/u.test(value) && value.length <= MAX_VALUE_CHARS && !/https?:/.test(value);
+  return isName ? { field: "publisher", value, start, end: start + value.length } : undefined;
+}
