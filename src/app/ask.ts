@@ -72,13 +72,13 @@ export function createAsker(parts: AskerOptions): Asker {
 
     async function answerFromMetadata(asked: Question): Promise<Answer> {
       const { article, intent } = asked;
-      const sources =
+      const articles =
         article === undefined
-          ? knowledge.shelf.records.map(({ article: { source } }) => source)
-          : [articleOf(knowledge, article).source];
-      const metadata = answerMetadata(intent.fields, sources);
-      const isKnown = metadata.some(({ value }) => value !== undefined);
-      const shared = { ...(await seal(asked, isKnown ? 1 : 0, [])), metadata };
+          ? knowledge.shelf.records.map((record) => record.article)
+          : [articleOf(knowledge, article)];
+      const { facts, citations } = answerMetadata(intent.fields, articles);
+      const isKnown = facts.some(({ value }) => value !== undefined);
+      const shared = { ...(await seal(asked, isKnown ? 1 : 0, citations)), metadata: facts };
       return isKnown ? { ...shared, kind: "answered" } : { ...shared, kind: "abstained", nearest: [] };
     }
 

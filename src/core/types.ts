@@ -127,8 +127,10 @@ export interface MetadataFact {
   readonly source: string;
   readonly title: string;
   readonly field: "author" | "publisher" | "credit" | "published" | "url" | "license" | "title";
-  /** Absent when the front matter does not say. */
+  /** Absent when neither the front matter nor the text says. */
   readonly value?: string;
+  /** The text itself says it: the answer quotes the words. */
+  readonly isQuoted?: true;
 }
 
 /** How the question was taken: as one about a fact, about an article as a whole, about where it comes from, or as small talk. */

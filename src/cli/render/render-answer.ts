@@ -32,10 +32,11 @@ function renderParts(parts: readonly Answer[], options: RenderAnswerOptions): st
 
 function renderAnswered(answer: Answer, { screen, words, quiet = false }: RenderAnswerOptions): readonly string[] {
   const quotes = answer.citations.map((citation) => renderCitation(citation, screen, words));
-  const facts = answer.metadata === undefined ? [] : [renderMetadata(answer.metadata, words)];
+  const kept = answer.metadata?.filter(({ isQuoted }) => isQuoted !== true) ?? [];
+  const facts = kept.length === 0 ? [] : [renderMetadata(kept, words)];
   if (quiet) return [...facts, ...quotes];
   const introduction = answer.about === "overview" && quotes.length > 0 ? [`${words.answer.overview}\n`] : [];
-  const origin = answer.about === "metadata" ? renderNote(words.answer.metadataNote, screen) : [];
+  const origin = kept.length > 0 ? renderNote(words.answer.metadataNote, screen) : [];
   const sureness = renderSureness(answer, screen, words);
   return [...introduction, ...facts, ...quotes, ...origin, ...renderChoices(answer, words), ...sureness];
 }

@@ -69,8 +69,10 @@ function choiceBlocks(choices: readonly { readonly title: string }[], words: Wor
   return [words.answer.choose, ...titles, ...moreNote(choices.length - titles.length, words)];
 }
 
-/** Front-matter facts; the title is named when there are several articles. */
-function metadataBlocks(facts: readonly MetadataFact[], words: Words): readonly string[] {
+/** Front-matter facts that no quote gives; the title is named when there are several articles. */
+function metadataBlocks(known: readonly MetadataFact[], words: Words): readonly string[] {
+  const facts = known.filter(({ isQuoted }) => isQuoted !== true);
+  if (facts.length === 0) return [];
   const sources = [...new Set(facts.map((fact) => fact.source))];
   const shown = sources.slice(0, MAX_TITLES);
   const lines = facts

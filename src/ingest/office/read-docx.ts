@@ -43,7 +43,7 @@ export async function readDocx(bytes: Uint8Array, { name }: { readonly name: str
   const built = buildArticle(parts, metadata.title === undefined ? {} : { title: metadata.title });
   if (!built.blocks.some(({ paragraph }) => paragraph !== undefined)) throw noText(name, "docx");
   const title = shownTitle(built) ?? metadata.title;
-  return { ...built, metadata: { ...metadata, ...(title !== undefined && { title }) }, stated: [], warnings: [] };
+  return { ...built, metadata: { ...metadata, ...(title !== undefined && { title }) }, warnings: [] };
 }
 
 async function toHtml(files: ZipFiles, name: string): Promise<string> {

@@ -27,7 +27,7 @@ export async function readEpub(bytes: Uint8Array, { name }: { readonly name: str
   const { title } = book.metadata;
   const built = buildArticle(parts, title === undefined ? {} : { title });
   if (!built.blocks.some(({ paragraph }) => paragraph !== undefined)) throw noText(name, "epub");
-  return { ...built, metadata: book.metadata, stated: [], warnings: [] };
+  return { ...built, metadata: book.metadata, warnings: [] };
 }
 
 /** Rights management, or files that are encrypted otherwise. */
