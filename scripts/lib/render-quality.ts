@@ -46,9 +46,7 @@ ${renderDistorted(of("distorted"), of("questions"))}
 
 The turns before are the engine's own answers.
 
-${of("conversations")
-  .map(renderGroups("turn", QUESTION_COLUMNS.slice(2)))
-  .join("\n\n")}
+${of("conversations").map(renderTurns).join("\n\n")}
 
 ## Statements
 
@@ -129,24 +127,29 @@ function renderFigures(outcomes: readonly Outcome[], columns: readonly Column[])
   return columns.map(({ figure, digits = 3, isReported }) => format((isReported ? reported : whole)[figure], digits));
 }
 
-/** All of a set, then group by group. */
-function renderGroups(name: string, columns: readonly Column[]): (row: QualityRow) => string {
-  return (row) => {
-    const groups = [...byGroup(row.outcomes)].map(([group, outcomes]) => ({
-      ...row,
-      name: group,
-      size: outcomes.length,
-      outcomes,
-    }));
-    return renderTable([{ ...row, name: "all" }, ...groups], columns, name);
-  };
+/** All turns, those that follow another, and each by its number. */
+function renderTurns(row: QualityRow): string {
+  const followUps = part(
+    row,
+    "follow-ups",
+    row.outcomes.filter(({ group }) => group !== "1"),
+  );
+  return renderTable([{ ...row, name: "all" }, followUps, ...groupsOf(row)], QUESTION_COLUMNS.slice(2), "turn");
+}
+
+function groupsOf(row: QualityRow): readonly QualityRow[] {
+  return [...byGroup(row.outcomes)].map(([group, outcomes]) => part(row, group, outcomes));
+}
+
+function part(row: QualityRow, name: string, outcomes: readonly Outcome[]): QualityRow {
+  return { ...row, name, size: outcomes.length, outcomes };
 }
 
 function renderStatements(row: QualityRow): string {
   const whole = summarize(row.outcomes);
   const reported = summarize(row.outcomes.filter(({ isReported }) => isReported));
   const figures = STATEMENT_FIGURES.map((name) => [name, format(whole[name], 3), format(reported[name], 3)]);
-  return `${markdownTable(["share", "all", "report"], figures)}\n\n${renderGroups("kind", VERDICT_COLUMNS)(row)}`;
+  return `${markdownTable(["share", "all", "report"], figures)}\n\n${renderTable(groupsOf(row), VERDICT_COLUMNS, "kind")}`;
 }
 
 function renderDistorted(distorted: readonly QualityRow[], plain: readonly QualityRow[]): string {
