@@ -112,13 +112,14 @@ async function sentenceCosine(
 }
 
 function trace(candidate: FoundPassage, evidence: readonly Evidence[]): Trace {
-  const { passage, cosine, bm25, coverage, fused } = candidate;
+  const { passage, cosine, articleCosine, bm25, coverage, fused } = candidate;
   const reading = evidence.find((each) => each.passage === passage)?.reading;
   const span = reading && findBestSpan(reading, { start: 0, end: passage.end - passage.start });
   return {
     source: passage.source,
     ordinal: passage.ordinal,
     cosine,
+    articleCosine,
     bm25,
     coverage,
     fused,

@@ -9,7 +9,7 @@ import type { Question } from "../core/question/question.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { isUnreadable } from "./unreadable.ts";
 
-/** A passage that was found, with both legs on the cosine's scale. */
+/** A passage that was found, with what speaks for it on the cosine's scale. */
 export type FoundPassage = Hit & Candidate;
 
 /** So many passages of each leg are weighed against each other. */

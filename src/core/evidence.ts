@@ -16,7 +16,7 @@ import type { Language, Span } from "./types.ts";
 
 /** What the search says of a passage. */
 export interface Candidate extends Omit<Hit, "passage" | "article"> {
-  /** Both legs on the cosine's scale. */
+  /** Both legs and the article, on the cosine's scale. */
   readonly fused: number;
 }
 

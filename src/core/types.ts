@@ -101,6 +101,8 @@ export interface Trace {
   readonly source: string;
   readonly ordinal: number;
   readonly cosine: number;
+  /** How near the whole article is, on the cosine's scale. */
+  readonly articleCosine: number;
   readonly bm25: number;
   /** Share of the question's information (idf mass) that the passage's words explain, 0-1. */
   readonly coverage: number;

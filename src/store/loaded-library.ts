@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { articleDirection } from "../core/article-direction.ts";
 import { LexicalIndex } from "../core/lexical/lexical-index.ts";
 import { passageText } from "../core/passage-text.ts";
 import type { LibraryStore, SourceRecord, StoredPassage } from "../core/ports/store.ts";
@@ -13,6 +14,8 @@ export interface LoadedLibrary {
   readonly passages: readonly StoredPassage[];
   readonly lexical: LexicalIndex;
   readonly vectors: VectorIndex;
+  /** The direction of each article as a whole, by id. */
+  readonly directions: ReadonlyMap<string, Float32Array>;
 }
 
 export interface LibraryLoaderOptions {
@@ -70,7 +73,8 @@ export function createLibraryLoader({
       passages.map(({ vector }) => vector),
       revision,
     );
-    current = { revision, records, passages, lexical: await indexWords(passages, records), vectors };
+    const directions = directArticles(records, current);
+    current = { revision, records, passages, lexical: await indexWords(passages, records), vectors, directions };
     return current;
   }
 }
@@ -80,6 +84,13 @@ export function recordOf({ records }: Pick<LoadedLibrary, "records">, id: string
   const record = records.get(id);
   if (record === undefined) throw new RangeError(`Expected a known source, got ${id}.`);
   return record;
+}
+
+/** The direction of an article as a whole. Throws RangeError (a bug) where it is not known. */
+export function directionOf({ directions }: Pick<LoadedLibrary, "directions">, id: string): Float32Array {
+  const direction = directions.get(id);
+  if (direction === undefined) throw new RangeError(`Expected a known source, got ${id}.`);
+  return direction;
 }
 
 interface ReadOptions extends Pick<LibraryLoaderOptions, "store" | "fingerprint"> {
@@ -96,6 +107,19 @@ async function readRecords({ store, fingerprint, known }: ReadOptions): Promise<
     if (record?.fingerprint === fingerprint) records.set(summary.id, record);
   }
   return records;
+}
+
+/** An article that did not change keeps its direction. */
+function directArticles(
+  records: LoadedLibrary["records"],
+  before: Pick<LoadedLibrary, "records" | "directions"> | undefined,
+): LoadedLibrary["directions"] {
+  return new Map(
+    [...records].map(([id, record]) => {
+      const known = before?.records.get(id) === record ? before.directions.get(id) : undefined;
+      return [id, known ?? articleDirection(record.passages.map(({ vector }) => vector))];
+    }),
+  );
 }
 
 async function indexWords(

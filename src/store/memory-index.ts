@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { dot } from "../core/dot.ts";
 import { type JointScores, scoreTogether } from "../core/lexical/lexical-index.ts";
 import type { Catalog, Shelf } from "../core/ports/catalog.ts";
 import type { Hit, SearchIndex, SearchQuery } from "../core/ports/search-index.ts";
@@ -6,7 +7,7 @@ import type { Store } from "../core/ports/store.ts";
 import type { VectorIndex } from "../core/ports/vector-index.ts";
 import type { LibraryId, Scope } from "../core/scope.ts";
 import { MAX_LOADED_PASSAGES } from "./limits.ts";
-import { createLibraryLoader, type LoadedLibrary, recordOf } from "./loaded-library.ts";
+import { createLibraryLoader, directionOf, type LoadedLibrary, recordOf } from "./loaded-library.ts";
 import { topPositions } from "./top-positions.ts";
 
 export interface MemoryIndexOptions {
@@ -123,6 +124,7 @@ function bestOf(libraries: readonly LoadedLibrary[], { scores, vector, k }: Legs
         passage,
         article: recordOf(library, passage.source).article,
         cosine: library.vectors.similarity(vector, position),
+        articleCosine: dot(vector, directionOf(library, passage.source)),
         bm25: scores[at]?.bm25[position] ?? 0,
         coverage: scores[at]?.coverage[position] ?? 0,
       },

@@ -94,7 +94,16 @@ describe("ask", () => {
   it("explains on demand", async () => {
     const explanation = {
       candidates: [
-        { source: "town/library", ordinal: 0, cosine: 0.91, bm25: 3.2, coverage: 0.5, fused: 0.88, answerable: 2 },
+        {
+          source: "town/library",
+          ordinal: 0,
+          cosine: 0.91,
+          articleCosine: 0.87,
+          bm25: 3.2,
+          coverage: 0.5,
+          fused: 0.88,
+          answerable: 2,
+        },
       ],
       features: { cosine: 0.91 },
       probability: 0.93,
@@ -106,8 +115,8 @@ describe("ask", () => {
     expect(engine.asked[0]?.options.explain).toBe(true);
     expect(stdout.split("\n").slice(-8)).toEqual([
       "Candidates, best first:",
-      "  passage          cosine   bm25  coverage  fused  answerable  best span",
-      "  town/library #0   0.910  3.200     0.500  0.880       2.000          -",
+      "  passage          cosine  article   bm25  coverage  fused  answerable  best span",
+      "  town/library #0   0.910    0.870  3.200     0.500  0.880       2.000          -",
       "Inputs of the decision:",
       "  cosine  0.910",
       "Not in the articles: Macron",

@@ -60,6 +60,7 @@ export function describeSearchIndex(name: string, open: () => Promise<SearchInde
               (each) =>
                 each.text === hit.article.source.text &&
                 Math.abs(each.cosine - hit.cosine) < 1e-5 &&
+                Math.abs(each.cosine - hit.articleCosine) < 1e-5 &&
                 Math.abs(each.bm25 - hit.bm25) < 1e-9 &&
                 Math.abs(each.coverage - hit.coverage) < 1e-9,
             );
@@ -68,6 +69,20 @@ export function describeSearchIndex(name: string, open: () => Promise<SearchInde
         }
       },
     );
+
+    it("tells how near the whole article is: half its first passage, half the mean direction of all", async () => {
+      const record = recordOf(OURS, "long", "bat", 0);
+      const [first] = record.passages;
+      const text = { ...record.article.source, text: "bat cow" };
+      const second = { ...first!, ordinal: 1, vector: direction(Math.PI / 2) };
+      const article = { ...record.article, source: text };
+      await harness.store.library(OURS).write({ ...record, article, passages: [first!, second] });
+      const scope: Scope = { owner: OPERATOR, libraries: [OURS] };
+      const { hits } = await harness.index.search({ scope, vector: direction(0), words: "", language: "und", k: 2 });
+      expect(hits.map(({ cosine }) => cosine)).toEqual([expect.closeTo(1, 6), expect.closeTo(0, 6)]);
+      // The mean direction lies at 45 degrees: (1 + cos 45) / 2.
+      for (const { articleCosine } of hits) expect(articleCosine).toBeCloseTo((1 + Math.SQRT1_2) / 2, 6);
+    });
 
     it("finds nothing in a scope without libraries, nor in an empty one", async () => {
       await fill(harness.store, OURS, [["bat", 0]]);

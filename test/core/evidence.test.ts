@@ -20,7 +20,7 @@ const WEIGHTS: SentenceWeights = {
 };
 
 function evidenceOf(fused: number, reading?: Evidence["reading"]): Evidence {
-  const candidate: Candidate = { cosine: fused, bm25: 0, coverage: 0, fused };
+  const candidate: Candidate = { cosine: fused, articleCosine: 0.9, bm25: 0, coverage: 0, fused };
   return { candidate, passage: passage!, article, ...(reading === undefined ? {} : { reading }) };
 }
 
@@ -111,7 +111,7 @@ describe("scoreSentences", () => {
       questionOf("Combien de pays ont signé ?"),
       [
         {
-          candidate: { cosine: 0.9, bm25: 0, coverage: 0, fused: 0.9 },
+          candidate: { cosine: 0.9, articleCosine: 0.9, bm25: 0, coverage: 0, fused: 0.9 },
           passage: window!,
           article: counting,
         },
@@ -128,7 +128,7 @@ describe("scoreSentences", () => {
   it("tells how far a sentence is said by whom the question asks for", () => {
     const spoken = articleOf("La maire Awa Diop a dit que le pont rouvrira. Le préfet Jean Roy a dit non.");
     const [window] = cutPassages(spoken);
-    const candidate = { cosine: 0.9, bm25: 0, coverage: 0, fused: 0.9 };
+    const candidate = { cosine: 0.9, articleCosine: 0.9, bm25: 0, coverage: 0, fused: 0.9 };
     const others = (question: string) =>
       scoreSentences(questionOf(question), [{ candidate, passage: window!, article: spoken }], WEIGHTS)
         .sort((a, b) => a.sentence.start - b.sentence.start)

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { fuse } from "../../src/core/fuse.ts";
 
-const legs = (name: string, cosine: number, bm25: number) => ({ name, cosine, bm25 });
+const legs = (name: string, cosine: number, bm25: number, articleCosine = 0.8) => ({
+  name,
+  cosine,
+  bm25,
+  articleCosine,
+});
 
 describe("fuse", () => {
   it("adds to the cosine the share of the best BM25, weighed by how much of the question is explained", () => {
@@ -30,6 +35,19 @@ describe("fuse", () => {
       ["b", 0.9],
       ["a", 0.8],
       ["c", 0.8],
+    ]);
+  });
+
+  it("counts half of how much farther a passage's article is than the nearest one", () => {
+    const found = fuse([legs("a", 0.84, 0, 0.7), legs("b", 0.82, 0), legs("c", 0.8, 0)], {
+      explained: 0,
+      isSameLanguage: () => true,
+    });
+    // .84 - .5 * (.8 - .7) = .79
+    expect(found.map(({ name, fused }) => [name, fused])).toEqual([
+      ["b", 0.82],
+      ["c", 0.8],
+      ["a", expect.closeTo(0.79, 12)],
     ]);
   });
 });

@@ -62,7 +62,9 @@ export const abstained: Abstained = {
 };
 
 const explanation: Explanation = {
-  candidates: [{ source: source.id, ordinal: 0, cosine: 0.9, bm25: 4.2, coverage: 0.7, fused: 0.8 }],
+  candidates: [
+    { source: source.id, ordinal: 0, cosine: 0.9, articleCosine: 0.85, bm25: 4.2, coverage: 0.7, fused: 0.8 },
+  ],
   features: { cosine: 0.9 },
   probability: 0.93,
   threshold: 0.5,

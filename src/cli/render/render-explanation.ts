@@ -20,7 +20,8 @@ export function renderExplanation(explanation: Explanation, words: ExplanationWo
 }
 
 function renderCandidate(trace: Trace): readonly string[] {
-  const scores = [trace.cosine, trace.bm25, trace.coverage, trace.fused, trace.answerable, trace.spanLogProb];
+  const { cosine, articleCosine, bm25, coverage, fused, answerable, spanLogProb } = trace;
+  const scores = [cosine, articleCosine, bm25, coverage, fused, answerable, spanLogProb];
   return [`${neutralize(trace.source)} #${trace.ordinal}`, ...scores.map(formatScore)];
 }
 

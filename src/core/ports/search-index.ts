@@ -19,6 +19,8 @@ export interface Hit {
   readonly passage: Passage;
   readonly article: Article;
   readonly cosine: number;
+  /** How near the whole article is: the vector's product with its articleDirection. */
+  readonly articleCosine: number;
   /** 0 where it shares no word. */
   readonly bm25: number;
   /** Share (0-1) of the words' information (idf mass) that stands in the passage. */

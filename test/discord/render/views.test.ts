@@ -44,8 +44,8 @@ describe("the context of a quote", () => {
 describe("Why?", () => {
   const explanation = {
     candidates: [
-      { source: "a", ordinal: 0, cosine: 0.84, bm25: 3, coverage: 0.5, fused: 0.6, answerable: -2 },
-      { source: "a", ordinal: 1, cosine: 0.8, bm25: 1, coverage: 0.2, fused: 0.3 },
+      { source: "a", ordinal: 0, cosine: 0.84, articleCosine: 0.8, bm25: 3, coverage: 0.5, fused: 0.6, answerable: -2 },
+      { source: "a", ordinal: 1, cosine: 0.8, articleCosine: 0.8, bm25: 1, coverage: 0.2, fused: 0.3 },
     ],
     features: { wrongKind: 1, otherSpeaker: 1 },
     probability: 0.31,

@@ -91,7 +91,9 @@ function answerOf(question: string, receipt: string, scripted: readonly Citation
 }
 
 const explanation = {
-  candidates: [{ source: article.id, ordinal: 0, cosine: 0.9, bm25: 4.2, coverage: 0.7, fused: 0.8 }],
+  candidates: [
+    { source: article.id, ordinal: 0, cosine: 0.9, articleCosine: 0.85, bm25: 4.2, coverage: 0.7, fused: 0.8 },
+  ],
   features: { cosine: 0.9 },
   probability: 0.95,
   threshold: 0.5,

@@ -50,7 +50,7 @@ export const terminal: TerminalWords = {
   noQuote: (file) => `Keine Antwort in ${file} zitiert etwas.`,
   explanation: {
     candidates: "Kandidaten, der beste zuerst:",
-    headings: ["Passage", "Kosinus", "BM25", "Deckung", "gesamt", "Leser", "Wörter"],
+    headings: ["Passage", "Kosinus", "Artikel", "BM25", "Deckung", "gesamt", "Leser", "Wörter"],
     more: (count) => `und ${count} weitere`,
     inputs: "Was in die Entscheidung eingeht:",
     missing: (words) => `Nicht in den Artikeln: ${words}`,

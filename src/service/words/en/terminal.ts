@@ -49,7 +49,7 @@ export const terminal: TerminalWords = {
   noQuote: (file) => `No answer in ${file} quotes anything.`,
   explanation: {
     candidates: "Candidates, best first:",
-    headings: ["passage", "cosine", "bm25", "coverage", "fused", "answerable", "best span"],
+    headings: ["passage", "cosine", "article", "bm25", "coverage", "fused", "answerable", "best span"],
     more: (count) => `and ${count} more`,
     inputs: "Inputs of the decision:",
     missing: (words) => `Not in the articles: ${words}`,

@@ -53,7 +53,7 @@ export const terminal: TerminalWords = {
   noQuote: (file) => `Ninguna respuesta de ${file} cita nada.`,
   explanation: {
     candidates: "Candidatos, el mejor primero:",
-    headings: ["pasaje", "coseno", "bm25", "cobertura", "conjunto", "lector", "palabras"],
+    headings: ["pasaje", "coseno", "artículo", "bm25", "cobertura", "conjunto", "lector", "palabras"],
     more: (count) => `y ${count} más`,
     inputs: "Lo que entra en la decisión:",
     missing: (words) => `No está en los artículos: ${words}`,

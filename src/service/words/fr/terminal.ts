@@ -53,7 +53,7 @@ export const terminal: TerminalWords = {
   noQuote: (file) => `Aucune réponse de ${file} ne cite quoi que ce soit.`,
   explanation: {
     candidates: "Candidats, le meilleur d'abord :",
-    headings: ["passage", "cosinus", "bm25", "couverture", "ensemble", "lecteur", "mots"],
+    headings: ["passage", "cosinus", "article", "bm25", "couverture", "ensemble", "lecteur", "mots"],
     more: (count) => `et ${count} de plus`,
     inputs: "Ce qui entre dans la décision :",
     missing: (words) => `Absent des articles : ${words}`,

@@ -50,8 +50,8 @@ export interface IndexWords {
 /** The numbers behind an answer, for whoever asked for them. */
 export interface ExplanationWords {
   readonly candidates: string;
-  /** Passage, cosine, BM25, coverage, fused, answerable, best span. */
-  readonly headings: readonly [string, string, string, string, string, string, string];
+  /** Passage, cosine, article, BM25, coverage, fused, answerable, best span. */
+  readonly headings: readonly [string, string, string, string, string, string, string, string];
   readonly more: (count: number) => string;
   readonly inputs: string;
   readonly missing: (words: string) => string;

@@ -49,7 +49,7 @@ export const terminal: TerminalWords = {
   noQuote: (file) => `Không câu trả lời nào trong ${file} có trích dẫn.`,
   explanation: {
     candidates: "Các ứng viên, tốt nhất trước:",
-    headings: ["đoạn", "cosin", "bm25", "độ phủ", "tổng hợp", "đọc", "từ"],
+    headings: ["đoạn", "cosin", "bài", "bm25", "độ phủ", "tổng hợp", "đọc", "từ"],
     more: (count) => `và ${count} đoạn khác`,
     inputs: "Những gì dùng để quyết định:",
     missing: (words) => `Không có trong các bài: ${words}`,
