@@ -34,3 +34,6 @@ export const MAX_ZIP_ENTRIES = 2_000;
 export const MAX_UNPACKED_MEGABYTES = 64;
 export const MAX_UNPACK_RATIO = 100;
 export const MIN_RATIO_BYTES = 1_000_000;
+
+/** How many pages a PDF may have. */
+export const MAX_PDF_PAGES = 500;

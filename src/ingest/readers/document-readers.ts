@@ -17,6 +17,7 @@ export const DOCUMENT_READERS: readonly DocumentReader[] = [
   createLazyReader([".md", ".markdown", ".mdx"], async () => (await import("./markdown.ts")).markdownReader),
   createLazyReader([".txt"], async () => (await import("./text.ts")).textReader),
   createLazyReader([".html", ".htm"], async () => (await import("./html.ts")).htmlReader),
+  createLazyReader([".pdf"], async () => ({ read: (await import("../pdf/read-pdf.ts")).readPdf })),
   createLazyReader([".docx"], async () => ({ read: (await import("../office/read-docx.ts")).readDocx })),
   createLazyReader([".epub"], async () => ({ read: (await import("../office/read-epub.ts")).readEpub })),
 ];
