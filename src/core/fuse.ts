@@ -18,7 +18,7 @@ const LEXICAL_WEIGHT = 0.08;
 /** What is left of that when question and text are in different languages: they then share little but names. */
 const OTHER_LANGUAGE_SHARE = 0.3;
 /** What the article counts for: the nearest of many passages may be near by chance. Fitted: see docs/quality.md. */
-const ARTICLE_WEIGHT = 0.5;
+const ARTICLE_WEIGHT = 0.4;
 
 /**
  * What was found, best first, ties in the order given, on the cosine's scale: cosine; plus the BM25 score as a share of the best one,

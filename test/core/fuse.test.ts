@@ -38,12 +38,12 @@ describe("fuse", () => {
     ]);
   });
 
-  it("counts half of how much farther a passage's article is than the nearest one", () => {
-    const found = fuse([legs("a", 0.84, 0, 0.7), legs("b", 0.82, 0), legs("c", 0.8, 0)], {
+  it("counts four tenths of how much farther a passage's article is than the nearest one", () => {
+    const found = fuse([legs("a", 0.83, 0, 0.7), legs("b", 0.82, 0), legs("c", 0.8, 0)], {
       explained: 0,
       isSameLanguage: () => true,
     });
-    // .84 - .5 * (.8 - .7) = .79
+    // .83 - .4 * (.8 - .7) = .79
     expect(found.map(({ name, fused }) => [name, fused])).toEqual([
       ["b", 0.82],
       ["c", 0.8],
