@@ -36,6 +36,7 @@ const OWNERS: readonly (readonly [name: string, owner: RegExp])[] = [
   ["dotenv", /^app\/config\.ts$/],
   ["pino", /^app\/log\.ts$/],
   ["linkedom", /^ingest\/html\/parse-html\.ts$/],
+  ["feedsmith", /^ingest\/feed\/parse-entries\.ts$/],
   ["unpdf", /^ingest\/pdf\/open-pdf\.ts$/],
   ["mammoth", /^ingest\/office\/read-docx\.ts$/],
   ["yauzl", /^ingest\/office\/read-zip\.ts$/],
