@@ -1,4 +1,4 @@
-import { DiscordAPIError, RESTJSONErrorCodes } from "discord.js";
+import { DiscordAPIError, DiscordjsErrorCodes, DiscordjsTypeError, RESTJSONErrorCodes } from "discord.js";
 
 type Verdict = "gone" | "forbidden" | "other";
 
@@ -33,4 +33,17 @@ export function isReplyForbidden(error: unknown): boolean {
     error instanceof DiscordAPIError &&
     error.code === RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory
   );
+}
+
+const OUTDATED: readonly DiscordjsErrorCodes[] = [
+  DiscordjsErrorCodes.CommandInteractionOptionNotFound,
+  DiscordjsErrorCodes.CommandInteractionOptionType,
+  DiscordjsErrorCodes.CommandInteractionOptionEmpty,
+  DiscordjsErrorCodes.CommandInteractionOptionNoSubcommand,
+  DiscordjsErrorCodes.CommandInteractionOptionNoSubcommandGroup,
+];
+
+/** A command came with other options than it has now: the person's Discord has not loaded its latest form. */
+export function isOutdatedCommand(error: unknown): boolean {
+  return error instanceof DiscordjsTypeError && OUTDATED.includes(error.code);
 }

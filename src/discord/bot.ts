@@ -17,6 +17,8 @@ import { startHealth } from "./health.ts";
 import { DRAIN_MS, FAREWELL_MS } from "./limits.ts";
 import { type Listeners, listen } from "./listeners.ts";
 import { logIn, onceClosedForGood } from "./login.ts";
+import { createOutage } from "./outage.ts";
+import { createRequests } from "./requests.ts";
 import { type BotConfig, createServices, type Services } from "./services.ts";
 import { registerNow, showStatus } from "./session.ts";
 import { createStanding } from "./standing.ts";
@@ -30,8 +32,10 @@ export interface BotOptions {
   readonly now?: () => number;
   /** A short id that nobody can guess; default: 12 random characters. */
   readonly newId?: () => string;
-  /** Waits between attempts to log in; default: a timer. */
+  /** Waits between attempts to log in and before a request is repeated; default: a timer. */
   readonly wait?: (durationMs: number, signal: AbortSignal) => Promise<void>;
+  /** Calls back again and again until the function that it gives is called; default: a timer. */
+  readonly every?: (durationMs: number, callback: () => void) => () => void;
   /** Called when Discord closes the connection for good after the start, with the reason. */
   readonly onLost?: (reason: Error) => void;
 }
@@ -45,13 +49,15 @@ export interface Bot {
 
 /** The bot, composed; `start` does all the work. */
 export function createBot(options: BotOptions): Bot {
-  const { engine, config, now = Date.now, newId = randomId, wait = waitFor, onLost } = options;
+  const { engine, config, now = Date.now, newId = randomId, wait = waitFor, every = callEvery, onLost } = options;
   const log = createDiscreetLog(options.log);
   const { discord } = config;
   const stopping = new AbortController();
   const inFlight = createInFlight();
   const standing = createStanding();
   const failures = createFailures(log, standing);
+  const outage = createOutage({ log, now, every });
+  const makeRequest = createRequests({ wait: (durationMs) => wait(durationMs, stopping.signal) });
   const closers: (() => void)[] = [];
   let client: Client | undefined;
 
@@ -78,15 +84,14 @@ export function createBot(options: BotOptions): Bot {
       const listeners = createListeners(services);
       client = await logIn({
         token,
-        apiUrl,
         createClient: () => {
-          const attempt = createClient(apiUrl);
-          listen(attempt, listeners, log);
+          const attempt = createClient(apiUrl, makeRequest);
+          listen(attempt, listeners, { log, outage });
           return attempt;
         },
         wait: (durationMs) => wait(durationMs, stopping.signal),
         signal: stopping.signal,
-        log,
+        outage,
       });
       if (client === undefined) return;
       if (onLost !== undefined) onceClosedForGood(client, onLost);
@@ -100,6 +105,7 @@ export function createBot(options: BotOptions): Bot {
       for (const close of closers) close();
       // discord.js tells of a connection lost also when it leaves.
       client?.removeAllListeners(Events.ShardReconnecting);
+      outage.stop();
       await client?.destroy();
     },
   };
@@ -133,6 +139,12 @@ export function createBot(options: BotOptions): Bot {
       },
     };
   }
+}
+
+function callEvery(durationMs: number, callback: () => void): () => void {
+  const timer = setInterval(callback, durationMs);
+  timer.unref();
+  return () => clearInterval(timer);
 }
 
 async function waitFor(durationMs: number, signal: AbortSignal): Promise<void> {

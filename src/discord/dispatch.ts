@@ -1,4 +1,9 @@
-import type { ButtonInteraction, ChatInputCommandInteraction, Interaction } from "discord.js";
+import type {
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+  MessageContextMenuCommandInteraction,
+} from "discord.js";
 import { wordsFor } from "../service/words/index.ts";
 import { CHECK_COMMAND } from "./commands.ts";
 import { type CustomId, decodeCustomId } from "./custom-id.ts";
@@ -29,20 +34,27 @@ const COMMAND_HANDLERS: Readonly<Record<string, CommandHandler>> = {
   forget: handleForget,
 };
 
-/** Leads an interaction to its handler; one that is not ours is left alone. */
+/** Leads an interaction to its handler; a command that there is no more is answered as one that has changed. */
 export async function dispatchInteraction(interaction: Interaction, services: Services): Promise<void> {
   if (interaction.isChatInputCommand()) {
-    await COMMAND_HANDLERS[interaction.commandName]?.(interaction, services);
+    await (COMMAND_HANDLERS[interaction.commandName] ?? handleChanged)(interaction, services);
   } else if (interaction.isAutocomplete()) {
     await suggestFacts(interaction, services);
   } else if (interaction.isMessageContextMenuCommand()) {
-    if (interaction.commandName === CHECK_COMMAND) await handleCheck(interaction, services);
+    const handle = interaction.commandName === CHECK_COMMAND ? handleCheck : handleChanged;
+    await handle(interaction, services);
   } else if (interaction.isButton()) {
     await dispatchButton(interaction, services, decodeCustomId(interaction.customId));
   } else if (interaction.isModalSubmit()) {
     const customId = decodeCustomId(interaction.customId);
     if (customId?.action === "reason") await handleReason(interaction, services, customId.id);
   }
+}
+
+async function handleChanged(
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
+): Promise<void> {
+  await replyPrivately(interaction, plainMessage(wordsFor(interaction.locale).discord.commandChanged));
 }
 
 /** A button of another version of the bot, which it no longer knows, is answered as one whose answer is no longer kept. */

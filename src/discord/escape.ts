@@ -55,12 +55,7 @@ export function codeBlock(code: string): string | undefined {
 export function removeMarks(block: string): string {
   return block
     .split("\n")
-    .map((line) =>
-      line
-        .replace(/^> /u, "")
-
-        .replace(MARK, (_, character: string | undefined) => character ?? ""),
-    )
+    .map((line) => line.replace(/^> /u, "").replace(MARK, (_, character: string | undefined) => character ?? ""))
     .join("\n");
 }
 

@@ -4,12 +4,13 @@ import { createBugId } from "../app/bug-id.ts";
 import type { Log } from "../app/log.ts";
 import { UserError } from "../core/errors.ts";
 import { wordError } from "../service/word-for-asker.ts";
-import { languageOf, WORDS } from "../service/words/index.ts";
-import { classifyApiError } from "./api-errors.ts";
+import { type InterfaceLanguage, languageOf, WORDS } from "../service/words/index.ts";
+import { classifyApiError, isOutdatedCommand } from "./api-errors.ts";
+import { isDiscordAway } from "./connection-lost.ts";
 import { languageFor } from "./message-language.ts";
 import { plainMessage } from "./render/layout.ts";
 import { replyPrivately } from "./respond.ts";
-import { showUnder } from "./send-message.ts";
+import { sentOnce, showUnder } from "./send-message.ts";
 import type { Standing } from "./standing.ts";
 
 const REMEMBERED_GAPS = 1_000;
@@ -32,7 +33,7 @@ export function createFailures(log: Log, standing: Standing): Failures {
     if (gaps.has(told)) return;
     gaps.set(told, true);
     const text = WORDS[await languageFor(message)].discord.cannotWrite(`<#${message.channelId}>`);
-    await message.author.send(plainMessage(text));
+    await message.author.send(sentOnce(plainMessage(text)));
   };
 
   return {
@@ -42,9 +43,8 @@ export function createFailures(log: Log, standing: Standing): Failures {
           log.warn({ err: error }, "An interaction was gone before it could be answered");
           return;
         }
-        const bugId = logFailure(log, error);
-        if (!interaction.isRepliable()) return;
-        await tell(interaction, wordError(error, languageOf(interaction.locale), bugId));
+        const text = wordFailure(error, languageOf(interaction.locale), log);
+        if (interaction.isRepliable()) await tell(interaction, text);
       }),
     ofMessage: (message, error) =>
       quietly(log, async () => {
@@ -52,11 +52,25 @@ export function createFailures(log: Log, standing: Standing): Failures {
         if (verdict === "forbidden") await tellOfGap(message, error);
         else if (verdict === "gone") log.warn({ err: error }, "A message was gone before it could be answered");
         else {
-          const text = wordError(error, await languageFor(message), logFailure(log, error));
+          const text = wordFailure(error, await languageFor(message), log);
           await showUnder(message, [plainMessage(text)], standing);
         }
       }),
   };
+}
+
+/** Logs what went wrong and words it for the person: what Discord or an old command is the reason of is no bug of ours. */
+function wordFailure(error: unknown, language: InterfaceLanguage, log: Log): string {
+  const { discord } = WORDS[language];
+  if (isOutdatedCommand(error)) {
+    log.warn({ err: error }, "Somebody's Discord still has an earlier form of a command");
+    return discord.commandChanged;
+  }
+  if (isDiscordAway(error)) {
+    log.warn({ err: error }, "Discord could not be reached while something was answered");
+    return discord.disconnected;
+  }
+  return wordError(error, language, logFailure(log, error));
 }
 
 /** Logs a bug whole, a UserError as what it is; gives the id that ties the person's sentence to it. */

@@ -36,5 +36,9 @@ export const FAREWELL_MS = 500;
 export const STOP_MS = 4_800;
 /** Nobody waits for an end without a signal: what is under way, such as a model that is being loaded, may come to its own. */
 export const END_MS = 30_000;
+/** Before a request that a broken connection cut off is sent again. */
+export const REQUEST_PAUSE_MS = 500;
+/** Between two lines of the log on one outage. */
+export const OUTAGE_LINE_MS = 60_000;
 export const LOGIN_RETRY_FIRST_MS = 1_000;
 export const LOGIN_RETRY_MAX_MS = 60_000;

@@ -1,5 +1,7 @@
 import { type Client, Events, type Interaction, type Message, type PartialMessage } from "discord.js";
 import type { Log } from "../app/log.ts";
+import { troubleOf } from "./connection-lost.ts";
+import type { Outage } from "./outage.ts";
 
 export interface Listeners {
   readonly onInteraction: (interaction: Interaction) => void;
@@ -11,7 +13,11 @@ export interface Listeners {
 }
 
 /** Attaches everything that the bot listens to; errors and interruptions are logged and survived. */
-export function listen(client: Client, listeners: Listeners, log: Log): void {
+export function listen(
+  client: Client,
+  listeners: Listeners,
+  { log, outage }: { readonly log: Log; readonly outage: Outage },
+): void {
   client.on(Events.InteractionCreate, listeners.onInteraction);
   client.on(Events.MessageCreate, listeners.onMessage);
   client.on(Events.MessageUpdate, (_, message) => listeners.onEdit(message));
@@ -19,11 +25,17 @@ export function listen(client: Client, listeners: Listeners, log: Log): void {
   client.on(Events.MessageBulkDelete, (messages) => {
     for (const message of messages.values()) listeners.onDelete(message);
   });
-  client.on(Events.ShardReady, () => listeners.onSession(client));
-  client.on(Events.ShardResume, (shard) => log.info({ shard }, "Session resumed"));
-  client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, "Connection to Discord lost; reconnecting"));
+  client.on(Events.ShardReady, () => {
+    outage.over();
+    listeners.onSession(client);
+  });
+  client.on(Events.ShardResume, () => outage.over());
+  client.on(Events.ShardReconnecting, () => outage.trouble("the gateway closed the connection"));
   client.on(Events.ShardDisconnect, ({ code }, shard) => log.error({ shard, code }, "Discord closed the connection"));
-  client.on(Events.ShardError, (error, shard) => log.error({ err: error, shard }, "Connection error"));
+  client.on(Events.ShardError, (error, shard) => {
+    if (troubleOf(error) === undefined) log.error({ err: error, shard }, "Connection error");
+    else outage.trouble(error);
+  });
   client.on(Events.Error, (error) => log.error({ err: error }, "Discord client error"));
   client.on(Events.Warn, (warning) => log.warn({ warning }, "Discord client warning"));
 }

@@ -1,16 +1,16 @@
 import { type Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayCloseCodes } from "discord.js";
-import type { Log } from "../app/log.ts";
 import { UserError } from "../core/errors.ts";
 import { LOGIN_RETRY_FIRST_MS, LOGIN_RETRY_MAX_MS } from "./limits.ts";
+import type { Outage } from "./outage.ts";
 
 export interface LoginOptions {
   readonly token: string;
-  readonly apiUrl: string;
   /** Makes a client, listeners attached; a failed login leaves one unusable. */
   readonly createClient: () => Client;
   readonly wait: (durationMs: number) => Promise<void>;
   readonly signal: AbortSignal;
-  readonly log: Log;
+  /** Told of each attempt that fails. */
+  readonly outage: Pick<Outage, "trouble">;
 }
 
 /**
@@ -18,7 +18,7 @@ export interface LoginOptions {
  * Undefined when `signal` fires meanwhile. Throws UserError token-invalid.
  */
 export async function logIn(options: LoginOptions): Promise<Client | undefined> {
-  const { token, createClient, wait, signal, log, apiUrl } = options;
+  const { token, createClient, wait, signal, outage } = options;
   for (let pauseMs = LOGIN_RETRY_FIRST_MS; !signal.aborted; pauseMs = Math.min(2 * pauseMs, LOGIN_RETRY_MAX_MS)) {
     const client = createClient();
     try {
@@ -27,7 +27,7 @@ export async function logIn(options: LoginOptions): Promise<Client | undefined> 
     } catch (error) {
       if (error instanceof UserError) throw error;
       if (isTokenInvalid(error)) throw tokenInvalid(error);
-      log.warn({ reason: String(error), apiUrl, pauseMs }, `Cannot reach Discord; trying again in ${pauseMs / 1000} s`);
+      outage.trouble(error);
     }
     await wait(pauseMs);
   }

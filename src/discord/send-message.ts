@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import type { Message } from "discord.js";
 import { classifyApiError, isReplyForbidden } from "./api-errors.ts";
 import type { MessageBody } from "./render/layout.ts";
@@ -6,12 +7,20 @@ import type { Standing } from "./standing.ts";
 /** Replies to a message; where replying is not allowed or the message is gone, writes into its channel. */
 async function replyTo(message: Message, body: MessageBody): Promise<Message> {
   try {
-    return await message.reply({ ...body, failIfNotExists: false });
+    return await message.reply({ ...sentOnce(body), failIfNotExists: false });
   } catch (error) {
     if (!isReplyForbidden(error) || !message.channel.isSendable()) throw error;
-    return message.channel.send(body);
+    return message.channel.send(sentOnce(body));
   }
 }
+
+/** With a nonce that Discord enforces: sent again because nobody knows whether it arrived, it still stands there once. */
+export function sentOnce(body: MessageBody) {
+  return { ...body, nonce: randomBytes(NONCE_BYTES).toString("base64url"), enforceNonce: true };
+}
+
+/** Discord takes at most 25 characters. */
+const NONCE_BYTES = 12;
 
 /**
  * Shows messages under a question: edits those that stand there already, sends further ones as replies, deletes what is left over.

@@ -3,7 +3,7 @@ import type { ScopedEngine } from "../app/types.ts";
 import { inBackground } from "../service/background.ts";
 import { findList } from "../service/find-list.ts";
 import { keepList, type ListQuery } from "../service/shown-lists.ts";
-import { wordsFor } from "../service/words/index.ts";
+import { languageOf, WORDS } from "../service/words/index.ts";
 import { renderFactList, renderFacts } from "./render/facts.ts";
 import { hasButtons, type MessageBody } from "./render/layout.ts";
 import type { PageView } from "./render/pages.ts";
@@ -21,11 +21,12 @@ export async function openList(
   const { newId, now, hashPerson, forgotten, log } = services;
   const engine = services.engine.in(scopeOfPlace(interaction));
   const id = newId();
-  const view = { words: wordsFor(interaction.locale), id, page: 0 };
+  const language = languageOf(interaction.locale);
+  const view = { words: WORDS[language], id, page: 0 };
   const startedAt = now();
   const body = await whileDeferring(deferred, showList(engine, query, view));
   if (body === undefined) return false;
-  const kept = { id, person: hashPerson(interaction.user.id), createdAt: now(), query };
+  const kept = { id, person: hashPerson(interaction.user.id), createdAt: now(), query, language };
   if (hasButtons(body) && !forgotten.since(kept.person, startedAt))
     inBackground(keepList(engine.documents, kept), log, "keep a list");
   await interaction.editReply(body);

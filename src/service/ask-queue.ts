@@ -1,5 +1,5 @@
 import PQueue from "p-queue";
-import type { Engine } from "../app/types.ts";
+import type { Engine, MessageCheck } from "../app/types.ts";
 import { UserError } from "../core/errors.ts";
 import type { Answer } from "../core/types.ts";
 import type { Asker } from "./asker.ts";
@@ -17,13 +17,20 @@ export interface AskQueueOptions {
 export interface AskQueue {
   /** Throws UserError queue-full, and what the engine throws. */
   ask(question: string, asker: Pick<Asker, "scope" | "turns">): Promise<Answer>;
+  /**
+   * Holds a text against the articles, one text after another, each of its sentences after the questions that wait: a long text holds up
+   * nobody's question. Throws UserError queue-full, and what the engine throws.
+   */
+  check(text: string, asker: Pick<Asker, "scope">): Promise<MessageCheck>;
   readonly running: number;
   readonly waiting: number;
 }
 
 export function createAskQueue({ engine, concurrency, maxWaiting, signal }: AskQueueOptions): AskQueue {
   const queue = new PQueue({ concurrency });
+  const checks = new PQueue({ concurrency: 1 });
   const inFlight = new Map<string, Promise<Answer>>();
+  const between = (): Promise<void> => queue.add(() => undefined, { priority: BEHIND_QUESTIONS });
   return {
     async ask(question, { scope, turns }) {
       // An answer quotes the articles of its scope: nobody elsewhere may be given it.
@@ -37,6 +44,13 @@ export function createAskQueue({ engine, concurrency, maxWaiting, signal }: AskQ
       inFlight.set(key, answer);
       return answer;
     },
+    async check(text, { scope }) {
+      if (checks.pending > 0 && checks.size >= maxWaiting) throw queueFull(maxWaiting);
+      return checks.add(async () => {
+        await between();
+        return engine.in(scope).check(text, { signal, between });
+      });
+    },
     get running() {
       return queue.pending;
     },
@@ -45,6 +59,9 @@ export function createAskQueue({ engine, concurrency, maxWaiting, signal }: AskQ
     },
   };
 }
+
+/** Questions have priority 0. */
+const BEHIND_QUESTIONS = -1;
 
 function queueFull(maxWaiting: number): UserError {
   return new UserError({

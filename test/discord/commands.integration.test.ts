@@ -102,6 +102,21 @@ describe("the other commands", () => {
     expect(textOf(shown)).not.toContain("lundi");
   });
 
+  it("/facts stays in the language of who asked for it when somebody else turns its page", async () => {
+    const { discord, engine } = await startTestBot();
+    const facts = Array.from({ length: 40 }, (_, index) => ({
+      name: `Pont ${index}`,
+      kind: "place" as const,
+      mentions: [cite(sentences.reopens)],
+    }));
+    engine.engine.facts = async () => facts;
+    const list = await discord.slash({ name: "facts", options: { kind: "place" }, user: discord.alice }).answer();
+    await settled(discord);
+    const turned = await discord.button(/suivant/iu, list, { user: discord.bob }).answer();
+    expect(textOf(turned)).toContain("Lieux");
+    expect(buttonsOf(turned).map(({ label }) => label)).toContain("Précédent");
+  });
+
   it("/sources names the articles, /help says how to ask and what is kept", async () => {
     const { discord } = await startTestBot({ service: { retentionDays: 12 } });
     expect(textOf(await discord.slash({ name: "sources" }).answer())).toContain("Le pont de Valmer rouvre");
@@ -169,5 +184,33 @@ describe("registration of commands", () => {
     const { discord } = await startTestBot();
     const presence = await discord.waitFor(() => discord.gateway.received.find(({ op }) => op === 3));
     expect(JSON.stringify(presence.d)).toContain("Le pont de Valmer rouvre");
+  });
+});
+
+describe("a command that somebody's Discord knows in an earlier form", () => {
+  it("is answered with what to do, in private, whether its options or all of it have changed", async () => {
+    const { discord, engine, log } = await startTestBot();
+    const [ask] = discord.world.commands.get("global") ?? [];
+    const older = [
+      { name: "question", type: 4, required: true },
+      { name: "private", type: 5 },
+    ];
+    discord.world.commands.set("global", [
+      { ...ask!, options: older } as never,
+      { ...ask!, name: "demand", options: [] } as never,
+      { ...ask!, type: 3, name: "Summarise" } as never,
+    ]);
+    const target = discord.say({ content: "Le pont." });
+    const answers = [
+      await discord.slash({ name: "ask", options: { question: 7 }, user: discord.bob }).answer(),
+      await discord.slash({ name: "demand", user: discord.bob }).answer(),
+      await discord.messageCommand({ name: "Summarise", target, user: discord.bob }).answer(),
+    ];
+    for (const answer of answers) {
+      expect(textOf(answer)).toContain("reload Discord");
+      expect(isEphemeral(answer)).toBe(true);
+    }
+    expect(engine.asked).toEqual([]);
+    expect(log.filter(({ level }) => level === "error")).toEqual([]);
   });
 });

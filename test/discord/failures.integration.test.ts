@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../src/core/errors.ts";
+import { WORDS } from "../../src/service/words/index.ts";
 import { quotesIn } from "../helpers/answers.ts";
-import { apiError, hangUp, rateLimited, serverError } from "../helpers/discord-double/faults.ts";
+import { apiError, hangUp, hangUpAfter, rateLimited, serverError } from "../helpers/discord-double/faults.ts";
 import type { DiscordDouble } from "../helpers/discord-double/index.ts";
 import { textOf } from "../helpers/discord-double/inspect.ts";
 import { isEphemeral } from "../helpers/discord-double/world.ts";
@@ -123,6 +124,49 @@ describe("when Discord says no", () => {
   });
 });
 
+describe("when the connection breaks", () => {
+  const wait = async () => {};
+
+  it("answers a mention once, whether Discord had taken the answer or not", async () => {
+    const { discord, log } = await startTestBot({ wait });
+    for (const fault of [hangUp, hangUpAfter]) {
+      discord.faults.inject({ method: "POST", path: /messages$/u }, fault);
+      const question = discord.mention({ content: QUESTION });
+      expect(quotesIn(await discord.replyTo(question))).toEqual([sentences.reopens]);
+      await settled(discord);
+      expect(discord.repliesTo(question)).toHaveLength(1);
+    }
+    expect(log.filter(({ level }) => level === "warn" || level === "error")).toEqual([]);
+  });
+
+  it.each([
+    ["the deferral", "POST", /callback$/u],
+    ["the answer", "PATCH", /@original$/u],
+  ])("answers a command when it breaks over %s", async (_, method, path) => {
+    const { discord, log } = await startTestBot({ wait });
+    for (const fault of [hangUp, hangUpAfter]) {
+      discord.faults.inject({ method, path }, fault);
+      await expectAnswers(discord);
+    }
+    await settled(discord);
+    expect(log.filter(({ level }) => level === "warn" || level === "error")).toEqual([]);
+  });
+
+  it("sends no further message twice, and calls it no bug", async () => {
+    const { discord, engine, log } = await startTestBot({ wait });
+    engine.answerWith(() => [cite(sentences.long), cite(sentences.longer), cite(sentences.longest)]);
+    discord.faults.inject({ method: "POST", path: /^\/webhooks\//u }, hangUpAfter);
+    const asked = discord.slash({ name: "ask", options: { question: QUESTION }, user: discord.bob });
+    const [more, told] = await asked.followUps(2);
+    expect(quotesIn(more!)).toEqual([sentences.longest]);
+    expect(textOf(told!)).toBe(WORDS.en.discord.disconnected);
+    expect(isEphemeral(told!)).toBe(true);
+    expect(asked.interaction.followUpIds).toHaveLength(2);
+    expect(log.filter(({ level }) => level === "error")).toEqual([]);
+    expect(log.some(({ level, msg }) => level === "warn" && /could not be reached/u.test(msg))).toBe(true);
+  });
+});
+
 describe("when the bot fails", () => {
   it("says a neutral sentence with an id under which the log tells the whole", async () => {
     const { discord, engine, log } = await startTestBot();
@@ -184,6 +228,21 @@ describe("when the bot fails", () => {
     await settled(discord);
     expect(discord.requests.slice(before).filter(({ path }) => path.endsWith("/messages"))).toEqual([]);
     expect(log.filter(({ level }) => level === "error")).toEqual([]);
+  });
+
+  it("lists the languages that it reads when a question is in a script that it does not", async () => {
+    const { discord, engine } = await startTestBot();
+    engine.answerWith(
+      () =>
+        new UserError({
+          code: "question-unreadable",
+          values: { problem: "script", question: "?" },
+          message: "?",
+          hint: "",
+        }),
+    );
+    const answer = await discord.slash({ name: "ask", options: { question: "谁?" }, locale: "fr" }).answer();
+    expect(textOf(answer)).toContain("français, anglais, vietnamien, espagnol ou allemand");
   });
 
   it("words a mistake of the user in the person's language, without an id", async () => {

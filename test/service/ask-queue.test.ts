@@ -1,4 +1,6 @@
+import { setImmediate } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import type { CheckOptions, MessageCheck } from "../../src/app/types.ts";
 import type { UserError } from "../../src/core/errors.ts";
 import { FOLDER_LIBRARY, ownerOf, type Scope } from "../../src/core/scope.ts";
 import type { Answer } from "../../src/core/types.ts";
@@ -32,6 +34,15 @@ function createHeldEngine() {
       ask(question: string): Promise<Answer> {
         asked.push(question);
         return new Promise((resolve) => releases.push(() => resolve(answerTo(question))));
+      },
+      /** A sentence a word, each a step that `asked` tells of. */
+      async check(text: string, { between }: CheckOptions = {}): Promise<MessageCheck> {
+        const sentences = text.split(" ");
+        for (const sentence of sentences) {
+          asked.push(sentence);
+          await between?.();
+        }
+        return { sentences: sentences.map((sentence) => ({ sentence, verdict: "nothing" })), left: 0 };
       },
     }),
   };
@@ -83,5 +94,39 @@ describe("the queue of questions", () => {
     void queue.ask("a", here);
     void queue.ask("b", here);
     await expect(queue.ask("c", here)).rejects.toMatchObject({ code: "queue-full" } satisfies Partial<UserError>);
+  });
+});
+
+describe("the queue of texts to check", () => {
+  it("lets questions go first, between two sentences too", async () => {
+    const { engine, queue } = createHeldQueue({ concurrency: 1, maxWaiting: 5 });
+    const asked = queue.ask("a", here);
+    const checked = queue.check("one two", here);
+    const second = queue.ask("b", here);
+    engine.releaseAll();
+    await asked;
+    expect(engine.asked).toEqual(["a", "b"]);
+    engine.releaseAll();
+    await second;
+    expect((await checked).sentences).toHaveLength(2);
+    expect(engine.asked).toEqual(["a", "b", "one", "two"]);
+  });
+
+  it("holds up no question: what is asked during a check is computed before its next sentence", async () => {
+    const { engine, queue } = createHeldQueue({ concurrency: 1, maxWaiting: 5 });
+    const checked = queue.check("one two", here);
+    const asked = queue.ask("a", here);
+    while (!engine.asked.includes("a")) await setImmediate();
+    engine.releaseAll();
+    await asked;
+    await checked;
+    expect(engine.asked.indexOf("a")).toBeLessThan(engine.asked.indexOf("two"));
+  });
+
+  it("takes one text after another and refuses one more than may wait", async () => {
+    const { queue } = createHeldQueue({ concurrency: 1, maxWaiting: 1 });
+    const checks = [queue.check("one", here), queue.check("two", here)];
+    await expect(queue.check("three", here)).rejects.toMatchObject({ code: "queue-full" } satisfies Partial<UserError>);
+    expect((await Promise.all(checks)).map(({ sentences }) => sentences[0]?.sentence)).toEqual(["one", "two"]);
   });
 });

@@ -20,8 +20,8 @@ export async function handleCheck(
   services: Services,
 ): Promise<void> {
   if (!(await passesCooldown(interaction, services, "check"))) return;
-  const { metrics, newId, hashPerson, forgotten, now, log } = services;
-  const engine = services.engine.in(scopeOfPlace(interaction));
+  const { questions, metrics, newId, hashPerson, forgotten, now, log } = services;
+  const scope = scopeOfPlace(interaction);
   const words = wordsFor(interaction.locale);
   const content = textOf(interaction.targetMessage);
   if (content.trim() === "") {
@@ -30,12 +30,12 @@ export async function handleCheck(
   }
   const startedAt = now();
   const deferral = interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const check = await whileDeferring(deferral, engine.check(content));
+  const check = await whileDeferring(deferral, questions.check(content, { scope }));
   const shareId = newId();
   const person = hashPerson(interaction.user.id);
   if (!forgotten.since(person, startedAt)) {
     const kept = { id: shareId, person, createdAt: now(), check };
-    inBackground(keepCheck(engine.documents, kept), log, "keep a check");
+    inBackground(keepCheck(services.engine.in(scope).documents, kept), log, "keep a check");
   }
   await fillDeferred(interaction, renderCheck(check, { words, shareId }), { ephemeral: true });
   metrics.count("check", "answered");

@@ -62,7 +62,7 @@ export function channelRoutes({ world, gateway, messages, violations }: ChannelS
         const channel = openToSpeak(id);
         violations.checkSchema("MessageCreateRequestSchema", body);
         assertReferenceExists(world, channel, body as MessageBody);
-        return sent(messages.post({ channel, body: body as MessageBody }));
+        return sent(messages.postOnce({ channel, body: body as MessageBody }));
       },
     },
     {

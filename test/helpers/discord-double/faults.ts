@@ -7,6 +7,8 @@ export interface FaultAnswer {
   readonly body: unknown;
   /** Closes the socket without an answer. */
   readonly hangUp?: boolean;
+  /** The request is served first: it is the answer that gets lost. */
+  readonly isServed?: boolean;
 }
 
 export interface FaultMatch {
@@ -37,6 +39,9 @@ export function apiError(code: number): FaultAnswer {
 }
 
 export const hangUp: FaultAnswer = { status: 0, body: null, hangUp: true };
+
+/** The connection breaks after Discord has done what was asked. */
+export const hangUpAfter: FaultAnswer = { ...hangUp, isServed: true };
 
 interface Fault {
   readonly match: FaultMatch;

@@ -33,7 +33,8 @@ export function createHttpServer({ recorder, faults, serve, now }: HttpOptions):
       .then((request) => {
         const at = now();
         const fault = faults.take(request.method, request.path);
-        const answer = fault ?? answerOf(request, serve);
+        const served = fault === undefined || fault.isServed ? answerOf(request, serve) : undefined;
+        const answer = fault ?? served ?? NOTHING;
         send(outgoing, answer);
         const { method, path, query, body, files } = request;
         recorder.record({ method, path, query, body, files, at, status: answer.status, response: answer.body });
@@ -41,6 +42,8 @@ export function createHttpServer({ recorder, faults, serve, now }: HttpOptions):
       .catch((error: unknown) => send(outgoing, { status: 500, body: { message: String(error), code: 0 } }));
   });
 }
+
+const NOTHING: FaultAnswer = { status: 500, body: null };
 
 async function readRequest(incoming: IncomingMessage): Promise<ApiRequest> {
   const url = new URL(incoming.url ?? "/", "http://double");

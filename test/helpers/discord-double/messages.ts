@@ -26,6 +26,7 @@ export class Messages {
   readonly #world: World;
   readonly #gateway: Gateway;
   readonly #violations: Violations;
+  readonly #byNonce = new Map<string, MessageJson>();
 
   constructor(world: World, gateway: Gateway, violations: Violations) {
     this.#world = world;
@@ -53,6 +54,16 @@ export class Messages {
       },
     });
     if (!isEphemeral(message)) this.#announce("MESSAGE_CREATE", message, channel);
+    return message;
+  }
+
+  /** As `post`; a nonce that is enforced gives the message that was sent with it before. */
+  postOnce(posting: Posting): MessageJson {
+    const { nonce, enforce_nonce: isEnforced } = posting.body;
+    const key = isEnforced ? `${posting.channel.id}:${nonce}` : undefined;
+    const before = key === undefined ? undefined : this.#byNonce.get(key);
+    const message = before ?? this.post(posting);
+    if (key !== undefined) this.#byNonce.set(key, message);
     return message;
   }
 
