@@ -1,7 +1,7 @@
 import { type Article, sentencesMeeting } from "./article.ts";
 import { speakerOf } from "./attribution/speaker-of.ts";
 import { cite } from "./cite.ts";
-import { linkToPassage } from "./link.ts";
+import { linkToPage, linkToPassage } from "./link.ts";
 import type { Citation, Span } from "./types.ts";
 
 /** Whole sentences, items, rows of an article that are to be quoted. */
@@ -18,15 +18,16 @@ export function citeSpan({ article, span, paragraph, highlights }: QuotedSpan): 
   const { url } = source.metadata;
   const { from } = sentencesMeeting(article, span);
   const block = article.blocks[article.sentences[from]?.block ?? -1];
+  const page = block?.page;
   return cite({
     source,
     span,
     paragraph,
     highlights,
     context: block?.context ?? [],
-    page: block?.page,
+    page,
     isCode: block?.kind === "code",
     attribution: speakerOf(article, span),
-    link: url === undefined ? undefined : linkToPassage(url, source.text, span),
+    link: url === undefined ? undefined : page === undefined ? linkToPassage(url, source, span) : linkToPage(url, page),
   });
 }

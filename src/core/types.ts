@@ -52,6 +52,8 @@ export interface Source {
   readonly version: string;
   /** The canonical text: the body only (no front matter), NFC, LF. */
   readonly text: string;
+  /** All that the page showed on which the article stands: a link's words must be unique in it. */
+  readonly pageText?: string;
   readonly metadata: SourceMetadata;
 }
 

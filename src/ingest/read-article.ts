@@ -9,11 +9,10 @@ export async function readArticle({ bytes, ...named }: ReadRequest): Promise<Rea
   if (reader === undefined)
     throw new RangeError(`Expected a reader for every file that is listed, got none for ${file}.`);
   const document = await reader.read(bytes, { name: file });
-  const { warnings, kept, pageText } = document;
+  const { warnings, kept } = document;
   return {
     article: await toArticle(document, named),
     warnings,
     ...(kept !== undefined && { kept }),
-    ...(pageText !== undefined && { pageText }),
   };
 }

@@ -14,7 +14,7 @@ import { findStated } from "./stated/find-stated.ts";
  * tells where it names none, with what its text states of where it comes from. Throws UserError file-empty.
  */
 export async function toArticle(
-  { text, blocks, metadata }: Pick<ReadDocument, "text" | "blocks" | "metadata">,
+  { text, blocks, metadata, pageText }: Pick<ReadDocument, "text" | "blocks" | "metadata" | "pageText">,
   { file, id, library }: { readonly file: string; readonly id: string; readonly library: LibraryId },
 ): Promise<Article> {
   const { language, title, ...given } = metadata;
@@ -36,6 +36,7 @@ export async function toArticle(
       language: told,
       ...(stated.length > 0 && { stated }),
     },
+    ...(pageText !== undefined && { pageText }),
   };
   return createArticle(source, found.blocks);
 }

@@ -6,7 +6,11 @@ import { divideIntoLibraries } from "./sqlite-migration-libraries.ts";
 const APPLICATION_ID = 0x53524352;
 
 /** The step at index n takes the file from format n to n + 1. A step that was released never changes. */
-const MIGRATIONS: readonly ((connection: SqliteConnection) => void)[] = [createTables, divideIntoLibraries];
+const MIGRATIONS: readonly ((connection: SqliteConnection) => void)[] = [
+  createTables,
+  divideIntoLibraries,
+  keepPageTexts,
+];
 
 /**
  * Brings the file to this release's format; of two processes that start at once one does it.
@@ -83,4 +87,9 @@ function createTables(connection: SqliteConnection): void {
       value TEXT NOT NULL
     ) STRICT;
   `);
+}
+
+/** All that a page showed on which an article stands: against it the words of a link are chosen. */
+function keepPageTexts(connection: SqliteConnection): void {
+  connection.execute("ALTER TABLE versions ADD COLUMN page_text TEXT");
 }

@@ -30,6 +30,7 @@ interface VersionRow {
   /** Null in a version that was read before blocks were kept. */
   readonly blocks: string | null;
   readonly sentences: string | null;
+  readonly page_text: string | null;
 }
 
 interface SourceRow extends VersionRow {
@@ -98,7 +99,7 @@ function readSummaries({ connection, library }: Shelf): readonly SourceSummary[]
 function readRecord(shelf: Shelf, id: string): SourceRecord | undefined {
   const { connection, library } = shelf;
   const row = connection.first<SourceRow>(
-    `SELECT sources.version, origin, content_hash, fingerprint, facts, text, metadata, blocks, sentences
+    `SELECT sources.version, origin, content_hash, fingerprint, facts, text, metadata, blocks, sentences, page_text
      FROM sources ${CURRENT_VERSION} WHERE sources.library = ? AND sources.id = ?`,
     library,
     id,
@@ -136,7 +137,7 @@ function readPassages(connection: SqliteConnection, { source, sentences: all }: 
 
 function readVersion(shelf: Shelf, id: string, version: string): Article | undefined {
   const row = shelf.connection.first<VersionRow>(
-    "SELECT version, text, metadata, blocks, sentences FROM versions WHERE library = ? AND source = ? AND version = ?",
+    "SELECT version, text, metadata, blocks, sentences, page_text FROM versions WHERE library = ? AND source = ? AND version = ?",
     shelf.library,
     id,
     version,
@@ -147,7 +148,7 @@ function readVersion(shelf: Shelf, id: string, version: string): Article | undef
 function toArticle(
   { connection: { file }, library }: Shelf,
   id: string,
-  { version, text, metadata, blocks, sentences }: VersionRow,
+  { version, text, metadata, blocks, sentences, page_text: pageText }: VersionRow,
 ): Article {
   const source = {
     library,
@@ -155,6 +156,7 @@ function toArticle(
     version,
     text: fromJson<string>(text, file),
     metadata: fromJson<SourceMetadata>(metadata, file),
+    ...(pageText !== null && { pageText: fromJson<string>(pageText, file) }),
   };
   if (blocks === null || sentences === null) return createArticle(source, paragraphsByBlankLines(source.text));
   return {
@@ -168,11 +170,11 @@ function writeRecord(shelf: Shelf, record: SourceRecord): void {
   const { connection, library } = shelf;
   const { article, origin, contentHash, fingerprint, passages, facts } = record;
   const { source, blocks, sentences } = article;
-  // A version's text never changes; its front matter, and how it is read, may without a new version.
+  // A version's text never changes; its front matter, how it is read and what else its page shows may without a new version.
   connection.run(
-    `INSERT INTO versions (library, source, version, text, metadata, blocks, sentences) VALUES (?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO versions (library, source, version, text, metadata, blocks, sentences, page_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (library, source, version) DO UPDATE
-     SET metadata = excluded.metadata, blocks = excluded.blocks, sentences = excluded.sentences`,
+     SET metadata = excluded.metadata, blocks = excluded.blocks, sentences = excluded.sentences, page_text = excluded.page_text`,
     library,
     source.id,
     source.version,
@@ -180,6 +182,7 @@ function writeRecord(shelf: Shelf, record: SourceRecord): void {
     toJson(source.metadata),
     toJson(blocks),
     toJson(sentences),
+    source.pageText === undefined ? null : toJson(source.pageText),
   );
   connection.run("DELETE FROM sources WHERE library = ? AND id = ?", library, source.id);
   connection.run(

@@ -74,6 +74,15 @@ export function describeStore(name: string, createHarness: () => Promise<StoreHa
         expect(await store.read("dossier/été")).toEqual(record);
       });
 
+      it("gives back all that an article's page showed", async () => {
+        const record = makeRecord({ id: "a" });
+        const { article } = record;
+        const shown = { ...article, source: { ...article.source, pageText: "Menu\n\nArticle\n\nImprint" } };
+        await store.write({ ...record, article: shown });
+        expect((await store.read(article.source.id))?.article).toEqual(shown);
+        expect(await store.readVersion(article.source.id, article.source.version)).toEqual(shown);
+      });
+
       it("gives back a record without passages, facts or optional metadata", async () => {
         const record = makeRecord({ passages: 0 });
         await store.write(record);

@@ -20,8 +20,6 @@ export interface ReadArticle {
   readonly warnings: readonly DocumentWarning[];
   /** Share, 0-1, of the visible text that was kept, where the reader had to choose. */
   readonly kept?: number;
-  /** All that the page shows on which it stands. */
-  readonly pageText?: string;
 }
 
 export type ReadReply =
