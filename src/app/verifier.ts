@@ -1,14 +1,15 @@
-import type { Article, Sentence } from "../core/article.ts";
+import type { Sentence } from "../core/article.ts";
+import { attribute } from "../core/attribution/attribute.ts";
 import { dot } from "../core/dot.ts";
 import { ownText, ownTitle } from "../core/passage-text.ts";
 import type { CancelOptions } from "../core/ports/cancel-options.ts";
 import type { Embedder, WordVector } from "../core/ports/embedder.ts";
 import type { Reader, Relation } from "../core/ports/reader.ts";
 import type { NearPassage, Statement, Verified, Verifier } from "../core/ports/verifier.ts";
-import { foldText, words } from "../core/text.ts";
 import type { Span } from "../core/types.ts";
+import { articleWords } from "../core/verify/article-words.ts";
 import { compareSentence } from "../core/verify/compare.ts";
-import type { ArticleWords } from "../core/verify/compare-names.ts";
+import type { SourceSpeaker } from "../core/verify/compare-speakers.ts";
 import { judge } from "../core/verify/judge.ts";
 import { readText } from "../core/verify/read-text.ts";
 import { findCentre } from "../core/verify/similarity.ts";
@@ -52,7 +53,9 @@ function sentencesOf(near: readonly NearPassage[]): readonly NearSentence[] {
   for (const { article, passage } of near) {
     for (const sentence of passage.sentences) {
       const { id, text } = article.source;
-      found.set(`${id}\n${sentence.start}`, { article, sentence, text: text.slice(sentence.start, sentence.end) });
+      const own = text.slice(sentence.start, sentence.end);
+      // A question states nothing.
+      if (!own.trimEnd().endsWith("?")) found.set(`${id}\n${sentence.start}`, { article, sentence, text: own });
     }
   }
   return [...found.values()].slice(0, MAX_SENTENCES);
@@ -89,11 +92,17 @@ function compareAll({ statement, sentences, vectors, said, relation }: Compared)
   );
   const centre = findCentre([read, ...sources]);
   const saidMean = meanOf(said);
-  const candidates = sources.map((source, index) => {
-    return {
-      comparison: compareSentence(read, source, { centre, article: wordsOf(sentences[index]?.article) }),
-      cosine: cosineOfMeans(saidMean, meanOf(vectors[index] ?? [])),
-    };
+  const candidates = sources.flatMap((source, index) => {
+    const near = sentences[index];
+    if (near === undefined) return [];
+    const speaker = speakerOf(near);
+    const surroundings = { centre, article: articleWords(near.article.source), ...(speaker && { speaker }) };
+    return [
+      {
+        comparison: compareSentence(read, source, surroundings),
+        cosine: cosineOfMeans(saidMean, meanOf(vectors[index] ?? [])),
+      },
+    ];
   });
   const judgement = judge(candidates, relation);
   const evidence = judgement && sentences[judgement.candidate];
@@ -111,17 +120,12 @@ function compareAll({ statement, sentences, vectors, said, relation }: Compared)
   };
 }
 
-const knownWords = new WeakMap<Article, ArticleWords>();
-
-/** Folded words of an article and its title: read once, for the article is immutable. */
-function wordsOf(article: Article | undefined): ArticleWords {
-  if (article === undefined) return new Set();
-  const known = knownWords.get(article);
-  if (known !== undefined) return known;
-  const { metadata, text } = article.source;
-  const read = new Set(words(foldText(`${metadata.title}\n${text}`)).map((word) => word.text));
-  knownWords.set(article, read);
-  return read;
+function speakerOf({ article, sentence }: NearSentence): SourceSpeaker | undefined {
+  const attribution = attribute(article, sentence);
+  if (attribution === undefined) return undefined;
+  const { language } = article.source.metadata;
+  const { name, role } = attribution;
+  return { name: readText(name, language, []), ...(role !== undefined && { role: readText(role, language, []) }) };
 }
 
 function shift({ start, end }: Span, by: number): Span {

@@ -1,7 +1,6 @@
-import type { Concept } from "./concepts.ts";
-import { relationOf } from "./concepts.ts";
+import { relationOf, type Sense } from "./concepts.ts";
 import type { ReadText } from "./read-text.ts";
-import { type Centre, centreVectors, conceptsByToken, cosineOf, spelledAlike } from "./similarity.ts";
+import { type Centre, centreVectors, cosineOf, sensesByToken, spelledAlike } from "./similarity.ts";
 
 /** The word of the other text that a word is held to be, and how sure that is, 0-1. */
 export interface Link {
@@ -26,24 +25,24 @@ export interface Alignment {
 }
 
 /** Below this cosine two words are not the same, above the second they surely are; fitted by eye on pairs of translations. */
-const LOW_COSINE = 0.42;
-const HIGH_COSINE = 0.64;
+const LOW_COSINE = 0.3;
+const HIGH_COSINE = 0.56;
 /** What a link is worth when the other word has a better partner. */
 const NOT_MUTUAL = 0.75;
-const SAME_CONCEPT = 0.9;
+const SAME_SENSE = 0.9;
 
 /** Holds each word of what was said against the words of the source's sentence. */
 export function align(said: ReadText, source: ReadText, centre: Centre | undefined): Alignment {
   const areSameLanguage = said.language === source.language;
   const [saidVectors, sourceVectors] = [centreVectors(said, centre), centreVectors(source, centre)];
-  const [saidConcepts, sourceConcepts] = [conceptsByToken(said), conceptsByToken(source)];
+  const [saidSenses, sourceSenses] = [sensesByToken(said), sensesByToken(source)];
   const cosines = said.tokens.map((_, i) =>
     source.tokens.map((__, j) => cosineOf(saidVectors[i], sourceVectors[j]) ?? 0),
   );
   const strengths = said.tokens.map((token, i) =>
     source.tokens.map((other, j) => {
       const spelled = spelledAlike(token, other, areSameLanguage);
-      const shared = sharesConcept(saidConcepts[i] ?? [], sourceConcepts[j] ?? []) ? SAME_CONCEPT : 0;
+      const shared = sharesSense(saidSenses[i] ?? [], sourceSenses[j] ?? []) ? SAME_SENSE : 0;
       return Math.max(spelled, shared, ramp(cosines[i]?.[j] ?? 0)) + 0.01 * (cosines[i]?.[j] ?? 0);
     }),
   );
@@ -71,7 +70,7 @@ function ramp(cosine: number): number {
   return Math.max(0, Math.min(1, (cosine - LOW_COSINE) / (HIGH_COSINE - LOW_COSINE)));
 }
 
-function sharesConcept(a: readonly Concept[], b: readonly Concept[]): boolean {
+function sharesSense(a: readonly Sense[], b: readonly Sense[]): boolean {
   return a.some((one) => b.some((other) => relationOf(one, other) === "same"));
 }
 

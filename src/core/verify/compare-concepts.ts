@@ -1,33 +1,94 @@
 import type { Alignment } from "./align.ts";
 import { tokenSpan } from "./compare-numbers.ts";
-import { relationOf } from "./concepts.ts";
+import { relationOf, type Sense } from "./concepts.ts";
 import type { Difference } from "./difference.ts";
 import { negatedWords } from "./negation.ts";
 import type { PatternMatch } from "./patterns.ts";
+import type { ReadText } from "./read-text.ts";
 
 /** Two words of one kind stand in one place when their vectors are at least this near, or their neighbours are linked. */
-const MIN_COSINE = 0.3;
+const MIN_NEARNESS: Readonly<Record<"opposite" | "otherKind" | "nation", number>> = {
+  opposite: 0.35,
+  otherKind: 0.5,
+  nation: 0.3,
+};
 
 /** Words that say the contrary of what the sentence says, or name another thing of the same kind in its place. */
 export function compareConcepts(alignment: Alignment): readonly Difference[] {
+  return [...compareRanks(alignment), ...compareSenses(alignment)];
+}
+
+/** "The deputy mayor", where the sentence has the mayor; "the minister", where it has a former one. */
+function compareRanks({ said, source }: Alignment): readonly Difference[] {
+  return said.senses.flatMap((office): Difference[] => {
+    const other = source.senses.find(({ key }) => key === office.key);
+    if (other === undefined || !OFFICES.has(office.key)) return [];
+    const [mine, theirs] = [rankOf(said, office), rankOf(source, other)];
+    if (mine?.key === theirs?.key || (mine?.key ?? "current") === (theirs?.key ?? "current")) return [];
+    return [
+      { kind: "kind", said: tokenSpan(said, join(office, mine)), source: tokenSpan(source, join(other, theirs)) },
+    ];
+  });
+}
+
+const OFFICES: ReadonlySet<Sense> = new Set([
+  "president",
+  "primeMinister",
+  "minister",
+  "mayor",
+  "governor",
+  "director",
+  "chairperson",
+  "secretaryGeneral",
+  "ambassador",
+]);
+const RANKS: ReadonlySet<Sense> = new Set(["deputyRank", "former", "future", "current"]);
+/** A rank stands at most so many words from the office. */
+const RANK_REACH = 2;
+
+function rankOf({ senses }: ReadText, office: PatternMatch<Sense>): PatternMatch<Sense> | undefined {
+  return senses.find(
+    ({ key, from, to }) =>
+      RANKS.has(key) && (Math.abs(office.from - to) <= RANK_REACH - 1 || Math.abs(from - office.to) <= RANK_REACH - 1),
+  );
+}
+
+function join(office: PatternMatch<Sense>, rank: PatternMatch<Sense> | undefined): { from: number; to: number } {
+  return rank === undefined ? office : { from: Math.min(office.from, rank.from), to: Math.max(office.to, rank.to) };
+}
+
+function compareSenses(alignment: Alignment): readonly Difference[] {
   const { said, source } = alignment;
   const [saidNegated, sourceNegated] = [negatedWords(said), negatedWords(source)];
-  const lacking = said.concepts.filter(({ key }) => !source.concepts.some((other) => other.key === key));
-  const free = source.concepts.filter(({ key }) => !said.concepts.some((other) => other.key === key));
+  const lacking = said.senses.filter(({ key }) => !source.senses.some((other) => other.key === key));
+  const free = source.senses.filter(({ key }) => !said.senses.some((other) => other.key === key));
   return lacking.flatMap((match): Difference[] => {
     const pairs = free.flatMap((other) => {
       const relation = relationOf(match.key, other.key);
       const isOpposite = relation === "opposite";
       if (!isOpposite && relation !== "otherKind") return [];
       if (isOpposite && saidNegated[match.from] !== sourceNegated[other.from]) return [];
+      if (!isOpposite && isTranslation(alignment, match, other)) return [];
       const nearness = nearnessOf(alignment, match, other);
-      return nearness >= MIN_COSINE ? [{ other, nearness, isOpposite }] : [];
+      const least = MIN_NEARNESS[match.key.startsWith("nation:") ? "nation" : relation];
+      return nearness >= least ? [{ other, nearness, isOpposite }] : [];
     });
     const [best] = pairs.sort((a, b) => b.nearness - a.nearness);
     if (best === undefined) return [];
     const kind = best.isOpposite ? "opposite" : "kind";
     return [{ kind, said: tokenSpan(said, match), source: tokenSpan(source, best.other) }];
   });
+}
+
+/** From this cosine on two words of two languages are rather the same word, whatever the lists hold them for. */
+const SAME_WORD_COSINE = 0.66;
+
+function isTranslation(
+  { said, source, cosines }: Alignment,
+  match: PatternMatch<Sense>,
+  other: PatternMatch<Sense>,
+): boolean {
+  return said.language !== source.language && (cosines[match.from]?.[other.from] ?? 0) >= SAME_WORD_COSINE;
 }
 
 /** How much two expressions stand in one place: the nearness of their words, raised by linked neighbours. */

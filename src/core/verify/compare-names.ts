@@ -1,5 +1,8 @@
+import { isKnownPlace } from "../facts/gazetteer.ts";
+import { isGivenName } from "../facts/given-names.ts";
 import { withinEdits } from "../within-edits.ts";
-import type { Alignment } from "./align.ts";
+import type { Alignment, Link } from "./align.ts";
+import type { ArticleWords } from "./article-words.ts";
 import type { Difference } from "./difference.ts";
 import type { ReadText } from "./read-text.ts";
 import { sharedBeginning } from "./similarity.ts";
@@ -14,47 +17,70 @@ export interface NameComparison {
   readonly unknown: number;
 }
 
-/** Folded words of the article, its title among them. */
-export type ArticleWords = ReadonlySet<string>;
-
 const MIN_NAME_LETTERS = 3;
+/** A word in lower case that is written nearly as a name in another language, and means as much: "comisión", "Commission". */
+const SAME_WORD_COSINE = 0.68;
+const LINKED = 0.6;
 
 /** Holds the names of a statement against those of the sentence: whole, never by their beginnings alone. */
 export function compareNames(alignment: Alignment, article: ArticleWords): NameComparison {
-  const { said, links } = alignment;
-  const names = said.tokens.flatMap((_, index) => (mayBeName(said, index) ? [index] : []));
-  const isLinked = (index: number) => (links[index]?.strength ?? 0) >= 0.6;
-  const held = names.filter(isLinked);
-  const apart = names.filter((index) => !isLinked(index));
-  const elsewhere = apart.filter((index) => article.has(said.tokens[index]?.folded ?? ""));
-  const unknown = apart.filter((index) => !elsewhere.includes(index));
-  const differences = [...lookalikes(alignment, article), ...unknown.flatMap((index) => replaced(alignment, index))];
-  return { differences: unique(differences), held: held.length, elsewhere: elsewhere.length, unknown: unknown.length };
+  const { said, source, links } = alignment;
+  const areTranslated = said.language !== source.language;
+  const names = said.tokens.flatMap((token, index) =>
+    mayBeName(said, index) || (token.isContent && article.names.has(token.folded)) ? [index] : [],
+  );
+  const held = names.filter((index) => isHeld(alignment, index));
+  const apart = names.filter((index) => !held.includes(index));
+  const isKnown = (index: number) => article.all.has(said.tokens[index]?.folded ?? "");
+  const isTranslated = (index: number) =>
+    (areTranslated || said.language === "de") && (links[index]?.strength ?? 0) >= LINKED;
+  const unknown = apart.filter((index) => !isKnown(index) && !isTranslated(index));
+  return {
+    differences: unique([...lookalikes(alignment, article), ...replaced(alignment, article)]),
+    held: held.length,
+    elsewhere: apart.filter(isKnown).length,
+    unknown: unknown.length,
+  };
+}
+
+/** Whether the sentence has the name itself, or another wording of the same country or thing. */
+function isHeld({ said, links }: Alignment, index: number): boolean {
+  const link = links[index];
+  if (link === undefined || link.strength < LINKED) return false;
+  return link.isSpelled || said.senses.some(({ from, to }) => from <= index && index < to);
 }
 
 /** A capital that is not owed to the place in the sentence; in German, where every noun has one, any. */
-export function mayBeName({ tokens, language }: ReadText, index: number): boolean {
+export function mayBeName({ tokens, language, senses }: ReadText, index: number): boolean {
   const token = tokens[index];
   if (token === undefined || !token.isCapital || !token.isContent || token.text.length < MIN_NAME_LETTERS) return false;
   if (language === "de") return true;
+  if (senses.some(({ from, to }) => from <= index && index < to)) return false;
   return !token.opens || tokens[index + 1]?.isCapital === true;
 }
 
 /** Words of a statement, capital or not, that are nearly a name of the sentence and stand nowhere in the article. */
-function lookalikes({ said, source, links }: Alignment, article: ArticleWords): readonly Difference[] {
+function lookalikes({ said, source, links, cosines }: Alignment, article: ArticleWords): readonly Difference[] {
+  const isAllLower = !said.tokens.some(({ isCapital }) => isCapital);
   return said.tokens.flatMap((token, index): Difference[] => {
-    if (token.isNumeric || !token.isContent || token.text.length < MIN_NAME_LETTERS || article.has(token.folded))
-      return [];
-    if (links[index]?.isSpelled === true && links[index].strength >= 0.95) return [];
+    const isWord = token.isContent && !token.isNumeric && token.text.length >= MIN_NAME_LETTERS;
+    if (!isWord || !(token.isCapital || isAllLower)) return [];
+    if (article.all.has(token.folded) || hasSense(said, index)) return [];
     const at = source.tokens.findIndex(
       (other, position) => mayBeName(source, position) && isLookalike(token, other) && !saysElsewhere(said, other),
     );
     const other = source.tokens[at];
     if (other === undefined) return [];
+    // Behind the same first name a name of its own; else it may be the same word in another language.
     const isBeside = isLinkedTo(links[index - 1], at - 1) || isLinkedTo(links[index + 1], at + 1);
-    const isName = mayBeName(said, index) && said.language !== "de";
-    return isBeside || isName ? [toDifference(token, other)] : [];
+    const isName = mayBeName(said, index) && said.language === source.language && said.language !== "de";
+    const isSameWord = said.language !== source.language && (cosines[index]?.[at] ?? 0) >= SAME_WORD_COSINE;
+    return !isSameWord && (isBeside || isName) ? [toDifference(token, other)] : [];
   });
+}
+
+function hasSense({ senses }: ReadText, index: number): boolean {
+  return senses.some(({ from, to }) => from <= index && index < to);
 }
 
 /** Whether one word could be taken for the other in passing, and is not it. */
@@ -63,33 +89,55 @@ function isLookalike(a: Token, b: Token): boolean {
   const longer = Math.max(a.folded.length, b.folded.length);
   const shorter = Math.min(a.folded.length, b.folded.length);
   if (shorter < MIN_NAME_LETTERS) return false;
-  const isInflected = shorter >= 4 && longer - shorter <= 2 && sharedBeginning(a.folded, b.folded) === shorter;
+  const shared = sharedBeginning(a.folded, b.folded);
+  const isInflected = shorter >= 4 && longer - shorter <= 2 && shared === shorter;
   if (isInflected) return false;
-  return (
-    withinEdits(a.folded, b.folded, longer >= 7 ? 3 : 2) ||
-    sharedBeginning(a.folded, b.folded) >= Math.min(4, Math.ceil(shorter / 2))
-  );
+  return withinEdits(a.folded, b.folded, longer >= 7 ? 3 : 2) || shared >= Math.min(4, Math.ceil(shorter / 2));
 }
 
 function saysElsewhere({ tokens }: ReadText, name: Token): boolean {
   return tokens.some(({ folded }) => folded === name.folded);
 }
 
-function isLinkedTo(link: { readonly to: number; readonly strength: number } | undefined, at: number): boolean {
+function isLinkedTo(link: Link | undefined, at: number): boolean {
   return link !== undefined && link.to === at && link.strength >= 0.8;
 }
 
-/** A name that stands nowhere in the article, beside the name that the sentence has in its place. */
-function replaced({ said, source, cosines, used }: Alignment, index: number): readonly Difference[] {
-  const token = said.tokens[index];
-  if (token === undefined || said.language === "de") return [];
-  const candidates = source.tokens
-    .flatMap((other, at) =>
-      mayBeName(source, at) && !used.has(at) ? [{ other, at, cosine: cosines[index]?.[at] ?? 0 }] : [],
-    )
-    .sort((a, b) => b.cosine - a.cosine);
-  const [best] = candidates;
-  return best === undefined ? [] : [toDifference(token, best.other)];
+/** Two names may stand in one place from this cosine on; from the second on they are rather the same name in two languages. */
+const SAME_PLACE_COSINE = 0.3;
+const SAME_NAME_COSINE = 0.72;
+
+/**
+ * Names that stand nowhere in the article, beside the free name that the sentence has in their place. In lower case, or of another
+ * language, only what is known to be a place or a person's name is one.
+ */
+function replaced({ said, source, cosines, used, links }: Alignment, article: ArticleWords): readonly Difference[] {
+  const areTranslated = said.language !== source.language;
+  return said.tokens.flatMap((token, index): Difference[] => {
+    const isWritten = mayBeName(said, index) && said.language !== "de" && !areTranslated;
+    const isName = token.isContent && (isWritten || isKnownName(token));
+    if (!isName || article.all.has(token.folded) || hasSense(said, index) || links[index]?.isSpelled === true)
+      return [];
+    const [best] = source.tokens
+      .flatMap((other, at) => {
+        const isFree =
+          mayBeName(source, at) && !saysElsewhere(said, other) && (!used.has(at) || links[index]?.to === at);
+        return isFree && (!areTranslated || isKnownName(other) || source.language !== "de")
+          ? [{ at, cosine: cosines[index]?.[at] ?? 0 }]
+          : [];
+      })
+      .sort((a, b) => b.cosine - a.cosine);
+    if (best === undefined || best.cosine < SAME_PLACE_COSINE || (areTranslated && best.cosine > SAME_NAME_COSINE))
+      return [];
+    const other = source.tokens[best.at];
+    return other === undefined ? [] : [toDifference(token, other)];
+  });
+}
+
+/** A place of the gazetteer or a given name, in lower case too. */
+function isKnownName({ text }: Token): boolean {
+  const name = text.charAt(0).toUpperCase() + text.slice(1);
+  return text.length > MIN_NAME_LETTERS && (isKnownPlace(name) || isGivenName(name));
 }
 
 function toDifference(said: Token, source: Token): Difference {

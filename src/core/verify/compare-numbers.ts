@@ -4,14 +4,15 @@ import type { Difference } from "./difference.ts";
 import type { DatePart } from "./find-dates.ts";
 import { compareQuantities, type Quantity } from "./quantity.ts";
 import type { ReadText } from "./read-text.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
 /** What the numbers and dates of a statement come to in a sentence. */
 export interface NumberComparison {
   readonly differences: readonly Difference[];
   /** Numbers and parts of dates of the statement that the sentence holds, */
   readonly held: number;
-  /** and that it does not, whether or not it has others in their place. */
-  readonly missing: number;
+  /** and those that it does not, whether or not it has others in their place. */
+  readonly lacking: readonly Span[];
 }
 
 /** Holds numbers against numbers of one dimension, dates against dates, rates against rates. */
@@ -20,7 +21,7 @@ export function compareNumbers(alignment: Alignment): NumberComparison {
   return {
     differences: parts.flatMap(({ differences }) => differences),
     held: parts.reduce((sum, { held }) => sum + held, 0),
-    missing: parts.reduce((sum, { missing }) => sum + missing, 0),
+    lacking: parts.flatMap(({ lacking }) => lacking),
   };
 }
 
@@ -35,8 +36,10 @@ function compareCounts(alignment: Alignment): NumberComparison {
   );
   const taken = new Set<Quantity>();
   const differences = lacking.flatMap((quantity): Difference[] => {
+    // "Half of the four" of an article that says two: what can be reckoned from its numbers is not known to differ.
+    const isDerived = isReckoned(quantity, source.quantities);
     const [best] = free
-      .filter((other) => !taken.has(other) && compareQuantities(quantity, other) === "other")
+      .filter((other) => !taken.has(other) && compareQuantities(quantity, other) === "other" && !isDerived)
       .map((other) => ({ other, likeness: likeness(alignment, quantity, other) }))
       .filter(({ likeness }) => likeness > 0)
       .sort((a, b) => b.likeness - a.likeness);
@@ -44,8 +47,80 @@ function compareCounts(alignment: Alignment): NumberComparison {
     taken.add(best.other);
     return [toDifference(quantity, best.other)];
   });
-  return { differences, held: asked.length - lacking.length, missing: lacking.length };
+  const swapped = asked
+    .filter((quantity) => !lacking.includes(quantity))
+    .flatMap((quantity) => countsOther(alignment, quantity));
+  return {
+    differences: [...differences, ...swapped, ...rankedLower(alignment)],
+    held: asked.length - lacking.length,
+    lacking: lacking.map(span),
+  };
 }
+
+/** A number that the sentence has, but of something else: what it counts in the statement has another number there. */
+function countsOther({ said, source, links }: Alignment, quantity: Quantity): readonly Difference[] {
+  if (quantity.bound !== undefined && quantity.bound !== "about") return [];
+  const counted = said.tokens.findIndex((token, index) => index >= quantity.to && token.isContent);
+  const link = counted < 0 || counted - quantity.to > NOUN_REACH ? undefined : links[counted];
+  if (link === undefined || link.strength < SURELY_LINKED) return [];
+  const own = source.quantities.find(({ to }) => link.to >= to && link.to - to <= 1);
+  if (own === undefined || compareQuantities(quantity, own) !== "other" || own.dimension !== "count") return [];
+  const noun = source.tokens[link.to]?.stem;
+  const countsSame = source.quantities.some(
+    (other) =>
+      compareQuantities(quantity, other) === "same" &&
+      source.tokens.slice(other.to, other.to + 2).some(({ stem }) => stem === noun),
+  );
+  if (countsSame) return [];
+  return [toDifference(quantity, own)];
+}
+
+/** "The largest", where the sentence says "the second largest". */
+function rankedLower({ said, source, links }: Alignment): readonly Difference[] {
+  if (said.quantities.some(({ dimension }) => dimension === "ordinal")) return [];
+  const isRanked = (text: ReadText) => text.markers.some(({ key }) => key === "more");
+  return source.quantities.flatMap((rank): Difference[] => {
+    if (rank.dimension !== "ordinal" || rank.plain < 2 || !isRanked(said) || !isRanked(source)) return [];
+    const index = links.findIndex(
+      (link) => link !== undefined && link.strength >= SURELY_LINKED && link.to >= rank.to && link.to - rank.to <= 1,
+    );
+    const [token, other] = [said.tokens[index], source.tokens[links[index]?.to ?? -1]];
+    const isOneMore =
+      said.quantities.some(({ to }) => to === index || to === index - 1) ||
+      isOne(said, index - 1) ||
+      isOne(said, index - 2);
+    if (token === undefined || other === undefined || isOneMore) return [];
+    return [
+      {
+        kind: "comparison",
+        said: { start: said.tokens[index - 1]?.start ?? token.start, end: token.end },
+        source: { start: rank.start, end: other.end },
+      },
+    ];
+  });
+}
+
+function isOne({ tokens, language }: ReadText, index: number): boolean {
+  return vocabularyOf(language).numbers.one.includes(tokens[index]?.key ?? "");
+}
+
+/** What a number counts stands at most so many words behind it. */
+const NOUN_REACH = 2;
+const SURELY_LINKED = 0.7;
+
+/** Whether a number is the sum, difference, product or quotient of two numbers of the sentence. Small ones are so by chance. */
+function isReckoned({ plain }: Quantity, numbers: readonly Quantity[]): boolean {
+  if (plain >= 1 && plain <= MOST_BY_CHANCE) return false;
+  return numbers.some(({ plain: a }, index) =>
+    numbers.some(
+      ({ plain: b }, other) =>
+        index !== other &&
+        [a + b, a - b, a * b, b === 0 ? Number.NaN : a / b].some((value) => Math.abs(value - plain) <= 0.01 * plain),
+    ),
+  );
+}
+
+const MOST_BY_CHANCE = 12;
 
 /** The unit is shown where it differs, else the number alone. */
 function toDifference(said: Quantity, source: Quantity): Difference {
@@ -74,7 +149,8 @@ function likeness({ said, source, links }: Alignment, a: Quantity, b: Quantity):
       isNearA(index) &&
       isNearB(link.to),
   ).length;
-  if (!isMeasured && shared === 0) return 0;
+  const isOnlyOne = source.quantities.filter(({ dimension }) => dimension === b.dimension).length === 1;
+  if (shared === 0 && !(isMeasured && (isSameUnit || isOnlyOne))) return 0;
   return (isMeasured ? 1 : 0) + (isSameUnit ? 1 : 0) + shared;
 }
 
@@ -90,7 +166,7 @@ function compareDates({ said, source }: Alignment): NumberComparison {
     const other = others[Math.min(index, others.length - 1)];
     return other === undefined ? [] : [{ kind: "date", said: span(part), source: span(other) }];
   });
-  return { differences, held: said.dates.length - lacking.length, missing: lacking.length };
+  return { differences, held: said.dates.length - lacking.length, lacking: lacking.map(span) };
 }
 
 function compareRates({ said, source }: Alignment): NumberComparison {
@@ -100,7 +176,11 @@ function compareRates({ said, source }: Alignment): NumberComparison {
     const other = free[0];
     return other === undefined ? [] : [{ kind: "rate", said: tokenSpan(said, rate), source: tokenSpan(source, other) }];
   });
-  return { differences, held: said.rates.length - lacking.length, missing: lacking.length };
+  return {
+    differences,
+    held: said.rates.length - lacking.length,
+    lacking: lacking.map((rate) => tokenSpan(said, rate)),
+  };
 }
 
 function span({ start, end }: Span): Span {

@@ -1,9 +1,15 @@
+import type { Span } from "../types.ts";
 import { type Alignment, align } from "./align.ts";
+import type { ArticleWords } from "./article-words.ts";
 import { compareConcepts } from "./compare-concepts.ts";
-import { type ArticleWords, compareNames, type NameComparison } from "./compare-names.ts";
+import { compareMarkers } from "./compare-markers.ts";
+import { compareNames, type NameComparison } from "./compare-names.ts";
 import { compareNumbers, type NumberComparison } from "./compare-numbers.ts";
-import { findReplacements, type Replacement } from "./compare-rest.ts";
+import { countedWords, findReplacements, type Replacement } from "./compare-rest.ts";
+import { compareRoles } from "./compare-roles.ts";
+import { findOtherSpeaker, type SourceSpeaker } from "./compare-speakers.ts";
 import type { Difference } from "./difference.ts";
+import { findTurned } from "./negation.ts";
 import type { ReadText } from "./read-text.ts";
 import type { Centre } from "./similarity.ts";
 
@@ -18,36 +24,55 @@ export interface Comparison {
   readonly differences: readonly Difference[];
   /** Words without a partner, beside what stands in their place: perhaps only other words for the same. */
   readonly replacements: readonly Replacement[];
+  /** Who says it, where the statement names another than the article. */
+  readonly otherSpeaker?: Span;
 }
 
 /** What a statement and a sentence are compared in. */
 export interface Surroundings {
   readonly centre: Centre | undefined;
   readonly article: ArticleWords;
+  /** Who says the sentence, where somebody does. */
+  readonly speaker?: SourceSpeaker;
 }
 
 const HEAVY = 1.5;
 
-export function compareSentence(said: ReadText, source: ReadText, { centre, article }: Surroundings): Comparison {
+export function compareSentence(
+  said: ReadText,
+  source: ReadText,
+  { centre, article, speaker }: Surroundings,
+): Comparison {
   const alignment = align(said, source, centre);
   const numbers = compareNumbers(alignment);
   const names = compareNames(alignment, article);
+  const otherSpeaker = speaker && findOtherSpeaker(said, speaker, article);
   return {
     alignment,
-    coverage: coverageOf(alignment),
+    coverage: coverageOf(alignment, numbers),
     numbers,
     names,
-    differences: apart([...numbers.differences, ...names.differences, ...compareConcepts(alignment)]),
+    differences: apart([
+      ...numbers.differences,
+      ...names.differences,
+      ...compareConcepts(alignment),
+      // Of another name the order may be the other one as well.
+      ...compareMarkers(alignment).filter(({ kind }) => kind !== "order" || names.elsewhere === 0),
+      ...findTurned(alignment),
+      ...compareRoles(alignment),
+    ]),
     replacements: findReplacements(alignment),
+    ...(otherSpeaker !== undefined && { otherSpeaker }),
   };
 }
 
-function coverageOf({ said, links }: Alignment): number {
-  let all = 0;
-  let held = 0;
+function coverageOf({ said, links }: Alignment, numbers: NumberComparison): number {
+  const isCounted = countedWords(said);
+  let all = HEAVY * (numbers.held + numbers.lacking.length);
+  let held = HEAVY * numbers.held;
   for (const [index, token] of said.tokens.entries()) {
-    if (!token.isContent) continue;
-    const weight = token.isNumeric || token.isCapital ? HEAVY : 1;
+    if (!token.isContent || isCounted[index]) continue;
+    const weight = token.isCapital ? HEAVY : 1;
     all += weight;
     held += weight * (links[index]?.strength ?? 0);
   }

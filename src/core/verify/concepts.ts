@@ -3,6 +3,9 @@ import type { conceptWords } from "../languages/en/concepts.ts";
 /** What words of any language can stand for: the same concept in two languages is the same word. */
 export type Concept = keyof typeof conceptWords;
 
+/** What an expression stands for: a concept, or a country by its code, whether it is named or its people are. */
+export type Sense = Concept | `nation:${string}`;
+
 /** Words of each concept in one language: expressions set apart by spaces, see compilePatterns. */
 export type ConceptWords = Readonly<Record<Concept, string>>;
 
@@ -52,13 +55,21 @@ for (const kind of KINDS.trim().split("\n")) {
   const members = kind.trim().split(/\s+/);
   for (const a of members) for (const b of members) if (a !== b) relate(a, b, "otherKind");
 }
+/** Offices whose names overlap: whoever presides over a body is its president, its chair or its head. */
+for (const pair of ["president/chairperson", "president/director", "chairperson/director", "prosecutor/lawyer"]) {
+  const [a = "", b = ""] = pair.split("/");
+  relations.delete(`${a} ${b}`);
+  relations.delete(`${b} ${a}`);
+}
 for (const pair of OPPOSITES.trim().split(/\s+/)) {
   const [a = "", b = ""] = pair.split("/");
   relate(a, b, "opposite");
 }
 
-export function relationOf(a: Concept, b: Concept): ConceptRelation {
-  return a === b ? "same" : (relations.get(`${a} ${b}`) ?? "none");
+export function relationOf(a: Sense, b: Sense): ConceptRelation {
+  if (a === b) return "same";
+  if (a.startsWith("nation:") && b.startsWith("nation:")) return "otherKind";
+  return relations.get(`${a} ${b}`) ?? "none";
 }
 
 /** Every concept that stands in a relation, for tests: the lists above are plain text. */

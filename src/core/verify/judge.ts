@@ -1,14 +1,7 @@
 import type { Relation } from "../ports/reader.ts";
 import type { Verdict } from "../ports/verifier.ts";
 import type { Comparison } from "./compare.ts";
-import { negatedWords } from "./negation.ts";
-
-/** A sentence of the article with what a statement comes to in it. */
-export interface Candidate {
-  readonly comparison: Comparison;
-  /** Cosine of statement and sentence. */
-  readonly cosine: number;
-}
+import type { Candidate } from "./features.ts";
 
 export interface Judgement {
   readonly verdict: Verdict;
@@ -46,19 +39,8 @@ export function judge(candidates: readonly Candidate[], relation: Relation | und
 }
 
 /** Nothing speaks against it: every word, number and name is there, and no negation stands on one side alone. */
-function isBorneOut(
-  { coverage, numbers, names, differences, alignment }: Comparison,
-  relation: Relation | undefined,
-): boolean {
-  const isWhole = coverage >= SAID_WHOLLY && numbers.missing === 0 && names.elsewhere + names.unknown === 0;
+function isBorneOut({ coverage, numbers, names, differences }: Comparison, relation: Relation | undefined): boolean {
+  const isWhole = coverage >= SAID_WHOLLY && numbers.lacking.length === 0 && names.elsewhere + names.unknown === 0;
   const isDoubted = relation !== undefined && relation.differs >= DOUBTED;
-  return isWhole && !isDoubted && differences.length === 0 && !isTurned(alignment);
-}
-
-/** Whether a linked word is negated on one side alone. */
-function isTurned({ said, source, links }: Comparison["alignment"]): boolean {
-  const [saidNegated, sourceNegated] = [negatedWords(said), negatedWords(source)];
-  return links.some(
-    (link, index) => link !== undefined && link.strength >= 0.5 && saidNegated[index] !== sourceNegated[link.to],
-  );
+  return isWhole && !isDoubted && differences.length === 0;
 }

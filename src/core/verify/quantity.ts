@@ -75,6 +75,7 @@ const NEARLY = 0.16;
 export function compareQuantities(said: Quantity, source: Quantity): "same" | "other" | "unrelated" {
   const isMeasured = said.dimension !== "count" && source.dimension !== "count";
   if (isMeasured && said.dimension !== source.dimension) return "unrelated";
+  if (!isMeasured && said.dimension !== source.dimension) return said.plain === source.plain ? "same" : "unrelated";
   if (said.dimension === "money" && source.dimension === "money" && said.unit !== source.unit) return "other";
   const [a, b] = isMeasured ? [said.value, source.value] : [said.plain, source.plain];
   if (said.dimension === "clock" && source.dimension === "clock") return sameClock(a, b) ? "same" : "other";

@@ -1,6 +1,7 @@
+import { countryCode } from "../facts/countries.ts";
 import type { WordVector } from "../ports/embedder.ts";
 import type { Language } from "../types.ts";
-import type { Concept } from "./concepts.ts";
+import type { Sense } from "./concepts.ts";
 import { type DatePart, findDateParts } from "./find-dates.ts";
 import { findQuantities } from "./find-quantities.ts";
 import type { Marker } from "./markers.ts";
@@ -20,7 +21,7 @@ export interface ReadText {
   readonly dates: readonly DatePart[];
   readonly quantities: readonly Quantity[];
   readonly rates: readonly PatternMatch<RateUnit>[];
-  readonly concepts: readonly PatternMatch<Concept>[];
+  readonly senses: readonly PatternMatch<Sense>[];
   readonly markers: readonly PatternMatch<Marker>[];
 }
 
@@ -33,7 +34,7 @@ export function readText(text: string, language: Language, words: readonly WordV
     const token = tokens[index];
     return token !== undefined && dates.some(({ start, end }) => start < token.end && token.start < end);
   };
-  const { findConcepts, findMarkers, findRates } = vocabularyOf(language);
+  const { findConcepts, findMarkers, findNations, findRates } = vocabularyOf(language);
   return {
     text,
     language,
@@ -42,10 +43,48 @@ export function readText(text: string, language: Language, words: readonly WordV
     dates,
     quantities: findQuantities(text, tokens, language, isDate),
     rates: findRates(keys),
-    concepts: findConcepts(keys),
+    senses: withoutParts([...findConcepts(keys), ...nations(text, tokens, findNations(keys))]),
     markers: findMarkers(keys),
   };
 }
+
+/** Expressions that are not merely a part of a longer one: "head" in "head of government". */
+function withoutParts(senses: readonly PatternMatch<Sense>[]): readonly PatternMatch<Sense>[] {
+  return senses.filter(
+    ({ from, to }) =>
+      !senses.some((other) => other.from <= from && to <= other.to && other.to - other.from > to - from),
+  );
+}
+
+/** Words in the longest name of a country that is looked up: "les États-Unis d'Amérique". */
+const MAX_COUNTRY_WORDS = 4;
+
+/** Countries that are named, and those whose people are. */
+function nations(
+  text: string,
+  tokens: readonly Token[],
+  peoples: readonly PatternMatch<string>[],
+): readonly PatternMatch<Sense>[] {
+  const found: PatternMatch<Sense>[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    for (let to = Math.min(tokens.length, from + MAX_COUNTRY_WORDS); to > from; to--) {
+      const name = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+      const code = name.length < MIN_COUNTRY_CHARS ? undefined : countryCode(name);
+      if (code === undefined) continue;
+      found.push({ key: `nation:${code}`, from, to });
+      from = to - 1;
+      break;
+    }
+  }
+  const named = (at: number) => found.some(({ from, to }) => from <= at && at < to);
+  return [
+    ...found,
+    ...peoples.filter(({ from }) => !named(from)).map((each) => ({ ...each, key: `nation:${each.key}` as const })),
+  ];
+}
+
+/** "to", "no" and the like are codes as well as words. */
+const MIN_COUNTRY_CHARS = 3;
 
 /** The vector of the model's word that a token lies in: the model takes "Jean-Michel" as one. */
 function vectorsOf(tokens: readonly Token[], words: readonly WordVector[]): readonly (Float32Array | undefined)[] {

@@ -1,21 +1,27 @@
 import { conceptWords as germanConcepts } from "../languages/de/concepts.ts";
 import { markerWords as germanMarkers } from "../languages/de/markers.ts";
+import { nationalityWords as germanNations } from "../languages/de/nationalities.ts";
 import { numberWords as germanNumbers } from "../languages/de/numbers.ts";
 import { conceptWords as englishConcepts } from "../languages/en/concepts.ts";
 import { markerWords as englishMarkers } from "../languages/en/markers.ts";
+import { nationalityWords as englishNations } from "../languages/en/nationalities.ts";
 import { numberWords as englishNumbers } from "../languages/en/numbers.ts";
 import { conceptWords as spanishConcepts } from "../languages/es/concepts.ts";
 import { markerWords as spanishMarkers } from "../languages/es/markers.ts";
+import { nationalityWords as spanishNations } from "../languages/es/nationalities.ts";
 import { numberWords as spanishNumbers } from "../languages/es/numbers.ts";
 import { conceptWords as frenchConcepts } from "../languages/fr/concepts.ts";
 import { markerWords as frenchMarkers } from "../languages/fr/markers.ts";
+import { nationalityWords as frenchNations } from "../languages/fr/nationalities.ts";
 import { numberWords as frenchNumbers } from "../languages/fr/numbers.ts";
 import { conceptWords as vietnameseConcepts } from "../languages/vi/concepts.ts";
 import { markerWords as vietnameseMarkers } from "../languages/vi/markers.ts";
+import { nationalityWords as vietnameseNations } from "../languages/vi/nationalities.ts";
 import { numberWords as vietnameseNumbers } from "../languages/vi/numbers.ts";
 import type { Language } from "../types.ts";
 import type { Concept, ConceptWords } from "./concepts.ts";
 import type { Marker, MarkerWords } from "./markers.ts";
+import type { Nation, NationalityWords } from "./nationalities.ts";
 import type { Bound, NumberWords, RateUnit, Unit } from "./number-words.ts";
 import { compilePatterns, type PatternFinder } from "./patterns.ts";
 
@@ -27,20 +33,28 @@ export interface Vocabulary {
   readonly findRates: PatternFinder<RateUnit>;
   readonly findConcepts: PatternFinder<Concept>;
   readonly findMarkers: PatternFinder<Marker>;
+  /** Adjectives and names of peoples, by the code of their country. */
+  readonly findNations: PatternFinder<Nation>;
 }
 
 interface Words {
   readonly concepts: ConceptWords;
   readonly markers: MarkerWords;
+  readonly nations: NationalityWords;
   readonly numbers: NumberWords;
 }
 
 const WORDS: Readonly<Record<Exclude<Language, "und">, Words>> = {
-  fr: { concepts: frenchConcepts, markers: frenchMarkers, numbers: frenchNumbers },
-  en: { concepts: englishConcepts, markers: englishMarkers, numbers: englishNumbers },
-  es: { concepts: spanishConcepts, markers: spanishMarkers, numbers: spanishNumbers },
-  de: { concepts: germanConcepts, markers: germanMarkers, numbers: germanNumbers },
-  vi: { concepts: vietnameseConcepts, markers: vietnameseMarkers, numbers: vietnameseNumbers },
+  fr: { concepts: frenchConcepts, markers: frenchMarkers, nations: frenchNations, numbers: frenchNumbers },
+  en: { concepts: englishConcepts, markers: englishMarkers, nations: englishNations, numbers: englishNumbers },
+  es: { concepts: spanishConcepts, markers: spanishMarkers, nations: spanishNations, numbers: spanishNumbers },
+  de: { concepts: germanConcepts, markers: germanMarkers, nations: germanNations, numbers: germanNumbers },
+  vi: {
+    concepts: vietnameseConcepts,
+    markers: vietnameseMarkers,
+    nations: vietnameseNations,
+    numbers: vietnameseNumbers,
+  },
 };
 
 const compiled = new Map<Language, Vocabulary>();
@@ -49,7 +63,7 @@ const compiled = new Map<Language, Vocabulary>();
 export function vocabularyOf(language: Language): Vocabulary {
   const known = compiled.get(language);
   if (known !== undefined) return known;
-  const { concepts, markers, numbers } = WORDS[language === "und" ? "en" : language];
+  const { concepts, markers, nations, numbers } = WORDS[language === "und" ? "en" : language];
   const vocabulary = {
     numbers,
     findUnits: compilePatterns(numbers.units),
@@ -57,6 +71,7 @@ export function vocabularyOf(language: Language): Vocabulary {
     findRates: compilePatterns(numbers.rates),
     findConcepts: compilePatterns(concepts),
     findMarkers: compilePatterns(markers),
+    findNations: compilePatterns(nations),
   };
   compiled.set(language, vocabulary);
   return vocabulary;

@@ -3,19 +3,18 @@ import type { MarkerWords } from "../../verify/markers.ts";
 /** Small words that turn what a statement says; written as those of concepts. */
 export const markerWords: MarkerWords = {
   not: "nicht kein* nie niemals niemand nichts ohne weder noch_nie kaum nix",
-  all: "alle allen aller alles jede jeder jedes jeden jedem samtlich* ganze* gesamte*",
+  all: "alle allen aller alles jede jeder jedes jeden jedem samtlich* gesamte*",
   most: "meiste* mehrheit* grossteil*",
-  some: "einige* manche* mehrere* einer_der eine_der eines_der ein_teil teil teilweise",
+  some: "einige manche mehrere einer_der eine_der eines_der ein_teil teilweise",
   few: "wenig* kaum selten*",
-  only: "nur allein einzig* ausschliesslich lediglich bloss",
+  only: "nur einzig* ausschliesslich lediglich bloss",
   even: "sogar selbst auch",
-  planned:
-    "geplant* vorgesehen* soll sollen wird werden plant planen kunftig* will wollen beabsichtig* wurde vorgeschlag*",
-  done: "wurde wurden bereits schon hat_statt ist_geworden fand_statt abgeschlossen",
+  planned: "geplant* vorgesehen* soll sollen plant planen kunftig* beabsichtig* vorgeschlag*",
+  done: "bereits schon fand_statt abgeschlossen fertiggestellt in_betrieb",
   maybe:
-    "vielleicht wahrscheinlich konnte konnten scheint moglich* mutmasslich* angeblich* vermutlich* verdacht* eventuell* " +
-    "offenbar",
-  sure: "sicher bestimmt definitiv* bestatigt* bewiesen* nachgewiesen* feststeht gewiss",
+    "vielleicht wahrscheinlich konnte konnten scheint moglicherweise mutmasslich* angeblich* vermutlich* verdacht* " +
+    "verdachtig*",
+  sure: "ganz_sicher mit_sicherheit sicherlich bestimmt definitiv bestatigt bewiesen nachgewiesen gewiss verurteilt",
   if: "wenn falls sofern bedingung* vorausgesetzt solange es_sei_denn",
   although: "obwohl trotz auch_wenn selbst_wenn",
   before: "vor vorher zuvor vorig* bevor vortag* fruher zuerst ehe",

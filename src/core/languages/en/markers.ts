@@ -3,22 +3,23 @@ import type { MarkerWords } from "../../verify/markers.ts";
 /** Small words that turn what a statement says; written as those of concepts. */
 export const markerWords: MarkerWords = {
   not:
-    "not n't no nor never none nobody nothing without neither hardly cannot dont doesnt didnt isnt wasnt arent wont cant " +
-    "couldnt wouldnt hasnt havent hadnt shouldnt",
-  all: "all every each everyone everybody whole entire both any",
+    "not non no nor never none nobody nothing without neither hardly cannot dont doesnt didnt isnt wasnt arent wont cant " +
+    "couldnt wouldnt hasnt havent hadnt shouldnt don doesn didn isn wasn aren weren won_t can_t couldn wouldn hasn haven " +
+    "hadn shouldn",
+  all: "all every each everyone everybody whole entire",
   most: "most majority mostly",
-  some: "some several certain various one_of part_of a_few",
+  some: "some several various one_of part_of a_few",
   few: "few little rarely seldom",
-  only: "only solely exclusively alone just",
+  only: "only solely exclusively",
   even: "even including",
   planned:
-    "will scheduled plan* to_be is_to are_to expected aims would due upcoming future going_to intends proposes proposed " +
-    "wants set_to",
-  done: "has_been have_been was were already took_place completed finished",
+    "will scheduled plans planned planning to_be expected aims would upcoming future going_to intends proposes proposed " +
+    "set_to",
+  done: "has_been have_been took_place completed finished is_up_and_running was_deposed was_approved has_opened",
   maybe:
-    "maybe perhaps probably might may could seem* possibl* likely alleged* suspected suspect reportedly apparently believed " +
-    "thought presumed potential* supposedly",
-  sure: "certain certainly definite* definitely confirmed proven proved sure established",
+    "maybe perhaps probably might may could seem seems possibl* alleged* suspected suspect suspects reportedly presumed " +
+    "supposedly",
+  sure: "certainly definitely confirmed proven proved is_certain are_certain convicted",
   if: "if provided unless in_case condition* subject_to as_long_as",
   although: "although though even_if despite in_spite even_though",
   before: "before earlier prior previous* beforehand ahead_of until ago eve first",

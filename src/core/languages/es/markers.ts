@@ -3,16 +3,17 @@ import type { MarkerWords } from "../../verify/markers.ts";
 /** Small words that turn what a statement says; written as those of concepts. */
 export const markerWords: MarkerWords = {
   not: "no ni nunca jamas nadie nada ningun* sin tampoco",
-  all: "todo todos toda todas cada cualquier* ambos",
+  all: "todos todas cada cualquier* la_totalidad",
   most: "mayoria mayor_parte",
-  some: "algun* varios varias ciert* uno_de una_de unos unas parte_de",
+  some: "algunos algunas varios varias uno_de una_de parte_de",
   few: "poc* escas* raramente",
   only: "solo solamente unicamente exclusivamente unic*",
   even: "incluso hasta tambien aun",
-  planned: "previst* prev* planea* proyect* sera seran va van futur* debera proxim* quiere propone propus*",
-  done: "ya fue fueron ha_sido han_sido se_celebro termino",
-  maybe: "quiza* tal_vez probablemente podria podrian parece* posib* presunt* supuest* sospech* habria",
-  sure: "segur* ciert* definitiv* confirmad* probad* demostrad*",
+  planned: "previst* preve preven planea planean sera seran debera proximamente futur* propone propuso tendra iran",
+  done: "ya_fue ya_ha fueron ha_sido han_sido se_celebro termino en_marcha",
+  maybe:
+    "quiza* tal_vez es_posible probablemente podria podrian parece* posiblemente presunt* supuest* sospech* habria",
+  sure: "seguro_de definitivamente confirmado probado demostrado condenado",
   if: "si siempre_que a_condicion en_caso_de condicion* salvo_que a_menos_que",
   although: "aunque a_pesar pese_a",
   before: "antes previ* anterior* vispera primero",

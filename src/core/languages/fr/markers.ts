@@ -2,21 +2,23 @@ import type { MarkerWords } from "../../verify/markers.ts";
 
 /** Small words that turn what a statement says; written as those of concepts. */
 export const markerWords: MarkerWords = {
-  not: "ne n pas non aucun* ni nul nulle sans jamais rien personne_ne guere",
-  all: "tous toutes tout toute chaque l_ensemble integral* totalit* chacun* n_importe_quel*",
+  not: "pas non aucun* ni nul nulle sans jamais rien personne_ne guere",
+  all: "tous toutes chaque l_ensemble integralite totalite chacun chacune n_importe_quel*",
   most: "plupart majorite majoritairement",
-  some: "certain certains certaines plusieurs quelques des l_un_de l_une_de l_un_des une_partie quelques-un*",
+  some: "certains certaines plusieurs quelques l_un_de l_une_de l_un_des l_une_des une_partie quelques-un*",
   few: "peu rares rarement",
-  only: "seul seule seuls seules seulement uniquement exclusivement rien_que ne_que",
+  only: "seul seule seuls seules seulement uniquement exclusivement",
   even: "meme y_compris",
   planned:
-    "prevu* prevoi* prevoy* devrait devraient devra devront projet* sera seront aura auront va vont envisag* futur* " +
-    "prochain* doit doivent propos* compte comptent a_terme attendra",
-  done: "a_ete ont_ete deja est_devenu a_eu_lieu s_est_tenu* vote votee adopte adoptee acheve* termine*",
+    "prevu prevue prevus prevues prevoit prevoient devrait devraient devra devront sera seront aura auront envisag* propose " +
+    "proposent a_terme attendra futur future prochainement",
+  done:
+    "a_ete_vote a_ete_votee ont_ete est_devenu est_devenue a_eu_lieu s_est_tenue s_est_tenu en_service deja_construit " +
+    "acheve achevee fonctionne",
   maybe:
-    "peut-etre probablement sans_doute semble* pourrait pourraient possib* eventuel* vraisemblablement risque estime* " +
-    "hypothes* aurait auraient serait seraient soupconn* presume* suppos*",
-  sure: "certain certaine certainement assurement sur_et_certain confirme* definitif* definitivement prouve* etabli* avere*",
+    "peut-etre probablement sans_doute semble* pourrait pourraient possibl* eventuel* vraisemblablement risque aurait " +
+    "auraient serait seraient soupconn* presume* suppose*",
+  sure: "certainement assurement definitivement prouve* etabli etablie avere averee certaine_de certain_de",
   if: "si a_condition_que sous_reserve condition* en_cas_de pourvu_que a_moins_que sauf_si",
   although: "meme_si bien_que malgre quoique",
   before: "avant auparavant veille precedent* precedemment prealable* plus_tot d_abord anterieur*",

@@ -1,0 +1,111 @@
+import type { Alignment } from "./align.ts";
+import { tokenSpan } from "./compare-numbers.ts";
+import type { Difference, DifferenceKind } from "./difference.ts";
+import type { Marker } from "./markers.ts";
+import type { PatternMatch } from "./patterns.ts";
+import type { ReadText } from "./read-text.ts";
+
+/** Two small words of which each side has one: together they turn what is said. `isBound`: only before the same words on both sides. */
+interface Clash {
+  readonly said: readonly Marker[];
+  readonly source: readonly Marker[];
+  readonly kind: DifferenceKind;
+  readonly isBound: boolean;
+}
+
+const CLASHES: readonly Clash[] = [
+  { said: ["before"], source: ["after"], kind: "order", isBound: true },
+  { said: ["after"], source: ["before"], kind: "order", isBound: true },
+  { said: ["more"], source: ["less"], kind: "comparison", isBound: false },
+  { said: ["less"], source: ["more"], kind: "comparison", isBound: false },
+  { said: ["all"], source: ["some", "few", "most"], kind: "quantifier", isBound: false },
+  { said: ["only"], source: ["all", "even"], kind: "quantifier", isBound: false },
+  { said: ["some", "few"], source: ["all"], kind: "quantifier", isBound: false },
+  { said: ["done", "sure"], source: ["planned", "maybe"], kind: "certainty", isBound: false },
+  { said: ["planned"], source: ["done"], kind: "certainty", isBound: false },
+  { said: ["although", "even"], source: ["if"], kind: "condition", isBound: false },
+  { said: ["if"], source: ["although"], kind: "condition", isBound: false },
+];
+
+/** How many content words behind a marker belong to it. */
+const REACH = 2;
+const LINKED = 0.5;
+
+/** Small words of the statement that the sentence lacks, where it has the contrary ones and the statement lacks these. */
+export function compareMarkers(alignment: Alignment): readonly Difference[] {
+  const { said, source } = alignment;
+  return CLASHES.flatMap(({ said: mine, source: theirs, kind, isBound }): Difference[] => {
+    if (hasAny(said, theirs) || hasAny(source, mine)) return [];
+    const pairs = said.markers
+      .filter(({ key }) => mine.includes(key))
+      .flatMap((match) =>
+        source.markers
+          .filter(({ key }) => theirs.includes(key))
+          .map((other) => ({ match, other, shared: sharedBehind(alignment, match, other) })),
+      )
+      .filter(({ shared }) => !isBound || shared > 0)
+      .sort((a, b) => b.shared - a.shared);
+    const [best] = pairs;
+    return best === undefined
+      ? []
+      : [{ kind, said: tokenSpan(said, best.match), source: tokenSpan(source, best.other) }];
+  });
+}
+
+/** Small words that must be on both sides for a statement to be borne out. */
+const TURNING: readonly Marker[] = [
+  "not",
+  "all",
+  "most",
+  "few",
+  "only",
+  "planned",
+  "maybe",
+  "sure",
+  "if",
+  "although",
+  "before",
+  "after",
+  "more",
+  "less",
+  "because",
+];
+/** A marker of the sentence counts when one of the statement's words stands so near. */
+const NEAR = 3;
+
+/** How many turning words the statement has and the sentence lacks, and how many bear on its words in the sentence alone. */
+export function countTurning({ said, source, links }: Alignment): {
+  readonly lacking: number;
+  readonly dropped: number;
+} {
+  const linked = new Set(links.flatMap((link) => (link !== undefined && link.strength >= LINKED ? [link.to] : [])));
+  const isNear = ({ from, to }: PatternMatch<Marker>) =>
+    [...linked].some((at) => (at >= to && at - to < NEAR) || (at < from && from - at <= 1));
+  return {
+    lacking: TURNING.filter((key) => hasAny(said, [key]) && !hasAny(source, [key])).length,
+    dropped: TURNING.filter(
+      (key) => !hasAny(said, [key]) && source.markers.some((each) => each.key === key && isNear(each)),
+    ).length,
+  };
+}
+
+function hasAny({ markers }: ReadText, keys: readonly Marker[]): boolean {
+  return markers.some(({ key }) => keys.includes(key));
+}
+
+/** How many of the words behind one marker are linked with words behind the other. */
+function sharedBehind(
+  { said, source, links }: Alignment,
+  match: PatternMatch<Marker>,
+  other: PatternMatch<Marker>,
+): number {
+  const there = new Set(behind(source, other.to));
+  return behind(said, match.to).filter((index) => {
+    const link = links[index];
+    return link !== undefined && link.strength >= LINKED && there.has(link.to);
+  }).length;
+}
+
+function behind({ tokens }: ReadText, from: number): readonly number[] {
+  return tokens.flatMap((token, index) => (index >= from && token.isContent ? [index] : [])).slice(0, REACH);
+}

@@ -1,0 +1,142 @@
+import type { Relation } from "../ports/reader.ts";
+import type { Span } from "../types.ts";
+import type { Comparison } from "./compare.ts";
+import { countTurning } from "./compare-markers.ts";
+import { countedWords } from "./compare-rest.ts";
+import { isCleft } from "./compare-speakers.ts";
+import type { Difference, DifferenceKind } from "./difference.ts";
+
+/** A sentence of the article with what a statement comes to in it. */
+export interface Candidate {
+  readonly comparison: Comparison;
+  /** Cosine of statement and sentence. */
+  readonly cosine: number;
+}
+
+/** What a verdict is weighed by; each from 0 to some 3. */
+export type StatementFeatures = Readonly<Record<FeatureName, number>>;
+
+export type FeatureName = (typeof FEATURES)[number];
+
+const FEATURES = [
+  "lacking",
+  "nowhere",
+  "stretch",
+  "cosine",
+  "missingNumbers",
+  "namesElsewhere",
+  "namesUnknown",
+  "sureDifferences",
+  "softDifferences",
+  "otherSpeaker",
+  "turningLacking",
+  "turningDropped",
+  "cleft",
+  "translated",
+  "readerDoubts",
+  "readerSilence",
+] as const;
+
+/** Differences that words, numbers and dates show by themselves; the others depend on what bears on what. */
+const SURE_KINDS: ReadonlySet<DifferenceKind> = new Set([
+  "number",
+  "date",
+  "rate",
+  "name",
+  "kind",
+  "opposite",
+  "quantifier",
+  "comparison",
+]);
+
+/** The candidate that comes nearest to a statement; undefined when there is none. */
+export function chooseNearest(candidates: readonly Candidate[]): number | undefined {
+  const scores = candidates.map(({ comparison, cosine }) => comparison.coverage + cosine);
+  const best = Math.max(...scores);
+  return candidates.length === 0 ? undefined : scores.indexOf(best);
+}
+
+/** What speaks for and against a statement in the candidate that comes nearest, and in the others. */
+export function statementFeatures(
+  candidates: readonly Candidate[],
+  nearest: number,
+  relation: Relation | undefined,
+): StatementFeatures {
+  const best = candidates[nearest];
+  if (best === undefined) throw new RangeError(`Expected one of ${candidates.length} candidates, got ${nearest}.`);
+  const { comparison } = best;
+  const { said, source, links } = comparison.alignment;
+  const isCounted = countedWords(said);
+  const content = said.tokens.flatMap((token, index) => (token.isContent && !isCounted[index] ? [index] : []));
+  const strengthIn = (candidate: Candidate, index: number) =>
+    candidate.comparison.alignment.links[index]?.strength ?? 0;
+  const nowhere = content.filter((index) => candidates.every((candidate) => strengthIn(candidate, index) < LINKED));
+  const lacking = content.filter((index) => (links[index]?.strength ?? 0) < LINKED);
+  const turning = countTurning(comparison.alignment);
+  const differences = standingDifferences(candidates, nearest);
+  const sure = differences.filter(({ kind }) => SURE_KINDS.has(kind)).length;
+  return {
+    lacking: 1 - comparison.coverage,
+    nowhere: nowhere.length / Math.max(1, content.length),
+    stretch: Math.log1p(Math.max(0, ...comparison.replacements.map(({ words }) => words), lacking.length > 0 ? 1 : 0)),
+    cosine: (best.cosine - COSINE_MIDDLE) / COSINE_SPREAD,
+    missingNumbers: Math.min(MOST, missingEverywhere(candidates, nearest)),
+    namesElsewhere: Math.min(MOST, comparison.names.elsewhere),
+    namesUnknown: Math.min(MOST, comparison.names.unknown),
+    sureDifferences: Math.min(MOST, sure),
+    softDifferences: Math.min(MOST, differences.length - sure),
+    otherSpeaker: comparison.otherSpeaker === undefined ? 0 : 1,
+    turningLacking: Math.min(MOST, turning.lacking),
+    turningDropped: Math.min(MOST, turning.dropped),
+    cleft: isCleft(said) ? 1 : 0,
+    translated: said.language === source.language ? 0 : 1,
+    ...readerFeatures(relation),
+  };
+}
+
+/**
+ * The differences of the nearest candidate that stand: of numbers and dates those that no other sentence on the matter has as the statement
+ * has them.
+ */
+export function standingDifferences(candidates: readonly Candidate[], nearest: number): readonly Difference[] {
+  const others = candidates.filter(
+    ({ comparison }, index) => index !== nearest && comparison.coverage >= ON_THE_MATTER,
+  );
+  const isHeld = ({ start }: Span) =>
+    others.some(({ comparison }) => !comparison.numbers.lacking.some((each) => each.start === start));
+  return (candidates[nearest]?.comparison.differences ?? []).filter(
+    ({ kind, said }) => (kind !== "number" && kind !== "date") || !isHeld(said),
+  );
+}
+
+/** From this share of words on another sentence speaks of what the statement does. */
+const ON_THE_MATTER = 0.4;
+
+/** Numbers and dates of the statement that the sentence lacks and no other sentence has either. */
+function missingEverywhere(candidates: readonly Candidate[], nearest: number): number {
+  const [own, ...others] = [nearest, ...candidates.keys()].map((index) => candidates[index]?.comparison.numbers);
+  return (own?.lacking ?? []).filter(({ start }) =>
+    others.every((other) => other?.lacking.some((each) => each.start === start)),
+  ).length;
+}
+
+const LINKED = 0.5;
+/** More of one kind say no more. */
+const MOST = 2;
+/** Cosines of sentences lie about here. */
+const COSINE_MIDDLE = 0.88;
+const COSINE_SPREAD = 0.04;
+/** Probabilities nearer to 0 and 1 than this are taken for no surer. */
+const SUREST = 0.01;
+
+/** Log-odds of the reader; 0 where none was asked. */
+function readerFeatures(relation: Relation | undefined): Pick<StatementFeatures, "readerDoubts" | "readerSilence"> {
+  if (relation === undefined) return { readerDoubts: 0, readerSilence: 0 };
+  const { found, differs, nothing } = relation;
+  return { readerDoubts: logOdds(differs / Math.max(SUREST, found + differs)), readerSilence: logOdds(nothing) };
+}
+
+function logOdds(probability: number): number {
+  const kept = Math.min(1 - SUREST, Math.max(SUREST, probability));
+  return Math.log(kept / (1 - kept));
+}

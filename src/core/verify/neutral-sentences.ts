@@ -1,0 +1,36 @@
+/**
+ * Sentences on many things in every language: the mean of their words' vectors is what all words have in common in a model, whatever they
+ * mean. It is taken out before words are compared.
+ */
+export const NEUTRAL_SENTENCES: readonly string[] = [
+  "Le boulanger ouvre sa boutique avant l'aube, et les voisins viennent acheter du pain encore chaud.",
+  "La commission a publié hier un rapport sur les dépenses de la région pour l'année prochaine.",
+  "Après deux heures de marche, les randonneurs ont aperçu le lac entre les sapins.",
+  "Selon elle, cette maladie touche surtout les enfants qui dorment peu.",
+  "L'équipe a perdu son dernier match, mais l'entraîneur reste confiant.",
+  "Il faut éteindre la machine avant de changer le filtre.",
+  "The baker opens her shop before dawn, and neighbours come to buy bread while it is still warm.",
+  "The committee published a report yesterday on what the region will spend next year.",
+  "After walking for two hours, the hikers saw the lake between the trees.",
+  "According to her, this disease mostly affects children who sleep little.",
+  "The team lost its last match, but the coach remains confident.",
+  "You have to switch off the machine before changing the filter.",
+  "El panadero abre su tienda antes del amanecer y los vecinos compran pan todavía caliente.",
+  "La comisión publicó ayer un informe sobre los gastos de la región para el próximo año.",
+  "Tras dos horas de camino, los excursionistas vieron el lago entre los árboles.",
+  "Según ella, esta enfermedad afecta sobre todo a los niños que duermen poco.",
+  "El equipo perdió su último partido, pero el entrenador sigue confiado.",
+  "Hay que apagar la máquina antes de cambiar el filtro.",
+  "Der Bäcker öffnet seinen Laden vor Tagesanbruch, und die Nachbarn kaufen noch warmes Brot.",
+  "Der Ausschuss veröffentlichte gestern einen Bericht über die Ausgaben der Region im nächsten Jahr.",
+  "Nach zwei Stunden Fußweg sahen die Wanderer den See zwischen den Bäumen.",
+  "Ihr zufolge trifft diese Krankheit vor allem Kinder, die wenig schlafen.",
+  "Die Mannschaft hat ihr letztes Spiel verloren, doch der Trainer bleibt zuversichtlich.",
+  "Man muss die Maschine ausschalten, bevor man den Filter wechselt.",
+  "Người thợ bánh mở cửa hàng trước bình minh, và hàng xóm đến mua bánh mì còn nóng.",
+  "Hôm qua ủy ban đã công bố báo cáo về chi tiêu của vùng trong năm tới.",
+  "Sau hai giờ đi bộ, nhóm leo núi nhìn thấy hồ nước giữa những hàng cây.",
+  "Theo bà, căn bệnh này chủ yếu ảnh hưởng đến trẻ em ngủ ít.",
+  "Đội bóng đã thua trận cuối cùng, nhưng huấn luyện viên vẫn tự tin.",
+  "Phải tắt máy trước khi thay bộ lọc.",
+];
