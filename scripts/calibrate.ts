@@ -2,9 +2,14 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { fitCoefficients } from "./lib/fit-coefficients.ts";
+import { fitStatements } from "./lib/fit-statements.ts";
 import { observeAll } from "./lib/observe-all.ts";
+import { observeStatements, statementSets } from "./lib/observe-statements.ts";
+import { rememberOutputs } from "./lib/remember-outputs.ts";
 import { renderCoefficients } from "./lib/render-coefficients.ts";
 import { renderReliability } from "./lib/render-reliability.ts";
+import { renderStatementCoefficients } from "./lib/render-statement-coefficients.ts";
+import { openModels } from "./lib/set-engine.ts";
 import { writeSection } from "./lib/write-section.ts";
 
 /**
@@ -16,14 +21,37 @@ const { values } = parseArgs({
     sets: { type: "string", default: join(import.meta.dirname, "../../shared/eval") },
     // Keeps what was seen, so that it can be fitted again without asking again.
     observations: { type: "string" },
+    // Fits what statements are weighed by, and nothing else.
+    statements: { type: "boolean", default: false },
   },
 });
 
-const { embedder, reader, observations } = await observeAll(values.sets, values.observations);
-const withReader = fitCoefficients(observations, { embedder, reader });
-const withoutReader = fitCoefficients(observations, { embedder });
-const coefficients = renderCoefficients([withReader, withoutReader], observations);
-writeFileSync(join(import.meta.dirname, "../src/core/coefficients.ts"), coefficients);
-const reliability = join(import.meta.dirname, "../docs/reliability.md");
-writeSection(reliability, "figures", renderReliability(withReader, observations));
-console.log(readFileSync(reliability, "utf8"));
+await calibrateStatements();
+if (!values.statements) await calibrateQuestions();
+
+async function calibrateStatements(): Promise<void> {
+  const models = await openModels(rememberOutputs());
+  const { embedder, reader } = models;
+  if (reader === undefined) throw new Error("Expected a reader: coefficients are fitted with it and without.");
+  const sets = [];
+  for (const set of statementSets(values.sets)) sets.push(await observeStatements(set, models));
+  await models.close();
+  const examples = sets.flat();
+  const fitted = [
+    fitStatements(examples, { embedder: embedder.id, reader: reader.id }),
+    fitStatements(examples, { embedder: embedder.id }),
+  ];
+  const file = join(import.meta.dirname, "../src/core/verify/statement-coefficients.ts");
+  writeFileSync(file, renderStatementCoefficients(fitted, examples));
+}
+
+async function calibrateQuestions(): Promise<void> {
+  const { embedder, reader, observations } = await observeAll(values.sets, values.observations);
+  const withReader = fitCoefficients(observations, { embedder, reader });
+  const withoutReader = fitCoefficients(observations, { embedder });
+  const coefficients = renderCoefficients([withReader, withoutReader], observations);
+  writeFileSync(join(import.meta.dirname, "../src/core/coefficients.ts"), coefficients);
+  const reliability = join(import.meta.dirname, "../docs/reliability.md");
+  writeSection(reliability, "figures", renderReliability(withReader, observations));
+  console.log(readFileSync(reliability, "utf8"));
+}

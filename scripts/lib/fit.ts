@@ -65,7 +65,8 @@ export function fitChoice(choices: readonly Choice[], dimensions: number): numbe
   });
 }
 
-function descend(dimensions: number, gradientAt: (weights: number[]) => number[]): number[] {
+/** Weights at which the gradient vanishes, by Adam from 0; deterministic. */
+export function descend(dimensions: number, gradientAt: (weights: number[]) => number[]): number[] {
   const weights = new Array<number>(dimensions).fill(0);
   const first = new Array<number>(dimensions).fill(0);
   const second = new Array<number>(dimensions).fill(0);

@@ -43,7 +43,8 @@ function wrap(sentence: string): string[] {
   return lines;
 }
 
-function literal(value: unknown): string {
+/** A value as TypeScript writes it, numbers rounded. */
+export function literal(value: unknown): string {
   const rounded = (_: string, part: unknown) => (typeof part === "number" ? Number(part.toFixed(4)) : part);
   return JSON.stringify(value, rounded, 2)
     .replace(/"(\w+)":/g, "$1:")

@@ -5,11 +5,12 @@ import type { FactFinding } from "../../src/app/answer-fact.ts";
 import { loadConfig } from "../../src/app/config.ts";
 import { assembleEngine, type EngineParts } from "../../src/app/engine.ts";
 import { indexFingerprint } from "../../src/app/fingerprint.ts";
-import type { Engine, ScopedEngine } from "../../src/app/types.ts";
+import type { Engine, MessageCheck, ScopedEngine } from "../../src/app/types.ts";
 import { calibrationFor } from "../../src/core/calibration.ts";
 import { UserError } from "../../src/core/errors.ts";
 import { FOLDER_LIBRARY, OPERATOR_SCOPE } from "../../src/core/scope.ts";
 import type { Answer, Turn } from "../../src/core/types.ts";
+import type { WeighedStatement } from "../../src/core/verify/judge.ts";
 import type { CorpusFile } from "../../src/ingest/corpus.ts";
 import { readText } from "../../src/ingest/readers/text.ts";
 import { toArticle } from "../../src/ingest/to-article.ts";
@@ -52,6 +53,8 @@ export interface Asked {
 export interface SetEngine {
   /** The bot's own engine. */
   readonly engine: ScopedEngine & Pick<Engine, "index">;
+  /** Has the engine check a statement, and tells what each of its sentences was weighed by; one statement at a time. */
+  check(statement: string): Promise<{ readonly check: MessageCheck; readonly weighed: readonly WeighedStatement[] }>;
   /** Asks the engine; one question at a time. */
   ask(question: string, turns?: readonly Turn[]): Promise<Asked>;
   close(): Promise<void>;
@@ -70,6 +73,7 @@ export async function openSetEngine(
 ): Promise<SetEngine> {
   const dataDir = await mkdtemp(join(tmpdir(), "sourcier-eval-"));
   let findings: FactFinding[] = [];
+  let weighed: WeighedStatement[] = [];
   const store = await openSqliteStore({ dataDir });
   const index = createMemoryIndex({
     store,
@@ -93,10 +97,15 @@ export async function openSetEngine(
     threshold,
     log: () => {},
     onFinding: (finding) => findings.push(finding),
+    onWeighed: (_, each) => weighed.push(each),
   });
   const engine = { ...whole.in(OPERATOR_SCOPE), index: whole.index };
   return {
     engine,
+    async check(statement) {
+      weighed = [];
+      return { check: await engine.check(statement), weighed };
+    },
     async ask(question, turns = []) {
       findings = [];
       try {

@@ -20,7 +20,7 @@ import { quotedByAnswer, quotedByCheck, quotedByFacts } from "./quoted.ts";
 import { fileReceipt } from "./receipts.ts";
 import type { Engine, ScopedEngine, SourceView, Verification } from "./types.ts";
 import { findVerbatim } from "./verbatim.ts";
-import { createVerifier } from "./verifier.ts";
+import { createVerifier, type VerifierParts } from "./verifier.ts";
 import { verifyCitations } from "./verify.ts";
 
 export interface EngineParts extends Pick<IndexerOptions, "readArticles" | "log"> {
@@ -35,6 +35,8 @@ export interface EngineParts extends Pick<IndexerOptions, "readArticles" | "log"
   readonly warm?: () => void;
   /** Told what was found for each part of a question before it is answered or refused: for measuring. */
   readonly onFinding?: (finding: FactFinding) => void;
+  /** Told what each statement that is checked was weighed by, for measuring. */
+  readonly onWeighed?: VerifierParts["onWeighed"];
 }
 
 /** An engine of these parts. Closing it stops an indexing under way and closes the store, not the models. */
@@ -47,7 +49,10 @@ export function assembleEngine(parts: EngineParts): Engine {
     fingerprint: indexFingerprint(embedder),
     fileReceipt: (owner, id, receipt) => fileReceipt(store.documents(owner), { id, receipt, log }),
   });
-  const check = createChecker({ embedder, verifier: createVerifier({ embedder, reader }) });
+  const check = createChecker({
+    embedder,
+    verifier: createVerifier({ embedder, reader, ...(parts.onWeighed && { onWeighed: parts.onWeighed }) }),
+  });
   const lookup = createFactLookup();
 
   return {

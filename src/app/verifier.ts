@@ -1,67 +1,79 @@
-import type { Sentence } from "../core/article.ts";
-import { attribute } from "../core/attribution/attribute.ts";
-import { dot } from "../core/dot.ts";
 import { ownText, ownTitle } from "../core/passage-text.ts";
 import type { CancelOptions } from "../core/ports/cancel-options.ts";
-import type { Embedder, WordVector } from "../core/ports/embedder.ts";
+import type { Embedder } from "../core/ports/embedder.ts";
 import type { Reader, Relation } from "../core/ports/reader.ts";
 import type { NearPassage, Statement, Verified, Verifier } from "../core/ports/verifier.ts";
 import type { Span } from "../core/types.ts";
 import { articleWords } from "../core/verify/article-words.ts";
 import { compareSentence } from "../core/verify/compare.ts";
 import type { SourceSpeaker } from "../core/verify/compare-speakers.ts";
-import { judge } from "../core/verify/judge.ts";
-import { readText } from "../core/verify/read-text.ts";
-import { findCentre } from "../core/verify/similarity.ts";
+import type { Candidate } from "../core/verify/features.ts";
+import { judge, type WeighedStatement, weighStatement } from "../core/verify/judge.ts";
+import { NEUTRAL_SENTENCES } from "../core/verify/neutral-sentences.ts";
+import { type ReadText, readText } from "../core/verify/read-text.ts";
+import { cosineOf, findCentre, meanVector } from "../core/verify/similarity.ts";
+import { statementModels } from "../core/verify/statement-coefficients.ts";
+import { statementModelFor } from "../core/verify/statement-model.ts";
+import { type NearSentence, sentencesOf, speakerOf } from "./near-sentences.ts";
 
 /** So many of the nearest passages are read for how they stand to the statement. */
-const MAX_READ = 2;
-/** So many sentences of the nearest passages are compared with it. */
-const MAX_SENTENCES = 24;
+const MAX_READ = 3;
 
-interface Models {
+export interface VerifierParts {
   readonly embedder: Embedder;
   readonly reader: Reader | undefined;
+  /** Told what each statement was weighed by, for measuring. */
+  readonly onWeighed?: (statement: Statement, weighed: WeighedStatement) => void;
 }
 
 /** Compares a statement with each sentence of the nearest passages, word by word, and asks the reader whether they speak of it at all. */
-export function createVerifier({ embedder, reader }: Models): Verifier {
+export function createVerifier({ embedder, reader, onWeighed }: VerifierParts): Verifier {
+  let general: Promise<Float32Array | undefined> | undefined;
+
   return {
     async verify(statement, near, options = {}) {
       const sentences = sentencesOf(near);
       if (sentences.length === 0) return { verdict: "nothing", differences: [] };
-      const texts = sentences.map(({ text }) => text);
-      const [relation, vectors, saidWords] = await Promise.all([
+      const texts = [statement.text, ...sentences.map(({ text }) => text)];
+      const contexts = [...new Set(sentences.map(({ context }) => context).filter((context) => context !== ""))];
+      const [relation, vectors, mean] = await Promise.all([
         readRelation(statement, near, { reader, ...options }),
-        embedder.embedWords(texts, options),
-        embedder.embedWords([statement.text], options),
+        embedder.embedWords([...texts, ...contexts], options),
+        wordsInGeneral(),
       ]);
-      return compareAll({ statement, sentences, vectors, said: saidWords[0] ?? [], relation });
+      const language = (index: number) => sentences[index]?.article.source.metadata.language ?? "und";
+      const said = readText(statement.text, statement.language, vectors[0] ?? []);
+      const sources = sentences.map(({ text }, index) => readText(text, language(index), vectors[index + 1] ?? []));
+      const above = sentences.map(({ context }, index) =>
+        context === ""
+          ? undefined
+          : readText(context, language(index), vectors[texts.length + contexts.indexOf(context)] ?? []),
+      );
+      const candidates = compareAll({ said, sources, sentences, above, general: mean });
+      const weighed = weighStatement(candidates, relation);
+      if (weighed === undefined) return { verdict: "nothing", differences: [] };
+      onWeighed?.(statement, weighed);
+      // A reader that tells no relation is none here.
+      const readerId = relation === undefined ? undefined : reader?.id;
+      const model = statementModelFor({ embedder: embedder.id, reader: readerId }, statementModels);
+      return toVerified(judge(weighed, model), sentences, candidates);
     },
   };
-}
 
-interface NearSentence {
-  readonly article: NearPassage["article"];
-  readonly sentence: Sentence;
-  readonly text: string;
-}
-
-/** The sentences of the passages, each once. */
-function sentencesOf(near: readonly NearPassage[]): readonly NearSentence[] {
-  const found = new Map<string, NearSentence>();
-  for (const { article, passage } of near) {
-    for (const sentence of passage.sentences) {
-      const { id, text } = article.source;
-      const own = text.slice(sentence.start, sentence.end);
-      // A question states nothing.
-      if (!own.trimEnd().endsWith("?")) found.set(`${id}\n${sentence.start}`, { article, sentence, text: own });
-    }
+  /** The mean of words of any kind, taken once; where it fails it is tried again with the next statement. */
+  function wordsInGeneral(): Promise<Float32Array | undefined> {
+    general ??= embedder
+      .embedWords(NEUTRAL_SENTENCES)
+      .then((sentences) => meanVector(sentences.flat().map(({ vector }) => vector)))
+      .catch((error: unknown) => {
+        general = undefined;
+        throw error;
+      });
+    return general;
   }
-  return [...found.values()].slice(0, MAX_SENTENCES);
 }
 
-/** Of the nearest passages the one that speaks most of the statement. */
+/** Of the nearest passages the one that speaks most of the statement; undefined where the reader tells none. */
 async function readRelation(
   { text }: Statement,
   near: readonly NearPassage[],
@@ -78,70 +90,64 @@ async function readRelation(
 }
 
 interface Compared {
-  readonly statement: Statement;
+  readonly said: ReadText;
+  readonly sources: readonly ReadText[];
   readonly sentences: readonly NearSentence[];
-  readonly vectors: readonly (readonly WordVector[])[];
-  readonly said: readonly WordVector[];
-  readonly relation: Relation | undefined;
+  readonly above: readonly (ReadText | undefined)[];
+  readonly general: Float32Array | undefined;
 }
 
-function compareAll({ statement, sentences, vectors, said, relation }: Compared): Verified {
-  const read = readText(statement.text, statement.language, said);
-  const sources = sentences.map(({ text, article }, index) =>
-    readText(text, article.source.metadata.language, vectors[index] ?? []),
-  );
-  const centre = findCentre([read, ...sources]);
-  const saidMean = meanOf(said);
-  const candidates = sources.flatMap((source, index) => {
-    const near = sentences[index];
-    if (near === undefined) return [];
+interface NearCandidate extends Candidate {
+  readonly speaker?: SourceSpeaker;
+}
+
+function compareAll({ said, sources, sentences, above, general }: Compared): readonly NearCandidate[] {
+  const centre = findCentre([said, ...sources], general);
+  const saidMean = toUnit(meanVector(said.vectors));
+  return sentences.flatMap((near, index) => {
+    const source = sources[index];
+    if (source === undefined) return [];
+    const context = above[index];
     const speaker = speakerOf(near);
-    const surroundings = { centre, article: articleWords(near.article.source), ...(speaker && { speaker }) };
+    const article = articleWords(near.article.source);
+    const surroundings = { centre, article, ...(context && { context }), ...(speaker && { speaker }) };
     return [
       {
-        comparison: compareSentence(read, source, surroundings),
-        cosine: cosineOfMeans(saidMean, meanOf(vectors[index] ?? [])),
+        comparison: compareSentence(said, source, surroundings),
+        cosine: cosineOf(saidMean, toUnit(meanVector(source.vectors))) ?? 0,
+        ...(speaker && { speaker }),
       },
     ];
   });
-  const judgement = judge(candidates, relation);
-  const evidence = judgement && sentences[judgement.candidate];
-  if (judgement === undefined || evidence === undefined || judgement.verdict === "nothing")
-    return { verdict: "nothing", differences: [] };
-  const { start } = evidence.sentence;
-  const differences = candidates[judgement.candidate]?.comparison.differences ?? [];
-  return {
-    verdict: judgement.verdict,
-    evidence: { article: evidence.article, sentence: evidence.sentence },
-    differences:
-      judgement.verdict === "differs"
-        ? differences.map((each) => ({ said: each.said, source: shift(each.source, start) }))
-        : [],
-  };
 }
 
-function speakerOf({ article, sentence }: NearSentence): SourceSpeaker | undefined {
-  const attribution = attribute(article, sentence);
-  if (attribution === undefined) return undefined;
-  const { language } = article.source.metadata;
-  const { name, role } = attribution;
-  return { name: readText(name, language, []), ...(role !== undefined && { role: readText(role, language, []) }) };
+function toUnit(vector: Float32Array | undefined): Float32Array | undefined {
+  const norm = Math.hypot(...(vector ?? []));
+  return norm === 0 ? undefined : vector?.map((value) => value / norm);
+}
+
+function toVerified(
+  { verdict, candidate, differences }: ReturnType<typeof judge>,
+  sentences: readonly NearSentence[],
+  candidates: readonly NearCandidate[],
+): Verified {
+  const near = sentences[candidate];
+  const { comparison, speaker } = candidates[candidate] ?? {};
+  if (near === undefined || verdict === "nothing") return { verdict: "nothing", differences: [] };
+  const { article, sentence } = near;
+  const evidence = { article, sentence };
+  if (verdict !== "differs") return { verdict, evidence, differences: [] };
+  const other = comparison?.otherSpeaker;
+  return {
+    verdict,
+    evidence,
+    differences: [
+      ...differences.map(({ said, source }) => ({ said, source: shift(source, sentence.start) })),
+      ...(other === undefined || speaker === undefined ? [] : [{ said: other, source: speaker.span }]),
+    ],
+  };
 }
 
 function shift({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
-}
-
-/** The mean of the words' vectors: nearly the vector of the sentence. */
-function meanOf(vectors: readonly WordVector[]): Float32Array | undefined {
-  const [first] = vectors;
-  if (first === undefined) return undefined;
-  const mean = new Float32Array(first.vector.length);
-  for (const { vector } of vectors) for (let i = 0; i < mean.length; i++) mean[i] = (mean[i] ?? 0) + (vector[i] ?? 0);
-  const norm = Math.hypot(...mean);
-  return mean.map((value) => value / norm);
-}
-
-function cosineOfMeans(a: Float32Array | undefined, b: Float32Array | undefined): number {
-  return a === undefined || b === undefined ? 0 : dot(a, b);
 }

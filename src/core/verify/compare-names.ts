@@ -36,7 +36,11 @@ export function compareNames(alignment: Alignment, article: ArticleWords): NameC
     (areTranslated || said.language === "de") && (links[index]?.strength ?? 0) >= LINKED;
   const unknown = apart.filter((index) => !isKnown(index) && !isTranslated(index));
   return {
-    differences: unique([...lookalikes(alignment, article), ...replaced(alignment, article)]),
+    differences: unique([
+      ...lookalikes(alignment, article),
+      ...otherFirstNames(alignment, article),
+      ...replaced(alignment, article),
+    ]),
     held: held.length,
     elsewhere: apart.filter(isKnown).length,
     unknown: unknown.length,
@@ -133,6 +137,21 @@ function replaced({ said, source, cosines, used, links }: Alignment, article: Ar
     return other === undefined ? [] : [toDifference(token, other)];
   });
 }
+
+/** Another first name before the same family name. */
+function otherFirstNames({ said, source, links }: Alignment, article: ArticleWords): readonly Difference[] {
+  return said.tokens.flatMap((token, index): Difference[] => {
+    const family = links[index + 1];
+    if (!mayBeName(said, index) || article.all.has(token.folded) || hasSense(said, index)) return [];
+    const isSameFamily =
+      family?.isSpelled === true && family.strength >= SAME_FAMILY && said.tokens[index + 1]?.isCapital === true;
+    const other = source.tokens[(family?.to ?? 0) - 1];
+    const isOther = isSameFamily && other?.isCapital === true && other.isContent && other.folded !== token.folded;
+    return isOther && said.language !== "de" ? [toDifference(token, other)] : [];
+  });
+}
+
+const SAME_FAMILY = 0.95;
 
 /** A place of the gazetteer or a given name, in lower case too. */
 function isKnownName({ text }: Token): boolean {

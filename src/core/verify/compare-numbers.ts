@@ -82,7 +82,12 @@ function rankedLower({ said, source, links }: Alignment): readonly Difference[] 
   return source.quantities.flatMap((rank): Difference[] => {
     if (rank.dimension !== "ordinal" || rank.plain < 2 || !isRanked(said) || !isRanked(source)) return [];
     const index = links.findIndex(
-      (link) => link !== undefined && link.strength >= SURELY_LINKED && link.to >= rank.to && link.to - rank.to <= 1,
+      (link, at) =>
+        said.tokens[at]?.isContent === true &&
+        link !== undefined &&
+        link.strength >= SURELY_LINKED &&
+        link.to >= rank.to &&
+        link.to - rank.to <= 1,
     );
     const [token, other] = [said.tokens[index], source.tokens[links[index]?.to ?? -1]];
     const isOneMore =

@@ -18,31 +18,29 @@ const BORNE_OUT = 0.5;
 const NEIGHBOUR = 0.12;
 
 /** Stretches of the statement without a partner, each beside the words without a partner that stand in the same place in the sentence. */
-export function findReplacements(alignment: Alignment): readonly Replacement[] {
-  const { said, source, links, used } = alignment;
+export function findReplacements(alignment: Alignment, support: readonly number[]): readonly Replacement[] {
+  const { said, source, used } = alignment;
   const isCountedThere = countedWords(source);
   const free = source.tokens.flatMap((token, at) =>
     token.isContent && !used.has(at) && !isCountedThere[at] ? [at] : [],
   );
   const isCounted = countedWords(said);
-  return stretches(said, (index) => (links[index]?.strength ?? 0) < BORNE_OUT && !isCounted[index]).flatMap(
-    (stretch) => {
-      const candidates = free.map((at) => ({ at, nearness: nearnessTo(alignment, stretch, at) }));
-      const [best] = candidates.sort((a, b) => b.nearness - a.nearness);
-      if (best === undefined) return [];
-      return [
-        {
-          difference: {
-            kind: "other" as const,
-            said: spanOf(said, stretch.from, stretch.to),
-            source: spanOf(source, ...around(source, free, best.at)),
-          },
-          nearness: best.nearness,
-          words: stretch.words,
+  return stretches(said, (index) => (support[index] ?? 0) < BORNE_OUT && !isCounted[index]).flatMap((stretch) => {
+    const candidates = free.map((at) => ({ at, nearness: nearnessTo(alignment, stretch, at) }));
+    const [best] = candidates.sort((a, b) => b.nearness - a.nearness);
+    if (best === undefined) return [];
+    return [
+      {
+        difference: {
+          kind: "other" as const,
+          said: spanOf(said, stretch.from, stretch.to),
+          source: spanOf(source, ...around(source, free, best.at)),
         },
-      ];
-    },
-  );
+        nearness: best.nearness,
+        words: stretch.words,
+      },
+    ];
+  });
 }
 
 /** Words of numbers and dates: these are compared as such. */

@@ -9,6 +9,8 @@ import { listKey } from "./tokens.ts";
 export interface SourceSpeaker {
   readonly name: ReadText;
   readonly role?: ReadText;
+  /** Where the article names whoever it is; offsets into its text. */
+  readonly span: Span;
 }
 
 /** How many words before a verb of saying, or behind "according to", are who says it. */

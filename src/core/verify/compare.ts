@@ -16,6 +16,8 @@ import type { Centre } from "./similarity.ts";
 /** A statement held against one sentence. */
 export interface Comparison {
   readonly alignment: Alignment;
+  /** How far each word of the statement is borne out by the sentence or by what it stands under, 0-1. */
+  readonly support: readonly number[];
   /** Share of the statement's informative words that the sentence bears out, names and numbers weighing more, 0-1. */
   readonly coverage: number;
   readonly numbers: NumberComparison;
@@ -32,24 +34,33 @@ export interface Comparison {
 export interface Surroundings {
   readonly centre: Centre | undefined;
   readonly article: ArticleWords;
+  /** What the sentence stands under and is read with: headings, a question, a header row. */
+  readonly context?: ReadText;
   /** Who says the sentence, where somebody does. */
   readonly speaker?: SourceSpeaker;
 }
 
 const HEAVY = 1.5;
+/** What a word counts that only the headings above a sentence have. */
+const FROM_ABOVE = 0.8;
 
 export function compareSentence(
   said: ReadText,
   source: ReadText,
-  { centre, article, speaker }: Surroundings,
+  { centre, article, context, speaker }: Surroundings,
 ): Comparison {
   const alignment = align(said, source, centre);
+  const above = context && align(said, context, centre);
+  const support = said.tokens.map((_, index) =>
+    Math.max(alignment.links[index]?.strength ?? 0, FROM_ABOVE * (above?.links[index]?.strength ?? 0)),
+  );
   const numbers = compareNumbers(alignment);
   const names = compareNames(alignment, article);
   const otherSpeaker = speaker && findOtherSpeaker(said, speaker, article);
   return {
     alignment,
-    coverage: coverageOf(alignment, numbers),
+    support,
+    coverage: coverageOf(said, support, numbers),
     numbers,
     names,
     differences: apart([
@@ -61,12 +72,12 @@ export function compareSentence(
       ...findTurned(alignment),
       ...compareRoles(alignment),
     ]),
-    replacements: findReplacements(alignment),
+    replacements: findReplacements(alignment, support),
     ...(otherSpeaker !== undefined && { otherSpeaker }),
   };
 }
 
-function coverageOf({ said, links }: Alignment, numbers: NumberComparison): number {
+function coverageOf(said: ReadText, support: readonly number[], numbers: NumberComparison): number {
   const isCounted = countedWords(said);
   let all = HEAVY * (numbers.held + numbers.lacking.length);
   let held = HEAVY * numbers.held;
@@ -74,7 +85,7 @@ function coverageOf({ said, links }: Alignment, numbers: NumberComparison): numb
     if (!token.isContent || isCounted[index]) continue;
     const weight = token.isCapital ? HEAVY : 1;
     all += weight;
-    held += weight * (links[index]?.strength ?? 0);
+    held += weight * (support[index] ?? 0);
   }
   return all === 0 ? 0 : held / all;
 }

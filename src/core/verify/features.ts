@@ -18,7 +18,7 @@ export type StatementFeatures = Readonly<Record<FeatureName, number>>;
 
 export type FeatureName = (typeof FEATURES)[number];
 
-const FEATURES = [
+export const FEATURES = [
   "lacking",
   "nowhere",
   "stretch",
@@ -65,13 +65,12 @@ export function statementFeatures(
   const best = candidates[nearest];
   if (best === undefined) throw new RangeError(`Expected one of ${candidates.length} candidates, got ${nearest}.`);
   const { comparison } = best;
-  const { said, source, links } = comparison.alignment;
+  const { said, source } = comparison.alignment;
   const isCounted = countedWords(said);
   const content = said.tokens.flatMap((token, index) => (token.isContent && !isCounted[index] ? [index] : []));
-  const strengthIn = (candidate: Candidate, index: number) =>
-    candidate.comparison.alignment.links[index]?.strength ?? 0;
+  const strengthIn = (candidate: Candidate, index: number) => candidate.comparison.support[index] ?? 0;
   const nowhere = content.filter((index) => candidates.every((candidate) => strengthIn(candidate, index) < LINKED));
-  const lacking = content.filter((index) => (links[index]?.strength ?? 0) < LINKED);
+  const lacking = content.filter((index) => (comparison.support[index] ?? 0) < LINKED);
   const turning = countTurning(comparison.alignment);
   const differences = standingDifferences(candidates, nearest);
   const sure = differences.filter(({ kind }) => SURE_KINDS.has(kind)).length;

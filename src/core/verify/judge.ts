@@ -1,46 +1,72 @@
 import type { Relation } from "../ports/reader.ts";
 import type { Verdict } from "../ports/verifier.ts";
-import type { Comparison } from "./compare.ts";
-import type { Candidate } from "./features.ts";
+import type { Difference } from "./difference.ts";
+import {
+  type Candidate,
+  chooseNearest,
+  type StatementFeatures,
+  standingDifferences,
+  statementFeatures,
+} from "./features.ts";
+import { type StatementModel, standingProbabilities } from "./statement-model.ts";
 
-export interface Judgement {
-  readonly verdict: Verdict;
+/** What is weighed of a statement. */
+export interface WeighedStatement {
   /** Index of the candidate that it rests on. */
   readonly candidate: number;
+  readonly features: StatementFeatures;
+  readonly differences: readonly Difference[];
+  /** Somebody else says it than the statement has it. */
+  readonly isSaidByAnother: boolean;
 }
 
-/** The reader holds it for more likely than not that the passage does not speak of the matter. */
-const SILENT = 0.5;
-/** Below this share of words and this cosine nothing of the statement is there, where no reader was asked. */
-const MIN_COVERAGE = 0.45;
-const MIN_COSINE = 0.86;
-/** From this share on a sentence is about what the statement says, */
-const SAME_MATTER = 0.55;
-/** and from this one on it says all of it. */
-const SAID_WHOLLY = 0.9;
-/** The reader holds it for that likely that the passage says otherwise. */
-const DOUBTED = 0.25;
-
-/** Judges a statement by the sentences that come nearest to it. Undefined candidates: nothing was near. */
-export function judge(candidates: readonly Candidate[], relation: Relation | undefined): Judgement | undefined {
-  const ranked = candidates
-    .map((candidate, index) => ({ ...candidate, index, score: candidate.comparison.coverage + candidate.cosine }))
-    .sort((a, b) => b.score - a.score);
-  const [best] = ranked;
-  if (best === undefined) return undefined;
-  const { comparison, cosine, index: candidate } = best;
-  const isSilent =
-    relation === undefined
-      ? comparison.coverage < MIN_COVERAGE && cosine < MIN_COSINE
-      : relation.nothing >= SILENT && comparison.coverage < SAID_WHOLLY;
-  if (isSilent) return { verdict: "nothing", candidate };
-  if (comparison.differences.length > 0 && comparison.coverage >= SAME_MATTER) return { verdict: "differs", candidate };
-  return { verdict: isBorneOut(comparison, relation) ? "found" : "closest", candidate };
+export interface Judgement extends Pick<WeighedStatement, "candidate" | "differences"> {
+  readonly verdict: Verdict;
 }
 
-/** Nothing speaks against it: every word, number and name is there, and no negation stands on one side alone. */
-function isBorneOut({ coverage, numbers, names, differences }: Comparison, relation: Relation | undefined): boolean {
-  const isWhole = coverage >= SAID_WHOLLY && numbers.lacking.length === 0 && names.elsewhere + names.unknown === 0;
-  const isDoubted = relation !== undefined && relation.differs >= DOUBTED;
-  return isWhole && !isDoubted && differences.length === 0;
+/** "Found" is said only where the sentence bears out so much of the statement, */
+const MAX_LACKING = 0.3;
+/** and the reader holds agreement for no less likely than this (log-odds of "differs" against "found"). */
+const MAX_DOUBT = 0.5;
+
+/** Weighs a statement by the sentences that were compared with it; undefined where there is none. */
+export function weighStatement(
+  candidates: readonly Candidate[],
+  relation: Relation | undefined,
+): WeighedStatement | undefined {
+  const candidate = chooseNearest(candidates);
+  if (candidate === undefined) return undefined;
+  const differences = standingDifferences(candidates, candidate);
+  return {
+    candidate,
+    features: statementFeatures(candidates, candidate, relation),
+    differences,
+    isSaidByAnother: candidates[candidate]?.comparison.otherSpeaker !== undefined,
+  };
+}
+
+/**
+ * The verdict on a statement. It is found only where nothing speaks against it, differs only where it is known in which words, and says
+ * nothing of either where neither is sure enough.
+ */
+export function judge(weighed: WeighedStatement, model: StatementModel): Judgement {
+  const { candidate, features, differences, isSaidByAnother } = weighed;
+  const { found, differs, nothing } = standingProbabilities(model, features);
+  const { thresholds } = model;
+  const isDifferent = differences.length > 0 || isSaidByAnother;
+  if (nothing >= thresholds.nothing) return { verdict: "nothing", candidate, differences };
+  if (isDifferent && differs >= thresholds.differs) return { verdict: "differs", candidate, differences };
+  const isFound = !isDifferent && found >= thresholds.found && speaksNothingAgainst(features);
+  return { verdict: isFound ? "found" : "closest", candidate, differences };
+}
+
+/** Every name and number is there, so are nearly all words, nobody stresses who it was, and the reader sees no contradiction. */
+export function speaksNothingAgainst({
+  lacking,
+  namesUnknown,
+  missingNumbers,
+  cleft,
+  readerDoubts,
+}: StatementFeatures): boolean {
+  return lacking <= MAX_LACKING && readerDoubts <= MAX_DOUBT && namesUnknown + missingNumbers + cleft === 0;
 }

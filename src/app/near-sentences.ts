@@ -1,0 +1,47 @@
+import type { Article, Sentence } from "../core/article.ts";
+import { attribute } from "../core/attribution/attribute.ts";
+import { contextText } from "../core/passage-text.ts";
+import type { NearPassage } from "../core/ports/verifier.ts";
+import type { SourceSpeaker } from "../core/verify/compare-speakers.ts";
+import { readText } from "../core/verify/read-text.ts";
+
+/** A sentence that a statement is held against. */
+export interface NearSentence {
+  readonly article: Article;
+  readonly sentence: Sentence;
+  readonly text: string;
+  /** What it stands under, empty where that is nothing. */
+  readonly context: string;
+}
+
+/** So many sentences of the nearest passages are compared with a statement. */
+const MAX_SENTENCES = 24;
+
+/** The sentences of the passages, each once, without questions, which state nothing. */
+export function sentencesOf(near: readonly NearPassage[]): readonly NearSentence[] {
+  const found = new Map<string, NearSentence>();
+  for (const { article, passage } of near) {
+    const { source, blocks } = article;
+    for (const sentence of passage.sentences) {
+      const text = source.text.slice(sentence.start, sentence.end);
+      if (text.trimEnd().endsWith("?")) continue;
+      const context = contextText({ context: blocks[sentence.block]?.context ?? [] }, source);
+      found.set(`${source.id}\n${sentence.start}`, { article, sentence, text, context });
+    }
+  }
+  return [...found.values()].slice(0, MAX_SENTENCES);
+}
+
+/** Who says a sentence, where the sentence itself names whoever says it. */
+export function speakerOf({ article, sentence }: NearSentence): SourceSpeaker | undefined {
+  const attribution = attribute(article, sentence);
+  if (attribution === undefined || attribution.start < sentence.start || attribution.end > sentence.end)
+    return undefined;
+  const { name, role, start, end } = attribution;
+  const { language } = article.source.metadata;
+  return {
+    name: readText(name, language, []),
+    ...(role !== undefined && { role: readText(role, language, []) }),
+    span: { start, end },
+  };
+}

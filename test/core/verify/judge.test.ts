@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { FEATURES, type FeatureName, type StatementFeatures } from "../../../src/core/verify/features.ts";
+import { judge } from "../../../src/core/verify/judge.ts";
+import { statementModels } from "../../../src/core/verify/statement-coefficients.ts";
+import {
+  type StatementModel,
+  standingProbabilities,
+  statementModelFor,
+} from "../../../src/core/verify/statement-model.ts";
+
+const zero = Object.fromEntries(FEATURES.map((name) => [name, 0])) as Record<FeatureName, number>;
+const features = (some: Partial<StatementFeatures> = {}): StatementFeatures => ({ ...zero, ...some });
+const model: StatementModel = {
+  embedder: "e",
+  intercepts: { found: 0, differs: 0, nothing: 0 },
+  weights: {
+    found: { ...zero, lacking: -4 },
+    differs: { ...zero, sureDifferences: 3 },
+    nothing: { ...zero, readerSilence: 2 },
+  },
+  thresholds: { found: 0.3, differs: 0.6, nothing: 0.6 },
+};
+const difference = { kind: "number", said: { start: 0, end: 1 }, source: { start: 0, end: 1 } } as const;
+const weighed = (some: Partial<StatementFeatures>, differences: readonly (typeof difference)[] = []) => ({
+  candidate: 0,
+  features: features(some),
+  differences,
+  isSaidByAnother: false,
+});
+
+describe("standingProbabilities", () => {
+  it("is the softmax of the weighted features", () => {
+    const { found, differs, nothing } = standingProbabilities(model, features({ sureDifferences: 1 }));
+    expect(differs).toBeCloseTo(Math.exp(3) / (Math.exp(3) + 2), 10);
+    expect(found + differs + nothing).toBeCloseTo(1, 10);
+  });
+});
+
+describe("judge", () => {
+  it("finds a statement that nothing speaks against", () => {
+    expect(judge(weighed({}), model).verdict).toBe("found");
+  });
+
+  it.each<[string, Partial<StatementFeatures>]>([
+    ["a name stands nowhere", { namesUnknown: 1 }],
+    ["a number stands nowhere", { missingNumbers: 1 }],
+    ["it stresses who it was", { cleft: 1 }],
+    ["too much of it is not there", { lacking: 0.4 }],
+    ["the reader doubts it", { readerDoubts: 1 }],
+  ])("claims nothing where %s", (_, some) => {
+    expect(judge(weighed(some), model).verdict).toBe("closest");
+  });
+
+  it("says that it differs only where the words are known", () => {
+    expect(judge(weighed({ sureDifferences: 1 }, [difference]), model).verdict).toBe("differs");
+    expect(judge(weighed({ sureDifferences: 1 }), model).verdict).toBe("closest");
+    expect(judge(weighed({}, [difference]), model).verdict).toBe("closest");
+  });
+
+  it("says that the article is silent where that is likely", () => {
+    expect(judge(weighed({ readerSilence: 2 }), model).verdict).toBe("nothing");
+  });
+});
+
+describe("statementModelFor", () => {
+  it("trusts the rules alone with a reader that was not measured", () => {
+    const [withReader, withoutReader] = statementModels;
+    const { embedder, reader } = withReader!;
+    expect(statementModelFor({ embedder, reader }, statementModels)).toBe(withReader);
+    expect(statementModelFor({ embedder, reader: "another" }, statementModels)).toBe(withoutReader);
+    expect(statementModelFor({ embedder: "another", reader: undefined }, statementModels)).toBe(withoutReader);
+  });
+
+  it("weighs every feature for every standing", () => {
+    for (const { weights } of statementModels)
+      for (const each of Object.values(weights)) expect(Object.keys(each).sort()).toEqual([...FEATURES].sort());
+  });
+});
