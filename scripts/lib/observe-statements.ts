@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { StatementFeatures } from "../../src/core/verify/features.ts";
+import { isKnownToDiffer } from "../../src/core/verify/judge.ts";
 import type { Standing } from "../../src/core/verify/statement-model.ts";
 import { isForFitting } from "./halves.ts";
 import { indexSet, type SetModels } from "./set-engine.ts";
@@ -14,8 +15,9 @@ export interface WeighedExample {
   readonly isForFitting: boolean;
   readonly standing: Standing;
   readonly features: StatementFeatures;
-  /** Words are known that differ. */
+  /** Something speaks against it, and it can be shown in which words. */
   readonly isDifferent: boolean;
+  readonly isKnownToDiffer: boolean;
 }
 
 /** The sets of statements: the project's own, and the one that was written for harsh judges, where it is there. */
@@ -45,6 +47,7 @@ export async function observeStatements(
         standing: verdict,
         features: only.features,
         isDifferent: only.differences.length > 0 || only.isSaidByAnother,
+        isKnownToDiffer: isKnownToDiffer(only),
       });
     }
     await close();

@@ -73,20 +73,25 @@ const TURNING: readonly Marker[] = [
 /** A marker of the sentence counts when one of the statement's words stands so near. */
 const NEAR = 3;
 
+/** Of those, the ones that deny or say of how much: without them a statement says something else altogether. */
+const QUANTIFYING: readonly Marker[] = ["not", "all", "most", "few", "only"];
+
 /** How many turning words the statement has and the sentence lacks, and how many bear on its words in the sentence alone. */
 export function countTurning({ said, source, links }: Alignment): {
   readonly lacking: number;
   readonly dropped: number;
+  /** Among both those that deny or say of how much. */
+  readonly quantifying: number;
 } {
   const linked = new Set(links.flatMap((link) => (link !== undefined && link.strength >= LINKED ? [link.to] : [])));
   const isNear = ({ from, to }: PatternMatch<Marker>) =>
     [...linked].some((at) => (at >= to && at - to < NEAR) || (at < from && from - at <= 1));
-  return {
-    lacking: TURNING.filter((key) => hasAny(said, [key]) && !hasAny(source, [key])).length,
-    dropped: TURNING.filter(
-      (key) => !hasAny(said, [key]) && source.markers.some((each) => each.key === key && isNear(each)),
-    ).length,
-  };
+  const lacking = TURNING.filter((key) => hasAny(said, [key]) && !hasAny(source, [key]));
+  const dropped = TURNING.filter(
+    (key) => !hasAny(said, [key]) && source.markers.some((each) => each.key === key && isNear(each)),
+  );
+  const quantifying = [...lacking, ...dropped].filter((key) => QUANTIFYING.includes(key)).length;
+  return { lacking: lacking.length, dropped: dropped.length, quantifying };
 }
 
 function hasAny({ markers }: ReadText, keys: readonly Marker[]): boolean {

@@ -37,9 +37,15 @@ function compareCounts(alignment: Alignment): NumberComparison {
   const taken = new Set<Quantity>();
   const differences = lacking.flatMap((quantity): Difference[] => {
     // "Half of the four" of an article that says two: what can be reckoned from its numbers is not known to differ.
-    const isDerived = isReckoned(quantity, source.quantities);
+    const isDerived = isReckoned(quantity, source.quantities) || isSpan(quantity, source);
     const [best] = free
-      .filter((other) => !taken.has(other) && compareQuantities(quantity, other) === "other" && !isDerived)
+      .filter(
+        (other) =>
+          !taken.has(other) &&
+          compareQuantities(quantity, other) === "other" &&
+          !isDerived &&
+          !isRounded(quantity, other),
+      )
       .map((other) => ({ other, likeness: likeness(alignment, quantity, other) }))
       .filter(({ likeness }) => likeness > 0)
       .sort((a, b) => b.likeness - a.likeness);
@@ -124,6 +130,27 @@ function isReckoned({ plain }: Quantity, numbers: readonly Quantity[]): boolean 
     ),
   );
 }
+
+/** "Nearly three weeks" for 19 days: told in another unit a number is rounded. */
+function isRounded(said: Quantity, source: Quantity): boolean {
+  return said.unit !== source.unit && Math.abs(said.value - source.value) <= ROUNDING * source.value;
+}
+
+const ROUNDING = 0.15;
+
+/** Whether a length of time is what lies between two years, or between two hours of a day. */
+function isSpan({ dimension, value }: Quantity, { dates, quantities }: ReadText): boolean {
+  if (dimension !== "time") return false;
+  const years = dates.filter(({ part }) => part === "year").map((year) => year.value * DAYS_A_YEAR);
+  const hours = quantities.filter((other) => other.dimension === "clock").map((hour) => hour.value / HOURS_A_DAY);
+  return [years, hours].some((times) =>
+    times.some((a) => times.some((b) => a > b && Math.abs(a - b - value) <= SPAN_SLACK * value)),
+  );
+}
+
+const DAYS_A_YEAR = 365.25;
+const HOURS_A_DAY = 24;
+const SPAN_SLACK = 0.01;
 
 const MOST_BY_CHANCE = 12;
 

@@ -1,6 +1,6 @@
 import type { Relation } from "../ports/reader.ts";
 import type { Verdict } from "../ports/verifier.ts";
-import type { Difference } from "./difference.ts";
+import type { Difference, DifferenceKind } from "./difference.ts";
 import {
   type Candidate,
   chooseNearest,
@@ -23,6 +23,12 @@ export interface WeighedStatement {
 export interface Judgement extends Pick<WeighedStatement, "candidate" | "differences"> {
   readonly verdict: Verdict;
 }
+
+/**
+ * What bears on what, and who does it to whom, is told too unsurely to be shown as a difference: there are other words for the same. It
+ * still speaks against "found".
+ */
+const UNSURE_KINDS: ReadonlySet<DifferenceKind> = new Set(["negation", "certainty", "swap"]);
 
 /** "Found" is said only where the sentence bears out so much of the statement, */
 const MAX_LACKING = 0.3;
@@ -53,20 +59,32 @@ export function judge(weighed: WeighedStatement, model: StatementModel): Judgeme
   const { candidate, features, differences, isSaidByAnother } = weighed;
   const { found, differs, nothing } = standingProbabilities(model, features);
   const { thresholds } = model;
-  const isDifferent = differences.length > 0 || isSaidByAnother;
-  if (nothing >= thresholds.nothing) return { verdict: "nothing", candidate, differences };
-  if (isDifferent && differs >= thresholds.differs) return { verdict: "differs", candidate, differences };
-  const isFound = !isDifferent && found >= thresholds.found && speaksNothingAgainst(features);
-  return { verdict: isFound ? "found" : "closest", candidate, differences };
+  const shown = differences.filter(({ kind }) => !UNSURE_KINDS.has(kind));
+  if (nothing >= thresholds.nothing) return { verdict: "nothing", candidate, differences: [] };
+  if (isKnownToDiffer(weighed) && differs >= thresholds.differs)
+    return { verdict: "differs", candidate, differences: shown };
+  const isFound =
+    differences.length === 0 && !isSaidByAnother && found >= thresholds.found && speaksNothingAgainst(features);
+  return { verdict: isFound ? "found" : "closest", candidate, differences: [] };
 }
 
-/** Every name and number is there, so are nearly all words, nobody stresses who it was, and the reader sees no contradiction. */
+/** Whether it can be shown in which words a statement differs, or who says it instead. */
+export function isKnownToDiffer({ differences, isSaidByAnother }: WeighedStatement): boolean {
+  return isSaidByAnother || differences.some(({ kind }) => !UNSURE_KINDS.has(kind));
+}
+
+/**
+ * Every name and number is there and nearly every word, nothing is denied or quantified on one side alone, nobody stresses who it was, and
+ * the reader sees no contradiction.
+ */
 export function speaksNothingAgainst({
   lacking,
   namesUnknown,
   missingNumbers,
+  quantifying,
   cleft,
   readerDoubts,
 }: StatementFeatures): boolean {
-  return lacking <= MAX_LACKING && readerDoubts <= MAX_DOUBT && namesUnknown + missingNumbers + cleft === 0;
+  const against = namesUnknown + missingNumbers + quantifying + cleft;
+  return lacking <= MAX_LACKING && readerDoubts <= MAX_DOUBT && against === 0;
 }

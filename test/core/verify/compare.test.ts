@@ -138,6 +138,14 @@ describe("compareSentence", () => {
     ["the same number in words", "fr", "Il y a quatre-vingts ruches.", "en", "There are 80 hives."],
     ["a bound that holds it", "en", "More than 60 boats sailed.", "en", "Some 64 boats sailed."],
     ["half a year", "en", "It took half a year.", "de", "Es dauerte sechs Monate."],
+    [
+      "a length of time between two hours",
+      "en",
+      "It burned for twelve minutes.",
+      "en",
+      "It burned from 8:40 to 8:52, for 3 hours in all.",
+    ],
+    ["a number told in a rounder unit", "en", "It took three weeks.", "en", "It took 19 days."],
     ["a country and its people", "en", "The Danish yard built it.", "fr", "Le chantier du Danemark l'a construit."],
     ["a word negated twice", "en", "The plan was not refused.", "en", "The plan was accepted."],
     [

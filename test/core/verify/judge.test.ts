@@ -46,6 +46,7 @@ describe("judge", () => {
     ["a number stands nowhere", { missingNumbers: 1 }],
     ["it stresses who it was", { cleft: 1 }],
     ["too much of it is not there", { lacking: 0.4 }],
+    ["something is denied on one side alone", { quantifying: 1 }],
     ["the reader doubts it", { readerDoubts: 1 }],
   ])("claims nothing where %s", (_, some) => {
     expect(judge(weighed(some), model).verdict).toBe("closest");
