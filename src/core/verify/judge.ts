@@ -31,9 +31,9 @@ export interface Judgement extends Pick<WeighedStatement, "candidate" | "differe
 const UNSURE_KINDS: ReadonlySet<DifferenceKind> = new Set(["negation", "certainty", "swap"]);
 
 /** "Found" is said only where the sentence bears out so much of the statement, */
-const MAX_LACKING = 0.3;
+const MAX_LACKING = 0.25;
 /** and the reader holds agreement for no less likely than this (log-odds of "differs" against "found"). */
-const MAX_DOUBT = 0.5;
+const MAX_DOUBT = 0.2;
 
 /** Weighs a statement by the sentences that were compared with it; undefined where there is none. */
 export function weighStatement(
