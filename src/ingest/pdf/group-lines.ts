@@ -61,7 +61,8 @@ function readMarker(line: Line, open: Group | undefined, body: BodyType): Marker
   const number = NUMBER.exec(line.text);
   if (number === null || line.size > body.size * 1.1) return undefined;
   const digits = Number(number[1]);
-  const follows = open?.marker?.number !== undefined && Math.abs((open.lines[0]?.x ?? 0) - line.x) < line.size;
+  const isBelow = Math.abs((open?.lines[0]?.x ?? 0) - line.x) < line.size || open?.lines[0]?.region !== line.region;
+  const follows = open?.marker?.number !== undefined && digits === open.marker.number + 1 && isBelow;
   const isFirst = digits === 1 || number[1] === "a" || follows;
   return isFirst ? { length: number[0].length, ...(Number.isNaN(digits) ? {} : { number: digits }) } : undefined;
 }

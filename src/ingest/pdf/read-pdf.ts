@@ -6,6 +6,7 @@ import { readLanguageCode } from "../front-matter/language-code.ts";
 import { toRegions } from "./columns.ts";
 import { groupLines } from "./group-lines.ts";
 import { createLineJoiner } from "./join-lines.ts";
+import { joinTables } from "./join-tables.ts";
 import { type Segment, toSegments } from "./lines.ts";
 import { openPdf, type PdfContent, type PdfPage } from "./open-pdf.ts";
 import { type Line, measureBody, toLines } from "./page-lines.ts";
@@ -20,7 +21,7 @@ export async function readPdf(bytes: Uint8Array, { name }: { readonly name: stri
   const lines = pages.flatMap(({ segments }, index) => toLines(toRegions(segments), index + 1));
   if (lines.length === 0) throw noText(name, "pdf");
   const join = createLineJoiner(lines.map(({ text }) => text).join("\n"));
-  const parts = taggedParts(pages, join) ?? partsByPlace(lines, join);
+  const parts = joinTables(taggedParts(pages, join) ?? partsByPlace(lines, join));
   const { title } = content;
   const built = buildArticle(parts, title === undefined ? {} : { title });
   if (!built.blocks.some(({ paragraph }) => paragraph !== undefined)) throw noText(name, "pdf");

@@ -1,7 +1,9 @@
+import { median } from "./columns.ts";
 import type { Segment } from "./lines.ts";
 
-/** On so many pages the same words at the same height are no text. */
+/** On so many pages the same words at the same height are no text; on both of two, when they are set smaller than the text. */
 const MIN_PAGES = 3;
+const SMALLER = 0.9;
 /** Heights that differ by less, in points, are the same. */
 const HEIGHT_STEP = 3;
 /** Heads stand at the edges of what a page shows: so many lines from there. */
@@ -14,10 +16,13 @@ export function withoutRunningHeads(pages: readonly (readonly Segment[])[]): Seg
     for (const segment of edgesOf(segments))
       for (const key of keysOf(segment)) pagesByKey.set(key, (pagesByKey.get(key) ?? new Set()).add(page));
   });
+  const size = median(pages.flat().map((segment) => segment.size));
   return pages.map((segments) => {
     const edges = edgesOf(segments);
-    const isRunning = (segment: Segment) =>
-      keysOf(segment).some((key) => (pagesByKey.get(key)?.size ?? 0) >= MIN_PAGES);
+    const isRunning = (segment: Segment) => {
+      const seen = Math.max(...keysOf(segment).map((key) => pagesByKey.get(key)?.size ?? 0));
+      return seen >= MIN_PAGES || (pages.length === 2 && seen === 2 && segment.size < SMALLER * size);
+    };
     return segments.filter((segment) => !(edges.has(segment) && isRunning(segment)));
   });
 }

@@ -110,6 +110,19 @@ describe("readPdf", () => {
     ]);
   });
 
+  it("makes a table whole that a page parts, without the header that the next page repeats", async () => {
+    const row = (y: number, cells: readonly string[], font: "Times-Roman" | "Times-Bold" = "Times-Roman") =>
+      cells.map((text, index) => ({ x: 60 + 150 * index, y, text, font }));
+    const head = ["Port", "Fare"];
+    const pages = [
+      [...row(120, head, "Times-Bold"), ...row(105, ["Brest", "12 euros"]), ...row(90, ["Roscoff", "9 euros"])],
+      [...row(780, head, "Times-Bold"), ...row(765, ["Lorient", "14 euros"]), ...row(750, ["Nantes", "20 euros"])],
+    ];
+    const { blocks, text } = await readPdf(makePdf(pages), { name: "a.pdf" });
+    expect(text).toBe("Port\tFare\nBrest\t12 euros\nRoscoff\t9 euros\nLorient\t14 euros\nNantes\t20 euros");
+    expect(blocks.at(-1)?.context).toEqual([{ kind: "header", start: 0, end: 9 }]);
+  });
+
   it("drops raised marks of footnotes, and no powers", async () => {
     const page = [
       { x: 60, y: 700, text: "The hall has 40 m" },
