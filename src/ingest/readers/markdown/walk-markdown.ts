@@ -2,6 +2,7 @@ import type {
   Blockquote,
   Code,
   FootnoteDefinition,
+  Heading,
   List,
   ListItem,
   Paragraph,
@@ -12,6 +13,7 @@ import type {
 } from "mdast";
 import type { ItemPart, Part } from "../../article/parts.ts";
 import { readCallout } from "./callouts.ts";
+import { withoutAttributes } from "./flavours/attributes.ts";
 import { readHtmlBlock } from "./html-blocks.ts";
 import { InlineContent } from "./inline-content.ts";
 import type { ParagraphLine } from "./paragraph-lines.ts";
@@ -95,7 +97,7 @@ class MarkdownWalk {
         break;
       case "heading":
         this.#level = node.depth;
-        this.#parts.push({ kind: "heading", level: node.depth, text: oneLine(this.#lines(node.children)) });
+        this.#parts.push({ kind: "heading", level: node.depth, text: this.#headingText(node) });
         break;
       case "thematicBreak":
         this.#parts.push({ kind: "break" });
@@ -118,6 +120,11 @@ class MarkdownWalk {
       case "footnoteDefinition":
         this.#definitions.set(node.identifier, node);
     }
+  }
+
+  #headingText({ children }: Heading): string {
+    const text = oneLine(this.#lines(children));
+    return children.at(-1)?.type === "text" ? withoutAttributes(text) : text;
   }
 
   #lines(nodes: readonly PhrasingContent[]): readonly ParagraphLine[] {
@@ -151,8 +158,8 @@ class MarkdownWalk {
   /** Walks through what stands under a title that heads it alone. */
   #headed(title: string, walk: () => void): void {
     const outer = this.#level;
-    const level = Math.min(outer + 1, MAX_HEADING_LEVEL);
-    if (title !== "") this.#parts.push({ kind: "heading", level, text: title });
+    const level = boxLevel(outer);
+    if (title !== "") this.#parts.push({ kind: "break" }, { kind: "heading", level, text: title });
     this.#level = level;
     walk();
     this.#level = outer;
@@ -199,9 +206,10 @@ class MarkdownWalk {
   }
 
   #openBox(summary: string): void {
-    const level = Math.min(this.#level + 1, MAX_HEADING_LEVEL);
+    const level = boxLevel(this.#level);
     this.#boxes.push({ outer: this.#level, level });
-    if (summary !== "") this.#parts.push({ kind: ASKS.test(summary) ? "question" : "heading", level, text: summary });
+    if (summary !== "")
+      this.#parts.push({ kind: "break" }, { kind: ASKS.test(summary) ? "question" : "heading", level, text: summary });
     this.#level = level;
   }
 
@@ -228,6 +236,11 @@ class MarkdownWalk {
   #count(what: LeftOut, times = 1): void {
     this.#leftOut.set(what, (this.#leftOut.get(what) ?? 0) + times);
   }
+}
+
+/** A box stands under the heading that it is in; its title is no title of the document, even at the top. */
+function boxLevel(outer: number): number {
+  return Math.min(Math.max(outer + 1, 2), MAX_HEADING_LEVEL);
 }
 
 /** The depth of what is no item itself. */

@@ -1,8 +1,8 @@
 /** "{#id}", "{.class key=value}", "{: .note}": attributes of Kramdown and Pandoc. */
-const ATTRIBUTE = String.raw`(?:[#.][\w:.-]+|[\w-]+=(?:"[^"\n]*"|[^\s"}]*))(?:[ \t]+|(?=\}))`;
+const ATTRIBUTE = String.raw`(?:[#.][\w:.-]+|[\w-]+=(?:"[^"\n]*"|[^\s"}]+))(?:[ \t]+|(?=\}))`;
 const ATTRIBUTES = String.raw`\{:?[ \t]*(?:${ATTRIBUTE})+\}`;
-const HEADING_END = new RegExp(String.raw`^(#{1,6}[ \t].*?)(?<![ \t])[ \t]*${ATTRIBUTES}[ \t]*#*[ \t]*$`, "gm");
-const AFTER_BRACKET = new RegExp(String.raw`(?<=[\])*_])${ATTRIBUTES}`, "g");
+const AT_END = new RegExp(String.raw`(?<![ \t])[ \t]*${ATTRIBUTES}[ \t]*$`);
+const AFTER_LINK = new RegExp(String.raw`(?<=[\])])${ATTRIBUTES}|(?<=[*_])(?=\{:)${ATTRIBUTES}`, "g");
 const BRACKETED = /(?<![\]!\\])\[([^[\]\n]+)\]\{[.#][^}\n]*\}/g;
 const LINE_ALONE = /^[ \t]*\{:[^}\n]*\}[ \t]*$/gm;
 /** A list of contents that Kramdown fills in: an item, then "{:toc}". */
@@ -15,9 +15,13 @@ export function dropAttributes(prose: string): string {
   return prose
     .replace(TABLE_OF_CONTENTS, "")
     .replace(LINE_ALONE, "")
-    .replace(HEADING_END, "$1")
     .replace(BRACKETED, "$1")
-    .replace(AFTER_BRACKET, "")
+    .replace(AFTER_LINK, "")
     .replace(ABBREVIATION, "")
     .replace(INCLUDED_FILE, "");
+}
+
+/** The words of a heading without the attributes behind them. */
+export function withoutAttributes(heading: string): string {
+  return heading.replace(AT_END, "");
 }

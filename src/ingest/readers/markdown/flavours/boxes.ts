@@ -6,6 +6,9 @@ const INDENTATION = /^(?: {4}|\t)/;
 /** What a container's opening line says: a kind, then a title in brackets or as it stands. */
 const OPENING = /^[\w-]+(?:\[(.*)\]|[ \t]+(.*))?/;
 
+/** People put no more boxes into each other; text of machines would grow with the square of its length. */
+const MAX_BOXES = 16;
+
 interface Box {
   readonly indent: string;
   /** A box of MkDocs has no closing line: it ends where its indentation does. */
@@ -51,6 +54,7 @@ function readLine(line: string, boxes: Box[]): string[] {
 }
 
 function open(box: Box, title: string, boxes: Box[]): string[] {
+  if (boxes.length >= MAX_BOXES) return [quoted("", boxes)];
   const before = quoted("", boxes);
   boxes.push(box);
   return [before, quoted(`[!box] ${title}`, boxes), quoted("", boxes)];

@@ -15,5 +15,14 @@ export function unifyFlavours(markdown: string, name: string): string {
     const common = dropAttributes(resolveTemplates(resolveWikiMarks(dropBraceComments(prose))));
     return hasModules ? dropExpressions(dropModules(common)) : common;
   });
-  return unifyBoxes(moveInlineNotes(withoutMarks));
+  return limitNesting(unifyBoxes(moveInlineNotes(withoutMarks)));
+}
+
+/** So many quotes and lists stand in each other, at most; more are no one's writing, and cost the square of their number. */
+const MAX_NESTING = 32;
+const MARK = String.raw`(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))[ \t]{0,4}`;
+const DEEP_LINE = new RegExp(`^([ \\t]{0,3}(?:${MARK}){${MAX_NESTING}})(?:${MARK})+`, "gm");
+
+function limitNesting(markdown: string): string {
+  return markdown.replace(DEEP_LINE, "$1");
 }
