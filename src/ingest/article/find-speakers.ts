@@ -7,10 +7,19 @@ const MIN_CHANGE_SHARE = 0.4;
 /** Who asks so often, of all that they say, leads a conversation. */
 const MIN_ASKING_SHARE = 0.5;
 
-/** A line with a label, and whether what it says ends in a question. */
+/** Share of the lines from the first turn to the last that must have a label: others go on with a turn. */
+const MIN_DENSITY = 0.2;
+/** Share of what is said that must end as sentences do: headlines have names and colons, too. */
+const MIN_SENTENCE_SHARE = 0.6;
+const SENTENCE_END = /[.!?…。！？][\s"'”’»)\]]*$/u;
+const ASKS = /[?？]["”’»)\]\s]*$/u;
+
+/** A line with a label. */
 export interface LabelledTurn {
   readonly label: Label;
-  readonly asks: boolean;
+  readonly text: string;
+  /** Number of the line among all. */
+  readonly line: number;
 }
 
 export interface FoundSpeakers {
@@ -21,25 +30,35 @@ export interface FoundSpeakers {
 }
 
 /**
- * Who speaks in a document, by the labels of its lines in order. Two or more speak by turns, and something tells that they are people:
- * one of them asks, or leads a talk, or is named elsewhere (`isKnown`). Nobody where it is doubtful.
+ * Who speaks in a document, by the labels of its lines in order. Two or more speak by turns, in sentences, and something tells that they
+ * are people: one of them asks, or leads a talk, or is named elsewhere (`isKnown`). Nobody where it is doubtful.
  */
 export function findSpeakers(turns: readonly LabelledTurn[], isKnown: (name: string) => boolean): FoundSpeakers {
   const roles = new Set(turns.map(({ label }) => label.role));
   const hasMarks = roles.has("question") && roles.has("answer");
   const named = turns.filter(({ label }) => label.role === undefined || !hasMarks);
-  const counts = new Map<string, number>();
-  for (const { label } of named) counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
-  const changes = named.filter(({ label }, index) => index > 0 && label.name !== named[index - 1]?.label.name).length;
-  const speaksAgain = [...counts.values()].some((count) => count >= 2);
-  const takesTurns =
-    named.length >= MIN_TURNS && counts.size >= 2 && speaksAgain && changes >= MIN_CHANGE_SHARE * (named.length - 1);
+  const names = new Set(named.map(({ label }) => label.name));
   const arePeople =
-    takesTurns && [...counts.keys()].some((name) => isTalker(name) || isKnown(name) || leads(name, named));
-  return { hasMarks, names: new Set(arePeople ? counts.keys() : []) };
+    takeTurns(named) && [...names].some((name) => isTalker(name) || leads(name, named) || isKnown(name));
+  return { hasMarks, names: arePeople ? names : new Set() };
+}
+
+function takeTurns(turns: readonly LabelledTurn[]): boolean {
+  const [first, last] = [turns[0], turns.at(-1)];
+  if (first === undefined || last === undefined || turns.length < MIN_TURNS) return false;
+  const names = new Set(turns.map(({ label }) => label.name));
+  const changes = turns.filter(({ label }, index) => index > 0 && label.name !== turns[index - 1]?.label.name).length;
+  const sentences = turns.filter(({ text }) => SENTENCE_END.test(text)).length;
+  return (
+    names.size >= 2 &&
+    names.size < turns.length &&
+    changes >= MIN_CHANGE_SHARE * (turns.length - 1) &&
+    turns.length >= MIN_DENSITY * (last.line - first.line + 1) &&
+    sentences >= MIN_SENTENCE_SHARE * turns.length
+  );
 }
 
 function leads(name: string, turns: readonly LabelledTurn[]): boolean {
   const own = turns.filter(({ label }) => label.name === name);
-  return own.length >= 2 && own.filter(({ asks }) => asks).length >= MIN_ASKING_SHARE * own.length;
+  return own.length >= 2 && own.filter(({ text }) => ASKS.test(text)).length >= MIN_ASKING_SHARE * own.length;
 }

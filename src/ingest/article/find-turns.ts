@@ -22,10 +22,9 @@ export function findTurns(parts: readonly Part[]): Part[] {
   const lines = parts.map((part) => (part.kind === "paragraph" ? readLines(part) : []));
   const labelled = lines
     .flat()
-    .flatMap(({ text, label }) => (label === undefined ? [] : [{ label, asks: ASKS.test(text) }]));
+    .flatMap(({ text, label }, line) => (label === undefined ? [] : [{ label, text, line }]));
   if (labelled.length < 2) return [...parts];
-  const names = new NameIndex(parts.map(textOutsideLabels).join("\n"));
-  const speakers = findSpeakers(labelled, (name) => names.find(name) !== undefined);
+  const speakers = findSpeakers(labelled, createIsKnown(parts.map(textOutsideLabels).join("\n")));
   if (!speakers.hasMarks && speakers.names.size === 0) return [...parts];
   const turns = parts.flatMap((part, index) =>
     part.kind === "paragraph" ? splitTurns(part, lines[index] ?? [], speakers) : [part],
@@ -52,6 +51,22 @@ function textOutsideLabels(part: Part): string {
   return readLines(part)
     .map(({ text, label }) => text.slice(label?.length ?? 0))
     .join("\n");
+}
+
+/** Whether a text names somebody so, in full or by another wording; a word that it has in small letters as well is no name. */
+function createIsKnown(text: string): (name: string) => boolean {
+  const names = new NameIndex(text);
+  return (name) => {
+    if (name.includes(" ")) return text.includes(name);
+    return (
+      names.find(name) !== undefined &&
+      !new RegExp(`(?<!\\p{L})${escape(name.toLowerCase())}(?!\\p{L})`, "u").test(text)
+    );
+  };
+}
+
+function escape(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\-]/g, "\\$&");
 }
 
 function splitTurns(part: TextPart, lines: readonly Line[], speakers: FoundSpeakers): Part[] {

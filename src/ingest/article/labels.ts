@@ -1,3 +1,4 @@
+import { dateWords } from "../written-date.ts";
 import { ALL_WORDS } from "./words/all-words.ts";
 
 /** What stands before words and tells whose they are: "Anna Weber:", "A.W. –", "Q1.". */
@@ -60,6 +61,8 @@ function readPlain(text: string): Label | undefined {
   const match = LABEL.exec(text.slice(0, MAX_LABEL_CHARS));
   if (match === null || match[0].length >= text.length) return undefined;
   const [whole, before = "", name = "", mark = ""] = match;
+  // A place in capitals before a dash dates a report.
+  if (/^\s[–—]/.test(mark) && name === name.toUpperCase()) return undefined;
   return toLabel({
     name,
     nameStart: before.length,
@@ -84,6 +87,8 @@ function toLabel({ name, nameStart, length, isMarkOnly, hasMark }: RawLabel): La
   const place = { name, nameStart, length };
   if (hasMark && ASKING.has(unnumbered)) return { ...place, role: "question" };
   if (hasMark && ANSWERING.has(unnumbered)) return { ...place, role: "answer" };
-  const isName = NAME.test(name) && name.split(" ").length <= MAX_NAME_WORDS && !NO_NAMES.has(bare);
+  const words = bare.split(" ");
+  const isDay = words.every((word) => dateWords().has(word) || /^\p{N}+$/u.test(word));
+  const isName = NAME.test(name) && words.length <= MAX_NAME_WORDS && !NO_NAMES.has(bare) && !isDay;
   return isName && !isMarkOnly ? place : undefined;
 }

@@ -1,4 +1,5 @@
 import { MAX_TITLE_CHARS } from "../../core/limits.ts";
+import { splitSentences } from "../../core/sentences.ts";
 import type { HeadingPart, ItemPart, Part, TextPart } from "./parts.ts";
 
 /** So many headings of one level, or lines, that ask make them questions: a report may have one. */
@@ -8,8 +9,8 @@ const MIN_QUESTION_SHARE = 0.5;
 /** A line that asks is a question when it is no longer, in UTF-16 code units. */
 const MAX_QUESTION_CHARS = 300;
 const ASKS = /[?？]["”’»)\]\s]*$/u;
-/** A question that says something before it is told from one that is a sentence. */
-const ONE_SENTENCE = /^[^.!?…。！？]*(?:\p{L}\.[^.!?…]*)*[?？]["”’»)\]\s]*$/u;
+/** Share of a document's paragraphs that must be such lines: a report asks now and then. */
+const MIN_LINE_SHARE = 0.25;
 /** The beginning of a sentence: what follows a question on its line is its answer. */
 const BEGINS = /^[\p{Lu}\p{N}"“«‘'(¿¡[–—-]/u;
 const ANSWERS: ReadonlySet<Part["kind"]> = new Set(["paragraph", "item", "row", "code", "answer"]);
@@ -41,7 +42,9 @@ function withoutLead(part: TextPart | ItemPart, text: string): Part {
 /** Lines that ask, each answered by what follows it, where there are several. */
 function markLines(parts: readonly Part[]): Part[] {
   const asking = parts.map((part, index) => isAskingLine(part, parts[index + 1]));
-  if (asking.filter(Boolean).length < MIN_QUESTIONS) return [...parts];
+  const paragraphs = parts.filter(({ kind }) => ANSWERS.has(kind)).length;
+  const count = asking.filter(Boolean).length;
+  if (count < MIN_QUESTIONS || count < MIN_LINE_SHARE * paragraphs) return [...parts];
   return parts.map((part, index): Part => {
     if (asking[index] !== true || (part.kind !== "paragraph" && part.kind !== "item")) return part;
     const { text, page, depth, start } = part;
@@ -52,9 +55,15 @@ function markLines(parts: readonly Part[]): Part[] {
 
 function isAskingLine(part: Part, next: Part | undefined): boolean {
   if (part.kind !== "paragraph" && part.kind !== "item") return false;
-  if (part.text.length > MAX_QUESTION_CHARS || !ONE_SENTENCE.test(part.text) || next === undefined) return false;
+  if (next === undefined || !isOneQuestion(part.text)) return false;
   if (part.kind === "item") return next.kind !== "break" && (next.depth ?? 0) > (part.depth ?? 0);
   return ANSWERS.has(next.kind) && next.kind !== "item" && !("text" in next && ASKS.test(next.text));
+}
+
+/** One sentence of the document's own. */
+function isOneQuestion(text: string): boolean {
+  if (text.length > MAX_QUESTION_CHARS || !ASKS.test(text) || /^["“«„]/.test(text)) return false;
+  return splitSentences(text, { start: 0, end: text.length }, "und").length === 1;
 }
 
 function markAnswers(parts: readonly Part[]): Part[] {

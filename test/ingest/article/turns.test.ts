@@ -146,6 +146,16 @@ describe("turns", () => {
     ["a glossary", "Bief: Canal de moulin.\n\nMeule: Pierre ronde.\n\nVanne: Porte d'eau.\n"],
     ["a timetable", "Monday: closed.\n\nTuesday: nine to five.\n\nWednesday: nine to five.\n"],
     ["a recipe", "Pour la pâte : de la farine.\n\nPour la garniture : des pommes.\n\nPour la pâte : du beurre.\n"],
+    [
+      "a list of days",
+      "April 3: The bridge closed. Why?\n\nApril 5: It fell.\n\nMay 3: It was mended.\n\nApril 3: Again.\n",
+    ],
+    ["reports by day and place", "OSLO – The bridge fell. Why?\n\nBERGEN – It was mended.\n\nOSLO – It fell again.\n"],
+    ["headlines with names", "Amado: Bread is dear\n\nKern: Rye is not\n\nAmado: Who buys it?\n\nKern: Nobody\n"],
+    [
+      "labels that are words",
+      "Sports: The match of Sunday was lost.\n\nWeather: It rains.\n\nSports: Sunday's sports and weather were told by Radio Sports.\n",
+    ],
     ["one saying", 'Ines Amado: "We sell it warm."\n\nThe town was pleased.\n'],
   ])("are none in %s", (_, text) => {
     for (const show of [showText, showMarkdown])

@@ -47,6 +47,12 @@ const FLAVOURS: readonly (readonly [string, string, readonly string[], string?])
     ["paragraph: Voir le port.", "caption: Le *vieux* port", "paragraph: Oui."],
   ],
   [
+    "words that a tag shows",
+    'Un {{< glossary_tooltip text="moulin" term_id="mill" >}} tourne.\n',
+    ["paragraph: Un moulin tourne."],
+  ],
+  ["states of tasks", "- [x] fait\n- [?] peut-être\n- [-] jamais\n", ["task: fait", "task: peut-être", "task: jamais"]],
+  [
     "Jekyll's Liquid",
     "{% include a.html %}\nVoir [le port]({{ site.baseurl }}/port), {{ page.title | upcase }}.\n\n{% comment %}secret{% endcomment %}\n\n{% highlight js %}\nb();\n{% endhighlight %}\n",
     ["paragraph: Voir le port, .", "code: b();"],

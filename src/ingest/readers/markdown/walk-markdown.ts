@@ -45,6 +45,8 @@ export interface WalkOptions {
 
 const TOP: Place = { depth: 0 };
 const MAX_HEADING_LEVEL = 6;
+/** "[?]", "[-]": states of tasks beside done and not done, which Obsidian shows as boxes. */
+const TASK_MARK = /^\[[^\]\w]\][ \t]+(?=\S)/;
 const ASKS = /[?？]["”’»)\]\s]*$/u;
 /** Languages of fences that are drawn, not shown as code. */
 const DIAGRAM =
@@ -143,7 +145,14 @@ class MarkdownWalk {
     const { list } = item ?? {};
     if (item !== undefined && list !== undefined && part.kind === "paragraph") {
       const { text, strongLead } = part;
-      this.#parts.push({ kind: "item", text, list, depth, ...(strongLead !== undefined && { strongLead }) });
+      const marked = TASK_MARK.exec(text)?.[0].length ?? 0;
+      this.#parts.push({
+        kind: "item",
+        text: text.slice(marked),
+        list: marked > 0 ? { kind: "task" } : list,
+        depth,
+        ...(strongLead !== undefined && { strongLead }),
+      });
       delete item.list;
     } else if (part.kind === "break") this.#parts.push(part);
     else this.#parts.push({ ...part, depth: innerDepth({ depth, ...(item && { item }) }) + (part.depth ?? 0) });

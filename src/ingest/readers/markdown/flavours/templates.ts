@@ -7,6 +7,8 @@ const COMMENT_OPENING = /\{%-?\s*comment\s*-?%\}/g;
 const COMMENT_CLOSING = /\{%-?\s*endcomment\s*-?%\}/g;
 /** A variable of a template is a path or goes through a filter; other words in braces are shown as they are. */
 const TEMPLATE_VARIABLE = /^(?:[\w-]+(?:\.[\w-]+|\[[^\]]+\])+|\$?\.[\w.]+)|\|\s*\w+/;
+/** Words that a tag in a sentence shows: a term of a glossary, a link. */
+const SHOWN_TEXT = /^\w[\w-]*\s[^"]*?\btext=(?:"([^"]*)"|'([^']*)')/;
 const CAPTION = /\bcaption=(?:"([^"]*)"|'([^']*)')/;
 const CODE_OPENING = /^highlight\b/;
 const CODE_CLOSING = /^(?:\/\s*highlight|endhighlight)\b/;
@@ -27,6 +29,8 @@ export function resolveTemplates(prose: string): string {
 function shownOf(tag: string): string {
   if (CODE_OPENING.test(tag)) return "\n```\n";
   if (CODE_CLOSING.test(tag)) return "\n```\n";
+  const [, text, singleText] = SHOWN_TEXT.exec(tag) ?? [];
+  if (text !== undefined || singleText !== undefined) return text ?? singleText ?? "";
   const [, quoted, single] = CAPTION.exec(tag) ?? [];
   const caption = quoted ?? single;
   return caption === undefined ? "" : `\n\n<figcaption>${caption}</figcaption>\n\n`;
