@@ -60,12 +60,12 @@ function createIsKnown(text: string): (name: string) => boolean {
     if (name.includes(" ")) return text.includes(name);
     return (
       names.find(name) !== undefined &&
-      !new RegExp(`(?<!\\p{L})${escape(name.toLowerCase())}(?!\\p{L})`, "u").test(text)
+      !new RegExp(`(?<!\\p{L})${escapeSigns(name.toLowerCase())}(?!\\p{L})`, "u").test(text)
     );
   };
 }
 
-function escape(words: string): string {
+function escapeSigns(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\-]/g, "\\$&");
 }
 
