@@ -1,5 +1,6 @@
 import * as burst from "./burst.ts";
 import * as coldStart from "./cold-start.ts";
+import * as documents from "./documents.ts";
 import * as facts from "./facts.ts";
 import * as indexing from "./indexing.ts";
 import * as killLoop from "./kill-loop.ts";
@@ -22,6 +23,7 @@ const benches: Readonly<Record<string, Bench>> = {
   memory,
   indexing,
   throughput,
+  documents,
   facts,
   stall,
   burst,

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { LibraryId } from "../core/scope.ts";
 import { readCorpus } from "../ingest/corpus.ts";
-import { createReadingThread, type ReadingThread } from "../ingest/thread/reading-thread.ts";
+import { createReadingProcess, type ReadingProcess } from "../ingest/reading/reading-process.ts";
 import { createModelHost, type ModelHost } from "../models/host.ts";
 import { chooseVectorIndex } from "../store/choose-vector-index.ts";
 import { createMemoryIndex } from "../store/memory-index.ts";
@@ -32,7 +32,7 @@ export async function openEngine(
     ...(readerModel === "none" ? {} : { readerModel }),
     log,
   });
-  const thread = createReadingThread();
+  const reading = createReadingProcess();
   let isWarm = false;
   const warmOnce = () => {
     if (!isWarm) models.warm();
@@ -40,11 +40,11 @@ export async function openEngine(
   };
   if (warm) warmOnce();
   try {
-    const engine = await assemble(config, { models, thread, log, warm: warmOnce });
+    const engine = await assemble(config, { models, reading, log, warm: warmOnce });
     return {
       ...engine,
       async close() {
-        await Promise.all([engine.close(), models.close(), thread.close()]);
+        await Promise.all([engine.close(), models.close(), reading.close()]);
       },
     };
   } catch (error) {
@@ -55,13 +55,13 @@ export async function openEngine(
 
 interface Opening extends Required<Pick<EngineOptions, "log">> {
   readonly models: ModelHost;
-  readonly thread: ReadingThread;
+  readonly reading: ReadingProcess;
   readonly warm: () => void;
 }
 
 async function assemble(
   { dataDir, corpusDir, answerThreshold }: Config,
-  { models: { embedder, reader }, thread, log, warm }: Opening,
+  { models: { embedder, reader }, reading, log, warm }: Opening,
 ): Promise<Engine> {
   const store = await openSqliteStore({ dataDir });
   const fingerprint = indexFingerprint(embedder);
@@ -83,7 +83,7 @@ async function assemble(
     catalog: index,
     embedder,
     reader,
-    readArticles: (known) => readCorpus(corpusDir, known, thread.read),
+    readArticles: (known) => readCorpus(corpusDir, known, reading.read),
     threshold: answerThreshold,
     log,
     warm,

@@ -8,7 +8,7 @@ import { unreadableFile } from "./file-errors.ts";
 import { MAX_FILE_BYTES } from "./limits.ts";
 import { type ListedFile, listFiles } from "./list-files.ts";
 import { readArticle } from "./read-article.ts";
-import type { ReadArticle, ReadRequest } from "./thread/protocol.ts";
+import type { ReadArticle, ReadRequest } from "./reading/protocol.ts";
 
 /** An article as it was read. */
 export interface CorpusFile {
@@ -45,7 +45,7 @@ export interface CorpusReading {
 /** File hashes by source id, as an earlier reading gave them. */
 export type KnownFiles = ReadonlyMap<string, string>;
 
-/** Reads one document: in a thread of its own, or at once. */
+/** Reads one document: in a process of its own, or at once. */
 export type ArticleReader = (request: ReadRequest) => Promise<ReadArticle>;
 
 /**

@@ -16,7 +16,7 @@ export const MAX_DOCUMENT_ELEMENTS = 200_000;
 /** How much memory reading a document may take, in MB. */
 export const MAX_READING_MEGABYTES = 256;
 
-/** After so long with nothing to read the thread that reads ends, in milliseconds. */
+/** After so long with nothing to read the process that reads ends, in milliseconds. */
 export const IDLE_READING_MS = 10_000;
 
 const MAX_READING_SECONDS = 20;

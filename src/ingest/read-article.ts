@@ -1,5 +1,5 @@
 import { findReader } from "./readers/document-readers.ts";
-import type { ReadArticle, ReadRequest } from "./thread/protocol.ts";
+import type { ReadArticle, ReadRequest } from "./reading/protocol.ts";
 import { toArticle } from "./to-article.ts";
 
 /** Reads a document where it is called, whatever time and memory it takes. Throws UserError, as its format's reader does. */

@@ -4,8 +4,9 @@ import { type Declarations, isShownMedia, readDeclarations, readStyleRules, type
 /** Whether an element hides what is in it; what its ancestors hide is theirs to say. */
 export type HidesContent = (element: DomElement) => boolean;
 
-/** So many selectors of a page's own rules are looked up, at most. */
+/** So many selectors of a page's own rules are looked up at most, and fewer where there are many elements. */
 const MAX_SELECTORS = 3_000;
+const MAX_SELECTIONS = 6_000_000;
 /** For so many elements that a rule hides, a later rule that shows them again is looked for, at most. */
 const MAX_WEIGHED_ELEMENTS = 1_000;
 /** Text that stands so far outside, in pixels, is on no screen. */
@@ -56,7 +57,8 @@ function isForScreenReaders(element: DomElement): boolean {
 }
 
 function hiddenByRules(root: DomElement): ReadonlySet<DomElement> {
-  const rules = pageRules(root);
+  const elements = [...root.querySelectorAll("*")].length;
+  const rules = pageRules(root).slice(0, Math.max(1, Math.floor(MAX_SELECTIONS / Math.max(1, elements))));
   const hidden = new Set<DomElement>();
   for (const { selector, declarations } of rules) {
     if (!hides(declarations)) continue;
@@ -66,14 +68,36 @@ function hiddenByRules(root: DomElement): ReadonlySet<DomElement> {
   return new Set([...hidden].filter((element) => hides(winning(element, rules))));
 }
 
+/** The rules that can hide something, of those that speak of what the page has. */
 function pageRules(root: DomElement): StyleRule[] {
+  const names = namesOf(root);
   const sheets = [...root.querySelectorAll("style")].filter((style) => isShownMedia(style.getAttribute("media") ?? ""));
   return sheets
     .flatMap((style) => readStyleRules(style.textContent ?? ""))
     .filter(
-      ({ selector, declarations }) => !DYNAMIC.test(selector) && [...declarations.keys()].some((p) => HIDING.test(p)),
+      ({ selector, declarations }) => canHide(declarations) && !DYNAMIC.test(selector) && isSpokenOf(selector, names),
     )
     .slice(0, MAX_SELECTORS);
+}
+
+function canHide(declarations: Declarations): boolean {
+  return [...declarations.keys()].some((property) => HIDING.test(property));
+}
+
+/** ".class" and "#id" of all elements. */
+function namesOf(root: DomElement): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const element of root.querySelectorAll("[class], [id]")) {
+    for (const name of (element.getAttribute("class") ?? "").split(/\s+/)) names.add(`.${name}`);
+    names.add(`#${element.getAttribute("id") ?? ""}`);
+  }
+  return names;
+}
+
+/** Style sheets of whole sites speak mostly of what a page has not: looking up each of their selectors would take seconds. */
+function isSpokenOf(selector: string, names: ReadonlySet<string>): boolean {
+  const required = selector.replace(/:[\w-]+\([^)]*\)/g, "").match(/[.#][\w-]+/g) ?? [];
+  return required.every((name) => names.has(name));
 }
 
 /** What the rules declare of one element, the more specific and then the later one winning (importance is not weighed). */

@@ -1,3 +1,5 @@
+import { countInk } from "./count-ink.ts";
+
 /** How a text stands in its block. */
 export interface InlineStyle {
   readonly isStrong: boolean;
@@ -19,6 +21,8 @@ const MIN_LINKED_SHARE = 0.7;
 /** Gathers the text of one block while its inline elements are walked through. */
 export class InlineText {
   #text = "";
+  /** A line ended, and nothing has been seen on the next one yet. */
+  #isLineEmpty = false;
   #chars = 0;
   #strongChars = 0;
   #linkedChars = 0;
@@ -26,9 +30,10 @@ export class InlineText {
 
   /** Text of a page: its white space is one blank, line ends of the markup among it. */
   add(raw: string, { isStrong, isLinked, isTime }: InlineStyle): void {
-    const chars = raw.replace(/\s+/g, "").length;
+    const chars = countInk(raw);
     this.#text += raw.replace(/[ \t\r\n\f]+/g, " ");
     this.#chars += chars;
+    if (chars > 0) this.#isLineEmpty = false;
     if (isStrong) this.#strongChars += chars;
     if (isLinked) this.#linkedChars += chars;
     if (isTime) this.#timeChars += chars;
@@ -36,8 +41,9 @@ export class InlineText {
 
   /** A line ends here (`<br>`). True when one ended right before: then a paragraph does. */
   endLine(): boolean {
-    const isSecond = /\n *$/.test(this.#text);
+    const isSecond = this.#isLineEmpty;
     this.#text += "\n";
+    this.#isLineEmpty = true;
     return isSecond;
   }
 
@@ -51,6 +57,7 @@ export class InlineText {
       isTime: this.#timeChars === chars,
     };
     this.#text = "";
+    this.#isLineEmpty = false;
     this.#chars = this.#strongChars = this.#linkedChars = this.#timeChars = 0;
     return chars === 0 ? undefined : taken;
   }

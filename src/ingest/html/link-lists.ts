@@ -1,3 +1,4 @@
+import { countInk } from "./count-ink.ts";
 import { childNodes, type DomElement, isElement, isText } from "./dom.ts";
 import type { TextMeasure } from "./measure-text.ts";
 
@@ -38,7 +39,7 @@ function placeElements(
     places.set(element, Math.min(before, total - before - (chars - linked)) / total);
     if (chars === 0) return;
     for (const child of childNodes(element)) {
-      if (isText(child)) before += (child.textContent ?? "").replace(/\s+/g, "").length;
+      if (isText(child)) before += countInk(child.textContent ?? "");
       else if (isElement(child)) {
         const start = before;
         walk(child);

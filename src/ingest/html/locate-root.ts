@@ -18,6 +18,8 @@ interface Locating {
   readonly body?: string | undefined;
 }
 
+/** Readability copies the page and weighs each element: a page with more (a code of laws, a list of thousands) is its article. */
+const MAX_READABILITY_ELEMENTS = 20_000;
 /** Marks the elements, so that they are known again in the copy that Readability takes apart. */
 const MARK = "data-element";
 /** The root holds so much of what Readability keeps; the rest is what it gathers from elsewhere on the page. */
@@ -57,6 +59,7 @@ interface KeptElement {
 
 function keptByReadability(document: DomDocument): KeptElement[] {
   const elements = [...document.documentElement.querySelectorAll("*")];
+  if (elements.length > MAX_READABILITY_ELEMENTS) return [];
   elements.forEach((element, index) => {
     element.setAttribute(MARK, String(index));
   });

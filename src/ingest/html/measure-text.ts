@@ -1,3 +1,4 @@
+import { countInk } from "./count-ink.ts";
 import { childNodes, type DomElement, type DomNode, isElement, isText } from "./dom.ts";
 import type { HidesContent } from "./hidden.ts";
 
@@ -27,7 +28,7 @@ export function createMeasure(hides: HidesContent): (element: DomElement) => Tex
     let chars = 0;
     let linked = 0;
     for (const child of childNodes(element)) {
-      if (isText(child)) chars += (child.textContent ?? "").replace(/\s+/g, "").length;
+      if (isText(child)) chars += countInk(child.textContent ?? "");
       else if (isElement(child)) {
         const inner = measure(child);
         chars += inner.chars;

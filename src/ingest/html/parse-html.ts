@@ -5,10 +5,19 @@ import { childElements, type DomDocument, type DomElement } from "./dom.ts";
 
 /** A page's markup as a tree whose root is its `html` element. Throws UserError document-limit. */
 export function parseHtml(markup: string, name: string): DomDocument {
+  if (countTags(markup) > MAX_DOCUMENT_ELEMENTS) throw overLimit(name, "elements", MAX_DOCUMENT_ELEMENTS);
   const whole = /<html[\s>]/i.test(markup) ? markup : `<html><body>${markup}</body></html>`;
   const document: DomDocument = parseHTML(whole).document;
   checkLimits(document.documentElement, name);
   return document;
+}
+
+/** Tags that open, counted before a tree is made of them; no further than the limit. */
+function countTags(markup: string): number {
+  const opening = /<[a-z]/gi;
+  let tags = 0;
+  while (tags <= MAX_DOCUMENT_ELEMENTS && opening.test(markup)) tags++;
+  return tags;
 }
 
 /** Trees of machines, not of people, would exhaust the recursion of what follows. */

@@ -1,5 +1,6 @@
 import { type BuiltArticle, buildArticle } from "../article/build-article.ts";
 import type { Part } from "../article/parts.ts";
+import { countInk } from "./count-ink.ts";
 import type { DomElement } from "./dom.ts";
 import { createIsFurniture } from "./furniture.ts";
 import { createHidesContent } from "./hidden.ts";
@@ -76,5 +77,5 @@ function textOf(parts: readonly Part[]): string {
 
 function inkOf(parts: readonly Part[]): number {
   const texts = parts.flatMap((part) => ("text" in part ? [part.text] : "cells" in part ? part.cells : []));
-  return texts.reduce((sum, text) => sum + (text ?? "").replace(/\s+/g, "").length, 0);
+  return texts.reduce((sum, text) => sum + countInk(text ?? ""), 0);
 }

@@ -51,7 +51,8 @@ function readBlock(css: string, rules: StyleRule[], depth: number): void {
     const open = css.indexOf("{", at);
     if (open === -1) return;
     const close = closingBrace(css, open);
-    const prelude = css.slice(css.lastIndexOf(";", open) >= at ? css.lastIndexOf(";", open) + 1 : at, open).trim();
+    const before = css.slice(at, open);
+    const prelude = before.slice(before.lastIndexOf(";") + 1).trim();
     readRule(prelude, css.slice(open + 1, close), rules, depth);
     at = close + 1;
   }

@@ -1,4 +1,4 @@
-import type { Article } from "../../core/article.ts";
+import type { Article, Block, Sentence } from "../../core/article.ts";
 import type { Mistake } from "../../core/errors.ts";
 import type { DocumentWarning } from "../../core/ports/document-reader.ts";
 import type { LibraryId } from "../../core/scope.ts";
@@ -22,8 +22,16 @@ export interface ReadArticle {
   readonly kept?: number;
 }
 
-export type ReadReply =
-  | { readonly status: "read"; readonly read: ReadArticle }
-  | { readonly status: "refused"; readonly mistake: Mistake }
+/** What the program sends: a document's bytes piece by piece, so that no piece stalls it, and then what to make of them. */
+export type ToReader =
+  | { readonly kind: "bytes"; readonly bytes: Uint8Array }
+  | ({ readonly kind: "read" } & Omit<ReadRequest, "bytes">);
+
+/** What it gets back: the blocks and sentences of an article piece by piece, and then the rest of it, or why there is none. */
+export type FromReader =
+  | { readonly kind: "blocks"; readonly blocks: readonly Block[] }
+  | { readonly kind: "sentences"; readonly sentences: readonly Sentence[] }
+  | { readonly kind: "read"; readonly read: ReadArticle }
+  | { readonly kind: "refused"; readonly mistake: Mistake }
   /** A bug. */
-  | { readonly status: "failed"; readonly error: unknown };
+  | { readonly kind: "failed"; readonly error: unknown };

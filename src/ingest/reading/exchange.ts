@@ -1,0 +1,78 @@
+import type { ChildProcess } from "node:child_process";
+import type { Block, Sentence } from "../../core/article.ts";
+import { UserError } from "../../core/errors.ts";
+import { overLimit } from "../document-errors.ts";
+import { MAX_READING_MEGABYTES } from "../limits.ts";
+import { MAX_MESSAGE_BYTES } from "./message-slices.ts";
+import type { FromReader, ReadArticle, ReadRequest, ToReader } from "./protocol.ts";
+
+/** What a shell makes of SIGABRT, and Windows of an abort. */
+const ABORTED = 134;
+
+/**
+ * Sends a document to the process that reads and waits for its article; ends the process when it takes too long. Throws UserError
+ * as the format's reader does, and document-limit.
+ */
+export async function exchange(child: ChildProcess, request: ReadRequest, maxSeconds: number): Promise<ReadArticle> {
+  const { file } = request;
+  return new Promise((resolve, reject) => {
+    let failure: unknown;
+    const late = setTimeout(() => {
+      failure = overLimit(file, "seconds", maxSeconds);
+      child.kill("SIGKILL");
+    }, maxSeconds * 1_000);
+    const collect = createCollector();
+    const onMessage = (message: FromReader) => {
+      if (message.kind === "refused") settle(() => reject(new UserError(message.mistake)));
+      else if (message.kind === "failed") settle(() => reject(message.error));
+      else {
+        const read = collect(message);
+        if (read !== undefined) settle(() => resolve(read));
+      }
+    };
+    const onError = (error: Error) => settle(() => reject(error));
+    const onExit = (code: number | null, signal: string | null) =>
+      settle(() => reject(failure ?? endedEarly(file, code, signal)));
+    const settle = (finish: () => void) => {
+      clearTimeout(late);
+      child.off("message", onMessage).off("error", onError).off("exit", onExit);
+      finish();
+    };
+    child.on("message", onMessage).on("error", onError).on("exit", onExit);
+    // A process that ends meanwhile says so by its exit.
+    sendDocument(child, request).catch(() => undefined);
+  });
+}
+
+async function sendDocument(child: ChildProcess, { bytes, ...named }: ReadRequest): Promise<void> {
+  for (let at = 0; at < bytes.length; at += MAX_MESSAGE_BYTES)
+    await send(child, { kind: "bytes", bytes: bytes.subarray(at, at + MAX_MESSAGE_BYTES) });
+  await send(child, { kind: "read", ...named });
+}
+
+function send(child: ChildProcess, message: ToReader): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.send(message, (error) => (error === null ? resolve() : reject(error)));
+  });
+}
+
+type Piece = Extract<FromReader, { readonly kind: "blocks" | "sentences" | "read" }>;
+
+/** Puts an article together from its pieces; undefined until the last one is there. */
+function createCollector(): (piece: Piece) => ReadArticle | undefined {
+  const blocks: Block[] = [];
+  const sentences: Sentence[] = [];
+  return (piece) => {
+    if (piece.kind === "read") return { ...piece.read, article: { ...piece.read.article, blocks, sentences } };
+    if (piece.kind === "blocks") blocks.push(...piece.blocks);
+    else sentences.push(...piece.sentences);
+    return undefined;
+  };
+}
+
+/** V8 ends a process that is out of memory by SIGABRT; the system, when it has none left itself, by SIGKILL. */
+function endedEarly(file: string, code: number | null, signal: string | null): Error {
+  const isOutOfMemory = signal === "SIGABRT" || signal === "SIGKILL" || code === ABORTED;
+  if (isOutOfMemory) return overLimit(file, "memory", MAX_READING_MEGABYTES);
+  return new Error(`The process that reads documents ended with ${signal ?? `code ${code}`} over ${file}.`);
+}

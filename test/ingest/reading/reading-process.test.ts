@@ -1,0 +1,99 @@
+import { spawn } from "node:child_process";
+import { afterEach, describe, expect, it } from "vitest";
+import { FOLDER_LIBRARY } from "../../../src/core/scope.ts";
+import { createReadingProcess, type ReadingProcess } from "../../../src/ingest/reading/reading-process.ts";
+
+let reading: ReadingProcess | undefined;
+
+afterEach(async () => {
+  await reading?.close();
+  reading = undefined;
+});
+
+const request = (file: string, text = "A line.") => ({
+  bytes: Buffer.from(text),
+  file,
+  id: "a",
+  library: FOLDER_LIBRARY,
+});
+/** Reads by what the name of the document asks for. */
+const odd = `process.on("message", ({ kind, file }) => {
+  if (kind !== "read") return;
+  if (file === "endless.md") for (;;);
+  if (file === "huge.md") { const kept = []; for (;;) kept.push(new Array(100_000).fill({ file })); }
+  if (file === "crash.md") process.exit(3);
+  if (file === "bug.md") return process.send({ kind: "failed", error: new TypeError("a bug") });
+  process.send({ kind: "read", read: { article: { read: file }, warnings: [] } });
+});`;
+const spawnOdd = () =>
+  spawn(process.execPath, ["--max-old-space-size=16", "-e", odd], {
+    serialization: "advanced",
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
+
+describe("the process that reads documents", () => {
+  it("reads what is read at once just so", async () => {
+    reading = createReadingProcess();
+    const markup =
+      "<html lang=fr><title>Le port</title><h1>Le port</h1><p>La criée ferme lundi à midi, dit la mairie.</p>";
+    const { article, kept } = await reading.read({
+      bytes: Buffer.from(markup),
+      file: "port.html",
+      id: "port",
+      library: FOLDER_LIBRARY,
+    });
+    expect(article.source).toMatchObject({
+      id: "port",
+      text: "Le port\n\nLa criée ferme lundi à midi, dit la mairie.",
+      metadata: { title: "Le port", language: "fr" },
+    });
+    expect(article.sentences).toHaveLength(1);
+    expect(kept).toBe(1);
+  });
+
+  it("reads documents that are larger than a message, and gives back all of their blocks", async () => {
+    reading = createReadingProcess();
+    const lines = Array.from(
+      { length: 12_000 },
+      (_, index) => `The ferry number ${index} leaves the pier in the morning.`,
+    );
+    const text = lines.join("\n\n");
+    const { article } = await reading.read(request("ferries.txt", text));
+    expect(article.source.text).toBe(text);
+    expect(article.blocks).toHaveLength(lines.length);
+    expect(article.sentences.map(({ start, end }) => text.slice(start, end))).toEqual(lines);
+  });
+
+  it("hands over why a document is refused", async () => {
+    reading = createReadingProcess();
+    await expect(reading.read(request("scripted.html", "<script>run()</script>"))).rejects.toMatchObject({
+      name: "UserError",
+      code: "document-no-text",
+      values: { file: "scripted.html", format: "html" },
+    });
+  });
+
+  it("gives up a document that takes too long, names the limit and reads the next", async () => {
+    reading = createReadingProcess({ spawn: spawnOdd, maxSeconds: (file) => (file === "endless.md" ? 0.2 : 60) });
+    const [endless, next] = await Promise.allSettled([
+      reading.read(request("endless.md")),
+      reading.read(request("b.md")),
+    ]);
+    expect(endless).toMatchObject({ reason: { code: "document-limit", values: { limit: "seconds", max: 0.2 } } });
+    expect(next).toMatchObject({ value: { article: { read: "b.md" } } });
+  });
+
+  it("gives up a document that takes too much memory, names the limit and reads the next", async () => {
+    reading = createReadingProcess({ spawn: spawnOdd });
+    const [huge, next] = await Promise.allSettled([reading.read(request("huge.md")), reading.read(request("b.md"))]);
+    expect(huge).toMatchObject({ reason: { code: "document-limit", values: { limit: "memory", max: 256 } } });
+    expect(next).toMatchObject({ value: { article: { read: "b.md" } } });
+  });
+
+  it("tells a bug from a document that cannot be read, and goes on", async () => {
+    reading = createReadingProcess({ spawn: spawnOdd });
+    await expect(reading.read(request("bug.md"))).rejects.toThrow(new TypeError("a bug"));
+    await expect(reading.read(request("crash.md"))).rejects.toThrow("ended with code 3 over crash.md");
+    expect(await reading.read(request("b.md"))).toMatchObject({ article: { read: "b.md" } });
+  });
+});
