@@ -21,13 +21,13 @@ const { values } = parseArgs({
     sets: { type: "string", default: join(import.meta.dirname, "../../shared/eval") },
     // Keeps what was seen, so that it can be fitted again without asking again.
     observations: { type: "string" },
-    // Fits what statements are weighed by, and nothing else.
-    statements: { type: "boolean", default: false },
+    // Fits what questions, or what statements are weighed by, and nothing else.
+    only: { type: "string" },
   },
 });
 
-await calibrateStatements();
-if (!values.statements) await calibrateQuestions();
+if (values.only !== "questions") await calibrateStatements();
+if (values.only !== "statements") await calibrateQuestions();
 
 async function calibrateStatements(): Promise<void> {
   const models = await openModels(rememberOutputs());

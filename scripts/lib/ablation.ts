@@ -21,7 +21,7 @@ export interface Refit {
   readonly calibrationError: number;
 }
 
-export const BEST_RIGHT = "best sentence right";
+export const QUOTED = "quoted";
 export const DECIDED_RIGHT = "decided right";
 /** Sets that have a column of their own. */
 export const OWN_COLUMNS = ["near misses", "sayings", "written", "conversations"] as const;
@@ -63,7 +63,7 @@ function toOutcome(
     isReported: true,
     figures: {
       [DECIDED_RIGHT]: decided,
-      ...(isAnswerable && { [BEST_RIGHT]: isPositive ? 1 : 0 }),
+      ...(isAnswerable && { [QUOTED]: isPositive ? 1 : 0 }),
       ...(own && { [own]: decided }),
     },
     judged: { score, isPositive: isAnswerable },
@@ -72,7 +72,7 @@ function toOutcome(
 
 /** Markdown: what everything comes to, then a line for each thing that was off. */
 export function renderAblations(whole: Refit, ablations: readonly Ablation[]): string {
-  const columns = [DECIDED_RIGHT, ...OWN_COLUMNS, BEST_RIGHT, AUROC];
+  const columns = [DECIDED_RIGHT, ...OWN_COLUMNS, QUOTED, AUROC];
   const all = compareRuns(whole.outcomes, whole.outcomes);
   const cells = (render: (figure: string) => string) => columns.map(render);
   const rows = [

@@ -1,6 +1,7 @@
-import { type ConfidenceInput, confidenceFeatures } from "../../src/core/confidence.ts";
+import { confidenceFeatures } from "../../src/core/confidence.ts";
 import type { Fitted } from "../../src/core/fitted.ts";
 import { probabilityOf } from "../../src/core/logistic.ts";
+import { quotingLimits } from "../../src/core/quotes.ts";
 import { type SentenceFeatures, type SentenceWeights, weighFeatures } from "../../src/core/sentence-score.ts";
 import { type Choice, type Example, fitChoice, fitLogistic } from "./fit.ts";
 import type { Observation } from "./observe.ts";
@@ -27,7 +28,7 @@ export function fitCoefficients(
 }
 
 export function sentenceFeatures(isRead: boolean): readonly (keyof SentenceFeatures)[] {
-  return ["fused", "overlap", ...(isRead ? (["answerable", "span"] as const) : []), "wrongKind", "otherSpeaker"];
+  return ["fused", "overlap", ...(isRead ? (["answerable", "span"] as const) : []), "otherOffice", "otherSpeaker"];
 }
 
 export interface Judged {
@@ -36,12 +37,12 @@ export interface Judged {
   readonly setSize: number;
   /** The engine's confidence. */
   readonly score: number;
-  /** Whether the best sentence holds the answer. */
+  /** Whether a sentence that is quoted holds the answer. */
   readonly isPositive: boolean;
   readonly isAnswerable: boolean;
 }
 
-/** The engine's confidence in each question under these coefficients, and whether its best sentence is right. */
+/** The engine's confidence in each question under these coefficients, and whether a sentence that is quoted is right. */
 export function judge(
   observations: readonly Observation[],
   { reader, sentence, confidence }: Pick<Fitted, "reader" | "sentence" | "confidence">,
@@ -71,7 +72,7 @@ function weightOf(observations: readonly Observation[]): (observation: Observati
 }
 
 /** A sentence other than the one that the set marks may answer too: so probable it is taken to be. */
-const ANSWERS_ALL_THE_SAME = 0.3;
+const ANSWERS_ALL_THE_SAME = 0.15;
 
 function fitSentenceWeights(
   observations: readonly Observation[],
@@ -90,7 +91,7 @@ function fitSentenceWeights(
       }),
     );
   const fitted = fitChoice(choices, names.length);
-  const weights = { fused: 0, overlap: 0, answerable: 0, span: 0, wrongKind: 0, otherSpeaker: 0 };
+  const weights = { fused: 0, overlap: 0, answerable: 0, span: 0, otherOffice: 0, otherSpeaker: 0 };
   for (const [index, name] of names.entries()) weights[name] = (fitted[index] ?? 0) / SCALES[name];
   return weights;
 }
@@ -101,7 +102,7 @@ const SCALES: Readonly<Record<keyof SentenceFeatures, number>> = {
   overlap: 0.5,
   answerable: 3,
   span: 5,
-  wrongKind: 1,
+  otherOffice: 1,
   otherSpeaker: 1,
 };
 
@@ -115,7 +116,7 @@ function toExamples(observations: readonly Observation[], weights: SentenceWeigh
 }
 
 function decide(
-  { input, sentences }: Observation,
+  { input, sentences, isForSeveral }: Observation,
   weights: SentenceWeights,
   isRead: boolean,
 ): { readonly features: Record<string, number>; readonly isRight: boolean } {
@@ -123,9 +124,14 @@ function decide(
     .map((sentence) => ({ ...sentence, score: weighFeatures(sentence.features, weights) }))
     .sort((a, b) => b.score - a.score);
   const [best] = scored;
-  const strength = isRead ? best?.strength : undefined;
-  const current: ConfidenceInput = { ...input, sentences: scored, cosine: best?.cosine ?? 0, strength };
-  return { features: confidenceFeatures(current), isRight: best?.isGold ?? false };
+  const sentenceCosine = sentences[0]?.sentenceCosine;
+  const judged = best && { ...best, sentenceCosine, reading: isRead ? best.reading : undefined };
+  const { margin, wanted } = quotingLimits(isForSeveral);
+  const least = (best?.score ?? 0) - margin;
+  return {
+    features: confidenceFeatures({ ...input, best: judged }),
+    isRight: scored.slice(0, wanted).some(({ score, isGold }) => isGold && score >= least),
+  };
 }
 
 /**

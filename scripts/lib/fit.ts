@@ -11,32 +11,60 @@ const STEPS = 4000;
 const RATE = 0.05;
 /** Strength of the pull of weights towards 0 (L2), as a share of the examples' weight. */
 const RIDGE = 1e-3;
+/** The same for a logistic regression, whose features are brought to a standard deviation of 1 before. */
+const LOGISTIC_RIDGE = 3e-3;
 
-/** Logistic regression by gradient descent with momentum (Adam), on the features that are kept; deterministic. */
+/**
+ * Logistic regression of the features that are kept, by gradient descent with momentum (Adam); deterministic. Features are standardised
+ * while it is fitted, so that the ridge pulls all alike; the weights are those of the features as they are.
+ */
 export function fitLogistic(
   examples: readonly Example[],
   isKept: (feature: string) => boolean = () => true,
 ): LogisticModel {
   const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))].filter(isKept);
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
+  const scales = names.map((name) => scaleOf(examples, name));
   const rows = examples.map(({ features, target, weight }) => ({
-    values: [1, ...names.map((name) => features[name] ?? 0)],
+    values: [1, ...scales.map(({ name, mean, deviation }) => ((features[name] ?? 0) - mean) / deviation)],
     target,
     weight: weight / total,
   }));
-  const weights = descend(names.length + 1, (current) => {
-    const gradient = current.map((weight, index) => (index === 0 ? 0 : RIDGE * weight));
+  const [intercept = 0, ...weights] = descend(names.length + 1, (current) => {
+    const gradient = current.map((weight, index) => (index === 0 ? 0 : LOGISTIC_RIDGE * weight));
     for (const { values, target, weight } of rows) {
       const error = weight * (sigmoid(dot(current, values)) - target);
       for (const [index, value] of values.entries()) gradient[index] = (gradient[index] ?? 0) + error * value;
     }
     return gradient;
   });
+  const own = scales.map(({ name, mean, deviation }, index) => {
+    const weight = (weights[index] ?? 0) / deviation;
+    return { name, weight, offset: weight * mean };
+  });
   return {
-    intercept: weights[0] ?? 0,
-    weights: Object.fromEntries(names.map((name, index) => [name, weights[index + 1] ?? 0])),
+    intercept: own.reduce((sum, { offset }) => sum - offset, intercept),
+    weights: Object.fromEntries(own.map(({ name, weight }) => [name, weight])),
   };
 }
+
+interface Scale {
+  readonly name: string;
+  readonly mean: number;
+  readonly deviation: number;
+}
+
+/** Weighted mean and standard deviation of a feature; a deviation of 1 where it is always the same. */
+function scaleOf(examples: readonly Example[], name: string): Scale {
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
+  const over = (value: (feature: number) => number) =>
+    examples.reduce((sum, { features, weight }) => sum + weight * value(features[name] ?? 0), 0) / total;
+  const mean = over((feature) => feature);
+  const deviation = Math.sqrt(over((feature) => (feature - mean) ** 2));
+  return { name, mean, deviation: deviation > LEAST_DEVIATION ? deviation : 1 };
+}
+
+const LEAST_DEVIATION = 1e-9;
 
 /** One question's sentences: the features of each, and which are right. */
 export interface Choice {

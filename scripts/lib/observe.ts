@@ -1,4 +1,4 @@
-import type { ConfidenceInput } from "../../src/core/confidence.ts";
+import type { BestSentence, ConfidenceInput, ReadWhole } from "../../src/core/confidence.ts";
 import { type ConversationSet, holdConversations } from "./conversations.ts";
 import { isForFitting } from "./halves.ts";
 import { holdsAnswer } from "./holds-answer.ts";
@@ -14,15 +14,10 @@ export interface Observation {
   readonly id: string;
   readonly isForFitting: boolean;
   readonly isAnswerable: boolean;
-  /** Its `sentenceCosine` is that of the sentence that was best by the weights of the time. */
-  readonly input: ConfidenceInput;
-  /** Best first by the weights of the time. */
-  readonly sentences: readonly {
-    readonly features: ConfidenceInput["sentences"][number]["features"];
-    readonly cosine: number;
-    readonly strength?: number;
-    readonly isGold: boolean;
-  }[];
+  readonly isForSeveral: boolean;
+  readonly input: Omit<ConfidenceInput, "best">;
+  /** Best first by the weights of the time; what only the best sentence is looked at for stands there alone. */
+  readonly sentences: readonly (BestSentence & { readonly isGold: boolean })[];
 }
 
 /**
@@ -62,22 +57,35 @@ function observe(
   { findings: [finding, ...others] }: Asked,
 ): Observation[] {
   if (finding === undefined || others.length > 0) return [];
-  const { input, sentences } = finding.basis;
+  const {
+    question,
+    input: { best, ...input },
+    sentences,
+  } = finding.basis;
   const observation: Observation = {
     set: name,
     setSize: size,
     id: query.id,
     isForFitting: isForFitting(query.half ?? query.id),
     isAnswerable: query.answerable !== false,
-    input: { ...input, sentences: [] },
-    sentences: sentences.slice(0, MAX_SENTENCES).map(({ features, sentence, evidence }) => ({
+    isForSeveral: question.isForSeveral,
+    input,
+    sentences: sentences.slice(0, MAX_SENTENCES).map(({ features, sentence, evidence }, index) => ({
       features,
       cosine: evidence.candidate.cosine,
-      ...(evidence.reading && { strength: evidence.reading.strength }),
+      sentenceCosine: index === 0 ? best?.sentenceCosine : undefined,
+      reading: evidence.reading && toWhole(evidence.reading),
+      closer: index === 0 ? best?.closer : undefined,
+      namesAway: index === 0 ? (best?.namesAway ?? 0) : 0,
+      isOtherLanguage: evidence.article.source.metadata.language !== question.language,
       isGold: holdsAnswer(query, evidence.article.source.id, sentence),
     })),
   };
   return [observation];
+}
+
+function toWhole({ answerable, relation }: ReadWhole): ReadWhole {
+  return { answerable, ...(relation && { relation }) };
 }
 
 const MAX_SENTENCES = 60;

@@ -22,8 +22,8 @@ export function renderReliability(fitted: Fitted, observations: readonly Observa
     return `| ${set} | ${own.length} | ${figure(right)} | ${figure(answered(answerable))} | ${figure(answered(unanswerable))} | ${figure(auroc)} | ${figure(decided)} |`;
   });
   return `Written by \`npm run calibrate\` on ${new Date().toISOString().slice(0, 10)}. Everything was fitted on the half of the questions whose id's sha1 starts with 0-7; all figures are
-of the other half (${report.length} questions). "Right": the best sentence holds the answer that the set gives; "decided right": answered with
-that sentence, or not answered where the set says that there is no answer. The engine answers from ${answerThreshold} on. No coefficient has seen these
+of the other half (${report.length} questions). "Right": a sentence that is quoted holds the answer that the set gives; "decided right": answered with
+such a quote, or not answered where the set says that there is no answer. The engine answers from ${answerThreshold} on. No coefficient has seen these
 questions, but the choice which evidence to weigh was made with these figures in view: expect a little less of questions that nobody has seen.
 
 Calibration error over ten bins: **${calibrationError(bins).toFixed(3)}**
@@ -32,7 +32,7 @@ Calibration error over ten bins: **${calibrationError(bins).toFixed(3)}**
 |---|---|---|---|
 ${bins.map(({ from, count, confidence, right }) => `| ${from.toFixed(1)}-${(from + 0.1).toFixed(1)} | ${count} | ${count === 0 ? "" : confidence.toFixed(2)} | ${count === 0 ? "" : right.toFixed(2)} |`).join("\n")}
 
-| set | questions | best sentence right, of answerable | answered, of answerable | answered, of unanswerable | AUROC of answerable | decided right |
+| set | questions | quoted, of answerable | answered, of answerable | answered, of unanswerable | AUROC of answerable | decided right |
 |---|---|---|---|---|---|---|
 ${sets.join("\n")}
 `;

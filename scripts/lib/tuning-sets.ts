@@ -104,11 +104,37 @@ interface QuestionRow {
 /** One article and a question that nearly fits is what a server mostly has: such a question counts like so many of a set. */
 const OWN_EMPHASIS = 4;
 
-/** Sets of questions asked of one article each: the project's own (near misses, and what somebody said), and those written for harsh ones. */
+/** Sets of questions asked of one article each: the project's own (near misses, what somebody said, who holds an office), and those written for harsh ones. */
 export function singleArticleSets(folder: string): { readonly name: string; readonly parts: readonly TuningSet[] }[] {
   const files = { "near misses": "near-misses.jsonl", sayings: "sayings.jsonl" };
   const own = Object.entries(files).map(([name, file]) => ({ name, parts: ownSet(folder, name, file) }));
-  return [...own, { name: "written", parts: writtenSet(folder) }];
+  return [...own, { name: "offices", parts: officeSet() }, { name: "written", parts: writtenSet(folder) }];
+}
+
+interface OfficeRow {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly questions: readonly { readonly question: string; readonly answer?: string }[];
+}
+
+/** Who holds an office, of articles written for this project that name a deputy or a former holder too, or nobody else. */
+function officeSet(): TuningSet[] {
+  const rows = readJsonLines<OfficeRow>(join(import.meta.dirname, "../questions/offices.jsonl"));
+  return rows.map(({ id, title, text, questions }) => ({
+    name: "offices",
+    // Too narrow to say how often a question is answered: the threshold is chosen without them.
+    size: 0,
+    documents: [{ doc_id: id, title, text }],
+    queries: questions.map(({ question, answer }, index) => ({
+      id: `${id}-${index + 1}`,
+      question,
+      doc_id: id,
+      answerable: answer !== undefined,
+      answers: answer === undefined ? [] : [{ text: answer, start: text.indexOf(answer) }],
+    })),
+    relevant: new Map(),
+  }));
 }
 
 /** Each document of `written` is an article of its own, asked alone. */

@@ -1,10 +1,16 @@
 import { calibrationFor } from "../core/calibration.ts";
 import { citeSpan } from "../core/cite-span.ts";
-import { type ConfidenceInput, confidenceFeatures, corpusSize } from "../core/confidence.ts";
+import {
+  type BestSentence,
+  type ConfidenceInput,
+  confidenceFeatures,
+  weighsSentenceCosine,
+} from "../core/confidence.ts";
 import { dot } from "../core/dot.ts";
 import { type Evidence, type ScoredSentence, scoreSentences } from "../core/evidence.ts";
 import { probabilityOf } from "../core/logistic.ts";
-import { contextText, ownText, ownTitle } from "../core/passage-text.ts";
+import { neighbourhoodOf } from "../core/neighbourhood.ts";
+import { contextText, passageText } from "../core/passage-text.ts";
 import type { CancelOptions } from "../core/ports/cancel-options.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
 import type { Reader } from "../core/ports/reader.ts";
@@ -15,6 +21,7 @@ import { findBestSpan } from "../core/reading.ts";
 import type { Citation, Explanation, Trace } from "../core/types.ts";
 import { gatherEvidence } from "./gather-evidence.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { lookCloser } from "./look-closer.ts";
 import { type FoundPassage, type Retrieval, retrieve } from "./retrieve.ts";
 
 export interface AnswerFactOptions extends CancelOptions {
@@ -40,6 +47,7 @@ export interface FactFinding {
   readonly explanation: Explanation;
   /** What the decision rests on, for calibrating and measuring it. */
   readonly basis: {
+    readonly question: Question;
     readonly input: ConfidenceInput;
     readonly sentences: readonly ScoredSentence[];
     readonly retrieval: Retrieval;
@@ -57,22 +65,15 @@ export async function answerFact(question: Question, options: AnswerFactOptions)
   const evidence = await gatherEvidence(question, candidates, options);
   const scored = scoreSentences(question, evidence, calibration.sentence);
   const quotes = chooseQuotes(question, scored);
-  const read = evidence.map(({ article: { source }, passage }) =>
-    [ownTitle(source), contextText(passage, source), ownText(passage, source)].join(" "),
-  );
+  const read = evidence.map(({ article: { source }, passage }) => passageText(passage, source));
   const missing = findMissing(question, read.join("\n"));
   const [best] = scored;
   const input: ConfidenceInput = {
     passages,
     cosines: candidates.map(({ cosine }) => cosine),
-    sentences: scored,
-    cosine: best?.evidence.candidate.cosine ?? 0,
-    strength: best?.evidence.reading?.strength,
-    sentenceCosine: best && (await sentenceCosine(retrieval, best, options)),
+    best: best && (await weighBest(question, best, { ...options, retrieval })),
     missingNames: missing.names.length,
     missingNumbers: missing.numbers.length,
-    isOtherLanguage: best !== undefined && best.evidence.article.source.metadata.language !== question.language,
-    asksName: question.kind === "name",
     asksSpeaker: question.speaker !== undefined,
   };
   const features = confidenceFeatures(input);
@@ -91,19 +92,36 @@ export async function answerFact(question: Question, options: AnswerFactOptions)
       threshold,
       missing: [...new Set([...missing.names, ...missing.numbers, ...unknownWords])],
     },
-    basis: { input, sentences: scored, retrieval },
+    basis: { question, input, sentences: scored, retrieval },
   };
 }
 
 const TRACED_CANDIDATES = 10;
 
-/** Cosine of the question and the best sentence alone; undefined in a large corpus, where the passage tells enough. */
+async function weighBest(
+  question: Question,
+  best: ScoredSentence,
+  options: AnswerFactOptions & { readonly retrieval: Retrieval },
+): Promise<BestSentence> {
+  const { candidate, reading, article, passage } = best.evidence;
+  const near = neighbourhoodOf(best.sentence, passage, article) ?? passage;
+  return {
+    features: best.features,
+    cosine: candidate.cosine,
+    sentenceCosine: await sentenceCosine(best, options),
+    reading,
+    closer: await lookCloser(question, best, options),
+    namesAway: findMissing(question, passageText(near, article.source)).names.length,
+    isOtherLanguage: article.source.metadata.language !== question.language,
+  };
+}
+
+/** Cosine of the question and the best sentence alone; undefined where it is not weighed. */
 async function sentenceCosine(
-  { vector, passages }: Retrieval,
   { evidence: { article }, sentence }: ScoredSentence,
-  { embedder, signal }: AnswerFactOptions,
+  { retrieval: { vector, passages }, embedder, reader, signal }: AnswerFactOptions & { readonly retrieval: Retrieval },
 ): Promise<number | undefined> {
-  if (corpusSize(passages) === 1) return undefined;
+  if (!weighsSentenceCosine(passages, reader !== undefined)) return undefined;
   const { context = [] } = article.blocks[sentence.block] ?? {};
   const own = article.source.text.slice(sentence.start, sentence.end);
   const text = [contextText({ context }, article.source), own].filter(Boolean).join("\n");

@@ -1,12 +1,10 @@
 import { estimateTokens } from "../core/estimate-tokens.ts";
 import type { Evidence } from "../core/evidence.ts";
-import { ownText, ownTitle } from "../core/passage-text.ts";
+import { ownText } from "../core/passage-text.ts";
 import type { CancelOptions } from "../core/ports/cancel-options.ts";
 import type { Reader, ReaderQuestion, Reading } from "../core/ports/reader.ts";
 import type { Question } from "../core/question/question.ts";
-import { toReaderTurns } from "../core/reader-turns.ts";
-import { toPassageReading, viewPassage } from "../core/reading-view.ts";
-import { type ReadText, respell } from "../core/respell.ts";
+import { askOver, type ReadOptions, readPassages } from "./read-passages.ts";
 import type { FoundPassage } from "./retrieve.ts";
 
 /** At most so many passages are read, */
@@ -25,16 +23,15 @@ const SETTLING_LOGIT = 0.5;
  * of them when it asks for several things. Throws as the reader does.
  */
 export async function gatherEvidence(
-  { own, turns, language, isForSeveral }: Pick<Question, "own" | "turns" | "language" | "isForSeveral">,
+  question: Pick<Question, "own" | "turns" | "language" | "isForSeveral">,
   candidates: readonly FoundPassage[],
   { reader, signal }: { readonly reader: Reader | undefined } & CancelOptions,
 ): Promise<Evidence[]> {
   const evidence = choose(candidates);
   if (reader === undefined) return evidence;
   const options = { reader, ...(signal && { signal }) };
-  const question = respell(own, language, evidence.map(toReadText));
-  const asked = { question, turns: toReaderTurns(turns) };
-  if (isForSeveral) return readEvidence(asked, evidence, options);
+  const asked = askOver(question, evidence);
+  if (question.isForSeveral) return readEvidence(asked, evidence, options);
   const read: Evidence[] = [];
   for (let start = 0; start < evidence.length; start += READ_AT_ONCE) {
     const next = await readEvidence(asked, evidence.slice(start, start + READ_AT_ONCE), options);
@@ -58,25 +55,14 @@ function choose(candidates: readonly FoundPassage[]): Evidence[] {
   return evidence;
 }
 
-function toReadText({ passage, article: { source } }: Evidence): ReadText {
-  return { text: ownText(passage, source), language: source.metadata.language };
-}
-
 async function readEvidence(
   asked: ReaderQuestion,
   evidence: readonly Evidence[],
-  { reader, ...options }: { readonly reader: Reader } & CancelOptions,
+  options: ReadOptions,
 ): Promise<(Evidence & { readonly reading: Reading })[]> {
-  const views = evidence.map(({ passage, article }) => viewPassage(passage, article));
-  const texts = evidence.map(({ article: { source } }, index) => ({
-    title: ownTitle(source),
-    text: views[index]?.text ?? "",
-  }));
-  const readings = await reader.read(asked, texts, options);
+  const readings = await readPassages(asked, evidence, options);
   return evidence.flatMap((each, index) => {
     const reading = readings[index];
-    const view = views[index];
-    if (reading === undefined || view === undefined) return [];
-    return [{ ...each, reading: toPassageReading(reading, view, each.passage) }];
+    return reading === undefined ? [] : [{ ...each, reading }];
   });
 }

@@ -1,3 +1,4 @@
+import type { Relation } from "./ports/reader.ts";
 import type { SentenceFeatures } from "./sentence-score.ts";
 import type { Answer } from "./types.ts";
 
@@ -7,22 +8,36 @@ export interface ConfidenceInput {
   readonly passages: number;
   /** Cosines of the candidates, best candidate first. */
   readonly cosines: readonly number[];
-  /** The sentences, best first, with what speaks for each. */
-  readonly sentences: readonly { readonly features: SentenceFeatures }[];
-  /** Cosine of the best sentence's passage. */
-  readonly cosine: number;
-  /** Strength of the reading of the best sentence's passage; undefined when it was not read. */
-  readonly strength: number | undefined;
-  /** Cosine of the best sentence itself; undefined where it is not weighed. */
-  readonly sentenceCosine: number | undefined;
+  /** The best sentence; undefined where nothing was found. */
+  readonly best: BestSentence | undefined;
   /** Names and numbers of the question that what was read does not hold. */
   readonly missingNames: number;
   readonly missingNumbers: number;
-  readonly isOtherLanguage: boolean;
-  /** Whether the question asks what somebody or something is called, or who holds an office. */
-  readonly asksName: boolean;
   /** Whether the question asks for what somebody says. */
   readonly asksSpeaker: boolean;
+}
+
+/** What speaks for the best sentence. */
+export interface BestSentence {
+  readonly features: SentenceFeatures;
+  /** Cosine of its passage. */
+  readonly cosine: number;
+  /** Cosine of the sentence itself; undefined where it is not weighed. */
+  readonly sentenceCosine: number | undefined;
+  /** What the reader made of its passage; undefined when it was not read. */
+  readonly reading: ReadWhole | undefined;
+  /** Logit that it answers, read with its neighbours alone; undefined where that was not looked at. */
+  readonly closer: number | undefined;
+  /** Names of the question that stand neither in the sentence nor in its neighbours. */
+  readonly namesAway: number;
+  /** Whether it is in another language than the question. */
+  readonly isOtherLanguage: boolean;
+}
+
+/** What a reader says of a passage as a whole. */
+export interface ReadWhole {
+  readonly answerable: number;
+  readonly relation?: Relation;
 }
 
 /** More than this many missing names say no more than so many. */
@@ -31,47 +46,94 @@ const MAX_MISSING_NAMES = 2;
 /** From this many passages on a corpus counts as large. */
 const LARGE_PASSAGES = 150;
 
+/** Up to so many passages all speak of what is asked, and how near a sentence is says nothing. */
+const FEW_PASSAGES = 12;
+
 /** How large a corpus is on a scale from 0 (one passage) to 1 (many articles), by the logarithm. */
 export function corpusSize(passages: number): number {
   return Math.min(1, Math.log(Math.max(1, passages)) / Math.log(LARGE_PASSAGES));
 }
 
-/** The inputs of the calibrated model, by name. */
+/** Whether the cosine of the best sentence itself is weighed: among few passages the reader's word is enough. */
+export function weighsSentenceCosine(passages: number, isRead: boolean): boolean {
+  return !isRead || passages > FEW_PASSAGES;
+}
+
+/** The inputs of the calibrated model, by name; none where nothing was found. */
 export function confidenceFeatures(input: ConfidenceInput): Record<string, number> {
-  const { cosines, sentences, sentenceCosine, isOtherLanguage, strength } = input;
-  const [best] = sentences;
-  const others = cosines.slice(1, 10);
-  const nearest = Math.max(0, ...cosines);
-  // Cosines lie between about .7 and 1: brought to the scale of the others.
-  const cosine = 10 * (input.cosine - 0.85);
-  // How the best passage stands out from what is merely on the way.
-  const margin = others.length === 0 ? 0 : 10 * (nearest - mean(others));
+  const { best, passages, asksSpeaker } = input;
+  if (best === undefined) return {};
+  const { reading, isOtherLanguage, features } = best;
   // In one article every passage is about what is asked; among many, being near says more.
-  const size = corpusSize(input.passages);
+  const size = corpusSize(passages);
   return {
-    cosine,
-    margin,
-    // Another language has other words, and may spell a name otherwise.
-    overlap: isOtherLanguage ? 0 : (best?.features.overlap ?? 0),
-    missingNames: isOtherLanguage ? 0 : Math.min(MAX_MISSING_NAMES, input.missingNames),
-    missingNumbers: Math.min(1, input.missingNumbers),
-    wrongKind: best?.features.wrongKind ?? 0,
-    asksName: input.asksName ? 1 : 0,
-    asksSpeaker: input.asksSpeaker ? 1 : 0,
-    otherSpeaker: best?.features.otherSpeaker ?? 0,
     size,
-    sizeCosine: size * cosine,
-    sizeMargin: size * margin,
-    sizeOtherLanguage: isOtherLanguage ? size : 0,
-    sentence: sentenceCosine === undefined ? 0 : (1 - size) * 10 * (sentenceCosine - 0.83),
-    ...(strength !== undefined &&
-      best !== undefined && {
-        answerable: best.features.answerable,
-        span: best.features.span,
-        // Strengths lie between about 5 and 15.
-        strength: ((1 - size) * (strength - 10)) / 3,
-      }),
+    cosineLarge: size * aroundZero(best.cosine),
+    ...(reading === undefined ? unreadEvidence(input, best, size) : readEvidence(input, { ...best, reading }, size)),
+    namesAway: Math.min(MAX_MISSING_NAMES, best.namesAway),
+    otherLanguage: isOtherLanguage ? 1 : 0,
+    otherLanguageLarge: isOtherLanguage ? size : 0,
+    asksSpeaker: asksSpeaker ? 1 : 0,
+    otherSpeaker: features.otherSpeaker,
+    otherOffice: features.otherOffice,
   };
+}
+
+function readEvidence(
+  input: ConfidenceInput,
+  best: BestSentence & { readonly reading: ReadWhole },
+  size: number,
+): Record<string, number> {
+  const { answerable, relation } = best.reading;
+  const { missingNames, missingNumbers, sentence } = wordEvidence(input, best);
+  return {
+    answerable,
+    answerableLarge: size * answerable,
+    closer: best.closer ?? answerable,
+    found: relation === undefined ? 0 : logOdds(relation.found),
+    missingNamesLarge: size * missingNames,
+    missingNumbersLarge: size * missingNumbers,
+    sentenceLarge: size * sentence,
+  };
+}
+
+function unreadEvidence(input: ConfidenceInput, best: BestSentence, size: number): Record<string, number> {
+  const others = input.cosines.slice(1, MAX_COMPARED);
+  const nearest = Math.max(0, ...input.cosines);
+  return {
+    // How the best passage stands out from what is merely on the way.
+    marginLarge: others.length === 0 ? 0 : size * COSINE_SCALE * (nearest - mean(others)),
+    // Another language has other words.
+    overlap: best.isOtherLanguage ? 0 : best.features.overlap,
+    ...wordEvidence(input, best),
+  };
+}
+
+const MAX_COMPARED = 10;
+
+function wordEvidence({ missingNames, missingNumbers }: ConfidenceInput, best: BestSentence) {
+  return {
+    // Another language may spell a name otherwise.
+    missingNames: best.isOtherLanguage ? 0 : Math.min(MAX_MISSING_NAMES, missingNames),
+    missingNumbers: Math.min(1, missingNumbers),
+    sentence: best.sentenceCosine === undefined ? 0 : aroundZero(best.sentenceCosine),
+  };
+}
+
+const COSINE_SCALE = 10;
+const USUAL_COSINE = 0.85;
+
+/** Cosines lie between about .7 and 1: brought to the scale of the others. */
+function aroundZero(cosine: number): number {
+  return COSINE_SCALE * (cosine - USUAL_COSINE);
+}
+
+/** A probability nearer to 0 or 1 says no more. */
+const LEAST_PROBABILITY = 1e-4;
+
+function logOdds(probability: number): number {
+  const kept = Math.min(1 - LEAST_PROBABILITY, Math.max(LEAST_PROBABILITY, probability));
+  return Math.log(kept / (1 - kept));
 }
 
 const HIGH_CONFIDENCE = 0.8;

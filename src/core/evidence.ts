@@ -106,15 +106,14 @@ function scoreSentence(
   const within = shift(sentence, -passage.start);
   const isOfKind = (span: Span) => kind === undefined || fitsKind(kind, text, shift(span, -within.start));
   const best = reading && findBestSpan(reading, within);
-  const isFitting = isOfKind(best ?? within) && !(office !== undefined && namesOnlyOthers(office, text));
-  const marked = reading === undefined || isFitting ? best : findBestSpan(reading, within, isOfKind);
+  const marked = reading && findBestSpan(reading, within, isOfKind);
   const span = reading === undefined ? 0 : Math.max(MIN_SPAN_LOG_PROB, best?.logProb ?? MIN_SPAN_LOG_PROB);
   const features = {
     fused,
     overlap,
     answerable: reading?.answerable ?? 0,
     span,
-    wrongKind: isFitting ? 0 : 1,
+    otherOffice: office !== undefined && namesOnlyOthers(office, text) ? 1 : 0,
     otherSpeaker: speaker === undefined ? 0 : 1 - saidBy(speaker, article, sentence),
   };
   return {

@@ -13,7 +13,7 @@ import type { Language, Span } from "./types.ts";
 /** At most so many quotes an answer, each of one sentence and what it leans on. */
 export const MAX_QUOTES = 3;
 /** A second sentence is quoted when its score is within this of the best: the first may be the wrong one. Fitted: see docs/quality.md. */
-const UNSURE_MARGIN = 0.5;
+const UNSURE_MARGIN = 1.5;
 /** When the question asks for several things, sentences within this of the best are quoted. */
 const SEVERAL_MARGIN = 2.5;
 /** Two sentences that share more of their words than this (Jaccard) say the same. */
@@ -38,8 +38,7 @@ export function chooseQuotes(
 ): Quote[] {
   const [best] = scored;
   if (best === undefined) return [];
-  const margin = isForSeveral ? SEVERAL_MARGIN : UNSURE_MARGIN;
-  const wanted = isForSeveral ? MAX_QUOTES : 2;
+  const { margin, wanted } = quotingLimits(isForSeveral);
   const chosen = [best];
   const first = toQuote(best, { language, isForSeveral });
   const quotes = [first];
@@ -58,6 +57,11 @@ export function chooseQuotes(
     quotes.push(quote);
   }
   return joinTouching(quotes);
+}
+
+/** How much less than the best a sentence may score that is quoted beside it, and how many are quoted in all. */
+export function quotingLimits(isForSeveral: boolean): { readonly margin: number; readonly wanted: number } {
+  return isForSeveral ? { margin: SEVERAL_MARGIN, wanted: MAX_QUOTES } : { margin: UNSURE_MARGIN, wanted: 2 };
 }
 
 /** Whether the quote holds one of the names; so it does when there are none. */

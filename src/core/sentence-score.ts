@@ -8,8 +8,8 @@ export interface SentenceFeatures {
   readonly answerable: number;
   /** log p of the best answer inside the sentence, not below MIN_SPAN_LOG_PROB; 0 when it was not read. */
   readonly span: number;
-  /** 1 when the question asks for a number, a date, a person or another kind of answer that the sentence cannot give, or for the holder of an office that it names only a deputy of; else 0. */
-  readonly wrongKind: number;
+  /** 1 when the question asks for the holder of an office that the sentence names only a deputy or a former holder of; else 0. */
+  readonly otherOffice: number;
   /** Where the question asks for somebody's words, 1 less how far (0-1) the sentence is said by him or her; else 0. */
   readonly otherSpeaker: number;
 }
@@ -26,7 +26,7 @@ export function weighFeatures(features: SentenceFeatures, weights: SentenceWeigh
     weights.overlap * features.overlap +
     weights.answerable * features.answerable +
     weights.span * features.span +
-    weights.wrongKind * features.wrongKind +
+    weights.otherOffice * features.otherOffice +
     weights.otherSpeaker * features.otherSpeaker
   );
 }

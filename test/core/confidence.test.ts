@@ -1,82 +1,112 @@
 import { describe, expect, it } from "vitest";
-import { type ConfidenceInput, confidenceFeatures, corpusSize, wordConfidence } from "../../src/core/confidence.ts";
+import {
+  type BestSentence,
+  type ConfidenceInput,
+  confidenceFeatures,
+  corpusSize,
+  weighsSentenceCosine,
+  wordConfidence,
+} from "../../src/core/confidence.ts";
 import { probabilityOf } from "../../src/core/logistic.ts";
 
-const features = { fused: 0, overlap: 0.5, answerable: 2, span: -1, wrongKind: 0, otherSpeaker: 0 };
-const input: ConfidenceInput = {
-  passages: 1,
-  cosines: [0.9, 0.86, 0.84],
-  sentences: [{ features }, { features: { ...features, overlap: 0 } }],
+const best: BestSentence = {
+  features: { fused: 0, overlap: 0.5, answerable: 2, span: -1, otherOffice: 0, otherSpeaker: 0.5 },
   cosine: 0.9,
-  strength: 11.5,
   sentenceCosine: 0.87,
+  reading: { answerable: 2, relation: { found: 0.5, differs: 0.3, nothing: 0.2 } },
+  closer: 1,
+  namesAway: 3,
+  isOtherLanguage: false,
+};
+/** As many passages as make a corpus half large. */
+const HALF = Math.sqrt(150);
+const input: ConfidenceInput = {
+  passages: HALF,
+  cosines: [0.9, 0.86, 0.84],
+  best,
   missingNames: 3,
   missingNumbers: 2,
-  isOtherLanguage: false,
-  asksName: true,
   asksSpeaker: false,
 };
+
+function withBest(changes: Partial<BestSentence>, more: Partial<ConfidenceInput> = {}): ConfidenceInput {
+  return { ...input, ...more, best: { ...best, ...changes } };
+}
 
 describe("confidenceFeatures", () => {
   it("gives the inputs of the model by hand", () => {
     expect(confidenceFeatures(input)).toEqual({
-      // 10 (.9 - .85) and 10 (.9 - (.86 + .84) / 2)
-      cosine: expect.closeTo(0.5, 9),
-      margin: expect.closeTo(0.5, 9),
-      overlap: 0.5,
-      missingNames: 2,
-      missingNumbers: 1,
+      size: expect.closeTo(0.5, 9),
+      // half of 10 (.9 - .85) and of 10 (.87 - .85)
+      cosineLarge: expect.closeTo(0.25, 9),
+      sentenceLarge: expect.closeTo(0.1, 9),
       answerable: 2,
-      span: -1,
-      // (11.5 - 10) / 3
-      strength: expect.closeTo(0.5, 9),
-      wrongKind: 0,
-      asksName: 1,
+      answerableLarge: expect.closeTo(1, 9),
+      closer: 1,
+      // the logarithm of odds of 1 to 1
+      found: expect.closeTo(0, 9),
+      // half of at most 2 and 1
+      missingNamesLarge: expect.closeTo(1, 9),
+      missingNumbersLarge: expect.closeTo(0.5, 9),
+      namesAway: 2,
+      otherLanguage: 0,
+      otherLanguageLarge: 0,
       asksSpeaker: 0,
-      otherSpeaker: 0,
-      size: 0,
-      sizeCosine: 0,
-      sizeMargin: 0,
-      sizeOtherLanguage: 0,
-      // 10 (.87 - .83)
-      sentence: expect.closeTo(0.4, 9),
+      otherSpeaker: 0.5,
+      otherOffice: 0,
     });
   });
 
-  it("trusts nearness more, and the sentence alone less, the larger the corpus is", () => {
-    expect(confidenceFeatures({ ...input, passages: 150, isOtherLanguage: true })).toMatchObject({
-      size: 1,
-      sizeCosine: expect.closeTo(0.5, 9),
-      sizeMargin: expect.closeTo(0.5, 9),
-      sizeOtherLanguage: 1,
-      sentence: 0,
-    });
-    expect(confidenceFeatures({ ...input, sentenceCosine: undefined })).toMatchObject({ sentence: 0 });
-    // half of (11.5 - 10) / 3
-    const half = confidenceFeatures({ ...input, passages: Math.sqrt(150) });
-    expect(half).toMatchObject({ strength: expect.closeTo(0.25, 9) });
+  it("trusts nearness more the larger the corpus is, and not at all in one passage", () => {
+    const of = (passages: number) => confidenceFeatures({ ...withBest({ isOtherLanguage: true }), passages });
+    expect(of(1)).toMatchObject({ size: 0, cosineLarge: 0, sentenceLarge: 0, otherLanguageLarge: 0 });
+    expect(of(150)).toMatchObject({ size: 1, cosineLarge: expect.closeTo(0.5, 9), otherLanguageLarge: 1 });
+  });
+
+  it("takes the reader's word on the passage where it did not look closer", () => {
+    expect(confidenceFeatures(withBest({ closer: undefined })).closer).toBe(2);
+  });
+
+  it("does without a relation and without the sentence's cosine", () => {
+    const features = confidenceFeatures(withBest({ reading: { answerable: 2 }, sentenceCosine: undefined }));
+    expect(features).toMatchObject({ found: 0, sentenceLarge: 0 });
+  });
+
+  it("tells a sure relation from a surer one no more", () => {
+    const relation = { found: 1, differs: 0, nothing: 0 };
+    // the logarithm of odds of 9,999 to 1
+    expect(confidenceFeatures(withBest({ reading: { answerable: 2, relation } })).found).toBeCloseTo(
+      Math.log(9_999),
+      6,
+    );
   });
 
   it("counts neither shared words nor missing names across languages, which have others, but numbers", () => {
-    expect(confidenceFeatures({ ...input, isOtherLanguage: true })).toMatchObject({
-      overlap: 0,
-      missingNames: 0,
-      missingNumbers: 1,
-    });
+    const unread = withBest({ isOtherLanguage: true, reading: undefined });
+    expect(confidenceFeatures(unread)).toMatchObject({ overlap: 0, missingNames: 0, missingNumbers: 1 });
   });
 
-  it("leaves the reader's inputs out when it has not read", () => {
-    const names = Object.keys(confidenceFeatures({ ...input, strength: undefined }));
-    for (const name of ["answerable", "span", "strength"]) expect(names).not.toContain(name);
+  it("weighs words and the lead of the nearest passage in the reader's place when nothing was read", () => {
+    const features = confidenceFeatures(withBest({ reading: undefined }));
+    // half of 10 (.9 - (.86 + .84) / 2)
+    expect(features).toMatchObject({ marginLarge: expect.closeTo(0.25, 9), overlap: 0.5 });
+    for (const name of ["answerable", "closer", "found"]) expect(features).not.toHaveProperty(name);
   });
 
-  it("takes a lone passage for one without a margin", () => {
-    expect(confidenceFeatures({ ...input, cosines: [0.9] })).toMatchObject({ margin: 0 });
+  it("takes a lone passage for one without a lead", () => {
+    const lone = withBest({ reading: undefined }, { cosines: [0.9] });
+    expect(confidenceFeatures(lone)).toMatchObject({ marginLarge: 0 });
   });
 
-  it("gives finite numbers when nothing was found", () => {
-    const none = confidenceFeatures({ ...input, sentences: [], cosines: [] });
-    for (const value of Object.values(none)) expect(Number.isFinite(value)).toBe(true);
+  it("gives nothing when nothing was found", () => {
+    expect(confidenceFeatures({ ...input, best: undefined, cosines: [] })).toEqual({});
+  });
+});
+
+describe("weighsSentenceCosine", () => {
+  it("does so without a reader, and with one among more than a dozen passages", () => {
+    expect([1, 12, 13].map((passages) => weighsSentenceCosine(passages, true))).toEqual([false, false, true]);
+    expect(weighsSentenceCosine(1, false)).toBe(true);
   });
 });
 

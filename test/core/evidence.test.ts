@@ -15,7 +15,7 @@ const WEIGHTS: SentenceWeights = {
   overlap: 2,
   answerable: 0.6,
   span: 0.3,
-  wrongKind: -1,
+  otherOffice: -1,
   otherSpeaker: -1.5,
 };
 
@@ -30,7 +30,7 @@ describe("scoreSentences", () => {
     const textOf = ({ start, end }: { start: number; end: number }) => TEXT.slice(start, end);
     expect(textOf(best!.sentence)).toMatch(/^La Corée/);
     expect(best!.matches.map(textOf)).toEqual(["présenté", "mesures"]);
-    expect(best!.features).toEqual({ fused: 0, overlap: 1, answerable: 0, span: 0, wrongKind: 0, otherSpeaker: 0 });
+    expect(best!.features).toEqual({ fused: 0, overlap: 1, answerable: 0, span: 0, otherOffice: 0, otherSpeaker: 0 });
     expect(other!.features.overlap).toBe(0);
     expect(best!.score).toBe(weighFeatures(best!.features, WEIGHTS));
   });
@@ -46,15 +46,15 @@ describe("scoreSentences", () => {
     expect(scored.map(({ features }) => features.fused)).toEqual([0, 0]);
   });
 
-  it("finds no answer to a question for an office's holder in a sentence that names only a deputy", () => {
-    const wrongKindOf = (text: string) => {
+  it("tells whether a sentence names only a deputy of the office whose holder is asked for", () => {
+    const otherOfficeOf = (text: string) => {
       const named = articleOf(text);
       const [window] = cutPassages(named);
       const evidence = { ...evidenceOf(0.9), passage: window!, article: named };
-      return scoreSentences(questionOf("Qui est le maire de Valmer ?"), [evidence], WEIGHTS)[0]!.features.wrongKind;
+      return scoreSentences(questionOf("Qui est le maire de Valmer ?"), [evidence], WEIGHTS)[0]!.features.otherOffice;
     };
-    expect(wrongKindOf("Le maire adjoint de Valmer, Luc Petit, a parlé longtemps devant la presse du pays.")).toBe(1);
-    expect(wrongKindOf("Le maire de Valmer, Luc Petit, a parlé longtemps devant la presse de tout le pays.")).toBe(0);
+    expect(otherOfficeOf("Le maire adjoint de Valmer, Luc Petit, a parlé longtemps devant la presse du pays.")).toBe(1);
+    expect(otherOfficeOf("Le maire de Valmer, Luc Petit, a parlé longtemps devant la presse de tout le pays.")).toBe(0);
   });
 
   it("takes a sentence that opens with the one who was asked for as said by him, where it reports nobody", () => {
@@ -101,28 +101,7 @@ describe("scoreSentences", () => {
       WEIGHTS,
     );
     expect(dated.source.text.slice(best!.answer!.start, best!.answer!.end)).toBe("novembre");
-    expect(best!.features).toMatchObject({ span: expect.closeTo(-0.2, 9), wrongKind: 1 });
-  });
-
-  it("marks a sentence that cannot give the kind of answer that is asked for", () => {
-    const counting = articleOf("Le vent souffle sur la ville. Deux pays ont signé.");
-    const [window] = cutPassages(counting);
-    const scored = scoreSentences(
-      questionOf("Combien de pays ont signé ?"),
-      [
-        {
-          candidate: { cosine: 0.9, articleCosine: 0.9, bm25: 0, coverage: 0, fused: 0.9 },
-          passage: window!,
-          article: counting,
-        },
-      ],
-      WEIGHTS,
-    );
-    const kinds = scored.map(({ sentence, features }) => [counting.source.text[sentence.start], features.wrongKind]);
-    expect(kinds).toEqual([
-      ["D", 0],
-      ["L", 1],
-    ]);
+    expect(best!.features).toMatchObject({ span: expect.closeTo(-0.2, 9) });
   });
 
   it("tells how far a sentence is said by whom the question asks for", () => {
@@ -146,9 +125,9 @@ describe("scoreSentences", () => {
 
 describe("weighFeatures", () => {
   it("is the sum of weight times feature", () => {
-    const features = { fused: -0.1, overlap: 0.5, answerable: 2, span: -4, wrongKind: 1, otherSpeaker: 0.5 };
+    const features = { fused: -0.1, overlap: 0.5, answerable: 2, span: -4, otherOffice: 1, otherSpeaker: 0.5 };
     // -4 + 1 + 1 - 2 - 3 - 1
-    const weights = { fused: 40, overlap: 2, answerable: 0.5, span: 0.5, wrongKind: -3, otherSpeaker: -2 };
+    const weights = { fused: 40, overlap: 2, answerable: 0.5, span: 0.5, otherOffice: -3, otherSpeaker: -2 };
     expect(weighFeatures(features, weights)).toBe(-8);
   });
 });

@@ -29,7 +29,7 @@ function sceneOf(...paragraphs: readonly string[]): Scene {
   const { sentences } = article;
   const passage = { source: "a", version: "v", ordinal: 0, start: 0, end: text.length, sentences, context: [] };
   const candidate = { cosine: 0.9, articleCosine: 0.9, bm25: 0, coverage: 0, fused: 0.9 };
-  const features = { fused: 0, overlap: 0, answerable: 0, span: 0, wrongKind: 0, otherSpeaker: 0 };
+  const features = { fused: 0, overlap: 0, answerable: 0, span: 0, otherOffice: 0, otherSpeaker: 0 };
   return {
     article,
     passage,
@@ -95,18 +95,18 @@ describe("chooseQuotes", () => {
   });
 
   it("quotes a second sentence only when it is nearly as good", () => {
-    expect(chooseQuotes(questionOf(ONE), [score(4, 5), score(2, 4.6)])).toHaveLength(2);
-    expect(chooseQuotes(questionOf(ONE), [score(4, 5), score(2, 4.4)])).toHaveLength(1);
+    expect(chooseQuotes(questionOf(ONE), [score(4, 5), score(2, 3.6)])).toHaveLength(2);
+    expect(chooseQuotes(questionOf(ONE), [score(4, 5), score(2, 3.4)])).toHaveLength(1);
     expect(chooseQuotes(questionOf(ONE), [score(4, 5), score(2, 4.9), score(0, 4.8)])).toHaveLength(2);
   });
 
   it("leaves out what another one said when several things are asked of somebody by name", () => {
-    const scored = [score(2, 5), score(0, 4), score(3, 3)];
+    const scored = [score(2, 5), score(0, 3.4), score(3, 3)];
     expect(chooseQuotes(questionOf("Quelles mesures demande Guy Ryder ?"), scored).map(textOf)).toEqual([
       "Guy Ryder a parlé ensuite.",
     ]);
     expect(
-      chooseQuotes(questionOf("Quelles mesures demande Annalena Baerbock ?"), [score(1, 5), score(0, 4)]),
+      chooseQuotes(questionOf("Quelles mesures demande Annalena Baerbock ?"), [score(1, 5), score(0, 3.4)]),
     ).toHaveLength(1);
   });
 

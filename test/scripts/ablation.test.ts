@@ -4,15 +4,15 @@ import type { Observation } from "../../scripts/lib/observe.ts";
 
 const IDS = Array.from({ length: 80 }, (_, index) => `q${index}`);
 
-/** A question with one sentence, answerable when its number is even: only the reader's logit tells. */
+/** A question with one sentence, answerable when its number is even: only its names tell. */
 function observation(id: string, index: number): Observation {
   const isAnswerable = index % 2 === 0;
   const features = {
     fused: 0,
     overlap: 0.5,
-    answerable: isAnswerable ? 4 : -4,
+    answerable: 0,
     span: -1,
-    wrongKind: 0,
+    otherOffice: 0,
     otherSpeaker: 0,
   };
   return {
@@ -21,20 +21,20 @@ function observation(id: string, index: number): Observation {
     id,
     isForFitting: index % 4 < 2,
     isAnswerable,
-    input: {
-      passages: 1,
-      cosines: [0.85],
-      sentences: [],
-      cosine: 0.85,
-      strength: 10,
-      sentenceCosine: undefined,
-      missingNames: 0,
-      missingNumbers: 0,
-      isOtherLanguage: false,
-      asksName: false,
-      asksSpeaker: false,
-    },
-    sentences: [{ features, cosine: 0.85, strength: 10, isGold: isAnswerable }],
+    isForSeveral: false,
+    input: { passages: 1, cosines: [0.85], missingNames: 0, missingNumbers: 0, asksSpeaker: false },
+    sentences: [
+      {
+        features,
+        cosine: 0.85,
+        sentenceCosine: undefined,
+        reading: { answerable: 0 },
+        closer: undefined,
+        namesAway: isAnswerable ? 0 : 2,
+        isOtherLanguage: false,
+        isGold: isAnswerable,
+      },
+    ],
   };
 }
 
@@ -44,7 +44,7 @@ describe("leaving a feature out", () => {
   const whole = refit(observed);
 
   it("loses what that feature alone could tell", () => {
-    const { differences } = ablate("confidence: answerable", whole, refit(observed, ["confidence", "answerable"]));
+    const { differences } = ablate("confidence: namesAway", whole, refit(observed, ["confidence", "namesAway"]));
     expect(differences).toContainEqual({ figure: "decided right", difference: -0.5, error: expect.closeTo(0.0801, 3) });
     expect(differences).toContainEqual({ figure: "AUROC", difference: -0.5, error: 0 });
   });
@@ -55,7 +55,7 @@ describe("leaving a feature out", () => {
   });
 
   it("is shown beside everything being on, bold where it is beyond two standard errors", () => {
-    const without: Refit = refit(observed, ["confidence", "answerable"]);
+    const without: Refit = refit(observed, ["confidence", "namesAway"]);
     const [head, , all, off] = renderAblations(whole, [ablate("the reader", whole, without)]).split("\n");
     expect(head).toContain("| off | decided right | near misses |");
     expect(all).toContain("| nothing off | 1.000 | 1.000 |");

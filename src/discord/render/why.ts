@@ -33,13 +33,12 @@ function whyLines(
   { why, answer: { sureness } }: Words,
 ): readonly string[] {
   const { probability, threshold, missing, candidates, features } = explanation;
-  const { wrongKind, otherSpeaker = 0 } = features;
+  const { otherSpeaker = 0 } = features;
   const word = kind === "answered" ? why.sure : why.abstained;
   const [best] = candidates;
   const verdict = [
     calibrated === false ? sureness.unknown : word(percent(probability), percent(threshold)),
     ...(missing.length > 0 ? [why.missing(missing.map(escapeInline))] : []),
-    ...(wrongKind === 1 ? [why.wrongKind] : []),
     ...(otherSpeaker > CLEARLY_OTHER ? [why.otherSpeaker] : []),
   ];
   if (best === undefined) return verdict;

@@ -63,8 +63,6 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
       found
         ? "Zusammen mit deiner Frage gelesen, scheint sie eine Antwort zu enthalten."
         : "Zusammen mit deiner Frage gelesen, scheint sie keine Antwort zu enthalten.",
-    wrongKind:
-      "Deine Frage verlangt etwas (eine Zahl, ein Datum, einen Namen …), das der beste Satz nicht zu nennen scheint.",
     otherSpeaker: "Du fragst, was jemand sagt, und der beste Satz ist nicht klar von dieser Person.",
     unknown: "Ich habe zu dieser Antwort keine Einzelheiten aufbewahrt.",
   },

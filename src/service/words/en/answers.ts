@@ -61,8 +61,6 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
       found
         ? "Read together with your question, it seems to hold an answer."
         : "Read together with your question, it does not seem to hold an answer.",
-    wrongKind:
-      "Your question asks for something (a number, a date, a name …) that the best sentence does not seem to give.",
     otherSpeaker: "You ask what somebody says, and the best sentence is not clearly said by him or her.",
     unknown: "I kept no details on this answer.",
   },

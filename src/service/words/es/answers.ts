@@ -61,7 +61,6 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
       found
         ? "Leído junto con tu pregunta, parece contener una respuesta."
         : "Leído junto con tu pregunta, no parece contener una respuesta.",
-    wrongKind: "Tu pregunta pide algo (un número, una fecha, un nombre…) que la mejor frase no parece dar.",
     otherSpeaker: "Preguntas qué dice alguien, y no está claro que la mejor frase sea de esa persona.",
     unknown: "No guardé detalles de esta respuesta.",
   },

@@ -61,8 +61,6 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
       found
         ? "Lu avec votre question, il semble contenir une réponse."
         : "Lu avec votre question, il ne semble pas contenir de réponse.",
-    wrongKind:
-      "Votre question demande quelque chose (un nombre, une date, un nom…) que la meilleure phrase ne semble pas donner.",
     otherSpeaker:
       "Vous demandez ce que dit quelqu'un, et il n'est pas clair que la meilleure phrase soit de cette personne.",
     unknown: "Je n'ai pas gardé de détails sur cette réponse.",

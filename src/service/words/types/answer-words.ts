@@ -50,8 +50,6 @@ export interface WhyWords {
   readonly meaning: (lead: "clear" | "slight" | "none") => string;
   readonly words: (percent: number) => string;
   readonly reader: (found: boolean) => string;
-  /** The question's words ask for a kind of answer that the best sentence does not give. */
-  readonly wrongKind: string;
   /** The question asks for somebody's words, and the best sentence is said by another, or by nobody named. */
   readonly otherSpeaker: string;
   readonly unknown: string;

@@ -62,7 +62,6 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
       found
         ? "Đọc cùng câu hỏi, đoạn này có vẻ chứa câu trả lời."
         : "Đọc cùng câu hỏi, đoạn này có vẻ không chứa câu trả lời.",
-    wrongKind: "Câu hỏi cần một điều (con số, ngày tháng, tên …) mà câu phù hợp nhất dường như không nêu ra.",
     otherSpeaker: "Bạn hỏi ai đó nói gì, và câu phù hợp nhất không rõ là lời của người ấy.",
     unknown: "Tôi không lưu chi tiết về câu trả lời này.",
   },
