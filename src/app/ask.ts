@@ -142,6 +142,6 @@ function emptyCorpus(): UserError {
     code: "corpus-empty",
     values: {},
     message: "The corpus holds no article that could be read.",
-    hint: "Put an article (.md or .txt) into the corpus folder; `sourcier index` says what was refused and why.",
+    hint: "Put an article (.md, .txt, .html, .pdf, .docx, .epub) into the corpus folder; `sourcier index` says what was refused and why.",
   });
 }

@@ -13,6 +13,8 @@ export interface GatheredText {
   readonly isStrong: boolean;
   readonly isLinked: boolean;
   readonly isTime: boolean;
+  /** The words in bold that it begins with, when others follow. */
+  readonly strongLead?: string;
 }
 
 /** From this share of linked text on a block is taken for links. */
@@ -23,6 +25,9 @@ export class InlineText {
   #text = "";
   /** A line ended, and nothing has been seen on the next one yet. */
   #isLineEmpty = false;
+  /** What it begins with in bold; closed by the first letter that is not. */
+  #lead = "";
+  #isLeadOpen = true;
   #chars = 0;
   #strongChars = 0;
   #linkedChars = 0;
@@ -31,7 +36,10 @@ export class InlineText {
   /** Text of a page: its white space is one blank, line ends of the markup among it. */
   add(raw: string, { isStrong, isLinked, isTime }: InlineStyle): void {
     const chars = countInk(raw);
-    this.#text += raw.replace(/[ \t\r\n\f]+/g, " ");
+    const text = raw.replace(/[ \t\r\n\f]+/g, " ");
+    this.#text += text;
+    if (chars > 0 && !isStrong) this.#isLeadOpen = false;
+    if (this.#isLeadOpen) this.#lead += text;
     this.#chars += chars;
     if (chars > 0) this.#isLineEmpty = false;
     if (isStrong) this.#strongChars += chars;
@@ -55,8 +63,11 @@ export class InlineText {
       isStrong: this.#strongChars === chars,
       isLinked: this.#linkedChars >= MIN_LINKED_SHARE * chars,
       isTime: this.#timeChars === chars,
+      ...(this.#strongChars < chars && this.#lead.trim() !== "" && { strongLead: this.#lead }),
     };
     this.#text = "";
+    this.#lead = "";
+    this.#isLeadOpen = true;
     this.#isLineEmpty = false;
     this.#chars = this.#strongChars = this.#linkedChars = this.#timeChars = 0;
     return chars === 0 ? undefined : taken;

@@ -3,10 +3,13 @@ import { overLimit } from "../document-errors.ts";
 import { MAX_DOCUMENT_DEPTH, MAX_DOCUMENT_ELEMENTS } from "../limits.ts";
 import { childElements, type DomDocument, type DomElement } from "./dom.ts";
 
+/** Before the root nothing stands but declarations and comments; anything else would become the root itself. */
+const BEGINS_WITH_ROOT = /^(?:[\s\uFEFF]|<!--(?:(?!-->)[\s\S])*-->|<[!?][^>-][^>]*>)*<html[\s>]/i;
+
 /** A page's markup as a tree whose root is its `html` element. Throws UserError document-limit. */
 export function parseHtml(markup: string, name: string): DomDocument {
   if (countTags(markup) > MAX_DOCUMENT_ELEMENTS) throw overLimit(name, "elements", MAX_DOCUMENT_ELEMENTS);
-  const whole = /<html[\s>]/i.test(markup) ? markup : `<html><body>${markup}</body></html>`;
+  const whole = BEGINS_WITH_ROOT.test(markup) ? markup : `<html><body>${markup}</body></html>`;
   const document: DomDocument = parseHTML(whole).document;
   checkLimits(document.documentElement, name);
   return document;

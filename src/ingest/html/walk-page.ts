@@ -101,12 +101,13 @@ class PageWalk {
   #flush(place: Place): void {
     const gathered = this.#inline.take();
     if (gathered === undefined || isFurnitureLine(gathered)) return;
-    const { text, isStrong, isTime } = gathered;
+    const { text, isStrong, isTime, strongLead } = gathered;
     const { depth, item } = place;
+    const lead = strongLead === undefined ? {} : { strongLead };
     const kind = isTime && place.kind === "paragraph" ? "credit" : place.kind;
-    if (item?.list === undefined) this.#parts.push({ kind, text, isStrong, depth: innerDepth(place) });
+    if (item?.list === undefined) this.#parts.push({ kind, text, isStrong, depth: innerDepth(place), ...lead });
     else {
-      this.#parts.push({ kind: "item", text, list: item.list, depth });
+      this.#parts.push({ kind: "item", text, list: item.list, depth, ...lead });
       delete item.list;
     }
   }

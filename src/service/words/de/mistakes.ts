@@ -62,7 +62,7 @@ export const mistakes: MistakeWords = {
     },
     "corpus-empty": () => ({
       message: "Es gibt keinen Artikel, der sich lesen ließ.",
-      hint: "Leg einen Artikel (.md oder .txt) in den Ordner; `sourcier index` sagt, was warum nicht genommen wurde.",
+      hint: "Leg einen Artikel (.md, .txt, .html, .pdf, .docx, .epub) in den Ordner; `sourcier index` sagt, was warum nicht genommen wurde.",
     }),
     "file-empty": ({ file }) => ({
       message: `In ${file} steht kein Absatz.`,
@@ -230,7 +230,8 @@ export const mistakes: MistakeWords = {
   },
 };
 
-const NAME_A_CORPUS = "Leg die Artikel (.md oder .txt) in einen Ordner und nenn ihn mit --corpus oder SOURCIER_CORPUS.";
+const NAME_A_CORPUS =
+  "Leg die Artikel (.md, .txt, .html, .pdf, .docx, .epub) in einen Ordner und nenn ihn mit --corpus oder SOURCIER_CORPUS.";
 
 function noAnswers(file: string, reason: string) {
   return {

@@ -45,7 +45,7 @@ export const terminal: TerminalWords = {
     leftOutFiles: (count, names, more) =>
       `${count === 1 ? "1 Datei" : `${count} Dateien`} weggelassen: ${names}${more > 0 ? ` und ${more} weitere` : ""}. \`sourcier index\` sagt, warum.`,
   },
-  noArticle: (folder) => `Kein Artikel in ${folder}: Leg dort einen als .md- oder .txt-Datei hin.`,
+  noArticle: (folder) => `Kein Artikel in ${folder}: Leg dort einen hin (.md, .txt, .html, .pdf, .docx, .epub).`,
   noFact: (name) => `Kein Fakt heißt ${name}. Alle zeigen: sourcier facts`,
   noQuote: (file) => `Keine Antwort in ${file} zitiert etwas.`,
   explanation: {

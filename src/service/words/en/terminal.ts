@@ -44,7 +44,7 @@ export const terminal: TerminalWords = {
     leftOutFiles: (count, names, more) =>
       `Left out ${count === 1 ? "1 file" : `${count} files`}: ${names}${more > 0 ? ` and ${more} more` : ""}. \`sourcier index\` says why.`,
   },
-  noArticle: (folder) => `No article in ${folder}: put one there as a .md or .txt file.`,
+  noArticle: (folder) => `No article in ${folder}: put one there (.md, .txt, .html, .pdf, .docx, .epub).`,
   noFact: (name) => `No fact is called ${name}. List all: sourcier facts`,
   noQuote: (file) => `No answer in ${file} quotes anything.`,
   explanation: {

@@ -62,7 +62,7 @@ export const mistakes: MistakeWords = {
     },
     "corpus-empty": () => ({
       message: "No hay ningún artículo que se haya podido leer.",
-      hint: "Pon un artículo (.md o .txt) en la carpeta; `sourcier index` dice qué se rechazó y por qué.",
+      hint: "Pon un artículo (.md, .txt, .html, .pdf, .docx, .epub) en la carpeta; `sourcier index` dice qué se rechazó y por qué.",
     }),
     "file-empty": ({ file }) => ({
       message: `${file} no tiene ningún párrafo.`,
@@ -230,7 +230,8 @@ export const mistakes: MistakeWords = {
   },
 };
 
-const NAME_A_CORPUS = "Pon los artículos (.md o .txt) en una carpeta e indícala con --corpus o SOURCIER_CORPUS.";
+const NAME_A_CORPUS =
+  "Pon los artículos (.md, .txt, .html, .pdf, .docx, .epub) en una carpeta e indícala con --corpus o SOURCIER_CORPUS.";
 
 function noAnswers(file: string, reason: string) {
   return {

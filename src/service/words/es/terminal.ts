@@ -48,7 +48,7 @@ export const terminal: TerminalWords = {
       return `${files}: ${names}${others}. \`sourcier index\` dice por qué.`;
     },
   },
-  noArticle: (folder) => `No hay artículos en ${folder}: pon allí un archivo .md o .txt.`,
+  noArticle: (folder) => `No hay artículos en ${folder}: pon allí un archivo (.md, .txt, .html, .pdf, .docx, .epub).`,
   noFact: (name) => `Ningún dato se llama ${name}. Para verlos todos: sourcier facts`,
   noQuote: (file) => `Ninguna respuesta de ${file} cita nada.`,
   explanation: {

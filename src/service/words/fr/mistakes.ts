@@ -60,7 +60,7 @@ export const mistakes: MistakeWords = {
     },
     "corpus-empty": () => ({
       message: "Il n'y a aucun article qui ait pu être lu.",
-      hint: "Mettez un article (.md ou .txt) dans le dossier ; `sourcier index` dit ce qui a été refusé et pourquoi.",
+      hint: "Mettez un article (.md, .txt, .html, .pdf, .docx, .epub) dans le dossier ; `sourcier index` dit ce qui a été refusé et pourquoi.",
     }),
     "file-empty": ({ file }) => ({
       message: `${file} ne contient aucun paragraphe.`,
@@ -229,7 +229,7 @@ export const mistakes: MistakeWords = {
 };
 
 const NAME_A_CORPUS =
-  "Mettez les articles (.md ou .txt) dans un dossier et nommez-le avec --corpus ou SOURCIER_CORPUS.";
+  "Mettez les articles (.md, .txt, .html, .pdf, .docx, .epub) dans un dossier et nommez-le avec --corpus ou SOURCIER_CORPUS.";
 
 function noAnswers(file: string, reason: string) {
   return {

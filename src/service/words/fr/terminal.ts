@@ -48,7 +48,7 @@ export const terminal: TerminalWords = {
       return `${files} de côté : ${names}${others}. \`sourcier index\` dit pourquoi.`;
     },
   },
-  noArticle: (folder) => `Aucun article dans ${folder} : mettez-y un fichier .md ou .txt.`,
+  noArticle: (folder) => `Aucun article dans ${folder} : mettez-y un fichier (.md, .txt, .html, .pdf, .docx, .epub).`,
   noFact: (name) => `Aucun fait ne s'appelle ${name}. Pour tous les voir : sourcier facts`,
   noQuote: (file) => `Aucune réponse de ${file} ne cite quoi que ce soit.`,
   explanation: {

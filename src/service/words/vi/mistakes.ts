@@ -59,7 +59,7 @@ export const mistakes: MistakeWords = {
     },
     "corpus-empty": () => ({
       message: "Không có bài viết nào đọc được.",
-      hint: "Hãy đặt một bài viết (.md hoặc .txt) vào thư mục; `sourcier index` cho biết tệp nào bị loại và vì sao.",
+      hint: "Hãy đặt một bài viết (.md, .txt, .html, .pdf, .docx, .epub) vào thư mục; `sourcier index` cho biết tệp nào bị loại và vì sao.",
     }),
     "file-empty": ({ file }) => ({
       message: `${file} không có đoạn văn nào.`,
@@ -225,7 +225,7 @@ export const mistakes: MistakeWords = {
 };
 
 const NAME_A_CORPUS =
-  "Hãy đặt các bài viết (.md hoặc .txt) vào một thư mục và nêu nó bằng --corpus hoặc SOURCIER_CORPUS.";
+  "Hãy đặt các bài viết (.md, .txt, .html, .pdf, .docx, .epub) vào một thư mục và nêu nó bằng --corpus hoặc SOURCIER_CORPUS.";
 
 function noAnswers(file: string, reason: string) {
   return {

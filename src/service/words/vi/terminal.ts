@@ -44,7 +44,8 @@ export const terminal: TerminalWords = {
     leftOutFiles: (count, names, more) =>
       `Đã loại ${count} tệp: ${names}${more > 0 ? ` và ${more} tệp khác` : ""}. \`sourcier index\` cho biết lý do.`,
   },
-  noArticle: (folder) => `Không có bài viết trong ${folder}: hãy đặt vào đó một tệp .md hoặc .txt.`,
+  noArticle: (folder) =>
+    `Không có bài viết trong ${folder}: hãy đặt vào đó một tệp (.md, .txt, .html, .pdf, .docx, .epub).`,
   noFact: (name) => `Không có dữ kiện nào tên ${name}. Xem tất cả: sourcier facts`,
   noQuote: (file) => `Không câu trả lời nào trong ${file} có trích dẫn.`,
   explanation: {
