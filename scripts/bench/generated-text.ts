@@ -23,10 +23,15 @@ export async function writeGeneratedCorpus(folder: string, articles: number, see
   const random = createRandom(seed);
   await mkdir(folder, { recursive: true });
   for (let article = 0; article < articles; article++) {
-    const paragraphs = Array.from({ length: PARAGRAPHS }, () => generateParagraph(random));
+    const text = generateText(random);
     const frontMatter = `---\ntitle: ${generateName(random)}\nlanguage: fr\n---\n`;
-    await writeFile(join(folder, `article-${seed}-${article}.md`), `${frontMatter}${paragraphs.join("\n\n")}\n`);
+    await writeFile(join(folder, `article-${seed}-${article}.md`), `${frontMatter}${text}\n`);
   }
+}
+
+/** Paragraphs of about 700 words in all. */
+export function generateText(random: () => number): string {
+  return Array.from({ length: PARAGRAPHS }, () => generateParagraph(random)).join("\n\n");
 }
 
 /** A question in the articles' words, another one for each number. */

@@ -5,6 +5,7 @@ import * as facts from "./facts.ts";
 import * as indexing from "./indexing.ts";
 import * as killLoop from "./kill-loop.ts";
 import * as latency from "./latency.ts";
+import * as libraries from "./libraries.ts";
 import type { Print } from "./measuring.ts";
 import * as memory from "./memory.ts";
 import * as stall from "./stall.ts";
@@ -28,6 +29,7 @@ const benches: Readonly<Record<string, Bench>> = {
   stall,
   burst,
   "kill-loop": killLoop,
+  libraries,
 };
 
 /** `npm run bench` lists the benches; `npm run bench -- NAME...` and `npm run bench -- --all` run them. Exit code 1 when a goal is missed, 2 for an unknown name. */
