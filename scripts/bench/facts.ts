@@ -82,5 +82,12 @@ function generateRecord(number: number, random: () => number): SourceRecord {
   const id = `source-${number}`;
   const source: Source = { library: FOLDER_LIBRARY, id, version: id, text, metadata: { title: id, language: "fr" } };
   const origin = { kind: "folder", name: id } as const;
-  return { article: createArticle(source, []), origin, contentHash: id, fingerprint: "", passages: [], facts };
+  return {
+    article: { ...createArticle(source, []), speakers: [] },
+    origin,
+    contentHash: id,
+    fingerprint: "",
+    passages: [],
+    facts,
+  };
 }

@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { startsDependent } from "../core/anaphora.ts";
-import { type Article, paragraphOf } from "../core/article.ts";
+import { type AttributedArticle, paragraphOf } from "../core/article.ts";
 import { citeSpan } from "../core/cite-span.ts";
 import { chooseOverview } from "../core/overview.ts";
 import type { CancelOptions } from "../core/ports/cancel-options.ts";
@@ -13,7 +13,7 @@ const MAX_SENTENCES = 200;
 const REMEMBERED = 50;
 
 export type OverviewWriter = (
-  article: Article,
+  article: AttributedArticle,
   embedder: Embedder,
   options: CancelOptions,
 ) => Promise<readonly Citation[]>;

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import { FACTS_VERSION } from "../core/facts/version.ts";
+import { ruleFinder } from "../core/facts/rule-finder.ts";
 import { passageText } from "../core/passage-text.ts";
 import { PASSAGE_PARAMETERS } from "../core/passages.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
 import { FOLDER_LIBRARY } from "../core/scope.ts";
 
 /** Grows when what is stored of a source means something else than before. */
-const FORMAT_VERSION = 4;
+const FORMAT_VERSION = 5;
 
 /**
  * Names all that passages, vectors and facts depend on besides the source itself: a stored source with another one is read anew.
@@ -32,7 +32,7 @@ export function indexFingerprint(embedder: Pick<Embedder, "id" | "dimensions">):
     },
   );
   const vectors = [embedder.id, embedder.dimensions];
-  const rest = [FORMAT_VERSION, PASSAGE_PARAMETERS, FACTS_VERSION, probe];
+  const rest = [FORMAT_VERSION, PASSAGE_PARAMETERS, ruleFinder.version, probe];
   return [vectors, rest].map((parts) => sha256(JSON.stringify(parts)).slice(0, HALF_LENGTH)).join("");
 }
 

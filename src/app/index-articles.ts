@@ -1,5 +1,5 @@
 import type { Passage } from "../core/article.ts";
-import { extractFacts } from "../core/facts/extract.ts";
+import { ruleFinder } from "../core/facts/rule-finder.ts";
 import { passageText } from "../core/passage-text.ts";
 import { cutPassages } from "../core/passages.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
@@ -96,19 +96,21 @@ function textsOf({ article, passages }: Draft): string[] {
 }
 
 function toRecord(
-  { passages, ...read }: Draft,
+  { passages, article, ...read }: Draft,
   vectors: ReadonlyMap<string, Float32Array>,
   fingerprint: string,
 ): SourceRecord {
-  const { source } = read.article;
+  const { source } = article;
+  const { facts, speakers } = ruleFinder.read(article);
   return {
     ...read,
+    article: { ...article, speakers },
     fingerprint,
     passages: passages.map((passage) => {
       const vector = vectors.get(passageText(passage, source));
       if (vector === undefined) throw new RangeError(`Expected a vector for every passage of ${source.id}.`);
       return { ...passage, vector };
     }),
-    facts: extractFacts(read.article),
+    facts,
   };
 }

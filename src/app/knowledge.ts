@@ -1,4 +1,4 @@
-import type { Article } from "../core/article.ts";
+import type { AttributedArticle } from "../core/article.ts";
 import type { Catalog, Shelf } from "../core/ports/catalog.ts";
 import type { SearchIndex } from "../core/ports/search-index.ts";
 import type { SourceRecord } from "../core/ports/store.ts";
@@ -44,7 +44,7 @@ function keyOf({ article: { source } }: SourceRecord): string {
 }
 
 /** The article under a key. Throws RangeError (a bug) where it is not known. */
-export function articleOf({ records }: Pick<Knowledge, "records">, key: string): Article {
+export function articleOf({ records }: Pick<Knowledge, "records">, key: string): AttributedArticle {
   const record = records.get(key);
   if (record === undefined) throw new RangeError(`Expected a known source, got ${JSON.stringify(key)}.`);
   return record.article;

@@ -1,7 +1,8 @@
-import { type Article, paragraphOf, sentencesMeeting } from "../core/article.ts";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { type AttributedArticle, paragraphOf, sentencesMeeting } from "../core/article.ts";
 import { citeSpan } from "../core/cite-span.ts";
 import { type FactIndex, indexFacts, searchFacts } from "../core/facts/lookup.ts";
-import { type MergedFact, mergeFacts, quotationsBy } from "../core/facts/merge.ts";
+import { indexSpeakers, type MergedFact, mergeFacts, quotationsBy, type SaidBy } from "../core/facts/merge.ts";
 import type { Shelf } from "../core/ports/catalog.ts";
 import type { Citation, Fact, FactMention } from "../core/types.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -10,8 +11,12 @@ import type { FactQuery, ScopedEngine } from "./types.ts";
 /** So many facts are answered at most where the query does not say. */
 const DEFAULT_LIMIT = 1000;
 
+/** So many mentions are cited before the event loop gets its turn. */
+const MENTIONS_A_SLICE = 200;
+
 export interface FactLookup {
-  find(query: FactQuery, knowledge: Pick<Knowledge, "shelf">): readonly Fact[];
+  /** Cites so many mentions at a time that the event loop goes on meanwhile. */
+  find(query: FactQuery, knowledge: Pick<Knowledge, "shelf">): Promise<readonly Fact[]>;
   suggest(
     partial: string,
     limit: number,
@@ -24,10 +29,19 @@ export function createFactLookup(): FactLookup {
   const indexes = new WeakMap<Shelf, FactIndexes>();
 
   return {
-    find({ name = "", kind, limit = DEFAULT_LIMIT }, knowledge) {
-      const { all: index } = indexesOf(knowledge.shelf);
+    async find({ name = "", kind, limit = DEFAULT_LIMIT }, knowledge) {
+      const { all: index, said } = indexesOf(knowledge.shelf);
       const found = searchFacts(index, name, { limit, ...(kind === undefined ? {} : { kind }) });
-      return found.map((fact) => toFact(fact, index));
+      const facts: Fact[] = [];
+      let cited = 0;
+      for (const fact of found) {
+        facts.push(toFact(fact, said));
+        cited += fact.count;
+        if (cited < MENTIONS_A_SLICE) continue;
+        cited = 0;
+        await nextTurn();
+      }
+      return facts;
     },
 
     suggest(partial, limit, knowledge) {
@@ -42,7 +56,11 @@ export function createFactLookup(): FactLookup {
     let found = indexes.get(shelf);
     if (found === undefined) {
       const facts = mergeFacts(shelf.records);
-      found = { all: indexFacts(facts), names: indexFacts(facts.filter(({ kind }) => kind !== "quotation")) };
+      found = {
+        all: indexFacts(facts),
+        said: indexSpeakers(facts),
+        names: indexFacts(facts.filter(({ kind }) => kind !== "quotation")),
+      };
       indexes.set(shelf, found);
     }
     return found;
@@ -51,13 +69,14 @@ export function createFactLookup(): FactLookup {
 
 interface FactIndexes {
   readonly all: FactIndex;
+  readonly said: SaidBy;
   /** Without quotations, which are no names to pick. */
   readonly names: FactIndex;
 }
 
-function toFact(fact: MergedFact, index: FactIndex): Fact {
+function toFact(fact: MergedFact, said: SaidBy): Fact {
   const { name, kind, role, speaker, value } = fact;
-  const quotations = kind === "quotation" ? [] : quotationsBy(index.facts, fact).flatMap(citeMentions);
+  const quotations = kind === "quotation" ? [] : quotationsBy(said, fact).flatMap(citeMentions);
   return {
     name,
     kind,
@@ -88,7 +107,7 @@ function citeMentions({ sources }: MergedFact): Citation[] {
 }
 
 /** The whole sentences of one paragraph that hold the mention, the mention marked. */
-function citeMention(article: Article, mention: FactMention): Citation | undefined {
+function citeMention(article: AttributedArticle, mention: FactMention): Citation | undefined {
   const { from, to } = sentencesMeeting(article, mention);
   const touched = article.sentences.slice(from, to);
   const first = touched[0];

@@ -1,13 +1,13 @@
-import type { Article, Sentence } from "../core/article.ts";
-import { attribute } from "../core/attribution/attribute.ts";
+import type { AttributedArticle, Sentence } from "../core/article.ts";
 import { contextText } from "../core/passage-text.ts";
 import type { NearPassage } from "../core/ports/verifier.ts";
+import { speakerOf as whoSays } from "../core/speaker-of.ts";
 import type { SourceSpeaker } from "../core/verify/compare-speakers.ts";
 import { readText } from "../core/verify/read-text.ts";
 
 /** A sentence that a statement is held against. */
 export interface NearSentence {
-  readonly article: Article;
+  readonly article: AttributedArticle;
   readonly sentence: Sentence;
   readonly text: string;
   /** What it stands under, empty where that is nothing. */
@@ -34,7 +34,7 @@ export function sentencesOf(near: readonly NearPassage[]): readonly NearSentence
 
 /** Who says a sentence, where the sentence itself names whoever says it. */
 export function speakerOf({ article, sentence }: NearSentence): SourceSpeaker | undefined {
-  const attribution = attribute(article, sentence);
+  const attribution = whoSays(article, sentence);
   if (attribution === undefined || attribution.start < sentence.start || attribution.end > sentence.end)
     return undefined;
   const { name, role, start, end } = attribution;

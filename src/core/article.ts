@@ -1,6 +1,6 @@
 import { splitSentences } from "./sentences.ts";
 import { trimSpan } from "./text.ts";
-import type { Source, Span } from "./types.ts";
+import type { Attribution, Source, Span } from "./types.ts";
 
 /** What a stretch of an article is to its reader. */
 export type BlockKind =
@@ -52,6 +52,18 @@ export interface Article {
   readonly blocks: readonly Block[];
   /** In order and apart; of quotable blocks alone. A row, an item of code, stands for one sentence. */
   readonly sentences: readonly Sentence[];
+}
+
+/** An article with who says what in it, as it was found when it was indexed. */
+export interface AttributedArticle extends Article {
+  /** One a sentence that reports somebody's words, in order. */
+  readonly speakers: readonly SentenceSpeaker[];
+}
+
+/** Who says what one sentence states. */
+export interface SentenceSpeaker extends Attribution {
+  /** Index of the sentence. */
+  readonly sentence: number;
 }
 
 /** A window of whole sentences that is embedded and found again. */

@@ -1,12 +1,12 @@
-import { type Article, sentencesMeeting } from "./article.ts";
-import { speakerOf } from "./attribution/speaker-of.ts";
+import { type AttributedArticle, sentencesMeeting } from "./article.ts";
 import { cite } from "./cite.ts";
 import { linkToPage, linkToPassage } from "./link.ts";
+import { speakerOf } from "./speaker-of.ts";
 import type { Citation, Span } from "./types.ts";
 
 /** Whole sentences, items, rows of an article that are to be quoted. */
 export interface QuotedSpan {
-  readonly article: Article;
+  readonly article: AttributedArticle;
   readonly span: Span;
   readonly paragraph: number;
   readonly highlights: readonly Span[];

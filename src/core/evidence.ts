@@ -1,5 +1,4 @@
-import type { Article, Passage, Sentence } from "./article.ts";
-import { speakerOf } from "./attribution/speaker-of.ts";
+import type { AttributedArticle, Passage, Sentence } from "./article.ts";
 
 import { analyze, type Token } from "./lexical/analyze.ts";
 import { contextText } from "./passage-text.ts";
@@ -12,6 +11,7 @@ import { type AskedSpeaker, opensWith, speakerMatch } from "./question/asked-spe
 import type { Question } from "./question/question.ts";
 import { findBestSpan } from "./reading.ts";
 import { MIN_SPAN_LOG_PROB, type SentenceFeatures, type SentenceWeights, weighFeatures } from "./sentence-score.ts";
+import { speakerOf } from "./speaker-of.ts";
 import type { Language, Span } from "./types.ts";
 
 /** What the search says of a passage. */
@@ -24,7 +24,7 @@ export interface Candidate extends Omit<Hit, "passage" | "article"> {
 export interface Evidence {
   readonly candidate: Candidate;
   readonly passage: Passage;
-  readonly article: Article;
+  readonly article: AttributedArticle;
   readonly reading?: Reading;
 }
 
@@ -131,7 +131,7 @@ function numberOf(terms: ReadonlyMap<string, number>): (token: Pick<Token, "term
 }
 
 /** How far (0-1) a sentence is said by the one who was asked for: by whom it reports, else by how it opens. */
-function saidBy(speaker: AskedSpeaker, article: Article, sentence: Sentence): number {
+function saidBy(speaker: AskedSpeaker, article: AttributedArticle, sentence: Sentence): number {
   const { source } = article;
   const { language } = source.metadata;
   const attribution = speakerOf(article, sentence);

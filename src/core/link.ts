@@ -1,4 +1,5 @@
-import { foldText } from "./text.ts";
+import { LRUCache } from "lru-cache";
+import { foldText, words as wordsIn } from "./text.ts";
 import type { Span } from "./types.ts";
 
 /** Discord's limit for the URL of a link button. */
@@ -89,11 +90,43 @@ function wordsOf(text: string): Intl.SegmentData[] {
   return [...words.segment(text.slice(0, CONTEXT_CHARS))].filter(({ isWordLike }) => isWordLike === true);
 }
 
-/** How often a part stands in a text, twice at most; case, accents and white space aside, as browsers compare. */
-function createCounter(text: string): (part: string) => 0 | 1 | 2 {
+/** A text as browsers compare it, and where each run of three words begins in it; undefined for a run that stands there more than once. */
+interface FoldedText {
+  readonly folded: string;
+  readonly runs: ReadonlyMap<string, number | undefined>;
+}
+
+/** Texts that were folded last: all mentions of one article are linked one after the other. */
+const foldedTexts = new LRUCache<string, FoldedText>({ max: 2 });
+
+const RUN_WORDS = 3;
+
+function foldOnce(text: string): FoldedText {
+  const known = foldedTexts.get(text);
+  if (known !== undefined) return known;
   const folded = fold(text);
+  const runs = new Map<string, number | undefined>();
+  const all = wordsIn(folded);
+  for (let at = 0; at + RUN_WORDS <= all.length; at++) {
+    const run = folded.slice(all[at]?.start, all[at + RUN_WORDS - 1]?.end);
+    runs.set(run, runs.has(run) ? undefined : all[at]?.start);
+  }
+  const result = { folded, runs };
+  foldedTexts.set(text, result);
+  return result;
+}
+
+/**
+ * How often a part stands in a text, twice at most; case, accents and white space aside, as browsers compare. A part that begins with
+ * three words which stand together once is looked for at that place alone, any other in the whole text.
+ */
+function createCounter(text: string): (part: string) => 0 | 1 | 2 {
+  const { folded, runs } = foldOnce(text);
   return (part) => {
     const wanted = fold(part);
+    const [firstWord, , thirdWord] = wordsIn(wanted);
+    const place = firstWord && thirdWord ? runs.get(wanted.slice(firstWord.start, thirdWord.end)) : undefined;
+    if (firstWord && place !== undefined) return folded.startsWith(wanted, place - firstWord.start) ? 1 : 0;
     const first = folded.indexOf(wanted);
     if (first === -1) return 0;
     return folded.indexOf(wanted, first + 1) === -1 ? 1 : 2;

@@ -1,5 +1,5 @@
 import { startsDependent } from "./anaphora.ts";
-import { type Article, paragraphOf, type Sentence } from "./article.ts";
+import { type AttributedArticle, paragraphOf, type Sentence } from "./article.ts";
 import { mergeSpans } from "./cite.ts";
 import type { QuotedSpan } from "./cite-span.ts";
 import type { Evidence, ScoredSentence } from "./evidence.ts";
@@ -116,7 +116,7 @@ function toQuote(
 }
 
 /** The items as one quote, all of them marked: a line that only opens a list says nothing without it. */
-function toListQuote(article: Article, sentence: Sentence, items: readonly [Sentence, ...Sentence[]]): Quote {
+function toListQuote(article: AttributedArticle, sentence: Sentence, items: readonly [Sentence, ...Sentence[]]): Quote {
   const [first] = items;
   const end = items.at(-1)?.end ?? first.end;
   return {

@@ -22,8 +22,8 @@ export function divideIntoLibraries(connection: SqliteConnection): void {
     ${TABLES}
     INSERT INTO revisions (library, number) SELECT ${FOLDER}, number FROM old_revision;
     INSERT INTO versions (library, source, version, text, metadata) SELECT ${FOLDER}, source, version, text, metadata FROM old_versions;
-    INSERT INTO sources (library, id, version, origin, content_hash, fingerprint, facts)
-      SELECT ${FOLDER}, id, version, json_object('kind', 'folder', 'name', id), file_hash, fingerprint, facts FROM old_sources;
+    INSERT INTO sources (library, id, version, origin, content_hash, fingerprint, facts, speakers)
+      SELECT ${FOLDER}, id, version, json_object('kind', 'folder', 'name', id), file_hash, fingerprint, facts, '[]' FROM old_sources;
     INSERT INTO documents (owner, kind, id, person, created_at, body)
       SELECT ${OPERATOR}, kind, id, person, created_at, body FROM old_documents ORDER BY old_documents.rowid;
     INSERT INTO settings (owner, name, value) SELECT ${OPERATOR}, name, value FROM old_settings;
@@ -64,6 +64,7 @@ const TABLES = `
     content_hash TEXT NOT NULL,
     fingerprint TEXT NOT NULL,
     facts TEXT NOT NULL,
+    speakers TEXT NOT NULL,
     PRIMARY KEY (library, id),
     FOREIGN KEY (library, id, version) REFERENCES versions (library, source, version)
   ) STRICT;

@@ -5,6 +5,7 @@ import {
   createArticle,
   paragraphsByBlankLines,
   type Sentence,
+  type SentenceSpeaker,
   sentencesMeeting,
 } from "../core/article.ts";
 import type { LibraryStore, SourceRecord, SourceSummary, StoredPassage } from "../core/ports/store.ts";
@@ -38,6 +39,7 @@ interface SourceRow extends VersionRow {
   readonly content_hash: string;
   readonly fingerprint: string;
   readonly facts: string;
+  readonly speakers: string;
 }
 
 interface PassageRow {
@@ -99,13 +101,15 @@ function readSummaries({ connection, library }: Shelf): readonly SourceSummary[]
 function readRecord(shelf: Shelf, id: string): SourceRecord | undefined {
   const { connection, library } = shelf;
   const row = connection.first<SourceRow>(
-    `SELECT sources.version, origin, content_hash, fingerprint, facts, text, metadata, blocks, sentences, page_text
+    `SELECT sources.version, origin, content_hash, fingerprint, facts, speakers, text, metadata, blocks, sentences,
+       page_text
      FROM sources ${CURRENT_VERSION} WHERE sources.library = ? AND sources.id = ?`,
     library,
     id,
   );
   if (!row) return undefined;
-  const article = toArticle(shelf, id, row);
+  const speakers = fromJson<readonly SentenceSpeaker[]>(row.speakers, connection.file);
+  const article = { ...toArticle(shelf, id, row), speakers };
   return {
     article,
     origin: fromJson<Origin>(row.origin, connection.file),
@@ -186,7 +190,8 @@ function writeRecord(shelf: Shelf, record: SourceRecord): void {
   );
   connection.run("DELETE FROM sources WHERE library = ? AND id = ?", library, source.id);
   connection.run(
-    "INSERT INTO sources (library, id, version, origin, content_hash, fingerprint, facts) VALUES (?, ?, ?, ?, ?, ?, ?)",
+    `INSERT INTO sources (library, id, version, origin, content_hash, fingerprint, facts, speakers)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     library,
     source.id,
     source.version,
@@ -194,6 +199,7 @@ function writeRecord(shelf: Shelf, record: SourceRecord): void {
     contentHash,
     fingerprint,
     toJson(facts),
+    toJson(article.speakers),
   );
   for (const passage of passages) insertPassage(shelf, article, passage);
   bumpRevision(shelf);

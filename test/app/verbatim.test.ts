@@ -16,7 +16,7 @@ const current = cite(sentences.financed);
 async function verify(citations: readonly Citation[]) {
   const changed = { ...scripted, text: scripted.text.replace(sentences.reopens, "Il pleut.") };
   const record = {
-    article: createArticle(changed, []),
+    article: { ...createArticle(changed, []), speakers: [] },
     origin: { kind: "folder" as const, name: "" },
     contentHash: "",
     fingerprint: "",

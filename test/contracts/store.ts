@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Store } from "../../src/core/ports/store.ts";
+import type { Article } from "../../src/core/article.ts";
+import type { SourceRecord, Store } from "../../src/core/ports/store.ts";
 import { libraryId, ownerOf } from "../../src/core/scope.ts";
 import { type OperatorStore, operatorsPart } from "../helpers/operator-store.ts";
 import { inLibrary, makeRecord } from "../helpers/source-records.ts";
@@ -11,6 +12,12 @@ export interface StoreHarness {
   /** Opens the same empty state once more at each call, until `dispose`. */
   open(): Promise<Store>;
   dispose(): Promise<void>;
+}
+
+/** An old version is kept for verifying: who says what in it is not. */
+function unattributed({ article }: SourceRecord): Article {
+  const { speakers: _, ...rest } = article;
+  return rest;
 }
 
 /** What every adapter of the Store port does. */
@@ -80,7 +87,8 @@ export function describeStore(name: string, createHarness: () => Promise<StoreHa
         const shown = { ...article, source: { ...article.source, pageText: "Menu\n\nArticle\n\nImprint" } };
         await store.write({ ...record, article: shown });
         expect((await store.read(article.source.id))?.article).toEqual(shown);
-        expect(await store.readVersion(article.source.id, article.source.version)).toEqual(shown);
+        const { speakers: _, ...asVersion } = shown;
+        expect(await store.readVersion(article.source.id, article.source.version)).toEqual(asVersion);
       });
 
       it("gives back a record without passages, facts or optional metadata", async () => {
@@ -134,8 +142,8 @@ export function describeStore(name: string, createHarness: () => Promise<StoreHa
         await store.write(first);
         await store.write(second);
         expect(await store.read("a")).toEqual(second);
-        expect(await store.readVersion("a", "v1")).toEqual(first.article);
-        expect(await store.readVersion("a", "v2")).toEqual(second.article);
+        expect(await store.readVersion("a", "v1")).toEqual(unattributed(first));
+        expect(await store.readVersion("a", "v2")).toEqual(unattributed(second));
         expect((await store.summaries()).map(({ passages }) => passages)).toEqual([2]);
       });
 
@@ -167,7 +175,7 @@ export function describeStore(name: string, createHarness: () => Promise<StoreHa
         expect(await store.remove("a")).toBe(true);
         expect(await store.read("a")).toBeUndefined();
         expect(await store.summaries()).toEqual([]);
-        expect(await store.readVersion("a", record.article.source.version)).toEqual(record.article);
+        expect(await store.readVersion("a", record.article.source.version)).toEqual(unattributed(record));
         expect(await store.remove("a")).toBe(false);
       });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Article } from "../../src/core/article.ts";
+import type { AttributedArticle } from "../../src/core/article.ts";
 import { indexFacts, searchFacts } from "../../src/core/facts/lookup.ts";
-import { mergeFacts, quotationsBy, sortFacts } from "../../src/core/facts/merge.ts";
+import { indexSpeakers, mergeFacts, quotationsBy, sortFacts } from "../../src/core/facts/merge.ts";
 import type { FactKind, SourceFact } from "../../src/core/types.ts";
 import { withinEdits } from "../../src/core/within-edits.ts";
 import { articleOf } from "../helpers/articles.ts";
@@ -50,7 +50,9 @@ describe("mergeFacts", () => {
 
   it("tells quotations by a person from mentions of them", () => {
     const [ryder] = searchFacts(index, "ryder", { limit: 1, kind: "person" });
-    expect(quotationsBy(index.facts, ryder!).map(({ name }) => name)).toEqual(["centrée sur les victimes"]);
+    expect(quotationsBy(indexSpeakers(index.facts), ryder!).map(({ name }) => name)).toEqual([
+      "centrée sur les victimes",
+    ]);
   });
 });
 
@@ -110,7 +112,7 @@ describe("withinEdits", () => {
   });
 });
 
-function named(id: string): Article {
+function named(id: string): AttributedArticle {
   return articleOf("", { id });
 }
 

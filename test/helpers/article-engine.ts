@@ -54,7 +54,9 @@ export function createArticleEngine(options: ArticleEngineOptions): Omit<Engine 
       return found;
     },
     async verify(citations) {
-      const records = current().map((article) => [keyOf(article), { ...EMPTY_RECORD, article }] as const);
+      const records = current().map(
+        (article) => [keyOf(article), { ...EMPTY_RECORD, article: { ...article, speakers: [] } }] as const,
+      );
       return verifyCitations(citations, { records: new Map(records) }, readVersion);
     },
     async context(citation) {

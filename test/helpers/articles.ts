@@ -1,4 +1,5 @@
-import { type Article, createArticle } from "../../src/core/article.ts";
+import { type AttributedArticle, createArticle } from "../../src/core/article.ts";
+import { findSpeakers } from "../../src/core/attribution/attribute.ts";
 import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
 import type { Source, SourceMetadata } from "../../src/core/types.ts";
 import { findBlocks } from "../../src/ingest/readers/text/find-blocks.ts";
@@ -7,7 +8,8 @@ import { findBlocks } from "../../src/ingest/readers/text/find-blocks.ts";
 export function articleOf(
   text: string,
   { id = "a", version = "v", ...given }: Partial<SourceMetadata & Pick<Source, "id" | "version">> = {},
-): Article {
+): AttributedArticle {
   const metadata: SourceMetadata = { title: "Titre", language: "fr", ...given };
-  return createArticle({ library: FOLDER_LIBRARY, id, version, text, metadata }, findBlocks(text, metadata));
+  const article = createArticle({ library: FOLDER_LIBRARY, id, version, text, metadata }, findBlocks(text, metadata));
+  return { ...article, speakers: findSpeakers(article) };
 }

@@ -1,6 +1,6 @@
-import { type Article, sentencesMeeting } from "../article.ts";
+import type { Article, SentenceSpeaker } from "../article.ts";
 import { type ArticleNames, quoteAt, readNames } from "../facts/article.ts";
-import type { Attribution, Span } from "../types.ts";
+import type { Attribution } from "../types.ts";
 import { type QuotationSpeakers, quotationSpeakers } from "./quotation-speaker.ts";
 import type { Speaker } from "./speaker.ts";
 import type { Statement } from "./statement.ts";
@@ -18,22 +18,15 @@ export interface ReportedArticle {
 const readings = new WeakMap<Article, ReportedArticle>();
 
 /**
- * Who says what the quoted sentences state: the name, and the role when the text gives one, as spans of the source.
- * A pronoun stands for the last fitting person named before, an office for the person whom the text ties to it.
- * Undefined when nobody is reported, or when the sentences report two different speakers.
+ * Who says what each sentence states: the name, and the role when the text gives one, as spans of the source. A pronoun stands for
+ * the last fitting person named before, an office for the person whom the text ties to it. Sentences that report nobody are left out.
  */
-export function attribute(article: Article, quote: Span): Attribution | undefined {
+export function findSpeakers(article: Article): readonly SentenceSpeaker[] {
   const reported = reportedArticle(article);
-  const { text } = article.source;
-  let found: Speaker | undefined;
-  const { from, to } = sentencesMeeting(article, quote);
-  for (let index = from; index < to; index++) {
-    const speaker = sentenceSpeaker(reported, index);
-    if (speaker === undefined) continue;
-    if (found !== undefined && !isSameSpeaker(text, found, speaker)) return undefined;
-    found ??= speaker;
-  }
-  return found && toAttribution(text, found);
+  return article.sentences.flatMap((_, sentence) => {
+    const speaker = sentenceSpeaker(reported, sentence);
+    return speaker === undefined ? [] : [{ sentence, ...toAttribution(article.source.text, speaker) }];
+  });
 }
 
 /** Reads an article for who says what; one that was read before is not read again. */
@@ -64,8 +57,4 @@ function sentenceSpeaker({ article, statements, speakers }: ReportedArticle, ind
   if (own.length > 0) return own[0]?.speaker;
   const around = quoteAt(article.quotes, sentence.start);
   return around && speakers.get(around);
-}
-
-function isSameSpeaker(text: string, a: Speaker, b: Speaker): boolean {
-  return text.slice(a.name.start, a.name.end) === text.slice(b.name.start, b.name.end);
 }

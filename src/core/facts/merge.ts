@@ -1,4 +1,4 @@
-import type { Article } from "../article.ts";
+import type { AttributedArticle } from "../article.ts";
 import type { FactKind, FactMention, Source, SourceFact } from "../types.ts";
 import { countryCode } from "./countries.ts";
 import { foldName } from "./fold.ts";
@@ -12,14 +12,14 @@ export interface MergedFact {
   readonly value?: string;
   /** Other wordings of any source. */
   readonly variants: readonly string[];
-  readonly sources: readonly { readonly article: Article; readonly mentions: readonly FactMention[] }[];
+  readonly sources: readonly { readonly article: AttributedArticle; readonly mentions: readonly FactMention[] }[];
   /** How many mentions there are in all. */
   readonly count: number;
 }
 
 /** What the store keeps of one source, as far as facts go. */
 export interface SourceFacts {
-  readonly article: Article;
+  readonly article: AttributedArticle;
   readonly facts: readonly SourceFact[];
 }
 
@@ -47,12 +47,23 @@ export function sortFacts(facts: readonly MergedFact[]): readonly MergedFact[] {
 
 const UNDATED = "\uffff";
 
-/** The quotations by a person or body, in the order of the facts. */
-export function quotationsBy(facts: readonly MergedFact[], speaker: MergedFact): readonly MergedFact[] {
+/** Quotations by the folded name of whoever says them, in the order of the facts. */
+export type SaidBy = ReadonlyMap<string, readonly MergedFact[]>;
+
+export function indexSpeakers(facts: readonly MergedFact[]): SaidBy {
+  const said = new Map<string, MergedFact[]>();
+  for (const fact of facts) {
+    if (fact.kind !== "quotation" || fact.speaker === undefined) continue;
+    const name = foldName(fact.speaker);
+    said.set(name, [...(said.get(name) ?? []), fact]);
+  }
+  return said;
+}
+
+/** The quotations by a person or body, under any of its names. */
+export function quotationsBy(said: SaidBy, speaker: MergedFact): readonly MergedFact[] {
   const names = new Set([speaker.name, ...speaker.variants].map(foldName));
-  return facts.filter(
-    (fact) => fact.kind === "quotation" && fact.speaker !== undefined && names.has(foldName(fact.speaker)),
-  );
+  return [...names].flatMap((name) => said.get(name) ?? []);
 }
 
 function identityOf(fact: SourceFact, source: Source): string {
@@ -63,7 +74,7 @@ function identityOf(fact: SourceFact, source: Source): string {
   return folded;
 }
 
-function first(fact: SourceFact, article: Article): MergedFact {
+function first(fact: SourceFact, article: AttributedArticle): MergedFact {
   const { kind, name, role, speaker, value, variants, mentions } = fact;
   return {
     kind,
@@ -77,7 +88,7 @@ function first(fact: SourceFact, article: Article): MergedFact {
   };
 }
 
-function join(known: MergedFact, fact: SourceFact, article: Article): MergedFact {
+function join(known: MergedFact, fact: SourceFact, article: AttributedArticle): MergedFact {
   const wordings = new Set([...known.variants, fact.name, ...fact.variants]);
   wordings.delete(known.name);
   const role = known.role ?? fact.role;

@@ -1,4 +1,4 @@
-import type { Article, Passage } from "../article.ts";
+import type { Article, AttributedArticle, Passage } from "../article.ts";
 import type { Scope } from "../scope.ts";
 import type { Language, Span } from "../types.ts";
 
@@ -17,7 +17,7 @@ export interface SearchQuery {
 /** A passage that is near by meaning or by words, with what both say of it. */
 export interface Hit {
   readonly passage: Passage;
-  readonly article: Article;
+  readonly article: AttributedArticle;
   readonly cosine: number;
   /** How near the whole article is: the vector's product with its articleDirection. */
   readonly articleCosine: number;

@@ -1,4 +1,4 @@
-import type { Article, Passage } from "../article.ts";
+import type { Article, AttributedArticle, Passage } from "../article.ts";
 import type { LibraryId, Owner } from "../scope.ts";
 import type { Origin, SourceFact, SourceMetadata } from "../types.ts";
 import type { DocumentKeeper, DocumentStore } from "./document-store.ts";
@@ -10,7 +10,7 @@ export interface StoredPassage extends Passage {
 
 /** All that is kept of one source, written and replaced as a whole. */
 export interface SourceRecord {
-  readonly article: Article;
+  readonly article: AttributedArticle;
   readonly origin: Origin;
   /** sha256 of what was read (a file with its front matter): tells whether it changed. */
   readonly contentHash: string;

@@ -1,4 +1,4 @@
-import type { Article, Passage, Sentence } from "../article.ts";
+import type { AttributedArticle, Passage, Sentence } from "../article.ts";
 import type { Language, Span } from "../types.ts";
 import type { CancelOptions } from "./cancel-options.ts";
 
@@ -15,7 +15,7 @@ export interface Statement {
 
 /** A passage near to a statement, best first where there are several. */
 export interface NearPassage {
-  readonly article: Article;
+  readonly article: AttributedArticle;
   readonly passage: Passage;
 }
 
@@ -28,7 +28,7 @@ export interface StatementDifference {
 export interface Verified {
   readonly verdict: Verdict;
   /** What bears the statement out or contradicts it, or comes closest; absent for "nothing". */
-  readonly evidence?: { readonly article: Article; readonly sentence: Sentence };
+  readonly evidence?: { readonly article: AttributedArticle; readonly sentence: Sentence };
   /** For "differs" alone, the weightiest first. */
   readonly differences: readonly StatementDifference[];
 }

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { attribute } from "../../../src/core/attribution/attribute.ts";
+import { speakerOf } from "../../../src/core/speaker-of.ts";
 import type { Language } from "../../../src/core/types.ts";
 import { articleOf } from "../../helpers/articles.ts";
 
@@ -73,7 +73,7 @@ describe("attribute", () => {
   it.each(CASES)("%s: %s", (language, text, start, name, role) => {
     const article = articleOf(text, { language });
     const quote = article.sentences.find((sentence) => sentence.start === text.indexOf(start))!;
-    const attribution = attribute(article, quote);
+    const attribution = speakerOf(article, quote);
     expect(attribution?.name).toBe(name);
     if (attribution !== undefined) expect(text.slice(attribution.start, attribution.end)).toBe(attribution.name);
     if (role !== undefined && language !== "es") expect(attribution?.role).toBe(role);
@@ -81,7 +81,7 @@ describe("attribute", () => {
 
   it("names nobody when two quoted sentences report two speakers", () => {
     const text = "Marie Dupont a déclaré que oui. Paul Durand a déclaré que non.";
-    expect(attribute(articleOf(text), { start: 0, end: text.length })).toBeUndefined();
+    expect(speakerOf(articleOf(text), { start: 0, end: text.length })).toBeUndefined();
   });
 });
 
@@ -97,7 +97,7 @@ describe("whoever is found to speak", () => {
       const text = words.join(" ").replace(/' /g, "'");
       const article = articleOf(text, { language });
       for (const sentence of article.sentences) {
-        const found = attribute(article, sentence);
+        const found = speakerOf(article, sentence);
         if (found === undefined) continue;
         expect(found.name).not.toBe("");
         expect(text.slice(found.start, found.end)).toBe(found.name);

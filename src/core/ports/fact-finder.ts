@@ -1,0 +1,16 @@
+import type { Article, SentenceSpeaker } from "../article.ts";
+import type { SourceFact } from "../types.ts";
+
+/** What is found in an article when it is indexed. */
+export interface Findings {
+  readonly facts: readonly SourceFact[];
+  readonly speakers: readonly SentenceSpeaker[];
+}
+
+/** Finds what an article names, says and counts, and who says what. Adapters: the rules of core/facts and core/attribution. */
+export interface FactFinder {
+  /** Grows with every change of what is found: sources of another version are read anew. */
+  readonly version: number;
+  /** Deterministic; linear in the text. */
+  read(article: Article): Findings;
+}
