@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { EventEmitter, once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -42,6 +43,7 @@ export async function launchChromium({ isHeaded = false } = {}): Promise<Chromiu
   });
   const inPage = <T>(method: string, parameters: object = {}) => call<T>(method, parameters, sessionId);
   await inPage("Page.enable");
+  await inPage("Page.setLifecycleEventsEnabled", { enabled: true });
   const evaluate = async <T>(expression: string): Promise<T> => {
     const parameters = { expression, returnByValue: true, awaitPromise: true };
     const { result, exceptionDetails } = await inPage<{ result: { value: T }; exceptionDetails?: object }>(
@@ -55,9 +57,11 @@ export async function launchChromium({ isHeaded = false } = {}): Promise<Chromiu
   return {
     evaluate,
     open: async (address) => {
-      const loaded = call.once("Page.loadEventFired");
-      await inPage("Page.navigate", { url: address });
-      await loaded;
+      const { loaderId, errorText } = await inPage<{ loaderId?: string; errorText?: string }>("Page.navigate", {
+        url: address,
+      });
+      if (errorText !== undefined) throw new Error(`Chromium could not open ${address}: ${errorText}`);
+      if (loaderId !== undefined) await call.loaded(loaderId); // None where only the fragment is another one: nothing is loaded then.
     },
     printToPdf: async ({ tagged = true, displayHeaderFooter = false } = {}) => {
       const options = { generateTaggedPDF: tagged, displayHeaderFooter, preferCSSPageSize: true };
@@ -94,18 +98,20 @@ async function connect(address: string): Promise<WebSocket> {
 
 interface Caller {
   <T>(method: string, parameters?: object, sessionId?: string): Promise<T>;
-  once(event: string): Promise<void>;
+  /** Waits until the document of a loader is loaded, which it may be already. */
+  loaded(loaderId: string): Promise<void>;
 }
 
 function createCaller(socket: WebSocket): Caller {
   let last = 0;
   const waiting = new Map<number, { resolve(value: never): void; reject(error: Error): void }>();
-  const listeners = new Map<string, (() => void)[]>();
+  const loaded = new Set<string>();
+  const loads = new EventEmitter();
   socket.on("message", (data: Buffer) => {
-    const { id, result, error, method } = JSON.parse(data.toString());
-    if (method !== undefined) {
-      for (const listener of listeners.get(method) ?? []) listener();
-      listeners.delete(method);
+    const { id, result, error, method, params } = JSON.parse(data.toString());
+    if (method === "Page.lifecycleEvent" && params.name === "load") {
+      loaded.add(params.loaderId);
+      loads.emit(params.loaderId);
     }
     const call = waiting.get(id);
     waiting.delete(id);
@@ -119,7 +125,8 @@ function createCaller(socket: WebSocket): Caller {
         JSON.stringify({ id: last, method, params: parameters, ...(sessionId !== undefined && { sessionId }) }),
       );
     });
-  const once = (event: string) =>
-    new Promise<void>((resolve) => listeners.set(event, [...(listeners.get(event) ?? []), resolve]));
-  return Object.assign(call, { once });
+  const untilLoaded = async (loaderId: string) => {
+    if (!loaded.has(loaderId)) await once(loads, loaderId);
+  };
+  return Object.assign(call, { loaded: untilLoaded });
 }

@@ -82,6 +82,7 @@ describe("a link to a passage, in Chromium with a window", () => {
     await browser.open(`${address}#:~:text=words%20that%20stand%20nowhere`);
     expect(await browser.evaluate<boolean>(isOnScreen("words that stand nowhere"))).toBe(false);
     expect(await browser.evaluate<number>("scrollY")).toBe(0);
+    await browser.open("about:blank");
     await browser.open(`${address}#:~:text=Le%20conseil%20municipal%20doit`);
     expect(await browser.evaluate<boolean>(isOnScreen("Le conseil municipal doit"))).toBe(true);
     expect(await browser.evaluate<boolean>(isOnScreen("Le comité a donc rédigé"))).toBe(false);
