@@ -4,7 +4,7 @@ import { buildArticle } from "../article/build-article.ts";
 import { decodeText } from "../decode-text.ts";
 import { splitFrontMatter } from "../front-matter/split-front-matter.ts";
 import { unifyFlavours } from "./markdown/flavours/unify-flavours.ts";
-import { parseMarkdown } from "./markdown/parse-markdown.ts";
+import { parseMarkdown, parseSections } from "./markdown/parse-markdown.ts";
 import { type WalkedMarkdown, walkMarkdown } from "./markdown/walk-markdown.ts";
 
 /** Reads Markdown in the flavours that are found: GitHub's, Obsidian's, those of Hugo, Jekyll, Docusaurus, MkDocs and MDX. */
@@ -17,7 +17,7 @@ export const markdownReader: DocumentReader = {
 /** The same of a text that is decoded. */
 export function readMarkdown(raw: string, { name }: { readonly name: string }): ReadDocument {
   const { metadata, body, warnings } = splitFrontMatter(canonicalize(raw), name, { anyFormat: true });
-  const { parts, leftOut } = walkMarkdown(parseMarkdown(unifyFlavours(body, name)), {
+  const { parts, leftOut } = walkMarkdown(parseSections(unifyFlavours(body, name)), {
     parse: parseMarkdown,
     name,
   });

@@ -14,6 +14,17 @@ export function replaceOutsideCode(markdown: string, replace: (prose: string) =>
   return result + replace(markdown.slice(at));
 }
 
+/** The text without its code; an empty line stands for each piece. */
+export function withoutCode(markdown: string): string {
+  let prose = "";
+  let at = 0;
+  for (const { start, end } of findCode(markdown)) {
+    prose += `${markdown.slice(at, start)}\n\n`;
+    at = end;
+  }
+  return prose + markdown.slice(at);
+}
+
 /** Fenced blocks (their fences among them) and spans between backticks, in order; linear. */
 export function findCode(markdown: string): Span[] {
   const found: Span[] = [];

@@ -8,6 +8,12 @@ import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
+import { splitSections } from "./split-sections.ts";
+
+/** The trees of a text's sections, one after the other; each is made when it is asked for. */
+export function* parseSections(markdown: string): Generator<Root> {
+  for (const section of splitSections(markdown)) yield parseMarkdown(section);
+}
 
 /** The tree of CommonMark with GitHub's tables, footnotes, task lists and strike-through. */
 export function parseMarkdown(markdown: string): Root {

@@ -18,6 +18,7 @@ import { readHtmlBlock } from "./html-blocks.ts";
 import { InlineContent } from "./inline-content.ts";
 import type { ParagraphLine } from "./paragraph-lines.ts";
 import { paragraphParts } from "./paragraph-parts.ts";
+import { ELSEWHERE } from "./split-sections.ts";
 
 /** Where the walk stands. */
 interface Place {
@@ -55,9 +56,9 @@ const DIAGRAM =
 const DIRECTIVE =
   /^\{(?:note|warning|tip|hint|important|caution|danger|error|attention|seealso|admonition|topic|sidebar|dropdown|epigraph|margin)\}$/;
 
-/** The parts that a tree of Markdown shows. */
-export function walkMarkdown(root: Root, options: WalkOptions): WalkedMarkdown {
-  return new MarkdownWalk(options).walk(root);
+/** The parts that the trees of Markdown's sections show. */
+export function walkMarkdown(sections: Iterable<Root>, options: WalkOptions): WalkedMarkdown {
+  return new MarkdownWalk(options).walk(sections);
 }
 
 class MarkdownWalk {
@@ -80,8 +81,8 @@ class MarkdownWalk {
     this.#name = name;
   }
 
-  walk(root: Root): WalkedMarkdown {
-    this.#blocks(root.children, TOP);
+  walk(sections: Iterable<Root>): WalkedMarkdown {
+    for (const { children } of sections) this.#blocks(children, TOP);
     this.#footnotes();
     return { parts: this.#parts, leftOut: this.#leftOut };
   }
@@ -120,7 +121,7 @@ class MarkdownWalk {
         this.#html(node.value, place);
         break;
       case "footnoteDefinition":
-        this.#definitions.set(node.identifier, node);
+        if (!isElsewhere(node)) this.#definitions.set(node.identifier, node);
     }
   }
 
@@ -250,6 +251,11 @@ class MarkdownWalk {
 /** A box stands under the heading that it is in; its title is no title of the document, even at the top. */
 function boxLevel(outer: number): number {
   return Math.min(Math.max(outer + 1, 2), MAX_HEADING_LEVEL);
+}
+
+function isElsewhere({ children: [first] }: FootnoteDefinition): boolean {
+  const words = first?.type === "paragraph" ? first.children[0] : undefined;
+  return words?.type === "text" && words.value === ELSEWHERE;
 }
 
 /** The depth of what is no item itself. */
