@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { calibrateIntents } from "./lib/calibrate-intents.ts";
 import { fitCoefficients } from "./lib/fit-coefficients.ts";
 import { fitStatements } from "./lib/fit-statements.ts";
 import { observeAll } from "./lib/observe-all.ts";
@@ -21,13 +22,20 @@ const { values } = parseArgs({
     sets: { type: "string", default: join(import.meta.dirname, "../../shared/eval") },
     // Keeps what was seen, so that it can be fitted again without asking again.
     observations: { type: "string" },
-    // Fits what questions, or what statements are weighed by, and nothing else.
+    // Fits what a message is about ("intents"), what questions, or what statements are weighed by, and nothing else.
     only: { type: "string" },
   },
 });
 
-if (values.only !== "questions") await calibrateStatements();
-if (values.only !== "statements") await calibrateQuestions();
+const fits = { intents: calibrateMessages, statements: calibrateStatements, questions: calibrateQuestions };
+for (const [name, fit] of Object.entries(fits)) if (values.only === undefined || values.only === name) await fit();
+
+/** What a message is about decides what is asked of the text at all. */
+async function calibrateMessages(): Promise<void> {
+  const models = await openModels(rememberOutputs());
+  await calibrateIntents(values.sets, models.embedder);
+  await models.close();
+}
 
 async function calibrateStatements(): Promise<void> {
   const models = await openModels(rememberOutputs());

@@ -22,7 +22,7 @@ export const switches: readonly Switch[] = [
   {
     name: "intents",
     module: "core/question/intent.ts",
-    exports: { findIntent: '() => ({ about: "fact", fields: [] })' },
+    exports: { classifyIntent: '() => ({ about: "fact", fields: [] })' },
   },
   {
     name: "several questions in one",

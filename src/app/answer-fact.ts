@@ -54,13 +54,13 @@ export interface FactFinding {
   };
 }
 
-/** Searches, reads, quotes and decides. Throws UserError question-unreadable and those of the models. */
+/** Searches, reads, quotes and decides. Throws UserError of the models. */
 export async function answerFact(question: Question, options: AnswerFactOptions): Promise<FactFinding> {
   const { embedder, reader } = options;
   const calibration = calibrationFor({ embedder: embedder.id, reader: reader?.id });
   const { isCalibrated, answerThreshold } = calibration;
   const { threshold = answerThreshold } = options;
-  const retrieval = await retrieve(question, options);
+  const retrieval = await retrieve(question, options.knowledge);
   const { candidates, unknownWords, passages } = retrieval;
   const evidence = await gatherEvidence(question, candidates, options);
   const scored = scoreSentences(question, evidence, calibration.sentence);
@@ -71,7 +71,7 @@ export async function answerFact(question: Question, options: AnswerFactOptions)
   const input: ConfidenceInput = {
     passages,
     cosines: candidates.map(({ cosine }) => cosine),
-    best: best && (await weighBest(question, best, { ...options, retrieval })),
+    best: best && (await weighBest(question, best, { ...options, passages })),
     missingNames: missing.names.length,
     missingNumbers: missing.numbers.length,
     asksSpeaker: question.speaker !== undefined,
@@ -101,14 +101,14 @@ const TRACED_CANDIDATES = 10;
 async function weighBest(
   question: Question,
   best: ScoredSentence,
-  options: AnswerFactOptions & { readonly retrieval: Retrieval },
+  options: AnswerFactOptions & Pick<Retrieval, "passages">,
 ): Promise<BestSentence> {
   const { candidate, reading, article, passage } = best.evidence;
   const near = neighbourhoodOf(best.sentence, passage, article) ?? passage;
   return {
     features: best.features,
     cosine: candidate.cosine,
-    sentenceCosine: await sentenceCosine(best, options),
+    sentenceCosine: await sentenceCosine(best, question, options),
     reading,
     closer: await lookCloser(question, best, options),
     namesAway: findMissing(question, passageText(near, article.source)).names.length,
@@ -119,7 +119,8 @@ async function weighBest(
 /** Cosine of the question and the best sentence alone; undefined where it is not weighed. */
 async function sentenceCosine(
   { evidence: { article }, sentence }: ScoredSentence,
-  { retrieval: { vector, passages }, embedder, reader, signal }: AnswerFactOptions & { readonly retrieval: Retrieval },
+  { vector }: Question,
+  { passages, embedder, reader, signal }: AnswerFactOptions & Pick<Retrieval, "passages">,
 ): Promise<number | undefined> {
   if (!weighsSentenceCosine(passages, reader !== undefined)) return undefined;
   const { context = [] } = article.blocks[sentence.block] ?? {};

@@ -1,6 +1,8 @@
 import { UserError } from "../core/errors.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
 import type { Reader } from "../core/ports/reader.ts";
+import type { IntentModel } from "../core/question/intent.ts";
+import type { KnownArticle, KnownLibrary } from "../core/question/library.ts";
 import type { Question } from "../core/question/question.ts";
 import { isSmallTalk, understand, understandPart } from "../core/question/understand.ts";
 import { type Owner, sourceKey } from "../core/scope.ts";
@@ -8,6 +10,7 @@ import type { Answer, Citation } from "../core/types.ts";
 import { answerFact, type FactFinding } from "./answer-fact.ts";
 import { answerMetadata } from "./answer-metadata.ts";
 import { createOverviewWriter } from "./answer-overview.ts";
+import { embedQuestion } from "./embed-question.ts";
 import { articleOf, type Knowledge } from "./knowledge.ts";
 import { createReceiptId, type Receipt } from "./receipts.ts";
 import type { AskOptions } from "./types.ts";
@@ -17,6 +20,8 @@ export interface AskerOptions {
   readonly reader: Reader | undefined;
   readonly threshold: number | undefined;
   readonly fingerprint: string;
+  /** Fitted to the embedder's vectors, where there is one. */
+  readonly intents: IntentModel | undefined;
   readonly fileReceipt: (owner: Owner, id: string, receipt: Receipt) => Promise<void>;
   /** Told what was found for each part of a question before it is answered or refused: for measuring. */
   readonly onFinding?: (finding: FactFinding) => void;
@@ -29,19 +34,24 @@ export function createAsker(parts: AskerOptions): Asker {
   const writeOverview = createOverviewWriter();
 
   return async (raw, knowledge, options) => {
-    const question = await understand(raw, options.turns ?? [], knowledge.library);
+    const embedding = { embedder: parts.embedder, ...(options.signal && { signal: options.signal }) };
+    const by = {
+      library: knowledge.library,
+      intents: parts.intents,
+      embed: (text: string) => embedQuestion(text, embedding),
+    };
+    const question = await understand(raw, options.turns ?? [], by);
     if (question.parts.length === 0) return answer(question);
     const answers: Answer[] = [];
     for (const part of question.parts) {
       const turns = [...question.turns, ...answers.map(toTurn)];
-      const asked = understandPart(part, { ...question, turns, library: knowledge.library });
-      answers.push(await answer(asked));
+      answers.push(await answer(await understandPart(part, { ...question, turns }, by)));
     }
     return joinParts(question, answers);
 
     async function answer(asked: Question): Promise<Answer> {
       const { about } = asked.intent;
-      if (isSmallTalk(about)) return withoutQuote(asked);
+      if (isSmallTalk(about)) return answerTalk(asked, knowledge.library);
       if (knowledge.records.size === 0) throw emptyCorpus();
       if (about === "overview") return answerOverview(asked);
       if (about === "metadata") return answerFromMetadata(asked);
@@ -66,7 +76,7 @@ export function createAsker(parts: AskerOptions): Asker {
         const citations = await writeOverview(articleOf(knowledge, asked.article), parts.embedder, options);
         return { ...(await seal(asked, 1, citations)), kind: "answered" };
       }
-      const choices = knowledge.library.articles.map(({ id, title }) => ({ source: id, title }));
+      const choices = knowledge.library.articles.map(toChoice);
       return { ...(await seal(asked, 1, [])), kind: "answered", choices };
     }
 
@@ -116,9 +126,14 @@ function baseOf({ asked, language, intent }: Question): Pick<Answer, "question" 
   return { question: asked, language, about: intent.about };
 }
 
-function withoutQuote(asked: Question): Answer {
-  const nothing = { confidence: 0, citations: [], nearest: [] };
-  return { ...baseOf(asked), ...nothing, kind: "abstained", receipt: createReceiptId() };
+/** Small talk is answered without a quote and files no receipt; a question to the product names its articles. */
+function answerTalk(asked: Question, { articles }: KnownLibrary): Answer {
+  const choices = asked.intent.about === "product" ? { choices: articles.map(toChoice) } : {};
+  return { ...baseOf(asked), ...choices, kind: "answered", confidence: 1, citations: [], receipt: createReceiptId() };
+}
+
+function toChoice({ id, title }: KnownArticle): { readonly source: string; readonly title: string } {
+  return { source: id, title };
 }
 
 function toTurn(answer: Answer): { question: string; answer: Answer } {

@@ -7,6 +7,7 @@ import type { Embedder } from "../core/ports/embedder.ts";
 import type { NearPassage, Verified, Verifier } from "../core/ports/verifier.ts";
 import type { Language } from "../core/types.ts";
 import { splitStatements, withoutMarks } from "../core/verify/split-statements.ts";
+import { embedQuestion } from "./embed-question.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { retrieve } from "./retrieve.ts";
 import type { CheckOptions, MessageCheck, SentenceCheck } from "./types.ts";
@@ -63,7 +64,8 @@ async function checkStatement(sentence: string, language: Language, options: Ste
 }
 
 async function findNear(sentence: string, language: Language, options: StepOptions): Promise<readonly NearPassage[]> {
-  const { candidates } = await retrieve({ searched: sentence, language }, options);
+  const vector = await embedQuestion(sentence, options);
+  const { candidates } = await retrieve({ searched: sentence, language, vector }, options.knowledge);
   const best = candidates[0]?.fused ?? 0;
   return candidates.slice(0, MAX_PASSAGES).flatMap(({ article, passage, fused }) => {
     return fused < best - MAX_FUSED_GAP ? [] : [{ article, passage }];

@@ -5,6 +5,8 @@ import type { Embedder } from "../core/ports/embedder.ts";
 import type { Reader } from "../core/ports/reader.ts";
 import type { SearchIndex } from "../core/ports/search-index.ts";
 import type { SourceRecord, Store } from "../core/ports/store.ts";
+import type { IntentModel } from "../core/question/intent.ts";
+import { intentModelFor } from "../core/question/intent-model.ts";
 import { FOLDER_LIBRARY, type Scope } from "../core/scope.ts";
 import type { FactFinding } from "./answer-fact.ts";
 import { createAsker } from "./ask.ts";
@@ -31,6 +33,8 @@ export interface EngineParts extends Pick<IndexerOptions, "readArticles" | "log"
   readonly reader: Reader | undefined;
   /** Probability from which the engine answers; the one fitted to the models where undefined. */
   readonly threshold: number | undefined;
+  /** The one fitted to the embedder's make where absent. */
+  readonly intents?: IntentModel;
   /** Called before each question: the models may load while the corpus is read. */
   readonly warm?: () => void;
   /** Told what was found for each part of a question before it is answered or refused: for measuring. */
@@ -47,6 +51,7 @@ export function assembleEngine(parts: EngineParts): Engine {
   const ask = createAsker({
     ...parts,
     fingerprint: indexFingerprint(embedder),
+    intents: parts.intents ?? intentModelFor(embedder.id),
     fileReceipt: (owner, id, receipt) => fileReceipt(store.documents(owner), { id, receipt, log }),
   });
   const check = createChecker({

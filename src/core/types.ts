@@ -138,7 +138,7 @@ export interface MetadataFact {
 }
 
 /** How the question was taken: as one about a fact, about an article as a whole, about where it comes from, or as small talk. */
-export type AnswerAbout = "fact" | "overview" | "metadata" | "greeting" | "thanks";
+export type AnswerAbout = "fact" | "overview" | "metadata" | "greeting" | "thanks" | "product";
 
 interface AnswerBase {
   readonly question: string;

@@ -153,7 +153,7 @@ describe("a message to the bot", () => {
 
   it("gives a kind word for a greeting, in the person's language and without an abstention", async () => {
     const { discord, engine } = await startTestBot();
-    engine.answerWith(() => ({ about: "greeting", kind: "abstained", nearest: [] }));
+    engine.answerWith(() => ({ about: "greeting", kind: "answered", citations: [] }));
     const reply = await discord.replyTo(discord.mention({ content: "hello" }));
     expect(textOf(reply)).toMatch(/hello|hi/iu);
     expect(textOf(reply)).not.toContain("does not answer");

@@ -1,6 +1,8 @@
+import { withoutCourtesy } from "../../src/core/question/courtesy.ts";
+import { FACT } from "../../src/core/question/intent.ts";
 import type { KnownLibrary } from "../../src/core/question/library.ts";
 import type { Question } from "../../src/core/question/question.ts";
-import { understandPart } from "../../src/core/question/understand.ts";
+import { readWords } from "../../src/core/question/read-words.ts";
 import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
 import type { Answer, Citation, Language, Turn } from "../../src/core/types.ts";
 
@@ -12,9 +14,11 @@ export const NO_LIBRARY: KnownLibrary = {
   holding: async () => [],
 };
 
-/** The question that these words ask, in a language that need not be told. */
+/** The question about a fact that these words ask, in a language that need not be told; its vector is empty. */
 export function questionOf(text: string, language: Language = "fr", turns: readonly Turn[] = []): Question {
-  return understandPart(text, { language, turns, library: NO_LIBRARY });
+  const own = withoutCourtesy(text);
+  const told = readWords(own, language, turns);
+  return { asked: text, own, turns, language, ...told, vector: new Float32Array(), intent: FACT, parts: [] };
 }
 
 /** A turn that was answered by quoting a sentence that opens with the answering words, or by nothing. */

@@ -13,6 +13,7 @@ import { openSqliteStore } from "../../src/store/sqlite.ts";
 import { createExactIndex } from "../../src/store/vectors-exact.ts";
 import { createHashingEmbedder, type HashingEmbedder } from "./hashing-embedder.ts";
 import { createHashingReader } from "./hashing-reader.ts";
+import { knowMessages } from "./known-messages.ts";
 import { type OperatorStore, operatorsPart } from "./operator-store.ts";
 
 /** Answers whatever was found, so that a test depends on no calibrated figure. */
@@ -38,6 +39,18 @@ export function article(metadata: Readonly<Record<string, string>>, ...paragraph
   const fields = Object.entries({ language: "en", ...metadata }).map(([name, value]) => `${name}: ${value}\n`);
   return `---\n${fields.join("")}---\n\n${paragraphs.join("\n\n")}\n`;
 }
+
+/** What the engine of a test knows to be no question about what an article says. */
+const MESSAGES = {
+  "Hello!": "greeting",
+  Bonjour: "greeting",
+  "Thanks a lot": "thanks",
+  "Thanks!": "thanks",
+  "Merci !": "thanks",
+  "What can you do?": "product",
+  "What is this article about?": "overview",
+  "Who wrote this article?": "author",
+} as const;
 
 export interface OpenOptions extends Partial<Omit<EngineParts, "embedder" | "store">> {
   readonly embedder?: HashingEmbedder;
@@ -115,6 +128,7 @@ export async function createTestCorpus(files: Readonly<Record<string, string>> =
         reader: createHashingReader(),
         readArticles: (known) => readCorpus(corpusDir, known),
         threshold: ALWAYS,
+        intents: await knowMessages(MESSAGES, embedder.dimensions),
         log: (message) => log.push(message),
         ...parts,
       });

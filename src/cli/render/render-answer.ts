@@ -31,6 +31,8 @@ function renderParts(parts: readonly Answer[], options: RenderAnswerOptions): st
 }
 
 function renderAnswered(answer: Answer, { screen, words, quiet = false }: RenderAnswerOptions): readonly string[] {
+  const talk = renderTalk(answer, words);
+  if (talk !== undefined) return quiet ? [] : talk;
   const quotes = answer.citations.map((citation) => renderCitation(citation, screen, words));
   const kept = answer.metadata?.filter(({ isQuoted }) => isQuoted !== true) ?? [];
   const facts = kept.length === 0 ? [] : [renderMetadata(kept, words)];
@@ -39,6 +41,13 @@ function renderAnswered(answer: Answer, { screen, words, quiet = false }: Render
   const origin = kept.length > 0 ? renderNote(words.answer.metadataNote, screen) : [];
   const sureness = renderSureness(answer, screen, words);
   return [...introduction, ...facts, ...quotes, ...origin, ...renderChoices(answer, words), ...sureness];
+}
+
+/** Undefined for what is no small talk. */
+function renderTalk({ about, choices = [] }: Answer, { smallTalk }: Words): readonly string[] | undefined {
+  if (about !== "greeting" && about !== "thanks" && about !== "product") return undefined;
+  const titles = about === "product" && choices.length > 0 ? [`${smallTalk.articles}\n${listChoices(choices)}`] : [];
+  return [`${smallTalk[about]}\n`, ...titles];
 }
 
 function renderMetadata(facts: readonly MetadataFact[], { answer }: Words): string {
@@ -53,8 +62,11 @@ function renderMetadata(facts: readonly MetadataFact[], { answer }: Words): stri
 
 function renderChoices({ choices = [] }: Answer, { answer }: Words): readonly string[] {
   if (choices.length === 0) return [];
-  const lines = choices.map(({ source, title }) => `  ${neutralize(title)} (${neutralize(source)})\n`);
-  return [`${answer.choose}\n${lines.join("")}`];
+  return [`${answer.choose}\n${listChoices(choices)}`];
+}
+
+function listChoices(choices: NonNullable<Answer["choices"]>): string {
+  return choices.map(({ source, title }) => `  ${neutralize(title)} (${neutralize(source)})\n`).join("");
 }
 
 /** Where there is a quote to doubt; facts of the front matter need no such word. */
@@ -73,8 +85,6 @@ function renderAbstained(
   { screen, words, sources, quiet = false }: RenderAnswerOptions,
 ): readonly string[] {
   if (quiet) return [];
-  if (answer.about === "greeting") return [`${words.smallTalk.greeting}\n`];
-  if (answer.about === "thanks") return [`${words.smallTalk.thanks}\n`];
   const refusal = `${words.answer.abstained(sources)}\n`;
   const choices = renderChoices(answer, words);
   if (answer.metadata !== undefined) return [refusal, renderMetadata(answer.metadata, words)];

@@ -76,7 +76,7 @@ type Leaning = Omit<Resolved, "searched">;
 function resolve(question: string, turns: readonly Turn[], language: Language): Leaning {
   const last = turns.slice(-MAX_TURNS).at(-1);
   const informative = analyze(question, language).length;
-  if (last === undefined || informative > MAX_LEANING_WORDS) return { text: question };
+  if (last?.answer.about !== "fact" || informative > MAX_LEANING_WORDS) return { text: question };
   const text = comparable(question);
   const opens = opensWithAnd.test(`${text} `) || (language === "vi" && opensWithVietnameseAnd.test(`${text} `));
   const points = pointsBack.test(text);

@@ -36,28 +36,19 @@ export interface NamedArticle {
  * The article that a question describes by words of its title or its file's name, else of its text, or names by its whole title;
  * undefined when none or several fit.
  */
-export function findNamedArticle(question: string, language: Language, library: Described): NamedArticle | undefined {
-  return findDescribed(question, language, library) ?? findTitled(question, language, library);
-}
-
-interface Described extends Pick<KnownLibrary, "articles"> {
-  readonly held: HeldDescriptions;
-}
-
-/** Keys of the articles whose text holds the words of a description. */
-export type HeldDescriptions = ReadonlyMap<string, readonly string[]>;
-
-/** Looks up in the texts what the question describes an article by; nothing where titles tell, or where it describes none. */
-export async function findHeldDescriptions(
+export async function findNamedArticle(
   question: string,
   language: Language,
-  library: KnownLibrary,
-): Promise<HeldDescriptions> {
-  const held = new Map<string, readonly string[]>();
-  if (findNamedArticle(question, language, { ...library, held }) !== undefined) return held;
-  for (const { told } of descriptionsIn(question)) held.set(told, await library.holding(told, language));
-  return held;
+  library: Described,
+): Promise<NamedArticle | undefined> {
+  return (
+    findByTitleWords(question, language, library) ??
+    findTitled(question, language, library) ??
+    (await findByText(question, language, library))
+  );
 }
+
+type Described = Pick<KnownLibrary, "articles" | "holding">;
 
 /** A description of more words than these is taken whole or not at all. */
 const MAX_DESCRIBING_WORDS = 8;
@@ -84,16 +75,27 @@ function* descriptionsIn(question: string): Generator<Description> {
   }
 }
 
-function findDescribed(question: string, language: Language, library: Described): NamedArticle | undefined {
+function findByTitleWords(question: string, language: Language, { articles }: Described): NamedArticle | undefined {
   let titles: readonly TitleWords[] | undefined;
-  for (const { told, start, end } of descriptionsIn(question)) {
-    titles ??= library.articles.map((article) => readTitle(article, language));
-    const article = onlyOne(titled(told, language, titles)) ?? onlyOne(library.held.get(told) ?? []);
-    if (article === undefined) continue;
-    const after = question.slice(end).replace(/^["'»”’]+/u, "");
-    return { rest: question.slice(0, start) + theArticle[language] + after, article };
+  for (const description of descriptionsIn(question)) {
+    titles ??= articles.map((article) => readTitle(article, language));
+    const article = onlyOne(titled(description.told, language, titles));
+    if (article !== undefined) return { rest: withoutDescription(question, description, language), article };
   }
   return undefined;
+}
+
+async function findByText(question: string, language: Language, library: Described): Promise<NamedArticle | undefined> {
+  for (const description of descriptionsIn(question)) {
+    const article = onlyOne(await library.holding(description.told, language));
+    if (article !== undefined) return { rest: withoutDescription(question, description, language), article };
+  }
+  return undefined;
+}
+
+/** The question with "the article" in place of the words that tell which. */
+function withoutDescription(question: string, { start, end }: Description, language: Language): string {
+  return question.slice(0, start) + theArticle[language] + question.slice(end).replace(/^["'»”’]+/u, "");
 }
 
 /** The text, and, where it is short, the text without its last word, its last two words and so on. */

@@ -11,6 +11,8 @@ export interface Question {
   readonly own: string;
   /** As it is searched: cleaned, without courtesies, and whole without the turns before it. */
   readonly searched: string;
+  /** Of unit length: the embedder's, of what is searched. */
+  readonly vector: Float32Array;
   /** The turns that it may lean on, oldest first. */
   readonly turns: readonly Turn[];
   /** Of its words; of the article that names the person where a name is all that was typed. */

@@ -1,84 +1,75 @@
 import { detectLanguage } from "../language.ts";
-import { nameWords } from "../name-words.ts";
-import { words } from "../text.ts";
+import { analyze } from "../lexical/analyze.ts";
 import type { AnswerAbout, Language, Turn } from "../types.ts";
-import { expectedKind } from "./answer-kind.ts";
-import { findOffice } from "./asked-office.ts";
-import { askedSpeaker } from "./asked-speaker.ts";
 import { askWhoIs } from "./bare-name.ts";
 import { cleanQuestion } from "./clean.ts";
 import { withoutCourtesy } from "./courtesy.ts";
-import { MAX_TURNS, resolveFollowUp } from "./follow-up.ts";
-import { findIntent, type Intent } from "./intent.ts";
+import { MAX_TURNS } from "./follow-up.ts";
+import { classifyIntent, FACT, type IntentModel, OVERVIEW } from "./intent.ts";
 import type { KnownLibrary } from "./library.ts";
-import { findHeldDescriptions, findMeantArticle, findNamedArticle, type HeldDescriptions } from "./named-article.ts";
+import { findMeantArticle, findNamedArticle } from "./named-article.ts";
 import type { Question } from "./question.ts";
-import { asksForSeveral } from "./several.ts";
+import { readWords } from "./read-words.ts";
 import { splitQuestion } from "./split.ts";
 
-/** Reads a question once for all that follows. `turns`: those before it, oldest first. Throws UserError question-empty. */
-export async function understand(raw: string, turns: readonly Turn[], library: KnownLibrary): Promise<Question> {
+/** What understanding a question takes. */
+export interface Understanding {
+  readonly library: KnownLibrary;
+  /** The unit vector of a text as a question. */
+  readonly embed: (text: string) => Promise<Float32Array>;
+  /** Fitted to those vectors; without one every message is a question about what an article says. */
+  readonly intents: IntentModel | undefined;
+}
+
+/** Reads a question once for all that follows. `turns`: those before it, oldest first. Throws UserError question-empty, and as `embed` does. */
+export async function understand(raw: string, turns: readonly Turn[], by: Understanding): Promise<Question> {
   const leaning = turns.filter(({ answer }) => !isSmallTalk(answer.about)).slice(-MAX_TURNS);
-  const fallback = leaning.at(-1)?.answer.language ?? library.language;
+  const fallback = leaning.at(-1)?.answer.language ?? by.library.language;
   const cleaned = cleanQuestion(raw);
   const language = await detectLanguage(cleaned, fallback);
-  const held = await findHeldDescriptions(withoutCourtesy(cleaned), language, library);
-  return read(cleaned, { asked: raw, language, turns: leaning, library, held });
+  return read(cleaned, { asked: raw, language, turns: leaning }, by);
 }
 
 /** One of the `parts` of a message, in its language; `turns`: those before the message and the parts before this one. */
-export function understandPart(
+export async function understandPart(
   part: string,
-  context: { readonly language: Language; readonly turns: readonly Turn[]; readonly library: KnownLibrary },
-): Question {
-  return read(part, { ...context, asked: part, held: new Map() });
+  { language, turns }: { readonly language: Language; readonly turns: readonly Turn[] },
+  by: Understanding,
+): Promise<Question> {
+  return read(part, { asked: part, language, turns }, by);
 }
 
-/** What is said in passing: what is asked next leans on the turn before it. */
+/** What is said in passing or asked of the product: what is asked next leans on the turn before it. */
 export function isSmallTalk(about: AnswerAbout): boolean {
-  return about === "greeting" || about === "thanks";
+  return about === "greeting" || about === "thanks" || about === "product";
 }
 
-interface Context {
-  readonly asked: string;
-  readonly language: Language;
-  readonly turns: readonly Turn[];
-  readonly library: KnownLibrary;
-  readonly held: HeldDescriptions;
-}
+type Asked = Pick<Question, "asked" | "language" | "turns">;
 
-function read(cleaned: string, context: Context): Question {
-  const { turns, library, held } = context;
+async function read(cleaned: string, asked: Asked, { library, embed, intents }: Understanding): Promise<Question> {
   const text = withoutCourtesy(cleaned);
   const person = askWhoIs(text, library);
-  const language = person?.language ?? context.language;
-  const named = findNamedArticle(text, language, { ...library, held });
-  const isTitleAlone = named?.rest === "";
-  const intent: Intent = isTitleAlone ? { about: "overview", fields: [] } : findIntent(cleaned, named?.rest ?? text);
-  const isAboutArticle = intent.about === "overview" || intent.about === "metadata";
-  const article = named?.article ?? (isAboutArticle ? findMeantArticle(turns, library) : undefined);
+  const language = person?.language ?? asked.language;
+  const turns = person === undefined ? asked.turns : [];
   const own = person?.question ?? text;
-  const { text: whole, searched, subject } = resolveFollowUp(own, person ? [] : turns, language);
-  const all = words(searched);
-  const parts = splitQuestion(text, language);
-  const kind = expectedKind(whole);
-  const office = kind === "name" ? findOffice(whole, language) : undefined;
-  const speaker = askedSpeaker(whole, language, subject);
+  const told = readWords(own, language, turns);
+  const named = await findNamedArticle(text, language, library);
+  // What an article is called may read like anything, and "there" of "Hello there" like nothing.
+  const saysNothing = analyze(told.searched, language).length === 0;
+  const rest = named?.rest ?? (saysNothing ? cleaned : told.searched);
+  const vector = rest === "" ? undefined : await embed(rest);
+  const intent = vector === undefined ? OVERVIEW : intents === undefined ? FACT : classifyIntent(vector, intents);
+  const isAboutArticle = intent.about === "overview" || intent.about === "metadata";
+  const article = named?.article ?? (isAboutArticle ? findMeantArticle(asked.turns, library) : undefined);
+  const parts = intent.about === "fact" ? splitQuestion(text, language) : [];
   return {
-    asked: context.asked,
+    ...asked,
     own,
-    searched,
-    turns,
     language,
+    ...told,
+    vector: vector !== undefined && rest === told.searched ? vector : await embed(told.searched),
     intent,
     ...(article === undefined ? {} : { article }),
-    ...(subject === undefined ? {} : { subject }),
-    ...(kind === undefined ? {} : { kind }),
-    ...(office === undefined ? {} : { office }),
-    ...(speaker === undefined ? {} : { speaker }),
-    isForSeveral: speaker?.isForWords === true || asksForSeveral(whole),
-    names: nameWords(all, searched, language).map((word) => word.text),
-    numbers: all.map((word) => word.text).filter((word) => /^\d[\d.,]*$/u.test(word)),
-    parts: intent.about === "fact" && parts.length > 1 ? parts : [],
+    parts: parts.length > 1 ? parts : [],
   };
 }

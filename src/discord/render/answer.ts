@@ -22,11 +22,11 @@ export function renderAnswer(view: AnswerView): readonly MessageBody[] {
   const { answer, words } = view;
   if (answer.about === "greeting") return [plainMessage(words.smallTalk.greeting)];
   if (answer.about === "thanks") return [plainMessage(words.smallTalk.thanks)];
+  if (answer.about === "product") return layOut({ blocks: answerBlocks(answer, words), buttons: [] }, words);
   return layOut({ blocks: blocksOf(view), buttons: buttonsOf(view) }, words);
 }
 
 function blocksOf({ answer, titles, words }: AnswerView): readonly string[] {
-  if (answer.choices && answer.choices.length > 0) return choiceBlocks(answer.choices, words);
   if (answer.kind === "abstained") return abstentionBlocks(answer, titles, words);
   if (answer.parts && answer.parts.length > 1) {
     return answer.parts.flatMap((part, index) => partBlocks(part, index + 1, words));
@@ -35,6 +35,8 @@ function blocksOf({ answer, titles, words }: AnswerView): readonly string[] {
 }
 
 function answerBlocks(answer: Answer, words: Words): readonly string[] {
+  if (answer.about === "product") return productBlocks(answer, words);
+  if (answer.choices && answer.choices.length > 0) return choiceBlocks(answer.choices, words);
   const quotes = answer.citations.map((citation) => citationBlock(citation, words));
   if (answer.about === "metadata") return [...metadataBlocks(answer.metadata ?? [], words), ...quotes];
   if (answer.about === "overview") return [words.answer.overview, ...quotes];
@@ -64,9 +66,20 @@ function abstentionBlocks(
   return blocks;
 }
 
-function choiceBlocks(choices: readonly { readonly title: string }[], words: Words): readonly string[] {
+function choiceBlocks(choices: readonly Choice[], words: Words): readonly string[] {
+  return [words.answer.choose, ...titleBlocks(choices, words)];
+}
+
+function productBlocks({ choices = [] }: Answer, words: Words): readonly string[] {
+  const titles = choices.length === 0 ? [] : [words.smallTalk.articles, ...titleBlocks(choices, words)];
+  return [words.smallTalk.product, ...titles];
+}
+
+type Choice = NonNullable<Answer["choices"]>[number];
+
+function titleBlocks(choices: readonly Choice[], words: Words): readonly string[] {
   const titles = choices.slice(0, MAX_CHOSEN_TITLES).map(({ title }) => `- ${escapeInline(title)}`);
-  return [words.answer.choose, ...titles, ...moreNote(choices.length - titles.length, words)];
+  return [...titles, ...moreNote(choices.length - titles.length, words)];
 }
 
 /** Front-matter facts that no quote gives; the title is named when there are several articles. */

@@ -89,8 +89,20 @@ describe("renderAnswer", () => {
   });
 
   it("returns a greeting and thanks without a search's words", () => {
-    expect(render({ ...abstained, about: "greeting", nearest: [] }, plain)).toBe(`${WORDS.en.smallTalk.greeting}\n`);
-    expect(render({ ...abstained, about: "thanks", nearest: [] }, plain)).toBe("You are welcome!\n");
+    const talk = { ...answered, citations: [] };
+    expect(render({ ...talk, about: "greeting" }, plain)).toBe(`${WORDS.en.smallTalk.greeting}\n`);
+    expect(render({ ...talk, about: "thanks" }, plain)).toBe("You are welcome!\n");
+    expect(
+      renderAnswer({ ...talk, about: "thanks" }, { screen: plain, words: WORDS.en, sources: 1, quiet: true }),
+    ).toBe("");
+  });
+
+  it("says who answers, and which articles there are", () => {
+    const { product, articles } = WORDS.en.smallTalk;
+    const choices = [{ source: "town/mill", title: "The mill" }];
+    const asked = { ...answered, about: "product" as const, citations: [] };
+    expect(render({ ...asked, choices }, plain)).toBe(`${product}\n\n${articles}\n  The mill (town/mill)\n`);
+    expect(render(asked, plain)).toBe(`${product}\n`);
   });
 
   it("leaves the quotes alone when quiet", () => {

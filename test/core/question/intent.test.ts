@@ -1,126 +1,61 @@
+import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import type { MetadataFact } from "../../../src/core/types.ts";
-import { questionOf } from "../../helpers/questions.ts";
+import { classifyIntent, type IntentModel } from "../../../src/core/question/intent.ts";
+import { intentModelFor, packIntents, unpackIntents } from "../../../src/core/question/intent-model.ts";
 
-const GREETINGS = [
-  "Bonjour",
-  "Salut !",
-  "bonjour à tous",
-  "Bonsoir tout le monde",
-  "ça va ?",
-  "Hello",
-  "Hi there!",
-  "Good morning",
-  "Xin chào",
-  "Chào bạn",
-  "Hola",
-  "Buenos días",
-  "Guten Tag",
-  "Wie geht es dir?",
-];
-const THANKS = [
-  "ok",
-  "D'accord !",
-  "lol",
-  "hahaha",
-  "ha ha",
-  "ok ok",
-  "Merci beaucoup !",
-  "ok merci",
-  "Thanks a lot",
-  "Cảm ơn bạn",
-  "gracias por todo",
-  "Vielen Dank",
-  "danke schön",
-];
-const OVERVIEWS = [
-  "De quoi parle l'article ?",
-  "De quoi ça parle ?",
-  "Peux-tu résumer l'article ?",
-  "Bonjour, de quoi parle cet article ?",
-  "Quel est le sujet de l'article ?",
-  "what is this article about?",
-  "Summarise this for me",
-  "tl;dr",
-  "Bài viết này nói về cái gì?",
-  "Tóm tắt bài viết",
-  "¿De qué trata el artículo?",
-  "En resumen",
-  "Worum geht es in dem Artikel?",
-  "Fasse den Artikel zusammen",
-];
-const METADATA: readonly [MetadataFact["field"], string][] = [
-  ["author", "Qui a écrit cet article ?"],
-  ["author", "Who is the author?"],
-  ["author", "Ai viết bài này?"],
-  ["author", "Ai là tác giả?"],
-  ["author", "¿Quién escribió el artículo?"],
-  ["author", "Wer hat den Artikel geschrieben?"],
-  ["published", "Quand l'article a-t-il été publié ?"],
-  ["published", "When was this article published?"],
-  ["published", "Bài viết đăng ngày nào?"],
-  ["published", "¿Cuándo se publicó el artículo?"],
-  ["published", "Wann wurde der Artikel veröffentlicht?"],
-  ["credit", "D'où vient cet article ?"],
-  ["credit", "What is the source?"],
-  ["credit", "Nguồn bài viết là gì?"],
-  ["credit", "¿Cuál es la fuente?"],
-  ["credit", "Was ist die Quelle?"],
-  ["url", "Donne-moi le lien"],
-  ["title", "Quel est le titre de l'article ?"],
-  ["license", "Quelle est la licence de l'article ?"],
-  ["license", "Sous quelle licence est publié cet article ?"],
-  ["license", "What licence does the article have?"],
-  ["license", "under which license is this article published?"],
-  ["license", "¿Cuál es la licencia?"],
-  ["license", "Welche Lizenz hat der Artikel?"],
-  ["license", "Unter welcher Lizenz steht der Artikel?"],
-  ["license", "Sous quelle licence l'article est-il publié ?"],
-  ["license", "Sous quelle licence ?"],
-  ["license", "¿Qué licencia tiene el artículo?"],
-  ["license", "What is the license for this article?"],
-];
-const FACTS = [
-  "Qui a écrit Les Misérables ?",
-  "De quoi parle la Déclaration ?",
-  "Bonjour, qui est Guy Ryder ?",
-  "Merci de me dire qui est Guy Ryder",
-  "Merci, et qui est Guy Ryder ?",
-  "Quand a été publiée la Déclaration ?",
-  "Quelle est la source du trafic ?",
-  "Quel est le titre de Guy Ryder ?",
-  "Qui est l'auteur de la Déclaration ?",
-  "Que dit l'article sur le Vietnam ?",
-  "Résume la position du Vietnam",
-  "Hi, who is Guy Ryder?",
-  "What is the Declaration about?",
-  "Who wrote the declaration?",
-  "What does the article say about children?",
-  "Tuyên bố nói về gì?",
-  "¿De qué trata la declaración?",
-  "Wer hat die Erklärung geschrieben?",
-  "Was ist die Quelle der Zahlen?",
-  "quoi ?",
-];
+const model: IntentModel = {
+  classes: [
+    { name: "fact", bias: 0, weights: new Float32Array([0, 0, 0]) },
+    { name: "greeting", bias: -1, weights: new Float32Array([2, 0, 0]) },
+    { name: "author", bias: -1, weights: new Float32Array([0, 2, 0]) },
+    { name: "published", bias: -1, weights: new Float32Array([0, 1.9, 0]) },
+  ],
+};
 
-describe("findIntent", () => {
-  it.each(GREETINGS)("takes for a greeting: %s", (message) => {
-    expect(questionOf(message).intent).toEqual({ about: "greeting", fields: [] });
+describe("classifyIntent", () => {
+  it("takes a message for the most probable of what is no fact, where that is more probable than a fact", () => {
+    // Logits 0, 1, -1, -1: of 1 + 2.72 + .37 + .37, all but 1 are no fact.
+    expect(classifyIntent(new Float32Array([1, 0, 0]), model)).toEqual({ about: "greeting", fields: [] });
+    expect(classifyIntent(new Float32Array([0, 1, 0]), model)).toEqual({ about: "metadata", fields: ["author"] });
   });
 
-  it.each(THANKS)("takes for thanks: %s", (message) => {
-    expect(questionOf(message).intent).toEqual({ about: "thanks", fields: [] });
+  it("takes it for a fact where that is as probable as all else", () => {
+    // Logits 0, -1, -1, -1: 1 against 3 * .37 is less than half, 1 against the one that is left is more.
+    expect(classifyIntent(new Float32Array([0, 0, 1]), model)).toEqual({ about: "greeting", fields: [] });
+    const two = { classes: model.classes.slice(0, 2) };
+    expect(classifyIntent(new Float32Array([0, 0, 1]), two)).toEqual({ about: "fact", fields: [] });
+    expect(classifyIntent(new Float32Array([0.5, 0, 1]), two)).toEqual({ about: "fact", fields: [] });
   });
 
-  it.each(OVERVIEWS)("takes for a question about an article as a whole: %s", (message) => {
-    expect(questionOf(message).intent).toEqual({ about: "overview", fields: [] });
+  it("knows nothing but facts without classes", () => {
+    expect(classifyIntent(new Float32Array([1, 0, 0]), { classes: [] })).toEqual({ about: "fact", fields: [] });
+  });
+});
+
+describe("a kept intent model", () => {
+  it("is given for the embedders of its make alone", () => {
+    const fitted = packIntents("small-model", model);
+    expect(intentModelFor("small-model-latin/q4/0123", fitted)?.classes).toHaveLength(4);
+    expect(intentModelFor("large-model/q4/0123", fitted)).toBeUndefined();
   });
 
-  it.each(METADATA)("takes for a question about the %s: %s", (field, message) => {
-    expect(questionOf(message).intent).toEqual({ about: "metadata", fields: [field] });
+  it("ships with classes for all that is told apart, of as many weights as the embedder has dimensions", () => {
+    const shipped = intentModelFor("multilingual-e5-small-latin/q4/0123");
+    expect(shipped?.classes.map(({ name }) => name).sort()).toEqual(
+      "author credit fact greeting license overview product published thanks title url".split(" "),
+    );
+    expect(new Set(shipped?.classes.map(({ weights }) => weights.length))).toEqual(new Set([384]));
   });
 
-  it.each(FACTS)("takes for a question about what an article says: %s", (message) => {
-    expect(questionOf(message).intent).toEqual({ about: "fact", fields: [] });
-  });
+  test.prop([fc.array(fc.float({ min: -9, max: 9, noNaN: true }), { minLength: 1, maxLength: 20 }), fc.double()])(
+    "keeps each weight to a 254th of the greatest, and the bias as it is",
+    (weights, bias) => {
+      const before = { name: "fact" as const, bias, weights: Float32Array.from(weights) };
+      const [after] = unpackIntents(packIntents("m", { classes: [before] })).classes;
+      const greatest = Math.max(...weights.map(Math.abs));
+      expect(after?.bias).toBe(bias);
+      for (const [at, weight] of weights.entries())
+        expect(Math.abs((after?.weights[at] ?? Number.NaN) - weight)).toBeLessThanOrEqual(greatest / 253 + 1e-6);
+    },
+  );
 });

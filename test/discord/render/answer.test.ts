@@ -100,9 +100,22 @@ describe("an answer", () => {
   });
 
   it("gives a kind word without buttons for a greeting and for thanks", () => {
-    expect(linesOfBodies(show({ ...abstained, about: "greeting" }))).toEqual([WORDS.en.smallTalk.greeting]);
-    expect(linesOfBodies(show({ ...abstained, about: "thanks" }))).toEqual(["You are welcome!"]);
-    expect(buttonLabels(show({ ...abstained, about: "thanks" }))).toEqual([]);
+    const talk = { ...answered, citations: [] };
+    expect(linesOfBodies(show({ ...talk, about: "greeting" }))).toEqual([WORDS.en.smallTalk.greeting]);
+    expect(linesOfBodies(show({ ...talk, about: "thanks" }))).toEqual(["You are welcome!"]);
+    expect(buttonLabels(show({ ...talk, about: "thanks" }))).toEqual([]);
+  });
+
+  it("says who answers and which articles there are to whoever asks that", () => {
+    const product = { ...answered, about: "product" as const, citations: [] };
+    const choices = [
+      { source: "a", title: "A *b*" },
+      { source: "c", title: "C" },
+    ];
+    const { product: self, articles } = WORDS.en.smallTalk;
+    expect(linesOfBodies(show({ ...product, choices }))).toEqual([self, articles, "- A \\*b\\*", "- C"]);
+    expect(linesOfBodies(show(product))).toEqual([self]);
+    expect(buttonLabels(show({ ...product, choices }))).toEqual([]);
   });
 
   it("spreads whole quotes over messages when they do not fit in one, buttons under the last", () => {

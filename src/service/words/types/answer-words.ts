@@ -26,6 +26,10 @@ export interface AnswerWords {
 }
 
 export interface SmallTalkWords {
+  /** Who answers, what it can do and how to ask. */
+  readonly product: string;
+  /** Above the titles of all articles. */
+  readonly articles: string;
   readonly greeting: string;
   readonly thanks: string;
 }

@@ -36,6 +36,9 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
   smallTalk: {
     greeting: "Xin chào! Hãy hỏi tôi về bài viết, tôi sẽ trích đúng lời của bài.",
     thanks: "Không có gì!",
+    product:
+      "Tôi là Sourcier, một chương trình trên máy chủ này: tôi trả lời câu hỏi về các bài viết bằng trích dẫn, kèm vị trí của chúng, và nói rõ khi bài viết không trả lời. Hãy hỏi bằng một câu theo cách của bạn: ai, khi nào, ở đâu, bao nhiêu, ai đã nói gì, hoặc bài viết nói về gì.",
+    articles: "Đây là các bài viết:",
   },
   context: {
     sourceChanged: "Bài viết đã thay đổi sau khi tôi trả lời. Đây là nội dung lúc đó.",

@@ -1,0 +1,161 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { intentModelFor } from "../../src/core/question/intent-model.ts";
+import { understand } from "../../src/core/question/understand.ts";
+import type { MetadataFact } from "../../src/core/types.ts";
+import { createModelHost, type ModelHost } from "../../src/models/host.ts";
+import { NO_LIBRARY } from "../helpers/questions.ts";
+
+const GREETINGS = [
+  "Bonjour",
+  "Salut !",
+  "bonjour à tous",
+  "Bonsoir tout le monde",
+  "ça va ?",
+  "Hello",
+  "Hi there!",
+  "Good morning",
+  "Xin chào",
+  "Chào bạn",
+  "Hola",
+  "Buenos días",
+  "Guten Tag",
+  "Wie geht es dir?",
+];
+const THANKS = [
+  "ok",
+  "D'accord !",
+  "lol",
+  "hahaha",
+  "ha ha",
+  "ok ok",
+  "Merci beaucoup !",
+  "ok merci",
+  "Thanks a lot",
+  "Cảm ơn bạn",
+  "gracias por todo",
+  "Vielen Dank",
+  "danke schön",
+];
+const OVERVIEWS = [
+  "De quoi parle l'article ?",
+  "De quoi ça parle ?",
+  "Peux-tu résumer l'article ?",
+  "Bonjour, de quoi parle cet article ?",
+  "Quel est le sujet de l'article ?",
+  "what is this article about?",
+  "Summarise this for me",
+  "tl;dr",
+  "Bài viết này nói về cái gì?",
+  "Tóm tắt bài viết",
+  "¿De qué trata el artículo?",
+  "En resumen",
+  "Worum geht es in dem Artikel?",
+  "Fasse den Artikel zusammen",
+];
+const METADATA: readonly [MetadataFact["field"], string][] = [
+  ["author", "Qui a écrit cet article ?"],
+  ["author", "Who is the author?"],
+  ["author", "Ai viết bài này?"],
+  ["author", "Ai là tác giả?"],
+  ["author", "¿Quién escribió el artículo?"],
+  ["author", "Wer hat den Artikel geschrieben?"],
+  ["published", "Quand l'article a-t-il été publié ?"],
+  ["published", "When was this article published?"],
+  ["published", "Bài viết đăng ngày nào?"],
+  ["published", "¿Cuándo se publicó el artículo?"],
+  ["published", "Wann wurde der Artikel veröffentlicht?"],
+  ["credit", "D'où vient cet article ?"],
+  ["credit", "What is the source?"],
+  ["credit", "Nguồn bài viết là gì?"],
+  ["credit", "¿Cuál es la fuente?"],
+  ["credit", "Was ist die Quelle?"],
+  ["url", "Donne-moi le lien"],
+  ["title", "Quel est le titre de l'article ?"],
+  ["license", "Quelle est la licence de l'article ?"],
+  ["license", "Sous quelle licence est publié cet article ?"],
+  ["license", "What licence does the article have?"],
+  ["license", "under which license is this article published?"],
+  ["license", "¿Cuál es la licencia?"],
+  ["license", "Welche Lizenz hat der Artikel?"],
+  ["license", "Unter welcher Lizenz steht der Artikel?"],
+  ["license", "Sous quelle licence l'article est-il publié ?"],
+  ["license", "Sous quelle licence ?"],
+  ["license", "¿Qué licencia tiene el artículo?"],
+  ["license", "What is the license for this article?"],
+];
+const FACTS = [
+  "Qui a écrit Les Misérables ?",
+  "De quoi parle la Déclaration ?",
+  "Bonjour, qui est Guy Ryder ?",
+  "Merci de me dire qui est Guy Ryder",
+  "Merci, et qui est Guy Ryder ?",
+  "Quand a été publiée la Déclaration ?",
+  "Quelle est la source du trafic ?",
+  "Quel est le titre de Guy Ryder ?",
+  "Qui est l'auteur de la Déclaration ?",
+  "Que dit l'article sur le Vietnam ?",
+  "Résume la position du Vietnam",
+  "Hi, who is Guy Ryder?",
+  "What is the Declaration about?",
+  "Who wrote the declaration?",
+  "What does the article say about children?",
+  "Tuyên bố nói về gì?",
+  "¿De qué trata la declaración?",
+  "Wer hat die Erklärung geschrieben?",
+  "Was ist die Quelle der Zahlen?",
+  "quoi ?",
+];
+const PRODUCT = [
+  "Tu es qui au juste ?",
+  "Que sais-tu faire ?",
+  "Comment dois-je poser mes questions ?",
+  "Who made you, what are you?",
+  "What kind of things can you do?",
+  "Show me which articles you have",
+  "¿Tú quién eres?",
+  "¿Qué sabes hacer exactamente?",
+  "Was kannst du alles?",
+  "Welche Artikel hast du?",
+  "Bạn là ai vậy?",
+  "Bạn có những bài viết gì?",
+];
+
+describe("what a message is about, by the real embedder", () => {
+  let models: ModelHost;
+
+  beforeAll(async () => {
+    const modelsDir = join(import.meta.dirname, "../../models");
+    models = await createModelHost({ modelsDir, embeddingModel: "multilingual-e5-small-latin", log: () => {} });
+  });
+
+  afterAll(() => models.close());
+
+  async function intentOf(message: string) {
+    const { embedder } = models;
+    const embed = async (text: string) => (await embedder.embed([text], { as: "question" }))[0]!;
+    return (await understand(message, [], { library: NO_LIBRARY, intents: intentModelFor(embedder.id), embed })).intent;
+  }
+
+  it("is told of nearly every message that the fit has not seen", async () => {
+    const wrong: string[] = [];
+    for (const [intent, message] of MESSAGES) {
+      const { about, fields } = await intentOf(message);
+      const got = fields[0] ?? about;
+      if (got !== intent) wrong.push(`${message}: ${got} for ${intent}`);
+    }
+    expect(wrong.length / MESSAGES.length, wrong.join("\n")).toBeLessThanOrEqual(MISSED);
+  });
+});
+
+/** What is missed of MESSAGES, 2 of 102, and one more that another processor's rounding may cost. */
+const MISSED = 0.03;
+
+const MESSAGES: readonly (readonly [intent: string, message: string])[] = [
+  ...GREETINGS.map((message) => ["greeting", message] as const),
+  ...THANKS.map((message) => ["thanks", message] as const),
+  ...PRODUCT.map((message) => ["product", message] as const),
+  ...OVERVIEWS.map((message) => ["overview", message] as const),
+  ...METADATA,
+  ...FACTS.map((message) => ["fact", message] as const),
+];
