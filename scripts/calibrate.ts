@@ -28,7 +28,8 @@ const { values } = parseArgs({
 });
 
 const fits = { intents: calibrateMessages, statements: calibrateStatements, questions: calibrateQuestions };
-for (const [name, fit] of Object.entries(fits)) if (values.only === undefined || values.only === name) await fit();
+for (const [name, calibrate] of Object.entries(fits))
+  if (values.only === undefined || values.only === name) await calibrate();
 
 /** What a message is about decides what is asked of the text at all. */
 async function calibrateMessages(): Promise<void> {

@@ -67,7 +67,7 @@ describe("an answer", () => {
       { source: "a", title: "Le *premier*" },
       { source: "b", title: "Le second @everyone" },
     ];
-    const answer = await shown({ kind: "abstained", about: "overview", choices, nearest: [] });
+    const answer = await shown({ kind: "answered", about: "overview", confidence: 1, citations: [], choices });
     expect(textOf(answer)).toContain("Le \\*premier\\*");
     expect(textOf(answer)).not.toMatch(/(?<!\\)@everyone/u);
   });
