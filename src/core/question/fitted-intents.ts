@@ -1,129 +1,129 @@
 import type { FittedIntents } from "./intent.ts";
 
-// Written by `npm run calibrate` from 1367 messages of scripts/questions/messages; do not edit by hand.
+// Written by `npm run calibrate` from 1468 messages of scripts/questions/messages; do not edit by hand.
 export const fittedIntents: FittedIntents = {
   make: "multilingual-e5-small",
   classes: [
     {
       name: "fact",
-      bias: 10.4806,
-      scale: 0.056317,
+      bias: 11.3538,
+      scale: 0.0563466,
       weights:
-        "NxtEW+ny9/FTLRgG7Of9KwvvGvD4u/sUL/hlwxQyCPG/DhW980H3DAEfAaYZAxEN0xrl0N3v7B0KNQ3so/YIwwYlCRf5B9vY6UPKIvFFwT0PEhkZ" +
-        "1OElKSXm6fQwDRnGMsPV680Sy/PsE+k6GAfdy9jk+gxHA7051QnwKy/2Nfj65xYLzNgB+c7RzkIa3QXyERn6B9bgIBvU4xBC1B3/AwNDH98F0vzn" +
-        "2ez79kQGARzp9Pr19Ncx1h89+sw98vAoHC4IYNjYyhPNDCfe2AAuROr79Mxk600nOf4IGxEjGAlfDtY0IekCH+Eo9yTlBwrl4/DC0N/iAvLEvyD6" +
-        "UAMS/uvO+QwhGfbl3h/jPfJnPi4h+upQ8urrMTHjIez9vibm2RLjEU3q7fcNWxDs5Sbvx/gXCes9Lfn7QymBvRNg+vn7EeX89pcKEsxO7Qin2b7q" +
-        "6FMc+Pwi+AwfAagT1gEHzyW8zOgE6Bo5+hID1gUk6bulEskALQMXSlIBC9L00Mvz",
+        "OApQXOPsAe5QNRAR9OoNMAb9Ivj1ugMNN/pgxSA8/f69CBit9UT7Cf0g9aUQ7QsR1Bb4zdni6RX9ORLsnu0DxBMjBxr3DN3W90PMMfYwxTsCABIc" +
+        "4tYpJyvg3u8wEhO9Nr3K7L8UwebaGtE4DQLUydzhAgxJGMkv1Qr5JDPzO/rt3Q4Nv98CDtXYuT0a1wzmExv/CM3dKjDi5AA84CgZA/9IHPMC3ATg" +
+        "1/AE+0UY/xju7fj789lE3BUw9ck18+UbJCMBVuPjwhXICyDh0QI5TuYA9dhs8UkjP/UMGxUnDgFSDsksK/4EGPEb+h/1Ehnp6u/J1NviCvbDvhj+" +
+        "ORgaDPnT+QIRIQHf3hbfOPZYOSUaA/VY9vX4MCfdF/ACuzbo4hXpEj3s/PMVXA/n4TDswfgUDOM+PgbvQyeBwBlR+v38CuwE9aYJC9FV3wq3273i" +
+        "8E8W8vkY7wotCLQa2AoA0B+5xu/52RI5BxAN0wYk3sabDMbtPvQER1P+Dtz3v8H3",
     },
     {
       name: "overview",
-      bias: -3.1757,
-      scale: 0.0450275,
+      bias: -3.3406,
+      scale: 0.0440338,
       weights:
-        "CavuwxQJLNEIEvvu6ksh99zUE0HDE0IGHjDbCwAQ9BcT8vAMJx/stQPUFhDvBvj2OBkR+vkfBP7G0yHWSfj9EPU7INkl8/veCgYA+xoC2QoC6AT7" +
-        "E/T4AdrT4Dj99drf8gM1+hgvPAYO5Mge9hTq7CwaOQ77Hx/dIgwT8Rv0JRzyJffbD8vzEQcwNfHjNg/y7ggKB/YM1xtC+N+0LPkiL/kL9Qbv7uoL" +
-        "Ljq0+eLk7O/8/PD31DAOKvDzrA5A8tsc+uEs/w0XKAvn/dYlB98THxgU9+36zB0S6gXb7s77BdX3K00LFOvI9fsFBCcJ+N8H+OQt4NAa/ycKIPYL" +
-        "zbYI/Q8N4fjV/D4YDBhWDRAj8TPZCBDo/TTNAvLG9Onk/trqEaUgtRf36wgM9UQY+fz6AAIo6vMAAvT9AvQQJxrdyx8lFQrMfzEK7sr3NPUc5Pz/" +
-        "GNPv58gzE8rZ/djoD/74C/nyBNzeKd/X78rQ3wTaCQ4X2xMTDw/5Kf38whT9FDAK",
+        "B6/twxcKLNAIFvrr6Esf993TDkHFFkEHGzDZDfsM9hUT8O4QJx/qsQPTGw7wC/r0NhkR/PojAgDL0CHUS/v+EvE+INgk9PvaBwX++RgK2wwF6gX5" +
+        "Dff3AdfT5Tv89tzh8AA4/BovPgkQ4ssh9BPr7SgbPAz5GhzhIwwN8RjzIh3xKvfYE8fzDgYxOvThNw7z7QoLBvQN1hVC99+zKvUbMPsI9QLu7ekN" +
+        "MDqz9+Pf7e37+/H20jAMK/D2rQ5D89wf9uYuAwsTKgrp+tYlCuASHxkV9uj4yyAT6wrb7sz7B9f6Kk0OE+rI+fgFBiYG+dsF9+Ip39IY/SgMIPcI" +
+        "0rEG+wsO4fjX+zsZDhpWDg8m8zbcBxDm/DTLAfDD9OfjAtjpDaMgsxv56QwK9UcZ+/r6BAEp6fX/AvIDBPMQJRvcyh8kFAvIfywJ8cz1M/Qb4/sA" +
+        "FdTx6ckzFsrW/dboEv36DPnzCdvjLt/X7cjQ3ALWDAwX3BUZChT6Kfv/whP8GjYJ",
     },
     {
       name: "author",
-      bias: -3.6176,
-      scale: 0.0293544,
+      bias: -3.6102,
+      scale: 0.0283657,
       weights:
-        "pjHd4b0hrvzEDuPhMtHv9Rzjp8oHD/cI/ELqvz0J9wP17Qj2CNQoEUTeEuDSOA3jDEriLb7Y+/654WCVyxwm8puBAyr2AdVh4/Yy6wwXCuEjDupE" +
-        "2TwD8hH4JOy2A/o7/PsIEM6+Ah4ZBf7ZB/4vNR24z9E0FDDj8C/e0/cJ4l8qF9T9ABS+KzPO/BVZzrEb4Bgd79byCMrkvFoF6bX89e+zWe0kGuj1" +
-        "TA1MLqPr7fLRExUvEuz54iLiDP3+MvXcC0ioC/oQ8xVSHvUVCgMr6kn8IM1KGvQaAfvvKzXxPuABvmtdLwcI0+faEwtDIxwI+yL6NNPG7ibz9CTu" +
-        "3gzx/78eDu0KaPD+N/Xe7Orm/BELFiDu2xQ6BgYqvCwuFCg63/3MzCorBQoDA0rCUWT5/QnxDVfU6hD0Gtw64aHrDN/5Fr7UzzcC8xcFvdu39tfM" +
-        "lOzxaBf46PQWU/Ib49vqDia2/wMOSr/wBRgF8a/oHkv5KuEZ0BQX7/k3BLr85CsQ",
+        "pjLe47ofrfzCEOPhNNHv8xzlpckGD/QH/EPpvT4J9gL17Qf1CtIoEUTdEeHUNgviDkzhLr3Y+/224V+VzBoo8JuBBSnzAdZh4/Yz6AwXCOImEelD" +
+        "1T0E8g75Jey7BPk+/fcHEM+9ASEZB//bBv8wOBy5z883FDHm7i/e0vgJ42EsGNL7ARO+LDXN/hZYyrEZ4Bsh79TzCcvkvFwE6rT88u6xWuwjGuf2" +
+        "Tg1NMaDr7vLRFRQwEe764yLlDfz+MfTcDkqoCvwQ8xVUH/MVCwUq6Un7IMhLGvIcA/vuLTTvPd8EvmlgLQYK1ObaEgxDIxsG+yP7NNPG6yby9Cbr" +
+        "3g3wAb0cDe4LavD+Ovnf6+ro/hIKFx/w2hU8BgcsvC0uEyY63P7MzSksBQoDAkvAUmP6/gjvDFbW6w/zHNs84J3sC9/3Fr3UzjcC9BYFv9639tTK" +
+        "ke3vaxb46fIVU/Ed4dvpDSez/wUQTb7vBBYD863nHkz3KuAZ0RUZ8Po3BLr95SsS",
     },
     {
       name: "published",
-      bias: -3.4353,
-      scale: 0.0296711,
+      bias: -3.4955,
+      scale: 0.0287181,
       weights:
-        "8RER/Qi1x+Al2zIZ28MH9ds0D+7UDBgFKc77zAE8y+3d6SLu0OXoMrYL7vPz++dDE+kPGSNUz+gdAcUSDjgeDeXoyisDIhIb9Acy3FfY3fI28yUZ" +
-        "YA0N9BgdGGfgFmsEJhXwO0Ebzf4F7PvoJxTCDe8YyOTmsb8CCOPqOvz9IO4S+/7v0fUM2eHaEfIDIgHw9RnzryWb+bwxIMz4+/w19/gY2S4LMzT7" +
-        "yDrKv/5F/PQAKSD7rjgD/gTWGQHWITfpGx0X0BQIAej7FAj/IsvTwBfr6n/7/t3Q+fMRENwFFifO89rcFs9J/xDfD0sHKdMW9TvxWy33F9YOvREe" +
-        "xNDrSenyKTTjPlLnzb460xMBGPkN5sYIGyfv62te1vzlE6vl1YsLKAxA4w8mDbK52vXOIcjePxr83w7c7ycP8J3lMej9GRUy8v+L8QbYPjUkGGfo" +
-        "I+gsIegRJyjO8AQV3C/DEvhC1x/gvSO+BnHZRhIF5/MRpfsf5/4r8TT49bsUK+jy",
+        "8BASAAuzxuAn2zEW28AG9Ns0DOrUDRgEJc/7zf48yu3d5yTwzeTnMbQM8fHy/uhEEesPGSRWzugiAcYTDDkfDuPpyiwBIxMZ9AY12Fbd3PM49CcZ" +
+        "Xw4L9RYgG2viFG8FJhTwPEEbzf8G7P7lKBPADu0cxeTmrL4FCOHnPPv+H+4V/fzr0/QN1eHaFPIDIgHw9xjzrCSZ97cvHsv5+vgz+PgY2C4KMzT8" +
+        "xDrIvf5F/PYAKyD9qjgA/gTXGgDWIzjqGyIY0RMHAub6Ewr+I8zQvhXq6X/8/t/R+vQSENsGFSjM8NfdFc9LAA7dEU0GLNEW8zzvXDD2GNQRvBMd" +
+        "xs/pTebyKjXkP1HmzL030hP/GvgO5sMGGSnu6m5g1/vjE6bk0Y0NKQ1E4BAoDrO33PTPI8bcPh793g3e8ycQ75vlMOn7Gxcw8P6K8wfVPzglFWvp" +
+        "IugtJukQKCfM8QIW2y7EE/lF2SPiuSO9BHLYRxID5fERpPwj5gAv9DT59roSLOby",
     },
     {
       name: "credit",
-      bias: -3.5793,
-      scale: 0.0354977,
+      bias: -3.7081,
+      scale: 0.0349428,
       weights:
-        "H/7mwxQ9Fky42CPxEibGC+oB8ADBKb0p67Pg9vYQCh31A+4NDdomHRk70zSkKR4IFTQeGif6IvY6ROAk4DAaChAE3O/tDsX/KQcl5/ffEx/g9r3t" +
-        "Gu8S9uIAzAAh9QcW8hvg3uUFFDj2HDrrEhQHMPD+6RxDyiISLO3y6Nza8RpV4i4r6TAE1ybDK9j5/hYeHzEO9c4L5/jUPAns4dnMAR7V+iwF6hnP" +
-        "u+0l2SMGt/wnNOL1EO/oMhHHDh7mCtj1Ba//BPQQNBJL3vLT9STdFvoZ7/no59fxgfga2TQYxfj35twDDkQqGOHi1vXJEtkX7BwEKjL24Oj9IRca" +
-        "8Q8IAQAs8EXf+xsWLcHr2BPOBAoTDFjewDA23S5V6TPgBwvU+BfY/wrV/eX+/B638wryGPjz1CUTE/zcoy8+5+b3FOuuCCEMuQs/29/2zSI49h4p" +
-        "I/fYCijhGt9BGxraI/r8AvD8FRQ09PXgzOng7uMK3PhN8Am31TchBiUq3B8B2+IW",
+        "Hf/kxBU+FUu41yPwEiTFCewB7P7DKbsp6rTh9vURDB32BO4PDNomGxc81jakLCAIFDUeGij8Ifc7Q98h3zIbCg8D3e/tDcf+KQgm5PbiFCDj+b/t" +
+        "GfES9uEBzQEh9QgX8xrh3egEFjn3GzzrFBUFM+8A6BxCxyAVK+7u6dva8RlX4y4r6jAG1CXELtn3/hUdHzIM9M8K5vfTPgrt39fJAx/W+ykE6hrQ" +
+        "u/Am1yEHuPwlM+L1EO/mMBLIDx7mCNn4BLQABPIPNRJK3PPT9STbFPsY7/jp5dfygfgb2zMXx/v35t0EDUMqGeLi1fXIEtcY6hwDKTP13uf+IhkZ" +
+        "8wwHAf8s7kbg+RsWLcLq2BLPBAsUCVfewS413DBV6DLgBwjV9xfXAQrX+eb7+x648QryGPjy1CgSEfrfpDE/5+T4FeuwByALuQo83eD1zyI09h4r" +
+        "IfbYCijkHOBBGxnaJPr9Ae/9FhQ19/fgyejf7+EJ3fZO8Qm61TgkCCcr3B3/2+IW",
     },
     {
       name: "url",
-      bias: -3.3,
-      scale: 0.0373973,
+      bias: -3.4973,
+      scale: 0.0366257,
       weights:
-        "7e7lMyg6GBvjC8YKAQva7xcauOkeC+3wtekULeveHRvTDes6DAI16vsRKyzUxRfm3sjr1wP/CMfw/A0NGAEI9hmv/ezrA/Tr9+og0/Ul4Q0gGeAV" +
-        "BDMTAgQNGDVK/TLAHBEDK+4NLfcAOBjIIRP6L9RS/ywd8NAgHt8M2Rf1Cdj7xiESKS3q3d/4ARPe+PgJ7ObPDvsRBfPgD/7gDPnrKMooEA+3GgQP" +
-        "8tFfBBohPMjuF/QgBerexs8E+gza+Rj06g31EBYpzuLf/O0bIhXm3QsJCCvWHOwCB+f9FhAXLxCB+f3iuTEDwxr2I+ke9Qy5K/8NCfE0+SHsJeAF" +
-        "Bi8Q8vPn79LqxyoYAQbW0fjnB8MJ7SbR6R8J9NYPFeMTEP8PC0PqCvfm+Qvz5AQ0+NAAJfoh5Azd6xdC7v7jARXbBvIEDCsJ+wIOBREPxCoz/fHz" +
-        "+8L3DgrnEwfR3P8nKO8pDdrvLDMep//x/ybuDhX4HBkF+AwDKN0C8PLsLivt4yEM",
+        "7e/hMik8FxrjB8oL/wrX7hUYtucgCu3ytegVLurfHxzSDus9DAM07PoRLC3UyRvm4cnm1wIBCMfy/AwNGQQK9hit/uvqBPTt8+kgzvUn3wwiHeIX" +
+        "AjUTAwUPFjdJ/TS/HRMDLPEMLvoENxzIIxP6L9RT+ywe7s8gH98K2xb1CtX9xCITKyvm1972BBTg+fUM7OfNEP4SA+/aEADgCvjpJ8opEAu3GAUP" +
+        "8tJeBBogP8jtFvUeBujZxNAG+AvY9xr15g71ERMoz+He/vEbIxTk3AsJBirUHOoFBej8FhAWMhKB+AHkuC4Cwhn2Iusd8wi5KgINB/E0+iDuKOEG" +
+        "CisO7vLn7tXuxykZAQXX0vfqBsIK6ibO6BwG9dcSF+IVD/4QCETnC/bj9Avx5AI2980AIvoi4xDd5hVC7P/lARTgCfIFDSgK/QENBg8Pxygx/u/y" +
+        "+sT5DgzpFgnP2/0lKe4qDtvxLjAdqALv/SftEBX6HxcK+QsGJ98H7vLqLirt5iIL",
     },
     {
       name: "license",
-      bias: -2.4343,
-      scale: 0.0273624,
+      bias: -2.7956,
+      scale: 0.0269097,
       weights:
-        "xhRB3gbhIeaF0QwhaRsUMy49ZCIzDvcavgDcFRWcqgJDJc7E9tLsPcCpBEjc+fdpJ+kJBjcAvSDMB/3SLbIsPvj71vwHrS4g9Nv+DRL31PKuER4o" +
-        "zRjsO/DlEcvr0PwrLSIGDRTW2PkS6A/V4RMn6jTIG+rizy706RQ60w8l2fEsDr47ED36LZ8J7OUAmP4M9Mjy+vfs2ONGAAEVEkYLgvTE2zD6XtgL" +
-        "3i5A7iEEDRUHGuIcUfst3OALFQLq4eQUNAjzvG37Ba8K5dcOFOHW9PI3IloVJkT6+6vk9/63uePYzR742NwkHBHm54r34V7u9vrp50cCWvAH6BUa" +
-        "GCcw/TnwByPo1NxBwxi/5wDQywAZ3gFWztD81+pdHvbl5jLiQPbevKv/HOHeFh709f5DLPzV4MHqEhcRA94CCh05/x/ZyjTlPAIoPxMeIQRTPFcv" +
-        "/rbePy8T6bIw/BkO6zFAESMhxBf2BhYDBgAED/MPHi/ZJP4/FvUTBrjW2xQwO4Hq",
+        "xRo42wvlHOSDyw8eaRUOLy04YBw1E/cfuPzWFxKUsPtCKsnG+NDtQr2nEELjBQFvKeX7CDcGuyDSCPrTL7QwP/L/1vgDrjIn7N0D/hT60vK3HCEp" +
+        "wh3rOevmEs/uzPswLSMFDx/U1/8c3BzP6Rkq6zHJE+rhwyz35xc52gsp0+8xDsQ6GTf3IZ8I9+kClPoU88Tw+/3szdY/BAQbCj8AgvXC3CL9XtUN" +
+        "2jA77Rz+Dw8EGuMXVvYh294SFQTq4OcYLAr1wGbyCqkR6NwNGeDR+PM3IVUNJEMA/a7h9/+3wOXb0Sr72dcmHg7m5Y703Frs9Prp6UcAWukI4x0W" +
+        "JiIp9DfyByn00NhFxRfC6f7XyQIe2AJUzsn30+5dH/3m6CzmO/fav6z7GeHbGRr28PdDKvnb38bsDA8ZAuAHDBhEBR7ayTDjQfsnQw4bKABMQFk1" +
+        "AbnjRDQU87Aq+RYQ8C5IFCUkxhf7EBYDAAUFEPgNIineJABIEvoaA7PS2BUsRIHj",
     },
     {
       name: "title",
-      bias: -3.8056,
-      scale: 0.0275312,
+      bias: -3.8973,
+      scale: 0.0269982,
       weights:
-        "4QbjrgAd7zfgN+UD0M0V6B0kyCxZpe7+7vv3fw4VY8sv7vwC60vy7xPx7isUKfnnHcQdReCv/SUe4vbuC8nUWws2L+AhDyHsIs73K/Wd5rs05djp" +
-        "6+jl0LsgREwXFPUsFv3aRDO4ZhX/CtndOM4G5NwQ97Ts0xCk+Vo30gI0ESDuN8c/BwccFezn6AXYPLfNV4wdHin68p0ADwv0KwLIDQrsE+0U2Cgk" +
-        "A8/i3agA8RYB1x/ZCs/UCCZS+LnTEhXmxwXvr0e7EhTf8ugM/UHpCiEtzdsP67P4HA4Qptvx/Q/2EPb6NjMXAvYQD81K8uQ0DOkg5ww38F8KJ+Y/" +
-        "GhDq2iIg8gAKURwU+fnfJtApIUEN7goC2wTcCODmF8FGKgwb6dMB1KchNS/U2csB4Y32Msf9IPn8wuUuHGoLNvnU6QYe/hE2DAhB3Rbr8KnhzVjh" +
-        "KwPv0wjlJkmgCO4PCfjnEO4aziEEE+DqFboxNh7hARTA+yMB8jn+Is3lBib+Dc6+",
+        "4AfirwIe8DbgOOQB0cwT5x4jxStXqOwA7Pv3fwsTZMsv7vwE7Evw7RPy8CwVK/vmHMUcReCx/iUh4fftDcvSWgo4LuAhDyHrIM33KfSg57w259no" +
+        "6Ork0bshRk4YE/csFv3cQzO3aBgBCt3fN84G5NsQ+Lbr0A+n+Fkz0gEzDyDxOcc9CQUbEe3n6gbZPLbNV40dHCn78poADQ30Kv/FDgvrE+sT1igl" +
+        "A8/i3Kf+8BcB2CDZCc7RCCZT+LnUEhbnxgjwsUi6ExLg8+gM/0LnCiEtzNkO6rT5GxAQptrw/hD4D/b8NTEYA/QREM5H8uIyCukf5ww18F8JJ+c9" +
+        "HQ3q2B8g8gAMUBoV+vnfJs8qIkIN7QgA2gPaB+LlGMFFKwoa59QA1akjMjDT2c4B4ov3NMf+H/r8wuMxHGkLNfjT6AYe/xE0DAZA3xbr8anhzFjh" +
+        "KgPw1QjlJ0ifCO0OCvfoEO8a0SAGFeDpErgvNR7hBBLC/CME8Dr/IsznBib9D9C/",
     },
     {
       name: "greeting",
-      bias: -3.0477,
-      scale: 0.0315439,
+      bias: -3.1461,
+      scale: 0.0309787,
       weights:
-        "3trmBRz7H94+FzP/3N7/L+sITOHvI/v18HIeQAQN+9Ye5AEfT9jNAwcW9QNCTQO6Aej18TYW6dwj/Nop2Q7YEe7q0gjrIgsHFAPs3wgbf90MDA+k" +
-        "K+zDFVH724nUMNFZ1R/mvyIKP7Cx+1Yi080l8QW90S3CUf0g9dkNKffM0NzZAhLvAhvl71ERBWMtHCghuNrpPEg+9w0B4AvrJPMIFQIH1jU0LgAb" +
-        "Num3N/faKekz5AkmEAAVWADqJRwo6QbM7vYVNs/vIxHJ3STp5g0N8MX8M/fKEze0Cw4+D+H87RgLFNPg1irGSu/aFQMxzeUTI8AO+BUU2e0/7+jw" +
-        "wdYDoz7/AjMd27vWI88AEgnmv+ncIJXFfAAazs4KKRfpH5c5/z4/YO399fMmHLVJBPcS5wP46/rtDegY9qcZ5AHVKhoy8c4b2vWW4E/aMqgTLwcF" +
-        "0REfz9PV3/HrzS7SFBzbDDtbXOH+PR8GAvst0xUT9+DR//DB09DHp+kLQeQq7Toh",
+        "39vlBBv7Hd4+FzQA2d3+LuoGS+LvIfz28XIgQQQM/NQg5AAhT9jNAgcX9QNDTQO5/+nz8TcX6d4j/Nop2hDYEu7q1AnrIgsGEwPq3wcaf94MDQ6i" +
+        "Ku7EFE/83YnUL9Bb1h/oviMJP7C0+1cj1M0l8Aa+0C3BUP4f9dcMKvbN0NvYAxPwBBvl7lAQBmIuHSgiuNvqPUg+9w0B3g3sI/UGFQII2DMzLQAb" +
+        "Nue2N/jZKOk15gglEP8UWAHqJB0p5wjN7vUVN87vIxDJ3STq5wwN78b8MvfJEzi0Cw49DuH77xgMFNXg1CnFTO3cFAMuzOUVI8AN9RcS2O097+jx" +
+        "w9UCojz+ATIf27rYI88BEwjmv+rdH5XFe/4Zz84IKRboIJY4ADw/X+/89PQkG7VLBvkS5gP46/rvDeYY9qkY5QHVKhoy888c2fOW3k7ZM6cSLwYG" +
+        "0hAhz9PW4fHrzi7SFBvZCztbXOH8PSEFAvss1BYU+N7SAPHD0c/Ip+wKQeUq8Dkh",
     },
     {
       name: "thanks",
-      bias: -2.2101,
-      scale: 0.0332044,
+      bias: -2.2985,
+      scale: 0.0327784,
       weights:
-        "AfYOKeADHAlMC7gI7hHKyNgoBOw+8S3R/tYK8NrY7Q0aGyhl3Nnq6tje/wZnru0F3Nv5+wQQKvwm/N5LWAS0JGdIKC0wzCDpt+v9KcXkS8y2/vsZ" +
-        "4woZnNT2/bkLt6sI6MAj2xcZ0C768iP44+9P2wojEwuBVi3j2+HhMfRC+sj55A3TIgdBG0Qd7bkW1RcSJAnxHh/XOwQr8jBH9gz3DxZF6uzzvBIk" +
-        "1QzrP/3CEhQAvAfiLAbCCs8m6AzS7Q3oLNoD/v8VLs0NAuffQynv3wGx9emaB7UMGxS4NNcS4wUkPAzjswbW3iM0z/jNAA0FSuLX+/cX1MEpQJHk" +
-        "R8HZ9vPf899AHKwR/P5Pw8nOw9PeJQoVLcQaLq3EPtjqGu7vJBESYfjh4QEEz+1xGvgS9h7uBO/gGfaYIfohHEAeSv9h9grzGPEeB/CcMPT11NgO" +
-        "DBMh/ggJBlPzSSbo4Pn86ds8Qv35Dy47KcztFiIGBCA5PS7qEO78tAjiHya7Hfzi",
+        "APcMKN8FHAlMC7oI7BHJydgoA+w98CzS/dgL8drY7gwaGiZl3Nrp6tfe/wdmsO0E3Nz3+gUQKf0m+91KWAW0JGZHKS0uzh/pt+v7KMXmTM23//sX" +
+        "4gsZndT2/7oLuKwJ6cIl2hgZ0S378CP64+9P2goiEguBVS3l2uDgMvNC+sf55Q3UJAZBGkQc77oW1BcSIwnxHyHZOwYq8DFH9Qv2DxZE6+vzvBMl" +
+        "1QvrP/3BEhQAvQfiKwXCC9Am6A3T7Q/pLNsEAP4ULc0MAejgRCjw4ACy9embBbcLGxW5MtcR5AUlPAzlswTW4CE0z/fN/w0GSeHY+fgW08IpQJPk" +
+        "R8HY9fPd9OBCHa0Q/v5PxsnPw9TeJAkULMQYLa3EP9jqGe3vJBERYfnh4QIEz+1wG/kS9R7uBPDgGfSaIPsgHD4eSv5g+AnzGPAeBvGdMPP11NgO" +
+        "CxMh/wcJB1LyRyXn4Pn76d08Qvv4ETA7KcztFiMGBB84Pi7rEO78swjjICW9Hf7j",
     },
     {
       name: "product",
-      bias: -3.6206,
-      scale: 0.0362739,
+      bias: -4.1644,
+      scale: 0.0375248,
       weights:
-        "STThD/+22grmrwv2IRJW1x2s8A0BNe/YI+6w8dXPGg0jAPvc4AEXAS4n+N0bzt/n4QwMBOr0Ph4B2QI0AvoIp/LyGtnSHjcgPPXYFOTuNhrq7yu+" +
-        "DObfHA9MFum+If7moSoz/OnutNo82cUkvfvWLCEXOenz/AoGGPTs97P3wwGxJwHLH8sYAwV9BLS+Ohrp+iwr1xRmDn/RJ6z58RMb3R2t8KkBCN7q" +
-        "VuoHCAAiAh8H/gzn7TEF8A7KNyfxECMvuvH/ubsI0zM+KUQkxs4U8dXgCvnoJeQNCUQf2jLh+gkm593QGLUA8SwXFPrNCBsLyD87/QXIMu39ATi3" +
-        "6GvuVPYxNp4BgdbHDkrvPEjcF7Pv9fPZJLrxBgigsU4q9EwmIkA27NsiPv7httjhKBIV20/4Ju8a5w8sz7wZRBrtqgSw0+MMxT7nMTUe7D7rWMUq" +
-        "IjrwwhHgx/ZMvFv8LN8jBdHj8+LvAOYfDBFHH+77B+FaBBAZ9uG19LQP9x4UKFkl",
+        "SD/bCP2/0xHqqBDsGxZK2SOl+AsBLuvcIu+769HMGwQnBv3p3vwWBzki9+Yb2drk5A0DBfD3RSME1/80B/0IrevuFtnjESwoMfTZF+T3MBTs9CvB" +
+        "EezdHRJKGuW5HADrnTc6+u/vwuBC29EkyPziJyYRNO3y9QIBG/bz+Ln6xAK+KwnSG9QXAP5uCrTCRRLz+CMi2B1lCXDNJb/78RIP3h2t86oIANXu" +
+        "WeUABQES/yMFBw3k8zL/6xvOPCv3FCoyv+4CvbsH2zc+K0AgyMwP49/dD/vjJOUH/UIa3C7e/gwq6erODaj78R0mEvvH/RMKyjs1AAHSLO78AzO/" +
+        "71jwSO4qOKoAgdPPCEz2OkblF7zv9enVIrrsCg+vvUck9kMiJTUw5OocN/vjttrmLQwV5VD3Ju0T2A0qy74WPxnzqf602t0JxjnuLS8Z9jvkVc0s" +
+        "HDXxwg/qxPw+ulL0IdohBdXm8NnyBOsgCBQ5Ie0ADeZeBxIb5+nB9rQQ9RIWKV0j",
     },
   ],
 };
