@@ -34,9 +34,10 @@ export function findStatements(article: ArticleNames): readonly (readonly Statem
     };
     const statements: Statement[] = [];
     found.push(statements);
-    for (const { subject, start, end } of subjectsIn(article, range, sentence, saying)) {
+    for (const { subject, start, end, isSpeech } of subjectsIn(article, range, sentence, saying)) {
       const speaker = resolve(discourse, subject);
-      if (speaker !== undefined) statements.push({ speaker, at: start, ...extent(article, subject, { start, end }) });
+      if (speaker === undefined || (!isSpeech && isPlace(article, speaker))) continue;
+      statements.push({ speaker, at: start, ...extent(article, subject, { start, end }) });
     }
   }
   return found;
@@ -61,8 +62,15 @@ function placeOf({ words }: ArticleNames, subject: Subject): Span {
   return { start: first?.start ?? Number.POSITIVE_INFINITY, end: last?.end ?? 0 };
 }
 
+/** Whether a town or country is meant: what is told of one ("Norway welcomed the treaty") are the narrator's words, not its own. */
+function isPlace({ names }: ArticleNames, { name }: Speaker): boolean {
+  return names.mentions[firstStartingFrom(names.mentions, name.start)]?.kind === "place";
+}
+
 interface FoundSubject extends Span {
   readonly subject: Subject;
+  /** Its words are given or reported, not only that it said something. */
+  readonly isSpeech: boolean;
 }
 
 function subjectsIn(
@@ -85,7 +93,8 @@ function subjectsIn(
     if (subject === undefined) continue;
     const start = article.words[verb?.first ?? index]?.start ?? word.start;
     const end = article.words[verb?.last ?? index]?.end ?? word.end;
-    if (found.at(-1)?.start !== start) found.push({ subject, start, end });
+    const isSpeech = verb === undefined || reportsWords(article, verb, saying);
+    if (found.at(-1)?.start !== start) found.push({ subject, start, end, isSpeech });
   }
   return found.length > 0 ? found : introducedBy(article, range, sentence, saying);
 }
@@ -104,7 +113,7 @@ function introducedBy(
   const subject = /:\s*$/.test(before)
     ? leadingSubject(article, { from: range.from, to }, { saying, isAnyNoun: true })
     : undefined;
-  return subject === undefined ? [] : [{ subject, start: sentence.start, end: quote.start }];
+  return subject === undefined ? [] : [{ subject, start: sentence.start, end: quote.start, isSpeech: true }];
 }
 
 // "selon X", "according to X"
@@ -145,6 +154,13 @@ function isNearSpeech({ words, quotes }: ArticleNames, { first, last }: SayingVe
   }
   return false;
 }
+
+/** A quotation or a "that" stands close, or the verb is followed by what is said even without one: "Norway said it would pay". */
+function reportsWords(article: ArticleNames, verb: SayingVerb, saying: SayingWords): boolean {
+  return PLAIN_SAYING.test(article.words[verb.last]?.lower ?? "") || isNearSpeech(article, verb, saying);
+}
+
+const PLAIN_SAYING = /^(?:said|says|say|dit|sagt|sagte|sagten|dijo|dice|nói|cho)$/;
 
 // "ce qui attend les élus rapporte Le Parisien": a plural is no subject of a verb in the singular.
 function agreeing(

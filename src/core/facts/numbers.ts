@@ -1,5 +1,5 @@
 import type { Language, Span } from "../types.ts";
-import { isNationality } from "./data/nationalities.ts";
+import { endOfCounted } from "./counted.ts";
 import { type Quantities, quantitiesOf } from "./data/quantities.ts";
 import { isExactUnit, isUnitSign, UNIT_SIGNS } from "./data/unit-signs.ts";
 import type { Vocabulary } from "./data/vocabulary-type.ts";
@@ -13,7 +13,6 @@ export interface FoundNumber extends Span {
   readonly value?: string;
 }
 
-const MAX_COUNTED_WORDS = 3;
 const CLOCK =
   /^(?:[hH:]\d{0,2}|[\s\u00a0](?:heures?|h|am|pm|a\.m|p\.m|GMT|BST|Uhr|giờ)(?![\p{L}])|(?:am|pm|h)(?![\p{L}]))/u;
 const SPACE = String.raw`[ \u00a0\u2009\u202f]`;
@@ -48,7 +47,7 @@ export function findNumbers(
     if (isCode(text, read)) continue;
     const counted =
       unit === undefined && score === undefined && !STARTS_WITH_CURRENCY.test(match[0]) && !match[0].endsWith("-old")
-        ? endOfCounted(words, end, options.vocabulary, quantities)
+        ? endOfCounted(words, end, { ...options, quantities })
         : undefined;
     if (counted === undefined && unit === undefined && !standsAlone(text, read, words, index)) continue;
     const value = numericValueOf(read, quantities, { decimalMark, language: options.language });
@@ -125,45 +124,6 @@ function isLabelled(words: readonly Word[], index: number, { labels }: Quantitie
   const word = words[index];
   return before !== undefined && word !== undefined && isSpace(word.gap) && labels.has(before.lower);
 }
-
-// The end of the noun behind a number, over words such as "autres"; "d'" and "of" lead to it as well ("une équipe de 12 joueurs" has it at once).
-function endOfCounted(
-  words: readonly Word[],
-  after: number,
-  vocabulary: Vocabulary,
-  quantities: Quantities,
-): number | undefined {
-  let index = firstStartingFrom(words, after);
-  for (let steps = 0; steps < MAX_COUNTED_WORDS; steps++, index++) {
-    const word = words[index];
-    if (
-      word === undefined ||
-      !(isSpace(word.gap) || (word.gap === "" && steps > 0) || (steps === 0 && word.gap === "-"))
-    )
-      return undefined;
-    if (steps === 0 && /^(?:de|d['’]|of)$/.test(word.lower)) continue;
-    if (steps === 1 && /^(?:her|his|their|our|the|my|ces|ses|leurs|nos)$/.test(word.lower)) continue;
-    if (/^(?:par|a|per|an)$/.test(word.lower)) return steps === 0 ? endOfRate(words[index + 1]) : undefined;
-    const next = words[index + 1];
-    if (word.capital && next?.capital === false && isSpace(next.gap) && !vocabulary.functionWords.has(next.lower))
-      continue;
-    if (quantities.between.has(word.lower)) continue;
-    if (vocabulary.functionWords.has(word.lower) && !COUNTED.test(word.lower)) return undefined;
-    return word.capital && !isNationality(word.lower) ? undefined : word.end;
-  }
-  return undefined;
-}
-
-// "cinq par jour", "six a week"
-function endOfRate(period: Word | undefined): number | undefined {
-  return period !== undefined && isSpace(period.gap) && RATE.test(period.lower) ? period.end : undefined;
-}
-
-const RATE =
-  /^(?:jour|semaine|mois|an|heure|minute|personne|habitant|tête|day|week|month|year|hour|minute|person|head)$/;
-
-const COUNTED =
-  /^(?:personnes|hommes|femmes|enfants|jours?|mois|semaines?|ans?|années?|heures?|people|police|men|women|children|years?|days?|weeks?|months?|nombre|experts|officials|researchers|scientists|residents|supporters|fans|critics|autres|others|sources|images|videos|points|prix)$/;
 
 // Figures without a noun: scores, ages between commas, and figures of two digits or more; never a bare number word.
 function standsAlone(

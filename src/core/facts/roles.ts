@@ -1,5 +1,6 @@
 import type { Language, Span } from "../types.ts";
 import type { Gender, Vocabulary } from "./data/vocabulary-type.ts";
+import { startBehindVerb } from "./leading-verb.ts";
 import { nounPhraseStart } from "./noun-phrase.ts";
 import { type CapitalRun, isSpace, isTight, type Word } from "./words.ts";
 
@@ -32,15 +33,11 @@ function roleBefore(
   if (vocabulary.titles.has(words[last]?.lower ?? "") && !vocabulary.roles.has(words[last]?.lower ?? "")) last--;
   const end = words[last];
   if (end === undefined) return undefined;
-  const start = nounPhraseStart(words, last, vocabulary, language);
-  let head = -1;
-  for (let index = start; index <= last; index++) {
-    if (vocabulary.roles.has(words[index]?.lower ?? "")) {
-      head = index;
-      break;
-    }
-  }
-  if (head < 0) return undefined;
+  const phrase = nounPhraseStart(words, last, vocabulary, language);
+  const offset = words.slice(phrase, last + 1).findIndex(({ lower }) => vocabulary.roles.has(lower));
+  if (offset < 0) return undefined;
+  const head = phrase + offset;
+  const start = startBehindVerb(words, { from: phrase, head }, { vocabulary, language });
   const from = vocabulary.determiners.has(words[start]?.lower ?? "") ? start + 1 : start;
   if (language !== "en" && head - from > 2) return undefined;
   if (first.gap.startsWith(",") && !vocabulary.determiners.has(words[start]?.lower ?? "")) return undefined;

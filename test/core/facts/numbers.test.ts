@@ -66,8 +66,26 @@ const SEPARATORS: readonly (readonly [Language, string, readonly string[]])[] = 
   ["de", "Es sind 12.345 Euro und 1'234 Franken.", ["12.345 Euro = 12345", "1'234 Franken = 1234"]],
 ];
 
+const COUNTED: readonly (readonly [Language, string, readonly string[]])[] = [
+  ["en", "It stands on five main girders.", ["five main girders = 5"]],
+  [
+    "en",
+    "It has 12 new steel cables and three large public gardens.",
+    ["12 new steel cables = 12", "three large public gardens = 3"],
+  ],
+  [
+    "en",
+    "Some 40 elderly residents left; four young people stayed.",
+    ["40 elderly residents = 40", "four young people = 4"],
+  ],
+  ["en", "Seven previous owners lost 30 loud geese.", ["Seven previous owners = 7", "30 loud geese = 30"]],
+  ["fr", "Il a cinq poutres principales et deux grandes arches.", ["cinq poutres = 5", "deux grandes arches = 2"]],
+  ["de", "Sie hat fünf große Hauptträger und 12 neue Pfeiler.", ["fünf große Hauptträger = 5", "12 neue Pfeiler = 12"]],
+  ["de", "Drei Berliner Polizisten halfen.", ["Drei Berliner Polizisten = 3"]],
+];
+
 describe("findNumbers", () => {
-  it.each([...MEASURES, ...SUMS, ...SEPARATORS])("%s: %s", (language, text, expected) => {
+  it.each([...MEASURES, ...SUMS, ...SEPARATORS, ...COUNTED])("%s: %s", (language, text, expected) => {
     expect(numbersOf(language, text)).toEqual(expected);
   });
 

@@ -13,9 +13,9 @@ export const german: Vocabulary = {
   `),
   titles: genderedWords({ male: "herr herrn könig", female: "frau königin", either: "dr prof" }),
   roles: genderedWords({
-    male: "präsident vizepräsident minister direktor sekretär bürgermeister gouverneur senator abgeordneter botschafter trainer spieler schauspieler sprecher kanzler bundeskanzler außenminister innenminister finanzminister verteidigungsminister ministerpräsident generalsekretär bundespräsident vorsitzender leiter experte",
+    male: "präsident vizepräsident minister direktor sekretär bürgermeister gouverneur senator abgeordneter botschafter trainer spieler schauspieler sprecher kanzler bundeskanzler außenminister innenminister finanzminister verteidigungsminister ministerpräsident generalsekretär bundespräsident vorsitzender leiter projektleiter bauleiter betriebsleiter ingenieur architekt experte",
     female:
-      "präsidentin vizepräsidentin ministerin direktorin bürgermeisterin senatorin abgeordnete botschafterin trainerin spielerin schauspielerin sprecherin kanzlerin bundeskanzlerin außenministerin innenministerin finanzministerin ministerpräsidentin generalsekretärin vorsitzende leiterin expertin",
+      "präsidentin vizepräsidentin ministerin direktorin bürgermeisterin senatorin abgeordnete botschafterin trainerin spielerin schauspielerin sprecherin kanzlerin bundeskanzlerin außenministerin innenministerin finanzministerin ministerpräsidentin generalsekretärin vorsitzende leiterin projektleiterin bauleiterin betriebsleiterin ingenieurin architektin expertin",
     either: "chef chefin",
   }),
   roleWords: wordSet(
