@@ -32,12 +32,13 @@ const features = [
 const ablations = features.map((leftOut) => report(leftOut.join(": "), refit(observed, leftOut)));
 for (const { name } of switches) ablations.push(report(`list: ${name}`, refit(await observeWithout(name))));
 
-const section = `## What each part brings
-
-Written by \`npm run ablate\` on ${new Date().toISOString().slice(0, 10)}. One thing off at a time, everything fitted again on one half; figures of the other half
-(${whole.outcomes.length} questions): the difference to nothing off with its paired standard error, bold where it is larger than two of them; above 0 is better without.
-
-${renderAblations(whole, ablations)}`;
+const section =
+  "## What each part brings\n\nWritten by `npm run ablate` on " +
+  `${new Date().toISOString().slice(0, 10)}. One thing off at a time, everything fitted again on one ` +
+  "half; figures of the other half\n" +
+  `(${whole.outcomes.length} questions): the difference to nothing off with its paired standard error, ` +
+  "bold where it is larger than two of them; above 0 is better without.\n" +
+  `\n${renderAblations(whole, ablations)}`;
 writeSection(join(import.meta.dirname, "../docs/quality.md"), "ablation", section);
 console.log(section);
 

@@ -5,6 +5,7 @@ import { type Import, readSources, type SourceFile } from "./helpers/source-impo
 
 const sources = readSources(join(import.meta.dirname, "../src"));
 const tests = readSources(import.meta.dirname);
+const scripts = readSources(join(import.meta.dirname, "../scripts"));
 
 /** Layers that a file of each layer may import; "." are the files of src itself. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
@@ -49,6 +50,7 @@ const OWNERS: readonly (readonly [name: string, owner: RegExp])[] = [
 ];
 
 const MAX_LINES = 300;
+const MAX_LINE_CHARS = 160;
 
 describe("architecture", () => {
   it("lets imports between layers follow the arrows", () => {
@@ -104,6 +106,15 @@ describe("architecture", () => {
   it("keeps every file within three hundred lines", () => {
     const long = [...sources, ...tests].filter(({ text }) => text.trimEnd().split("\n").length > MAX_LINES);
     expect(long.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("keeps every line within 160 characters, lists of names apart", () => {
+    const long = [...sources, ...tests, ...scripts]
+      .filter(({ path }) => !path.startsWith("core/facts/data/"))
+      .flatMap(({ path, text }) =>
+        text.split("\n").flatMap((line, at) => (line.length > MAX_LINE_CHARS ? `${path}:${at + 1}` : [])),
+      );
+    expect(long).toEqual([]);
   });
 
   it("names files and folders in kebab-case", () => {

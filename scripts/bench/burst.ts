@@ -134,7 +134,9 @@ async function burst(discord: DiscordDouble, from: number): Promise<readonly Ver
   );
   return [
     {
-      what: `${got} of ${QUESTIONS} questions from ${PEOPLE} people at once got their answer in ${(durationMs / 1000).toFixed(1)} s; ${twice} mentions not answered just once`,
+      what:
+        `${got} of ${QUESTIONS} questions from ${PEOPLE} people at once got their answer in ` +
+        `${(durationMs / 1000).toFixed(1)} s; ${twice} mentions not answered just once`,
       ok: got === QUESTIONS && twice === 0,
     },
     atMost("defer under the burst, p99", percentile(defers, 0.99), mostMs.deferP99),

@@ -79,11 +79,15 @@ async function askMany(engine: Engine): Promise<readonly Verdict[]> {
   const warm = await askInTurn(engine, scopes.slice(0, 2), LIBRARIES / 2);
   return [
     {
-      what: `p50 of a library that is loaded among ${LIBRARIES}: ${percentile(warm, 0.5).toFixed(1)} ms, of one alone ${percentile(one, 0.5).toFixed(1)} ms, at most ${MOST_TIMES_ONE} times`,
+      what:
+        `p50 of a library that is loaded among ${LIBRARIES}: ${percentile(warm, 0.5).toFixed(1)} ms, of one ` +
+        `alone ${percentile(one, 0.5).toFixed(1)} ms, at most ${MOST_TIMES_ONE} times`,
       ok: percentile(warm, 0.5) <= MOST_TIMES_ONE * percentile(one, 0.5),
     },
     {
-      what: `memory ${first.toFixed(0)} MB with one, ${after.toFixed(0)} after all were asked once, ${level.toFixed(0)} after ${ROUNDS} rounds: level within ${MOST_TIMES_ONE} times`,
+      what:
+        `memory ${first.toFixed(0)} MB with one, ${after.toFixed(0)} after all were asked once, ` +
+        `${level.toFixed(0)} after ${ROUNDS} rounds: level within ${MOST_TIMES_ONE} times`,
       ok: level <= MOST_TIMES_ONE * after,
     },
     { what: `  p50 of a library that must be loaded first: ${percentile(many, 0.5).toFixed(1)} ms`, ok: true },

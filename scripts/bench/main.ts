@@ -32,7 +32,10 @@ const benches: Readonly<Record<string, Bench>> = {
   libraries,
 };
 
-/** `npm run bench` lists the benches; `npm run bench -- NAME...` and `npm run bench -- --all` run them. Exit code 1 when a goal is missed, 2 for an unknown name. */
+/**
+ * `npm run bench` lists the benches; `npm run bench -- NAME...` and `npm run bench -- --all` run them. Exit code 1 when a goal
+ * is missed, 2 for an unknown name.
+ */
 const names = process.argv.slice(2);
 const chosen = names.includes("--all") ? Object.keys(benches) : names;
 const unknown = chosen.filter((name) => benches[name] === undefined);

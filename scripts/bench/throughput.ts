@@ -28,7 +28,8 @@ export async function run(print: (line: string) => void): Promise<boolean> {
   const ratio = bareMs / portMs;
   const perSecond = (ms: number) => ((passages.length * 1000) / ms).toFixed(1);
   print(
-    `${ratio >= LEAST_RATIO ? "ok  " : "FAIL"} ${perSecond(portMs)} passages a second, bare ${perSecond(bareMs)}: ratio ${ratio.toFixed(3)}, at least ${LEAST_RATIO}`,
+    `${ratio >= LEAST_RATIO ? "ok  " : "FAIL"} ${perSecond(portMs)} passages a second, bare ` +
+      `${perSecond(bareMs)}: ratio ${ratio.toFixed(3)}, at least ${LEAST_RATIO}`,
   );
   return ratio >= LEAST_RATIO;
 }

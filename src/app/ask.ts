@@ -29,7 +29,10 @@ export interface AskerOptions {
 
 export type Asker = (raw: string, knowledge: Knowledge, options: AskOptions) => Promise<Answer>;
 
-/** Small talk, an overview, where an article comes from, or what it says, in one part or several. Throws UserError question-empty, question-unreadable, corpus-empty and those of the models. */
+/**
+ * Small talk, an overview, where an article comes from, or what it says, in one part or several. Throws UserError
+ * question-empty, question-unreadable, corpus-empty and those of the models.
+ */
 export function createAsker(parts: AskerOptions): Asker {
   const writeOverview = createOverviewWriter();
 

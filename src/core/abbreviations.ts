@@ -2,7 +2,8 @@ import type { Language } from "./types.ts";
 
 /**
  * How an abbreviation (lower case, without its last dot) goes on.
- * "never": a sentence never ends there. "name": a name follows (a lower-case one may be a word that ends a sentence). "number": goes on before a number or a Roman numeral.
+ * "never": a sentence never ends there. "name": a name follows (a lower-case one may be a word that ends a sentence). "number":
+ * goes on before a number or a Roman numeral.
  * "inner": goes on unless a word follows that opens sentences. "last": may end a sentence; an upper-case letter starts a new one.
  */
 export type AbbreviationKind = "never" | "name" | "number" | "inner" | "last";
@@ -55,11 +56,22 @@ const BY_LANGUAGE: Readonly<Record<Language, AbbreviationList>> = {
 
 /** Words that open sentences and hardly ever names: after an abbreviation or an initial they tell of a new sentence. */
 const OPENERS: Readonly<Record<Language, string>> = {
-  fr: "il elle ils elles on ce cet cette ces cela ceci c le la les l un une des en dans pour par selon mais or donc car et si lors après avant depuis pendant au aux à nous vous je j tu son sa ses leur leurs plus de du cependant toutefois ainsi aussi enfin puis alors quand comme qui que où",
-  en: "the a an it he she they we you i this that these those in on at for but and or if when while after before since during as his her its their there here however then so yet also what who where why how no not",
+  fr:
+    "il elle ils elles on ce cet cette ces cela ceci c le la les l un une des en dans pour par selon " +
+    "mais or donc car et si lors après avant depuis pendant au aux à nous vous je j tu son sa ses leur " +
+    "leurs plus de du cependant toutefois ainsi aussi enfin puis alors quand comme qui que où",
+  en:
+    "the a an it he she they we you i this that these those in on at for but and or if when while after " +
+    "before since during as his her its their there here however then so yet also what who where why how no not",
   vi: "đây đó ông bà anh chị họ nó tôi chúng các những một trong theo tại từ khi nếu nhưng và với để sau trước tuy do vì ngoài bên cũng năm ngày hiện việc",
-  es: "el la los las un una unos unas lo en de por para según pero y si cuando tras antes después desde durante con su sus este esta estos estas eso esto ese esa él ella ellos ellas no se al del además también sin como que quien",
-  de: "der die das den dem des ein eine einer einem einen er sie es wir ihr ich in im am an auf für aber und oder wenn als nach vor seit während mit bei von zu zum zur sein seine ihre dies diese dieser dieses doch so da dann auch nun hier dort man laut wer was wie wo warum",
+  es:
+    "el la los las un una unos unas lo en de por para según pero y si cuando tras antes después desde " +
+    "durante con su sus este esta estos estas eso esto ese esa él ella ellos ellas no se al del además " +
+    "también sin como que quien",
+  de:
+    "der die das den dem des ein eine einer einem einen er sie es wir ihr ich in im am an auf für aber " +
+    "und oder wenn als nach vor seit während mit bei von zu zum zur sein seine ihre dies diese dieser " +
+    "dieses doch so da dann auch nun hier dort man laut wer was wie wo warum",
   und: "",
 };
 

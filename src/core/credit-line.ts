@@ -3,7 +3,10 @@ import { foldLine } from "./text.ts";
 
 /** Labels that open a caption or a photo credit, whatever follows. */
 const CAPTION = anyOf([
-  String.raw`(?:photos?|images?|illustrations?|infographies?|infographics?|graphics?|vid[ée]os?|ảnh|hình(?: ảnh)?|fotos?|fotografías?|imagen|imágenes|bild(?:er)?|légende|caption)(?:\s+(?:credits?|by|courtesy(?: of)?|minh họa|tư liệu|d['’]illustration|d['’]archives?|d['’]agence|de archivo))?\s*(?:[:：|/©]|\(c\))`,
+  "(?:photos?|images?|illustrations?|infographies?|infographics?|graphics?|vid[ée]os?|ảnh|hình(?: ảnh)" +
+    String.raw`?|fotos?|fotografías?|imagen|imágenes|bild(?:er)?|légende|caption)(?:\s+(?:credits?|by` +
+    "|courtesy(?: of)?|minh họa|tư liệu|d['’]illustration|d['’]archives?|d['’]agence|de archivo))" +
+    String.raw`?\s*(?:[:：|/©]|\(c\))`,
   String.raw`cr[ée]ditos?(?:\s+de\s+(?:la\s+)?(?:foto|imagen))?\s*[:：/]`,
   String.raw`cr[ée]dits?(?:\s+(?:photos?|images?|vidéos?|illustrations?))?\s*[:：/]`,
   String.raw`(?:©|\(c\)\s)`,
@@ -27,7 +30,8 @@ const CONNECTOR = /^(?:avec|et|and|with|mit|und|con|y|với|và|theo|d['’]apr�
 const AGENCIES: ReadonlySet<string> = new Set(
   (
     "aa abc ap afp ansa apa aps avn bbc belga bloomberg bna bernama cna cvn cp dna dpa ef efe epa ers getty images kcna kyodo lusa map " +
-    "nhk prensa latina reuters ria ritzau rtr shutterstock sipa sputnik tass tap ttxvn upi vna vna/cvn vnp vov vtv wam xinhua yna yonhap afptv istock pa cnn vietnamplus vietnam+ unsplash"
+    ("nhk prensa latina reuters ria ritzau rtr shutterstock sipa sputnik tass tap ttxvn upi vna vna/cvn " +
+      "vnp vov vtv wam xinhua yna yonhap afptv istock pa cnn vietnamplus vietnam+ unsplash")
   ).split(" "),
 );
 

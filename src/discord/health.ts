@@ -9,7 +9,10 @@ export interface HealthOptions {
   readonly connected: () => boolean;
 }
 
-/** Serves, on this machine alone, /healthz (200 while the gateway is connected, else 503) and /metrics; gives what stops it. Throws UserError setting-invalid when the port cannot be had. */
+/**
+ * Serves, on this machine alone, /healthz (200 while the gateway is connected, else 503) and /metrics; gives what stops it.
+ * Throws UserError setting-invalid when the port cannot be had.
+ */
 export async function startHealth({
   port,
   ...options

@@ -77,7 +77,9 @@ export function stateDamaged(file: string, cause?: unknown): UserError {
     code: "state-damaged",
     values: { file },
     message: `${file} is damaged or is not a database of Sourcier.`,
-    hint: `Move the file away, with ${file}-wal and ${file}-shm where they exist: the next command rebuilds the index from the corpus. Earlier answers that only this file kept can then no longer be verified.`,
+    hint:
+      `Move the file away, with ${file}-wal and ${file}-shm where they exist: the next command rebuilds ` +
+      "the index from the corpus. Earlier answers that only this file kept can then no longer be verified.",
     cause,
   });
 }

@@ -126,7 +126,10 @@ function toVectorIndex(graph: HierarchicalNSW, vectors: readonly Float32Array[],
   };
 }
 
-/** hnswlib's ef, which keeps recall@10 above .95: 128 up to 10,000 vectors (measured .996), twice as much for each tenfold (.990 at 100,000, .954 at a million). */
+/**
+ * hnswlib's ef, which keeps recall@10 above .95: 128 up to 10,000 vectors (measured .996), twice as much for each tenfold (.990
+ * at 100,000, .954 at a million).
+ */
 function searchCandidates(size: number): number {
   return Math.round(128 * 2 ** Math.max(0, Math.log10(size / 10_000)));
 }

@@ -31,7 +31,8 @@ describe("what is known of where an article comes from", () => {
 
   it("is quoted where the text says it", async () => {
     const text =
-      "# The mill\n\nBy Vera Lind\n\nPosted on 3 May 2021\n\nThe mill was built by Ole Berg in 1744 and opened on 1 June 1745.\n\nThe guide to it is under the licence CC BY 4.0.\n";
+      "# The mill\n\nBy Vera Lind\n\nPosted on 3 May 2021\n\nThe mill was built by Ole Berg in 1744 and " +
+      "opened on 1 June 1745.\n\nThe guide to it is under the licence CC BY 4.0.\n";
     const article = await toArticle(readMarkdown(text, { name: "a.md" }), {
       file: "a.md",
       id: "a",

@@ -55,7 +55,11 @@ function titleOf(slug: string): string {
 
 function page({ language, title, blocks }: TrueArticle): string {
   const captions = { caption: (html: string) => `<p class="caption">${html}</p>` };
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title><style>body, h1, h2, h3, p, th, td, li { font-family: 'DejaVu Serif' }</style></head><body><h1>${title}</h1>${renderBlocks(blocks, captions)}</body></html>`;
+  return (
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title><style>` +
+    `body, h1, h2, h3, p, th, td, li { font-family: 'DejaVu Serif' }</style></head><body><h1>${title}` +
+    `</h1>${renderBlocks(blocks, captions)}</body></html>`
+  );
 }
 
 /** What the programs keep no mark of: pandoc and LibreOffice write captions as paragraphs. */

@@ -22,8 +22,12 @@ const HEADS = `@page { @top-center { content: "The Annual Review of Everything";
 const LOOKS: Readonly<Record<string, string>> = {
   "one column": "@page { size: A4; margin: 25mm 20mm } body { font: 11pt/1.4 'DejaVu Serif' }",
   "two columns, justified, hyphenated":
-    "@page { size: A4; margin: 20mm 18mm } body { font: 9.5pt/1.35 'Liberation Serif'; hyphens: auto; text-align: justify } main { columns: 2; column-gap: 10mm } h1 { column-span: all } table { font-size: 8pt }",
-  "small pages with indents and running heads": `${HEADS} @page { size: A5; margin: 18mm 15mm } body { font: 13pt/1.6 'Liberation Sans' } p { text-indent: 1.2em; margin: 0 } li { margin: 0 }`,
+    "@page { size: A4; margin: 20mm 18mm } body { font: 9.5pt/1.35 'Liberation Serif'; hyphens: auto; " +
+    "text-align: justify } main { columns: 2; column-gap: 10mm } h1 { column-span: all } table { " +
+    "font-size: 8pt }",
+  "small pages with indents and running heads":
+    `${HEADS} @page { size: A5; margin: 18mm 15mm } body { font: 13pt/1.6 'Liberation Sans' } p { ` +
+    "text-indent: 1.2em; margin: 0 } li { margin: 0 }",
 };
 const MIN_RECALLED = 0.99;
 const MAX_FOREIGN = 0.01;
@@ -32,9 +36,13 @@ const MIN_PROSE_KINDS = 0.85;
 const PROSE = ["title", "heading", "paragraph", "question", "answer"];
 
 function page({ language, title, blocks }: TrueArticle, style: string): string {
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title><style>${style}
-    table { border-collapse: collapse } td, th { border: 1px solid #888; padding: 3px 8px; text-align: left } pre { font: 9pt 'DejaVu Sans Mono' } figcaption { font-size: 85% } img { display: none }
-    </style></head><body><h1>${title}</h1><main>${renderBlocks(blocks)}</main></body></html>`;
+  return (
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title><style>` +
+    `${style}\n    table { border-collapse: collapse } td, th { border: 1px solid #888; padding: 3px ` +
+    `8px; text-align: left } pre { font: 9pt 'DejaVu Sans Mono' } figcaption { font-size: 85% } img { ` +
+    `display: none }\n    </style></head><body><h1>${title}</h1><main>${renderBlocks(blocks)}</main>` +
+    "</body></html>"
+  );
 }
 
 describe.each(Object.entries(LOOKS))("an article printed in %s", (look, style) => {

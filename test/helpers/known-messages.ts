@@ -3,7 +3,8 @@ import { createHashingEmbedder } from "./hashing-embedder.ts";
 
 /**
  * An intent model over the hashing embedder's vectors that knows these messages, and takes whatever is unlike them for a question about
- * what an article says: a known message's logit is 200 * cosine - 160, against 0 for a fact: one that shares four of its five words with a known one is taken for it.
+ * what an article says: a known message's logit is 200 * cosine - 160, against 0 for a fact: one that shares four of its five
+ * words with a known one is taken for it.
  */
 export async function knowMessages(
   messages: Readonly<Record<string, MessageClass>>,

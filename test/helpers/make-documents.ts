@@ -13,15 +13,24 @@ export function makeDocx(body: string, more: readonly ZipEntry[] = []): Buffer {
   return makeZip([
     {
       path: "[Content_Types].xml",
-      content: `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${type}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${type}.styles+xml"/></Types>`,
+      content:
+        `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default ` +
+        `Extension="xml" ContentType="application/xml"/><Default Extension="rels" ` +
+        `ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override ` +
+        `PartName="/word/document.xml" ContentType="${type}.document.main+xml"/><Override ` +
+        `PartName="/word/styles.xml" ContentType="${type}.styles+xml"/></Types>`,
     },
     {
       path: "_rels/.rels",
-      content: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relation}/officeDocument" Target="word/document.xml"/></Relationships>`,
+      content:
+        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship ` +
+        `Id="r1" Type="${relation}/officeDocument" Target="word/document.xml"/></Relationships>`,
     },
     {
       path: "word/_rels/document.xml.rels",
-      content: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relation}/styles" Target="styles.xml"/></Relationships>`,
+      content:
+        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship ` +
+        `Id="r1" Type="${relation}/styles" Target="styles.xml"/></Relationships>`,
     },
     { path: "word/styles.xml", content: `<w:styles xmlns:w="${WORD}">${styles.join("")}</w:styles>` },
     { path: "word/document.xml", content: `<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>` },
@@ -56,11 +65,18 @@ export function makeEpub(
     { path: "mimetype", content: "application/epub+zip" },
     {
       path: "META-INF/container.xml",
-      content: `<?xml version="1.0"?><container><rootfiles><rootfile full-path="OPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>`,
+      content:
+        `<?xml version="1.0"?><container><rootfiles><rootfile full-path="OPS/book.opf" ` +
+        `media-type="application/oebps-package+xml"/></rootfiles></container>`,
     },
     {
       path: "OPS/book.opf",
-      content: `<?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title}</dc:title><dc:creator>Ada Lund</dc:creator><dc:language>en-GB</dc:language><dc:date>2021-05-03</dc:date></metadata><manifest><item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>${items.join("")}</manifest><spine><itemref idref="nav"/>${refs}</spine></package>`,
+      content:
+        `<?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf"><metadata ` +
+        `xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${title}</dc:title><dc:creator>Ada Lund` +
+        "</dc:creator><dc:language>en-GB</dc:language><dc:date>2021-05-03</dc:date></metadata><manifest>" +
+        `<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>` +
+        `${items.join("")}</manifest><spine><itemref idref="nav"/>${refs}</spine></package>`,
     },
     {
       path: "OPS/nav.xhtml",
@@ -68,7 +84,10 @@ export function makeEpub(
     },
     ...chapters.map(({ file, body }) => ({
       path: `OPS/${file}`,
-      content: `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body>${body}</body></html>`,
+      content:
+        `<?xml version="1.0" encoding="utf-8"?>\n` +
+        `<!DOCTYPE html>\n<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body>` +
+        `${body}</body></html>`,
     })),
     ...more,
   ]);

@@ -123,7 +123,8 @@ function printedBombs(): Bomb[] {
     { file: "long.pdf", bytes: makePdf([[{ x: 60, y: 700, text: "word ".repeat(1_000_000) }]]) },
     text(
       "circle.pdf",
-      "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Count 9 /Kids [2 0 R 2 0 R] >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n",
+      "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Count 9 " +
+        "/Kids [2 0 R 2 0 R] >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n",
     ),
     text(
       "objects.pdf",

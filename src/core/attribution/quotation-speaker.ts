@@ -58,8 +58,11 @@ function isNickname(text: string, { start, inner }: QuotedSpan): boolean {
   );
 }
 
-const BEFORE_CHARGE =
-  /(?:garde à vue|mise?s? en examen|poursuivie?s?|condamnée?s?|jugée?s?|enquête|information judiciaire|interpellée?s?|arrêtée?s?|plainte|inculpée?s?|écrouée?s?)[^.«»"“”:]{0,60} pour\s*$/iu;
+const BEFORE_CHARGE = new RegExp(
+  "(?:garde à vue|mise?s? en examen|poursuivie?s?|condamnée?s?|jugée?s?|enquête|information judiciaire" +
+    String.raw`|interpellée?s?|arrêtée?s?|plainte|inculpée?s?|écrouée?s?)[^.«»"“”:]{0,60} pour\s*$`,
+  "iu",
+);
 
 // "placée en garde à vue pour « atteinte à la vie privée »": the words of the law.
 function isCharge(text: string, { start }: QuotedSpan): boolean {

@@ -209,8 +209,12 @@ const ACTS =
   /^(?:a|ont|avait|said|says|told|has|had|who|whose|scored|added|explained|wrote|asked|dijo|sagte|dit|explique|estime|affirme|raconte|né|née|born)$/;
 
 /** Before a speaker's name in French: "explique X", "a tweeté X". */
-const SAYING =
-  /^(?:explique|affirme|raconte|assure|estime|souligne|confie|déplore|précise|insiste|ajoute|lance|répond|rappelle|conclut|poursuit|écrit|dénonce|note|observe|regrette|indique|déclare|détaille|prévient|résume|juge|plaide|réagit|analyse|\p{Ll}{3,}é)$/u;
+const SAYING = new RegExp(
+  "^(?:explique|affirme|raconte|assure|estime|souligne|confie|déplore|précise|insiste|ajoute|lance" +
+    "|répond|rappelle|conclut|poursuit|écrit|dénonce|note|observe|regrette|indique|déclare|détaille" +
+    String.raw`|prévient|résume|juge|plaide|réagit|analyse|\p{Ll}{3,}é)$`,
+  "u",
+);
 
 // ", X Y," and ", X Y."
 function isSetOff(words: readonly Word[], run: CapitalRun): boolean {

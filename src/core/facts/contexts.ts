@@ -72,8 +72,13 @@ export function placeBefore(words: readonly Word[], run: CapitalRun, vocabulary:
 
 const SEAT = /^(?:mps?|msp|candidate|councillor|member|seat|senator)$/;
 const STRICT_PLACE = /^(?:à|en|in|near|tại|ở|aus|nach|hacia|vers)$/;
-const PLACE_NOUN =
-  /^(?:islands?|towns?|city|cities|villages?|province|state|region|north|south|east|west|outskirts|coast|suburbs?|port|île|ville|village|localité|secteur|région|province|département|commune|quartier|cité|nord|sud|est|ouest|environs|alentours|frontière|tronçon|habitants?|gare|aéroport|maire|mairie|prison|correction|amont|aval|rives?|bords?|vallée|crue|rivière|île|îles|plage|stade|hameau|préfecture|usines?|camp|base)$/;
+const PLACE_NOUN = new RegExp(
+  "^(?:islands?|towns?|city|cities|villages?|province|state|region|north|south|east|west|outskirts" +
+    "|coast|suburbs?|port|île|ville|village|localité|secteur|région|province|département|commune" +
+    "|quartier|cité|nord|sud|est|ouest|environs|alentours|frontière|tronçon|habitants?|gare|aéroport" +
+    "|maire|mairie|prison|correction|amont|aval|rives?|bords?|vallée|crue|rivière|île|îles|plage|stade" +
+    "|hameau|préfecture|usines?|camp|base)$",
+);
 
 /** Whether a noun in lower case before the run says that a company, paper, club or the like is named. */
 export function isCalledOrganisation(words: readonly Word[], run: CapitalRun): boolean {
@@ -87,16 +92,25 @@ export function isCalledOrganisation(words: readonly Word[], run: CapitalRun): b
   return before !== undefined && !before.capital && ORGANISATION_NOUN.test(before.lower);
 }
 
-const ORGANISATION_NOUN =
-  /^(?:firms?|company|companies|giants?|retailers?|chain|maker|carmaker|manufacturer|supermarkets?|airlines?|banks?|broadcaster|charity|platform|app|newspaper|magazine|publisher|label|band|club|startup|start-up|developer|operator|provider|brand|website|group|société|groupe|entreprise|marque|constructeur|géant|club|site|application|quotidien|journal|magazine|chaîne|radio|hebdomadaire|plateforme|enseigne|laboratoire|compagnie|association|ong|agence|syndicat|collectif|firme|éditeur|opérateur|cabinet|équipementier|distributeur|milices?)$/;
+const ORGANISATION_NOUN = new RegExp(
+  "^(?:firms?|company|companies|giants?|retailers?|chain|maker|carmaker|manufacturer|supermarkets?" +
+    "|airlines?|banks?|broadcaster|charity|platform|app|newspaper|magazine|publisher|label|band|club" +
+    "|startup|start-up|developer|operator|provider|brand|website|group|société|groupe|entreprise|marque" +
+    "|constructeur|géant|club|site|application|quotidien|journal|magazine|chaîne|radio|hebdomadaire" +
+    "|plateforme|enseigne|laboratoire|compagnie|association|ong|agence|syndicat|collectif|firme|éditeur" +
+    "|opérateur|cabinet|équipementier|distributeur|milices?)$",
+);
 
 /** Whether a word before the run says that a model, an operation, a drug or the like is named. */
 export function isProductBefore(words: readonly Word[], run: CapitalRun): boolean {
   return BEFORE_PRODUCT.test(wordBefore(words, run)?.lower ?? "");
 }
 
-const BEFORE_PRODUCT =
-  /^(?:modèles?|concepts?|berlines?|opération|missiles?|baptisée?|variant|médicament|type|version|roadster|pick-up|affaire|coupé|moteur|système|fusée|satellite|sonde|navire|paquebot|logiciel|virus|spectacle|appareil|model|missile|drug|vaccine|variant|horse)$/;
+const BEFORE_PRODUCT = new RegExp(
+  "^(?:modèles?|concepts?|berlines?|opération|missiles?|baptisée?|variant|médicament|type|version" +
+    "|roadster|pick-up|affaire|coupé|moteur|système|fusée|satellite|sonde|navire|paquebot|logiciel|virus" +
+    "|spectacle|appareil|model|missile|drug|vaccine|variant|horse)$",
+);
 
 /** Whether a town stands where a club plays: "contre Norwich", "beat Brighton". */
 export function isOpponent(words: readonly Word[], run: CapitalRun): boolean {

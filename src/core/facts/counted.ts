@@ -82,5 +82,8 @@ function endOfRate(period: Word | undefined): number | undefined {
 const RATE =
   /^(?:jour|semaine|mois|an|heure|minute|personne|habitant|tête|day|week|month|year|hour|minute|person|head)$/;
 
-const COUNTED =
-  /^(?:personnes|hommes|femmes|enfants|jours?|mois|semaines?|ans?|années?|heures?|people|police|men|women|children|years?|days?|weeks?|months?|nombre|experts|officials|researchers|scientists|residents|supporters|fans|critics|autres|others|sources|images|videos|points|prix)$/;
+const COUNTED = new RegExp(
+  String.raw`^(?:personnes|hommes|femmes|enfants|jours?|mois|semaines?|ans?|années?|heures?|people|police|men` +
+    String.raw`|women|children|years?|days?|weeks?|months?|nombre|experts|officials|researchers|scientists` +
+    String.raw`|residents|supporters|fans|critics|autres|others|sources|images|videos|points|prix)$`,
+);

@@ -75,7 +75,8 @@ function compile(calendar: Calendar): DatePatterns {
     dated: new RegExp(`${EDGE_BEFORE}(?:${alternatives.join("|")})${EDGE_AFTER}`, "giu"),
     bare: new RegExp(`${EDGE_BEFORE}(?:${calendar.relative}|(?:${calendar.weekdays})s?${tail})${EDGE_AFTER}`, "giu"),
     year: new RegExp(
-      `(?:(?<=${EDGE_BEFORE}(?:${calendar.beforeYear}) ?|\\()(?=[1-9])|(?<![\\p{L}\\p{N}€$£+-]|[\\p{N}][ .,:/-])(?=19|20[0-4]))(\\d{4})(?![\\p{L}\\p{N}%€$]|[.,]\\d| ?(?:${NO_YEAR}))`,
+      `(?:(?<=${EDGE_BEFORE}(?:${calendar.beforeYear}) ?|\\()(?=[1-9])|(?<![\\p{L}\\p{N}€$£+-]|[\\p{N}][ ` +
+        `.,:/-])(?=19|20[0-4]))(\\d{4})(?![\\p{L}\\p{N}%€$]|[.,]\\d| ?(?:${NO_YEAR}))`,
       "giu",
     ),
     months: calendar.months.map((each) => new RegExp(`^(?:${each})$`, "iu")),
@@ -84,7 +85,8 @@ function compile(calendar: Calendar): DatePatterns {
 
 // Nouns after four digits that make them a number.
 const NO_YEAR =
-  "[€$%]|\\d{3}|millions|milliards|million|billion|personnes|euros|dollars|habitants|people|pounds|km|kilomètres|kilometres|miles|salariés|emplois|jobs|mètres|metres|victimes|morts|deaths|cas|cases|đồng|người";
+  "[€$%]|\\d{3}|millions|milliards|million|billion|personnes|euros|dollars|habitants|people|pounds|km" +
+  "|kilomètres|kilometres|miles|salariés|emplois|jobs|mètres|metres|victimes|morts|deaths|cas|cases|đồng|người";
 
 function isoValueOf(
   groups: Readonly<Record<string, string | undefined>>,

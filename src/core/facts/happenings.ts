@@ -11,12 +11,16 @@ const MAX_ADJECTIVES = 3;
 
 /** What happens at a place or on a date, in lower case: "guerre", "earthquake". */
 const FRENCH_HEADS = wordSet(`
-  guerre guerres présidentielle présidentielles législatives municipales européennes régionales sénatoriales référendum referendum élection élections scrutin attentat attentats attaque attaques
-  séisme crue inondation inondations putsch ouragan cyclone tempête sommet festival salon foire génocide massacre bataille fusillade tuerie incendie catastrophe explosion explosions naufrage crash
-  championnat championnats tournoi marathon mondial mondiaux révolution insurrection mutinerie débarquement carnaval forum congrès conférence invasion bombardement bombardements coupe jeux rallye
+  guerre guerres présidentielle présidentielles législatives municipales européennes régionales sénatoriales
+  référendum referendum élection élections scrutin attentat attentats attaque attaques
+  séisme crue inondation inondations putsch ouragan cyclone tempête sommet festival salon foire génocide massacre
+  bataille fusillade tuerie incendie catastrophe explosion explosions naufrage crash
+  championnat championnats tournoi marathon mondial mondiaux révolution insurrection mutinerie débarquement carnaval
+  forum congrès conférence invasion bombardement bombardements coupe jeux rallye
 `);
 const ENGLISH_HEADS = wordSet(`
-  war wars invasion earthquake tsunami attack attacks bombing bombings coup floods flooding flood election elections referendum summit genocide massacre battle explosion explosions fire
+  war wars invasion earthquake tsunami attack attacks bombing bombings coup floods flooding flood election elections
+  referendum summit genocide massacre battle explosion explosions fire
   disaster shooting riots hurricane famine festival marathon tournament
 `);
 const LINK = {

@@ -10,18 +10,27 @@ const MAX_SUBJECT_WORDS = 9;
 // The law itself, not "une loi": an article that knows it stands before.
 const DEFINITE = /(?<!\p{L})(?:[Ll]['’]|[Ll]es? |[Ll]a |du |des |aux? |cette |ce )$/u;
 const MAX_ARTICLE_CHARS = 7;
-const KIND =
-  /(?:(?:projets?|propositions?) de loi|lois?|ordonnances?|décrets?|directives?|règlement|convention|résolution)(?: (?:organiques?|constitutionnelles?|européenne?s?|internationale?s?|générale?|ordinaires?))?/u;
+const KIND = new RegExp(
+  "(?:(?:projets?|propositions?) de loi|lois?|ordonnances?|décrets?|directives?|règlement|convention" +
+    "|résolution)(?: (?:organiques?|constitutionnelles?|européenne?s?|internationale?s?|générale?" +
+    "|ordinaires?))?",
+  "u",
+);
 const DATED = new RegExp(
   `(?:du|n°|no\\.?) ?\\d[\\d\\-/]*(?:er)?(?: (?:${monthNames("fr")})(?!\\p{L})(?: \\d{4})?)?`,
   "u",
 );
-const PURPOSE =
-  /(?:de finances(?: rectificative)?|de programmation \p{Ll}+|de financement de la sécurité sociale|de bioéthique|de transition \p{Ll}+|d['’](?:orientation|habilitation) \p{Ll}+|d['’][ÉéEe]tat d['’]urgence(?: sanitaire)?)/u;
+const PURPOSE = new RegExp(
+  String.raw`(?:de finances(?: rectificative)?|de programmation \p{Ll}+|de financement de la sécurité sociale` +
+    String.raw`|de bioéthique|de transition \p{Ll}+|d['’](?:orientation|habilitation) \p{Ll}+` +
+    "|d['’][ÉéEe]tat d['’]urgence(?: sanitaire)?)",
+  "u",
+);
 const ABOUT = /(?:sur|relative?s? (?:à|aux?)|contre|portant|visant à|pour) ?/u;
 
 const FRENCH_TEXT = new RegExp(
-  `(?<!\\p{L})${KIND.source} (?:(?:${DATED.source}|${PURPOSE.source})(?: (?<then>${ABOUT.source})(?=\\p{L}))?|(?<about>${ABOUT.source})(?=(?:la |le |l['’]|les )\\p{L}))`,
+  `(?<!\\p{L})${KIND.source} (?:(?:${DATED.source}|${PURPOSE.source})(?: (?<then>` +
+    `${ABOUT.source})(?=\\p{L}))?|(?<about>${ABOUT.source})(?=(?:la |le |l['’]|les )\\p{L}))`,
   "gu",
 );
 const REPORT = /(?<!\p{L})rapport(?: \p{Lu}[\p{L}’'-]*\p{Ll})+/gu;

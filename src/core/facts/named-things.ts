@@ -91,13 +91,20 @@ function eventAround({ words, text, language }: ArticleNames, mention: NameMenti
 
 const YEAR = /^(?:19|20)\d{2}$/;
 const YEAR_OR_MONTH = new RegExp(`^(?:(?:19|20)\\d{2}|${monthNames("en")})$`);
-const HAPPENING =
-  /^(?:war|earthquake|tsunami|summit|festival|floods?|bombings?|massacre|marathon|derby|attacks?|coup|election|elections|referendum|inquiry|disaster|invasion|competition|contest|tournament|parade|carnival|riots|genocide|explosion|fire)$/;
+const HAPPENING = new RegExp(
+  "^(?:war|earthquake|tsunami|summit|festival|floods?|bombings?|massacre|marathon|derby|attacks?|coup" +
+    "|election|elections|referendum|inquiry|disaster|invasion|competition|contest|tournament|parade" +
+    "|carnival|riots|genocide|explosion|fire)$",
+);
 
 const OF = /^(?:de|d['’]|des|contre)$/;
 // "la Banque de ce pays", "l'Autorité des deux villes"
-const OF_ITS_COUNTRY =
-  /^(?:de|d['’]|des) (?:la |l['’] ?|ce |cette |son |sa |leurs? |deux |trois |mêmes? )?(?:pays|ville|région|commune|groupe|club|gouvernement|ministre|président|nom|deux|trois|quatre|autres|dernières?|derniers?|mêmes?|un|une)\b/u;
+const OF_ITS_COUNTRY = new RegExp(
+  "^(?:de|d['’]|des) (?:la |l['’] ?|ce |cette |son |sa |leurs? |deux |trois |mêmes? )?(?:pays|ville" +
+    "|région|commune|groupe|club|gouvernement|ministre|président|nom|deux|trois|quatre|autres|dernières?" +
+    String.raw`|derniers?|mêmes?|un|une)\b`,
+  "u",
+);
 
 // Verbs that end as adjectives do.
 const VERB =
@@ -198,5 +205,13 @@ function headedEvents(article: ArticleNames): readonly NamedThing[] {
   return found;
 }
 
-const HEADED_EVENT =
-  /(?<![\p{L}\p{N}])(?:coup d['’](?:É|é|E|e)tat|putsch|(?<!\bun (?:véritable )?)séisme|dialogue national|(?:grand )?débat national|[Jj]ournée (?:mondiale|internationale|nationale|européenne) (?:de |d['’]|du |des |contre |pour )(?:l['’]|la |le |les )?\p{Ll}+(?: (?:de |d['’]|des |du )(?:l['’]|la |le |les )?\p{Ll}+)?|tsunami|earthquake|(?:réunion|sommet|conférence|rencontre) (?:internationale? )?(?:de haut niveau|au sommet)|(?:\d{1,3}|[XVI]+)(?:e|ème|ᵉ|th|st|nd|rd) (?:anniversaire|anniversary)(?: (?:de|d['’]|du|of) ?(?:l['’]|la |le |the )?(?!the |la |le )\p{Ll}+)|high-level (?:meeting|summit|conference))(?![\p{L}\p{N}])/gu;
+const HEADED_EVENT = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:coup d['’](?:É|é|E|e)tat|putsch|(?<!\bun (?:véritable )?)séisme` +
+    "|dialogue national|(?:grand )?débat national|[Jj]ournée (?:mondiale|internationale|nationale" +
+    String.raw`|européenne) (?:de |d['’]|du |des |contre |pour )(?:l['’]|la |le |les )?\p{Ll}+(?: (?:de |d['’]` +
+    String.raw`|des |du )(?:l['’]|la |le |les )?\p{Ll}+)?|tsunami|earthquake|(?:réunion|sommet|conférence` +
+    String.raw`|rencontre) (?:internationale? )?(?:de haut niveau|au sommet)|(?:\d{1,3}|[XVI]+)(?:e|ème|ᵉ|th|st|nd` +
+    "|rd) (?:anniversaire|anniversary)(?: (?:de|d['’]|du|of) ?(?:l['’]|la |le |the )?(?!the |la " +
+    String.raw`|le )\p{Ll}+)|high-level (?:meeting|summit|conference))(?![\p{L}\p{N}])`,
+  "gu",
+);

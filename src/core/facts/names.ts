@@ -100,8 +100,12 @@ function isNamedState(words: readonly Word[], index: number): boolean {
 }
 
 // "London-based", "US-led": adjectives made of a name.
-const COMPOUND =
-  /^ex-\p{Ll}|-of-(?:one|two|three|four|five|six)$|-(?:based|led|wide|style|related|born|backed|themed|time|bound|era|like|long|nominated|registered|lite|specific|owned|made|funded|trained|friendly|only|free|run|held|winning|linked|occupied|listed|language|speaking|dominated|controlled|majority)$/iu;
+const COMPOUND = new RegExp(
+  String.raw`^ex-\p{Ll}|-of-(?:one|two|three|four|five|six)$|-(?:based|led|wide|style|related|born|backed|themed` +
+    "|time|bound|era|like|long|nominated|registered|lite|specific|owned|made|funded|trained|friendly" +
+    "|only|free|run|held|winning|linked|occupied|listed|language|speaking|dominated|controlled|majority)$",
+  "iu",
+);
 
 // "N'Golo", "O'Brien", "D'Angelo", "L'Oréal": an elision that belongs to the name.
 function isNameElision(words: readonly Word[], index: number): boolean {

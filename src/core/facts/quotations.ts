@@ -9,7 +9,10 @@ export interface FoundQuotation extends Span {
 
 const MIN_WORDS = 3;
 const WORK =
-  "films?|séries?|livres?|romans?|albums?|chansons?|singles?|titres?|émissions?|documentaires?|essai|pièce|spectacle|magazine|exposition|opération|programme|podcast|tube|comédie|téléfilm|ouvrage|recueil|pétition|long-métrage|court-métrage|tribune|novels?|books?|songs?|tracks?|movies?|shows?|plays?|documentary|película|libro|roman|buch|phim";
+  "films?|séries?|livres?|romans?|albums?|chansons?|singles?|titres?|émissions?|documentaires?|essai" +
+  "|pièce|spectacle|magazine|exposition|opération|programme|podcast|tube|comédie|téléfilm|ouvrage" +
+  "|recueil|pétition|long-métrage|court-métrage|tribune|novels?|books?|songs?|tracks?|movies?|shows?" +
+  "|plays?|documentary|película|libro|roman|buch|phim";
 // A work's title, not speech: "le film « ... »", "her album “...”", "le film de Claude Sautet « ... »".
 const BEFORE_TITLE = new RegExp(`(?:${WORK}|intitulée?s?|titled|entitled|called|hit|titel)[ ,:]*$`, "iu");
 const BEFORE_AUTHOR = new RegExp(`(?<![\\p{L}])(?:${WORK}) (?:de|d['’]|by) ?(?:\\p{Lu}[\\p{L}-]* ){1,3}$`, "u");

@@ -9,12 +9,19 @@ export interface SignPlace {
 }
 
 const ALWAYS = /^(?:bn|tn|Md|Mds|Mrd\.?|Mio\.?|Tsd\.?|tr)$/;
-const CURRENCY_AFTER =
-  /^[ \u00a0\u202f]?(?:d['’]|de |of )?(?:€|\$|£|euros?|dollars?|pounds?|livres|francs?|francos|franken|đồng|pesos?|roubles?|yuan|yen|USD|EUR|GBP|CHF|crowns|couronnes|coronas|kronen)(?![\p{L}])/iu;
+const CURRENCY_AFTER = new RegExp(
+  String.raw`^[ \u00a0\u202f]?(?:d['’]|de |of )?(?:€|\$|£|euros?|dollars?|pounds?|livres|francs?|francos|franken` +
+    String.raw`|đồng|pesos?|roubles?|yuan|yen|USD|EUR|GBP|CHF|crowns|couronnes|coronas|kronen)(?![\p{L}])`,
+  "iu",
+);
 /** What is counted by millions, a plural, behind one word at most; a metre is followed by what it measures. */
 const COUNTED_AFTER = /^ (?:\p{Ll}+ )??(?:people|men|women|children|\p{Ll}{2,}s)(?![\p{L}])/u;
-const MEASURED_AFTER =
-  /^ (?:high|wide|long|deep|tall|thick|broad|away|below|above|under|over|down|up|off|behind|ahead|out|of|in|at|on|to|from|by|and|or|is|was|has|as|across|hurdles|apart|plus|less|versus|this|its|\p{Ll}+wards|besides|always|perhaps|class|glass|does|goes)(?![\p{L}])/u;
+const MEASURED_AFTER = new RegExp(
+  "^ (?:high|wide|long|deep|tall|thick|broad|away|below|above|under|over|down|up|off|behind|ahead|out" +
+    "|of|in|at|on|to|from|by|and|or|is|was|has|as|across|hurdles|apart|plus|less|versus|this|its" +
+    String.raw`|\p{Ll}+wards|besides|always|perhaps|class|glass|does|goes)(?![\p{L}])`,
+  "u",
+);
 
 /**
  * Whether a sign behind a figure multiplies it ("€3.4m", "5M users", "3 M€") instead of measuring it ("26 m", "5 M"): "m" and "M" are

@@ -76,8 +76,10 @@ function isKnownPerson(words: readonly Word[], run: CapitalRun): boolean {
 }
 
 // "Neuilly-sur-Seine", "Newcastle-upon-Tyne", "Wiltshire"
-const TOWN =
-  /-(?:sur|sous|lès|lez|en|les|aux|ès|on|upon|under|le|la|de|du|au)-|-(?:d|l)['’]|^(?:saint|sainte|st)-|(?:.{3}shire|.{3}borough|.{3}bourg|.{4}ville|.{4}stan)$/;
+const TOWN = new RegExp(
+  "-(?:sur|sous|lès|lez|en|les|aux|ès|on|upon|under|le|la|de|du|au)-|-(?:d|l)['’]|^(?:saint|sainte" +
+    "|st)-|(?:.{3}shire|.{3}borough|.{3}bourg|.{4}ville|.{4}stan)$",
+);
 
 // "before Hill struck", "Williams had": a common surname where no article or preposition of place stands before it.
 function isSurnameAlone(words: readonly Word[], run: CapitalRun, word: Word, vocabulary: Vocabulary): boolean {
@@ -168,5 +170,7 @@ function guessedKind(
 }
 
 /** What people do, right behind a name that nothing else explains. */
-const ACTS =
-  /^(?:said|says|told|added|explained|wrote|asked|admitted|recalled|insisted|joked|tweeted|scored|grew|married|whose|who|dit|explique|affirme|raconte|confie|assure|estime|ajoute|déclare|poursuit|né|née|born)$/;
+const ACTS = new RegExp(
+  "^(?:said|says|told|added|explained|wrote|asked|admitted|recalled|insisted|joked|tweeted|scored|grew" +
+    "|married|whose|who|dit|explique|affirme|raconte|confie|assure|estime|ajoute|déclare|poursuit|né|née|born)$",
+);

@@ -45,8 +45,11 @@ function startsWithCalling(words: readonly Word[], { from, to, vocabulary }: Run
   );
 }
 
-const CALLING =
-  /^(?:fan|dad|mum|mother|father|brother|sister|son|daughter|wife|husband|reporter|owner|customer|organiser|resident|shopper|farmer|friend|neighbour|colleague|goalkeeper|keeper|striker|midfielder|defender|forward|winger|skipper|singer|rapper|actor|actress|jockey|trainer|presenter|comedian)$/;
+const CALLING = new RegExp(
+  "^(?:fan|dad|mum|mother|father|brother|sister|son|daughter|wife|husband|reporter|owner|customer" +
+    "|organiser|resident|shopper|farmer|friend|neighbour|colleague|goalkeeper|keeper|striker|midfielder" +
+    "|defender|forward|winger|skipper|singer|rapper|actor|actress|jockey|trainer|presenter|comedian)$",
+);
 
 // "UK Minister [for ...]", "Commission President": an office behind a well-known name is no part of it.
 function endBeforeOffice(words: readonly Word[], { from, to, listed, vocabulary }: RunContext): number {
@@ -112,8 +115,11 @@ function allRoleWords(words: readonly Word[], from: number, to: number, vocabula
   return true;
 }
 
-const TOLD =
-  /^(?:déclaré|dit|expliqué|confié|affirmé|indiqué|raconté|précisé|assuré|rappelé|souligné|explique|déclare|dit|confie|affirme|indique|raconte|précise|assure)$/u;
+const TOLD = new RegExp(
+  "^(?:déclaré|dit|expliqué|confié|affirmé|indiqué|raconté|précisé|assuré|rappelé|souligné|explique" +
+    "|déclare|dit|confie|affirme|indique|raconte|précise|assure)$",
+  "u",
+);
 
 function isToldTo(words: readonly Word[], from: number): boolean {
   const isArticle = /^(?:la|l['’])$/.test(words[from - 1]?.lower ?? "");
@@ -136,8 +142,11 @@ function isOpener(words: readonly Word[], from: number): boolean {
   return word?.first === true && !isAcronym(word.text) && listedEnd(words, from) === undefined;
 }
 
-const OFFICE =
-  /^(?:president|minister|senator|governor|mayor|secretary|chancellor|detective|inspector|sergeant|colonel|captain|professor|coroner|leader|speaker|congressman|congresswoman|président|présidente|ministre|presidente|präsident|präsidentin)$/;
+const OFFICE = new RegExp(
+  "^(?:president|minister|senator|governor|mayor|secretary|chancellor|detective|inspector|sergeant" +
+    "|colonel|captain|professor|coroner|leader|speaker|congressman|congresswoman|président|présidente" +
+    "|ministre|presidente|präsident|präsidentin)$",
+);
 
 function isMinistry(words: readonly Word[], from: number): boolean {
   for (let index = from - 1; index >= from - 4; index--)
@@ -155,8 +164,13 @@ function isNamedAfter(lower: string): boolean {
   return NAMED_AFTER.test(lower);
 }
 
-const NAMED_AFTER =
-  /^(?:université|institut|hôpital|fondation|collège|lycée|école|rue|avenue|place|stade|prix|trophée|musée|centre|clinique|théâtre|salle|aéroport|pont|parc|square|boulevard|palais|loi|rapport|affaire|jardin|quai|port|gare|tour|villa|maison|domaine|esplanade|allée|institute|hospital|foundation|college|school|street|road|university|library|museum|prize|award|hall|park|airport|stadium|trust|saint|st|sainte|les|the)$/;
+const NAMED_AFTER = new RegExp(
+  "^(?:université|institut|hôpital|fondation|collège|lycée|école|rue|avenue|place|stade|prix|trophée" +
+    "|musée|centre|clinique|théâtre|salle|aéroport|pont|parc|square|boulevard|palais|loi|rapport|affaire" +
+    "|jardin|quai|port|gare|tour|villa|maison|domaine|esplanade|allée|institute|hospital|foundation" +
+    "|college|school|street|road|university|library|museum|prize|award|hall|park|airport|stadium|trust" +
+    "|saint|st|sainte|les|the)$",
+);
 
 function isRoleWord(lower: string, vocabulary: Vocabulary): boolean {
   return vocabulary.roles.has(lower) || vocabulary.roleWords.has(lower) || vocabulary.titles.has(lower);

@@ -14,7 +14,10 @@ export interface Embedder {
   /** Model id and number format: part of the index fingerprint. */
   readonly id: string;
   readonly dimensions: number;
-  /** Vectors of unit length, one a text, in order. Prefixes ("query: ", "passage: ") are the adapter's. Throws UserError model-missing, model-damaged, model-failed, queue-full, cancelled. */
+  /**
+   * Vectors of unit length, one a text, in order. Prefixes ("query: ", "passage: ") are the adapter's. Throws UserError
+   * model-missing, model-damaged, model-failed, queue-full, cancelled.
+   */
   embed(texts: readonly string[], options: CancelOptions & { readonly as: TextRole }): Promise<readonly Float32Array[]>;
   /** The words of each text, in order, read as a sentence is; none where the model's tokenizer does not work word by word. Throws as `embed` does. */
   embedWords(texts: readonly string[], options?: CancelOptions): Promise<readonly (readonly WordVector[])[]>;

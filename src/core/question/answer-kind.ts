@@ -34,8 +34,11 @@ const KINDS = [
 ] as const satisfies readonly AnswerKind[];
 
 /** "When and where was it?": either would answer. */
-const asksForTwo =
-  /^ (?:quand|ou|comment|qui|when|where|how|who|cuando|donde|como|quien|wann|wo|wie|wer) (?:et|and|y|und) (?:a quel(?:le)? |quand|ou|comment|pourquoi|when|where|how|why|cuando|donde|como|wann|wo|wie|warum)/u;
+const asksForTwo = new RegExp(
+  "^ (?:quand|ou|comment|qui|when|where|how|who|cuando|donde|como|quien|wann|wo|wie|wer) (?:et|and|y" +
+    "|und) (?:a quel(?:le)? |quand|ou|comment|pourquoi|when|where|how|why|cuando|donde|como|wann|wo|wie|warum)",
+  "u",
+);
 
 /** What kind of answer the question asks for, when its words tell. */
 export function expectedKind(question: string): AnswerKind | undefined {
@@ -88,8 +91,12 @@ export function fitsKind(kind: AnswerKind, sentence: string, answer: Span): bool
 
 const year = /(?<!\p{N})[12]\d{3}(?!\p{N})/u;
 /** A year; of fewer than four digits only where its words say so: "en 476", "79 AD". */
-const yearNumber =
-  /(?<![\p{N}.,])\p{N}{4}(?!\p{N}|[.,]\p{N})|(?<!\p{L})(?:en|in|im|an|año|ano|năm|vers|um|around|circa) \p{N}{2,3}(?![\p{N}%]|[.,]\p{N})|(?<!\p{N})\p{N}{1,4} ?(?:AD|BCE?|CE|av\.|apr\.|ap\.|v\. ?Chr|n\. ?Chr|[ad]\. ?C|TCN)(?!\p{L})/u;
+const yearNumber = new RegExp(
+  String.raw`(?<![\p{N}.,])\p{N}{4}(?!\p{N}|[.,]\p{N})|(?<!\p{L})(?:en|in|im|an|año|ano|năm|vers|um|around` +
+    String.raw`|circa) \p{N}{2,3}(?![\p{N}%]|[.,]\p{N})|(?<!\p{N})\p{N}{1,4} ?(?:AD|BCE?|CE|av\.|apr\.|ap\.` +
+    String.raw`|v\. ?Chr|n\. ?Chr|[ad]\. ?C|TCN)(?!\p{L})`,
+  "u",
+);
 const numericDate = /(?<!\p{N})\p{N}{1,4}([./-])\p{N}{1,2}\1\p{N}{1,4}(?!\p{N})/u;
 const clockTime =
   /(?<!\p{N})\p{N}{1,2} ?(?:h(?!\p{L})|:\p{N}{2}|(?:[ap]\.?m\.?|uhr|giờ|heures?|o['’]clock)(?!\p{L}))/iu;

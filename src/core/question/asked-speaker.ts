@@ -62,27 +62,49 @@ function withoutTopic(phrase: string): string {
   return phrase.replace(topic, "");
 }
 
-const topic =
-  /(?<= )(?:sur|au sujet|a propos|concernant|quant a|face a|avant|apres|lors|quand|about|regarding|concerning|on|over|before|after|during|when|uber|zu|zum|zur|nach|sobre|acerca|respecto|tras|cuando|ve|ve viec|khi|sau) .*$/u;
+const topic = new RegExp(
+  "(?<= )(?:sur|au sujet|a propos|concernant|quant a|face a|avant|apres|lors|quand|about|regarding" +
+    "|concerning|on|over|before|after|during|when|uber|zu|zum|zur|nach|sobre|acerca|respecto|tras|cuando" +
+    "|ve|ve viec|khi|sau) .*$",
+  "u",
+);
 
 const french = {
-  said: "dit|declare|souligne|affirme|annonce|explique|precise|rappele|demande|repondu|raconte|confie|assure|estime|promis|reclame|propose|indique|ajoute|reproche|critique|denonce|regrette|confirme|dementi|nie|ecrit|pense|conseille|reagi",
-  says: "dit|disent|declare|souligne|affirme|annonce|explique|precise|rappelle|demande|demandent|repond|raconte|assure|estime|promet|reclame|reclament|propose|indique|reproche|critique|denonce|dement|pense|pensent|conseille|espere",
+  said:
+    "dit|declare|souligne|affirme|annonce|explique|precise|rappele|demande|repondu|raconte|confie|assure" +
+    "|estime|promis|reclame|propose|indique|ajoute|reproche|critique|denonce|regrette|confirme|dementi" +
+    "|nie|ecrit|pense|conseille|reagi",
+  says:
+    "dit|disent|declare|souligne|affirme|annonce|explique|precise|rappelle|demande|demandent|repond" +
+    "|raconte|assure|estime|promet|reclame|reclament|propose|indique|reproche|critique|denonce|dement" +
+    "|pense|pensent|conseille|espere",
   noun: "reactions?|positions?|declarations?|propos|avis|opinions?|reponses?|mots?|citations?|point de vue",
 };
 const english = {
-  say: "say|state|claim|announce|warn|explain|tell \\p{L}+|think|believe|ask for|call for|demand|promise|deny|argue|want|answer|reply|respond|react|suggest|complain|admit|confirm|criticise|criticize|stress|urge|make of|feel",
-  said: "said|says|stated|claimed|claims|announced|warned|explained|told \\p{L}+|thinks?|thought|believes|asked for|called for|calls for|demanded|promised|denied|argued|answered|replied|responded|suggested|admitted|confirmed|stressed",
+  say:
+    "say|state|claim|announce|warn|explain|tell \\p{L}+|think|believe|ask for|call for|demand|promise" +
+    "|deny|argue|want|answer|reply|respond|react|suggest|complain|admit|confirm|criticise|criticize" +
+    "|stress|urge|make of|feel",
+  said:
+    "said|says|stated|claimed|claims|announced|warned|explained|told \\p{L}+|thinks?|thought|believes" +
+    "|asked for|called for|calls for|demanded|promised|denied|argued|answered|replied|responded" +
+    "|suggested|admitted|confirmed|stressed",
   noun: "reactions?|positions?|opinions?|views?|statements?|responses?|comments?|quotes?|words|message|take",
 };
 const spanish = {
-  says: "dijo|dijeron|dice|dicen|declaro|afirmo|afirma|anuncio|explico|explica|pidio|pide|piensa|opina|opino|respondio|prometio|nego|nego|conto|critico|denuncio|aseguro|asegura|sostiene|advirtio|cree",
+  says:
+    "dijo|dijeron|dice|dicen|declaro|afirmo|afirma|anuncio|explico|explica|pidio|pide|piensa|opina|opino" +
+    "|respondio|prometio|nego|nego|conto|critico|denuncio|aseguro|asegura|sostiene|advirtio|cree",
   said: "dicho|declarado|afirmado|anunciado|explicado|pedido|respondido|prometido|negado|criticado|denunciado|asegurado|advertido",
   noun: "reaccion|posicion|postura|opinion|declaracion(?:es)?|respuesta|palabras",
 };
 const german = {
-  said: "gesagt|erklart|gefordert|betont|angekundigt|gemeint|behauptet|geantwortet|versprochen|bestritten|kritisiert|gewarnt|gedacht|verlangt|geaussert|reagiert|erzahlt",
-  says: "sagte?n?|erklarte?n?|forderte?n?|betonte?|kundigte|meinte?n?|behauptete?|antwortete?|versprach|verspricht|kritisierte?|warnte?|denkt|dachte|halt|verlangte?|erzahlte?",
+  said:
+    "gesagt|erklart|gefordert|betont|angekundigt|gemeint|behauptet|geantwortet|versprochen|bestritten" +
+    "|kritisiert|gewarnt|gedacht|verlangt|geaussert|reagiert|erzahlt",
+  says:
+    "sagte?n?|erklarte?n?|forderte?n?|betonte?|kundigte|meinte?n?|behauptete?|antwortete?|versprach" +
+    "|verspricht|kritisierte?|warnte?|denkt|dachte|halt|verlangte?|erzahlte?",
   noun: "reaktion|meinung|stellungnahme|aussagen?|worte|position|antwort",
 };
 const vietnamese = {
@@ -95,7 +117,9 @@ const who = (maxWords = 8) => `(?<who>(?:[\\p{L}\\p{M}\\p{N}]+ ){1,${maxWords}}?
 const opening = "^ (?:(?:et|mais|and|but|so|y|und|alors) )?(?:\\p{L}+ , )?";
 const end = "(?:$|, )";
 const asking =
-  "(?=(?:qui|que|qu|quel|quels|quelles?|quoi|combien|comment|pourquoi|quand|ou|est ce|what|who|how|why|when|where|which|is|are|did|does|will|quien|cuando|cuant[oa]s?|donde|como|por que|wer|was|wann|wo|wie|warum|welche[rsmn]?|ai|bao|vi sao|tai sao|khi nao) )";
+  "(?=(?:qui|que|qu|quel|quels|quelles?|quoi|combien|comment|pourquoi|quand|ou|est ce|what|who|how|why" +
+  "|when|where|which|is|are|did|does|will|quien|cuando|cuant[oa]s?|donde|como|por que|wer|was|wann|wo" +
+  "|wie|warum|welche[rsmn]?|ai|bao|vi sao|tai sao|khi nao) )";
 
 /** Phrases that ask for somebody's words; folded words, each with a space behind it. */
 const statements = [
@@ -105,12 +129,14 @@ const statements = [
   `${opening}qu(?:oi)? a t (?<who>il|elle) (?:\\p{L}+ment )?(?:${french.said}) `,
   `${opening}que (?:${french.says}) ${who()}${end}`,
   // "Qu'est-ce que X a dit ?", "Que X a-t-il dit ?", "X a dit quoi ?"
-  `${opening}(?:qu est ce qu|qu est ce que|que) ${who()}(?:(?:a|ont|avait) (?:t )?(?:(?:il|elle|ils|elles) )?(?:\\p{L}+ment )?(?:${french.said})|(?:${french.says})) `,
+  `${opening}(?:qu est ce qu|qu est ce que|que) ${who()}(?:(?:a|ont|avait) (?:t )?(?:(?:il|elle|ils` +
+    `|elles) )?(?:\\p{L}+ment )?(?:${french.said})|(?:${french.says})) `,
   `${opening}${who()}(?:(?:il|elle) )?(?:(?:a|ont) (?:${french.said})|(?:${french.says})) quoi `,
   `${opening}(?:quell?e?s? (?:est|sont|etait|a ete) )?(?:la |les |l )?(?:${french.noun}) (?:de|du|des|d) (?:l |la )?${who()}${end}`,
   `${opening}comment (?:(?:a|ont) (?:reagi|repondu)|reagit|reagissent) ${who()}${end}`,
   // "What did X say?", "What is X's reaction?", "X statement"
-  `${opening}(?:what|how|why|which \\p{L}+) (?:else )?(?:did|does|do|has|have|had|would|will|s) ${who()}(?:(?:ever|also|actually|himself|herself) )?(?:${english.say}|${english.said}) `,
+  `${opening}(?:what|how|why|which \\p{L}+) (?:else )?(?:did|does|do|has|have|had|would|will|s) ` +
+    `${who()}(?:(?:ever|also|actually|himself|herself) )?(?:${english.say}|${english.said}) `,
   `${opening}what ${who()}(?:has |had )?(?:${english.said}) `,
   `${opening}(?:(?:what|how) (?:is|s|was|were|are) )?${who(5)}(?:s )?(?:${english.noun}) (?:(?:about|on|to) .*)?$`,
   `${opening}(?:(?:what|how) (?:is|s|was|were|are) )?(?:the )?(?:${english.noun}) (?:of|from|by) ${who()}${end}`,

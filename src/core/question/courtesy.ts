@@ -24,7 +24,9 @@ function countWords(match: RegExpExecArray | null): number {
 const openers = new RegExp(
   `^(?:(?:${[
     "hey|hi|hello|yo|ok|so|please|pls|can you|could you|do you know|does anyone know|i d like to know|i want to know|just wondering|tell me",
-    "salut|slt|bonjour|bjr|bonsoir|coucou|wesh|hep|euh|dis moi|dites moi|dis|svp|stp|s il (?:te|vous) plait|est ce que tu peux|tu peux|peux tu|pouvez vous|me dire|est ce que (?:tu sais|vous savez)|tu sais|vous savez|(?:y a|ya|il y a) moyen de savoir|j aimerais (?:bien )?savoir|je voudrais savoir|on sait",
+    "salut|slt|bonjour|bjr|bonsoir|coucou|wesh|hep|euh|dis moi|dites moi|dis|svp|stp|s il (?:te|vous) " +
+      "plait|est ce que tu peux|tu peux|peux tu|pouvez vous|me dire|est ce que (?:tu sais|vous savez)|tu " +
+      "sais|vous savez|(?:y a|ya|il y a) moyen de savoir|j aimerais (?:bien )?savoir|je voudrais savoir|on sait",
     "hola|oye|por favor|puedes|me|decirme|decir|dime|sabes|quiero saber|quisiera saber",
     "hallo|bitte|sag mal|kannst du|mir sagen|weisst du|weiß(?:t du| jemand)|weiss jemand|ich wurde gern wissen",
     "xin chao|chao (?:ban|moi nguoi)|hay|vui long|lam on|cho (?:minh|toi|em) (?:hoi|biet)|ban co biet",

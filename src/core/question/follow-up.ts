@@ -19,19 +19,32 @@ const opensWithVietnameseAnd = /^(?:(?:the|vay) )?(?:con|va) /u;
 const whatAbout =
   /^(?:what about|how about|qu en est il (?:des?|du|d)|quid (?:des?|du|d)|que hay de|que pasa con|was ist mit)(?= |$)|(?:^| )thi sao$/u;
 /** What stands around the one thing that is now asked about. */
-const aroundPhrase =
-  /^\P{L}*(?:(?:et|and|y|und|puis|alors|ok|so|mais|but|pero|aber|(?:(?:thế|vậy)\s+)?còn|và)\P{L}+)*(?:(?:what about|how about|qu['’]en est-il d(?:e|es|u)|quid d(?:e|es|u)|qué hay de|qué pasa con|was ist mit)\s+|(?:qu['’]en est-il|quid) d['’])?|(?:\s+thì sao)?[\s?!.]+$/giu;
-const pointsBack =
-  /(?:^| )(?:il|elle|ils|elles|lui|leur|celui ci|celle ci|ce dernier|cette derniere|cela|ca|la bas|son|sa|ses|he|him|his|she|her|they|them|their|it|its|that|this|there|el|ella|ellos|ellas|su|sus|eso|esto|er|sie|ihm|ihr|ihn|sein|seine|ong ay|ba ay|anh ay|co ay|ho|no|dieu do|nguoi do)(?= |$)/u;
+const aroundPhrase = new RegExp(
+  String.raw`^\P{L}*(?:(?:et|and|y|und|puis|alors|ok|so|mais|but|pero|aber|(?:(?:thế|vậy)\s+)?còn` +
+    String.raw`|và)\P{L}+)*(?:(?:what about|how about|qu['’]en est-il d(?:e|es|u)|quid d(?:e|es|u)|qué hay de` +
+    String.raw`|qué pasa con|was ist mit)\s+|(?:qu['’]en est-il|quid) d['’])?|(?:\s+thì sao)?[\s?!.]+$`,
+  "giu",
+);
+const pointsBack = new RegExp(
+  "(?:^| )(?:il|elle|ils|elles|lui|leur|celui ci|celle ci|ce dernier|cette derniere|cela|ca|la bas|son" +
+    "|sa|ses|he|him|his|she|her|they|them|their|it|its|that|this|there|el|ella|ellos|ellas|su|sus|eso" +
+    "|esto|er|sie|ihm|ihr|ihn|sein|seine|ong ay|ba ay|anh ay|co ay|ho|no|dieu do|nguoi do)(?= |$)",
+  "u",
+);
 /** "Y a-t-il", "s'est-il passé", "is it true that": the pronoun points at nothing. */
 const impersonalWords =
-  "il y a|y a t il|s est il|est il (?:vrai|exact|possible|prevu|question|necessaire|important|interdit|permis)|faut il|il faut|is it true|is there|are there|es gibt|gibt es";
+  "il y a|y a t il|s est il|est il (?:vrai|exact|possible|prevu|question|necessaire|important|interdit" +
+  "|permis)|faut il|il faut|is it true|is there|are there|es gibt|gibt es";
 const impersonal = new RegExp(`(?:^| )(?:${impersonalWords})(?= |$)`, "gu");
 /** With "il n'y a" and the like, where a pronoun need not point at anybody. */
 const holdsImpersonal = new RegExp(`(?:^| )(?:y a|${impersonalWords})(?= |$)`, "u");
 /** "Quand la réunion a-t-elle eu lieu ?": the pronoun takes up the noun or name that stands before its verb. */
-const takenUp =
-  /((?:(?<!\p{L})(?:[Ll](?:es?|a)|[Uu]ne?|[Cc]e(?:t|tte|s)?)\s|(?<!\p{L})[Ll]['’]|(?<=\p{L}\s)(?=\p{Lu}))(?:(?!(?:qui|que|quoi|quel|quelles?|quels|quand|comment|combien|pourquoi|où)\P{L}|qu['’])\p{L}+[\s'’-]+){1,7}?(?!t-)\p{L}+)-(?:t-)?(?:il|elle)s?(?!\p{L})/gu;
+const takenUp = new RegExp(
+  String.raw`((?:(?<!\p{L})(?:[Ll](?:es?|a)|[Uu]ne?|[Cc]e(?:t|tte|s)?)\s|(?<!\p{L})[Ll]['’]|(?` +
+    String.raw`<=\p{L}\s)(?=\p{Lu}))(?:(?!(?:qui|que|quoi|quel|quelles?|quels|quand|comment|combien|pourquoi` +
+    String.raw`|où)\P{L}|qu['’])\p{L}+[\s'’-]+){1,7}?(?!t-)\p{L}+)-(?:t-)?(?:il|elle)s?(?!\p{L})`,
+  "gu",
+);
 
 /**
  * Pronouns in whose place a name can stand without doubt, captured as `pronoun`, or as `whose` where the name gets an "'s"; the first pattern
@@ -117,8 +130,12 @@ function withoutNames(question: string): string {
   return question === question.toUpperCase() ? question : question.replace(/(?<=\p{L}\P{L}+)\p{Lu}\p{L}*/gu, "");
 }
 
-const asking =
-  /(?:^| )(?:qui|que|qu|quoi|quel|quelle|quels|quelles|combien|comment|pourquoi|quand|ou|who|what|when|where|why|how|which|quien|que|cuando|donde|como|cuanto|cual|wer|was|wann|wo|wie|warum|welche|ai|gi|nao|dau|may|bao nhieu)(?= |$)/u;
+const asking = new RegExp(
+  "(?:^| )(?:qui|que|qu|quoi|quel|quelle|quels|quelles|combien|comment|pourquoi|quand|ou|who|what|when" +
+    "|where|why|how|which|quien|que|cuando|donde|como|cuanto|cual|wer|was|wann|wo|wie|warum|welche|ai|gi" +
+    "|nao|dau|may|bao nhieu)(?= |$)",
+  "u",
+);
 
 function asks(text: string): boolean {
   return asking.test(text);
@@ -182,8 +199,12 @@ function findSubject({ text: previous, subject }: Leaning, answer: Answer, langu
 /** "What did the mayor say in Paris?" is not about Paris. */
 const where = /(?<!\p{L})(?:in|at|from|near|à|au|aux|en|dans|chez|nach|aus|bei|ở|tại)\s*$/iu;
 /** "Qui est Guy Ryder ?" is about him already, whereas "Qui est la présidente ?" asks for a name. */
-const askedAbout =
-  /^\P{L}*(?:qui (?:est|était)|c['’]est qui|who(?: is| was|['’]?s)|qui[eé]n (?:es|era)|wer (?:ist|war))\s+(?!(?:l[ea]s?|une?|the|an?|el|los|una?|der|die|das|eine?|ce(?:lui|tte)?|cela)(?!\p{L})|l['’])(?<who>[^?!.]+)/iu;
+const askedAbout = new RegExp(
+  String.raw`^\P{L}*(?:qui (?:est|était)|c['’]est qui|who(?: is| was|['’]?s)|qui[eé]n (?:es|era)|wer (?:ist` +
+    String.raw`|war))\s+(?!(?:l[ea]s?|une?|the|an?|el|los|una?|der|die|das|eine?|ce(?:lui|tte)?|cela)(?!\p{L})` +
+    "|l['’])(?<who>[^?!.]+)",
+  "iu",
+);
 
 /** The last run of name words next to each other, with the question's first word when it opens the run: "Guy Ryder là ai?". */
 function lastName(question: string, language: Language): Span | undefined {

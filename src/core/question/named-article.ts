@@ -6,7 +6,11 @@ import type { KnownArticle, KnownLibrary } from "./library.ts";
 
 /** Words that say which article is meant, beside "the article". */
 const descriptions: readonly RegExp[] = [
-  /(?<!\p{L})(?:l['’]|le |la |un |cet )(?:article|texte|papier|reportage)\s+(?:sur|de|du|des|d['’]|à propos d(?:e|u|es)|intitulé|qui parle d(?:e|u|es))\s*(?<words>[^?!.]+)/iu,
+  new RegExp(
+    String.raw`(?<!\p{L})(?:l['’]|le |la |un |cet )(?:article|texte|papier|reportage)\s+(?:sur|de|du|des|d['’]` +
+      String.raw`|à propos d(?:e|u|es)|intitulé|qui parle d(?:e|u|es))\s*(?<words>[^?!.]+)`,
+    "iu",
+  ),
   /(?<!\p{L})(?:the |an? |this |that )?(?:article|story|text|piece|report)\s+(?:about|on|titled|called)\s+(?<words>[^?!.]+)/iu,
   /(?<!\p{L})(?:the|this|that|your)\s+(?<words>(?:[\p{L}\p{N}'’-]+\s+){1,6})(?:article|story|text|piece)(?!\p{L})/iu,
   /(?<!\p{L})(?:el |un |este )?(?:art[ií]culo|texto|reportaje)\s+(?:sobre|de|del|acerca de)\s+(?<words>[^?!.]+)/iu,
@@ -128,12 +132,20 @@ function titled(told: string, language: Language, titles: readonly TitleWords[])
 }
 
 /** What calls the words behind it an article's title: "the article titled", or a quotation mark. */
-const callsTitle =
-  /(?<!\p{L})(?:(?:l['’]|the |this |that |cet |el |este |de[mrn] |diese[mrn] )?(?:article|texte|story|text|piece|art[íi]culo|texto|artikel|bài(?: viết| báo)?)(?: (?:intitulé|titled|called|entitled|titulado|mit dem titel))?\s*["'«“„‘(]*\s*|["«“„‘]\s*)$/iu;
+const callsTitle = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:l['’]|the |this |that |cet |el |este |de[mrn] |diese[mrn] )?(?:article|texte|story` +
+    "|text|piece|art[íi]culo|texto|artikel|bài(?: viết| báo)?)(?: (?:intitulé|titled|called|entitled" +
+    String.raw`|titulado|mit dem titel))?\s*["'«“„‘(]*\s*|["«“„‘]\s*)$`,
+  "iu",
+);
 const afterTitle = /^[\s"'»”“’)]*/u;
 /** A title that is not marked as one is taken for one in such questions alone: in others it is what they ask about. */
-const summing =
-  /(?<!\p{L})(?:résum|resum|synthèse|summar|sum up|recap|tl;?dr|overview|gist|zusammenf|fass[et]?(?!\p{L})|tóm tắt)|(?:de quoi (?:parle|traite)|what(?:['’]?s| is) .{0,200}about|de qué (?:trata|habla)|wovon handelt|worum geht)/iu;
+const summing = new RegExp(
+  String.raw`(?<!\p{L})(?:résum|resum|synthèse|summar|sum up|recap|tl;?dr|overview|gist|zusammenf` +
+    String.raw`|fass[et]?(?!\p{L})|tóm tắt)|(?:de quoi (?:parle|traite)|what(?:['’]?s| is) .{0,200}about` +
+    "|de qué (?:trata|habla)|wovon handelt|worum geht)",
+  "iu",
+);
 /** A title of one word must be marked. */
 const MIN_TITLE_WORDS = 2;
 

@@ -7,7 +7,9 @@ export const MAX_PARTS = 3;
 
 /** Words that open a question, folded; with them a second one may follow an "and". */
 const interrogatives =
-  "qui|que|qu|quoi|quel|quelle|quels|quelles|lequel|laquelle|combien|comment|pourquoi|quand|ou|est ce|who|what|when|where|why|how|which|whose|quien|quienes|cuando|donde|como|cuanto|cuantos|cuantas|cual|cuales|wer|wann|wo|wie|warum|welche|welcher|welches";
+  "qui|que|qu|quoi|quel|quelle|quels|quelles|lequel|laquelle|combien|comment|pourquoi|quand|ou|est ce" +
+  "|who|what|when|where|why|how|which|whose|quien|quienes|cuando|donde|como|cuanto|cuantos|cuantas" +
+  "|cual|cuales|wer|wann|wo|wie|warum|welche|welcher|welches";
 /** Words that open a question in German alone; "was" and "wen" are others in other languages. */
 const germanInterrogatives = "was|wem|wen|wessen|weshalb|wieso";
 
@@ -61,7 +63,9 @@ const germanConjunction = conjunctionBefore(`${interrogatives}|${germanInterroga
 
 function conjunctionBefore(openers: string): RegExp {
   return new RegExp(
-    `[,;]?\\s+(?:et|and|y|und|puis|ainsi que)\\s+(?=(?:(?:à|a|de|en|par|pour|in|by|from|for|with|avec|dans)\\s+)?(?:${openers}|où|quién|quiénes|cuándo|dónde|cómo|cuánto|cuántos|cuántas|cuál|cuáles|qué)(?!\\p{L}))`,
+    "[,;]?\\s+(?:et|and|y|und|puis|ainsi que)\\s+(?=(?:(?:à|a|de|en|par|pour|in|by|from|for|with|avec" +
+      `|dans)\\s+)?(?:${openers}|où|quién|quiénes|cuándo|dónde|cómo|cuánto|cuántos|cuántas|cuál|cuáles` +
+      "|qué)(?!\\p{L}))",
     "giu",
   );
 }

@@ -20,7 +20,10 @@ export interface Item {
   readonly block: string;
 }
 
-/** The page of a list that `view` asks for, with buttons to the pages before and after. An item too long for any page is left out, and the last page says so. */
+/**
+ * The page of a list that `view` asks for, with buttons to the pages before and after. An item too long for any page is left
+ * out, and the last page says so.
+ */
 export function renderPage(items: readonly Item[], perPage: number, { words, id, page }: PageView): MessageBody {
   const fitting = items.filter((item) => lengthOf(item, undefined) <= PAGE_ROOM);
   const pages = paginate(fitting, { maxText: PAGE_ROOM, maxBlocks: perPage, lengthOf });

@@ -1,6 +1,9 @@
 /** What nobody sees: zero-width characters, soft hyphens, bidirectional controls, tags, selectors of text style, other controls. */
-const INVISIBLE =
-  /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\u034F|\uFE0E|[\u{E0000}-\u{E0FFF}]/gu;
+const INVISIBLE = new RegExp(
+  String.raw`[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]` +
+    String.raw`|\u034F|\uFE0E|[\u{E0000}-\u{E0FFF}]`,
+  "gu",
+);
 /** Joiners matter between the parts of an emoji and in some scripts; elsewhere nobody sees them. */
 const LONE_JOINER =
   /(?<!\p{Extended_Pictographic}|\p{EMod}|\uFE0F|\p{Script=Arabic}|\p{Script=Devanagari}|\p{M})[\u200C\u200D]/gu;

@@ -59,7 +59,8 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const PAID: ReadonlySet<number> = new Set([401, 402, 403]);
 const NOT_MODIFIED = 304;
 const ACCEPT =
-  "text/html,application/xhtml+xml,application/pdf,application/epub+zip,text/markdown,text/plain,application/rss+xml,application/atom+xml,application/feed+json;q=0.9,*/*;q=0.5";
+  "text/html,application/xhtml+xml,application/pdf,application/epub+zip,text/markdown,text/plain," +
+  "application/rss+xml,application/atom+xml,application/feed+json;q=0.9,*/*;q=0.5";
 
 /**
  * The guarded fetcher: each address, and each address that it leads on to, is held against the rules twice, as it is written and as it is

@@ -18,7 +18,11 @@ const KEYS: readonly (readonly [MetadataField, string])[] = [
   ],
   [
     "published",
-    "published publishedat publishedon publishdate publisheddate publishedtime publishtime datepublished pubdate pubdatetime publicationdate articlepublishedtime date datetime posted postdate postedon dateposted dcdate issued created createdat createdon datecreated creationdate fecha fechadepublicacion datum veroffentlicht publie datedepublication ngay ngaydang updated updatedat lastmod lastmodified lastmodifiedat lastupdated lastupdate modified modifiedat datemodified moddate",
+    "published publishedat publishedon publishdate publisheddate publishedtime publishtime datepublished " +
+      "pubdate pubdatetime publicationdate articlepublishedtime date datetime posted postdate postedon " +
+      "dateposted dcdate issued created createdat createdon datecreated creationdate fecha " +
+      "fechadepublicacion datum veroffentlicht publie datedepublication ngay ngaydang updated updatedat " +
+      "lastmod lastmodified lastmodifiedat lastupdated lastupdate modified modifiedat datemodified moddate",
   ],
   [
     "url",
@@ -33,7 +37,8 @@ const KEYS: readonly (readonly [MetadataField, string])[] = [
   ["credit", "credit credits creditline"],
   [
     "description",
-    "description metadescription ogdescription dcdescription summary excerpt abstract subtitle standfirst dek lead teaser tagline resumen resume zusammenfassung beschreibung descripcion mota tomtat",
+    "description metadescription ogdescription dcdescription summary excerpt abstract subtitle " +
+      "standfirst dek lead teaser tagline resumen resume zusammenfassung beschreibung descripcion mota tomtat",
   ],
 ];
 
@@ -48,9 +53,11 @@ export function fieldOfKey(key: string): KeyMeaning | undefined {
 
 /** Keys that headers have beside those that are read: they tell a header from text between two rules. */
 const OTHER_KEYS: ReadonlySet<string> = new Set(
-  "layout tags tag categories category draft slug weight aliases alias id type template cssclass cssclasses image cover toc menu series keywords params extra hidesidebar status comments featured sidebarposition redirectfrom path nav order taxonomies format bibliography output version name".split(
-    " ",
-  ),
+  (
+    "layout tags tag categories category draft slug weight aliases alias id type template cssclass " +
+    "cssclasses image cover toc menu series keywords params extra hidesidebar status comments featured " +
+    "sidebarposition redirectfrom path nav order taxonomies format bibliography output version name"
+  ).split(" "),
 );
 
 /** Whether headers are known to have this key. */

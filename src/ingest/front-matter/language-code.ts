@@ -9,7 +9,10 @@ const NAMING_LOCALES = ["en", "fr", "es", "de", "vi"];
 
 let codesByName: ReadonlyMap<string, string> | undefined;
 
-/** The two letters of a language: of a code ("en"), one with a region or script ("en-US", "fr_FR.UTF-8") or of three letters, or of a name ("French", "français"). */
+/**
+ * The two letters of a language: of a code ("en"), one with a region or script ("en-US", "fr_FR.UTF-8") or of three letters, or
+ * of a name ("French", "français").
+ */
 export function readLanguageCode(raw: string): string | undefined {
   const folded = foldText(raw.normalize("NFC")).trim();
   const [, letters] = /^([a-z]{2,3})(?:[-_.@][\w-]+)*$/.exec(folded) ?? [];

@@ -11,11 +11,17 @@ const ROLES: ReadonlySet<string> = new Set(
   "navigation complementary search contentinfo dialog alertdialog menu menubar tablist toolbar form button".split(" "),
 );
 /** Beginnings of words of class and id that name furniture whatever it holds. */
-const ALWAYS =
-  /^(?:share|sharing|social|newsletter|subscri|paywall|breadcrumb|comments|disqus|paginat|pager|cookie|consent|gdpr|popup|modal|advert|adslot|adsby|outbrain|taboola|sponsor|sidebar|navbar|skip(?:link|to)|editsection|noprint|masthead|copyright|colophon|mostread|trending|backtotop|toolbar|gutter|lineno)/;
+const ALWAYS = new RegExp(
+  "^(?:share|sharing|social|newsletter|subscri|paywall|breadcrumb|comments|disqus|paginat|pager|cookie" +
+    "|consent|gdpr|popup|modal|advert|adslot|adsby|outbrain|taboola|sponsor|sidebar|navbar|skip(?:link" +
+    "|to)|editsection|noprint|masthead|copyright|colophon|mostread|trending|backtotop|toolbar|gutter|lineno)",
+);
 /** Beginnings of words that name furniture when the element is short or mostly links: pages use them for parts of the text, too. */
-const OFTEN =
-  /^(?:ads?|related|recommend|teaser|promo|tags?|taglist|topics|nav|navigation|menu|footer|toc|readmore|more|also|widget|banner|signup|comment|bio|cta|follow|next|prev|previous|popular|latest|similar|links)$|^(?:related|recommend|teaser|promo|comment)/;
+const OFTEN = new RegExp(
+  "^(?:ads?|related|recommend|teaser|promo|tags?|taglist|topics|nav|navigation|menu|footer|toc" +
+    "|readmore|more|also|widget|banner|signup|comment|bio|cta|follow|next|prev|previous|popular|latest" +
+    "|similar|links)$|^(?:related|recommend|teaser|promo|comment)",
+);
 /** Words of notes that stand in a text although they are set aside. */
 const NOTES: ReadonlySet<string> = new Set(
   "note tip warning caution important admonition callout info infobox hint danger keyfacts facts summary footnotes".split(

@@ -37,8 +37,13 @@ export const FULL_NAME = new RegExp(
 );
 
 /** A function behind a name, which is written like a second name. */
-export const FUNCTION_BEHIND =
-  /,\s(?:\p{Lu}[\p{L}-]*\s)*(?:editor|correspondent|reporter|writer|professor|director|journalist|columnist|staff|chief|ph\.?d|md|redakteurin|redakteur|korrespondentin|korrespondent|reporterin|journaliste|correspondante?|envoyée?|rédactrice|rédacteur|redactora?|periodista|corresponsal|enviad[ao])(?![\p{L}])/iu;
+export const FUNCTION_BEHIND = new RegExp(
+  String.raw`,\s(?:\p{Lu}[\p{L}-]*\s)*(?:editor|correspondent|reporter|writer|professor|director|journalist` +
+    String.raw`|columnist|staff|chief|ph\.?d|md|redakteurin|redakteur|korrespondentin|korrespondent|reporterin` +
+    "|journaliste|correspondante?|envoyée?|rédactrice|rédacteur|redactora?|periodista|corresponsal" +
+    String.raw`|enviad[ao])(?![\p{L}])`,
+  "iu",
+);
 
 /** What goes on behind names without being one: a place, a function. */
 export const BEHIND_NAMES = new RegExp(

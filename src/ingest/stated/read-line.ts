@@ -40,8 +40,14 @@ const SEPARATOR = /\s*(?:[|·•‧\n]|\s[–—/-]\s)\s*/gu;
 /** Ends of ordinals, marks in times. */
 const BESIDE_FIGURES = /^(?:[tzh]|st|nd|rd|th|er|re)$/;
 const PLACE = /^\s*\p{Lu}[\p{L}\p{M} -]{1,30}(?: \([^)]*\))?,/u;
-const LICENSE_NAME =
-  /(?:creative commons (?:attribution|zero|by)[\w -]*(?:\.\d)?|CC[ -](?:BY(?:[ -](?:NC|SA|ND))*|0|zero)(?:[ -]?\d\.\d)?(?: (?:international|france|deutschland|españa))?|(?:GNU )?[AL]?GPL(?:[ -]?v?\d(?:\.\d)?)?|MIT(?![\p{L}])|Apache(?: Licen[cs]e)?(?:,? (?:version )?\d\.\d)?|BSD(?:[ -]\d[ -]clause)?|public domain|domaine public|dominio público|gemeinfrei|open government licen[cs]e[\w .]*|licence ouverte|ODbL)/iu;
+const LICENSE_NAME = new RegExp(
+  String.raw`(?:creative commons (?:attribution|zero|by)[\w -]*(?:\.\d)?|CC[ -](?:BY(?:[ -](?:NC|SA|ND))*|0` +
+    String.raw`|zero)(?:[ -]?\d\.\d)?(?: (?:international|france|deutschland|españa))?` +
+    String.raw`|(?:GNU )?[AL]?GPL(?:[ -]?v?\d(?:\.\d)?)?|MIT(?![\p{L}])` +
+    String.raw`|Apache(?: Licen[cs]e)?(?:,? (?:version )?\d\.\d)?|BSD(?:[ -]\d[ -]clause)?|public domain` +
+    String.raw`|domaine public|dominio público|gemeinfrei|open government licen[cs]e[\w .]*|licence ouverte|ODbL)`,
+  "iu",
+);
 
 /** What a line that stands alone says of where the article comes from; nothing where it says anything else beside. */
 export function readStatedLine(line: string, place: LinePlace): readonly StatedInLine[] {

@@ -8,7 +8,8 @@ export interface WeighedWord extends Span {
 }
 
 /**
- * Packed answers (start, end, logProb) from these words (in order), most probable first, ties in the order of the text. From each word on those alone that are more
+ * Packed answers (start, end, logProb) from these words (in order), most probable first, ties in the order of the text. From
+ * each word on those alone that are more
  * probable than every shorter one, so that the best answer inside any stretch is among them.
  */
 export function packAnswers(words: readonly WeighedWord[]): Float64Array<ArrayBuffer> {

@@ -93,9 +93,10 @@ describe("attribute", () => {
 
 describe("whoever is found to speak", () => {
   const word = fc.constantFrom(
-    ..."l' la le les a ont dit , . : « » \" selon comme que qu' il elle a-t-il et de du Paul Roux maire Vietnam OMS un une said the told he according to and's".split(
-      " ",
-    ),
+    ...(
+      "l' la le les a ont dit , . : « » \" selon comme que qu' il elle a-t-il et de du Paul Roux maire " +
+      "Vietnam OMS un une said the told he according to and's"
+    ).split(" "),
   );
   test.prop([fc.array(word, { minLength: 1, maxLength: 40 }), fc.constantFrom<Language>("fr", "en", "es", "de", "vi")])(
     "stands in the article by name, whatever it says",

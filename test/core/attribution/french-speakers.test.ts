@@ -74,7 +74,8 @@ const SUBJECTS: readonly Case[] = [
 const TAKEN_UP: readonly Case[] = [
   [
     "by a role and the body it heads",
-    "Le patron Paul Durand est venu. La ville aussi. Le temps passe. Tout va bien. Il fait beau. « Nous partirons », a dit hier le patron de la compagnie. « Nous partirons demain », a-t-il ajouté.",
+    "Le patron Paul Durand est venu. La ville aussi. Le temps passe. Tout va bien. Il fait beau. « Nous " +
+      "partirons », a dit hier le patron de la compagnie. « Nous partirons demain », a-t-il ajouté.",
     ["Paul Durand"],
   ],
   [

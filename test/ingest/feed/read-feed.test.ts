@@ -1,11 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { readFeed } from "../../../src/ingest/feed/read-feed.ts";
 
-const rss = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY bomb "boom">]><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Le Port</title><language>fr-FR</language>
-  <item><title>Pêche &amp;amp; marée</title><link>https://port.example/1</link><guid isPermaLink="false">g1</guid><pubDate>Mon, 03 May 2021 23:30:00 -0500</pubDate><dc:creator>Ida Holm</dc:creator><description>Un résumé.</description><content:encoded><![CDATA[<p>La criée <b>ferme</b>.</p><ul><li>lundi</li></ul><p hidden>trap</p>]]></content:encoded></item>
-  <item><title>Brève</title><link>https://port.example/2</link><description>&lt;p&gt;Trois lignes &amp;bomb; et rien.&lt;/p&gt;</description></item>
-  <item><title>Sans adresse</title><description>Rien.</description></item></channel></rss>`;
-const atom = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Harbour</title><entry><id>urn:1</id><title type="html">A &lt;i&gt;fine&lt;/i&gt; day</title><link href="https://harbour.example/1"/><updated>2021-05-03T10:00:00Z</updated><author><name>Bo Ek</name></author><content type="html">&lt;p&gt;Calm sea.&lt;/p&gt;</content></entry></feed>`;
+const rss =
+  `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY bomb "boom">]><rss version="2.0" ` +
+  `xmlns:content="http://purl.org/rss/1.0/modules/content/" ` +
+  `xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Le Port</title><language>fr-FR` +
+  "</language>\n  <item><title>Pêche &amp;amp; marée</title><link>https://port.example/1</link><guid " +
+  `isPermaLink="false">g1</guid><pubDate>Mon, 03 May 2021 23:30:00 -0500</pubDate><dc:creator>Ida Holm` +
+  "</dc:creator><description>Un résumé.</description><content:encoded><![CDATA[<p>La criée <b>ferme</b>" +
+  ".</p><ul><li>lundi</li></ul><p hidden>trap</p>]]></content:encoded></item>\n" +
+  "  <item><title>Brève</title><link>https://port.example/2</link><description>&lt;p&gt;Trois lignes " +
+  "&amp;bomb; et rien.&lt;/p&gt;</description></item>\n" +
+  "  <item><title>Sans adresse</title><description>Rien.</description></item></channel></rss>";
+const atom =
+  `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Harbour</title><entry><id>urn:1</id>` +
+  `<title type="html">A &lt;i&gt;fine&lt;/i&gt; day</title><link href="https://harbour.example/1"/>` +
+  `<updated>2021-05-03T10:00:00Z</updated><author><name>Bo Ek</name></author><content type="html">` +
+  "&lt;p&gt;Calm sea.&lt;/p&gt;</content></entry></feed>";
 const json = JSON.stringify({
   version: "https://jsonfeed.org/version/1.1",
   title: "Hafen",

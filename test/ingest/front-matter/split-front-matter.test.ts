@@ -55,7 +55,8 @@ const HEADERS: readonly (readonly [name: string, header: string, metadata: Docum
   ],
   [
     "Quarto",
-    "---\ntitle: Les loups\nauthor:\n  - name:\n      given: Jean\n      family: Dupont\ndate: 'last-modified'\ndate-modified: 4/30/2021\nlang: fr-CA\nformat: html\n---\n",
+    "---\ntitle: Les loups\nauthor:\n  - name:\n      given: Jean\n      family: Dupont\ndate: " +
+      "'last-modified'\ndate-modified: 4/30/2021\nlang: fr-CA\nformat: html\n---\n",
     { title: "Les loups", author: "Jean Dupont", published: "2021-04-30", language: "fr" },
   ],
   [

@@ -41,13 +41,18 @@ describe("readDocx", () => {
   });
 
   it("leaves out what is deleted, hidden or a field's instruction", async () => {
-    const body = `${p("Shown.")}${p("Trap one.", undefined, "<w:vanish/>")}<w:p><w:del w:id="1"><w:r><w:delText>Trap two.</w:delText></w:r></w:del><w:r><w:t>Kept.</w:t></w:r></w:p>
-      <w:p><w:r><w:instrText>TRAP \\h</w:instrText></w:r></w:p>${p("Also shown.", undefined, '<w:vanish w:val="0"/>')}`;
+    const body =
+      `${p("Shown.")}${p("Trap one.", undefined, "<w:vanish/>")}<w:p><w:del w:id="1"><w:r><w:delText>Trap ` +
+      "two.</w:delText></w:r></w:del><w:r><w:t>Kept.</w:t></w:r></w:p>\n" +
+      "      <w:p><w:r><w:instrText>TRAP \\h</w:instrText></w:r></w:p>" +
+      `${p("Also shown.", undefined, '<w:vanish w:val="0"/>')}`;
     expect(await outline(body)).toEqual(["paragraph: Shown.", "paragraph: Kept.", "paragraph: Also shown."]);
   });
 
   it("takes the title from the text, and what the file's properties say", async () => {
-    const core = `<cp:coreProperties xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Template 7 &amp; more</dc:title><dc:creator>Ada Lund</dc:creator><dc:language>fr-CA</dc:language></cp:coreProperties>`;
+    const core =
+      `<cp:coreProperties xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Template 7 &amp; more` +
+      "</dc:title><dc:creator>Ada Lund</dc:creator><dc:language>fr-CA</dc:language></cp:coreProperties>";
     const more = [{ path: "docProps/core.xml", content: core }];
     const titled = await readDocx(makeDocx(p("Harbour", "Title") + p("Boats."), more), { name: "a.docx" });
     expect(titled.metadata).toEqual({ title: "Harbour", author: "Ada Lund", language: "fr" });

@@ -61,7 +61,8 @@ describe("readPdf", () => {
       left,
     );
     expect(await outline(makePdf([page]))).toEqual([
-      "paragraph: Every harbour needs a harbour master who can read both charts and well-known faces, and who knows the whole harbour by heart. A well-known saying has it.",
+      "paragraph: Every harbour needs a harbour master who can read both charts and well-known faces, and " +
+        "who knows the whole harbour by heart. A well-known saying has it.",
     ]);
   });
 

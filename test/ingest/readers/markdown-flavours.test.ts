@@ -43,7 +43,8 @@ const FLAVOURS: readonly (readonly [string, string, readonly string[], string?])
   ],
   [
     "Hugo's shortcodes",
-    'Voir [le port]({{< ref "port.md" >}}).\n\n{{< youtube abc >}}\n\n{{< figure src="a.png" caption="Le *vieux* port" >}}\n\n{{% notice tip %}}\nOui.\n{{% /notice %}}\n',
+    'Voir [le port]({{< ref "port.md" >}}).\n\n{{< youtube abc >}}\n\n{{< figure src="a.png" caption="Le ' +
+      '*vieux* port" >}}\n\n{{% notice tip %}}\nOui.\n{{% /notice %}}\n',
     ["paragraph: Voir le port.", "caption: Le *vieux* port", "paragraph: Oui."],
   ],
   [
@@ -54,18 +55,21 @@ const FLAVOURS: readonly (readonly [string, string, readonly string[], string?])
   ["states of tasks", "- [x] fait\n- [?] peut-être\n- [-] jamais\n", ["task: fait", "task: peut-être", "task: jamais"]],
   [
     "Jekyll's Liquid",
-    "{% include a.html %}\nVoir [le port]({{ site.baseurl }}/port), {{ page.title | upcase }}.\n\n{% comment %}secret{% endcomment %}\n\n{% highlight js %}\nb();\n{% endhighlight %}\n",
+    "{% include a.html %}\nVoir [le port]({{ site.baseurl }}/port), {{ page.title | upcase }}.\n\n{% " +
+      "comment %}secret{% endcomment %}\n\n{% highlight js %}\nb();\n{% endhighlight %}\n",
     ["paragraph: Voir le port, .", "code: b();"],
   ],
   ["words in braces that are no template", "Écrivez {{nom}} ici.\n", ["paragraph: Écrivez {{nom}} ici."]],
   [
     "Kramdown's and Pandoc's attributes",
-    '* TOC\n{:toc}\n\n## Le port {#port .grand}\n{: .note}\n\n![a](a.png){width=50%} Un [mot](b){:target="_blank"} et [deux]{.smallcaps}.\n\n*[HTML]: Langage\n',
+    "* TOC\n{:toc}\n\n## Le port {#port .grand}\n{: .note}\n\n![a](a.png){width=50%} Un " +
+      '[mot](b){:target="_blank"} et [deux]{.smallcaps}.\n\n*[HTML]: Langage\n',
     ["title: Le port", "paragraph: Un mot et deux."],
   ],
   [
     "MDX' modules, components and expressions",
-    "import Tabs from '@theme/Tabs';\nexport const a = {\n  b: 1,\n\n  c: 2,\n};\n\n# Le port\n\n<Tabs items={['a', 'b']} style={{color: 'red'}}>\n\nUn {props.mot} mot.{/* secret */}\n\n</Tabs>\n\n<Logo big />\n",
+    "import Tabs from '@theme/Tabs';\nexport const a = {\n  b: 1,\n\n  c: 2,\n};\n\n# Le port\n\n<Tabs " +
+      "items={['a', 'b']} style={{color: 'red'}}>\n\nUn {props.mot} mot.{/* secret */}\n\n</Tabs>\n\n<Logo big />\n",
     ["title: Le port", "paragraph: Un mot."],
     "a.mdx",
   ],
@@ -95,7 +99,9 @@ const FLAVOURS: readonly (readonly [string, string, readonly string[], string?])
   ],
   [
     "HTML's tables, lists and figures",
-    "<table><tr><th>Port</th><th>Prix</th></tr><tr><td>Brest</td><td>2&nbsp;&euro;</td></tr></table>\n\n<ul><li>un</li></ul>\n\n<figure><img src=a><figcaption>Le port</figcaption></figure>\n\n<p style='display:none'>caché</p>\n",
+    "<table><tr><th>Port</th><th>Prix</th></tr><tr><td>Brest</td><td>2&nbsp;&euro;</td></tr></table>\n\n" +
+      "<ul><li>un</li></ul>\n\n<figure><img src=a><figcaption>Le port</figcaption></figure>\n\n<p " +
+      "style='display:none'>caché</p>\n",
     ["row: Port\tPrix", "row: Brest\t2\u00A0€ < header: Port\tPrix", "unordered: un", "caption: Le port"],
   ],
   [

@@ -23,7 +23,8 @@ describe("readMarkdown", () => {
 
   it("leaves out pictures, comments, hidden and embedded things, and counts what could not be read", () => {
     const text =
-      "![Une photo](a.png)\n\n<!-- secret -->\n\nUn <span hidden>caché</span> mot<!-- secret -->.\n\n![b](b.png)\n*Le port, en 1900*\n\n```mermaid\ngraph\n```\n";
+      "![Une photo](a.png)\n\n<!-- secret -->\n\nUn <span hidden>caché</span> mot<!-- secret -->.\n\n" +
+      "![b](b.png)\n*Le port, en 1900*\n\n```mermaid\ngraph\n```\n";
     expect(showMarkdown(text)).toEqual(["paragraph: Un mot.", "caption: Le port, en 1900"]);
     expect(readMarkdown(text, { name: "a.md" }).warnings).toEqual([
       { code: "content-left-out", message: "a.md: 2 pictures, 1 diagram could not be read as text." },

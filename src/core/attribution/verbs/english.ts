@@ -3,12 +3,18 @@ import type { SayingWords } from "./saying.ts";
 
 export const english: SayingWords = {
   finite: wordSet(`
-    said says say told tells claimed claims announced announces warned warns explained explains stated states insisted insists argued argues admitted admits
-    acknowledged acknowledges confirmed confirms denied denies stressed stresses suggested suggests tweeted tweets wrote writes replied replies
-    urged urges condemned condemns praised praises promised promises pledged pledges vowed vows predicted predicts recalled recalls revealed reveals
-    declared declares commented comments complained complains added adds noted notes alleged alleges asserted asserts remarked remarks emphasised emphasized
-    emphasises emphasizes reiterated reiterates welcomed criticised criticized recommended recommends advised advises expressed estimates believes believe think thinks
-    accused accuses estimated conceded concedes cautioned lamented joked quipped apologised apologized testified testifies reported reports disclosed
+    said says say told tells claimed claims announced announces warned warns explained explains stated states insisted
+    insists argued argues admitted admits
+    acknowledged acknowledges confirmed confirms denied denies stressed stresses suggested suggests tweeted tweets
+    wrote writes replied replies
+    urged urges condemned condemns praised praises promised promises pledged pledges vowed vows predicted predicts
+    recalled recalls revealed reveals
+    declared declares commented comments complained complains added adds noted notes alleged alleges asserted asserts
+    remarked remarks emphasised emphasized
+    emphasises emphasizes reiterated reiterates welcomed criticised criticized recommended recommends advised advises
+    expressed estimates believes believe think thinks
+    accused accuses estimated conceded concedes cautioned lamented joked quipped apologised apologized testified
+    testifies reported reports disclosed
   `),
   participles: wordSet(`
     said told claimed announced warned explained stated insisted argued admitted acknowledged confirmed denied stressed suggested tweeted written replied
@@ -68,7 +74,8 @@ export const english: SayingWords = {
     "president minister mayor governor senator chancellor secretary prosecutor mp commissioner speaker ambassador premier judge coroner",
   ),
   persons: wordSet(
-    "star veteran teenager pensioner lawmaker democrat republican tory briton frenchman englishman scot scotsman welshman irishman ex-footballer billionaire grandmother grandfather mum dad peer",
+    "star veteran teenager pensioner lawmaker democrat republican tory briton frenchman englishman scot " +
+      "scotsman welshman irishman ex-footballer billionaire grandmother grandfather mum dad peer",
   ),
   definite: wordSet("the this that"),
   indefinite: wordSet("a an one another"),

@@ -2,25 +2,39 @@ import { wordSet } from "../../facts/data/vocabulary-type.ts";
 import type { SayingWords } from "./saying.ts";
 
 const REPORTING = wordSet(`
-  déclarer affirmer assurer ajouter annoncer avouer commenter confier confirmer considérer conseiller critiquer demander dénoncer déplorer détailler
-  encourager estimer évoquer exhorter expliquer exprimer indiquer insister inviter juger justifier marteler mentionner nier noter objecter
-  préciser préconiser prétexter raconter rappeler rapporter réaffirmer recommander réclamer réfuter regretter réitérer relativiser répliquer
-  reprocher résumer révéler rétorquer saluer signaler souhaiter souligner suggérer témoigner tweeter twitter clamer plaider
-  assener asséner argumenter alerter rassurer fustiger contester relever pointer protester revendiquer déconseiller ironiser plaisanter remarquer observer constater
+  déclarer affirmer assurer ajouter annoncer avouer commenter confier confirmer considérer conseiller critiquer
+  demander dénoncer déplorer détailler
+  encourager estimer évoquer exhorter expliquer exprimer indiquer insister inviter juger justifier marteler mentionner
+  nier noter objecter
+  préciser préconiser prétexter raconter rappeler rapporter réaffirmer recommander réclamer réfuter regretter réitérer
+  relativiser répliquer
+  reprocher résumer révéler rétorquer saluer signaler souhaiter souligner suggérer témoigner tweeter twitter clamer
+  plaider
+  assener asséner argumenter alerter rassurer fustiger contester relever pointer protester revendiquer déconseiller
+  ironiser plaisanter remarquer observer constater
   énumérer accuser menacer prophétiser pronostiquer vanter exiger espérer souhaiter redouter marmonner
 `);
 const BESIDE_QUOTATION = wordSet(`
-  lancer avancer abonder nuancer tempérer continuer compléter glisser souffler ponctuer scander interroger appuyer argumenter trancher tonner tempêter
-  commencer enchaîner corriger questionner exulter tancer railler balayer exclamer insurger indigner inquiéter féliciter étonner
-  alarmer désoler emporter agacer analyser développer décrypter arguer murmurer crier hurler chanter penser imaginer trouver
-  excuser ordonner décréter raisonner évaluer citer répéter proposer pester fulminer soupirer confesser jurer certifier prôner invoquer théoriser philosopher claironner
-  titrer lâcher persifler amuser vociférer chuchoter bougonner ressasser professer acclamer louer préférer refuser accepter avancer soulever qualifier parler sommer émouvoir
+  lancer avancer abonder nuancer tempérer continuer compléter glisser souffler ponctuer scander interroger appuyer
+  argumenter trancher tonner tempêter
+  commencer enchaîner corriger questionner exulter tancer railler balayer exclamer insurger indigner inquiéter
+  féliciter étonner
+  alarmer désoler emporter agacer analyser développer décrypter arguer murmurer crier hurler chanter penser imaginer
+  trouver
+  excuser ordonner décréter raisonner évaluer citer répéter proposer pester fulminer soupirer confesser jurer
+  certifier prôner invoquer théoriser philosopher claironner
+  titrer lâcher persifler amuser vociférer chuchoter bougonner ressasser professer acclamer louer préférer refuser
+  accepter avancer soulever qualifier parler sommer émouvoir
 `);
 const IRREGULAR_FINITE = wordSet(`
-  dit disent disait disaient dira diront redit prévient préviennent prévenait avertit avertissent avertissait écrit écrivent écrivait écrivaient
-  soutient soutiennent soutenait maintient reconnaît reconnait reconnaissent reconnaissait admet admettent admettait promet promettent promettait prétend prétendent prétendait
-  conclut concluent concluait poursuit poursuivent poursuivait dément démentent convient décrit décrivent décrivait prédit réagit réagissent renchérit
-  craint craignent craignait croit défend défendent garantit avertirait prévoit réfute concède concèdent réplique transmet
+  dit disent disait disaient dira diront redit prévient préviennent prévenait avertit avertissent avertissait écrit
+  écrivent écrivait écrivaient
+  soutient soutiennent soutenait maintient reconnaît reconnait reconnaissent reconnaissait admet admettent admettait
+  promet promettent promettait prétend prétendent prétendait
+  conclut concluent concluait poursuit poursuivent poursuivait dément démentent convient décrit décrivent décrivait
+  prédit réagit réagissent renchérit
+  craint craignent craignait croit défend défendent garantit avertirait prévoit réfute concède concèdent réplique
+  transmet
 `);
 const IRREGULAR_PARTICIPLES = wordSet(`
   dit redit prévenu averti écrit répondu soutenu maintenu reconnu admis promis prétendu conclu poursuivi démenti convenu décrit prédit réagi renchéri
@@ -96,9 +110,12 @@ export const french: SayingWords = {
     "a ont avait avaient est sont était étaient aurait ait aura a-t-il a-t-elle ont-ils ont-elles avait-il avait-elle a-t-on s'est",
   ),
   between: wordSet(`
-    également aussi encore ainsi ensuite enfin déjà toutefois cependant néanmoins alors même récemment notamment s' se l' lui leur n' ne y en d' pour sa part son côté
-    lundi mardi mercredi jeudi vendredi samedi dimanche matin soir hier notamment longuement fermement clairement publiquement pourtant toujours souvent
-    d'ailleurs ailleurs par exemple de leur nous me m' vous donc quant à elle lui-même elle-même bien vivement aujourd'hui
+    également aussi encore ainsi ensuite enfin déjà toutefois cependant néanmoins alors même récemment notamment s' se
+    l' lui leur n' ne y en d' pour sa part son côté
+    lundi mardi mercredi jeudi vendredi samedi dimanche matin soir hier notamment longuement fermement clairement
+    publiquement pourtant toujours souvent
+    d'ailleurs ailleurs par exemple de leur nous me m' vous donc quant à elle lui-même elle-même bien vivement
+    aujourd'hui
   `),
   blockers: wordSet("la une cette sa le un ce son ces des les l' d' de du leur ma mon été être par sans avoir"),
   according: [["selon"], ["d'", "après"], ["aux", "yeux", "de"], ["aux", "dires", "de"], ["de", "l'", "avis", "de"]],
@@ -121,10 +138,15 @@ export const french: SayingWords = {
     collectif constructeur marque fondation ligue plateforme chaîne géant institution journal quotidien hebdomadaire magazine opérateur avionneur
   `),
   offices: wordSet(
-    "président présidente ministre premier maire préfet préfète procureur procureure député députée sénateur sénatrice gouverneur gouverneure chancelier chancelière secrétaire",
+    "président présidente ministre premier maire préfet préfète procureur procureure député députée " +
+      "sénateur sénatrice gouverneur gouverneure chancelier chancelière secrétaire",
   ),
   persons: wordSet(
-    "praticien praticienne édile technicien technicienne trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire élu élue artiste star cinéaste intéressé intéressée buteur locataire retraité retraitée généraliste spécialiste scientifique lauréat lauréate romancier romancière auteur autrice condamné victime suspect suspecte joueur joueuse président présidente titulaire héritier dauphin socialiste écologiste insoumis frontiste marcheur marcheuse",
+    "praticien praticienne édile technicien technicienne trentenaire quadragénaire quinquagénaire " +
+      "sexagénaire septuagénaire octogénaire élu élue artiste star cinéaste intéressé intéressée buteur " +
+      "locataire retraité retraitée généraliste spécialiste scientifique lauréat lauréate romancier " +
+      "romancière auteur autrice condamné victime suspect suspecte joueur joueuse président présidente " +
+      "titulaire héritier dauphin socialiste écologiste insoumis frontiste marcheur marcheuse",
   ),
   definite: wordSet("le la l' ce cet cette"),
   indefinite: wordSet("un une"),

@@ -3,13 +3,18 @@ import type { SayingWords } from "./saying.ts";
 
 export const spanish: SayingWords = {
   finite: wordSet(`
-    dijo dice dicen dijeron decía afirmó afirma afirman afirmaron señaló señala señalan señalaron declaró declara declararon aseguró asegura aseguran aseguraron
-    explicó explica explican explicaron añadió añade agregó agrega indicó indica indicaron anunció anuncia anunciaron advirtió advierte advierten subrayó subraya
-    destacó destaca manifestó manifiesta expresó expresa expresaron recordó recuerda precisó precisa confirmó confirma comentó comenta sostuvo sostiene
-    reconoció reconoce denunció denuncia reiteró insistió insiste criticó lamentó pidió pide instó negó admitió admite respondió escribió relató contó cuenta opinó opina
+    dijo dice dicen dijeron decía afirmó afirma afirman afirmaron señaló señala señalan señalaron declaró declara
+    declararon aseguró asegura aseguran aseguraron
+    explicó explica explican explicaron añadió añade agregó agrega indicó indica indicaron anunció anuncia anunciaron
+    advirtió advierte advierten subrayó subraya
+    destacó destaca manifestó manifiesta expresó expresa expresaron recordó recuerda precisó precisa confirmó confirma
+    comentó comenta sostuvo sostiene
+    reconoció reconoce denunció denuncia reiteró insistió insiste criticó lamentó pidió pide instó negó admitió admite
+    respondió escribió relató contó cuenta opinó opina
   `),
   participles: wordSet(
-    "dicho afirmado señalado declarado asegurado explicado añadido indicado anunciado advertido subrayado destacado manifestado expresado recordado precisado confirmado pedido reiterado",
+    "dicho afirmado señalado declarado asegurado explicado añadido indicado anunciado advertido " +
+      "subrayado destacado manifestado expresado recordado precisado confirmado pedido reiterado",
   ),
   weak: wordSet("concluyó concluye prosiguió continuó preguntó lanzó"),
   infinitives: wordSet(""),

@@ -4,9 +4,14 @@ export const GERMAN: DocumentWords = {
   asking: wordList("f, frage"),
   answering: wordList("a, antwort"),
   talkers: wordList(
-    "interviewer, interviewerin, moderator, moderatorin, journalist, journalistin, reporter, reporterin, redaktion, publikum, vorsitzender, vorsitzende, richter, richterin, erzähler, erzählerin",
+    "interviewer, interviewerin, moderator, moderatorin, journalist, journalistin, reporter, reporterin, " +
+      "redaktion, publikum, vorsitzender, vorsitzende, richter, richterin, erzähler, erzählerin",
   ),
   labels: wordList(
-    "hinweis, hinweise, achtung, warnung, tipp, wichtig, beispiel, beispiele, anmerkung, bemerkung, quelle, quellen, foto, fotos, bild, bilder, datum, zeit, uhrzeit, ort, wo, wann, wer, preis, preise, adresse, telefon, tel, e-mail, mail, web, schritt, tag, kapitel, abbildung, tabelle, teil, seite, zusammenfassung, ergebnis, ergebnisse, fazit, grund, problem, lösung, vorteile, nachteile, pro, contra, aktualisierung, korrektur, zutaten, zubereitung, gesamt, stand, siehe, merke, mythos, fakt",
+    "hinweis, hinweise, achtung, warnung, tipp, wichtig, beispiel, beispiele, anmerkung, bemerkung, " +
+      "quelle, quellen, foto, fotos, bild, bilder, datum, zeit, uhrzeit, ort, wo, wann, wer, preis, " +
+      "preise, adresse, telefon, tel, e-mail, mail, web, schritt, tag, kapitel, abbildung, tabelle, teil, " +
+      "seite, zusammenfassung, ergebnis, ergebnisse, fazit, grund, problem, lösung, vorteile, nachteile, " +
+      "pro, contra, aktualisierung, korrektur, zutaten, zubereitung, gesamt, stand, siehe, merke, mythos, fakt",
   ),
 };

@@ -7,6 +7,11 @@ export const ENGLISH: DocumentWords = {
     "interviewer, moderator, host, journalist, reporter, presenter, speaker, audience, chair, the chair, clerk, judge, counsel, narrator",
   ),
   labels: wordList(
-    "note, notes, warning, tip, hint, important, caution, example, examples, remark, source, sources, photo, photos, image, date, time, place, where, when, who, price, prices, address, phone, tel, email, mail, web, step, day, chapter, figure, table, part, page, summary, result, results, conclusion, reason, problem, solution, pros, cons, pro, con, update, correction, ingredients, preparation, serves, total, new, fixed, changed, added, removed, breaking, default, type, required, returns, see, see also, todo, fact, myth, input, output, description, usage, options, parameters",
+    "note, notes, warning, tip, hint, important, caution, example, examples, remark, source, sources, " +
+      "photo, photos, image, date, time, place, where, when, who, price, prices, address, phone, tel, " +
+      "email, mail, web, step, day, chapter, figure, table, part, page, summary, result, results, " +
+      "conclusion, reason, problem, solution, pros, cons, pro, con, update, correction, ingredients, " +
+      "preparation, serves, total, new, fixed, changed, added, removed, breaking, default, type, required, " +
+      "returns, see, see also, todo, fact, myth, input, output, description, usage, options, parameters",
   ),
 };

@@ -7,6 +7,10 @@ export const SPANISH: DocumentWords = {
     "periodista, entrevistador, entrevistadora, moderador, moderadora, presentador, presentadora, público, el presidente, la presidenta, narrador, narradora",
   ),
   labels: wordList(
-    "nota, notas, aviso, atención, consejo, importante, ejemplo, ejemplos, observación, fuente, fuentes, foto, fotos, imagen, fecha, hora, lugar, dónde, cuándo, quién, precio, precios, dirección, tel, teléfono, correo, web, paso, día, capítulo, figura, tabla, parte, página, resumen, resultado, resultados, conclusión, motivo, problema, solución, a favor, en contra, actualización, corrección, ingredientes, preparación, elaboración, total, dato, mito",
+    "nota, notas, aviso, atención, consejo, importante, ejemplo, ejemplos, observación, fuente, fuentes, " +
+      "foto, fotos, imagen, fecha, hora, lugar, dónde, cuándo, quién, precio, precios, dirección, tel, " +
+      "teléfono, correo, web, paso, día, capítulo, figura, tabla, parte, página, resumen, resultado, " +
+      "resultados, conclusión, motivo, problema, solución, a favor, en contra, actualización, corrección, " +
+      "ingredientes, preparación, elaboración, total, dato, mito",
   ),
 };

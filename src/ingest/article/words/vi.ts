@@ -7,6 +7,10 @@ export const VIETNAMESE: DocumentWords = {
     "phóng viên, pv, nhà báo, người dẫn chương trình, mc, chủ tọa, khán giả, độc giả, bạn đọc, người dẫn chuyện",
   ),
   labels: wordList(
-    "lưu ý, chú ý, ghi chú, chú thích, cảnh báo, mẹo, quan trọng, ví dụ, nhận xét, nguồn, ảnh, hình, hình ảnh, ngày, giờ, thời gian, nơi, địa điểm, ở đâu, khi nào, ai, giá, địa chỉ, điện thoại, đt, email, web, website, bước, chương, bảng, phần, trang, tóm tắt, kết quả, kết luận, lý do, vấn đề, giải pháp, ưu điểm, nhược điểm, cập nhật, đính chính, nguyên liệu, cách làm, tổng cộng, kính gửi, kính thưa, căn cứ, điều",
+    "lưu ý, chú ý, ghi chú, chú thích, cảnh báo, mẹo, quan trọng, ví dụ, nhận xét, nguồn, ảnh, hình, " +
+      "hình ảnh, ngày, giờ, thời gian, nơi, địa điểm, ở đâu, khi nào, ai, giá, địa chỉ, điện thoại, đt, " +
+      "email, web, website, bước, chương, bảng, phần, trang, tóm tắt, kết quả, kết luận, lý do, vấn đề, " +
+      "giải pháp, ưu điểm, nhược điểm, cập nhật, đính chính, nguyên liệu, cách làm, tổng cộng, kính gửi, " +
+      "kính thưa, căn cứ, điều",
   ),
 };

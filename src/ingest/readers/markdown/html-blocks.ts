@@ -23,8 +23,11 @@ export interface ReadHtmlBlock {
 const BOX_TAG = /(<details\b[^>]*>\s*(?:<summary\b[^>]*>[\s\S]*?<\/summary\s*>)?|<\/details\s*>)/i;
 const SUMMARY = /<summary\b[^>]*>([\s\S]*?)<\/summary\s*>/i;
 /** Elements and attributes that tell of blocks, or of what is not shown. */
-const NEEDS_DOM =
-  /<(?:table|tr|td|ul|ol|li|dl|pre|p|h[1-6]|blockquote|figure|figcaption|script|style|template|noscript|svg|math|select|button|object)\b|\s(?:hidden|style|aria-hidden)\b/i;
+const NEEDS_DOM = new RegExp(
+  "<(?:table|tr|td|ul|ol|li|dl|pre|p|h[1-6]|blockquote|figure|figcaption|script|style|template" +
+    String.raw`|noscript|svg|math|select|button|object)\b|\s(?:hidden|style|aria-hidden)\b`,
+  "i",
+);
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 const TAG = /<\/?[a-z][^>]*>/gi;
 const LINE_BREAK = /<br\b[^>]*>/gi;

@@ -37,7 +37,10 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
     greeting: "Hallo! Frag mich etwas zum Artikel, und ich zitiere, was darin steht.",
     thanks: "Gern geschehen!",
     product:
-      "Ich bin Sourcier, ein Programm auf diesem Server: Ich beantworte Fragen zu seinen Artikeln mit Zitaten, jedes mit seiner Stelle, und sage, wenn sie nichts dazu sagen. Fragen Sie in einem Satz und mit eigenen Worten: wer, wann, wo, wie viele, was jemand gesagt hat oder worum es in einem Artikel geht.",
+      "Ich bin Sourcier, ein Programm auf diesem Server: Ich beantworte Fragen zu seinen Artikeln mit " +
+      "Zitaten, jedes mit seiner Stelle, und sage, wenn sie nichts dazu sagen. Fragen Sie in einem Satz " +
+      "und mit eigenen Worten: wer, wann, wo, wie viele, was jemand gesagt hat oder worum es in einem " +
+      "Artikel geht.",
     articles: "Das sind die Artikel:",
   },
   context: {

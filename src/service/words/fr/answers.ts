@@ -36,7 +36,9 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
     greeting: "Bonjour ! Posez-moi une question sur l'article, je citerai ce qu'il dit.",
     thanks: "Avec plaisir !",
     product:
-      "Je suis Sourcier, un programme de ce serveur : je réponds aux questions sur ses articles par des citations, chacune avec sa place, et je dis quand ils ne répondent pas. Posez votre question en une phrase, avec vos mots : qui, quand, où, combien, ce que quelqu’un a dit, ou de quoi parle un article.",
+      "Je suis Sourcier, un programme de ce serveur : je réponds aux questions sur ses articles par des " +
+      "citations, chacune avec sa place, et je dis quand ils ne répondent pas. Posez votre question en une " +
+      "phrase, avec vos mots : qui, quand, où, combien, ce que quelqu’un a dit, ou de quoi parle un article.",
     articles: "Voici les articles :",
   },
   context: {

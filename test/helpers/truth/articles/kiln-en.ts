@@ -9,7 +9,8 @@ export const kiln: TrueArticle = {
   publisher: "Kilnctl Manual",
   blocks: [
     p(
-      "A firing schedule tells the controller how fast the kiln heats, how long it stays hot and when it may be opened. This page describes how schedules are written, checked and run with version 2.4 of the tool.",
+      "A firing schedule tells the controller how fast the kiln heats, how long it stays hot and when it " +
+        "may be opened. This page describes how schedules are written, checked and run with version 2.4 of the tool.",
     ),
     h(2, "Before you begin"),
     p("You need the following:"),
@@ -37,7 +38,8 @@ export const kiln: TrueArticle = {
     ),
     h(3, "Cooling"),
     p(
-      "A segment whose target lies below the one before it cools the kiln. Cooling faster than the walls lose heat is not possible; the segment then simply takes longer, and the log says by how much.",
+      "A segment whose target lies below the one before it cools the kiln. Cooling faster than the walls " +
+        "lose heat is not possible; the segment then simply takes longer, and the log says by how much.",
     ),
     h(2, "Run it"),
     ol(
@@ -63,7 +65,8 @@ export const kiln: TrueArticle = {
     },
     h(2, "Limits"),
     p(
-      "The tool keeps the last 200 firings. Older ones are deleted at start-up unless keep_all is set to yes in the configuration, which was not possible before version 2.2.",
+      "The tool keeps the last 200 firings. Older ones are deleted at start-up unless keep_all is set to " +
+        "yes in the configuration, which was not possible before version 2.2.",
     ),
   ],
 };

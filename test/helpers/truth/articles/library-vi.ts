@@ -12,11 +12,14 @@ export const library: TrueArticle = {
       "Sau ba tháng sửa chữa, thư viện xã Bình Lâm đã mở cửa trở lại vào sáng 16 tháng 12, với 4.200 cuốn sách do người dân và các trường học quyên góp.",
     ),
     p(
-      "Trận lũ cuối tháng 9 làm ngập toàn bộ tầng một của tòa nhà. Khoảng 70% số sách bị hư hỏng, trong đó có bộ địa chí viết tay được lưu giữ từ năm 1958. “Chúng tôi chỉ kịp mang lên gác hai tủ sách thiếu nhi”, bà Hồ Thị Diệu, thủ thư, nhớ lại.",
+      "Trận lũ cuối tháng 9 làm ngập toàn bộ tầng một của tòa nhà. Khoảng 70% số sách bị hư hỏng, trong đó " +
+        "có bộ địa chí viết tay được lưu giữ từ năm 1958. “Chúng tôi chỉ kịp mang lên gác hai tủ sách thiếu " +
+        "nhi”, bà Hồ Thị Diệu, thủ thư, nhớ lại.",
     ),
     h(2, "Một tầng cao hơn"),
     p(
-      "Phòng đọc nay được chuyển lên tầng hai. Tầng một chỉ còn quầy mượn trả và một phòng họp có sàn nâng cao 80 cm. Kinh phí sửa chữa là 1,35 tỷ đồng, trong đó ngân sách xã chi 400 triệu đồng.",
+      "Phòng đọc nay được chuyển lên tầng hai. Tầng một chỉ còn quầy mượn trả và một phòng họp có sàn nâng " +
+        "cao 80 cm. Kinh phí sửa chữa là 1,35 tỷ đồng, trong đó ngân sách xã chi 400 triệu đồng.",
     ),
     { kind: "caption", text: "Phòng đọc mới trên tầng hai, sáng 16 tháng 12." },
     p("Ông Phan Văn Lực, Chủ tịch xã, cho biết thư viện sẽ:"),
@@ -27,7 +30,8 @@ export const library: TrueArticle = {
     ),
     h(2, "Bộ địa chí được cứu"),
     p(
-      "Bộ địa chí viết tay gồm bảy tập đã được làm khô tại Huế. Sáu tập còn đọc được; tập thứ tư mất 32 trang. Bản số hóa sẽ được đưa lên mạng vào tháng 3 năm 2025.",
+      "Bộ địa chí viết tay gồm bảy tập đã được làm khô tại Huế. Sáu tập còn đọc được; tập thứ tư mất 32 " +
+        "trang. Bản số hóa sẽ được đưa lên mạng vào tháng 3 năm 2025.",
     ),
     {
       kind: "table",

@@ -32,7 +32,8 @@ export const pool: TrueArticle = {
     ),
     faq(
       "Is there access for wheelchairs?",
-      "There is a ramp from the car park, a changing room with a hoist and a pool lift. Please ring us the day before, on extension 214, so that somebody is there to help.",
+      "There is a ramp from the car park, a changing room with a hoist and a pool lift. Please ring us the " +
+        "day before, on extension 214, so that somebody is there to help.",
     ),
     h(2, "Rules in short"),
     ul("Shower before you swim.", "No glass at the poolside.", "Children under eight need an adult in the water."),

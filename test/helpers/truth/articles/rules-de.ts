@@ -13,7 +13,8 @@ export const rules: TrueArticle = {
     ),
     h(2, "§ 1 Zugang"),
     p(
-      "Die Werkstatt ist montags bis freitags von 9 bis 21 Uhr geöffnet, samstags bis 16 Uhr. Wer länger arbeiten will, trägt sich bis zum Vorabend in die Liste am Eingang ein.",
+      "Die Werkstatt ist montags bis freitags von 9 bis 21 Uhr geöffnet, samstags bis 16 Uhr. Wer länger " +
+        "arbeiten will, trägt sich bis zum Vorabend in die Liste am Eingang ein.",
     ),
     p(
       "Gäste zahlen 7,50 Euro je angefangene Stunde. Kinder unter zwölf Jahren haben nur in Begleitung Zutritt; die Maschinen dürfen sie nicht bedienen.",
@@ -21,7 +22,8 @@ export const rules: TrueArticle = {
     h(2, "§ 2 Maschinen"),
     h(3, "Einweisung"),
     p(
-      "An Kreissäge, Hobel und Drehbank arbeitet nur, wer eine Einweisung nachweist. Die Einweisung gilt drei Jahre und wird danach in einer kurzen Prüfung erneuert.",
+      "An Kreissäge, Hobel und Drehbank arbeitet nur, wer eine Einweisung nachweist. Die Einweisung gilt " +
+        "drei Jahre und wird danach in einer kurzen Prüfung erneuert.",
     ),
     h(3, "Vor dem Einschalten"),
     ol(
@@ -31,7 +33,8 @@ export const rules: TrueArticle = {
       "Anwesende laut warnen.",
     ),
     p(
-      "Defekte Maschinen werden sofort vom Netz getrennt und mit dem roten Schild gekennzeichnet. Reparaturen macht ausschließlich der Maschinenwart, derzeit Frau Ilse Wendehorst.",
+      "Defekte Maschinen werden sofort vom Netz getrennt und mit dem roten Schild gekennzeichnet. " +
+        "Reparaturen macht ausschließlich der Maschinenwart, derzeit Frau Ilse Wendehorst.",
     ),
     h(2, "§ 3 Gebühren"),
     {

@@ -9,7 +9,8 @@ export const soup: TrueArticle = {
   publisher: "Cuaderno de fogones",
   blocks: [
     p(
-      "En mi pueblo esta sopa se comía el día de los difuntos, cuando las castañas aún olían a humo. Hoy la preparo todo el otoño, porque cuesta poco y deja la cocina caliente.",
+      "En mi pueblo esta sopa se comía el día de los difuntos, cuando las castañas aún olían a humo. Hoy " +
+        "la preparo todo el otoño, porque cuesta poco y deja la cocina caliente.",
     ),
     p("La receta es para seis personas y lleva una hora y cuarto, de la que apenas veinte minutos son de trabajo."),
     h(2, "Ingredientes"),

@@ -27,8 +27,11 @@ export const MENU = ["Home", "Politics", "Culture", "Sport", "Weather", "Subscri
   .join("");
 
 export const COOKIES =
-  '<div class="cookie-banner" id="cookie-consent"><p>We use cookies to measure audience and to show advertisements. You may accept or refuse them at any time.</p><button>Accept</button></div>';
+  '<div class="cookie-banner" id="cookie-consent"><p>We use cookies to measure audience and to show ' +
+  "advertisements. You may accept or refuse them at any time.</p><button>Accept</button></div>";
 
 /** Words for machines and traps, none of which a reader sees. */
 export const HIDDEN =
-  '<div style="display:none">Invisible keyword stuffing paragraph number one.</div><p hidden>Hidden attribute words.</p><span class="sr-only">Skip to content now</span><p style="position:absolute;left:-9999px">Offscreen trap sentence.</p>';
+  '<div style="display:none">Invisible keyword stuffing paragraph number one.</div><p hidden>Hidden ' +
+  'attribute words.</p><span class="sr-only">Skip to content now</span><p ' +
+  'style="position:absolute;left:-9999px">Offscreen trap sentence.</p>';
