@@ -7,7 +7,7 @@ import { languageOf, WORDS } from "../service/words/index.ts";
 import { renderAnswer } from "./render/answer.ts";
 import { plainMessage } from "./render/layout.ts";
 import { fillDeferred, replyPrivately, whileDeferring } from "./respond.ts";
-import { scopeOfPlace } from "./scope-of-place.ts";
+import { ownerAt, placeOf, scopeOf } from "./scope-of-place.ts";
 import type { Services } from "./services.ts";
 
 export interface InteractionQuestion {
@@ -37,17 +37,19 @@ export async function answerInteraction(
   services: Services,
   { text, way, ephemeral, deferred }: InteractionQuestion,
 ): Promise<void> {
-  const { now, hashPerson, records, forgotten, metrics, log } = services;
+  const { now, hashPerson, records, forgotten, metrics, scopes, log } = services;
   const startedAt = now();
   const language = languageOf(interaction.locale);
   const person = hashPerson(interaction.user.id);
-  const scope = scopeOfPlace(interaction);
-  const asker = { scope, person, turns: [] };
-  const { answer, titles } = await whileDeferring(deferred, askQuestion(services, { text, way, asker }));
+  const asked = scopeOf(interaction, services).then((scope) =>
+    askQuestion(services, { text, way, asker: { scope, person, turns: [] } }),
+  );
+  const { answer, titles } = await whileDeferring(deferred, asked);
   const bodies = renderAnswer({ answer, titles, words: WORDS[language], ephemeral });
   const messageIds = await fillDeferred(interaction, bodies, { ephemeral });
   metrics.observe(way, now() - startedAt);
   if (forgotten.since(person, startedAt)) return;
+  inBackground(scopes.asked(placeOf(interaction), interaction.user.id), log, "remember where somebody asks");
   const record = { answer, asked: text, language, asker: person, messageIds };
-  inBackground(records.in(scope).save(record), log, "keep an answer");
+  inBackground(records.in(ownerAt(interaction)).save(record), log, "keep an answer");
 }

@@ -8,6 +8,7 @@ import { inBackground } from "../service/background.ts";
 import { createInFlight } from "../service/in-flight.ts";
 import { startRetention } from "../service/retention.ts";
 import { createClient } from "./client.ts";
+import { createDirectory } from "./directory.ts";
 import { createDiscreetLog } from "./discreet-log.ts";
 import { dispatchInteraction } from "./dispatch.ts";
 import { createFailures } from "./failures.ts";
@@ -75,6 +76,7 @@ export function createBot(options: BotOptions): Bot {
         newId,
         standing,
         connected,
+        directory: createDirectory(() => client),
         signal: stopping.signal,
       });
       if (healthPort !== undefined) {

@@ -1,13 +1,28 @@
-import { FOLDER_LIBRARY, ownerOf, type Scope } from "../core/scope.ts";
+import type { Channel } from "discord.js";
+import type { Owner, Scope } from "../core/scope.ts";
+import { ownerOfPlace, type Place } from "../service/servers/scopes.ts";
+import type { Services } from "./services.ts";
 
-/** Whose articles are asked at a place of Discord, and where what is left there is kept: a server's, or of one private conversation. */
-export function scopeOfPlace({
-  guildId,
-  channelId,
-}: {
+interface Placed {
   readonly guildId: string | null;
   readonly channelId: string | null;
-}): Scope {
-  const owner = ownerOf(guildId === null ? `channel ${channelId}` : `server ${guildId}`);
-  return { owner, libraries: [FOLDER_LIBRARY] };
+  readonly channel: Channel | null;
+}
+
+/** What somebody wrote or pressed. */
+type Deed = Placed & ({ readonly user: { readonly id: string } } | { readonly author: { readonly id: string } });
+
+/** Whose articles are asked by what somebody wrote or pressed, and where what it leaves behind is kept. */
+export async function scopeOf(deed: Deed, { scopes }: Pick<Services, "scopes">): Promise<Scope> {
+  return scopes.of(placeOf(deed), ("user" in deed ? deed.user : deed.author).id);
+}
+
+/** Where what is left at a place is kept, whoever left it. */
+export function ownerAt(placed: Placed): { readonly owner: Owner } {
+  return { owner: ownerOfPlace(placeOf(placed)) };
+}
+
+export function placeOf({ guildId, channelId, channel }: Placed): Place {
+  const parentId = channel?.isThread() ? channel.parentId : null;
+  return { serverId: guildId, channelIds: [channelId, parentId].filter((id) => id !== null) };
 }

@@ -9,7 +9,7 @@ import { hasButtons, type MessageBody } from "./render/layout.ts";
 import type { PageView } from "./render/pages.ts";
 import { renderSources } from "./render/sources.ts";
 import { whileDeferring } from "./respond.ts";
-import { scopeOfPlace } from "./scope-of-place.ts";
+import { scopeOf } from "./scope-of-place.ts";
 import type { Services } from "./services.ts";
 
 /** Fills an interaction that is being deferred with the first page of a list; false when there is none, as no fact has that name. */
@@ -19,12 +19,15 @@ export async function openList(
   { query, deferred }: { readonly query: ListQuery; readonly deferred: Promise<unknown> },
 ): Promise<boolean> {
   const { newId, now, hashPerson, forgotten, log } = services;
-  const engine = services.engine.in(scopeOfPlace(interaction));
   const id = newId();
   const language = languageOf(interaction.locale);
   const view = { words: WORDS[language], id, page: 0 };
   const startedAt = now();
-  const body = await whileDeferring(deferred, showList(engine, query, view));
+  const asked = scopeOf(interaction, services).then(async (scope) => {
+    const engine = services.engine.in(scope);
+    return { engine, body: await showList(engine, query, view) };
+  });
+  const { engine, body } = await whileDeferring(deferred, asked);
   if (body === undefined) return false;
   const kept = { id, person: hashPerson(interaction.user.id), createdAt: now(), query, language };
   if (hasButtons(body) && !forgotten.since(kept.person, startedAt))

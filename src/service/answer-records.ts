@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { DocumentStore } from "../core/ports/document-store.ts";
-import type { Owner, Scope } from "../core/scope.ts";
+import type { Owner } from "../core/scope.ts";
 import type { Answer } from "../core/types.ts";
 import { ANSWER_KIND, ANSWER_PAGE_KIND, QUESTION_KIND } from "./kinds.ts";
 import { type InterfaceLanguage, isInterfaceLanguage } from "./words/index.ts";
@@ -26,8 +26,8 @@ export interface AnswerRecord {
 
 /** Which answer stands in which message: kept so that buttons, follow-ups, edits and deletions work after a restart. */
 export interface AnswerRecords {
-  /** The answers that stand where a scope is asked. */
-  in(scope: Scope): ScopedAnswerRecords;
+  /** The answers that stand in one place. */
+  in(place: { readonly owner: Owner }): ScopedAnswerRecords;
   /** Drops what is held in memory about a person; the store's own documents are the caller's to forget. */
   forget(person: string): void;
 }
@@ -41,10 +41,10 @@ export interface ScopedAnswerRecords {
   remove(record: AnswerRecord): Promise<void>;
 }
 
-export function createAnswerRecords(documentsOf: (scope: Scope) => DocumentStore, now: () => number): AnswerRecords {
+export function createAnswerRecords(documentsOf: (owner: Owner) => DocumentStore, now: () => number): AnswerRecords {
   const recents = new LRUCache<string, AnswerRecord>({ max: RECENT });
   return {
-    in: (scope) => recordsOf(documentsOf(scope), { now, recent: ofOwner(recents, scope.owner) }),
+    in: ({ owner }) => recordsOf(documentsOf(owner), { now, recent: ofOwner(recents, owner) }),
     forget(person) {
       for (const [id, record] of [...recents.entries()]) {
         if (record.asker === person) recents.delete(id);

@@ -1,9 +1,10 @@
-import type { Scope } from "../core/scope.ts";
+import type { Owner } from "../core/scope.ts";
+import { documentsOf } from "./documents-of.ts";
 import { FEEDBACK_KIND } from "./kinds.ts";
 import type { Service } from "./service.ts";
 
 export interface Feedback {
-  readonly scope: Scope;
+  readonly owner: Owner;
   readonly person: string;
   /** Of the answer that is judged. */
   readonly receipt: string;
@@ -14,9 +15,9 @@ export interface Feedback {
 /** Keeps what somebody thinks of an answer: of one person and answer the last judgement counts. */
 export async function keepFeedback(
   { engine, now }: Pick<Service, "engine" | "now">,
-  { scope, person, receipt, helpful, reason }: Feedback,
+  { owner, person, receipt, helpful, reason }: Feedback,
 ): Promise<void> {
-  await engine.in(scope).documents.putDocument({
+  await documentsOf(engine, owner).putDocument({
     kind: FEEDBACK_KIND,
     id: `${receipt}:${person}`,
     person,

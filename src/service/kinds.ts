@@ -15,6 +15,9 @@ export const CHECK_KIND = "discord-check";
 /** What a list that has several pages shows. */
 export const LIST_KIND = "discord-list";
 
+/** In which servers somebody asked last. */
+export const ASKED_IN_KIND = "asked-in";
+
 /** All of them: what expires. */
 export const PERSONAL_KINDS: readonly string[] = [
   ANSWER_KIND,
@@ -24,4 +27,5 @@ export const PERSONAL_KINDS: readonly string[] = [
   FEEDBACK_KIND,
   CHECK_KIND,
   LIST_KIND,
+  ASKED_IN_KIND,
 ];

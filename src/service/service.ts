@@ -1,13 +1,15 @@
 import type { Log } from "../app/log.ts";
 import type { Engine, ServiceConfig } from "../app/types.ts";
-import { OPERATOR_SCOPE } from "../core/scope.ts";
+import { OPERATOR } from "../core/scope.ts";
 import type { AnswerRecords } from "./answer-records.ts";
 import { createAnswerRecords } from "./answer-records.ts";
 import { type AskQueue, createAskQueue } from "./ask-queue.ts";
 import { type Cooldown, createCooldown } from "./cooldown.ts";
+import { documentsOf } from "./documents-of.ts";
 import { createForgotten, type Forgotten } from "./forgotten.ts";
 import { createMetrics, type GaugeSource, type Metrics } from "./metrics.ts";
 import { createHashPerson, type HashPerson } from "./people.ts";
+import { createScopes, type Directory, type Scopes } from "./servers/scopes.ts";
 
 /** What every face that serves several people works with; made once by `createService`. */
 export interface Service {
@@ -24,16 +26,19 @@ export interface Service {
   readonly cooldown: Cooldown;
   readonly records: AnswerRecords;
   readonly forgotten: Forgotten;
+  readonly scopes: Scopes;
 }
 
 export interface ServiceOptions extends Pick<Service, "engine" | "settings" | "log" | "now" | "newId"> {
   /** What a face has to show besides: its connection, for one. */
   readonly gauges: readonly GaugeSource[];
+  /** Which servers the face serves. */
+  readonly directory: Directory;
   /** Cancels the questions under way. */
   readonly signal: AbortSignal;
 }
 
-export async function createService({ gauges, signal, ...given }: ServiceOptions): Promise<Service> {
+export async function createService({ gauges, directory, signal, ...given }: ServiceOptions): Promise<Service> {
   const { engine, settings, now } = given;
   const questions = createAskQueue({
     engine,
@@ -41,6 +46,7 @@ export async function createService({ gauges, signal, ...given }: ServiceOptions
     maxWaiting: settings.askQueue,
     signal,
   });
+  const hashPerson = await createHashPerson(documentsOf(engine, OPERATOR));
   return {
     ...given,
     questions,
@@ -49,9 +55,10 @@ export async function createService({ gauges, signal, ...given }: ServiceOptions
       { name: "sourcier_questions_waiting", help: "Questions in line", read: () => questions.waiting },
       ...gauges,
     ]),
-    hashPerson: await createHashPerson(engine.in(OPERATOR_SCOPE).documents),
+    hashPerson,
     cooldown: createCooldown(settings),
-    records: createAnswerRecords((scope) => engine.in(scope).documents, now),
+    records: createAnswerRecords((owner) => documentsOf(engine, owner), now),
     forgotten: createForgotten(now),
+    scopes: createScopes({ engine, directory, hashPerson, now }),
   };
 }

@@ -1,6 +1,6 @@
 import { afterEach, expect } from "vitest";
 import { createLog } from "../../src/app/log.ts";
-import type { DiscordConfig, ServiceConfig } from "../../src/app/types.ts";
+import type { DiscordConfig, Engine, ServiceConfig } from "../../src/app/types.ts";
 import { type Bot, type BotOptions, createBot } from "../../src/discord/bot.ts";
 import type { BotConfig } from "../../src/discord/services.ts";
 import { type DiscordDouble, type DoubleOptions, startDiscordDouble } from "./discord-double/index.ts";
@@ -10,6 +10,8 @@ export interface TestBotOptions extends Pick<BotOptions, "now" | "wait"> {
   readonly discord?: DiscordDouble;
   readonly double?: DoubleOptions;
   readonly engine?: ScriptedEngine;
+  /** In the place of the scripted one. */
+  readonly realEngine?: Engine;
   readonly settings?: Partial<DiscordConfig>;
   readonly service?: Partial<ServiceConfig>;
   /** Ids of channels to answer in, by what the double is made of. */
@@ -52,7 +54,7 @@ export function makeTestBot(discord: DiscordDouble, engine: ScriptedEngine, opti
     { write: (line) => void lines.push(JSON.parse(line) as LogLine) },
   );
   const bot = createBot({
-    engine: engine.engine,
+    engine: options.realEngine ?? engine.engine,
     config,
     log,
     ...(options.now ? { now: options.now } : {}),

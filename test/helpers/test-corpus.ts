@@ -6,7 +6,7 @@ import { assembleEngine, type EngineParts } from "../../src/app/engine.ts";
 import { indexFingerprint } from "../../src/app/fingerprint.ts";
 import type { Engine, ScopedEngine } from "../../src/app/types.ts";
 import type { Store } from "../../src/core/ports/store.ts";
-import { FOLDER_LIBRARY, OPERATOR_SCOPE } from "../../src/core/scope.ts";
+import { FOLDER_LIBRARY, OPERATOR, OPERATOR_SCOPE } from "../../src/core/scope.ts";
 import { readCorpus } from "../../src/ingest/corpus.ts";
 import { createMemoryIndex } from "../../src/store/memory-index.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
@@ -113,7 +113,7 @@ export async function createTestCorpus(files: Readonly<Record<string, string>> =
       const used: Store = {
         ...store,
         library: (id) => (id === FOLDER_LIBRARY ? wrapped : store.library(id)),
-        documents: () => wrapped,
+        documents: (owner) => (owner === OPERATOR ? wrapped : store.documents(owner)),
       };
       const index = createMemoryIndex({
         store: used,

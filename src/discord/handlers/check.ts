@@ -6,12 +6,13 @@ import {
 } from "discord.js";
 import { inBackground } from "../../service/background.ts";
 import { isStillTrue, keepCheck, readCheck } from "../../service/checks.ts";
+import { documentsOf } from "../../service/documents-of.ts";
 import { wordsFor } from "../../service/words/index.ts";
 import { passesCooldown } from "../answer-interaction.ts";
 import { renderCheck } from "../render/check.ts";
 import { plainMessage } from "../render/layout.ts";
 import { fillDeferred, replyPrivately, whileDeferring } from "../respond.ts";
-import { scopeOfPlace } from "../scope-of-place.ts";
+import { ownerAt, scopeOf } from "../scope-of-place.ts";
 import type { Services } from "../services.ts";
 
 /** "Check against the article": somebody's message, sentence by sentence, for the person alone until shared. */
@@ -21,7 +22,6 @@ export async function handleCheck(
 ): Promise<void> {
   if (!(await passesCooldown(interaction, services, "check"))) return;
   const { questions, metrics, newId, hashPerson, forgotten, now, log } = services;
-  const scope = scopeOfPlace(interaction);
   const words = wordsFor(interaction.locale);
   const content = textOf(interaction.targetMessage);
   if (content.trim() === "") {
@@ -30,12 +30,15 @@ export async function handleCheck(
   }
   const startedAt = now();
   const deferral = interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const check = await whileDeferring(deferral, questions.check(content, { scope }));
+  const check = await whileDeferring(
+    deferral,
+    scopeOf(interaction, services).then((scope) => questions.check(content, { scope })),
+  );
   const shareId = newId();
   const person = hashPerson(interaction.user.id);
   if (!forgotten.since(person, startedAt)) {
     const kept = { id: shareId, person, createdAt: now(), check };
-    inBackground(keepCheck(services.engine.in(scope).documents, kept), log, "keep a check");
+    inBackground(keepCheck(documentsOf(services.engine, ownerAt(interaction).owner), kept), log, "keep a check");
   }
   await fillDeferred(interaction, renderCheck(check, { words, shareId }), { ephemeral: true });
   metrics.count("check", "answered");
@@ -49,7 +52,7 @@ function textOf({ content, messageSnapshots }: Message): string {
 /** "Share" under a check: shows it to everyone in the channel, and who shares it; again when it is pressed again. */
 export async function handleShare(interaction: ButtonInteraction, services: Services, id: string): Promise<void> {
   if (!(await passesCooldown(interaction, services, "check"))) return;
-  const engine = services.engine.in(scopeOfPlace(interaction));
+  const engine = services.engine.in(await scopeOf(interaction, services));
   const words = wordsFor(interaction.locale);
   const check = await readCheck(engine.documents, id);
   if (check === undefined) {

@@ -7,18 +7,19 @@ import type { Words } from "../../service/words/types.ts";
 import { type CitationInContext, renderContext } from "../render/context.ts";
 import { type MessageBody, plainMessage } from "../render/layout.ts";
 import { fillDeferred } from "../respond.ts";
-import { scopeOfPlace } from "../scope-of-place.ts";
+import { ownerAt, scopeOf } from "../scope-of-place.ts";
 import type { Services } from "../services.ts";
 
 /** "In context": the paragraphs around each quote, for the person alone. */
-export async function handleContext(interaction: ButtonInteraction, { records, engine }: Services): Promise<void> {
+export async function handleContext(interaction: ButtonInteraction, services: Services): Promise<void> {
+  const { records, engine } = services;
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const words = wordsFor(interaction.locale);
-  const record = await records.in(scopeOfPlace(interaction)).ofMessage(interaction.message.id);
+  const record = await records.in(ownerAt(interaction)).ofMessage(interaction.message.id);
   const bodies =
     record === undefined
       ? [plainMessage(words.discord.notKept)]
-      : await contextOf(engine.in(scopeOfPlace(interaction)), quotedByAnswer(record.answer), words);
+      : await contextOf(engine.in(await scopeOf(interaction, services)), quotedByAnswer(record.answer), words);
   await fillDeferred(interaction, bodies, { ephemeral: true });
 }
 

@@ -4,14 +4,14 @@ import { wordsFor } from "../../service/words/index.ts";
 import { classifyApiError } from "../api-errors.ts";
 import { plainMessage } from "../render/layout.ts";
 import { replyPrivately } from "../respond.ts";
-import { scopeOfPlace } from "../scope-of-place.ts";
+import { ownerAt } from "../scope-of-place.ts";
 import { deleteMessage } from "../send-message.ts";
 import type { Services } from "../services.ts";
 
 /** "Dismiss": removes an answer with all its messages, for its asker or who may manage messages. */
 export async function handleDismiss(interaction: ButtonInteraction, services: Services): Promise<void> {
   const { dismiss } = wordsFor(interaction.locale).discord;
-  const record = await services.records.in(scopeOfPlace(interaction)).ofMessage(interaction.message.id);
+  const record = await services.records.in(ownerAt(interaction)).ofMessage(interaction.message.id);
   if (!mayDismiss(interaction, record, services)) {
     await replyPrivately(interaction, plainMessage(dismiss.notYours));
     return;
@@ -27,7 +27,7 @@ export async function handleDismiss(interaction: ButtonInteraction, services: Se
     return;
   }
   await interaction.deleteReply();
-  if (record !== undefined) await services.records.in(scopeOfPlace(interaction)).remove(record);
+  if (record !== undefined) await services.records.in(ownerAt(interaction)).remove(record);
 }
 
 function mayDismiss(

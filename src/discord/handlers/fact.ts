@@ -2,7 +2,7 @@ import type { AutocompleteInteraction, ChatInputCommandInteraction } from "disco
 import { answerInteraction, passesCooldown } from "../answer-interaction.ts";
 import { MAX_CHOICE_NAME, MAX_CHOICES } from "../limits.ts";
 import { KIND_ICONS } from "../render/icons.ts";
-import { scopeOfPlace } from "../scope-of-place.ts";
+import { scopeOf } from "../scope-of-place.ts";
 import type { Services } from "../services.ts";
 import { openList } from "../show-list.ts";
 
@@ -22,8 +22,9 @@ export async function handleFact(interaction: ChatInputCommandInteraction, servi
 }
 
 /** Names that begin with or resemble what is typed, each with the icon of its kind. */
-export async function suggestFacts(interaction: AutocompleteInteraction, { engine }: Services): Promise<void> {
-  const facts = await engine.in(scopeOfPlace(interaction)).suggestFacts(interaction.options.getFocused(), SUGGESTIONS);
+export async function suggestFacts(interaction: AutocompleteInteraction, services: Services): Promise<void> {
+  const engine = services.engine.in(await scopeOf(interaction, services));
+  const facts = await engine.suggestFacts(interaction.options.getFocused(), SUGGESTIONS);
   const choices = facts
     .map(({ name, kind }) => ({ name: `${KIND_ICONS[kind]} ${name}`, value: name }))
     .filter((choice) => choice.name.length <= MAX_CHOICE_NAME);

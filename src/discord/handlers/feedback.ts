@@ -12,7 +12,7 @@ import type { Words } from "../../service/words/types.ts";
 import { encodeCustomId } from "../custom-id.ts";
 import { MAX_REASON } from "../limits.ts";
 import { plainMessage } from "../render/layout.ts";
-import { scopeOfPlace } from "../scope-of-place.ts";
+import { ownerAt } from "../scope-of-place.ts";
 import type { Services } from "../services.ts";
 
 const REASON_FIELD = "reason";
@@ -25,7 +25,7 @@ export async function handleHelpful(
 ): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   await keepFeedback(services, {
-    scope: scopeOfPlace(interaction),
+    ...ownerAt(interaction),
     person: services.hashPerson(interaction.user.id),
     receipt,
     helpful: true,
@@ -47,7 +47,7 @@ export async function handleReason(
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const reason = interaction.fields.getTextInputValue(REASON_FIELD).trim();
   await keepFeedback(services, {
-    scope: scopeOfPlace(interaction),
+    ...ownerAt(interaction),
     person: services.hashPerson(interaction.user.id),
     receipt,
     helpful: false,

@@ -2,7 +2,7 @@ import type { Message, PartialMessage } from "discord.js";
 import { EDIT_WINDOW_MS } from "../limits.ts";
 import { messageFacts } from "../message-facts.ts";
 import { readMessage } from "../read-message.ts";
-import { scopeOfPlace } from "../scope-of-place.ts";
+import { ownerAt } from "../scope-of-place.ts";
 import { deleteMessage } from "../send-message.ts";
 import type { Services } from "../services.ts";
 import { answerMessage } from "./message.ts";
@@ -10,28 +10,28 @@ import { answerMessage } from "./message.ts";
 /** A question edited within two minutes is answered by editing its answer; one that becomes a question only now is answered. */
 export async function handleMessageEdit(message: Message, services: Services): Promise<void> {
   const { config, now, records, standing } = services;
-  const scope = scopeOfPlace(message);
+  const place = ownerAt(message);
   // Of a message that it does not know, Discord may tell less than the types say.
   if (message.partial || message.editedTimestamp === null || now() - message.createdTimestamp > EDIT_WINDOW_MS) return;
   const request = readMessage(messageFacts(message), config.channelIds);
   if (request?.kind !== "question") return;
-  const shown = await records.in(scope).ofQuestion(message.id);
+  const shown = await records.in(place).ofQuestion(message.id);
   if (shown?.asked === request.text) return;
   if (shown !== undefined) standing.set(message.id, shown.messageIds);
   let isKept = false;
   try {
     isKept = await answerMessage(message, request.text, services);
   } finally {
-    if (!isKept && shown !== undefined) await records.in(scope).remove(shown);
+    if (!isKept && shown !== undefined) await records.in(place).remove(shown);
   }
 }
 
 /** What stands under a deleted question is deleted. */
 export async function handleMessageDelete(message: Message | PartialMessage, services: Services): Promise<void> {
   const { records, standing } = services;
-  const scope = scopeOfPlace(message);
-  const record = await records.in(scope).ofQuestion(message.id);
+  const place = ownerAt(message);
+  const record = await records.in(place).ofQuestion(message.id);
   for (const id of standing.get(message.id) ?? record?.messageIds ?? []) await deleteMessage(message.channel, id);
   standing.delete(message.id);
-  if (record !== undefined) await records.in(scope).remove(record);
+  if (record !== undefined) await records.in(place).remove(record);
 }

@@ -10,7 +10,7 @@ import { languageFor } from "../message-language.ts";
 import { readMessage } from "../read-message.ts";
 import { renderAnswer } from "../render/answer.ts";
 import { plainMessage } from "../render/layout.ts";
-import { scopeOfPlace } from "../scope-of-place.ts";
+import { placeOf, scopeOf } from "../scope-of-place.ts";
 import { showUnder } from "../send-message.ts";
 import type { Services } from "../services.ts";
 
@@ -42,7 +42,7 @@ export async function answerMessage(message: Message, text: string, services: Se
   const stopTyping = message.channel.isSendable() ? typing.start(message.channel) : undefined;
   try {
     const previousId = message.reference?.messageId;
-    const scope = scopeOfPlace(message);
+    const scope = await scopeOf(message, services);
     const asker: Asker = {
       scope,
       person: hashPerson(message.author.id),
@@ -64,6 +64,7 @@ export async function answerMessage(message: Message, text: string, services: Se
       ...(asker.turns.length > 0 && previousId !== undefined ? { previousId } : {}),
     };
     inBackground(records.in(scope).save(record), log, "keep an answer");
+    inBackground(services.scopes.asked(placeOf(message), message.author.id), log, "remember where somebody asks");
     return true;
   } finally {
     stopTyping?.();

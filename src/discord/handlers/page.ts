@@ -3,7 +3,7 @@ import { readList } from "../../service/shown-lists.ts";
 import { WORDS, wordsFor } from "../../service/words/index.ts";
 import { plainMessage } from "../render/layout.ts";
 import { replyPrivately } from "../respond.ts";
-import { scopeOfPlace } from "../scope-of-place.ts";
+import { scopeOf } from "../scope-of-place.ts";
 import type { Services } from "../services.ts";
 import { showList } from "../show-list.ts";
 
@@ -13,7 +13,7 @@ export async function handlePage(
   services: Services,
   { id, page }: { readonly id: string; readonly page: number },
 ): Promise<void> {
-  const engine = services.engine.in(scopeOfPlace(interaction));
+  const engine = services.engine.in(await scopeOf(interaction, services));
   const kept = await readList(engine.documents, id);
   if (kept === undefined) {
     await replyPrivately(interaction, plainMessage(wordsFor(interaction.locale).discord.notKept));

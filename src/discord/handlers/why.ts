@@ -3,14 +3,14 @@ import { wordsFor } from "../../service/words/index.ts";
 import { plainMessage } from "../render/layout.ts";
 import { renderWhy } from "../render/why.ts";
 import { fillDeferred } from "../respond.ts";
-import { scopeOfPlace } from "../scope-of-place.ts";
+import { ownerAt } from "../scope-of-place.ts";
 import type { Services } from "../services.ts";
 
 /** "Why?": the scores behind an answer in plain words, for the person alone. */
 export async function handleWhy(interaction: ButtonInteraction, { records }: Services): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const words = wordsFor(interaction.locale);
-  const record = await records.in(scopeOfPlace(interaction)).ofMessage(interaction.message.id);
+  const record = await records.in(ownerAt(interaction)).ofMessage(interaction.message.id);
   const bodies = record === undefined ? [plainMessage(words.discord.notKept)] : renderWhy(record.answer, words);
   await fillDeferred(interaction, bodies, { ephemeral: true });
 }

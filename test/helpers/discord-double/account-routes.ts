@@ -57,7 +57,10 @@ export function accountRoutes(world: World, violations: Violations, gatewayUrl: 
     {
       method: "GET",
       path: "/guilds/:guild/members/:user",
-      handle: ({ user = "" }) => ({ status: 200, body: memberJson(found(world.people.get(user), 10007)) }),
+      handle: ({ guild, user = "" }) => {
+        const person = world.left.has(`${guild} ${user}`) ? undefined : world.people.get(user);
+        return { status: 200, body: memberJson(found(person, 10007)) };
+      },
     },
     { method: "GET", path: "/applications/:app/commands", handle: () => commandsOf(GLOBAL) },
     { method: "PUT", path: "/applications/:app/commands", handle: (_, { body }) => putCommands(GLOBAL, body) },

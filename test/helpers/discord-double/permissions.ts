@@ -1,5 +1,6 @@
 /** Discord's permission bits by name, as far as a bot that answers questions meets them. */
 export const permissions = {
+  ManageGuild: 1n << 5n,
   AddReactions: 1n << 6n,
   ViewChannel: 1n << 10n,
   SendMessages: 1n << 11n,

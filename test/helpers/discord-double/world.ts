@@ -27,6 +27,8 @@ export class World {
   readonly bot: Person;
   readonly people = new Map<string, Person>();
   readonly guilds = new Map<string, Guild>();
+  /** "guild person" of those who have left. */
+  readonly left = new Set<string>();
   readonly channels = new Map<string, Channel>();
   /** In the order in which they were sent; ephemeral ones too. */
   readonly messages = new Map<string, MessageJson>();

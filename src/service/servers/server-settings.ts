@@ -1,0 +1,48 @@
+import type { DocumentStore } from "../../core/ports/document-store.ts";
+import { type LibraryId, libraryId, type Owner, ownerOf } from "../../core/scope.ts";
+
+/** One of a server's libraries, with the name that its people gave it; the first has none. */
+export interface ServerLibrary {
+  readonly id: LibraryId;
+  readonly name?: string;
+}
+
+/** What a server has chosen; what it has not is the default. */
+export interface ServerSettings {
+  /** Whether the operator's folder is asked beside the server's own articles. */
+  readonly folder: boolean;
+  /** The first one is always there and is asked where no other is bound. */
+  readonly libraries: readonly [ServerLibrary, ...ServerLibrary[]];
+  /** Libraries by the id of the channel that asks them. */
+  readonly bindings: Readonly<Record<string, LibraryId>>;
+}
+
+const SETTING = "server";
+
+/** Whose documents are those of a server. */
+export function ownerOfServer(serverId: string): Owner {
+  return ownerOf(`server ${serverId}`);
+}
+
+/** What a server has chosen, as its documents say. */
+export async function readServerSettings(
+  documents: Pick<DocumentStore, "getSetting">,
+  serverId: string,
+): Promise<ServerSettings> {
+  const kept = await documents.getSetting(SETTING);
+  const chosen: Partial<ServerSettings> = kept === undefined ? {} : JSON.parse(kept);
+  return { folder: true, libraries: [{ id: libraryId(`server ${serverId}`) }], bindings: {}, ...chosen };
+}
+
+export async function writeServerSettings(
+  documents: Pick<DocumentStore, "putSetting">,
+  settings: ServerSettings,
+): Promise<void> {
+  await documents.putSetting(SETTING, JSON.stringify(settings));
+}
+
+/** The library that is asked, and filled, at a place of a server: the one bound to the thread, to its channel, else the first. */
+export function libraryAt({ libraries, bindings }: ServerSettings, channels: readonly string[]): LibraryId {
+  const bound = channels.map((id) => bindings[id]).find((id) => id !== undefined);
+  return libraries.find(({ id }) => id === bound)?.id ?? libraries[0].id;
+}

@@ -1,0 +1,61 @@
+import { libraryId } from "../../src/core/scope.ts";
+import { readArticle } from "../../src/ingest/read-article.ts";
+import { startDiscordDouble } from "./discord-double/index.ts";
+import { bitsOf, memberPermissions } from "./discord-double/permissions.ts";
+import type { Channel, Guild, Person } from "./discord-double/types.ts";
+import { startTestBot, type TestBot, type TestBotOptions } from "./test-bot.ts";
+import { createTestCorpus, type OpenEngine, type OpenOptions } from "./test-corpus.ts";
+
+/** A server with somebody who may manage it and somebody who may not. */
+export interface TestServer {
+  readonly guild: Guild;
+  readonly channel: Channel;
+  readonly manager: Person;
+  readonly member: Person;
+}
+
+export interface ServerBot extends TestBot, Pick<OpenEngine, "embedder"> {
+  readonly whole: OpenEngine["engine"]["whole"];
+  readonly first: TestServer;
+  readonly second: TestServer;
+  /** Puts an article into a server's own library, past the commands. */
+  fill(server: TestServer, id: string, text: string): Promise<void>;
+}
+
+export interface ServerBotOptions extends Omit<TestBotOptions, "engine" | "realEngine" | "discord"> {
+  /** Files of the operator's folder. */
+  readonly folder?: Readonly<Record<string, string>>;
+  readonly parts?: OpenOptions;
+}
+
+/** The bot over the real engine, with models to compute by hand, in two servers. */
+export async function startServerBot({ folder = {}, parts, ...options }: ServerBotOptions = {}): Promise<ServerBot> {
+  const discord = await startDiscordDouble({ timeoutMs: 4000, ...options.double });
+  const { world } = discord;
+  const manager = (name: string): Person =>
+    world.addPerson(name, { locale: "en-GB", permissions: memberPermissions | bitsOf(["ManageGuild"]) });
+  const member = (name: string): Person => world.addPerson(name, { locale: "en-GB" });
+  const other = world.addGuild("Other newsroom");
+  const first = { guild: discord.guild, channel: discord.channel, manager: manager("Mia"), member: member("Max") };
+  const second = {
+    guild: other,
+    channel: world.addChannel(other, "lobby"),
+    manager: manager("Nora"),
+    member: member("Ned"),
+  };
+  const { engine, embedder } = await (await createTestCorpus(folder)).open(parts);
+  const bot = await startTestBot({ ...options, discord, realEngine: engine.whole });
+  return {
+    ...bot,
+    embedder,
+    whole: engine.whole,
+    first,
+    second,
+    async fill({ guild }, id, text) {
+      const library = libraryId(`server ${guild.id}`);
+      const { article } = await readArticle({ bytes: Buffer.from(text), file: `${id}.md`, id, library });
+      const origin = { kind: "upload" as const, name: `${id}.md` };
+      await engine.whole.library(library).add({ article, origin, contentHash: article.source.version });
+    },
+  };
+}
