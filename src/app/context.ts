@@ -6,18 +6,14 @@ export function findContext(
   citation: Verification["citation"],
   { source, blocks }: Article,
 ): ParagraphContext | undefined {
-  const { text, metadata } = source;
-  const paragraphs = blocks.filter(({ paragraph }) => paragraph !== undefined);
+  const paragraphs = blocks.flatMap(({ paragraph: number, start, end }) =>
+    number === undefined ? [] : [{ number, start, end, text: source.text.slice(start, end) }],
+  );
   const index = paragraphs.findIndex(({ start, end }) => start <= citation.start && citation.end <= end);
-  const paragraph = paragraphs[index];
-  if (paragraph === undefined) return undefined;
-  const before = paragraphs[index - 1];
-  const after = paragraphs[index + 1];
+  if (index === -1) return undefined;
+  const shown = paragraphs.slice(Math.max(0, index - 1), index + 2);
   return {
-    title: metadata.title,
-    paragraph: text.slice(paragraph.start, paragraph.end),
-    start: paragraph.start,
-    ...(before === undefined ? {} : { before: text.slice(before.start, before.end) }),
-    ...(after === undefined ? {} : { after: text.slice(after.start, after.end) }),
+    title: source.metadata.title,
+    paragraphs: shown.map(({ number, start, text }) => ({ number, start, text })),
   };
 }

@@ -86,14 +86,19 @@ export interface FactQuery {
   readonly limit?: number;
 }
 
-/** A paragraph with its neighbours, for "In context". */
+/** A cited paragraph with its neighbours, for "In context". */
 export interface ParagraphContext {
   readonly title: string;
-  readonly before?: string;
-  readonly paragraph: string;
-  /** Offset of `paragraph` in the source's text. */
+  /** In the article's order, the one before and the one after among them where there are any. */
+  readonly paragraphs: readonly ContextParagraph[];
+}
+
+export interface ContextParagraph {
+  /** From 1. */
+  readonly number: number;
+  /** Offset of `text` in the source's text. */
   readonly start: number;
-  readonly after?: string;
+  readonly text: string;
 }
 
 /** An article that was read and is to be indexed. */

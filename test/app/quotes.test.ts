@@ -58,7 +58,8 @@ describe("every text that is quoted", () => {
         for (const span of highlights)
           expect(start <= span.start && span.start < span.end && span.end <= end).toBe(true);
         if (attribution) expect(source.text.slice(attribution.start, attribution.end)).toBe(attribution.name);
-        expect((await engine.context(citation))?.paragraph).toContain(quote);
+        const { paragraphs = [] } = (await engine.context(citation)) ?? {};
+        expect(paragraphs.some(({ text }) => text.includes(quote))).toBe(true);
       }
       expect((await engine.verify(quoted)).every(({ state }) => state === "intact")).toBe(true);
       await engine.close();

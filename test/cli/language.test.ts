@@ -77,7 +77,9 @@ describe.each(INTERFACE_LANGUAGES.filter((language) => language !== "en"))("in %
   const speak = (...argv: readonly string[]) => runCli([...argv, "--lang", language]);
 
   it("words answers, facts, lists and help", async () => {
-    expect((await speak("ask", "When?")).stdout).toContain(`, ${words.answer.paragraph(1)} · City Press`);
+    expect((await speak("ask", "When?")).stdout).toContain(
+      `, ${words.answer.paragraph(1).replace("\u00a0", " ")} · City Press`,
+    );
     expect((await speak("facts")).stdout).toContain(words.facts.list.person);
     expect((await speak("sources")).stdout).toContain(words.sources.paragraphs(2));
     expect((await speak("index")).stdout).toContain(words.terminal.index.unchanged(1));

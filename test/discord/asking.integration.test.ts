@@ -19,7 +19,7 @@ describe("/ask", () => {
     expect(isEphemeral(answer)).toBe(false);
     expect(textOf(answer)).toContain("Le pont de Valmer rouvre");
     expect(textOf(answer)).toContain("Jeanne Petit");
-    expect(textOf(answer)).toMatch(/paragraphe 1/u);
+    expect(textOf(answer)).toMatch(/paragraphe\u00a01/u);
     expect(buttonsOf(answer).filter(({ url }) => url?.startsWith("https://gazette.test/pont#:~:text="))).toHaveLength(
       1,
     );

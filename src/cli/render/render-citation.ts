@@ -7,7 +7,7 @@ import { neutralize, wrapText } from "./terminal-text.ts";
 /** The quote beside a bar with its answering words marked, then who says it and where; on one line each when not on a terminal. */
 export function renderCitation(citation: Citation, screen: Screen, words: Words): string {
   const quote = neutralize(screen.terminal ? citation.quote.replaceAll("\t", CELL_BAR) : setCellsApart(citation.quote));
-  const place = renderPlace(citation, words);
+  const place = renderPlace(citation, screen, words);
   const context = shownContext(citation).map(neutralize);
   if (!screen.terminal) return `${[...context.map((line) => `  ${line}`), quote, `  ${place}`].join("\n")}\n`;
   const bar = `${screen.accent("┃")} `;
@@ -32,11 +32,13 @@ const QUOTE_INDENT = 2;
 /** As long as the tab between two cells, so that what is marked stays in its place. */
 const CELL_BAR = "│";
 
-function renderPlace(citation: Citation, { answer }: Words): string {
+function renderPlace(citation: Citation, { terminal }: Screen, { answer }: Words): string {
   const { attribution, title, heading, paragraph, credit, publisher, link } = citation;
   const speaker = attribution && [attribution.name, attribution.role].filter(isGiven).join(", ");
   const origin = [...new Set([publisher, credit].filter(isGiven))];
-  return [speaker, [title, heading].filter(isGiven).join(" › ") + `, ${answer.paragraph(paragraph)}`, ...origin, link]
+  // A number stays on its word's line on a terminal; elsewhere programs look for both with a plain space.
+  const number = terminal ? answer.paragraph(paragraph) : answer.paragraph(paragraph).replaceAll("\u00a0", " ");
+  return [speaker, `${[title, heading].filter(isGiven).join(" › ")}, ${number}`, ...origin, link]
     .filter(isGiven)
     .map(neutralize)
     .join(" · ");

@@ -17,7 +17,7 @@ describe("renderAnswer", () => {
         '<cyan>┃</> The mayor, Anna Holm, said: "<bold><yellow>Everyone</></>',
         '<cyan>┃</> <bold><yellow>may come in.</></>"',
         "  <dim>Anna Holm, The mayor · The town</>",
-        "  <dim>library, paragraph 2 · City Press</>",
+        "  <dim>library, paragraph\u00a02 · City Press</>",
         "",
         "  <dim>I am fairly sure that this answers</>",
         "  <dim>your question.</>",

@@ -26,7 +26,7 @@ describe("an answer", () => {
   it("is the quote with its words in bold, and below it where it stands", () => {
     expect(linesOfBodies(show(answered))).toEqual([
       "> Le pont de Valmer rouvre **ce lundi**.",
-      "-# Le pont de Valmer rouvre · Jeanne Petit · paragraph 1",
+      "-# Le pont de Valmer rouvre · Jeanne Petit · paragraph\u00a01",
     ]);
   });
 
@@ -66,7 +66,7 @@ describe("an answer", () => {
     expect(lines).toEqual([
       "**1. Quand rouvre le pont ?**",
       "> Le pont de Valmer rouvre **ce lundi**.",
-      "-# Le pont de Valmer rouvre · Jeanne Petit · paragraph 1",
+      "-# Le pont de Valmer rouvre · Jeanne Petit · paragraph\u00a01",
       "**2. Qui l'a \\*peint\\* ?**",
       "On this I found nothing.",
     ]);
@@ -143,7 +143,7 @@ describe("an abstention", () => {
       "The article does not answer this.",
       "Not an answer, only the passages closest to your question:",
       `> ${sentences.financed}`,
-      "-# Le pont de Valmer rouvre · Jeanne Petit · paragraph 1",
+      "-# Le pont de Valmer rouvre · Jeanne Petit · paragraph\u00a01",
       "What it is about: **Le pont de Valmer rouvre**",
     ]);
   });

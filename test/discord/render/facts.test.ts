@@ -12,7 +12,7 @@ const mayor: Fact = {
   role: "maire de Valmer",
   mentions: [cite(sentences.kept, ["Inès Moreau"])],
 };
-const source = "-# Le pont de Valmer rouvre · Jeanne Petit · paragraph 2";
+const source = "-# Le pont de Valmer rouvre · Jeanne Petit · paragraph\u00a02";
 const mention = "> « Nous avons tenu parole », a déclaré **Inès Moreau**, maire de Valmer.";
 
 describe("a fact", () => {
@@ -84,8 +84,8 @@ describe("a list of facts", () => {
     ];
     expect(linesOfBodies([renderFactList(dates, "date", view)])).toEqual([
       "**📅 Dates**",
-      "- 2024-06-03 · **le 3 juin** · paragraph 1",
-      "- **2025** · paragraph 1",
+      "- 2024-06-03 · **le 3 juin** · paragraph\u00a01",
+      "- **2025** · paragraph\u00a01",
       "- **lundi** · 2 mentions",
     ]);
   });

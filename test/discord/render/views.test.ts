@@ -26,18 +26,63 @@ function sourceView(metadata: Partial<SourceView["metadata"]> = {}): SourceView 
 describe("the context of a quote", () => {
   it("is its paragraph with the quote in bold, between its neighbours", () => {
     const citation = cite(sentences.financed);
-    const context = {
-      title: "Le *pont*",
-      paragraph: `${sentences.reopens} ${sentences.financed}`,
-      start: 0,
-      after: "La suite.",
-    };
+    const paragraphs = [
+      { number: 1, start: 0, text: `${sentences.reopens} ${sentences.financed}` },
+      { number: 2, start: 77, text: "La suite." },
+    ];
+    const context = { title: "Le *pont*", paragraphs };
     expect(linesOfBodies(renderContext([{ citation, context }], { words, changed: true }))).toEqual([
-      words.context.sourceChanged,
-      "**Le \\*pont\\*** · paragraph 1",
+      `-# ${words.context.sourceChanged}`,
+      "**Le \\*pont\\*** · paragraphs\u00a01–2",
       `> ${sentences.reopens} **${sentences.financed}**`,
       "> La suite.",
     ]);
+  });
+
+  it("shows a paragraph once, however many quotes stand in it or beside it", () => {
+    const texts = [
+      "Un pont. Il est neuf.",
+      "Un port. Il est vieux.",
+      "Une gare.",
+      "Un parc.",
+      "Une rue.",
+      "Un lac.",
+      "Fin.",
+    ];
+    const text = texts.join("\n\n");
+    const all = texts.map((each, index) => ({ number: index + 1, start: text.indexOf(each), text: each }));
+    const inContext = (quote: string, from: number, to: number) => {
+      const start = text.indexOf(quote);
+      const citation = { ...cite(sentences.reopens), quote, start, end: start + quote.length };
+      return { citation, context: { title: "Ville", paragraphs: all.slice(from, to) } };
+    };
+    const shown = [inContext("Il est vieux.", 0, 3), inContext("Un pont.", 0, 2), inContext("Il est neuf.", 0, 2)];
+    const lines = linesOfBodies(renderContext([...shown, inContext("Un lac.", 4, 7)], { words, changed: false }));
+    expect(lines).toEqual([
+      "**Ville** · paragraphs\u00a01–3",
+      "> **Un pont.** **Il est neuf.**",
+      "> Un port. **Il est vieux.**",
+      "> Une gare.",
+      "-# paragraphs\u00a05–7",
+      "> Une rue.",
+      "> **Un lac.**",
+      "> Fin.",
+    ]);
+  });
+
+  it("takes of an article with four quoted paragraphs hardly more than its length", () => {
+    const paragraph = "Le conseil a voté ce matin, après un long débat, la réfection de toutes les écluses du canal. ";
+    const texts = Array.from({ length: 4 }, (_, index) => `${index} ${paragraph.repeat(4).trim()}`);
+    const text = texts.join("\n\n");
+    const all = texts.map((each, index) => ({ number: index + 1, start: text.indexOf(each), text: each }));
+    const shown = all.map(({ start, text: quote }, index) => ({
+      citation: { ...cite(sentences.reopens), quote, start, end: start + quote.length },
+      context: { title: "Le canal", paragraphs: all.slice(Math.max(0, index - 1), index + 2) },
+    }));
+    const visible = linesOfBodies(renderContext(shown, { words, changed: false }))
+      .join("\n")
+      .replace(/\*\*|^> /gmu, "");
+    expect(visible.length).toBeLessThanOrEqual(1.1 * text.length);
   });
 });
 
@@ -111,16 +156,16 @@ describe("a message checked against the article", () => {
       "Le pont rouvre lundi.",
       "✅ The article says this:",
       `> ${sentences.reopens}`,
-      "-# Le pont de Valmer rouvre · Jeanne Petit · paragraph 1",
+      "-# Le pont de Valmer rouvre · Jeanne Petit · paragraph\u00a01",
       "\\> **Quatre** communes.",
       "⚠️ The article says something else:",
       "- here “Quatre”, in the article “Trois”",
       "> **Trois** communes ont financé les travaux.",
-      "-# Le pont de Valmer rouvre · Jeanne Petit · paragraph 1",
+      "-# Le pont de Valmer rouvre · Jeanne Petit · paragraph\u00a01",
       "Le pont a rouvert.",
       "🔎 The closest passage:",
       `> ${sentences.reopens}`,
-      "-# Le pont de Valmer rouvre · Jeanne Petit · paragraph 1",
+      "-# Le pont de Valmer rouvre · Jeanne Petit · paragraph\u00a01",
       "Il est bleu.",
       "❔ The article says nothing about it.",
       "-# I left out the last 3 sentences.",

@@ -12,7 +12,10 @@ export interface AnswerWords {
   readonly about: (titles: readonly string[], more: number) => string;
   /** How sure the answer is, where that is worth a word; `unknown`: the models in use are not those that it was fitted to. */
   readonly sureness: Readonly<Record<"fair" | "low" | "unknown", string>>;
+  /** With a no-break space before the number. */
   readonly paragraph: (number: number) => string;
+  /** Several that follow each other. */
+  readonly paragraphs: (first: number, last: number) => string;
   /** How many more there are than were named. */
   readonly more: (count: number) => string;
   readonly overview: string;
