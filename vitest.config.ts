@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
-/** Core is pure: its tests may share one process, which saves loading the gazetteers for each file. */
-const CORE = ["test/core/**/*.test.ts"];
+/** Core and the finders are pure: their tests may share one process, which saves loading the gazetteers for each file. */
+const PURE = ["test/core/**/*.test.ts", "test/finders/**/*.test.ts"];
 
 export default defineConfig({
   // The examples import the library by its name: its source, not what was built last.
@@ -12,8 +12,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: "core", include: CORE, isolate: false } },
-      { extends: true, test: { name: "all else", include: ["test/**/*.test.ts"], exclude: CORE } },
+      { extends: true, test: { name: "pure", include: PURE, isolate: false } },
+      { extends: true, test: { name: "all else", include: ["test/**/*.test.ts"], exclude: PURE } },
     ],
   },
 });

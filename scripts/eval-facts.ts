@@ -6,11 +6,11 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createArticle } from "../src/core/article.ts";
-import { extractFacts } from "../src/core/facts/extract.ts";
-import { foldName } from "../src/core/facts/fold.ts";
 import { factKinds } from "../src/core/facts/kinds.ts";
+import { foldName } from "../src/core/names/fold-name.ts";
 import { FOLDER_LIBRARY } from "../src/core/scope.ts";
 import type { FactKind, Language, Source, Span } from "../src/core/types.ts";
+import { extractFacts } from "../src/finders/facts/extract.ts";
 import { findBlocks } from "../src/ingest/readers/text/find-blocks.ts";
 
 interface MarkedFact extends Span {

@@ -4,6 +4,7 @@ import { passageText } from "../../src/core/passage-text.ts";
 import { cutPassages } from "../../src/core/passages.ts";
 import type { Embedder } from "../../src/core/ports/embedder.ts";
 import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
+import { ruleFinder } from "../../src/finders/rule-finder.ts";
 import { readCorpus } from "../../src/ingest/corpus.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
 import { openBareModel } from "./bare-model.ts";
@@ -54,6 +55,7 @@ async function indexOnce(corpusDir: string, dataDir: string, embedder: Embedder)
     syncFolder({
       store: store.library(FOLDER_LIBRARY),
       embedder,
+      finder: ruleFinder,
       readArticles: (known) => readCorpus(corpusDir, known),
     }),
   );

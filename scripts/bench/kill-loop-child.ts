@@ -3,6 +3,7 @@ import { writeSync } from "node:fs";
 import { syncFolder } from "../../src/app/sync-folder.ts";
 import type { LibraryStore } from "../../src/core/ports/store.ts";
 import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
+import { ruleFinder } from "../../src/finders/rule-finder.ts";
 import { readCorpus } from "../../src/ingest/corpus.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
 import { createHashingEmbedder } from "../../test/helpers/hashing-embedder.ts";
@@ -23,6 +24,7 @@ const telling: LibraryStore = {
 await syncFolder({
   store: telling,
   embedder: createHashingEmbedder(),
+  finder: ruleFinder,
   readArticles: (known) => readCorpus(corpusDir, known),
 });
 await store.close();

@@ -6,6 +6,7 @@ import type { Engine } from "../../src/app/types.ts";
 import type { Embedder } from "../../src/core/ports/embedder.ts";
 import type { Reader } from "../../src/core/ports/reader.ts";
 import { OPERATOR_SCOPE } from "../../src/core/scope.ts";
+import { ruleFinder } from "../../src/finders/rule-finder.ts";
 import { readCorpus } from "../../src/ingest/corpus.ts";
 import { createMemoryIndex } from "../../src/store/memory-index.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
@@ -96,11 +97,12 @@ async function openEngine({ corpusDir, dataDir }: Setting, models: Models): Prom
   const store = await openSqliteStore({ dataDir });
   const index = createMemoryIndex({
     store,
-    fingerprint: indexFingerprint(models.embedder),
+    fingerprint: indexFingerprint({ embedder: models.embedder, finder: ruleFinder }),
     createVectorIndex: async (vectors) => createExactIndex(vectors, models.embedder.dimensions),
   });
   return assembleEngine({
     ...models,
+    finder: ruleFinder,
     store,
     index,
     catalog: index,

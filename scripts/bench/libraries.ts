@@ -2,6 +2,7 @@ import { assembleEngine } from "../../src/app/engine.ts";
 import { indexFingerprint } from "../../src/app/fingerprint.ts";
 import type { Engine } from "../../src/app/types.ts";
 import { libraryId, ownerOf, type Scope } from "../../src/core/scope.ts";
+import { ruleFinder } from "../../src/finders/rule-finder.ts";
 import { createMemoryIndex } from "../../src/store/memory-index.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
 import { createExactIndex } from "../../src/store/vectors-exact.ts";
@@ -39,7 +40,7 @@ async function openEngine(dataDir: string): Promise<Engine> {
   const store = await openSqliteStore({ dataDir });
   const index = createMemoryIndex({
     store,
-    fingerprint: indexFingerprint(embedder),
+    fingerprint: indexFingerprint({ embedder, finder: ruleFinder }),
     createVectorIndex: async (vectors) => createExactIndex(vectors, embedder.dimensions),
     maxPassages: LOADED_PASSAGES,
   });
@@ -50,6 +51,7 @@ async function openEngine(dataDir: string): Promise<Engine> {
     catalog: index,
     embedder,
     reader: undefined,
+    finder: ruleFinder,
     readArticles,
     threshold: undefined,
     log: console.error,

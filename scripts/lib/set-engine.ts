@@ -11,6 +11,7 @@ import { UserError } from "../../src/core/errors.ts";
 import { FOLDER_LIBRARY, OPERATOR_SCOPE } from "../../src/core/scope.ts";
 import type { Answer, Turn } from "../../src/core/types.ts";
 import type { WeighedStatement } from "../../src/core/verify/judge.ts";
+import { ruleFinder } from "../../src/finders/rule-finder.ts";
 import type { CorpusFile } from "../../src/ingest/corpus.ts";
 import { readText } from "../../src/ingest/readers/text.ts";
 import { toArticle } from "../../src/ingest/to-article.ts";
@@ -77,13 +78,13 @@ export async function openSetEngine(
   const store = await openSqliteStore({ dataDir });
   const index = createMemoryIndex({
     store,
-    fingerprint: indexFingerprint(embedder),
+    fingerprint: indexFingerprint({ embedder, finder: ruleFinder }),
     createVectorIndex: (vectors, { revision }) =>
       chooseVectorIndex({
         vectors,
         dimensions: embedder.dimensions,
         directory: dataDir,
-        key: `${indexFingerprint(embedder)}-${revision}`,
+        key: `${indexFingerprint({ embedder, finder: ruleFinder })}-${revision}`,
         log: (message) => console.error(message),
       }),
   });
@@ -93,6 +94,7 @@ export async function openSetEngine(
     catalog: index,
     embedder,
     reader,
+    finder: ruleFinder,
     readArticles,
     threshold,
     log: () => {},

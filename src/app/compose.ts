@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { LibraryId } from "../core/scope.ts";
+import { ruleFinder } from "../finders/rule-finder.ts";
 import { readCorpus } from "../ingest/corpus.ts";
 import { createReadingProcess, type ReadingProcess } from "../ingest/reading/reading-process.ts";
 import { createModelHost, type ModelHost } from "../models/host.ts";
@@ -64,7 +65,7 @@ async function assemble(
   { models: { embedder, reader }, reading, log, warm }: Opening,
 ): Promise<Engine> {
   const store = await openSqliteStore({ dataDir });
-  const fingerprint = indexFingerprint(embedder);
+  const fingerprint = indexFingerprint({ embedder, finder: ruleFinder });
   const index = createMemoryIndex({
     store,
     fingerprint,
@@ -83,6 +84,7 @@ async function assemble(
     catalog: index,
     embedder,
     reader,
+    finder: ruleFinder,
     readArticles: (known) => readCorpus(corpusDir, known, reading.read),
     threshold: answerThreshold,
     log,

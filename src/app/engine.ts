@@ -25,7 +25,7 @@ import { findVerbatim } from "./verbatim.ts";
 import { createVerifier, type VerifierParts } from "./verifier.ts";
 import { verifyCitations } from "./verify.ts";
 
-export interface EngineParts extends Pick<IndexerOptions, "readArticles" | "log"> {
+export interface EngineParts extends Pick<IndexerOptions, "finder" | "readArticles" | "log"> {
   readonly store: Store;
   readonly index: SearchIndex;
   readonly catalog: Catalog;
@@ -45,12 +45,12 @@ export interface EngineParts extends Pick<IndexerOptions, "readArticles" | "log"
 
 /** An engine of these parts. Closing it stops an indexing under way and closes the store, not the models. */
 export function assembleEngine(parts: EngineParts): Engine {
-  const { store, embedder, reader, log, warm = () => {} } = parts;
+  const { store, embedder, finder, reader, log, warm = () => {} } = parts;
   const indexer = createIndexer({ ...parts, store: store.library(FOLDER_LIBRARY) });
   const readKnowledge = createKnowledgeReader(parts);
   const ask = createAsker({
     ...parts,
-    fingerprint: indexFingerprint(embedder),
+    fingerprint: indexFingerprint(parts),
     intents: parts.intents ?? intentModelFor(embedder.id),
     fileReceipt: (owner, id, receipt) => fileReceipt(store.documents(owner), { id, receipt, log }),
   });
@@ -62,7 +62,7 @@ export function assembleEngine(parts: EngineParts): Engine {
 
   return {
     in: askIn,
-    library: (library) => createLibrary({ store: store.library(library), embedder }),
+    library: (library) => createLibrary({ store: store.library(library), embedder, finder }),
     index: (options) => indexer.index(options),
     forget: (person) => store.forget(person),
     expire: (kinds, before) => store.expire(kinds, before),

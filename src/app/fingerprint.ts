@@ -1,18 +1,24 @@
 import { createHash } from "node:crypto";
-import { ruleFinder } from "../core/facts/rule-finder.ts";
 import { passageText } from "../core/passage-text.ts";
 import { PASSAGE_PARAMETERS } from "../core/passages.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
+import type { FactFinder } from "../core/ports/fact-finder.ts";
 import { FOLDER_LIBRARY } from "../core/scope.ts";
 
 /** Grows when what is stored of a source means something else than before. */
 const FORMAT_VERSION = 5;
 
+/** What writes an index. */
+export interface FingerprintParts {
+  readonly embedder: Pick<Embedder, "id" | "dimensions">;
+  readonly finder: Pick<FactFinder, "version">;
+}
+
 /**
  * Names all that passages, vectors and facts depend on besides the source itself: a stored source with another one is read anew.
  * Its first half names the embedder, so that what was embedded by the same one is known.
  */
-export function indexFingerprint(embedder: Pick<Embedder, "id" | "dimensions">): string {
+export function indexFingerprint({ embedder, finder }: FingerprintParts): string {
   const probe = passageText(
     {
       source: "probe",
@@ -32,7 +38,7 @@ export function indexFingerprint(embedder: Pick<Embedder, "id" | "dimensions">):
     },
   );
   const vectors = [embedder.id, embedder.dimensions];
-  const rest = [FORMAT_VERSION, PASSAGE_PARAMETERS, ruleFinder.version, probe];
+  const rest = [FORMAT_VERSION, PASSAGE_PARAMETERS, finder.version, probe];
   return [vectors, rest].map((parts) => sha256(JSON.stringify(parts)).slice(0, HALF_LENGTH)).join("");
 }
 

@@ -1,8 +1,8 @@
 import type { Passage } from "../core/article.ts";
-import { ruleFinder } from "../core/facts/rule-finder.ts";
 import { passageText } from "../core/passage-text.ts";
 import { cutPassages } from "../core/passages.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
+import type { FactFinder, Findings } from "../core/ports/fact-finder.ts";
 import type { LibraryStore, SourceRecord } from "../core/ports/store.ts";
 import { refuseCancelled } from "./cancel.ts";
 import { haveSameVectors, indexFingerprint } from "./fingerprint.ts";
@@ -11,6 +11,7 @@ import type { IndexedArticles, IndexProgress, NewArticle } from "./types.ts";
 export interface IndexArticlesOptions {
   readonly store: LibraryStore;
   readonly embedder: Embedder;
+  readonly finder: FactFinder;
   readonly onProgress?: ((progress: IndexProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -25,9 +26,9 @@ const PASSAGES_A_CALL = 128;
  */
 export async function indexArticles(
   articles: readonly NewArticle[],
-  { store, embedder, onProgress, signal }: IndexArticlesOptions,
+  { store, embedder, finder, onProgress, signal }: IndexArticlesOptions,
 ): Promise<IndexedArticles> {
-  const fingerprint = indexFingerprint(embedder);
+  const fingerprint = indexFingerprint({ embedder, finder });
   const drafts = articles.map((each): Draft => ({ ...each, passages: cutPassages(each.article) }));
   const total = drafts.reduce((sum, { passages }) => sum + passages.length, 0);
   let done = 0;
@@ -66,7 +67,7 @@ export async function indexArticles(
 
   async function writeGroup(group: readonly Draft[], vectors: ReadonlyMap<string, Float32Array>): Promise<void> {
     for (const draft of group) {
-      await store.write(toRecord(draft, vectors, fingerprint));
+      await store.write(toRecord(draft, { vectors, fingerprint, ...finder.read(draft.article) }));
       done += draft.passages.length;
       onProgress?.({ done, total });
     }
@@ -95,13 +96,16 @@ function textsOf({ article, passages }: Draft): string[] {
   return passages.map((passage) => passageText(passage, article.source));
 }
 
+interface Derived extends Findings {
+  readonly vectors: ReadonlyMap<string, Float32Array>;
+  readonly fingerprint: string;
+}
+
 function toRecord(
   { passages, article, ...read }: Draft,
-  vectors: ReadonlyMap<string, Float32Array>,
-  fingerprint: string,
+  { vectors, fingerprint, facts, speakers }: Derived,
 ): SourceRecord {
   const { source } = article;
-  const { facts, speakers } = ruleFinder.read(article);
   return {
     ...read,
     article: { ...article, speakers },

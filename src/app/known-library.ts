@@ -1,5 +1,5 @@
 import type { Article } from "../core/article.ts";
-import { foldName } from "../core/facts/fold.ts";
+import { foldName } from "../core/names/fold-name.ts";
 import type { Shelf } from "../core/ports/catalog.ts";
 import { type KnownLibrary, type KnownPerson, toKnownArticle } from "../core/question/library.ts";
 import { sourceKey } from "../core/scope.ts";

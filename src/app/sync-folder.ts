@@ -18,9 +18,9 @@ export interface SyncFolderOptions extends IndexArticlesOptions {
  * origin are not touched. Throws UserError corpus-missing, cancelled, and those of the store and the embedder.
  */
 export async function syncFolder({ readArticles, ...options }: SyncFolderOptions): Promise<IndexReport> {
-  const { store, embedder, signal } = options;
+  const { store, embedder, finder, signal } = options;
   refuseCancelled(signal);
-  const fingerprint = indexFingerprint(embedder);
+  const fingerprint = indexFingerprint({ embedder, finder });
   const summaries = new Map(
     (await store.summaries()).filter(({ origin }) => origin.kind === "folder").map((summary) => [summary.id, summary]),
   );

@@ -1,19 +1,28 @@
 import { describe, expect, it } from "vitest";
 import { haveSameVectors, indexFingerprint, sha256 } from "../../src/app/fingerprint.ts";
 
+const ofModel = (embedder: { readonly id: string; readonly dimensions: number }, version = 1) =>
+  indexFingerprint({ embedder, finder: { version } });
+
 describe("the fingerprint of an index", () => {
   it("is the same for the same model, and another for another model or number of dimensions", () => {
-    const fingerprint = indexFingerprint({ id: "model", dimensions: 384 });
+    const fingerprint = ofModel({ id: "model", dimensions: 384 });
     expect(fingerprint).toMatch(/^[0-9a-f]{32}$/);
-    expect(indexFingerprint({ id: "model", dimensions: 384 })).toBe(fingerprint);
-    expect(indexFingerprint({ id: "model/q8", dimensions: 384 })).not.toBe(fingerprint);
-    expect(indexFingerprint({ id: "model", dimensions: 256 })).not.toBe(fingerprint);
+    expect(ofModel({ id: "model", dimensions: 384 })).toBe(fingerprint);
+    expect(ofModel({ id: "model/q8", dimensions: 384 })).not.toBe(fingerprint);
+    expect(ofModel({ id: "model", dimensions: 256 })).not.toBe(fingerprint);
+  });
+
+  it("is another when facts are found otherwise, with the same vectors", () => {
+    const model = { id: "model", dimensions: 384 };
+    expect(ofModel(model, 2)).not.toBe(ofModel(model));
+    expect(haveSameVectors(ofModel(model, 2), ofModel(model))).toBe(true);
   });
 
   it("tells whether the vectors are of the same model, whatever else has changed", () => {
-    const fingerprint = indexFingerprint({ id: "model", dimensions: 384 });
+    const fingerprint = ofModel({ id: "model", dimensions: 384 });
     expect(haveSameVectors(fingerprint, `${fingerprint.slice(0, 16)}0123456789abcdef`)).toBe(true);
-    expect(haveSameVectors(fingerprint, indexFingerprint({ id: "other", dimensions: 384 }))).toBe(false);
+    expect(haveSameVectors(fingerprint, ofModel({ id: "other", dimensions: 384 }))).toBe(false);
   });
 });
 

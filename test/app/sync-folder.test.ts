@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { sha256 } from "../../src/app/fingerprint.ts";
 import { syncFolder } from "../../src/app/sync-folder.ts";
 import type { Embedder } from "../../src/core/ports/embedder.ts";
+import { ruleFinder as finder } from "../../src/finders/rule-finder.ts";
 import type { CorpusFile } from "../../src/ingest/corpus.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
 import { articleOf } from "../helpers/articles.ts";
@@ -26,21 +27,26 @@ describe("indexing", () => {
       },
     };
     const embedder = failingAfter(1);
-    await expect(syncFolder({ store: slow, embedder, readArticles: reading(ARTICLES) })).rejects.toThrow(
+    await expect(syncFolder({ finder, store: slow, embedder, readArticles: reading(ARTICLES) })).rejects.toThrow(
       "Out of memory.",
     );
     const count = written.length;
     expect(count).toBe(ARTICLES - 1);
     await nextTurn();
     expect(written).toHaveLength(count);
-    const report = await syncFolder({ store, embedder: createHashingEmbedder(), readArticles: reading(ARTICLES) });
+    const report = await syncFolder({
+      finder,
+      store,
+      embedder: createHashingEmbedder(),
+      readArticles: reading(ARTICLES),
+    });
     expect(report).toMatchObject({ added: ["a128"], unchanged: 0, embedded: 1 });
   });
 
   it("ends with the store's error when an article cannot be written", async () => {
     const store = await openStore();
     const broken: OperatorStore = { ...store, write: () => Promise.reject(new Error("The disk is gone.")) };
-    const options = { store: broken, embedder: createHashingEmbedder(), readArticles: reading(ARTICLES) };
+    const options = { finder, store: broken, embedder: createHashingEmbedder(), readArticles: reading(ARTICLES) };
     await expect(syncFolder(options)).rejects.toThrow("The disk is gone.");
     expect(await store.summaries()).toEqual([]);
   });
@@ -50,6 +56,7 @@ describe("indexing", () => {
     const embedder = createHashingEmbedder();
     const files = ["x", "y"].map((id) => ({ ...toFile(id, "The same words stand here."), fileHash: id }));
     const report = await syncFolder({
+      finder,
       store,
       embedder,
       readArticles: async () => ({ files, unchanged: [], refused: [] }),
@@ -66,7 +73,7 @@ describe("indexing", () => {
       toFile("en", "They spoke of 联合国 there."),
     ];
     const readArticles = async () => ({ files, unchanged: [], refused: [] });
-    const report = await syncFolder({ store, embedder: createHashingEmbedder(), readArticles });
+    const report = await syncFolder({ finder, store, embedder: createHashingEmbedder(), readArticles });
     expect(report.added).toEqual(["en"]);
     expect(report.refused).toEqual([expect.objectContaining({ file: "zh.md", id: "zh", code: "file-language" })]);
   });
@@ -74,12 +81,12 @@ describe("indexing", () => {
   it("keeps the vectors of an index that differs in everything but the model", async () => {
     const store = await openStore();
     const embedder = createHashingEmbedder();
-    await syncFolder({ store, embedder, readArticles: reading(1) });
+    await syncFolder({ finder, store, embedder, readArticles: reading(1) });
     const record = await store.read("a0");
     if (record === undefined) throw new Error("Expected a0 to be stored.");
     const older = `${record.fingerprint.slice(0, 16)}0123456789abcdef`;
     await store.write({ ...record, fingerprint: older, facts: [] });
-    expect(await syncFolder({ store, embedder, readArticles: reading(1) })).toMatchObject({
+    expect(await syncFolder({ finder, store, embedder, readArticles: reading(1) })).toMatchObject({
       changed: ["a0"],
       embedded: 0,
     });
@@ -90,7 +97,10 @@ describe("indexing", () => {
     const store = await openStore();
     const embedder = createHashingEmbedder();
     const readArticles = async () => ({ files: [toFile("blank", "")], unchanged: [], refused: [] });
-    expect(await syncFolder({ store, embedder, readArticles })).toMatchObject({ added: ["blank"], passages: 0 });
+    expect(await syncFolder({ finder, store, embedder, readArticles })).toMatchObject({
+      added: ["blank"],
+      passages: 0,
+    });
     expect((await store.summaries())[0]).toMatchObject({ id: "blank", passages: 0 });
   });
 });

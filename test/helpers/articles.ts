@@ -1,7 +1,7 @@
 import { type AttributedArticle, createArticle } from "../../src/core/article.ts";
-import { findSpeakers } from "../../src/core/attribution/attribute.ts";
 import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
 import type { Source, SourceMetadata } from "../../src/core/types.ts";
+import { findSpeakers } from "../../src/finders/attribution/attribute.ts";
 import { findBlocks } from "../../src/ingest/readers/text/find-blocks.ts";
 
 /** A plain text read as an article; French, id "a" and version "v" unless said otherwise. */

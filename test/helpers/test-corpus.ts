@@ -7,6 +7,7 @@ import { indexFingerprint } from "../../src/app/fingerprint.ts";
 import type { Engine, ScopedEngine } from "../../src/app/types.ts";
 import type { Store } from "../../src/core/ports/store.ts";
 import { FOLDER_LIBRARY, OPERATOR, OPERATOR_SCOPE } from "../../src/core/scope.ts";
+import { ruleFinder } from "../../src/finders/rule-finder.ts";
 import { readCorpus } from "../../src/ingest/corpus.ts";
 import { createMemoryIndex } from "../../src/store/memory-index.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
@@ -117,7 +118,7 @@ export async function createTestCorpus(files: Readonly<Record<string, string>> =
       };
       const index = createMemoryIndex({
         store: used,
-        fingerprint: indexFingerprint(embedder),
+        fingerprint: indexFingerprint({ embedder, finder: ruleFinder }),
         createVectorIndex: async (vectors) => createExactIndex(vectors, embedder.dimensions),
       });
       const whole = assembleEngine({
@@ -126,6 +127,7 @@ export async function createTestCorpus(files: Readonly<Record<string, string>> =
         catalog: index,
         embedder,
         reader: createHashingReader(),
+        finder: ruleFinder,
         readArticles: (known) => readCorpus(corpusDir, known),
         threshold: ALWAYS,
         intents: await knowMessages(MESSAGES, embedder.dimensions),

@@ -1,8 +1,8 @@
+import { foldName } from "../names/fold-name.ts";
+import { sameNameKey } from "../names/same-name.ts";
 import type { FactKind } from "../types.ts";
 import { withinEdits } from "../within-edits.ts";
-import { foldName } from "./fold.ts";
 import { type MergedFact, sortFacts } from "./merge.ts";
-import { sameNameKey } from "./same-name.ts";
 
 /** Facts made searchable by the words of their names; derived, never stored. */
 export interface FactIndex {

@@ -1,7 +1,7 @@
 import type { AttributedArticle } from "../article.ts";
+import { countryCode } from "../names/countries.ts";
+import { foldName } from "../names/fold-name.ts";
 import type { FactKind, FactMention, Source, SourceFact } from "../types.ts";
-import { countryCode } from "./countries.ts";
-import { foldName } from "./fold.ts";
 
 /** A fact over all sources, its mentions still spans: grouped by source, in the order in which the sources came. */
 export interface MergedFact {

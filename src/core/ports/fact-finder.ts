@@ -7,7 +7,7 @@ export interface Findings {
   readonly speakers: readonly SentenceSpeaker[];
 }
 
-/** Finds what an article names, says and counts, and who says what. Adapters: the rules of core/facts and core/attribution. */
+/** Finds what an article names, says and counts, and who says what. Adapter: the rules of finders/. */
 export interface FactFinder {
   /** Grows with every change of what is found: sources of another version are read anew. */
   readonly version: number;

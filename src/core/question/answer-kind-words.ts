@@ -1,4 +1,4 @@
-import { CALENDARS } from "../facts/data/calendar.ts";
+import { CALENDARS } from "../languages/calendar.ts";
 import { foldText } from "../text.ts";
 
 /** Words of folded text (no accents, lower case, words parted by single spaces) as patterns; French, English, Spanish, German, Vietnamese. */

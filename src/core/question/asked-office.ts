@@ -1,4 +1,4 @@
-import { vocabularyOf } from "../facts/data/vocabulary.ts";
+import { vocabularyOf } from "../languages/vocabulary-of.ts";
 import { foldLine, foldText } from "../text.ts";
 import type { Language } from "../types.ts";
 

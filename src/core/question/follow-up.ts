@@ -1,6 +1,6 @@
-import { countryCode } from "../facts/countries.ts";
 import { analyze } from "../lexical/analyze.ts";
 import { nameWords } from "../name-words.ts";
+import { countryCode } from "../names/countries.ts";
 import { foldLine, type Word, words } from "../text.ts";
 import type { Answer, Language, Span, Turn } from "../types.ts";
 import { tidy } from "./clean.ts";

@@ -1,5 +1,5 @@
-import { isKnownPlace } from "../facts/gazetteer.ts";
-import { isGivenName } from "../facts/given-names.ts";
+import { isGivenName } from "../names/given-names.ts";
+import { isKnownPlace } from "../names/places.ts";
 import { withinEdits } from "../within-edits.ts";
 import type { Alignment, Link } from "./align.ts";
 import type { ArticleWords } from "./article-words.ts";

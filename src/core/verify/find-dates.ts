@@ -1,4 +1,4 @@
-import { CALENDARS } from "../facts/data/calendar.ts";
+import { CALENDARS } from "../languages/calendar.ts";
 import type { Language, Span } from "../types.ts";
 
 /** A part of a date: the day of the week from 0 (Monday), the day of the month, the month from 1, the year, or an hour of a year or month. */

@@ -1,4 +1,4 @@
-import { countryCode } from "../facts/countries.ts";
+import { countryCode } from "../names/countries.ts";
 import type { WordVector } from "../ports/embedder.ts";
 import type { Language } from "../types.ts";
 import type { Sense } from "./concepts.ts";

@@ -1,0 +1,174 @@
+import type { SayingWords } from "../../core/languages/types/saying-words.ts";
+import { type ArticleNames, quoteAt } from "../names/article-names.ts";
+import { isTight, type Word } from "../names/words.ts";
+
+/** A verb of saying; `first` and `last` are indexes of its first word (an auxiliary or the verb) and its last. */
+export interface SayingVerb {
+  readonly first: number;
+  readonly last: number;
+  /** Weak ones report only beside a quotation or a "that". */
+  readonly isWeak: boolean;
+  readonly isGerund: boolean;
+  /** Of unknown meaning: only its place behind a quotation makes it one of saying. */
+  readonly isLoose?: boolean;
+  /** The pronoun behind a hyphen: "a-t-il ajouté". */
+  readonly inverted?: string;
+}
+
+const MAX_BETWEEN = 5;
+const INVERTED = /^(.+?)-(?:t-)?(ils?|elles?|on)$/u;
+// "a t-il dit", "estime t-elle": the pronoun of a lost hyphen.
+const APART = /^t-(ils?|elles?|on)$/;
+const NEEDS_AUXILIARY = /(?:é|dit|tenu|mis|réjoui|clu|suivi|pondu|venu|verti)$/u;
+
+/** The verb of saying that a word is part of, when it is one outside quotations. */
+export function sayingVerbAt(article: ArticleNames, index: number, saying: SayingWords): SayingVerb | undefined {
+  const word = article.words[index];
+  if (word === undefined || (word.capital && !word.first)) return undefined;
+  const [, stem, pronoun] = INVERTED.exec(word.lower) ?? [];
+  const form = stem ?? word.lower;
+  const kind = kindOf(article.words, index, form, saying);
+  const governing = saying.infinitives.has(form) ? verbBeforeInfinitive(article.words, index) : undefined;
+  if (governing !== undefined) return { first: governing, last: index, isWeak: false, isGerund: false };
+  if (kind === undefined) return undefined;
+  const auxiliary = auxiliaryBefore(article.words, index, saying);
+  if (
+    quoteAt(article.quotes, word.start) !== undefined &&
+    !isAside(article, beforeClitics(article.words, auxiliary ?? index))
+  )
+    return undefined;
+  if (auxiliary === undefined) {
+    const [, apart] = APART.exec(article.words[index + 1]?.lower ?? "") ?? [];
+    if (kind.needsAuxiliary || isBlocked(article.words, index, saying)) return undefined;
+    return {
+      first: beforeClitics(article.words, index),
+      last: index,
+      isWeak: kind.isWeak,
+      isGerund: kind.isGerund,
+      ...((pronoun ?? apart) && { inverted: pronoun ?? apart }),
+    };
+  }
+  const [, , joined] = INVERTED.exec(article.words[auxiliary]?.lower ?? "") ?? [];
+  const subject = joined ?? APART.exec(article.words[auxiliary + 1]?.lower ?? "")?.[1];
+  return {
+    first: beforeClitics(article.words, auxiliary),
+    last: index,
+    isWeak: kind.isWeak,
+    isGerund: false,
+    ...(subject && { inverted: subject }),
+  };
+}
+
+/** A verb of any meaning right behind a quotation that its subject must follow: "« ... », peste X", "« ... », s'amuse-t-elle". */
+export function verbAfterQuotation(article: ArticleNames, index: number, saying: SayingWords): SayingVerb | undefined {
+  const { words, quotes, vocabulary, language } = article;
+  const first = words[index];
+  const before = words[index - 1];
+  if (language !== "fr" || first === undefined || before === undefined || first.capital) return undefined;
+  if (!/[»”"]\s?,\s$/.test(first.gap) || quoteAt(quotes, before.start) === undefined) return undefined;
+  let last = index;
+  while (CLITIC.test(words[last]?.lower ?? "")) last++;
+  const [, , pronoun] = INVERTED.exec(words[last]?.lower ?? "") ?? [];
+  if (pronoun !== undefined)
+    return { first: index, last, isWeak: false, isGerund: false, isLoose: true, inverted: pronoun };
+  if (saying.auxiliaries.has(words[last]?.lower ?? "")) {
+    last++;
+    while (saying.between.has(words[last]?.lower ?? "") || words[last]?.lower.endsWith("ment")) last++;
+    if (!PARTICIPLE.test(words[last]?.lower ?? "")) return undefined;
+  } else if (vocabulary.functionWords.has(words[last]?.lower ?? "") || !FINITE.test(words[last]?.lower ?? ""))
+    return undefined;
+  const next = words[afterAdverbs(article, last + 1, saying)];
+  if (next === undefined || !isTight(next.gap) || !(next.capital || vocabulary.determiners.has(next.lower)))
+    return undefined;
+  return { first: index, last, isWeak: false, isGerund: false, isLoose: true };
+}
+
+const ASIDE = /^(?:quant à (?:lui|elle|eux|elles)|pour (?:sa|leur) part|de (?:son|leur) côté)$/u;
+
+// "s'est ému quant à lui X", "peste ensuite X"
+function afterAdverbs({ words, vocabulary }: ArticleNames, from: number, saying: SayingWords): number {
+  const opening = words.slice(from, from + 3).map(({ lower }) => lower);
+  if (ASIDE.test(opening.join(" "))) return from + 3;
+  const [adverb = ""] = opening;
+  return saying.between.has(adverb) && !vocabulary.determiners.has(adverb) ? from + 1 : from;
+}
+
+const PARTICIPLE = /(?:ée?s?|ie?s?|ue?s?|dite?s?|mise?s?|erte?s?)$/u;
+const FINITE = /(?<!m)(?:e|ent|ait|aient|a|it|d)$/u;
+
+// "« Nous avons vendu, explique le président, plus que jamais »": an aside that French and Spanish set inside the marks.
+function isAside({ words, language }: ArticleNames, first: number): boolean {
+  return (language === "fr" || language === "es") && words[first]?.gap === ", ";
+}
+
+interface VerbKind {
+  readonly isWeak: boolean;
+  readonly isGerund: boolean;
+  readonly needsAuxiliary: boolean;
+}
+
+function kindOf(words: readonly Word[], index: number, form: string, saying: SayingWords): VerbKind | undefined {
+  const followers = saying.governed.get(form);
+  const next = words[index + 1];
+  if (followers !== undefined && next !== undefined && followers.has(next.lower))
+    return { isWeak: false, isGerund: false, needsAuxiliary: NEEDS_AUXILIARY.test(form) };
+  if (saying.finite.has(form)) return { isWeak: false, isGerund: false, needsAuxiliary: false };
+  if (saying.participles.has(form)) return { isWeak: false, isGerund: false, needsAuxiliary: true };
+  if (saying.weak.has(form)) return { isWeak: true, isGerund: false, needsAuxiliary: form.endsWith("é") };
+  if (saying.gerunds.has(form)) return { isWeak: true, isGerund: true, needsAuxiliary: false };
+  return undefined;
+}
+
+function auxiliaryBefore(words: readonly Word[], index: number, saying: SayingWords): number | undefined {
+  for (let at = index - 1; at >= 0 && index - at <= MAX_BETWEEN; at--) {
+    const word = words[at];
+    if (word === undefined) return undefined;
+    if (saying.auxiliaries.has(word.lower)) return isPassive(words, at) ? undefined : at;
+    if (!saying.between.has(word.lower) && !word.lower.endsWith("ment") && !APART.test(word.lower)) return undefined;
+  }
+  return undefined;
+}
+
+// "vient d'avertir", "tient à souligner"
+function verbBeforeInfinitive(words: readonly Word[], index: number): number | undefined {
+  let at = index - 1;
+  while (CLITIC.test(words[at]?.lower ?? "")) at--;
+  const isGoverned = /^(?:d['’]|de|à)$/.test(words[at]?.lower ?? "");
+  return isGoverned && /^(?:vient|viennent|venait|tient|tiennent|tenait)$/.test(words[at - 1]?.lower ?? "")
+    ? at - 1
+    : undefined;
+}
+
+const CLITIC = /^(?:lui|leur|nous|vous|se|me|le|la|ne|y|en|[slmn]['’])$/;
+
+// "lui a répondu": the verb starts with its pronoun objects.
+function beforeClitics(words: readonly Word[], verb: number): number {
+  let first = verb;
+  while (first > 0 && CLITIC.test(words[first - 1]?.lower ?? "") && isTight(words[first]?.gap ?? "")) first--;
+  return first;
+}
+
+// "est souligné" is no statement; "s'est félicité" is one.
+function isPassive(words: readonly Word[], auxiliary: number): boolean {
+  const { lower } = words[auxiliary] ?? { lower: "" };
+  return /^(?:est|sont|était|étaient)/.test(lower) && !/^s(?:'|’|e)/.test(words[auxiliary - 1]?.lower ?? "");
+}
+
+const PASSIVE = /^(?:dit|écrit|décrit|prédit)$/;
+
+function isBlocked(words: readonly Word[], index: number, saying: SayingWords): boolean {
+  const before = words[index - 1];
+  const word = words[index];
+  // "comme le souligne X"
+  if (/^l(?:e|['’])$/.test(before?.lower ?? "") && words[index - 2]?.lower === "comme") return false;
+  // "un livre écrit par X"
+  if (words[index + 1]?.lower === "par" && PASSIVE.test(word?.lower ?? "")) return true;
+  // "l'enquête se poursuit", "cela s'explique": nobody speaks.
+  if (before !== undefined && /^(?:se|s['’])$/.test(before.lower) && saying.finite.has(word?.lower ?? "")) return true;
+  return (
+    before !== undefined &&
+    word !== undefined &&
+    isTight(word.gap) &&
+    saying.blockers.has(before.lower.replace("’", "'"))
+  );
+}

@@ -1,0 +1,90 @@
+import type { Quantities } from "../../core/languages/quantities.ts";
+import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
+import { wordSet } from "../../core/languages/word-set.ts";
+import type { Language } from "../../core/types.ts";
+import { isNationality } from "../names/nationalities.ts";
+import { firstStartingFrom } from "../names/span-search.ts";
+import { isSpace, type Word } from "../names/words.ts";
+
+/** Words between a number and the noun that it counts, the noun among them. */
+const MAX_COUNTED_WORDS = 4;
+
+export interface CountedOptions {
+  readonly language: Language;
+  readonly vocabulary: Vocabulary;
+  readonly quantities: Quantities;
+}
+
+/**
+ * The end of the noun behind a number, over words such as "autres"; "d'" and "of" lead to it as well ("une équipe de 12 joueurs" has
+ * it at once). Undefined where no noun follows.
+ */
+export function endOfCounted(words: readonly Word[], after: number, options: CountedOptions): number | undefined {
+  const { language, vocabulary, quantities } = options;
+  let index = firstStartingFrom(words, after);
+  for (let steps = 0; steps < MAX_COUNTED_WORDS; steps++, index++) {
+    const word = words[index];
+    if (
+      word === undefined ||
+      !(isSpace(word.gap) || (word.gap === "" && steps > 0) || (steps === 0 && word.gap === "-"))
+    )
+      return undefined;
+    if (steps === 0 && /^(?:de|d['’]|of)$/.test(word.lower)) continue;
+    if (steps === 1 && /^(?:her|his|their|our|the|my|ces|ses|leurs|nos)$/.test(word.lower)) continue;
+    if (/^(?:par|a|per|an)$/.test(word.lower)) return steps === 0 ? endOfRate(words[index + 1]) : undefined;
+    if (quantities.between.has(word.lower)) continue;
+    if (language === "de") {
+      if (word.capital) return germanNoun(words, index).end;
+      if (INFLECTED.test(word.lower) && isFree(word, vocabulary)) continue;
+      return undefined;
+    }
+    const next = words[index + 1];
+    if (word.capital && next?.capital === false && isSpace(next.gap) && !vocabulary.functionWords.has(next.lower))
+      continue;
+    if (!isFree(word, vocabulary)) return undefined;
+    if (word.capital && !isNationality(word.lower)) return undefined;
+    return (language === "en" ? englishNoun(words, index, vocabulary) : word).end;
+  }
+  return undefined;
+}
+
+function isFree({ lower }: Word, { functionWords }: Vocabulary): boolean {
+  return !functionWords.has(lower) || COUNTED.test(lower);
+}
+
+/** English adjectives stand before their noun, which a plural shows: "five main girders". The word itself where no plural follows. */
+function englishNoun(words: readonly Word[], from: number, vocabulary: Vocabulary): Word {
+  const behind = words.slice(from, from + MAX_COUNTED_WORDS);
+  const apart = behind.findIndex((word, index) => index > 0 && (!isSpace(word.gap) || !isFree(word, vocabulary)));
+  const phrase = apart < 0 ? behind : behind.slice(0, apart);
+  const noun = phrase.find(({ lower }) => ENGLISH_PLURAL.test(lower) || IRREGULAR_PLURALS.has(lower));
+  return noun ?? (words[from] as Word);
+}
+
+const ENGLISH_PLURAL = /[^isu'’]s$/;
+const IRREGULAR_PLURALS = wordSet(
+  "people police men women children teeth feet mice geese sheep fish deer cattle staff crew aircraft series species lives movies taxis menus buses",
+);
+
+/** "zwei Berliner Polizisten": what a town's name tells of stands behind it. */
+function germanNoun(words: readonly Word[], index: number): Word {
+  const word = words[index] as Word;
+  const next = words[index + 1];
+  return word.lower.endsWith("er") && next?.capital === true && isSpace(next.gap) ? next : word;
+}
+
+const INFLECTED = /(?:e|en|er|es|em)$/;
+
+// "cinq par jour", "six a week"
+function endOfRate(period: Word | undefined): number | undefined {
+  return period !== undefined && isSpace(period.gap) && RATE.test(period.lower) ? period.end : undefined;
+}
+
+const RATE =
+  /^(?:jour|semaine|mois|an|heure|minute|personne|habitant|tête|day|week|month|year|hour|minute|person|head)$/;
+
+const COUNTED = new RegExp(
+  String.raw`^(?:personnes|hommes|femmes|enfants|jours?|mois|semaines?|ans?|années?|heures?|people|police|men` +
+    String.raw`|women|children|years?|days?|weeks?|months?|nombre|experts|officials|researchers|scientists` +
+    String.raw`|residents|supporters|fans|critics|autres|others|sources|images|videos|points|prix)$`,
+);

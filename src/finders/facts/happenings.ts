@@ -1,0 +1,158 @@
+import { monthNames } from "../../core/languages/calendar.ts";
+import { wordSet } from "../../core/languages/word-set.ts";
+import type { Span } from "../../core/types.ts";
+import type { ArticleNames } from "../names/article-names.ts";
+import { ADJECTIVE } from "../names/french-adjectives.ts";
+import { isNationality } from "../names/nationalities.ts";
+import { lastStartingBefore } from "../names/span-search.ts";
+import { isTight, type Word } from "../names/words.ts";
+
+const MAX_ADJECTIVES = 3;
+
+/** What happens at a place or on a date, in lower case: "guerre", "earthquake". */
+const FRENCH_HEADS = wordSet(`
+  guerre guerres présidentielle présidentielles législatives municipales européennes régionales sénatoriales
+  référendum referendum élection élections scrutin attentat attentats attaque attaques
+  séisme crue inondation inondations putsch ouragan cyclone tempête sommet festival salon foire génocide massacre
+  bataille fusillade tuerie incendie catastrophe explosion explosions naufrage crash
+  championnat championnats tournoi marathon mondial mondiaux révolution insurrection mutinerie débarquement carnaval
+  forum congrès conférence invasion bombardement bombardements coupe jeux rallye
+`);
+const ENGLISH_HEADS = wordSet(`
+  war wars invasion earthquake tsunami attack attacks bombing bombings coup floods flooding flood election elections
+  referendum summit genocide massacre battle explosion explosions fire
+  disaster shooting riots hurricane famine festival marathon tournament
+`);
+const LINK = {
+  fr: /^(?:de|d['’]|du|des|en|à|au|aux|dans)$/,
+  en: /^(?:in|of|at|on)$/,
+} as const;
+const ARTICLES = /^(?:la|le|l['’]|les|the)$/;
+const ENGLISH_KINDS =
+  /^(?:general|local|presidential|parliamentary|mayoral|midterm|by|european|civil|terror|terrorist|suicide|snap)$/;
+
+// "heart attack", "trade war"; French "des" is mostly "de les": "le procès des attentats de janvier 2015".
+const NO_EVENT = /^(?:heart|panic|asthma|trade|price|bidding|a|an|un|une|any|every|each)$/;
+
+/**
+ * Events that a noun in lower case and a place or date make together: "guerre en Ukraine", "référendum du 22 mars",
+ * "earthquake in Nepal", "2019 general election". `dates` are in order.
+ */
+export function findHappenings(article: ArticleNames, dates: readonly Span[]): readonly Span[] {
+  const { words, language } = article;
+  if (language !== "fr" && language !== "en") return [];
+  const heads = language === "fr" ? FRENCH_HEADS : ENGLISH_HEADS;
+  const found: Span[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const head = words[index];
+    if (head === undefined || !(heads.has(head.lower) || isCoup(words, index)) || (head.capital && !head.first))
+      continue;
+    if (NO_EVENT.test(words[index - 1]?.lower ?? "")) continue;
+    const last = language === "fr" ? skipAdjectives(words, index) : index;
+    const end = endOfComplement({ article, dates }, last) ?? endOfPeople(words, index, last);
+    const start = language === "en" ? startOfDated(words, index) : index;
+    if (end === undefined && start === index && !isKnownElection(article, index, last)) continue;
+    found.push({ start: words[start]?.start ?? head.start, end: end ?? words[last]?.end ?? head.end });
+  }
+  return found;
+}
+
+function isCoup(words: readonly Word[], index: number): boolean {
+  return (
+    words[index]?.lower === "coup" &&
+    words[index + 1]?.lower === "d'" &&
+    /^[ée]tat$/.test(words[index + 2]?.lower ?? "")
+  );
+}
+
+const BALLOT =
+  /^(?:présidentielle|municipales|législatives|européennes|régionales|sénatoriales|départementales|cantonales)$/;
+
+// "les municipales", "l'élection présidentielle": the one that everybody knows of.
+function isKnownElection({ words, vocabulary }: ArticleNames, head: number, last: number): boolean {
+  if (!/^(?:l['’]|la|les|aux|des)$/.test(words[head - 1]?.lower ?? "")) return false;
+  if (/^élections?$/.test(words[head]?.lower ?? "")) return last > head && BALLOT.test(words[last]?.lower ?? "");
+  const next = words[head + 1];
+  const isNoun = next === undefined || !isTight(next.gap) || vocabulary.functionWords.has(next.lower);
+  return last === head && isNoun && BALLOT.test(words[head]?.lower ?? "");
+}
+
+const OF_A_PEOPLE = /^(?:guerre|génocide|révolution)$/;
+
+// "génocide arménien", "guerre civile syrienne": an adjective of a people tells where.
+function endOfPeople(words: readonly Word[], head: number, last: number): number | undefined {
+  const people = words[last];
+  return people !== undefined && OF_A_PEOPLE.test(words[head]?.lower ?? "") && last > head && isNationality(people.text)
+    ? people.end
+    : undefined;
+}
+
+const NAMES_DAY = new RegExp(`\\d|\\p{Lu}|${monthNames("fr")}`, "u");
+
+function skipAdjectives(words: readonly Word[], head: number): number {
+  // "coup d'État de 2012"
+  let last = words[head]?.lower === "coup" ? head + 2 : head;
+  while (last < head + MAX_ADJECTIVES) {
+    const word = words[last + 1];
+    if (
+      word === undefined ||
+      !isTight(word.gap) ||
+      word.capital ||
+      LINK.fr.test(word.lower) ||
+      !ADJECTIVE.test(word.lower)
+    )
+      break;
+    last++;
+  }
+  return last;
+}
+
+// The end of "en Ukraine", "au couteau à Nice", "du 13 novembre", "in the Gaza Strip" behind a head.
+function endOfComplement(
+  { article, dates }: { readonly article: ArticleNames; readonly dates: readonly Span[] },
+  last: number,
+  isLast = false,
+): number | undefined {
+  const { words, names, text, language } = article;
+  const link = words[last + 1];
+  if (link === undefined || !isTight(link.gap) || !LINK[language === "fr" ? "fr" : "en"].test(link.lower))
+    return undefined;
+  let index = last + 2;
+  if (ARTICLES.test(words[index]?.lower ?? "")) {
+    // "le sommet de la tour Eiffel" is no meeting.
+    if (words[last]?.lower === "sommet") return undefined;
+    index++;
+  }
+  const word = words[index];
+  if (word === undefined || !isTight(word.gap)) return undefined;
+  const isMeans = !isLast && language === "fr" && /^(?:au|à)$/.test(link.lower) && !word.capital;
+  if (isMeans) return endOfComplement({ article, dates }, index, true);
+  const site = SITE.test(word.lower) ? siteEnd(article, index) : undefined;
+  if (site !== undefined) return site;
+  const mention = names.startingAt.get(index);
+  if (mention?.kind === "place") return mention.end;
+  const date = dates[lastStartingBefore(dates, word.start)];
+  const isDated = date !== undefined && date.start === word.start && NAMES_DAY.test(text.slice(date.start, date.end));
+  return isDated ? date.end : undefined;
+}
+
+const SITE =
+  /^(?:usine|cathédrale|port|gare|camp|métro|stade|mosquée|église|prison|centrale|hôpital|marché|aéroport|école|synagogue|musée|tour)$/;
+
+// "l'incendie de la cathédrale Notre-Dame", "l'explosion du port de Beyrouth"
+function siteEnd({ words, names }: ArticleNames, index: number): number | undefined {
+  const isLinked = /^(?:de|d['’]|du)$/.test(words[index + 1]?.lower ?? "");
+  const name = words[index + (isLinked ? 2 : 1)];
+  const mention = name && isTight(name.gap) ? names.startingAt.get(index + (isLinked ? 2 : 1)) : undefined;
+  return mention?.end ?? (name?.capital === true ? name.end : undefined);
+}
+
+// "2019 general election"
+function startOfDated(words: readonly Word[], head: number): number {
+  let first = head;
+  while (first > 0 && isTight(words[first]?.gap ?? "") && ENGLISH_KINDS.test(words[first - 1]?.lower ?? "")) first--;
+  const year = words[first - 1];
+  return year !== undefined && isTight(words[first]?.gap ?? "") && /^(?:19|20)\d{2}$/.test(year.text)
+    ? first - 1
+    : head;
+}

@@ -1,0 +1,217 @@
+import { monthNames } from "../../core/languages/calendar.ts";
+import { foldName } from "../../core/names/fold-name.ts";
+import type { FactKind, Span } from "../../core/types.ts";
+import type { ArticleNames } from "../names/article-names.ts";
+import { quoteAt } from "../names/article-names.ts";
+import { ADJECTIVE } from "../names/french-adjectives.ts";
+import { headBefore, headKind } from "../names/heads.ts";
+import { isNationality } from "../names/nationalities.ts";
+import type { NameMention } from "../names/people.ts";
+import { createSpanSearch, meets } from "../names/span-search.ts";
+import { isTight } from "../names/words.ts";
+import { findHappenings } from "./happenings.ts";
+import { findLegalTexts } from "./legal-texts.ts";
+import { findWorkTitles } from "./works.ts";
+
+/** An organisation, place, document or event where the text names it. */
+export interface NamedThing extends Span {
+  readonly kind: Extract<FactKind, "organisation" | "place" | "document" | "event">;
+  readonly key: string;
+}
+
+const MAX_TAIL_WORDS = 16;
+
+/**
+ * The names of an article that are no persons, each with the words in lower case that belong to it: the head before it
+ * ("ministère de la Santé") and, for documents and events, the complements behind ("Plan d'action mondial pour ...").
+ */
+export function findNamedThings(article: ArticleNames, dates: readonly Span[]): readonly NamedThing[] {
+  const found: NamedThing[] = named(article, "document", [...findWorkTitles(article), ...findLegalTexts(article)]);
+  const titlesMeeting = createSpanSearch(found);
+  let covered = 0;
+  for (const mention of article.names.mentions) {
+    if (mention.kind === "person" || mention.start < covered || titlesMeeting(mention).length > 0) continue;
+    const thing = grow(article, mention);
+    if (thing.start < covered) continue;
+    found.push(thing);
+    covered = thing.end;
+  }
+  for (const body of explainedBodies(article)) if (!found.some((other) => meets(other, body))) found.push(body);
+  for (const thing of [...named(article, "event", findHappenings(article, dates)), ...headedEvents(article)])
+    if (!found.some((other) => other.kind === "event" && meets(other, thing))) found.push(thing);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function named({ text }: ArticleNames, kind: NamedThing["kind"], spans: readonly Span[]): NamedThing[] {
+  return spans.map(({ start, end }) => ({ kind, start, end, key: foldName(text.slice(start, end)) }));
+}
+
+function grow(article: ArticleNames, mention: NameMention): NamedThing {
+  const { words, vocabulary, text } = article;
+  const head =
+    article.language === "fr" || article.language === "es" ? headBefore(words, mention.from, vocabulary) : undefined;
+  const kind = (head === undefined ? undefined : headKind(words[head]?.lower ?? "", vocabulary)) ?? kindOf(mention);
+  const event = eventAround(article, mention);
+  if (event !== undefined) return event;
+  const first = head ?? mention.from;
+  const last = head === undefined ? tailEnd(article, mention, kind) : endOfHeaded(article, mention, head);
+  const start = words[first]?.start ?? mention.start;
+  const end = words[last]?.end ?? mention.end;
+  return { kind, start, end, key: foldName(text.slice(start, end)) };
+}
+
+// "ministère de la Transition écologique": an adjective goes on with what a ministry is for.
+function endOfHeaded({ words }: ArticleNames, { to }: NameMention, head: number): number {
+  const next = words[to + 1];
+  if (words[head]?.lower !== "ministère" || next === undefined || !isTight(next.gap) || next.capital) return to;
+  return ADJECTIVE.test(next.lower) && !isNationality(next.text) ? to + 1 : to;
+}
+
+function kindOf(mention: NameMention): NamedThing["kind"] {
+  return mention.kind === "person" ? "organisation" : mention.kind;
+}
+
+// "Ukraine war", "1996 Games", "CAN 2019": a noun behind a name, or a year beside an event's.
+function eventAround({ words, text, language }: ArticleNames, mention: NameMention): NamedThing | undefined {
+  const next = words[mention.to + 1];
+  const before = words[mention.from - 1];
+  const isFollowed = next !== undefined && isTight(next.gap);
+  const isNoun = isFollowed && language === "en" && mention.kind !== "event" && HAPPENING.test(next.text);
+  const isDated = mention.kind === "event" && isFollowed && YEAR.test(next.text);
+  const isYearFirst =
+    mention.kind === "event" &&
+    before !== undefined &&
+    YEAR_OR_MONTH.test(before.text) &&
+    isTight(words[mention.from]?.gap ?? "");
+  if (!isNoun && !isDated && !isYearFirst) return undefined;
+  const start = isYearFirst ? before.start : mention.start;
+  const end = isNoun || isDated ? next.end : mention.end;
+  return { kind: "event", start, end, key: foldName(text.slice(start, end)) };
+}
+
+const YEAR = /^(?:19|20)\d{2}$/;
+const YEAR_OR_MONTH = new RegExp(`^(?:(?:19|20)\\d{2}|${monthNames("en")})$`);
+const HAPPENING = new RegExp(
+  "^(?:war|earthquake|tsunami|summit|festival|floods?|bombings?|massacre|marathon|derby|attacks?|coup" +
+    "|election|elections|referendum|inquiry|disaster|invasion|competition|contest|tournament|parade" +
+    "|carnival|riots|genocide|explosion|fire)$",
+);
+
+const OF = /^(?:de|d['’]|des|contre)$/;
+// "la Banque de ce pays", "l'Autorité des deux villes"
+const OF_ITS_COUNTRY = new RegExp(
+  "^(?:de|d['’]|des) (?:la |l['’] ?|ce |cette |son |sa |leurs? |deux |trois |mêmes? )?(?:pays|ville" +
+    "|région|commune|groupe|club|gouvernement|ministre|président|nom|deux|trois|quatre|autres|dernières?" +
+    String.raw`|derniers?|mêmes?|un|une)\b`,
+  "u",
+);
+
+// Verbs that end as adjectives do.
+const VERB =
+  /^(?:explique|expliquent|réplique|indique|applique|implique|critique|revendique|existe|insiste|assiste|affaire)$/;
+
+const LINKING = /^(?:de|d['’]|du|des|sur|pour|contre|relative?s?|portant|visant|concernant|del|para|sobre)$/;
+
+// Adjectives and complements in lower case behind a document's head, up to punctuation, a figure or another function word.
+function tailEnd(article: ArticleNames, { from, to }: NameMention, kind: NamedThing["kind"]): number {
+  const { words, vocabulary, language, quotes } = article;
+  if (language !== "fr" && language !== "es") return to;
+  const opener = words[to + 1]?.lower ?? "";
+  const isPurpose = opener === "pour" && vocabulary.determiners.has(words[to + 2]?.lower ?? "");
+  if (opener === "pour" && !isPurpose) return to;
+  const isBody = headKind(words[from]?.lower ?? "", vocabulary) === "organisation" || words[from]?.lower === "ligue";
+  const isShort = kind === "organisation" && !isPurpose;
+  if (kind === "place" || (isShort && !(OF.test(opener) && isBody))) return to;
+  if (
+    isShort &&
+    OF_ITS_COUNTRY.test(
+      words
+        .slice(to + 1, to + 4)
+        .map(({ lower }) => lower)
+        .join(" "),
+    )
+  )
+    return to;
+  const quote = quoteAt(quotes, words[to]?.start ?? 0);
+  let last = to;
+  let contents = 0;
+  for (let index = to + 1; index <= to + MAX_TAIL_WORDS; index++) {
+    const word = words[index];
+    if (word === undefined || /^\d/.test(word.text) || quoteAt(quotes, word.start) !== quote) break;
+    if (word.first || (index === to + 1 && !LINKING.test(word.lower) && !ADJECTIVE.test(word.lower))) break;
+    const isListed =
+      word.gap === ", " &&
+      index > to + 3 &&
+      ADJECTIVE.test(word.lower) &&
+      /^(?:et|y|und)$/.test(words[index + 1]?.lower ?? "");
+    if (!isTight(word.gap) && !isListed) break;
+    if (/^(?:à|en)$/.test(word.lower)) break;
+    if (isShort && word.lower === "et" && vocabulary.determiners.has(words[index + 1]?.lower ?? "")) break;
+    if (
+      vocabulary.complementPrepositions.has(word.lower) ||
+      vocabulary.determiners.has(word.lower) ||
+      /^(?:et|y|und)$/.test(word.lower)
+    ) {
+      contents = 0;
+      if (kind === "event" && !/^(?:du|de|des|d['’]|la|l['’])$/.test(word.lower)) break;
+      continue;
+    }
+    if (vocabulary.functionWords.has(word.lower) || VERB.test(word.lower) || ++contents > 3) break;
+    if (contents > 1 && !ADJECTIVE.test(word.lower)) break;
+    last = index;
+    if (isShort && opener !== "des" && !ADJECTIVE.test(words[index + 1]?.lower ?? "")) break;
+  }
+  return last;
+}
+
+const MAX_EXPLANATION_WORDS = 9;
+
+// "la commission électorale nationale (CEN)": what an acronym in brackets stands for, from the head with its first letter on.
+function explainedBodies({ words, names, vocabulary, text, language }: ArticleNames): readonly NamedThing[] {
+  if (language !== "fr") return [];
+  const found: NamedThing[] = [];
+  for (const { from, to, kind } of names.mentions) {
+    const acronym = words[from];
+    const last = words[from - 1];
+    if (kind !== "organisation" || from !== to || last === undefined || !/^ ?\($/.test(acronym?.gap ?? "")) continue;
+    for (let index = from - 1; index > from - MAX_EXPLANATION_WORDS; index--) {
+      const word = words[index];
+      if (word === undefined) break;
+      const isHead =
+        vocabulary.organisationWords.has(word.lower) && foldName(word.text)[0] === foldName(acronym?.text ?? "")[0];
+      if (isHead && /^(?:la|le|l['’]|du|au)$/.test(words[index - 1]?.lower ?? "")) {
+        const key = foldName(text.slice(word.start, last.end));
+        found.push({ kind: "organisation", start: word.start, end: last.end, key });
+      }
+      if (isHead || !isTight(word.gap)) break;
+    }
+  }
+  return found;
+}
+
+// "une réunion de haut niveau", "15ᵉ anniversaire de l'adoption ...": events that a head in lower case makes.
+function headedEvents(article: ArticleNames): readonly NamedThing[] {
+  const found: NamedThing[] = [];
+  for (const match of article.text.matchAll(HEADED_EVENT)) {
+    if (
+      /^ (?:shelter|warning|alert|victim|survivor|relief|zone|aid|engineer)/.test(
+        article.text.slice(match.index + match[0].length),
+      )
+    )
+      continue;
+    const start = match.index;
+    found.push({ kind: "event", start, end: start + match[0].length, key: foldName(match[0]) });
+  }
+  return found;
+}
+
+const HEADED_EVENT = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:coup d['’](?:É|é|E|e)tat|putsch|(?<!\bun (?:véritable )?)séisme` +
+    "|dialogue national|(?:grand )?débat national|[Jj]ournée (?:mondiale|internationale|nationale" +
+    String.raw`|européenne) (?:de |d['’]|du |des |contre |pour )(?:l['’]|la |le |les )?\p{Ll}+(?: (?:de |d['’]` +
+    String.raw`|des |du )(?:l['’]|la |le |les )?\p{Ll}+)?|tsunami|earthquake|(?:réunion|sommet|conférence` +
+    String.raw`|rencontre) (?:internationale? )?(?:de haut niveau|au sommet)|(?:\d{1,3}|[XVI]+)(?:e|ème|ᵉ|th|st|nd` +
+    "|rd) (?:anniversaire|anniversary)(?: (?:de|d['’]|du|of) ?(?:l['’]|la |le |the )?(?!the |la " +
+    String.raw`|le )\p{Ll}+)|high-level (?:meeting|summit|conference))(?![\p{L}\p{N}])`,
+  "gu",
+);

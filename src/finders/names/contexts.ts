@@ -1,0 +1,144 @@
+import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
+import { isKnownPlace } from "../../core/names/places.ts";
+import { ADJECTIVE } from "./french-adjectives.ts";
+import { type CapitalRun, isTight, occurrencesOf, type Word } from "./words.ts";
+
+/** The text of a run of words. */
+export function nameOf(words: readonly Word[], { from, to }: Pick<CapitalRun, "from" | "to">): string {
+  let name = words[from]?.text ?? "";
+  for (let index = from + 1; index <= to; index++) name += (words[index]?.gap ?? "") + (words[index]?.text ?? "");
+  return name;
+}
+
+/** The word right before a run, when only a space or an elision parts them. */
+export function wordBefore(words: readonly Word[], run: CapitalRun): Word | undefined {
+  return isTight(words[run.from]?.gap ?? "") ? words[run.from - 1] : undefined;
+}
+
+/** The word right behind a run, when only a space parts them. */
+export function wordAfter(words: readonly Word[], run: CapitalRun): Word | undefined {
+  const next = words[run.to + 1];
+  return next !== undefined && isTight(next.gap) ? next : undefined;
+}
+
+/** Whether "M.", "Mme", "Mr" stands right before the run. */
+export function titleBefore(words: readonly Word[], run: CapitalRun, vocabulary: Vocabulary): boolean {
+  const before = words[run.from - 1];
+  const first = words[run.from];
+  if (before === undefined || first === undefined || !(before.capital || vocabulary.titles.size < 10)) return false;
+  return vocabulary.titles.has(before.lower) && /^\.?[ \u00a0\u202f]$/.test(first.gap);
+}
+
+/** Whether an office or a calling stands beside the run: "ministre X", "X, the president of". */
+export function roleBeside(words: readonly Word[], run: CapitalRun, vocabulary: Vocabulary): boolean {
+  const before = wordBefore(words, run);
+  return (
+    (before !== undefined && vocabulary.roles.has(before.lower.replace(FORMER, ""))) ||
+    roleAfter(words, run, vocabulary)
+  );
+}
+
+// "ex-footballer", "co-presenter"
+const FORMER = /^(?:ex|co|vice)-/;
+
+function roleAfter(words: readonly Word[], run: CapitalRun, vocabulary: Vocabulary): boolean {
+  let index = run.to + 1;
+  if (words[index]?.gap !== ", ") return false;
+  for (let steps = 0; steps < 3; steps++, index++) {
+    const word = words[index];
+    if (word === undefined || (steps > 0 && !isTight(word.gap))) return false;
+    if (vocabulary.roles.has(word.lower)) return true;
+    if (!vocabulary.determiners.has(word.lower) && !vocabulary.roleWords.has(word.lower)) return false;
+  }
+  return false;
+}
+
+/** Whether a preposition or noun of place leads to the run: "in X", "la ville de X". */
+export function placeBefore(words: readonly Word[], run: CapitalRun, vocabulary: Vocabulary): boolean {
+  const before = wordBefore(words, run);
+  if (before === undefined) return false;
+  if (STRICT_PLACE.test(before.lower) && vocabulary.placePrepositions.has(before.lower)) return true;
+  const earlier = words[run.from - 2];
+  if (before.lower === "for") return earlier !== undefined && SEAT.test(earlier.lower);
+  if (/^(?:of|de|d['’]|du|des)$/.test(before.lower))
+    return earlier !== undefined && !earlier.capital && PLACE_NOUN.test(earlier.lower);
+  if (!/^(?:la|le|l['’]|les)$/.test(before.lower) || earlier === undefined) return false;
+  const noun = words[run.from - 3];
+  return (
+    /^(?:dans|vers|traverse)$/.test(earlier.lower) ||
+    (/^(?:de|sur)$/.test(earlier.lower) && noun !== undefined && PLACE_NOUN.test(noun.lower))
+  );
+}
+
+const SEAT = /^(?:mps?|msp|candidate|councillor|member|seat|senator)$/;
+const STRICT_PLACE = /^(?:à|en|in|near|tại|ở|aus|nach|hacia|vers)$/;
+const PLACE_NOUN = new RegExp(
+  "^(?:islands?|towns?|city|cities|villages?|province|state|region|north|south|east|west|outskirts" +
+    "|coast|suburbs?|port|île|ville|village|localité|secteur|région|province|département|commune" +
+    "|quartier|cité|nord|sud|est|ouest|environs|alentours|frontière|tronçon|habitants?|gare|aéroport" +
+    "|maire|mairie|prison|correction|amont|aval|rives?|bords?|vallée|crue|rivière|île|îles|plage|stade" +
+    "|hameau|préfecture|usines?|camp|base)$",
+);
+
+/** Whether a noun in lower case before the run says that a company, paper, club or the like is named. */
+export function isCalledOrganisation(words: readonly Word[], run: CapitalRun): boolean {
+  let before = wordBefore(words, run);
+  for (let index = run.from - 1; index >= run.from - 2 && before !== undefined; index--) {
+    if (!before.capital && ORGANISATION_NOUN.test(before.lower)) return true;
+    // "le groupe paramilitaire X", "la société danoise X"
+    if (before.capital || !ADJECTIVE.test(before.lower) || !isTight(before.gap)) return false;
+    before = words[index - 1];
+  }
+  return before !== undefined && !before.capital && ORGANISATION_NOUN.test(before.lower);
+}
+
+const ORGANISATION_NOUN = new RegExp(
+  "^(?:firms?|company|companies|giants?|retailers?|chain|maker|carmaker|manufacturer|supermarkets?" +
+    "|airlines?|banks?|broadcaster|charity|platform|app|newspaper|magazine|publisher|label|band|club" +
+    "|startup|start-up|developer|operator|provider|brand|website|group|société|groupe|entreprise|marque" +
+    "|constructeur|géant|club|site|application|quotidien|journal|magazine|chaîne|radio|hebdomadaire" +
+    "|plateforme|enseigne|laboratoire|compagnie|association|ong|agence|syndicat|collectif|firme|éditeur" +
+    "|opérateur|cabinet|équipementier|distributeur|milices?)$",
+);
+
+/** Whether a word before the run says that a model, an operation, a drug or the like is named. */
+export function isProductBefore(words: readonly Word[], run: CapitalRun): boolean {
+  return BEFORE_PRODUCT.test(wordBefore(words, run)?.lower ?? "");
+}
+
+const BEFORE_PRODUCT = new RegExp(
+  "^(?:modèles?|concepts?|berlines?|opération|missiles?|baptisée?|variant|médicament|type|version" +
+    "|roadster|pick-up|affaire|coupé|moteur|système|fusée|satellite|sonde|navire|paquebot|logiciel|virus" +
+    "|spectacle|appareil|model|missile|drug|vaccine|variant|horse)$",
+);
+
+/** Whether a town stands where a club plays: "contre Norwich", "beat Brighton". */
+export function isOpponent(words: readonly Word[], run: CapitalRun): boolean {
+  const before = wordBefore(words, run)?.lower ?? "";
+  const earlier = words[run.from - 2]?.lower ?? "";
+  return OPPOSED.test(before) || (before === "à" && earlier === "face") || (before === "de" && PLAYER.test(earlier));
+}
+
+const OPPOSED = /^(?:contre|affronter|affronte|affrontera|affrontent|battre|beat|beats|beating|defeated|v|vs|versus)$/;
+const PLAYER = /^(?:attaquant|défenseur|gardien|milieu|joueur|joueurs|entraîneur|buteur|capitaine)$/;
+
+/** Whether the run is followed by an age: "X, 44," and "X (44 ans)". */
+export function isAged(words: readonly Word[], run: CapitalRun): boolean {
+  const next = words[run.to + 1];
+  return next !== undefined && /^(?:, (?:aged )?| \()$/.test(next.gap) && /^(?:\d{1,2}|aged)$/.test(next.text);
+}
+
+/** Whether the last word of the run stands alone elsewhere, as surnames do. */
+export function isSurnameUsedAlone(words: readonly Word[], run: CapitalRun): boolean {
+  const surname = words[run.to]?.text ?? "";
+  if (isKnownPlace(surname)) return false;
+  return occurrencesOf(words, surname).some((index) => {
+    const before = words[index - 1];
+    return index !== run.to && words[index]?.first === false && before?.capital !== true && before?.lower !== "the";
+  });
+}
+
+/** Whether the run's first word stands elsewhere too. */
+export function isRepeated(words: readonly Word[], run: CapitalRun): boolean {
+  return occurrencesOf(words, words[run.from]?.text ?? "").length > 1;
+}

@@ -1,0 +1,38 @@
+import { sayingWordsOf } from "../../core/languages/saying-words-of.ts";
+import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
+import { wordSet } from "../../core/languages/word-set.ts";
+import type { Language } from "../../core/types.ts";
+import type { Word } from "./words.ts";
+
+/**
+ * Index of the first word of a noun phrase behind the last verb that stands before its head: "said | project manager", "the club
+ * sacked | manager". `from` where no verb stands there.
+ */
+export function startBehindVerb(
+  words: readonly Word[],
+  { from, head }: { readonly from: number; readonly head: number },
+  { vocabulary, language }: { readonly vocabulary: Vocabulary; readonly language: Language },
+): number {
+  for (let index = head - 1; index >= from; index--) {
+    if (isSayingVerb(words, index, language)) return index + 1;
+    if (language === "en" && index > from && isPastBehindSubject(words, index, vocabulary)) return index + 1;
+  }
+  return from;
+}
+
+function isSayingVerb(words: readonly Word[], index: number, language: Language): boolean {
+  const { finite, weak, governed } = sayingWordsOf(language);
+  const { lower } = words[index] ?? { lower: "" };
+  const before = governed.get(words[index - 1]?.lower ?? "");
+  return finite.has(lower) || weak.has(lower) || before?.has(lower) === true;
+}
+
+/** "The club sacked", "Rovers met"; but "the retired", "a newly appointed", "London-based". */
+function isPastBehindSubject(words: readonly Word[], index: number, vocabulary: Vocabulary): boolean {
+  const { lower } = words[index] ?? { lower: "" };
+  const before = words[index - 1]?.lower ?? "";
+  const isPast = (lower.endsWith("ed") && !lower.includes("-")) || IRREGULAR_PASTS.has(lower);
+  return isPast && !before.endsWith("ly") && !vocabulary.functionWords.has(before) && !vocabulary.roleWords.has(before);
+}
+
+const IRREGULAR_PASTS = wordSet("met saw beat sent gave made left led paid won chose took hit let kept found sought");

@@ -1,0 +1,70 @@
+import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
+import { isGivenName } from "../../core/names/given-names.ts";
+import { isKnownPlace } from "../../core/names/places.ts";
+import type { Language } from "../../core/types.ts";
+import { listedEnd } from "./gazetteer.ts";
+import { isAcronym, type Word } from "./words.ts";
+
+// Whether a run of capitalised words may go on over this word in small letters: "Charles de Gaulle", "Ministry of Health".
+export function linkAllowed(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  link: Word,
+  headed: boolean,
+  vocabulary: Vocabulary,
+): boolean {
+  if (headed && vocabulary.links.has(link.lower))
+    return !/^(?:et|and)$/.test(link.lower) || hasLink(words, from, to, vocabulary);
+  if (!vocabulary.particles.has(link.lower)) return false;
+  if (STRONG_PARTICLE.test(link.lower)) return true;
+  return from === to && isGivenName(words[from]?.text ?? "") && /^(?:de|d'|du|la|le|da|di|dos)$/.test(link.lower);
+}
+
+// "Geoffroy Roux de Bézieux", "M. Roux de Bézieux": a surname before "de", with neither a place nor an organisation behind it.
+export function isNobleName(
+  words: readonly Word[],
+  { from, to }: { readonly from: number; readonly to: number },
+  { titles }: Vocabulary,
+  language: Language,
+): boolean {
+  const [link, after] = words.slice(to + 1, to + 3);
+  const isSurname =
+    (to === from + 1 && isGivenName(words[from]?.text ?? "")) ||
+    (to === from && titles.has(words[from - 1]?.lower ?? ""));
+  return (
+    language === "fr" &&
+    isSurname &&
+    /^(?:de|d['’])$/.test(link?.lower ?? "") &&
+    after?.capital === true &&
+    !isAcronym(after.text) &&
+    !isKnownPlace(after.text) &&
+    listedEnd(words, to + 2) === undefined
+  );
+}
+
+// "Department for Health and Social Care": "and" only goes on after another link.
+function hasLink(words: readonly Word[], from: number, to: number, vocabulary: Vocabulary): boolean {
+  for (let index = from; index <= to; index++) if (vocabulary.links.has(words[index]?.lower ?? "")) return true;
+  return false;
+}
+
+const STRONG_PARTICLE = /^(?:van|von|der|den|bin|ben|ibn|ould|al|el)$/;
+
+// "le Wydad de Casablanca", "l'Étoile du Sahel": a name with an article, of a town.
+export function isClubOf(words: readonly Word[], from: number, to: number): boolean {
+  const [article, name, link, town] = words.slice(from - 1, from + 3);
+  return (
+    from === to &&
+    name !== undefined &&
+    town !== undefined &&
+    /^(?:le|l['’]|du|au)$/.test(article?.lower ?? "") &&
+    /^(?:de|d['’]|du)$/.test(link?.lower ?? "") &&
+    !NO_CLUB.test(name.lower) &&
+    isKnownPlace(town.text) &&
+    !isKnownPlace(name.text)
+  );
+}
+
+const NO_CLUB =
+  /^(?:nord|sud|est|ouest|centre|grand|premier|docteur|professeur|prince|roi|duc|comte|pape|président|maire|ministre|préfet|palais|musée)$/u;

@@ -1,0 +1,173 @@
+import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
+import { foldName } from "../../core/names/fold-name.ts";
+import { isGivenName } from "../../core/names/given-names.ts";
+import type { Language } from "../../core/types.ts";
+import {
+  isAged,
+  isCalledOrganisation,
+  isProductBefore,
+  isRepeated,
+  placeBefore,
+  roleBeside,
+  wordAfter,
+  wordBefore,
+} from "./contexts.ts";
+import { headKind } from "./heads.ts";
+import type { Judgement } from "./judgement.ts";
+import { ENGLISH_WORDS, KNOWN_PEOPLE, MINISTRIES, SURNAMES } from "./lists.ts";
+import { isNationality } from "./nationalities.ts";
+import { type CapitalRun, isAcronym, type Word } from "./words.ts";
+
+/** What a name of one word stands for. */
+export function singleWordKind(
+  words: readonly Word[],
+  run: CapitalRun,
+  vocabulary: Vocabulary,
+  language: Language,
+): Judgement | undefined {
+  const word = words[run.from];
+  if (word === undefined || isNationality(word.text)) return undefined;
+  if (language === "fr" && MINISTRIES.has(word.lower)) return undefined;
+  if (language === "en" && (isMonth(words, run) || isAdjectiveOfRole(words, run, vocabulary))) return undefined;
+  if (language === "en" && isSurnameAlone(words, run, word, vocabulary)) return { kind: "person", weight: 1 };
+  if (isKnownPerson(words, run)) return { kind: "person", weight: 2 };
+  if (headKind(word.lower, vocabulary) !== undefined) return headAlone(words, run, word, vocabulary);
+  if (/\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mac|Mc|De|Van|Le|La|O['’])\p{Lu}/u.test(word.text))
+    return { kind: "organisation", weight: 2 };
+  if (isAcronym(word.text)) return acronymKind(words, run, word, vocabulary);
+  if (vocabulary.placeWords.has(word.lower.split("-").at(-1) ?? "")) return { kind: "place", weight: 2 };
+  if (TOWN.test(word.lower) && (language === "fr" || language === "en")) return { kind: "place", weight: 2 };
+  if (placeBefore(words, run, vocabulary) && !ENGLISH_WORDS.has(word.lower)) return { kind: "place", weight: 1 };
+  if (isCalledOrganisation(words, run)) return { kind: "organisation", weight: 2 };
+  if (roleBeside(words, run, vocabulary)) return { kind: "person", weight: 2 };
+  return guessedKind(words, run, word, vocabulary, language);
+}
+
+// "Jan. 6"
+function isMonth(words: readonly Word[], { from, to }: CapitalRun): boolean {
+  return (
+    /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(words[from]?.lower ?? "") &&
+    /^\d/.test(words[to + 1]?.text ?? "")
+  );
+}
+
+// "Marine biologist Ruth Amadi": a sentence's first word, before a role and a name.
+function isAdjectiveOfRole(words: readonly Word[], { from, to }: CapitalRun, vocabulary: Vocabulary): boolean {
+  const [role, name] = [words[to + 1], words[to + 2]];
+  return (
+    words[from]?.first === true &&
+    role?.gap === " " &&
+    name?.gap === " " &&
+    name.capital &&
+    !role.capital &&
+    vocabulary.roles.has(role.lower)
+  );
+}
+
+// "Rihanna", "Okafor, 21,", but not "the Trump administration".
+function isKnownPerson(words: readonly Word[], run: CapitalRun): boolean {
+  const word = words[run.from];
+  const before = wordBefore(words, run)?.lower ?? "";
+  if (word === undefined || /^(?:the|la|les|des|du|aux?|un|une|an?|in|near)$/.test(before)) return false;
+  return KNOWN_PEOPLE.has(foldName(word.text)) || (isAged(words, run) && !isAcronym(word.text));
+}
+
+// "Neuilly-sur-Seine", "Newcastle-upon-Tyne", "Wiltshire"
+const TOWN = new RegExp(
+  "-(?:sur|sous|lès|lez|en|les|aux|ès|on|upon|under|le|la|de|du|au)-|-(?:d|l)['’]|^(?:saint|sainte" +
+    "|st)-|(?:.{3}shire|.{3}borough|.{3}bourg|.{4}ville|.{4}stan)$",
+);
+
+// "before Hill struck", "Williams had": a common surname where no article or preposition of place stands before it.
+function isSurnameAlone(words: readonly Word[], run: CapitalRun, word: Word, vocabulary: Vocabulary): boolean {
+  if (!SURNAMES.has(foldName(word.text)) || (word.first && isEveryday(word, vocabulary))) return false;
+  const before = wordBefore(words, run)?.lower ?? "";
+  return (
+    !vocabulary.determiners.has(before) && !vocabulary.placePrepositions.has(before) && !/^(?:of|new)$/.test(before)
+  );
+}
+
+function isEveryday({ lower }: Word, vocabulary: Vocabulary): boolean {
+  return ENGLISH_WORDS.has(lower) || vocabulary.functionWords.has(lower) || headKind(lower, vocabulary) !== undefined;
+}
+
+const YEAR = /^(?:19|20)\d{2}$/;
+
+function headAlone(words: readonly Word[], run: CapitalRun, word: Word, vocabulary: Vocabulary): Judgement | undefined {
+  const kind = headKind(word.lower, vocabulary);
+  const next = words[run.to + 1]?.lower ?? "";
+  if (kind === "organisation") return { kind, weight: /^(?:de|du|des|d['’]|pour|contre|of|for)$/.test(next) ? 2 : 1 };
+  if (kind === "event" && YEAR.test(wordBefore(words, run)?.text ?? "")) return { kind, weight: 2 };
+  if (word.lower === "ligue" && /^(?:de|des|du)$/.test(next) && !LEAGUES.test(words[run.to + 2]?.lower ?? ""))
+    return { kind: "organisation", weight: 2 };
+  if (kind === "event" && /^(?:ligue|coupe|championnats?)$/.test(word.lower) && /^(?:du|de|des|d['’])$/.test(next))
+    return { kind, weight: 2 };
+  return kind === "document" && vocabulary.complementPrepositions.has(next) ? { kind, weight: 2 } : undefined;
+}
+
+// Letters with a figure are models and codes ("V8", "CO2"); an acronym with a year behind is a competition.
+function acronymKind(
+  words: readonly Word[],
+  run: CapitalRun,
+  word: Word,
+  vocabulary: Vocabulary,
+): Judgement | undefined {
+  if (/\d/.test(word.text)) return undefined;
+  if (word.gap.endsWith("(")) return kindOfExplained(words, run, vocabulary);
+  return YEAR.test(words[run.to + 1]?.text ?? "") ? { kind: "event", weight: 2 } : { kind: "organisation", weight: 2 };
+}
+
+const LEAGUES = /^(?:champions|championnes|nations|vainqueurs|diamant|la|l['’]|europa|conférence)$/;
+
+const MAX_EXPLANATION_WORDS = 10;
+
+// "groupe d'intervention régional (GIR)" is an organisation, "politique agricole commune (PAC)" nothing that is named here.
+function kindOfExplained(words: readonly Word[], run: CapitalRun, vocabulary: Vocabulary): Judgement | undefined {
+  for (let index = run.from - 1; index >= run.from - MAX_EXPLANATION_WORDS; index--) {
+    const word = words[index];
+    if (word === undefined || /[.!?;:()]/.test(words[index + 1]?.gap.replace(/\($/, "") ?? "")) return undefined;
+    const kind = headKind(word.lower, vocabulary);
+    if (kind === "organisation" || kind === "document" || (word.capital && kind === "event"))
+      return { kind, weight: 2 };
+  }
+  return undefined;
+}
+
+// A plural that is no inhabitants' name: "les Pythons".
+const TEAM = /(?<!(?:oi|ai|ien|éen|ain|in|ard|ite|eur|rd|an|on|te)s?)s$/;
+
+const ARTICLE = /^(?:le|la|l['’]|du|au|aux|des|un|une|de|d['’]|cette|ce|nouveau|nouvelle|sa|son|ses)$/;
+
+function guessedKind(
+  words: readonly Word[],
+  run: CapitalRun,
+  word: Word,
+  vocabulary: Vocabulary,
+  language: Language,
+): Judgement | undefined {
+  const before = wordBefore(words, run)?.lower ?? "";
+  if (ENGLISH_WORDS.has(word.lower) || vocabulary.functionWords.has(word.lower)) return undefined;
+  if (isGivenName(word.text))
+    return /^(?:la|the|du|des|les|au|aux)$/.test(before) ? undefined : { kind: "person", weight: 1 };
+  if (!word.first && SURNAMES.has(foldName(word.text)) && !ARTICLE.test(before) && before !== "the")
+    return { kind: "person", weight: 1 };
+  if (word.first || word.text.length < 3) return undefined;
+  if (/^(?:le|la|les|the|l['’])$/.test(before) === false && ACTS.test(wordAfter(words, run)?.lower ?? ""))
+    return { kind: "person", weight: 1 };
+  if (/^['’]?(?:told|tells|like|by|at)$/.test(before)) return { kind: "organisation", weight: 1 };
+  if (language === "fr" && before === "les" && TEAM.test(word.lower)) return { kind: "organisation", weight: 1 };
+  if (language === "fr")
+    return word.text.length > 3 && !isProductBefore(words, run) && !ARTICLE.test(before) && isRepeated(words, run)
+      ? { kind: "organisation", weight: 1 }
+      : undefined;
+  if (language !== "en" || vocabulary.roles.has(word.lower) || /^(?:of|a|an|from|to|my)$/.test(before))
+    return undefined;
+  const isTeam = before === "the" && word.text.endsWith("s");
+  return isTeam || isRepeated(words, run) ? { kind: "organisation", weight: 1 } : undefined;
+}
+
+/** What people do, right behind a name that nothing else explains. */
+const ACTS = new RegExp(
+  "^(?:said|says|told|added|explained|wrote|asked|admitted|recalled|insisted|joked|tweeted|scored|grew" +
+    "|married|whose|who|dit|explique|affirme|raconte|confie|assure|estime|ajoute|déclare|poursuit|né|née|born)$",
+);
