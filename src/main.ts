@@ -16,11 +16,14 @@ process.exitCode = await run(
   { stdin, stdout, stderr, env, cwd: process.cwd() },
   {
     createEngine: async (config, options) => (await import("./app/compose.ts")).openEngine(config, options),
+    openImporters: async (engine) => (await import("./app/compose.ts")).openImporters(engine),
     startBot: async (config) => {
       const { runBot } = await import("./discord/run-bot.ts");
-      const { openEngine } = await import("./app/compose.ts");
+      const { openEngine, openImporters } = await import("./app/compose.ts");
       // Nothing that a connection left open holds the end up.
-      return process.exit(await runBot({ config, openEngine: (options) => openEngine(config, options) }));
+      return process.exit(
+        await runBot({ config, openEngine: (options) => openEngine(config, options), openImporters }),
+      );
     },
   },
 );

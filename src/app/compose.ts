@@ -1,7 +1,10 @@
 import { join } from "node:path";
-import type { LibraryId } from "../core/scope.ts";
+import { setTimeout as wait } from "node:timers/promises";
+import type { LibraryId, Owner } from "../core/scope.ts";
 import { ruleFinder } from "../finders/rule-finder.ts";
 import { readCorpus } from "../ingest/corpus.ts";
+import { createFetcher } from "../ingest/fetch/fetcher.ts";
+import { createDocumentOpener } from "../ingest/open-document.ts";
 import { createReadingProcess, type ReadingProcess } from "../ingest/reading/reading-process.ts";
 import { createModelHost, type ModelHost } from "../models/host.ts";
 import { chooseVectorIndex } from "../store/choose-vector-index.ts";
@@ -9,6 +12,7 @@ import { createMemoryIndex } from "../store/memory-index.ts";
 import { openSqliteStore } from "../store/sqlite.ts";
 import { assembleEngine } from "./engine.ts";
 import { indexFingerprint, sha256 } from "./fingerprint.ts";
+import { createImporter, type Importer } from "./import/importer.ts";
 import type { Config, Engine } from "./types.ts";
 
 export interface EngineOptions {
@@ -90,6 +94,31 @@ async function assemble(
     log,
     warm,
   });
+}
+
+/** Importers for the libraries of an engine. */
+export interface Importers {
+  of(library: LibraryId, owner: Owner): Importer;
+  close(): Promise<void>;
+}
+
+/** Importers that fetch from the public internet, and read in a process apart. */
+export function openImporters(engine: Engine): Importers {
+  const reading = createReadingProcess();
+  const fetcher = createFetcher({ clock: { now: () => performance.now(), wait } });
+  const opener = createDocumentOpener({ fetcher, read: reading.read });
+  return {
+    of: (library, owner) =>
+      createImporter({
+        library,
+        articles: engine.library(library),
+        documents: engine.in({ owner, libraries: [library] }).documents,
+        opener,
+      }),
+    close: async () => {
+      await Promise.all([fetcher.close(), reading.close()]);
+    },
+  };
 }
 
 /** Of the data folder: what can be deleted at any time. */

@@ -4,7 +4,7 @@ import { refuseCancelled } from "./cancel.ts";
 import { indexFingerprint } from "./fingerprint.ts";
 import { type IndexArticlesOptions, indexArticles } from "./index-articles.ts";
 import type { IndexReport } from "./types.ts";
-import { isUnreadable } from "./unreadable.ts";
+import { findForeignScript } from "./unreadable.ts";
 
 /** Reads the articles of a folder as they are now; of those in `known` it may say only that they are unchanged. */
 export type ReadArticles = (known: KnownFiles) => Promise<CorpusReading>;
@@ -59,9 +59,6 @@ function idOf({ article }: CorpusFile): string {
   return article.source.id;
 }
 
-/** So many characters tell whether the model can read an article. */
-const READ_AHEAD_CHARS = 2000;
-
 async function partByScript(
   read: readonly CorpusFile[],
   embedder: Embedder,
@@ -69,18 +66,13 @@ async function partByScript(
   const files: CorpusFile[] = [];
   const foreign: RefusedFile[] = [];
   for (const each of read) {
-    const { file } = each;
-    const { source } = each.article;
-    if (await isUnreadable(source.text.slice(0, READ_AHEAD_CHARS), embedder))
-      foreign.push({
-        file,
-        id: source.id,
-        code: "file-language",
-        values: { file },
-        message: `The model cannot read most of ${file}: it is in another script.`,
-        hint: "Use a text in French, English, Vietnamese, Spanish or German, or set EMBEDDING_MODEL to a model that reads it.",
-      });
-    else files.push(each);
+    const { file, article } = each;
+    const mistake = await findForeignScript(article, file, embedder);
+    if (mistake === undefined) files.push(each);
+    else {
+      const { code, values, message, hint } = mistake;
+      foreign.push({ file, id: article.source.id, code, values, message, hint });
+    }
   }
   return { files, foreign };
 }

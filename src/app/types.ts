@@ -122,7 +122,7 @@ export interface IndexingOptions {
 
 /** One library: the sources in it, whoever asks them. */
 export interface Library {
-  /** Indexes an article, in the place of the one of its id. Throws UserError cancelled, and those of the store and the embedder. */
+  /** Indexes an article, in the place of the one of its id. Throws UserError file-language, cancelled, and those of the store and the embedder. */
   add(article: NewArticle, options?: IndexingOptions): Promise<IndexedArticles>;
   /** The source is found no more; its text stays for verifying. True when it was there. */
   remove(id: string): Promise<boolean>;

@@ -1,3 +1,4 @@
+import type { Importer } from "../app/import/importer.ts";
 import type { Config, IndexReport, ScopedEngine } from "../app/types.ts";
 import type { Words } from "../service/words/types.ts";
 import type { ExitCode } from "./exit-codes.ts";
@@ -17,6 +18,8 @@ export interface CommandContext {
   readonly quiet: boolean;
   /** Runs the Discord bot until it is stopped. */
   startBot(): Promise<ExitCode>;
+  /** Opens what brings documents into the operator's library, and closes it after use. */
+  withImporter<Result>(use: (importer: Importer) => Promise<Result>): Promise<Result>;
   /** Opens the engine for the operator's articles, with its index brought up to the corpus, and closes it after use. */
   withEngine<Result>(use: (engine: ScopedEngine, report: IndexReport) => Promise<Result>): Promise<Result>;
 }

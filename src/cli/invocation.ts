@@ -1,3 +1,4 @@
+import type { Interval } from "../app/import/refresh-state.ts";
 import type { FactQuery } from "../app/types.ts";
 
 /** Flags that every command takes; the language is chosen before. */
@@ -19,9 +20,22 @@ export interface SourcesRequest {
   readonly json: boolean;
 }
 
+export interface AddRequest {
+  /** An http(s) address, or a path. */
+  readonly from: string;
+  readonly preview: boolean;
+  readonly every?: Interval;
+}
+
+export interface RefreshRequest {
+  /** Without one: what is due. */
+  readonly source?: string;
+}
+
 export interface ShowRequest {
   readonly source: string;
   readonly raw: boolean;
+  readonly blocks: boolean;
 }
 
 export interface VerifyRequest {
@@ -43,6 +57,9 @@ export interface FactsRequest extends Pick<FactQuery, "name" | "kind"> {
 export type Invocation = { readonly flags: SharedFlags } & (
   | { readonly command: "ask"; readonly request: AskRequest }
   | { readonly command: "index" }
+  | { readonly command: "add"; readonly request: AddRequest }
+  | { readonly command: "refresh"; readonly request: RefreshRequest }
+  | { readonly command: "remove"; readonly request: Pick<ShowRequest, "source"> }
   | { readonly command: "sources"; readonly request: SourcesRequest }
   | { readonly command: "show"; readonly request: ShowRequest }
   | { readonly command: "verify"; readonly request: VerifyRequest }

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, Option } from "commander";
+import { intervals } from "../app/import/refresh-state.ts";
 import { factKinds } from "../core/facts/kinds.ts";
 import type { FactKind } from "../core/types.ts";
 import { INTERFACE_LANGUAGES } from "../service/words/index.ts";
 import type { CommandLineWords } from "../service/words/types/command-line-words.ts";
-import type { AskRequest, Invocation, SharedFlags } from "./invocation.ts";
+import type { AddRequest, AskRequest, Invocation, SharedFlags, ShowRequest } from "./invocation.ts";
 
 /** The commands with their arguments and options; parsing calls `choose` with the one that was asked for. */
 export function createProgram(words: CommandLineWords, choose: (invocation: Invocation) => void): Command {
@@ -42,14 +43,33 @@ export function createProgram(words: CommandLineWords, choose: (invocation: Invo
 
   add("index", commands.index).action((flags: SharedFlags) => choose({ command: "index", flags }));
 
+  add("add <address-or-file>", commands.add)
+    .option("--preview", options.preview, false)
+    .addOption(new Option("--every <interval>", options.every).choices(intervals))
+    .addHelpText("after", `\n${exitCodes.add}`)
+    .action((from: string, flags: SharedFlags & Omit<AddRequest, "from">) =>
+      choose({ command: "add", flags, request: { ...flags, from } }),
+    );
+
+  add("refresh [source]", commands.refresh)
+    .addHelpText("after", `\n${exitCodes.refresh}`)
+    .action((source: string | undefined, flags: SharedFlags) =>
+      choose({ command: "refresh", flags, request: source === undefined ? {} : { source } }),
+    );
+
+  add("remove <source>", commands.remove).action((source: string, flags: SharedFlags) =>
+    choose({ command: "remove", flags, request: { source } }),
+  );
+
   add("sources", commands.sources)
     .option("--json", options.json, false)
     .action((flags: SharedFlags & { json: boolean }) => choose({ command: "sources", flags, request: flags }));
 
   add("show <source>", commands.show)
-    .option("--raw", options.raw, false)
-    .action((source: string, flags: SharedFlags & { raw: boolean }) =>
-      choose({ command: "show", flags, request: { source, raw: flags.raw } }),
+    .addOption(new Option("--raw", options.raw).default(false).conflicts("blocks"))
+    .option("--blocks", options.blocks, false)
+    .action((source: string, flags: SharedFlags & Omit<ShowRequest, "source">) =>
+      choose({ command: "show", flags, request: { ...flags, source } }),
     );
 
   add("verify <file>", commands.verify)

@@ -48,7 +48,8 @@ async function* readChunks(file: string, io: InputPlaces): AsyncGenerator<string
   }
 }
 
-function unreadable(file: string, cause: unknown): UserError {
+/** A file that a person named and that cannot be read. */
+export function unreadable(file: string, cause: unknown): UserError {
   const systemCode = cause instanceof Error && "code" in cause ? String(cause.code) : "";
   return new UserError({
     code: "argument-invalid",

@@ -1,10 +1,10 @@
 import { inspect } from "node:util";
 import { createBugId } from "../app/bug-id.ts";
-import type { EngineOptions } from "../app/compose.ts";
+import type { EngineOptions, Importers } from "../app/compose.ts";
 import { loadConfig } from "../app/config.ts";
 import type { Config, Engine } from "../app/types.ts";
 import { UserError } from "../core/errors.ts";
-import { OPERATOR_SCOPE } from "../core/scope.ts";
+import { FOLDER_LIBRARY, OPERATOR, OPERATOR_SCOPE } from "../core/scope.ts";
 import { WORDS } from "../service/words/index.ts";
 import type { Words } from "../service/words/types.ts";
 import { parseArguments } from "./args.ts";
@@ -19,6 +19,7 @@ import { updateIndex } from "./update-index.ts";
 
 export interface RunDependencies {
   readonly createEngine: (config: Config, options: Required<EngineOptions>) => Promise<Engine>;
+  readonly openImporters: (engine: Engine) => Promise<Importers>;
   /** Runs the Discord bot until it is stopped; its log goes to standard error. */
   readonly startBot: (config: Config) => Promise<ExitCode>;
 }
@@ -63,6 +64,12 @@ async function runCommand(invocation: Invocation, context: CommandContext): Prom
       return (await import("./ask.ts")).runAsk(context, invocation.request);
     case "index":
       return (await import("./index-articles.ts")).runIndex(context);
+    case "add":
+      return (await import("./add.ts")).runAdd(context, invocation.request);
+    case "refresh":
+      return (await import("./refresh.ts")).runRefresh(context, invocation.request);
+    case "remove":
+      return (await import("./remove.ts")).runRemove(context, invocation.request);
     case "sources":
       return (await import("./sources.ts")).runSources(context, invocation.request);
     case "show":
@@ -102,6 +109,20 @@ function createContext({ invocation, config, io, messages, words, dependencies }
     screen: createScreen(io.stdout, io.env),
     quiet: invocation.flags.quiet,
     startBot: () => dependencies.startBot(config),
+    withImporter: async (use) => {
+      const engine = await dependencies.createEngine(config, { log, warm: false });
+      try {
+        await updateIndex(engine, { messages, words, command: invocation.command });
+        const importers = await dependencies.openImporters(engine);
+        try {
+          return await use(importers.of(FOLDER_LIBRARY, OPERATOR));
+        } finally {
+          await importers.close();
+        }
+      } finally {
+        await engine.close();
+      }
+    },
     withEngine: async (use) => {
       const engine = await dependencies.createEngine(config, { log, warm: ASKING.includes(invocation.command) });
       try {

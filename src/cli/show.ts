@@ -10,7 +10,10 @@ export async function runShow(context: CommandContext, request: ShowRequest): Pr
   const { io, screen, withEngine } = context;
   return withEngine(async (engine) => {
     const article = await engine.show(request.source);
-    io.stdout.write(request.raw ? article.source.text : renderArticle(article, screen));
+    const { raw, blocks } = request;
+    io.stdout.write(
+      raw ? article.source.text : blocks ? renderBlocks(article, screen) : renderArticle(article, screen),
+    );
     return exitCodes.ok;
   });
 }
@@ -25,6 +28,19 @@ function renderArticle({ source, blocks }: Article, screen: Screen): string {
   );
   return `${[header, ...body].join("\n\n")}\n`;
 }
+
+/** One line a block: what it is, its number, where it stands, its text. */
+function renderBlocks({ source, blocks }: Article, screen: Screen): string {
+  const lines = blocks.map(({ kind, paragraph, level, page, start, end }) => {
+    const marks = [paragraph && `#${paragraph}`, level && `h${level}`, page && `p${page}`].filter(Boolean).join(" ");
+    const text = neutralize(source.text.slice(start, end).replace(/\s+/g, " "));
+    return `${screen.accent(kind.padEnd(KIND_CELLS))} ${marks.padEnd(MARKS_CELLS)} ${start}-${end} ${text}`;
+  });
+  return `${lines.join("\n")}\n`;
+}
+
+const KIND_CELLS = 9;
+const MARKS_CELLS = 6;
 
 interface BlockLayout {
   readonly screen: Screen;

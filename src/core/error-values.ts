@@ -22,6 +22,10 @@ export interface UserErrorValues {
     | { readonly problem: "data-folder"; readonly path: string }
     | { readonly problem: "port"; readonly port: number };
   readonly "source-unknown": { readonly source: string; readonly known: readonly string[] };
+  /** It belongs to the folder of articles. */
+  readonly "source-of-folder": { readonly source: string; readonly file: string };
+  /** It was given as a file: there is nothing to look at again. */
+  readonly "source-of-file": { readonly source: string };
   readonly "corpus-missing":
     | { readonly problem: "missing"; readonly folder: string }
     | { readonly problem: "file"; readonly folder: string }
@@ -39,6 +43,8 @@ export interface UserErrorValues {
     | { readonly problem: "no-file"; readonly file: string }
     | { readonly problem: "depth"; readonly file: string; readonly maxDepth: number }
     | { readonly problem: "same-id"; readonly file: string; readonly id: string; readonly other: string };
+  /** No reader takes it. */
+  readonly "file-type": { readonly file: string; readonly extensions: readonly string[] };
   readonly "file-language": { readonly file: string };
   /** It is no document of its format, or a broken one. */
   readonly "document-damaged": { readonly file: string; readonly format: DocumentFormat };

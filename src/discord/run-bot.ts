@@ -1,14 +1,17 @@
 import { createBugId } from "../app/bug-id.ts";
-import type { EngineOptions } from "../app/compose.ts";
+import type { EngineOptions, Importers } from "../app/compose.ts";
 import { createLog } from "../app/log.ts";
 import type { Config, Engine } from "../app/types.ts";
 import { UserError } from "../core/errors.ts";
+import { FOLDER_LIBRARY, OPERATOR } from "../core/scope.ts";
+import { startRefreshing } from "../service/refreshing.ts";
 import type { Bot } from "./bot.ts";
 import { END_MS, STOP_MS } from "./limits.ts";
 
 export interface RunBotOptions {
   readonly config: Config;
   readonly openEngine: (options: EngineOptions) => Promise<Engine>;
+  readonly openImporters: (engine: Engine) => Importers;
 }
 
 /** What the process ends with when it was stopped, and when a bug ended it. */
@@ -16,19 +19,27 @@ const STOPPED = 0;
 const BUG = 1;
 
 /** Runs the bot, with its log on standard error, until SIGINT or SIGTERM; gives the exit code. Throws the UserError that ends it before. */
-export async function runBot({ config, openEngine }: RunBotOptions): Promise<typeof STOPPED | typeof BUG> {
+export async function runBot({
+  config,
+  openEngine,
+  openImporters,
+}: RunBotOptions): Promise<typeof STOPPED | typeof BUG> {
   // First of all: a signal that comes while all else is loaded is one to obey, too.
   const stop = listenForStop();
   const log = createLog(config, process.stderr);
   process.on("unhandledRejection", (error) => log.error({ err: error }, "Unhandled rejection"));
   let engine: Engine | undefined;
   let bot: Bot | undefined;
+  let importers: Importers | undefined;
+  let stopRefreshing = (): void => {};
   try {
     engine = await openEngine({ warm: true, log: (message) => log.warn(message) });
     const { createBot } = await import("./bot.ts");
     bot = createBot({ engine, config, log, onLost: stop.fail });
     process.on("uncaughtException", stop.fail);
     if (!stop.isAsked()) bot.start().catch(stop.fail);
+    importers = openImporters(engine);
+    stopRefreshing = startRefreshing({ importer: importers.of(FOLDER_LIBRARY, OPERATOR), log });
     await stop.asked;
     log.info("Stopping");
     return STOPPED;
@@ -38,7 +49,9 @@ export async function runBot({ config, openEngine }: RunBotOptions): Promise<typ
     return BUG;
   } finally {
     exitAfter(END_MS, BUG);
+    stopRefreshing();
     await bot?.stop();
+    await importers?.close();
     await engine?.close();
   }
 }

@@ -4,6 +4,7 @@ import type { Article } from "../core/article.ts";
 import { type Mistake, UserError } from "../core/errors.ts";
 import type { DocumentWarning } from "../core/ports/document-reader.ts";
 import { FOLDER_LIBRARY } from "../core/scope.ts";
+import { tooLarge } from "./document-errors.ts";
 import { unreadableFile } from "./file-errors.ts";
 import { MAX_FILE_BYTES } from "./limits.ts";
 import { type ListedFile, listFiles } from "./list-files.ts";
@@ -92,21 +93,6 @@ async function readBytes({ file, path, problem }: ListedFile): Promise<Buffer> {
   } catch (error) {
     throw error instanceof UserError ? error : unreadableFile(file, error);
   }
-}
-
-function tooLarge(file: string, size: number): UserError {
-  const [megabytes, maxMegabytes] = [formatMegabytes(size), formatMegabytes(MAX_FILE_BYTES)];
-  return new UserError({
-    code: "file-too-large",
-    values: { file, megabytes, maxMegabytes },
-    message: `${file} is ${megabytes} MB, over the limit of ${maxMegabytes} MB.`,
-    hint: "Split it into several articles.",
-  });
-}
-
-/** Rounded up, so that a size over the limit never reads like the limit. */
-function formatMegabytes(bytes: number): string {
-  return String(Math.ceil(bytes / 10_000) / 100);
 }
 
 function sameId({ id, file }: ListedFile, taken: string): UserError {

@@ -1,16 +1,10 @@
 import { isUtf8 } from "node:buffer";
 import { UserError } from "../core/errors.ts";
+import type { NamedDocument } from "../core/ports/document-reader.ts";
 import { declaredEncoding, sniffUtf16 } from "./encodings.ts";
 import { findInvalidByte } from "./invalid-utf8.ts";
 import { decodeWestern } from "./western-text.ts";
 import { decodeWindows1252, isWindows1252 } from "./windows-1252.ts";
-
-/** What is known of a text beside its bytes. */
-export interface EncodedFile {
-  readonly name: string;
-  /** Label of the encoding that came with it, as of an HTTP header. */
-  readonly declared?: string;
-}
 
 /** Two bytes of something else than text mostly make one of these. */
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/;
@@ -21,7 +15,7 @@ const UTF8_MARK = [0xef, 0xbb, 0xbf];
  * windows-1252 where that gives a language without a doubt. Nothing is replaced. Throws UserError file-binary and file-encoding, with
  * the offset of the first byte that is no text.
  */
-export async function decodeText(bytes: Uint8Array, { name, declared }: EncodedFile): Promise<string> {
+export async function decodeText(bytes: Uint8Array, { name, declared }: NamedDocument): Promise<string> {
   const marked = readMarked(bytes);
   if (marked !== undefined) return marked;
   const label = declared ?? declaredEncoding(bytes);

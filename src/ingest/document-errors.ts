@@ -1,5 +1,6 @@
 import type { DocumentFormat, DocumentLimit } from "../core/error-values.ts";
 import { UserError } from "../core/errors.ts";
+import { MAX_FILE_BYTES } from "./limits.ts";
 
 const FORMATS: Readonly<Record<DocumentFormat, string>> = {
   html: "web page",
@@ -64,4 +65,20 @@ export function noText(file: string, format: DocumentFormat): UserError<"documen
       ? "Copy the article's text from the browser into a file."
       : "Recognise its text with an OCR program first, or copy the article into a text file.",
   });
+}
+
+/** A file over the limit. */
+export function tooLarge(file: string, size: number): UserError {
+  const [megabytes, maxMegabytes] = [formatMegabytes(size), formatMegabytes(MAX_FILE_BYTES)];
+  return new UserError({
+    code: "file-too-large",
+    values: { file, megabytes, maxMegabytes },
+    message: `${file} is ${megabytes} MB, over the limit of ${maxMegabytes} MB.`,
+    hint: "Split it into several articles.",
+  });
+}
+
+/** Rounded up, so that a size over the limit never reads like the limit. */
+function formatMegabytes(bytes: number): string {
+  return String(Math.ceil(bytes / 10_000) / 100);
 }

@@ -1,5 +1,6 @@
 import { PassThrough } from "node:stream";
 import { setImmediate } from "node:timers/promises";
+import type { Importer } from "../../src/app/import/importer.ts";
 import type { Engine, ScopedEngine } from "../../src/app/types.ts";
 import { type RunDependencies, run } from "../../src/cli/run.ts";
 import { createFakeEngine } from "./cli-engine.ts";
@@ -8,6 +9,8 @@ export interface RunCliOptions {
   readonly engine?: Engine & Partial<ScopedEngine>;
   readonly createEngine?: RunDependencies["createEngine"];
   readonly startBot?: RunDependencies["startBot"];
+  /** Default: an importer that fails the test. */
+  readonly importer?: Importer;
   /** What is piped in; on a terminal, what is typed, a stretch at a time. */
   readonly stdin?: string | readonly string[];
   /** A person at a terminal; default: pipes. */
@@ -33,9 +36,18 @@ export async function runCli(argv: readonly string[], options: RunCliOptions = {
   const exitCode = await run(
     argv,
     { stdin, stdout: stdout.stream, stderr: stderr.stream, env, cwd },
-    { createEngine: options.createEngine ?? (async () => engine), startBot: options.startBot ?? (async () => 0) },
+    {
+      createEngine: options.createEngine ?? (async () => engine),
+      startBot: options.startBot ?? (async () => 0),
+      openImporters: async () => ({ of: () => importerOf(options), close: async () => {} }),
+    },
   );
   return { stdout: stdout.read(), stderr: stderr.read(), exitCode };
+}
+
+function importerOf({ importer }: RunCliOptions): Importer {
+  if (importer === undefined) throw new Error("Expected no importer to be used.");
+  return importer;
 }
 
 /** Lets whoever reads have done with a stretch before the next one comes. */

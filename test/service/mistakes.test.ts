@@ -34,6 +34,9 @@ const samples: Sample = {
     { problem: "port", port: 9191 },
   ],
   "source-unknown": [{ source: "harbour", known: ["library"] }],
+  "source-of-folder": [{ source: "harbour", file: "harbour.md" }],
+  "source-of-file": [{ source: "harbour" }],
+  "file-type": [{ file: "harbour.zip", extensions: [".md", ".pdf"] }],
   "corpus-missing": [
     { problem: "missing", folder: "/here/corpus" },
     { problem: "file", folder: "/here/corpus" },

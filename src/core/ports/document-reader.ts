@@ -32,6 +32,15 @@ export interface ReadDocument {
   readonly kept?: number;
   /** All that the page shows on which the article stands: a link's words must be unique in it. */
   readonly pageText?: string;
+  /** It says of itself that it is for subscribers. */
+  readonly isPaywalled?: true;
+}
+
+/** What is known of a document beside its bytes. */
+export interface NamedDocument {
+  readonly name: string;
+  /** Label of the encoding that came with it, as of an HTTP header. */
+  readonly declared?: string;
 }
 
 /** Reads documents of one format. Adapters: ingest/readers. */
@@ -41,5 +50,5 @@ export interface DocumentReader {
   /** Whether it is a document of this format, by its name or by its first bytes. */
   accepts(name: string, bytes: Uint8Array): boolean;
   /** Throws UserError when the bytes are no such document, or hold nothing that can be read. */
-  read(bytes: Uint8Array, file: { readonly name: string }): Promise<ReadDocument>;
+  read(bytes: Uint8Array, file: NamedDocument): Promise<ReadDocument>;
 }

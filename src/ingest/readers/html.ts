@@ -17,7 +17,15 @@ export const htmlReader: DocumentReader = {
 export function readPage(markup: string, { name }: { readonly name: string }): ReadDocument {
   const { text, blocks, metadata, kept, pageText } = readHtml(markup, name);
   if (!blocks.some(({ paragraph }) => paragraph !== undefined)) throw noText(name, "html");
-  return { text, blocks, metadata: toDocumentMetadata(metadata), warnings: [], kept, pageText };
+  return {
+    text,
+    blocks,
+    metadata: toDocumentMetadata(metadata),
+    warnings: [],
+    kept,
+    pageText,
+    ...(metadata.isPaywalled && { isPaywalled: true }),
+  };
 }
 
 /** What the page says of itself, as far as it can be read; an address only when it is whole. */

@@ -12,6 +12,8 @@ export interface ReadRequest {
   readonly id: string;
   /** and the library that it will stand in. */
   readonly library: LibraryId;
+  /** Label of the encoding that came with it, as of an HTTP header. */
+  readonly declared?: string;
 }
 
 /** An article as its document gives it. */
@@ -20,6 +22,8 @@ export interface ReadArticle {
   readonly warnings: readonly DocumentWarning[];
   /** Share, 0-1, of the visible text that was kept, where the reader had to choose. */
   readonly kept?: number;
+  /** It says of itself that it is for subscribers. */
+  readonly isPaywalled?: true;
 }
 
 /** What the program sends: a document's bytes piece by piece, so that no piece stalls it, and then what to make of them. */

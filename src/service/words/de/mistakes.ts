@@ -52,6 +52,18 @@ export const mistakes: MistakeWords = {
       message: `Es gibt keine Quelle ${JSON.stringify(source)}.`,
       hint: known.length === 0 ? "Es gibt keinen Artikel." : `Bekannte Quellen: ${known.join(", ")}.`,
     }),
+    "file-type": ({ file, extensions }) => ({
+      message: `${file} ist kein Dokument einer Art, die hier gelesen wird.`,
+      hint: `Gelesen werden: ${extensions.join(" ")}`,
+    }),
+    "source-of-folder": ({ source, file }) => ({
+      message: `${source} stammt aus dem Ordner der Artikel.`,
+      hint: `Löschen oder ändern Sie die Datei ${file}.`,
+    }),
+    "source-of-file": ({ source }) => ({
+      message: `${source} stammt von keiner Adresse: Es gibt nichts, was neu anzusehen wäre.`,
+      hint: "Fügen Sie die Datei noch einmal hinzu, wenn sie sich geändert hat.",
+    }),
     "corpus-missing": {
       missing: ({ folder }) => ({ message: `Es gibt keinen Ordner ${folder}.`, hint: NAME_A_CORPUS }),
       file: ({ folder }) => ({ message: `${folder} ist eine Datei, kein Ordner.`, hint: NAME_A_CORPUS }),

@@ -45,6 +45,30 @@ export const terminal: TerminalWords = {
     leftOutFiles: (count, names, more) =>
       `${count === 1 ? "1 Datei" : `${count} Dateien`} weggelassen: ${names}${more > 0 ? ` und ${more} weitere` : ""}. \`sourcier index\` sagt, warum.`,
   },
+  import: {
+    size: (paragraphs, characters) =>
+      `${paragraphs === 1 ? "1 Absatz" : `${paragraphs} Absätze`}, ${characters.toLocaleString("de")} Zeichen`,
+    first: "Erste Wörter:",
+    last: "Letzte Wörter:",
+    kept: (percent) => `${percent} % des sichtbaren Textes der Seite wurden für den Artikel gehalten.`,
+    reservation: {
+      robots:
+        "Ihre Website bittet Programme, fernzubleiben: Sie wird gelesen, weil Sie sie genannt haben, und nicht von selbst neu angesehen.",
+      tdm: "Ihre Website behält sich Text-Mining vor: Sie wird gelesen, weil Sie sie genannt haben, und nicht von selbst neu angesehen.",
+    },
+    previewOnly: "Es wurde nichts hinzugefügt. Derselbe Befehl ohne --preview fügt es hinzu.",
+    known: (id) => `${id} ist schon da, Wort für Wort.`,
+    added: (id, passages) => `${id} ist hinzugefügt: ${passages === 1 ? "1 Abschnitt" : `${passages} Abschnitte`}.`,
+    changed: (id, passages) =>
+      `${id} hat eine neue Fassung: ${passages === 1 ? "1 Abschnitt" : `${passages} Abschnitte`}.`,
+    next: (when) => `Wird am ${when.toLocaleString("de", { dateStyle: "long", timeStyle: "short" })} neu angesehen.`,
+    removed: (id) => `${id} ist entfernt. Sein Text bleibt aufbewahrt, um frühere Antworten zu prüfen.`,
+    nothingDue: "Keine Adresse ist fällig.",
+    unchanged: (id) => `${id}: unverändert`,
+    shrunk: (id, words, keptWords) =>
+      `${id}: die Seite hat ${words} Wörter, die aufbewahrte Fassung ${keptWords}; die aufbewahrte bleibt`,
+    failed: (id, reason) => `${id}: ${reason}`,
+  },
   noArticle: (folder) => `Kein Artikel in ${folder}: Leg dort einen hin (.md, .txt, .html, .pdf, .docx, .epub).`,
   noFact: (name) => `Kein Fakt heißt ${name}. Alle zeigen: sourcier facts`,
   noQuote: (file) => `Keine Antwort in ${file} zitiert etwas.`,

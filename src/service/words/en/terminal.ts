@@ -44,6 +44,29 @@ export const terminal: TerminalWords = {
     leftOutFiles: (count, names, more) =>
       `Left out ${count === 1 ? "1 file" : `${count} files`}: ${names}${more > 0 ? ` and ${more} more` : ""}. \`sourcier index\` says why.`,
   },
+  import: {
+    size: (paragraphs, characters) =>
+      `${paragraphs === 1 ? "1 paragraph" : `${paragraphs} paragraphs`}, ${characters.toLocaleString("en")} characters`,
+    first: "First words:",
+    last: "Last words:",
+    kept: (percent) => `${percent} % of the page's visible text was taken for the article.`,
+    reservation: {
+      robots:
+        "Its site asks programs to stay away: it is read because you named it, and not looked at again by itself.",
+      tdm: "Its site reserves text and data mining: it is read because you named it, and not looked at again by itself.",
+    },
+    previewOnly: "Nothing was added. The same command without --preview adds it.",
+    known: (id) => `${id} is there already, word for word.`,
+    added: (id, passages) => `Added ${id}: ${passages === 1 ? "1 passage" : `${passages} passages`}.`,
+    changed: (id, passages) => `${id} has a new version: ${passages === 1 ? "1 passage" : `${passages} passages`}.`,
+    next: (when) => `Looked at again on ${when.toLocaleString("en", { dateStyle: "long", timeStyle: "short" })}.`,
+    removed: (id) => `Removed ${id}. Its text is kept for verifying earlier answers.`,
+    nothingDue: "Nothing is due.",
+    unchanged: (id) => `${id}: unchanged`,
+    shrunk: (id, words, keptWords) =>
+      `${id}: the page has ${words} words where the kept version has ${keptWords}; the kept version stays`,
+    failed: (id, reason) => `${id}: ${reason}`,
+  },
   noArticle: (folder) => `No article in ${folder}: put one there (.md, .txt, .html, .pdf, .docx, .epub).`,
   noFact: (name) => `No fact is called ${name}. List all: sourcier facts`,
   noQuote: (file) => `No answer in ${file} quotes anything.`,

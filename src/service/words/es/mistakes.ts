@@ -55,6 +55,18 @@ export const mistakes: MistakeWords = {
       message: `No hay ninguna fuente ${JSON.stringify(source)}.`,
       hint: known.length === 0 ? "No hay ningún artículo." : `Fuentes conocidas: ${known.join(", ")}.`,
     }),
+    "file-type": ({ file, extensions }) => ({
+      message: `${file} no es un documento de un tipo que se lea aquí.`,
+      hint: `Se leen estos: ${extensions.join(" ")}`,
+    }),
+    "source-of-folder": ({ source, file }) => ({
+      message: `${source} viene de la carpeta de artículos.`,
+      hint: `Borre o cambie el archivo ${file}.`,
+    }),
+    "source-of-file": ({ source }) => ({
+      message: `${source} no viene de una dirección: no hay nada que volver a mirar.`,
+      hint: "Añada el archivo de nuevo cuando haya cambiado.",
+    }),
     "corpus-missing": {
       missing: ({ folder }) => ({ message: `No existe la carpeta ${folder}.`, hint: NAME_A_CORPUS }),
       file: ({ folder }) => ({ message: `${folder} es un archivo, no una carpeta.`, hint: NAME_A_CORPUS }),

@@ -48,6 +48,28 @@ export const terminal: TerminalWords = {
       return `${files}: ${names}${others}. \`sourcier index\` dice por qué.`;
     },
   },
+  import: {
+    size: (paragraphs, characters) =>
+      `${paragraphs === 1 ? "1 párrafo" : `${paragraphs} párrafos`}, ${characters.toLocaleString("es")} caracteres`,
+    first: "Primeras palabras:",
+    last: "Últimas palabras:",
+    kept: (percent) => `El ${percent} % del texto visible de la página se tomó por el artículo.`,
+    reservation: {
+      robots: "Su sitio pide a los programas que no entren: se lee porque usted la nombró, y no se volverá a mirar.",
+      tdm: "Su sitio reserva la minería de textos: se lee porque usted la nombró, y no se volverá a mirar.",
+    },
+    previewOnly: "No se añadió nada. La misma orden sin --preview lo añade.",
+    known: (id) => `${id} ya está, palabra por palabra.`,
+    added: (id, passages) => `Añadido ${id}: ${passages === 1 ? "1 pasaje" : `${passages} pasajes`}.`,
+    changed: (id, passages) => `${id} tiene una versión nueva: ${passages === 1 ? "1 pasaje" : `${passages} pasajes`}.`,
+    next: (when) => `Se vuelve a mirar el ${when.toLocaleString("es", { dateStyle: "long", timeStyle: "short" })}.`,
+    removed: (id) => `Quitado ${id}. Su texto se guarda para comprobar respuestas anteriores.`,
+    nothingDue: "No toca mirar ninguna dirección.",
+    unchanged: (id) => `${id}: sin cambios`,
+    shrunk: (id, words, keptWords) =>
+      `${id}: la página tiene ${words} palabras y la versión guardada ${keptWords}; se queda la guardada`,
+    failed: (id, reason) => `${id}: ${reason}`,
+  },
   noArticle: (folder) => `No hay artículos en ${folder}: pon allí un archivo (.md, .txt, .html, .pdf, .docx, .epub).`,
   noFact: (name) => `Ningún dato se llama ${name}. Para verlos todos: sourcier facts`,
   noQuote: (file) => `Ninguna respuesta de ${file} cita nada.`,

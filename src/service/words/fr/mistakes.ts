@@ -53,6 +53,18 @@ export const mistakes: MistakeWords = {
       message: `Il n'y a pas de source ${JSON.stringify(source)}.`,
       hint: known.length === 0 ? "Il n'y a aucun article." : `Sources connues : ${known.join(", ")}.`,
     }),
+    "file-type": ({ file, extensions }) => ({
+      message: `${file} n'est pas un document d'un genre qui se lit ici.`,
+      hint: `Ceux-ci se lisent : ${extensions.join(" ")}`,
+    }),
+    "source-of-folder": ({ source, file }) => ({
+      message: `${source} vient du dossier des articles.`,
+      hint: `Supprimez ou changez le fichier ${file}.`,
+    }),
+    "source-of-file": ({ source }) => ({
+      message: `${source} ne vient pas d'une adresse : il n'y a rien à regarder de nouveau.`,
+      hint: "Ajoutez de nouveau le fichier quand il a changé.",
+    }),
     "corpus-missing": {
       missing: ({ folder }) => ({ message: `Il n'y a pas de dossier ${folder}.`, hint: NAME_A_CORPUS }),
       file: ({ folder }) => ({ message: `${folder} est un fichier, pas un dossier.`, hint: NAME_A_CORPUS }),

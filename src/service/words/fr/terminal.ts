@@ -48,6 +48,30 @@ export const terminal: TerminalWords = {
       return `${files} de côté : ${names}${others}. \`sourcier index\` dit pourquoi.`;
     },
   },
+  import: {
+    size: (paragraphs, characters) =>
+      `${paragraphs === 1 ? "1 paragraphe" : `${paragraphs} paragraphes`}, ${characters.toLocaleString("fr")} caractères`,
+    first: "Premiers mots :",
+    last: "Derniers mots :",
+    kept: (percent) => `${percent} % du texte visible de la page a été pris pour l'article.`,
+    reservation: {
+      robots:
+        "Son site demande aux programmes de rester à l'écart : elle est lue parce que vous l'avez nommée, et ne sera pas regardée de nouveau.",
+      tdm: "Son site réserve la fouille de textes : elle est lue parce que vous l'avez nommée, et ne sera pas regardée de nouveau.",
+    },
+    previewOnly: "Rien n'a été ajouté. La même commande sans --preview l'ajoute.",
+    known: (id) => `${id} est déjà là, mot pour mot.`,
+    added: (id, passages) => `${id} est ajouté : ${passages === 1 ? "1 passage" : `${passages} passages`}.`,
+    changed: (id, passages) =>
+      `${id} a une nouvelle version : ${passages === 1 ? "1 passage" : `${passages} passages`}.`,
+    next: (when) => `Regardé de nouveau le ${when.toLocaleString("fr", { dateStyle: "long", timeStyle: "short" })}.`,
+    removed: (id) => `${id} est retiré. Son texte est gardé pour vérifier les réponses données.`,
+    nothingDue: "Aucune adresse n'est à regarder maintenant.",
+    unchanged: (id) => `${id} : inchangé`,
+    shrunk: (id, words, keptWords) =>
+      `${id} : la page a ${words} mots, la version gardée en a ${keptWords} ; la version gardée reste`,
+    failed: (id, reason) => `${id} : ${reason}`,
+  },
   noArticle: (folder) => `Aucun article dans ${folder} : mettez-y un fichier (.md, .txt, .html, .pdf, .docx, .epub).`,
   noFact: (name) => `Aucun fait ne s'appelle ${name}. Pour tous les voir : sourcier facts`,
   noQuote: (file) => `Aucune réponse de ${file} ne cite quoi que ce soit.`,

@@ -5,7 +5,9 @@ export interface CommandLineWords {
   readonly commands: Readonly<Record<CommandName, string>>;
   readonly options: Readonly<Record<OptionName, string>>;
   /** Behind the help of a command: what it ends with. */
-  readonly exitCodes: Readonly<Record<"ask" | "verify" | "check" | "facts" | "doctor" | "bot", string>>;
+  readonly exitCodes: Readonly<
+    Record<"ask" | "add" | "refresh" | "verify" | "check" | "facts" | "doctor" | "bot", string>
+  >;
   readonly refusals: {
     readonly unknownOption: (option: string) => string;
     readonly unknownCommand: (command: string) => string;
@@ -22,6 +24,9 @@ export interface CommandLineWords {
 export type CommandName =
   | "ask"
   | "index"
+  | "add"
+  | "refresh"
+  | "remove"
   | "sources"
   | "show"
   | "verify"
@@ -43,4 +48,7 @@ export type OptionName =
   | "explain"
   | "batch"
   | "raw"
+  | "blocks"
+  | "preview"
+  | "every"
   | "kind";

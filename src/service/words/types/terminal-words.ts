@@ -22,6 +22,7 @@ export interface TerminalWords {
   /** A sentence to check that nobody can read. */
   readonly unreadableSentence: (sentence: string) => string;
   readonly index: IndexWords;
+  readonly import: ImportWords;
   readonly noArticle: (folder: string) => string;
   readonly noFact: (name: string) => string;
   readonly noQuote: (file: string) => string;
@@ -45,6 +46,28 @@ export interface IndexWords {
   readonly leftOutBecause: (reason: string) => string;
   /** Files without their reasons; `more` that are not named. */
   readonly leftOutFiles: (count: number, names: string, more: number) => string;
+}
+
+/** Adding documents, and looking at addresses again. */
+export interface ImportWords {
+  /** "12 paragraphs, 4,210 characters". */
+  readonly size: (paragraphs: number, characters: number) => string;
+  readonly first: string;
+  readonly last: string;
+  /** `percent` of the page's visible text that was taken for the article. */
+  readonly kept: (percent: number) => string;
+  readonly reservation: Readonly<Record<"robots" | "tdm", string>>;
+  /** Nothing was written: how to add it. */
+  readonly previewOnly: string;
+  readonly known: (id: string) => string;
+  readonly added: (id: string, passages: number) => string;
+  readonly changed: (id: string, passages: number) => string;
+  readonly next: (when: Date) => string;
+  readonly removed: (id: string) => string;
+  readonly nothingDue: string;
+  readonly unchanged: (id: string) => string;
+  readonly shrunk: (id: string, words: number, keptWords: number) => string;
+  readonly failed: (id: string, reason: string) => string;
 }
 
 /** The numbers behind an answer, for whoever asked for them. */

@@ -52,6 +52,18 @@ export const mistakes: MistakeWords = {
       message: `Không có nguồn ${JSON.stringify(source)}.`,
       hint: known.length === 0 ? "Không có bài viết nào." : `Các nguồn đã biết: ${known.join(", ")}.`,
     }),
+    "file-type": ({ file, extensions }) => ({
+      message: `${file} không phải loại tài liệu đọc được ở đây.`,
+      hint: `Những loại đọc được: ${extensions.join(" ")}`,
+    }),
+    "source-of-folder": ({ source, file }) => ({
+      message: `${source} thuộc thư mục bài viết.`,
+      hint: `Hãy xóa hoặc sửa tệp ${file}.`,
+    }),
+    "source-of-file": ({ source }) => ({
+      message: `${source} không đến từ một địa chỉ: không có gì để xem lại.`,
+      hint: "Hãy thêm lại tệp khi nó đã thay đổi.",
+    }),
     "corpus-missing": {
       missing: ({ folder }) => ({ message: `Không có thư mục ${folder}.`, hint: NAME_A_CORPUS }),
       file: ({ folder }) => ({ message: `${folder} là tệp, không phải thư mục.`, hint: NAME_A_CORPUS }),

@@ -44,6 +44,26 @@ export const terminal: TerminalWords = {
     leftOutFiles: (count, names, more) =>
       `Đã loại ${count} tệp: ${names}${more > 0 ? ` và ${more} tệp khác` : ""}. \`sourcier index\` cho biết lý do.`,
   },
+  import: {
+    size: (paragraphs, characters) => `${paragraphs} đoạn, ${characters.toLocaleString("vi")} ký tự`,
+    first: "Những chữ đầu:",
+    last: "Những chữ cuối:",
+    kept: (percent) => `${percent} % chữ nhìn thấy trên trang được coi là bài viết.`,
+    reservation: {
+      robots: "Trang này yêu cầu chương trình tránh ra: nó được đọc vì bạn đã nêu tên, và sẽ không tự được xem lại.",
+      tdm: "Trang này giữ quyền khai thác văn bản: nó được đọc vì bạn đã nêu tên, và sẽ không tự được xem lại.",
+    },
+    previewOnly: "Chưa thêm gì. Cùng lệnh này, bỏ --preview, sẽ thêm nó.",
+    known: (id) => `${id} đã có sẵn, từng chữ một.`,
+    added: (id, passages) => `Đã thêm ${id}: ${passages} đoạn trích.`,
+    changed: (id, passages) => `${id} có phiên bản mới: ${passages} đoạn trích.`,
+    next: (when) => `Sẽ xem lại vào ${when.toLocaleString("vi", { dateStyle: "long", timeStyle: "short" })}.`,
+    removed: (id) => `Đã gỡ ${id}. Văn bản của nó được giữ để kiểm tra các câu trả lời trước.`,
+    nothingDue: "Không có địa chỉ nào đến hạn.",
+    unchanged: (id) => `${id}: không đổi`,
+    shrunk: (id, words, keptWords) => `${id}: trang có ${words} chữ, bản đang giữ có ${keptWords}; vẫn giữ bản cũ`,
+    failed: (id, reason) => `${id}: ${reason}`,
+  },
   noArticle: (folder) =>
     `Không có bài viết trong ${folder}: hãy đặt vào đó một tệp (.md, .txt, .html, .pdf, .docx, .epub).`,
   noFact: (name) => `Không có dữ kiện nào tên ${name}. Xem tất cả: sourcier facts`,

@@ -1,0 +1,35 @@
+import { UserError } from "../../core/errors.ts";
+import type { SourceSummary } from "../../core/ports/store.ts";
+
+/** No source of that id. */
+export function unknownSource(source: string, all: readonly SourceSummary[]): UserError<"source-unknown"> {
+  const known = all.map(({ id }) => id);
+  return new UserError({
+    code: "source-unknown",
+    values: { source, known },
+    message: `There is no source ${JSON.stringify(source)}.`,
+    hint: known.length === 0 ? "There is no article." : `Known sources: ${known.slice(0, MAX_NAMED).join(", ")}.`,
+  });
+}
+
+const MAX_NAMED = 10;
+
+/** It comes and goes with its file. */
+export function sourceOfFolder(source: string, file: string): UserError<"source-of-folder"> {
+  return new UserError({
+    code: "source-of-folder",
+    values: { source, file },
+    message: `${source} comes from the folder of articles.`,
+    hint: `Delete or change the file ${file}.`,
+  });
+}
+
+/** It came as a file. */
+export function sourceOfFile(source: string): UserError<"source-of-file"> {
+  return new UserError({
+    code: "source-of-file",
+    values: { source },
+    message: `${source} does not come from an address: there is nothing to look at again.`,
+    hint: "Add the file again when it has changed.",
+  });
+}

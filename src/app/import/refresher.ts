@@ -1,0 +1,112 @@
+import { type Mistake, UserError } from "../../core/errors.ts";
+import type { SourceSummary } from "../../core/ports/store.ts";
+import type { LibraryId } from "../../core/scope.ts";
+import type { DocumentOpener } from "../../ingest/open-document.ts";
+import { refuseCancelled } from "../cancel.ts";
+import type { IndexingOptions, Library } from "../types.ts";
+import { sourceOfFile, sourceOfFolder, unknownSource } from "./mistakes.ts";
+import {
+  afterFailure,
+  afterUnchanged,
+  countWords,
+  type RefreshState,
+  type RefreshStates,
+  stateAfter,
+} from "./refresh-state.ts";
+
+export interface RefreshOptions extends IndexingOptions {
+  /** Absent: all that are due. */
+  readonly source?: string;
+}
+
+/** What a look at a source brought. `shrunk`: the page has less than half of what is kept, which stays. */
+export type Refreshed = { readonly source: string } & (
+  | { readonly outcome: "unchanged" }
+  | { readonly outcome: "changed"; readonly passages: number }
+  | { readonly outcome: "shrunk"; readonly words: number; readonly keptWords: number }
+  | { readonly outcome: "failed"; readonly mistake: Mistake; readonly failingSince: number }
+);
+
+export interface RefresherOptions {
+  readonly library: LibraryId;
+  readonly articles: Library;
+  readonly states: RefreshStates;
+  readonly opener: DocumentOpener;
+  readonly now: () => number;
+  readonly random: () => number;
+}
+
+/** Looks at the addresses of a library's sources again, one after the other. */
+export interface Refresher {
+  /** Throws UserError source-unknown, source-of-folder, source-of-file, cancelled and those of the store. */
+  refresh(options: RefreshOptions): Promise<readonly Refreshed[]>;
+}
+
+/** A page with less than this share of the words that are kept is taken for a broken one. */
+const MIN_SHARE = 0.5;
+
+export function createRefresher({ library, articles, states, opener, now, random }: RefresherOptions): Refresher {
+  return {
+    async refresh({ source, ...indexing }) {
+      const known = await articles.list();
+      const looked: Refreshed[] = [];
+      for (const state of source === undefined ? await due(known) : [await named(source, known)]) {
+        refuseCancelled(indexing.signal);
+        const summary = known.find(({ id }) => id === state.source);
+        if (summary !== undefined) looked.push(await look(state, summary, indexing));
+      }
+      return looked;
+    },
+  };
+
+  async function due(known: readonly SourceSummary[]): Promise<readonly RefreshState[]> {
+    const ids = new Set(known.map(({ id }) => id));
+    const all = (await states.list()).filter((state) => state.library === library && ids.has(state.source));
+    return all.filter(({ nextAt }) => nextAt !== undefined && nextAt <= now());
+  }
+
+  async function named(id: string, known: readonly SourceSummary[]): Promise<RefreshState> {
+    const found = known.find((each) => each.id === id);
+    if (found === undefined) throw unknownSource(id, known);
+    if (found.origin.kind === "folder") throw sourceOfFolder(id, found.origin.name);
+    const state = await states.get(library, id);
+    if (state === undefined) throw sourceOfFile(id);
+    return state;
+  }
+
+  async function look(state: RefreshState, known: SourceSummary, indexing: IndexingOptions): Promise<Refreshed> {
+    const { source, every, etag, lastModified, words } = state;
+    try {
+      const page = await opener.page(known.origin.name, {
+        by: "program",
+        place: () => ({ library, id: source }),
+        ...(etag !== undefined && { etag }),
+        ...(lastModified !== undefined && { lastModified }),
+        ...(indexing.signal && { signal: indexing.signal }),
+      });
+      if (page === "unchanged") {
+        await states.put(afterUnchanged(state, { now: now(), random }));
+        return { source, outcome: "unchanged" };
+      }
+      const { article, contentHash } = page;
+      const found = countWords(article.source.text);
+      if (found < MIN_SHARE * words) {
+        await states.put(afterFailure(state, now()));
+        return { source, outcome: "shrunk", words: found, keptWords: words };
+      }
+      const next = () => stateAfter(page, { library, source, every, now: now(), random });
+      if (article.source.version === known.version) {
+        await states.put(next());
+        return { source, outcome: "unchanged" };
+      }
+      const { passages } = await articles.add({ article, contentHash, origin: known.origin }, indexing);
+      await states.put(next());
+      return { source, outcome: "changed", passages };
+    } catch (error) {
+      if (!(error instanceof UserError) || error.code === "cancelled") throw error;
+      const failed = afterFailure(state, now());
+      await states.put(failed);
+      return { source, outcome: "failed", mistake: error, failingSince: failed.failingSince ?? now() };
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import { createHash } from "node:crypto";
+import type { Article } from "../core/article.ts";
+import { UserError } from "../core/errors.ts";
+import type { LibraryId } from "../core/scope.ts";
+import type { ArticleReader } from "./corpus.ts";
+import { tooLarge } from "./document-errors.ts";
+import { unreadableType } from "./fetch/address-errors.ts";
+import type { FetchedDocument, Fetcher, FetchOptions } from "./fetch/fetcher.ts";
+import { refusePaywalled } from "./fetch/paywall.ts";
+import { MAX_FILE_BYTES } from "./limits.ts";
+import { ARTICLE_EXTENSIONS, findReader } from "./readers/document-readers.ts";
+import type { ReadArticle } from "./reading/protocol.ts";
+
+/** A document that was fetched or given, read as an article. */
+export interface OpenedDocument extends ReadArticle {
+  /** sha256, in hex, of its bytes. */
+  readonly contentHash: string;
+}
+
+export interface OpenedPage extends OpenedDocument, Pick<FetchedDocument, "etag" | "lastModified" | "reservation"> {
+  /** Where the address led to. */
+  readonly address: string;
+}
+
+/** Where the article will stand. */
+interface Place {
+  readonly library: LibraryId;
+  readonly id: string;
+}
+
+export interface PageRequest extends Omit<FetchOptions, "for"> {
+  readonly by: FetchOptions["for"];
+  /** Chooses the place when it is known where the address leads to. */
+  readonly place: (address: string) => Place;
+}
+
+/** Opens documents from anywhere but the folder of articles. */
+export interface DocumentOpener {
+  /** "unchanged": the site says that it is the version that is known. Throws UserError address-*, and those of the readers. */
+  page(address: string, request: PageRequest): Promise<OpenedPage | "unchanged">;
+  /** Throws UserError file-type, file-too-large, and those of the readers. */
+  file(bytes: Uint8Array, file: { readonly name: string } & Place): Promise<OpenedDocument>;
+}
+
+export interface DocumentOpenerOptions {
+  readonly fetcher: Pick<Fetcher, "fetch">;
+  readonly read: ArticleReader;
+}
+
+export function createDocumentOpener({ fetcher, read }: DocumentOpenerOptions): DocumentOpener {
+  return {
+    async page(address, { by, place, ...known }) {
+      const fetched = await fetcher.fetch(address, { for: by, ...known });
+      if (fetched.kind === "unchanged") return "unchanged";
+      const { bytes, finalUrl, type, charset, etag, lastModified, reservation } = fetched;
+      if (type === "feed") throw unreadableType(finalUrl, "a feed");
+      const { id, library } = place(finalUrl);
+      const document = await read({
+        bytes,
+        id,
+        library,
+        file: `${id}.${EXTENSIONS[type]}`,
+        ...(charset !== undefined && { declared: charset }),
+      });
+      if (type === "html") {
+        const { isPaywalled } = document;
+        refusePaywalled(finalUrl, { text: document.article.source.text, ...(isPaywalled && { isPaywalled }) });
+      }
+      return {
+        ...document,
+        article: withAddress(document.article, finalUrl),
+        address: finalUrl,
+        contentHash: hashOf(bytes),
+        ...(etag !== undefined && { etag }),
+        ...(lastModified !== undefined && { lastModified }),
+        ...(reservation !== undefined && { reservation }),
+      };
+    },
+
+    async file(bytes, { name, id, library }) {
+      if (bytes.length > MAX_FILE_BYTES) throw tooLarge(name, bytes.length);
+      if (findReader(name, bytes) === undefined) throw unknownType(name);
+      return { ...(await read({ bytes, id, library, file: name })), contentHash: hashOf(bytes) };
+    },
+  };
+}
+
+const EXTENSIONS: Readonly<Record<Exclude<FetchedDocument["type"], "feed">, string>> = {
+  html: "html",
+  pdf: "pdf",
+  docx: "docx",
+  epub: "epub",
+  markdown: "md",
+  text: "txt",
+};
+
+/** Quotes link to where the article was read: a page may name another address as its own, but not one of another site. */
+function withAddress(article: Article, address: string): Article {
+  const { source } = article;
+  const { url } = source.metadata;
+  const isOwn = url !== undefined && new URL(url).hostname === new URL(address).hostname;
+  return isOwn ? article : { ...article, source: { ...source, metadata: { ...source.metadata, url: address } } };
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+function unknownType(file: string): UserError {
+  return new UserError({
+    code: "file-type",
+    values: { file, extensions: ARTICLE_EXTENSIONS },
+    message: `${file} is no kind of document that is read.`,
+    hint: `These are read: ${ARTICLE_EXTENSIONS.join(" ")}`,
+  });
+}

@@ -1,0 +1,50 @@
+import type { Importer } from "../app/import/importer.ts";
+import type { Log } from "../app/log.ts";
+import { UserError } from "../core/errors.ts";
+import { inBackground } from "./background.ts";
+
+/** How often it is looked which addresses are due. */
+const LOOK_MS = 5 * 60_000;
+
+export interface RefreshingOptions {
+  readonly importer: Pick<Importer, "refresh">;
+  readonly log: Log;
+}
+
+/** Looks at the addresses that are due, now and every few minutes, until the returned function is called. */
+export function startRefreshing({ importer, log }: RefreshingOptions): () => void {
+  const stopped = new AbortController();
+  let isLooking = false;
+  const look = async () => {
+    if (isLooking) return;
+    isLooking = true;
+    try {
+      await refreshDue({ importer, log }, stopped.signal);
+    } finally {
+      isLooking = false;
+    }
+  };
+  const start = () => inBackground(look(), log, "look at addresses again");
+  start();
+  const timer = setInterval(start, LOOK_MS);
+  timer.unref();
+  return () => {
+    stopped.abort();
+    clearInterval(timer);
+  };
+}
+
+/** One round. What changed and what failed is logged; a round that is stopped ends quietly. */
+export async function refreshDue({ importer, log }: RefreshingOptions, signal: AbortSignal): Promise<void> {
+  try {
+    for (const refreshed of await importer.refresh({ signal })) {
+      const { source, outcome } = refreshed;
+      if (outcome === "changed") log.info({ source, passages: refreshed.passages }, "An address has a new version");
+      if (outcome === "shrunk") log.warn({ ...refreshed }, "A page has lost most of its text; the kept version stays");
+      if (outcome === "failed")
+        log.warn({ source, reason: refreshed.mistake.message }, "An address cannot be read now");
+    }
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== "cancelled") throw error;
+  }
+}
