@@ -20,7 +20,7 @@ interface Section {
 interface Table {
   readonly opening: readonly ContextSpan[];
   readonly headers: Span[];
-  /** By column, the last cell that was not reached into from above. */
+  /** By column, the last cell that was not reached into from above; none where it is empty. */
   readonly above: (Span | undefined)[];
 }
 
@@ -121,7 +121,7 @@ export class Contexts {
     }
     const reaching = row.cells.map((cell, column) => (cell === null ? table.above[column] : undefined));
     cells.forEach((cell, column) => {
-      if (row.cells[column] !== null) table.above[column] = cell;
+      if (row.cells[column] !== null) table.above[column] = cell.start < cell.end ? cell : undefined;
     });
     const above = row.isHeader ? [] : [...table.headers, ...reaching.filter((cell) => cell !== undefined)];
     return [...table.opening, ...above.map((span) => toContext("header", span))];

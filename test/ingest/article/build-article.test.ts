@@ -154,6 +154,11 @@ describe("buildArticle", () => {
     expect(outline(buildArticle(notes)).every((line) => line.startsWith("paragraph"))).toBe(true);
   });
 
+  it("sets nothing above a cell that an empty one reaches into", () => {
+    const built = buildArticle([row(["Brest", ""]), row([null, null, "12 €"])]);
+    expect(outline(built)).toEqual(["row: Brest|", "row: ||12 € < header: Brest"]);
+  });
+
   it("takes a line in bold for the heading that it serves as, and a photo's line for a credit", () => {
     const built = buildArticle([
       { kind: "paragraph", text: "How to get there", isStrong: true },
