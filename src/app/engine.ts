@@ -96,6 +96,10 @@ export function assembleEngine(parts: EngineParts): Engine {
         return lookup.suggest(partial, limit, await knowledge());
       },
 
+      async nearestFacts(name, limit) {
+        return lookup.nearest(name, limit, await knowledge());
+      },
+
       async sources() {
         return (await knowledge()).shelf.records.map(viewOf);
       },

@@ -3,10 +3,11 @@ import { type AttributedArticle, paragraphOf, sentencesMeeting } from "../core/a
 import { citeSpan } from "../core/cite-span.ts";
 import { type FactIndex, indexFacts, searchFacts } from "../core/facts/lookup.ts";
 import { indexSpeakers, type MergedFact, mergeFacts, quotationsBy, type SaidBy } from "../core/facts/merge.ts";
+import { nearestFacts } from "../core/facts/nearest.ts";
 import type { Shelf } from "../core/ports/catalog.ts";
 import type { Citation, Fact, FactMention } from "../core/types.ts";
 import type { Knowledge } from "./knowledge.ts";
-import type { FactQuery, ScopedEngine } from "./types.ts";
+import type { FactQuery, NamedFact } from "./types.ts";
 
 /** So many facts are answered at most where the query does not say. */
 const DEFAULT_LIMIT = 1000;
@@ -17,11 +18,8 @@ const MENTIONS_A_SLICE = 200;
 export interface FactLookup {
   /** Cites so many mentions at a time that the event loop goes on meanwhile. */
   find(query: FactQuery, knowledge: Pick<Knowledge, "shelf">): Promise<readonly Fact[]>;
-  suggest(
-    partial: string,
-    limit: number,
-    knowledge: Pick<Knowledge, "shelf">,
-  ): Awaited<ReturnType<ScopedEngine["suggestFacts"]>>;
+  suggest(partial: string, limit: number, knowledge: Pick<Knowledge, "shelf">): readonly NamedFact[];
+  nearest(name: string, limit: number, knowledge: Pick<Knowledge, "shelf">): readonly NamedFact[];
 }
 
 /** Looks facts up by name and kind; they are indexed over the sources once for each state of the store. */
@@ -45,10 +43,11 @@ export function createFactLookup(): FactLookup {
     },
 
     suggest(partial, limit, knowledge) {
-      return searchFacts(indexesOf(knowledge.shelf).names, partial, { limit }).map(({ name, kind }) => ({
-        name,
-        kind,
-      }));
+      return searchFacts(indexesOf(knowledge.shelf).names, partial, { limit }).map(toNamed);
+    },
+
+    nearest(name, limit, knowledge) {
+      return nearestFacts(indexesOf(knowledge.shelf).names, name, limit).map(toNamed);
     },
   };
 
@@ -65,6 +64,10 @@ export function createFactLookup(): FactLookup {
     }
     return found;
   }
+}
+
+function toNamed({ name, kind }: MergedFact): NamedFact {
+  return { name, kind };
 }
 
 interface FactIndexes {

@@ -86,6 +86,8 @@ export interface FactQuery {
   readonly limit?: number;
 }
 
+export type NamedFact = Pick<Fact, "name" | "kind">;
+
 /** A cited paragraph with its neighbours, for "In context". */
 export interface ParagraphContext {
   readonly title: string;
@@ -148,10 +150,9 @@ export interface ScopedEngine {
   /** Facts by name (fuzzy) and kind; without a name all, dates in order of time, else most mentioned first. */
   facts(query: FactQuery): Promise<readonly Fact[]>;
   /** Names for autocompletion, best first. */
-  suggestFacts(
-    partial: string,
-    limit: number,
-  ): Promise<readonly { readonly name: string; readonly kind: Fact["kind"] }[]>;
+  suggestFacts(partial: string, limit: number): Promise<readonly NamedFact[]>;
+  /** Names that are written most like one that no fact bears, the most alike first. */
+  nearestFacts(name: string, limit: number): Promise<readonly NamedFact[]>;
   sources(): Promise<readonly SourceView[]>;
   /** `id`: whole, or its beginning when no other source begins so. Throws UserError source-unknown. */
   show(id: string): Promise<Article>;

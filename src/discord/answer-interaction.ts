@@ -45,7 +45,14 @@ export async function answerInteraction(
     askQuestion(services, { text, way, asker: { scope, person, turns: [] } }),
   );
   const { answer, titles } = await whileDeferring(deferred, asked);
-  const bodies = renderAnswer({ answer, titles, words: WORDS[language], ephemeral });
+  const bodies = renderAnswer({
+    answer,
+    titles,
+    words: WORDS[language],
+    ephemeral,
+    // In private the person knows what was asked; in a channel nobody else does.
+    ...(ephemeral ? {} : { asked: text }),
+  });
   const messageIds = await fillDeferred(interaction, bodies, { ephemeral });
   metrics.observe(way, now() - startedAt);
   if (forgotten.since(person, startedAt)) return;

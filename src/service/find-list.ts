@@ -1,6 +1,7 @@
 import type { ScopedEngine, SourceView } from "../app/types.ts";
 import type { Fact, FactKind } from "../core/types.ts";
 import type { ListQuery } from "./shown-lists.ts";
+import { isWeekdayAlone } from "./weekdays.ts";
 
 /** What a list shows. */
 export type FoundList =
@@ -8,7 +9,7 @@ export type FoundList =
   | { readonly list: "facts"; readonly facts: readonly Fact[]; readonly kind?: FactKind }
   | { readonly list: "sources"; readonly sources: readonly SourceView[] };
 
-/** Finds what a query lists; no facts where none has that name. Throws what the engine throws. */
+/** Finds what a query lists, days of the week left out; no facts where none has that name. Throws what the engine throws. */
 export async function findList(engine: Pick<ScopedEngine, "facts" | "sources">, query: ListQuery): Promise<FoundList> {
   switch (query.list) {
     case "fact": {
@@ -18,7 +19,7 @@ export async function findList(engine: Pick<ScopedEngine, "facts" | "sources">, 
     }
     case "facts": {
       const kind = query.kind === undefined ? {} : { kind: query.kind };
-      return { list: "facts", facts: await engine.facts(kind), ...kind };
+      return { list: "facts", facts: (await engine.facts(kind)).filter((fact) => !isWeekdayAlone(fact)), ...kind };
     }
     case "sources":
       return { list: "sources", sources: await engine.sources() };

@@ -83,6 +83,13 @@ describe("suggesting names", () => {
     expect(await engine.suggestFacts("Zebulon", 5)).toEqual([]);
   });
 
+  it("gives the names that are written most like one that nothing bears", async () => {
+    const engine = await openTown();
+    expect((await engine.nearestFacts("Anne Holmes", 3))[0]).toEqual({ name: "Anna Holm", kind: "person" });
+    expect(await engine.nearestFacts("Xyqzw", 3)).toEqual([]);
+    expect((await engine.nearestFacts("Anna Holm", 1)).length).toBeLessThanOrEqual(1);
+  });
+
   it("leaves quotations out, however many start like the name", async () => {
     const quotations = Array.from(
       { length: 150 },

@@ -79,7 +79,7 @@ describe("an answer", () => {
       await discord.slash({ name: "ask", options: { question } }).answer(),
       await discord.replyTo(discord.mention({ content: question })),
     ]) {
-      expect(linesOf(message).join(" ")).not.toMatch(/(?<!\\)@everyone|(?<!\\)<@1>|\]\(http/u);
+      expect(linesOf(message).join(" ")).not.toMatch(/(?<!\\)@everyone|(?<!\\)<@1>|(?<!\\)\]\(http/u);
     }
   });
 });

@@ -64,16 +64,17 @@ describe("the other commands", () => {
     expect(quotesIn(shown)).toContain(sentences.kept);
   });
 
-  it("/fact with a name that nothing bears is asked as a question", async () => {
+  it("/fact with a name that no fact bears says so and gives those that are written most like it", async () => {
     const { discord, engine } = await startTestBot();
-    await discord.slash({ name: "fact", options: { name: "le pont" } }).answer();
-    expect(engine.asked.map(({ question }) => question)).toEqual(["le pont"]);
-  });
-
-  it("/fact with signs alone is asked as a question, which finds none in it", async () => {
-    const { discord, engine } = await startTestBot();
-    await discord.slash({ name: "fact", options: { name: "???" } }).answer();
-    expect(engine.asked.map(({ question }) => question)).toEqual(["???"]);
+    const shown = await discord.slash({ name: "fact", options: { name: "Inés *Morel*" } }).answer();
+    expect(textOf(shown).split("\n")).toEqual([
+      "Aucun fait ne porte le nom « Inés \\*Morel\\* ».",
+      "-# Des noms proches :",
+      "- 👤 **Inès Moreau**",
+    ]);
+    const none = await discord.slash({ name: "fact", options: { name: "???" } }).answer();
+    expect(textOf(none)).toBe("Aucun fait ne porte le nom « ??? ».");
+    expect(engine.asked).toEqual([]);
   });
 
   it("/sources of one page keeps nothing, as it has no buttons", async () => {

@@ -40,6 +40,8 @@ export function createArticleEngine(options: ArticleEngineOptions): Omit<Engine 
     },
     facts: async (query) => facts.filter((fact) => matches(fact, query)).slice(0, query.limit),
     suggestFacts: async (partial, limit) => facts.filter((fact) => matches(fact, { name: partial })).slice(0, limit),
+    nearestFacts: async (name, limit) =>
+      facts.filter((fact) => fact.name.toLowerCase().startsWith(name.slice(0, 2).toLowerCase())).slice(0, limit),
     sources: async () =>
       current().map((article) => ({
         id: article.source.id,

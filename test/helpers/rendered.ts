@@ -3,10 +3,15 @@ import type { MessageBody } from "../../src/discord/render/layout.ts";
 
 /** All lines of the messages, as Discord gets them. */
 export function linesOfBodies(bodies: readonly MessageBody[]): readonly string[] {
+  return displaysOf(bodies).flatMap((content) => content.split("\n"));
+}
+
+/** The text displays of the messages. */
+export function displaysOf(bodies: readonly MessageBody[]): readonly string[] {
   return bodies
     .flatMap(({ components }) => components)
     .flatMap((component) => (component.type === ComponentType.Container ? component.components : []))
-    .flatMap((component) => (component.type === ComponentType.TextDisplay ? component.content.split("\n") : []));
+    .flatMap((component) => (component.type === ComponentType.TextDisplay ? [component.content] : []));
 }
 
 /** The labels of all buttons, in order. */

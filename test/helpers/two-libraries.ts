@@ -77,6 +77,7 @@ function createActs(engine: ScopedEngine, { asked, own, citations }: Around): re
     async () => (await engine.check(`A ticket costs 14 euros. The pier is old.`)).sentences,
     async () => [await engine.facts({}), await engine.facts({ name: "Anna Holm" })],
     () => engine.suggestFacts("", 25),
+    () => engine.nearestFacts("Anna Holmes", 5),
     () => engine.sources(),
     () => engine.show("ferry"),
     async () => (await engine.verify(citations)).map(({ state }) => state),

@@ -5,7 +5,7 @@ import type { Words } from "../../service/words/types.ts";
 import { encodeCustomId } from "../custom-id.ts";
 import { escapeInline } from "../escape.ts";
 import { MAX_CHOSEN_TITLES, MAX_LINK_URL, MAX_LINKS, MAX_TITLES } from "../limits.ts";
-import { citationBlock } from "./citation.ts";
+import { citationBlock, citationBlocks } from "./citation.ts";
 import { type Button, button, layOut, linkButton, type MessageBody, plainMessage } from "./layout.ts";
 
 export interface AnswerView {
@@ -15,6 +15,8 @@ export interface AnswerView {
   readonly words: Words;
   /** Only the asker sees it: Discord has its own way to dismiss it. */
   readonly ephemeral: boolean;
+  /** The question, where those who read the answer do not see it. */
+  readonly asked?: string;
 }
 
 /** The messages that show an answer, in order; one unless it is long. */
@@ -26,18 +28,23 @@ export function renderAnswer(view: AnswerView): readonly MessageBody[] {
   return layOut({ blocks: blocksOf(view), buttons: buttonsOf(view) }, words);
 }
 
-function blocksOf({ answer, titles, words }: AnswerView): readonly string[] {
-  if (answer.kind === "abstained") return abstentionBlocks(answer, titles, words);
+/** The question stands in small print above what answers it, below the sentence that says that nothing does. */
+function blocksOf({ answer, titles, words, asked }: AnswerView): readonly string[] {
+  const question = asked === undefined ? [] : [`-# ${escapeInline(asked)}`];
+  if (answer.kind === "abstained") {
+    const [refusal, ...others] = abstentionBlocks(answer, titles, words);
+    return [...(refusal === undefined ? [] : [refusal]), ...question, ...others];
+  }
   if (answer.parts && answer.parts.length > 1) {
     return answer.parts.flatMap((part, index) => partBlocks(part, index + 1, words));
   }
-  return answerBlocks(answer, words);
+  return [...question, ...answerBlocks(answer, words)];
 }
 
 function answerBlocks(answer: Answer, words: Words): readonly string[] {
   if (answer.about === "product") return productBlocks(answer, words);
   if (answer.choices && answer.choices.length > 0) return choiceBlocks(answer.choices, words);
-  const quotes = answer.citations.map((citation) => citationBlock(citation, words));
+  const quotes = citationBlocks(answer.citations, words);
   if (answer.about === "metadata") return [...metadataBlocks(answer.metadata ?? [], words), ...quotes];
   if (answer.about === "overview") return [words.answer.overview, ...quotes];
   return [...quotes, ...confidenceNote(answer, words)];

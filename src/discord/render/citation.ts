@@ -1,27 +1,63 @@
+import { sourceKey } from "../../core/scope.ts";
 import type { Citation } from "../../core/types.ts";
 import { shownContext } from "../../service/shown-context.ts";
 import type { Words } from "../../service/words/types.ts";
 import { codeBlock, escapeInline, quoteBlock } from "../escape.ts";
 
-/** One quotation: what stands above it, the quote, who says it, and where it stands; each on lines of its own. */
-export function citationBlock(citation: Citation, words: Words): string {
-  return [
-    ...shownContext(citation).map((text) => `-# ${escapeInline(text)}`),
-    quoteOf(citation),
-    ...(citation.attribution ? [attributionLine(citation.attribution)] : []),
-    sourceLine(citation, words),
-  ].join("\n");
+/** Quotations, each as `citationBlock` has it; what follows another one of the same article names it no second time. */
+export function citationBlocks(citations: readonly Citation[], words: Words): readonly string[] {
+  return citations.map((citation, index) => {
+    const before = citations[index - 1];
+    return before !== undefined && articleOf(before) === articleOf(citation)
+      ? placedQuote(citation, words)
+      : citationBlock(citation, words);
+  });
 }
 
-/** Title, heading, publisher or credit, and paragraph, in small print. */
-export function sourceLine(citation: Citation, words: Words): string {
-  const { title, heading, credit, publisher, paragraph } = citation;
-  const parts = [title, heading, credit ?? publisher].filter((part) => part !== undefined);
-  return `-# ${[...parts.map(escapeInline), words.answer.paragraph(paragraph)].join(" · ")}`;
+/** One quotation: what stands above it, the quote, who says it, and where it stands; each on lines of its own. */
+export function citationBlock(citation: Citation, words: Words): string {
+  const { heading, paragraph } = citation;
+  const place = [...originOf(citation), heading, words.answer.paragraph(paragraph)].filter(isGiven);
+  return [...quoteLines(citation), smallLine(place)].join("\n");
+}
+
+/** As `citationBlock`, where its article is named already. */
+export function placedQuote(citation: Citation, words: Words): string {
+  const place = [citation.heading, words.answer.paragraph(citation.paragraph)].filter(isGiven);
+  return [...quoteLines(citation), smallLine(place)].join("\n");
+}
+
+/** The article of a citation, and whose it is, in small print. */
+export function originLine(citation: Citation): string {
+  return smallLine(originOf(citation));
 }
 
 export function attributionLine({ name, role }: { readonly name: string; readonly role?: string }): string {
   return `— **${escapeInline(name)}**${role === undefined ? "" : `, ${escapeInline(role)}`}`;
+}
+
+function articleOf({ library, source }: Citation): string {
+  return sourceKey(library, source);
+}
+
+function originOf({ title, credit, publisher }: Citation): readonly string[] {
+  return [title, credit ?? publisher].filter(isGiven);
+}
+
+function isGiven(text: string | undefined): text is string {
+  return text !== undefined && text !== "";
+}
+
+function smallLine(parts: readonly string[]): string {
+  return `-# ${parts.map(escapeInline).join(" · ")}`;
+}
+
+function quoteLines(citation: Citation): readonly string[] {
+  return [
+    ...shownContext(citation).map((text) => `-# ${escapeInline(text)}`),
+    quoteOf(citation),
+    ...(citation.attribution ? [attributionLine(citation.attribution)] : []),
+  ];
 }
 
 function quoteOf(citation: Citation): string {

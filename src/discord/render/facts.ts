@@ -1,16 +1,19 @@
+import { sourceKey } from "../../core/scope.ts";
 import type { Citation, Fact, FactKind } from "../../core/types.ts";
+import { factValue } from "../../service/fact-value.ts";
 import type { Words } from "../../service/words/types.ts";
 import { escapeInline } from "../escape.ts";
 import { FACT_QUOTES_PER_PAGE, FACTS_PER_PAGE } from "../limits.ts";
-import { citationBlock } from "./citation.ts";
+import { originLine, placedQuote } from "./citation.ts";
 import { KIND_ICONS } from "./icons.ts";
 import { type MessageBody, plainMessage } from "./layout.ts";
 import { type Item, type PageView, renderPage } from "./pages.ts";
 
-/** Facts that share a name: each with its kind and role, quotations by a person apart from mentions, one page of them. */
+/** Facts that share a name: each with its kind and role, quotations by a person apart from mentions, each sentence once; one page of them. */
 export function renderFacts(facts: readonly Fact[], view: PageView): MessageBody {
+  const shown = new Set<string>();
   return renderPage(
-    facts.flatMap((fact) => factBlocks(fact, view.words)),
+    facts.flatMap((fact) => cardItems(fact, view.words, shown)),
     FACT_QUOTES_PER_PAGE,
     view,
   );
@@ -20,61 +23,92 @@ export function renderFacts(facts: readonly Fact[], view: PageView): MessageBody
 export function renderFactList(facts: readonly Fact[], kind: FactKind | undefined, view: PageView): MessageBody {
   const { words } = view;
   if (facts.length === 0) return plainMessage(words.facts.none);
-  const title = kind === undefined ? words.facts.all : `${KIND_ICONS[kind]} ${words.facts.list[kind]}`;
-  const heading = `**${title}**`;
-  const items = facts.map((fact) => ({ headings: [heading], block: listBlock(fact, words) }));
+  const heading = `## ${kind === undefined ? words.facts.all : `${KIND_ICONS[kind]} ${words.facts.list[kind]}`}`;
+  const isOneArticle = articlesOf(facts.flatMap(({ mentions }) => mentions)).length === 1;
+  const items = facts.map(
+    (fact) => quotationItem(fact, heading) ?? { headings: [heading], block: listLine(fact, isOneArticle, words) },
+  );
   return renderPage(items, kind === "quotation" ? FACT_QUOTES_PER_PAGE : FACTS_PER_PAGE, view);
+
+  function quotationItem(fact: Fact, above: string): Item | undefined {
+    const [citation] = fact.mentions;
+    if (fact.kind !== "quotation" || citation === undefined) return undefined;
+    return quoteItem(citation.attribution === undefined ? saidBy(fact, citation) : citation, [above], words);
+  }
 }
 
-function factBlocks(fact: Fact, words: Words): readonly Item[] {
+/** No fact has the name: says so, with the names that are written most like it. */
+export function renderUnknownFact(
+  name: string,
+  nearest: readonly Pick<Fact, "name" | "kind">[],
+  { facts }: Words,
+): MessageBody {
+  const names = nearest.map((fact) => `- ${KIND_ICONS[fact.kind]} **${escapeInline(fact.name)}**`);
+  const block = [facts.unknown(escapeInline(name)), ...(names.length === 0 ? [] : [`-# ${facts.nearest}`, ...names])];
+  return plainMessage(block.join("\n"));
+}
+
+function cardItems(fact: Fact, words: Words, shown: Set<string>): readonly Item[] {
   const name = escapeInline(fact.name);
-  const about = [words.facts.kinds[fact.kind], fact.role, fact.speaker, valueBeside(fact)]
+  const about = [words.facts.kinds[fact.kind], fact.role, fact.speaker, factValue(fact, words.locale)]
     .filter((part) => part !== undefined)
     .map(escapeInline);
-  const title = `${KIND_ICONS[fact.kind]} **${name}** · ${about.join(" · ")}`;
-  const quotations = fact.quotations ?? [];
-  const several = new Set([...fact.mentions, ...quotations].map((citation) => citation.source)).size > 1;
-  const section = (label: string, citations: readonly Citation[]): readonly Item[] =>
-    bySource(citations).map((citation) => ({
-      headings: [title, `${label}${several ? ` · *${escapeInline(citation.title)}*` : ""}`],
-      block: citationBlock(citation, words),
-    }));
-  if (quotations.length === 0) return section(words.facts.mentions(fact.mentions.length), fact.mentions);
-  return [
-    ...section(words.facts.quotationsBy(name), quotations),
-    ...section(words.facts.mentionsOf(name), fact.mentions),
-  ];
+  const title = `## ${KIND_ICONS[fact.kind]} ${name}\n-# ${about.join(" · ")}`;
+  const section = (heading: string | undefined, citations: readonly Citation[]): readonly Item[] =>
+    bySource(citations.filter((citation) => isFirst(citation, shown))).map((citation) =>
+      quoteItem(citation, [title, ...(heading === undefined ? [] : [`### ${heading}`])], words),
+    );
+  const { quotations = [], mentions } = fact;
+  if (quotations.length === 0) return section(undefined, mentions);
+  return [...section(words.facts.quotationsBy(name), quotations), ...section(words.facts.mentionsOf(name), mentions)];
 }
 
-/** The ISO date or number, when it says more than the name. */
-function valueBeside({ name, value }: Fact): string | undefined {
-  return value === name ? undefined : value;
+/** Whether a sentence was not shown before, which it is now. */
+function isFirst({ library, source, start }: Citation, shown: Set<string>): boolean {
+  const key = `${sourceKey(library, source)}\n${start}`;
+  if (shown.has(key)) return false;
+  shown.add(key);
+  return true;
+}
+
+/** The quote below its article, which is named once for all that stand below it. */
+function quoteItem(citation: Citation, headings: readonly string[], words: Words): Item {
+  return { headings: [...headings, originLine(citation)], block: placedQuote(citation, words) };
 }
 
 /** Citations of one source together, sources in the order of their first. */
 function bySource(citations: readonly Citation[]): readonly Citation[] {
+  return articlesOf(citations).flat();
+}
+
+function articlesOf(citations: readonly Citation[]): readonly (readonly Citation[])[] {
   const groups = new Map<string, Citation[]>();
-  for (const citation of citations) groups.set(citation.source, [...(groups.get(citation.source) ?? []), citation]);
-  return [...groups.values()].flat();
+  for (const citation of citations) {
+    const key = sourceKey(citation.library, citation.source);
+    groups.set(key, [...(groups.get(key) ?? []), citation]);
+  }
+  return [...groups.values()];
 }
 
-function listBlock(fact: Fact, words: Words): string {
+function listLine(fact: Fact, isOneArticle: boolean, words: Words): string {
+  const role = fact.role === undefined ? [] : [fact.role];
+  const value = factValue(fact, words.locale) ?? [];
+  const articles = articlesOf(fact.mentions);
+  const titles = isOneArticle ? [] : titlesOf(articles, words);
   const [first] = fact.mentions;
-  if (fact.kind === "quotation" && first !== undefined) return quotationBlock(fact, first, words);
-  const known = valueBeside(fact);
-  const value = known === undefined ? [] : [escapeInline(known)];
-  const role = fact.role === undefined ? "" : `, ${escapeInline(fact.role)}`;
-  const name = `**${escapeInline(fact.name)}**${role}`;
-  const { length } = fact.mentions;
-  const where = first && length === 1 ? words.answer.paragraph(first.paragraph) : words.facts.mentions(length);
-  return `- ${[...(fact.kind === "date" ? [...value, name] : [name, ...value]), where].join(" · ")}`;
+  const count = fact.mentions.length;
+  const where = first && count === 1 ? words.answer.paragraph(first.paragraph) : words.facts.mentions(count);
+  const details = [...role, ...[value].flat(), ...titles, where].map(escapeInline);
+  return `- **${escapeInline(fact.name)}** · ${details.join(" · ")}`;
 }
 
-function quotationBlock(fact: Fact, citation: Citation, words: Words): string {
-  const speaker = fact.speaker;
-  const attributed =
-    citation.attribution === undefined && speaker !== undefined
-      ? { ...citation, attribution: { name: speaker, start: citation.start, end: citation.start } }
-      : citation;
-  return citationBlock(attributed, words);
+function titlesOf(articles: readonly (readonly Citation[])[], { facts }: Words): readonly string[] {
+  const [first] = articles.flat();
+  if (first === undefined) return [];
+  return [articles.length === 1 ? first.title : facts.severalArticles(first.title, articles.length - 1)];
+}
+
+function saidBy({ speaker }: Fact, citation: Citation): Citation {
+  if (speaker === undefined) return citation;
+  return { ...citation, attribution: { name: speaker, start: citation.start, end: citation.start } };
 }

@@ -31,10 +31,9 @@ export function renderPage(items: readonly Item[], perPage: number, { words, id,
   const left = shown === pages.length - 1 ? items.length - fitting.length : 0;
   const note = left > 0 ? [`-# ${words.discord.dropped(left)}`] : [];
   const blocks = (pages[shown] ?? []).flatMap((item, index, all) => blocksOf(item, all[index - 1]));
-  const [body] = layOut(
-    { blocks: [...blocks, ...note], buttons: [pageButtons(id, shown, pages.length, words)] },
-    words,
-  );
+  // One display a page: Discord sets displays apart, which tears a list to pieces.
+  const block = [...blocks, ...note].join("\n");
+  const [body] = layOut({ blocks: [block], buttons: [pageButtons(id, shown, pages.length, words)] }, words);
   return body ?? plainMessage(words.facts.none);
 }
 
@@ -45,7 +44,7 @@ function blocksOf({ headings, block }: Item, above: Item | undefined): readonly 
 }
 
 function lengthOf(item: Item, above: Item | undefined): number {
-  return blocksOf(item, above).reduce((sum, block) => sum + block.length, 0);
+  return blocksOf(item, above).reduce((sum, block) => sum + block.length + 1, 0);
 }
 
 function pageButtons(id: string, page: number, pages: number, words: Words): readonly Button[] {

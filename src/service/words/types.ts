@@ -15,6 +15,8 @@ import type { TerminalWords } from "./types/terminal-words.ts";
 
 /** All that Sourcier says of its own in one language, whichever face says it. */
 export interface Words {
+  /** BCP 47, by which dates and numbers are written. */
+  readonly locale: string;
   readonly answer: AnswerWords;
   readonly smallTalk: SmallTalkWords;
   readonly context: ContextWords;

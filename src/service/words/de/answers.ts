@@ -114,6 +114,9 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
     mentions: (count) => (count === 1 ? "1 Erwähnung" : `${count} Erwähnungen`),
     saidBy: (name) => `gesagt von ${name}`,
     none: "Davon habe ich nichts gefunden.",
+    unknown: (name) => `Kein Fakt hat den Namen „${name}“.`,
+    nearest: "Ähnliche Namen:",
+    severalArticles: (title, more) => `${title} und ${more} weitere`,
   },
   sources: {
     title: (count) => (count === 1 ? "Ich kenne einen Artikel:" : `Ich kenne ${count} Artikel:`),

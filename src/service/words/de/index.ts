@@ -8,6 +8,7 @@ import { mistakes } from "./mistakes.ts";
 import { terminal } from "./terminal.ts";
 
 export const de: Words = {
+  locale: "de",
   ...answers,
   errors,
   mistake: (mistake) => wordMistake(mistakes, mistake),

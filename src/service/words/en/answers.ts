@@ -109,6 +109,9 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
     mentions: (count) => (count === 1 ? "1 mention" : `${count} mentions`),
     saidBy: (name) => `said by ${name}`,
     none: "I found none of these.",
+    unknown: (name) => `No fact has the name “${name}”.`,
+    nearest: "Names like it:",
+    severalArticles: (title, more) => `${title} and ${more} more`,
   },
   sources: {
     title: (count) => (count === 1 ? "I know one article:" : `I know ${count} articles:`),

@@ -6,6 +6,7 @@ import { errors } from "./errors.ts";
 import { terminal } from "./terminal.ts";
 
 export const en: Words = {
+  locale: "en",
   ...answers,
   errors,
   // Mistakes are thrown with their English words.

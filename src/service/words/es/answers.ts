@@ -109,6 +109,9 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
     mentions: (count) => (count === 1 ? "1 mención" : `${count} menciones`),
     saidBy: (name) => `dicho por ${name}`,
     none: "No encontré ninguno.",
+    unknown: (name) => `Ningún dato lleva el nombre «${name}».`,
+    nearest: "Nombres parecidos:",
+    severalArticles: (title, more) => `${title} y ${more} más`,
   },
   sources: {
     title: (count) => (count === 1 ? "Conozco un artículo:" : `Conozco ${count} artículos:`),

@@ -8,6 +8,7 @@ import { mistakes } from "./mistakes.ts";
 import { terminal } from "./terminal.ts";
 
 export const es: Words = {
+  locale: "es",
   ...answers,
   errors,
   mistake: (mistake) => wordMistake(mistakes, mistake),

@@ -112,6 +112,9 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
     mentions: (count) => (count === 1 ? "1 mention" : `${count} mentions`),
     saidBy: (name) => `dit par ${name}`,
     none: "Je n'en ai trouvé aucun.",
+    unknown: (name) => `Aucun fait ne porte le nom « ${name} ».`,
+    nearest: "Des noms proches :",
+    severalArticles: (title, more) => `${title} et ${more} de plus`,
   },
   sources: {
     title: (count) => (count === 1 ? "Je connais un article :" : `Je connais ${count} articles :`),

@@ -88,6 +88,12 @@ export interface FactWords {
   readonly mentions: (count: number) => string;
   readonly saidBy: (name: string) => string;
   readonly none: string;
+  /** No fact has this name. */
+  readonly unknown: (name: string) => string;
+  /** Above names like it. */
+  readonly nearest: string;
+  /** Where it stands in several articles: the first one's title, and how many more there are. */
+  readonly severalArticles: (title: string, more: number) => string;
 }
 
 export interface SourceWords {

@@ -110,6 +110,9 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
     mentions: (count) => `${count} lần nhắc đến`,
     saidBy: (name) => `${name} nói`,
     none: "Tôi không tìm thấy mục nào.",
+    unknown: (name) => `Không có dữ kiện nào mang tên “${name}”.`,
+    nearest: "Những tên gần giống:",
+    severalArticles: (title, more) => `${title} và ${more} bài khác`,
   },
   sources: {
     title: (count) => `Tôi biết ${count} bài viết:`,

@@ -8,6 +8,7 @@ import { mistakes } from "./mistakes.ts";
 import { terminal } from "./terminal.ts";
 
 export const vi: Words = {
+  locale: "vi",
   ...answers,
   errors,
   mistake: (mistake) => wordMistake(mistakes, mistake),
