@@ -1,9 +1,12 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
+import { availableParallelism, constants, getPriority } from "node:os";
 import { join } from "node:path";
+import { pid, platform } from "node:process";
 import type { Worker } from "node:worker_threads";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { calibrationFor } from "../../src/core/calibration.ts";
 import { createModelHost, type ModelHost } from "../../src/models/host.ts";
+import { MAX_THREADS } from "../../src/models/limits.ts";
 import { readModelFiles } from "../../src/models/model-files.ts";
 import { spawnModelWorker } from "../../src/models/spawn-worker.ts";
 import { loadTokenizer } from "../../src/models/worker/load.ts";
@@ -127,6 +130,18 @@ describe("the shipped models", () => {
     expect(new Set(reading!.answers.map(({ start }) => start)).size).toBe(2);
   });
 
+  // A run that is at the lowest priority already cannot lower it.
+  it.runIf(platform === "linux" && getPriority() < constants.priority.PRIORITY_LOW)(
+    "leave the main thread the first turn: every thread that computes is nicer",
+    async () => {
+      await host.embedder.embed(["Le pont."], { as: "passage" });
+      const niceness = await readNiceness();
+      const computing = [...niceness.values()].filter((each) => each > niceness.get(pid)!);
+      expect(niceness.has(pid)).toBe(true);
+      expect(computing.length).toBeGreaterThanOrEqual(Math.min(MAX_THREADS, availableParallelism()));
+    },
+  );
+
   it("survive the death of their worker, with the work that was in flight", async () => {
     const before = workers.length;
     const [expected] = await host.embedder.embed(["Le pont."], { as: "passage" });
@@ -140,4 +155,20 @@ describe("the shipped models", () => {
 
 function ask(question: string) {
   return { question, turns: [] };
+}
+
+/** By the number of each thread of this process: proc_pid_stat(5), field 19, where the name in brackets is field 2. */
+async function readNiceness(): Promise<ReadonlyMap<number, number>> {
+  const threads = await readdir("/proc/self/task");
+  const stats = await Promise.all(threads.map((id) => readFile(`/proc/self/task/${id}/stat`, "utf8").catch(() => "")));
+  return new Map(stats.flatMap((stat, at) => (stat === "" ? [] : [[Number(threads[at]), niceOf(stat)] as const])));
+}
+
+function niceOf(stat: string): number {
+  return Number(
+    stat
+      .slice(stat.lastIndexOf(")") + 2)
+      .split(" ")
+      .at(19 - 3),
+  );
 }

@@ -1,3 +1,6 @@
+// First: threads that the modules below make inherit the priority.
+import "./lower-priority.ts";
+
 import { parentPort, workerData } from "node:worker_threads";
 import { UserError } from "../../core/errors.ts";
 import type { PackedReading, PackedWords, Reply, Request, WorkerSettings } from "../protocol.ts";
