@@ -1,7 +1,7 @@
 import type { Answer, Citation, Fact } from "../core/types.ts";
 import type { MessageCheck } from "./types.ts";
 
-/** All quotations that an answer shows; those of its parts are among its own. */
+/** All quotations that an answer holds, shown or not; those of its parts are among its own. */
 export function quotedByAnswer(answer: Answer): readonly Citation[] {
   return answer.kind === "answered" ? answer.citations : answer.nearest;
 }

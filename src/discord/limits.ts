@@ -18,8 +18,10 @@ export const NOTE_ROOM = 200;
 export const MAX_BLOCK_TEXT = MAX_MESSAGE_TEXT - NOTE_ROOM;
 /** Link buttons of one answer. */
 export const MAX_LINKS = 4;
-/** Titles, or articles' details, that an answer names before the rest is only counted. */
+/** Articles whose details an answer gives before the rest is only counted. */
 export const MAX_TITLES = 5;
+/** Titles that an abstention, which is to be short, names before the rest is only counted. */
+export const MAX_NAMED_TITLES = 3;
 /** Articles to choose from, likewise. */
 export const MAX_CHOSEN_TITLES = 20;
 export const FACT_QUOTES_PER_PAGE = 4;

@@ -20,7 +20,7 @@ describe("ask", () => {
       stdout: [
         "The article does not answer this.",
         "",
-        "Not an answer, only the passages closest to your question:",
+        "Not an answer, only the passage closest to your question:",
         "",
         'The mayor, Anna Holm, said: "Everyone may come in."',
         "  Anna Holm, The mayor · The town library, paragraph 2 · City Press",

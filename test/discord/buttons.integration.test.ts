@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { boldIn, quotesIn } from "../helpers/answers.ts";
 import { apiError } from "../helpers/discord-double/faults.ts";
-import { buttonsOf, textOf } from "../helpers/discord-double/inspect.ts";
+import { textOf } from "../helpers/discord-double/inspect.ts";
 import { memberPermissions, permissions } from "../helpers/discord-double/permissions.ts";
 import type { MessageJson } from "../helpers/discord-double/types.ts";
 import { isEphemeral } from "../helpers/discord-double/world.ts";
@@ -16,10 +16,11 @@ async function answered({ discord }: TestBot): Promise<MessageJson> {
 }
 
 describe("buttons under an answer", () => {
-  it("are a link, In context, Why?, helpful, not helpful and dismiss", async () => {
+  it("are In context, Why?, helpful, not helpful and dismiss in one row, the link in a second", async () => {
     const answer = await answered(await startTestBot());
-    const labels = buttonsOf(answer).map(({ label }) => label?.toLowerCase());
-    expect(labels).toEqual(["open the passage", "in context", "why?", "helpful", "not helpful", "dismiss"]);
+    const rows = answer.components.filter(({ type }) => type === 1).map(({ components = [] }) => components);
+    const faces = rows.map((row) => row.map(({ label, emoji }) => label ?? emoji?.name));
+    expect(faces).toEqual([["In context", "Why?", "👍", "👎", "🗑️"], ["Open the passage"]]);
   });
 
   it("In context shows the paragraph with the quote in bold, and the one after, to the person alone", async () => {
@@ -42,8 +43,8 @@ describe("buttons under an answer", () => {
     const bot = await startTestBot();
     const { discord, engine } = bot;
     const answer = await answered(bot);
-    expect(isEphemeral(await discord.button("Helpful", answer, { user: discord.bob }).answer())).toBe(true);
-    const pressed = discord.button("Not helpful", answer, { user: discord.alice });
+    expect(isEphemeral(await discord.button("👍", answer, { user: discord.bob }).answer())).toBe(true);
+    const pressed = discord.button("👎", answer, { user: discord.alice });
     const submitted = await discord.modalSubmit(pressed, ["Il manque l'heure"]);
     expect(isEphemeral(await submitted.answer())).toBe(true);
     const feedback = engine.documents.all().filter(({ kind }) => kind === "feedback");
@@ -58,13 +59,13 @@ describe("buttons under an answer", () => {
 
   it("not helpful may be sent without a reason", async () => {
     const bot = await startTestBot();
-    const submitted = await bot.discord.modalSubmit(bot.discord.button("Not helpful", await answered(bot)), [""]);
+    const submitted = await bot.discord.modalSubmit(bot.discord.button("👎", await answered(bot)), [""]);
     expect(isEphemeral(await submitted.answer())).toBe(true);
   });
 
   it("dismiss removes the answer for its asker, with all its messages", async () => {
     const { discord, messages } = await answeredInTwo();
-    discord.button("Dismiss", messages.at(-1) ?? messages[0]!, { user: discord.bob });
+    discord.button("🗑️", messages.at(-1) ?? messages[0]!, { user: discord.bob });
     for (const { id } of messages) await discord.untilGone(id);
   });
 
@@ -73,16 +74,16 @@ describe("buttons under an answer", () => {
     const answer = await discord.replyTo(discord.mention({ content: QUESTION, user: discord.bob }));
     await settled(discord);
     await discord.slash({ name: "forget", user: discord.bob }).answer();
-    const refusal = await discord.button("Dismiss", answer, { user: discord.alice }).answer();
+    const refusal = await discord.button("🗑️", answer, { user: discord.alice }).answer();
     expect(isEphemeral(refusal)).toBe(true);
-    discord.button("Dismiss", answer, { user: discord.bob });
+    discord.button("🗑️", answer, { user: discord.bob });
     await discord.untilGone(answer.id);
   });
 
   it("dismiss keeps an answer whole, and says why, where its other messages may not be deleted", async () => {
     const { discord, messages } = await answeredInTwo();
     discord.faults.inject({ method: "DELETE", path: /channels/u }, apiError(50001));
-    const [told] = await discord.button("Dismiss", messages.at(-1)!, { user: discord.bob }).followUps(1);
+    const [told] = await discord.button("🗑️", messages.at(-1)!, { user: discord.bob }).followUps(1);
     expect(isEphemeral(told!)).toBe(true);
     expect(messages.every(({ id }) => discord.world.messages.has(id))).toBe(true);
   });
@@ -91,11 +92,11 @@ describe("buttons under an answer", () => {
     const bot = await startTestBot();
     const { discord } = bot;
     const answer = await answered(bot);
-    const refusal = await discord.button("Dismiss", answer, { user: discord.alice }).answer();
+    const refusal = await discord.button("🗑️", answer, { user: discord.alice }).answer();
     expect(isEphemeral(refusal)).toBe(true);
     expect(discord.world.messages.has(answer.id)).toBe(true);
     const moderator = discord.world.addPerson("Mo", { permissions: memberPermissions | permissions.ManageMessages });
-    discord.button("Dismiss", answer, { user: moderator });
+    discord.button("🗑️", answer, { user: moderator });
     await discord.untilGone(answer.id);
   });
 
@@ -103,7 +104,7 @@ describe("buttons under an answer", () => {
     const bot = await startTestBot();
     const { discord } = bot;
     const answer = await answered(bot);
-    const presses = [1, 2].map(() => discord.button("Dismiss", answer, { user: discord.bob }));
+    const presses = [1, 2].map(() => discord.button("🗑️", answer, { user: discord.bob }));
     await Promise.all(presses.map((pressed) => pressed.callback()));
     await discord.untilGone(answer.id);
     expect(quotesIn(await answered(bot))).toEqual([sentences.reopens]);
@@ -118,9 +119,9 @@ describe("buttons under an answer", () => {
       sentences.reopens.concat(" ", sentences.financed),
     );
     expect(textOf(await discord.button("Why?", answer, { user: discord.bob }).answer())).toMatch(/95 %/u);
-    await discord.modalSubmit(discord.button("Not helpful", answer), ["non"]);
-    expect(isEphemeral(await discord.button("Dismiss", answer, { user: discord.alice }).answer())).toBe(true);
-    discord.button("Dismiss", answer, { user: discord.bob });
+    await discord.modalSubmit(discord.button("👎", answer), ["non"]);
+    expect(isEphemeral(await discord.button("🗑️", answer, { user: discord.alice }).answer())).toBe(true);
+    discord.button("🗑️", answer, { user: discord.bob });
     await discord.untilGone(answer.id);
   });
 

@@ -38,7 +38,7 @@ async function everythingSaid(locale: (typeof locales)[number]): Promise<readonl
   const modal = await discord.button(/^unhelpful/, answer, actor).modal();
   const said = messages.map((message) => [
     ...linesOf(message).filter((line) => !line.startsWith("> ") && /\p{L}{4}/u.test(line) && !isGiven(line, content)),
-    ...buttonsOf(message).map(({ label }) => label ?? ""),
+    ...buttonsOf(message).flatMap(({ label }) => label ?? []),
   ]);
   return [...said, [modal.title]];
 }

@@ -55,7 +55,7 @@ export const abstained: Abstained = {
   question: "Who pays?",
   language: "en",
   about: "fact",
-  confidence: 0.08,
+  confidence: 0.28,
   citations: [],
   nearest: [mayorCitation],
   receipt: "r-2",

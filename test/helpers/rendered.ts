@@ -14,10 +14,13 @@ export function displaysOf(bodies: readonly MessageBody[]): readonly string[] {
     .flatMap((component) => (component.type === ComponentType.TextDisplay ? [component.content] : []));
 }
 
-/** The labels of all buttons, in order. */
+/** What all buttons show, in order: their labels, else their signs. */
 export function buttonLabels(bodies: readonly MessageBody[]): readonly string[] {
   return bodies
     .flatMap(({ components }) => components)
     .flatMap((component) => (component.type === ComponentType.ActionRow ? component.components : []))
-    .flatMap((component) => ("label" in component && component.label !== undefined ? [component.label] : []));
+    .flatMap((component) => {
+      if ("label" in component && component.label !== undefined) return [component.label];
+      return "emoji" in component ? (component.emoji?.name ?? []) : [];
+    });
 }

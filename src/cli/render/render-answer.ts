@@ -1,5 +1,7 @@
 import { wordConfidence } from "../../core/confidence.ts";
+import { shownQuotes } from "../../core/shown-quotes.ts";
 import type { Abstained, Answer, MetadataFact } from "../../core/types.ts";
+import { keptDetails } from "../../service/kept-details.ts";
 import type { Words } from "../../service/words/types.ts";
 import { indentLines, renderCitation } from "./render-citation.ts";
 import type { Screen } from "./screen.ts";
@@ -50,14 +52,15 @@ function renderTalk({ about, choices = [] }: Answer, { smallTalk }: Words): read
   return [`${smallTalk[about]}\n`, ...titles];
 }
 
-function renderMetadata(facts: readonly MetadataFact[], { answer }: Words): string {
-  const several = new Set(facts.map((fact) => fact.source)).size > 1;
-  const lines = facts.map(({ field, value, title }) => {
-    const of = several ? ` (${neutralize(title)})` : "";
-    const known = value === undefined ? answer.unknownField : neutralize(value);
-    return `${answer.field(answer.fields[field], known)}${of}\n`;
+/** Fields of several articles each name their own. */
+function renderMetadata(facts: readonly MetadataFact[], words: Words): string {
+  const { articles, nowhere } = keptDetails(facts, words);
+  const lines = articles.flatMap(({ title, stated, unstated }) => {
+    const of = articles.length > 1 ? ` (${neutralize(title)})` : "";
+    const fields = stated.map(({ label, value }) => words.answer.field(label, neutralize(value)));
+    return [...fields, ...unstated].map((line) => `${line}${of}`);
   });
-  return lines.join("");
+  return [...lines, ...nowhere].map((line) => `${line}\n`).join("");
 }
 
 function renderChoices({ choices = [] }: Answer, { answer }: Words): readonly string[] {
@@ -87,14 +90,15 @@ function renderAbstained(
   if (quiet) return [];
   const refusal = `${words.answer.abstained(sources)}\n`;
   const choices = renderChoices(answer, words);
-  if (answer.metadata !== undefined) return [refusal, renderMetadata(answer.metadata, words)];
-  if (answer.nearest.length === 0) return [refusal, ...choices];
+  if (answer.metadata !== undefined) return [renderMetadata(answer.metadata, words)];
+  const nearest = shownQuotes(answer);
+  if (nearest.length === 0) return [refusal, ...choices];
   const label = `${screen.faint(words.answer.notAnAnswer)}\n`;
   return [
     refusal,
     ...choices,
     label,
-    ...answer.nearest.map((citation) => renderCitation(citation, plainQuotes(screen), words)),
+    ...nearest.map((citation) => renderCitation(citation, plainQuotes(screen), words)),
   ];
 }
 

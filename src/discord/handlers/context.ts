@@ -1,6 +1,6 @@
 import { type ButtonInteraction, MessageFlags } from "discord.js";
-import { quotedByAnswer } from "../../app/quoted.ts";
 import type { ScopedEngine } from "../../app/types.ts";
+import { shownQuotes } from "../../core/shown-quotes.ts";
 import type { Citation } from "../../core/types.ts";
 import { wordsFor } from "../../service/words/index.ts";
 import type { Words } from "../../service/words/types.ts";
@@ -19,7 +19,7 @@ export async function handleContext(interaction: ButtonInteraction, services: Se
   const bodies =
     record === undefined
       ? [plainMessage(words.discord.notKept)]
-      : await contextOf(engine.in(await scopeOf(interaction, services)), quotedByAnswer(record.answer), words);
+      : await contextOf(engine.in(await scopeOf(interaction, services)), shownQuotes(record.answer), words);
   await fillDeferred(interaction, bodies, { ephemeral: true });
 }
 

@@ -10,7 +10,7 @@ export function renderCheck(
   check: MessageCheck,
   { words, shareId, sharer }: { readonly words: Words; readonly shareId?: string; readonly sharer?: string },
 ): readonly MessageBody[] {
-  if (check.sentences.length === 0) return layOut({ blocks: [words.check.emptyMessage] }, words);
+  if (check.sentences.length === 0) return layOut({ sections: [[words.check.emptyMessage]] }, words);
   const blocks = [
     `**${words.check.title}**`,
     ...check.sentences.map((sentence) => sentenceBlock(sentence, words)),
@@ -18,7 +18,7 @@ export function renderCheck(
     ...(sharer === undefined ? [] : [`-# ${words.discord.sharedBy(`<@${sharer}>`)}`]),
   ];
   const share = shareId === undefined ? [] : [shareButton(shareId, words)];
-  return layOut({ blocks, buttons: [share] }, words);
+  return layOut({ sections: [blocks], buttons: [share] }, words);
 }
 
 function shareButton(id: string, words: Words) {

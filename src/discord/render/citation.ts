@@ -4,10 +4,13 @@ import { shownContext } from "../../service/shown-context.ts";
 import type { Words } from "../../service/words/types.ts";
 import { codeBlock, escapeInline, quoteBlock } from "../escape.ts";
 
-/** Quotations, each as `citationBlock` has it; what follows another one of the same article names it no second time. */
-export function citationBlocks(citations: readonly Citation[], words: Words): readonly string[] {
+/**
+ * Quotations, each as `citationBlock` has it; what follows another one of the same article, the first of them `above`, names it no second
+ * time.
+ */
+export function citationBlocks(citations: readonly Citation[], words: Words, above?: Citation): readonly string[] {
   return citations.map((citation, index) => {
-    const before = citations[index - 1];
+    const before = citations[index - 1] ?? above;
     return before !== undefined && articleOf(before) === articleOf(citation)
       ? placedQuote(citation, words)
       : citationBlock(citation, words);
@@ -19,6 +22,11 @@ export function citationBlock(citation: Citation, words: Words): string {
   const { heading, paragraph } = citation;
   const place = [...originOf(citation), heading, words.answer.paragraph(paragraph)].filter(isGiven);
   return [...quoteLines(citation), smallLine(place)].join("\n");
+}
+
+/** As `citationBlock`, with nothing in bold: it is no answer. */
+export function nearestBlock(citation: Citation, words: Words): string {
+  return citationBlock({ ...citation, highlights: [] }, words);
 }
 
 /** As `citationBlock`, where its article is named already. */

@@ -18,7 +18,7 @@ export function renderContext(
 ): readonly MessageBody[] {
   const note = changed ? [`-# ${words.context.sourceChanged}`] : [];
   const blocks = [...byArticle(shown).values()].flatMap((items) => articleBlocks(items, words));
-  return layOut({ blocks: [...note, ...blocks] }, words);
+  return layOut({ sections: [[...note, ...blocks]] }, words);
 }
 
 /** By the version that is cited, in the order of the first citation. */

@@ -2,6 +2,7 @@ import {
   type APIActionRowComponent,
   type APIButtonComponent,
   type APIButtonComponentWithCustomId,
+  type APIComponentInContainer,
   type APIMessageTopLevelComponent,
   ButtonStyle,
   ComponentType,
@@ -20,8 +21,8 @@ export type Button = APIButtonComponent;
 export type ActionRow = APIActionRowComponent<APIButtonComponent>;
 
 export interface Draft {
-  /** Markdown, one text display each; never split. */
-  readonly blocks: readonly string[];
+  /** Markdown, one text display each, never split; sections are set apart by a line. */
+  readonly sections: readonly (readonly string[])[];
   /** Buttons under the last message. */
   readonly buttons?: readonly (readonly Button[])[];
 }
@@ -29,23 +30,35 @@ export interface Draft {
 /** Spreads whole blocks over as few messages as Discord's limits allow; a block that fits in none is left out, and the last message says so. */
 export function layOut(draft: Draft, words: Words): readonly MessageBody[] {
   const rows = (draft.buttons ?? []).flatMap(inRows);
-  const fitting = draft.blocks.filter((block) => block.length <= MAX_BLOCK_TEXT);
-  const dropped = draft.blocks.length - fitting.length;
+  const blocks = draft.sections.flatMap(blocksOf);
+  const fitting = blocks.filter(({ text }) => text.length <= MAX_BLOCK_TEXT);
+  const dropped = blocks.length - fitting.length;
   const pages = paginate(fitting, {
     maxText: MAX_BLOCK_TEXT,
-    maxBlocks: MAX_COMPONENTS - 1 - countComponents(rows) - 1,
-    lengthOf: (block) => block.length,
+    maxBlocks: MAX_COMPONENTS - 1 - countComponents(rows) - 1 - (draft.sections.length - 1),
+    lengthOf: ({ text }) => text.length,
   });
-  return pages.map((blocks, index) => {
+  return pages.map((page, index) => {
     const last = index === pages.length - 1;
     const note = last ? (dropped > 0 ? words.discord.dropped(dropped) : undefined) : words.discord.continued;
-    return messageBody(note === undefined ? blocks : [...blocks, `-# ${note}`], last ? rows : []);
+    const shown = note === undefined ? page : [...page, { text: `-# ${note}`, opensSection: false }];
+    return messageBody(shown, last ? rows : []);
   });
+}
+
+interface Block {
+  readonly text: string;
+  /** A line stands above it, where something does. */
+  readonly opensSection: boolean;
+}
+
+function blocksOf(section: readonly string[]): readonly Block[] {
+  return section.map((text, index) => ({ text, opensSection: index === 0 }));
 }
 
 /** A message of texts alone. */
 export function plainMessage(...blocks: readonly string[]): MessageBody {
-  return messageBody(blocks, []);
+  return messageBody(blocksOf(blocks), []);
 }
 
 /** Whether a message has buttons: what is behind them must then be kept. */
@@ -97,21 +110,25 @@ export function button(
   };
 }
 
+/** One whose sign says it all. */
+export function iconButton(customId: string, icon: string): APIButtonComponentWithCustomId {
+  return { type: ComponentType.Button, style: ButtonStyle.Secondary, custom_id: customId, emoji: { name: icon } };
+}
+
 export function linkButton(url: string, label: string): Button {
   return { type: ComponentType.Button, style: ButtonStyle.Link, url, label };
 }
 
-function messageBody(blocks: readonly string[], rows: readonly ActionRow[]): MessageBody {
+function messageBody(blocks: readonly Block[], rows: readonly ActionRow[]): MessageBody {
   return {
     flags: MessageFlags.IsComponentsV2,
-    components: [
-      {
-        type: ComponentType.Container,
-        components: blocks.map((content) => ({ type: ComponentType.TextDisplay, content })),
-      },
-      ...rows,
-    ],
+    components: [{ type: ComponentType.Container, components: blocks.flatMap(displayOf) }, ...rows],
   };
+}
+
+function displayOf({ text, opensSection }: Block, index: number): readonly APIComponentInContainer[] {
+  const display = { type: ComponentType.TextDisplay, content: text } as const;
+  return opensSection && index > 0 ? [{ type: ComponentType.Separator }, display] : [display];
 }
 
 function inRows(buttons: readonly Button[]): readonly ActionRow[] {

@@ -33,7 +33,7 @@ export function renderPage(items: readonly Item[], perPage: number, { words, id,
   const blocks = (pages[shown] ?? []).flatMap((item, index, all) => blocksOf(item, all[index - 1]));
   // One display a page: Discord sets displays apart, which tears a list to pieces.
   const block = [...blocks, ...note].join("\n");
-  const [body] = layOut({ blocks: [block], buttons: [pageButtons(id, shown, pages.length, words)] }, words);
+  const [body] = layOut({ sections: [[block]], buttons: [pageButtons(id, shown, pages.length, words)] }, words);
   return body ?? plainMessage(words.facts.none);
 }
 

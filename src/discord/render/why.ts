@@ -17,7 +17,7 @@ export function renderWhy(answer: Answer, words: Words): readonly MessageBody[] 
     parts.length > 1
       ? parts.flatMap((part) => [`**${escapeInline(part.question)}**`, whyBlock(part, words)])
       : [whyBlock(answer, words)];
-  return layOut({ blocks: [`**${words.why.title}**`, ...blocks] }, words);
+  return layOut({ sections: [[`**${words.why.title}**`, ...blocks]] }, words);
 }
 
 function whyBlock(answer: Answer, words: Words): string {

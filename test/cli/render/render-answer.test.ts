@@ -19,8 +19,8 @@ describe("renderAnswer", () => {
         "  <dim>Anna Holm, The mayor · The town</>",
         "  <dim>library, paragraph\u00a02 · City Press</>",
         "",
-        "  <dim>I am fairly sure that this answers</>",
-        "  <dim>your question.</>",
+        "  <dim>This may not quite answer your</>",
+        "  <dim>question.</>",
         "",
       ].join("\n"),
     );
@@ -67,14 +67,14 @@ describe("renderAnswer", () => {
       { ...shared, field: "author" },
     ] as const;
     expect(render({ ...answered, about: "metadata", citations: [], metadata }, plain)).toBe(
-      `Credit: VNA\nAuthor: not stated\n\n  ${WORDS.en.answer.metadataNote}\n`,
+      `Credit: VNA\nThe author is not stated.\n\n  ${WORDS.en.answer.metadataNote}\n`,
     );
   });
 
   it("says which fact of its origin an article does not state", () => {
     const metadata = [{ source: "library", title: "The town library", field: "published" } as const];
     expect(render({ ...abstained, about: "metadata", nearest: [], metadata }, plain)).toBe(
-      "The article does not answer this.\n\nPublished: not stated\n",
+      "The date of publication is not stated.\n",
     );
   });
 

@@ -30,8 +30,8 @@ describe("an answer", () => {
     ]);
   });
 
-  it("says in words how sure it is only when it is not", () => {
-    expect(linesOfBodies(show({ ...answered, confidence: 0.7 })).at(-1)).toMatch(/^-# I am fairly sure/u);
+  it("says a doubt, and nothing where it has none", () => {
+    expect(linesOfBodies(show({ ...answered, confidence: 0.7 })).at(-1)).toMatch(/^-# This may not quite answer/u);
     expect(linesOfBodies(show({ ...answered, confidence: 0.4 })).at(-1)).toMatch(/^-# I am not sure/u);
   });
 
@@ -49,26 +49,30 @@ describe("an answer", () => {
     expect(buttonLabels(show({ ...answered, citations: [long] }))).not.toContain("Open the passage");
   });
 
-  it("offers Why? when there is something to explain, and Dismiss when others see it", () => {
+  it("offers Why? when there is something to explain, and to take it away when others see it", () => {
     const explanation = { candidates: [], features: {}, probability: 0.9, threshold: 0.5, missing: [] };
     expect(buttonLabels(show(answered))).not.toContain("Why?");
     expect(buttonLabels(show({ ...answered, explanation }))).toContain("Why?");
     const hidden = renderAnswer({ answer: answered, titles: [title], words: WORDS.en, ephemeral: true });
-    expect(buttonLabels(hidden)).not.toContain("Dismiss");
+    expect(buttonLabels(hidden)).not.toContain("🗑️");
   });
 
-  it("answers each of two questions under its own words, and says which has no answer", () => {
+  it("answers each of several questions under its own words, with a capital, says which has no answer, and names an article once", () => {
     const parts = [
-      { ...answered, question: "Quand rouvre le pont ?" },
-      { ...abstained, question: "Qui l'a *peint* ?" },
+      { ...answered, question: "quand rouvre le pont" },
+      { ...abstained, question: "qui l'a *peint* ?" },
+      { ...answered, question: "¿y quién lo pagó?", citations: [cite(sentences.financed)] },
     ];
     const lines = linesOfBodies(show({ ...answered, parts }));
     expect(lines).toEqual([
-      "**1. Quand rouvre le pont ?**",
+      "**1. Quand rouvre le pont**",
       "> Le pont de Valmer rouvre **ce lundi**.",
       "-# Le pont de Valmer rouvre · Jeanne Petit · paragraph\u00a01",
       "**2. Qui l'a \\*peint\\* ?**",
       "On this I found nothing.",
+      "**3. ¿Y quién lo pagó?**",
+      `> ${sentences.financed}`,
+      "-# paragraph\u00a01",
     ]);
   });
 
@@ -93,9 +97,23 @@ describe("an answer", () => {
       { source: "a", title, field: "credit", value: "VNA" },
     ] as const;
     expect(linesOfBodies(show({ ...answered, about: "metadata", citations: [], metadata }))).toEqual([
-      "Author: not stated",
-      "Credit: **VNA**",
+      "**Le pont de Valmer rouvre**",
+      "Credit: VNA",
+      "-# The author is not stated.",
       "-# This comes from the details kept with the article, not from its text.",
+    ]);
+  });
+
+  it("gives the fields of each article below its title, a day as the language writes it", () => {
+    const metadata = [
+      { source: "a", title: "A", field: "published", value: "2024-06-03" },
+      { source: "b", title: "B", field: "published" },
+    ] as const;
+    expect(linesOfBodies(show({ ...answered, about: "metadata", citations: [], metadata })).slice(0, -1)).toEqual([
+      "**A**",
+      "Published: June 3, 2024",
+      "**B**",
+      "-# The date of publication is not stated.",
     ]);
   });
 
@@ -138,21 +156,43 @@ describe("an answer", () => {
 });
 
 describe("an abstention", () => {
-  it("says so first, then shows what is nearest under a label, then what the article is about", () => {
-    expect(linesOfBodies(show(abstained))).toEqual([
+  const near: Abstained = { ...abstained, confidence: 0.3 };
+
+  it("says so first, then in small print what is nearest, unmarked, and asks whether that was right", () => {
+    const cited = { ...near, nearest: [cite(sentences.financed, ["Trois"]), cite(sentences.reopens)] };
+    expect(linesOfBodies(show(cited))).toEqual([
       "The article does not answer this.",
-      "Not an answer, only the passages closest to your question:",
+      "-# Not an answer, only the passage closest to your question:",
       `> ${sentences.financed}`,
       "-# Le pont de Valmer rouvre · Jeanne Petit · paragraph\u00a01",
-      "What it is about: **Le pont de Valmer rouvre**",
+      "-# Was that right?",
+    ]);
+    expect(buttonLabels(show(cited))).toEqual(["In context", "👍", "👎", "🗑️", "Open the passage"]);
+  });
+
+  it("shows nothing that is not near, but names what the article is about", () => {
+    const far = show({ ...near, confidence: 0.19 });
+    expect(linesOfBodies(far)).toEqual([
+      "The article does not answer this.",
+      "-# What it is about: Le pont de Valmer rouvre",
+      "-# Was that right?",
+    ]);
+    expect(buttonLabels(far)).toEqual(["👍", "👎", "🗑️"]);
+  });
+
+  it("names three of many articles and counts the others", () => {
+    const lines = linesOfBodies(show({ ...near, nearest: [] }, ["A", "B", "C", "D", "E"]));
+    expect(lines.slice(0, -1)).toEqual([
+      "The articles do not answer this.",
+      "-# What they are about: A · B · C and 2 more",
     ]);
   });
 
-  it("names five of many articles and counts the others", () => {
-    const lines = linesOfBodies(show({ ...abstained, nearest: [] }, ["A", "B", "C", "D", "E", "F", "G"]));
-    expect(lines).toEqual([
-      "The articles do not answer this.",
-      "What they are about: **A** · **B** · **C** · **D** · **E** and 2 more",
+  it("says which details of an article are not kept instead", () => {
+    const metadata = [{ source: "a", title, field: "published" }] as const;
+    expect(linesOfBodies(show({ ...near, about: "metadata", nearest: [], metadata }))).toEqual([
+      "The date of publication is not stated.",
+      "-# Was that right?",
     ]);
   });
 });

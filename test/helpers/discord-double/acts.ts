@@ -111,7 +111,7 @@ export function createInteractionActs(services: ActServices) {
       return start(interactionTypes.command, { ...actor, channel }, data);
     },
 
-    /** Presses the button whose label or custom_id fits. */
+    /** Presses the button whose label, emoji or custom_id fits. */
     button(which: ComponentMatch, message: MessageJson, actor: Actor = {}): Asked {
       return onMessage(actor, message, which, {});
     },
@@ -136,12 +136,14 @@ export function createInteractionActs(services: ActServices) {
   };
 }
 
-/** A label or custom_id: the whole of it, or a pattern in it. */
+/** A label, emoji or custom_id: the whole of it, or a pattern in it. */
 export type ComponentMatch = string | RegExp;
 
-function matches(which: ComponentMatch, { type, label, custom_id = "" }: ComponentJson): boolean {
+function matches(which: ComponentMatch, { type, label = "", emoji, custom_id = "" }: ComponentJson): boolean {
   if (type < 2 || type > 8 || type === 4) return false;
-  return [label ?? "", custom_id].some((text) => (typeof which === "string" ? text === which : which.test(text)));
+  return [label, emoji?.name ?? "", custom_id].some((text) =>
+    typeof which === "string" ? text === which : which.test(text),
+  );
 }
 
 function filledIn(component: ComponentJson, left: string[]): object {

@@ -49,7 +49,7 @@ export interface ComponentJson {
   readonly label?: string;
   readonly url?: string;
   readonly disabled?: boolean;
-  readonly emoji?: unknown;
+  readonly emoji?: { readonly name?: string | null };
   readonly content?: string;
   readonly components?: readonly ComponentJson[];
   readonly component?: ComponentJson;

@@ -87,7 +87,7 @@ function answerOf(question: string, receipt: string, scripted: readonly Citation
   }
   const citations = scripted as readonly Citation[];
   if (citations.length > 0) return { ...base, kind: "answered", confidence: 0.95, citations };
-  return { ...base, kind: "abstained", confidence: 0.1, citations: [], nearest: [cite(sentences.financed)] };
+  return { ...base, kind: "abstained", confidence: 0.3, citations: [], nearest: [cite(sentences.financed)] };
 }
 
 const explanation = {

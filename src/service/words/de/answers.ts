@@ -5,13 +5,13 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
   answer: {
     abstained: (articles) =>
       articles > 1 ? "Die Artikel beantworten das nicht." : "Der Artikel beantwortet das nicht.",
-    notAnAnswer: "Keine Antwort, nur die Stellen, die deiner Frage am nächsten kommen:",
+    notAnAnswer: "Keine Antwort, nur die Stelle, die deiner Frage am nächsten kommt:",
     about: (titles, more) =>
       titles.length === 1 && more === 0
         ? `Worum es geht: ${titles[0]}`
         : `Worum es geht: ${titles.join(" · ")}${more > 0 ? ` und ${more} weitere` : ""}`,
     sureness: {
-      fair: "Ich bin ziemlich sicher, dass das deine Frage beantwortet.",
+      fair: "Vielleicht beantwortet das deine Frage nicht ganz.",
       low: "Ich bin nicht sicher, ob das deine Frage beantwortet.",
       unknown: "Ich kann nicht sagen, wie sicher ich bin: Mit den verwendeten Modellen hat das niemand gemessen.",
     },
@@ -31,7 +31,15 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
       title: "Titel",
     },
     field: (label, value) => `${label}: ${value}`,
-    unknownField: "nicht angegeben",
+    unstated: {
+      author: "Der Autor ist nicht angegeben.",
+      publisher: "Der Herausgeber ist nicht angegeben.",
+      credit: "Die Quelle ist nicht angegeben.",
+      published: "Das Erscheinungsdatum ist nicht angegeben.",
+      url: "Die Adresse ist nicht angegeben.",
+      license: "Die Lizenz ist nicht angegeben.",
+      title: "Der Titel ist nicht angegeben.",
+    },
     metadataNote: "Das stammt aus den Angaben zum Artikel, nicht aus seinem Text.",
   },
   smallTalk: {

@@ -4,13 +4,13 @@ import type { Words } from "../types.ts";
 export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "check" | "facts" | "sources"> = {
   answer: {
     abstained: (articles) => (articles > 1 ? "The articles do not answer this." : "The article does not answer this."),
-    notAnAnswer: "Not an answer, only the passages closest to your question:",
+    notAnAnswer: "Not an answer, only the passage closest to your question:",
     about: (titles, more) =>
       titles.length === 1 && more === 0
         ? `What it is about: ${titles[0]}`
         : `What they are about: ${titles.join(" · ")}${more > 0 ? ` and ${more} more` : ""}`,
     sureness: {
-      fair: "I am fairly sure that this answers your question.",
+      fair: "This may not quite answer your question.",
       low: "I am not sure that this answers your question.",
       unknown: "I cannot say how sure I am: nobody has measured it with the models in use.",
     },
@@ -30,7 +30,15 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
       title: "Title",
     },
     field: (label, value) => `${label}: ${value}`,
-    unknownField: "not stated",
+    unstated: {
+      author: "The author is not stated.",
+      publisher: "The publisher is not stated.",
+      credit: "No credit is stated.",
+      published: "The date of publication is not stated.",
+      url: "The address is not stated.",
+      license: "The licence is not stated.",
+      title: "The title is not stated.",
+    },
     metadataNote: "This comes from the details kept with the article, not from its text.",
   },
   smallTalk: {

@@ -4,13 +4,13 @@ import type { Words } from "../types.ts";
 export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "check" | "facts" | "sources"> = {
   answer: {
     abstained: (articles) => (articles > 1 ? "Los artículos no responden a esto." : "El artículo no responde a esto."),
-    notAnAnswer: "No es una respuesta, solo los pasajes más cercanos a tu pregunta:",
+    notAnAnswer: "No es una respuesta, solo el pasaje más cercano a tu pregunta:",
     about: (titles, more) =>
       titles.length === 1 && more === 0
         ? `De qué trata: ${titles[0]}`
         : `De qué tratan: ${titles.join(" · ")}${more > 0 ? ` y ${more} más` : ""}`,
     sureness: {
-      fair: "Estoy bastante seguro de que esto responde a tu pregunta.",
+      fair: "Puede que esto no responda del todo a tu pregunta.",
       low: "No estoy seguro de que esto responda a tu pregunta.",
       unknown: "No puedo decir lo seguro que estoy: no se ha medido con los modelos que uso.",
     },
@@ -30,7 +30,15 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
       title: "Título",
     },
     field: (label, value) => `${label}: ${value}`,
-    unknownField: "no consta",
+    unstated: {
+      author: "No consta el autor.",
+      publisher: "No consta la editorial.",
+      credit: "No consta el crédito.",
+      published: "No consta la fecha de publicación.",
+      url: "No consta la dirección.",
+      license: "No consta la licencia.",
+      title: "No consta el título.",
+    },
     metadataNote: "Esto viene de los datos que acompañan al artículo, no de su texto.",
   },
   smallTalk: {

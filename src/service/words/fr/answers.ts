@@ -4,13 +4,13 @@ import type { Words } from "../types.ts";
 export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "check" | "facts" | "sources"> = {
   answer: {
     abstained: (articles) => (articles > 1 ? "Les articles n'y répondent pas." : "L'article n'y répond pas."),
-    notAnAnswer: "Pas une réponse, seulement les passages les plus proches de votre question :",
+    notAnAnswer: "Pas une réponse, seulement le passage le plus proche de votre question :",
     about: (titles, more) =>
       titles.length === 1 && more === 0
         ? `De quoi il parle : ${titles[0]}`
         : `De quoi ils parlent : ${titles.join(" · ")}${more > 0 ? ` et ${more} de plus` : ""}`,
     sureness: {
-      fair: "Je suis assez sûr que cela répond à votre question.",
+      fair: "Il se peut que cela ne réponde pas tout à fait à votre question.",
       low: "Je ne suis pas sûr que cela réponde à votre question.",
       unknown: "Je ne peux pas dire à quel point j'en suis sûr : cela n'a pas été mesuré avec les modèles employés.",
     },
@@ -30,7 +30,15 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
       title: "Titre",
     },
     field: (label, value) => `${label} : ${value}`,
-    unknownField: "non indiqué",
+    unstated: {
+      author: "L'auteur n'est pas indiqué.",
+      publisher: "L'éditeur n'est pas indiqué.",
+      credit: "Le crédit n'est pas indiqué.",
+      published: "La date de parution n'est pas indiquée.",
+      url: "L'adresse n'est pas indiquée.",
+      license: "La licence n'est pas indiquée.",
+      title: "Le titre n'est pas indiqué.",
+    },
     metadataNote: "Cela vient des renseignements joints à l'article, pas de son texte.",
   },
   smallTalk: {

@@ -7,10 +7,11 @@ import type { FactKind, MetadataFact } from "../../../core/types.ts";
 export interface AnswerWords {
   /** The first line of an abstention; no answer contains it. */
   readonly abstained: (articles: number) => string;
+  /** Above the passage nearest to what is not answered. */
   readonly notAnAnswer: string;
   /** What the articles are about: titles, and how many more there are. */
   readonly about: (titles: readonly string[], more: number) => string;
-  /** How sure the answer is, where that is worth a word; `unknown`: the models in use are not those that it was fitted to. */
+  /** A doubt whether it answers, where there is one; `unknown`: the models in use are not those that it was fitted to. */
   readonly sureness: Readonly<Record<"fair" | "low" | "unknown", string>>;
   /** With a no-break space before the number. */
   readonly paragraph: (number: number) => string;
@@ -24,7 +25,8 @@ export interface AnswerWords {
   readonly partAbsent: string;
   readonly fields: Readonly<Record<MetadataFact["field"], string>>;
   readonly field: (label: string, value: string) => string;
-  readonly unknownField: string;
+  /** A sentence for each field of an article that is not stated. */
+  readonly unstated: Readonly<Record<MetadataFact["field"], string>>;
   readonly metadataNote: string;
 }
 

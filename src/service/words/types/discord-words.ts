@@ -9,14 +9,13 @@ export interface DiscordWords {
     readonly openPassage: (number: number) => string;
     readonly inContext: string;
     readonly why: string;
-    readonly helpful: string;
-    readonly notHelpful: string;
-    readonly dismiss: string;
     readonly share: string;
     readonly previous: string;
     readonly next: string;
     readonly page: (page: number, pages: number) => string;
   };
+  /** Above the thumbs under a refusal. */
+  readonly wasRight: string;
   readonly feedback: {
     readonly thanks: string;
     /** Title and label have at most 45 characters, the placeholder 100. */

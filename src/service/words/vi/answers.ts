@@ -5,13 +5,13 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
   answer: {
     abstained: (articles) =>
       articles > 1 ? "Các bài viết không trả lời câu hỏi này." : "Bài viết không trả lời câu hỏi này.",
-    notAnAnswer: "Không phải câu trả lời, chỉ là những đoạn gần với câu hỏi nhất:",
+    notAnAnswer: "Không phải câu trả lời, chỉ là đoạn gần với câu hỏi nhất:",
     about: (titles, more) =>
       titles.length === 1 && more === 0
         ? `Bài viết nói về: ${titles[0]}`
         : `Các bài viết nói về: ${titles.join(" · ")}${more > 0 ? ` và ${more} bài khác` : ""}`,
     sureness: {
-      fair: "Tôi khá chắc rằng đoạn này trả lời câu hỏi của bạn.",
+      fair: "Có thể đoạn này chưa trả lời hẳn câu hỏi của bạn.",
       low: "Tôi không chắc đoạn này trả lời câu hỏi của bạn.",
       unknown: "Tôi không thể nói mình chắc đến đâu: điều đó chưa được đo với các mô hình đang dùng.",
     },
@@ -31,7 +31,15 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
       title: "Tiêu đề",
     },
     field: (label, value) => `${label}: ${value}`,
-    unknownField: "không ghi",
+    unstated: {
+      author: "Không ghi tên tác giả.",
+      publisher: "Không ghi nơi xuất bản.",
+      credit: "Không ghi nguồn.",
+      published: "Không ghi ngày đăng.",
+      url: "Không ghi địa chỉ.",
+      license: "Không ghi giấy phép.",
+      title: "Không ghi tiêu đề.",
+    },
     metadataNote: "Thông tin này đi kèm bài viết, không nằm trong nội dung bài.",
   },
   smallTalk: {
