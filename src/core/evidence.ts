@@ -113,7 +113,7 @@ function scoreSentence(
     overlap,
     answerable: reading?.answerable ?? 0,
     span,
-    otherOffice: office !== undefined && namesOnlyOthers(office, text) ? 1 : 0,
+    otherOffice: office !== undefined && namesOnlyOthers(office, text, marked && shift(marked, -within.start)) ? 1 : 0,
     otherSpeaker: speaker === undefined ? 0 : 1 - saidBy(speaker, article, sentence),
   };
   return {

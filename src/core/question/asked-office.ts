@@ -1,29 +1,69 @@
 import { vocabularyOf } from "../languages/vocabulary-of.ts";
 import { foldLine, foldText } from "../text.ts";
-import type { Language } from "../types.ts";
+import type { Language, Span } from "../types.ts";
 
 /**
- * The office whose holder a question for a name asks for ("who is the mayor?"), as the first letters of its noun, which languages share,
- * and of its names in other languages; undefined where it asks for none, for a former one or a deputy, or names the holder. Offices in
- * Vietnamese are not told.
+ * The office whose holder a question asks for ("who is the mayor?"), as the first letters of its noun, which languages share, and of its
+ * names in other languages; none where no list knows it ("who runs the clinic?"). Undefined where it asks for no holder, for a former one
+ * or a deputy, or names the holder.
  */
 export function findOffice(question: string, language: Language): readonly string[] | undefined {
-  const words = foldLine(glue(question)).split(" ");
-  if (words.some((word) => before.test(word) || after.test(word) || past.test(word))) return undefined;
+  const line = foldLine(glue(question));
+  const words = line.split(" ");
+  const isForAnother = words.some((word) => before.test(word) || after.test(word) || past.test(word));
+  if (isForAnother || otherInVietnamese.test(question)) return undefined;
   const offices = officesOf(language);
   const office = words.find((word) => word.length >= SAME_LETTERS && offices.has(word));
-  if (office === undefined || hasNameBehind(question, office)) return undefined;
+  const asksHolder = asksWhoHolds.test(line) || asksForName.test(line);
+  if (office === undefined) return asksWhoHolds.test(line) && !namesPerson.test(question) ? [] : undefined;
+  if (!asksHolder || hasNameBehind(question, office)) return undefined;
   const stem = office.slice(0, SAME_LETTERS);
   return sameOffices.find((names) => names.includes(stem)) ?? [stem];
 }
 
-/** Whether a sentence names the office, and each time a deputy's or a former holder's: "the deputy mayor", "le secrétaire général adjoint". */
-export function namesOnlyOthers(office: readonly string[], sentence: string): boolean {
+/**
+ * Whether a sentence names the office, and each time a deputy's or a former holder's: "the deputy mayor", "le secrétaire général adjoint".
+ * Where it does not name the office: whether the answering words (offsets into it) stand beside such a one's.
+ */
+export function namesOnlyOthers(office: readonly string[], sentence: string, answer?: Span): boolean {
   const mentions = glue(sentence)
-    .split(/[,;:()\u2013\u2014]/)
+    .split(CLAUSE_MARKS)
     .flatMap((part) => mentionsIn(foldLine(part).split(" "), office));
-  return mentions.length > 0 && mentions.every((isOther) => isOther);
+  if (mentions.length > 0) return mentions.every((isOther) => isOther);
+  return answer !== undefined && standsBesideOther(sentence, answer);
 }
+
+/** Commas and the like, which set a name apart from the office. */
+const CLAUSE_MARKS = /[,;:()\u2013\u2014]/;
+/** A part that says what somebody is has no more words; */
+const MAX_ROLE_WORDS = 8;
+/** behind a name it opens with it. */
+const OPENING_WORDS = 3;
+
+/** "Le vice-président, Hugo Delmas, ...", "Der frühere Landrat Karl Stamm ...", "Ann Reed, deputy mayor of ...". */
+function standsBesideOther(sentence: string, { start, end }: Span): boolean {
+  const opening = sentence.slice(0, start).split(CLAUSE_MARKS);
+  const own = opening.at(-1) ?? "";
+  const behind = sentence.slice(end).split(CLAUSE_MARKS);
+  const [beforeName = ""] = own.trim() === "" ? opening.slice(-2) : [];
+  const next = (behind[0] ?? "").trim() === "" ? (behind[1] ?? "") : "";
+  const first = next.trim().split(/\s+/u).slice(0, OPENING_WORDS).join(" ");
+  return [own, sentence.slice(start, end), beforeName].some(isOtherRole) || (!joins.test(first) && isOtherRole(first));
+}
+
+function isOtherRole(part: string): boolean {
+  const words = foldLine(glue(part)).split(" ");
+  if (words.length > MAX_ROLE_WORDS) return false;
+  return otherInVietnamese.test(part) || words.some((word) => before.test(word) || after.test(word) || isPrefixedOffice(word));
+}
+
+/** "Subdirectora", "exalcaldesa", "vicepresident". */
+function isPrefixedOffice(word: string): boolean {
+  const office = word.replace(prefix, "");
+  return office !== word && OFFICE_LANGUAGES.some((language) => officesOf(language).has(office));
+}
+
+const OFFICE_LANGUAGES = ["fr", "en", "es", "de"] as const;
 
 /** For each mention of the office in some words whether it is another one's. */
 function mentionsIn(words: readonly string[], office: readonly string[]): boolean[] {
@@ -49,18 +89,46 @@ const sameOffices = [
 
 /** Folded words that make the office behind them another one, */
 const before =
-  /^(?:vices?|assistants?|deputy|former|ex|anciens?|anciennes?|stellvertretende?[rnms]?|ehemalige?[rnms]?|fruhere?[rnms]?)$/u;
+  /^(?:vices?|assistants?|assistante|deputy|acting|former|ex|anciens?|anciennes?|stellvertretende?[rnms]?|ehemalige?[rnms]?|fruhere?[rnms]?)$/u;
 /** and the one before them, "general" aside. */
 const after =
   /^(?:adjointe?s?|suppleante?s?|adjunt[oa]s?|suplentes?|conseill(?:er|ere)s?|counsell?ors?|consejer[oa]s?)$/u;
 const general = /^general(?:e|es)?$|^generaux$/u;
 const prefix = /^(?:vice|vize|sub|sous|under|ex|alt)(?=\p{L}{5})/u;
 /** Who held it then is asked for. */
-const past = /^(?:etait|etaient|fut|was|were|era|eran|fue|war|waren)$/u;
+const past = /^(?:etait|etaient|fut|was|were|era|eran|fue|war|waren|avant|before|antes|vorher|truoc)$/u;
+/** "Phó chủ tịch", "Nguyên giám đốc", "Hiệu phó"; before a capital letter these are names. */
+const otherInVietnamese = /(?<!\p{L})(?:(?:[Pp]hó|[Nn]guyên|[Cc]ựu|[Tt]rợ lý)(?=\s\p{Ll})(?!\snhân)|[Hh]iệu phó)(?!\p{L})/u;
+/** "And his deputy": the next one. */
+const joins = /^(?:et|and|y|und|và)\s/iu;
 
-/** "Vice-president" and "sous-secrétaire" as one word. */
+/** Folded: phrases before an office whose holder is asked for, */
+const asksWhoHolds = new RegExp(
+  [
+    "(?:^| )(?:qui est|c est qui) (?:l[ea]? |notre )",
+    "(?:^| )who(?: i?s|s) (?:the|our|your) ",
+    "(?:^| )quien es (?:ahora )?(?:el|la) ",
+    "(?:^| )wer ist (?:der|die) ",
+    "(?:^| )(?:ai la|la ai)(?= |$)",
+    "(?:^| )qui (?:dirige|preside|commande) ",
+    "(?:^| )who (?:runs|heads|leads|chairs|manages) ",
+    "(?:^| )quien (?:dirige|preside|encabeza) ",
+    "(?:^| )wer (?:leitet|fuhrt) ",
+    "(?:^| )ai (?:dung dau|lanh dao|dieu hanh) ",
+  ].join("|"),
+  "u",
+);
+/** and before one whose name is asked for. */
+const asksForName =
+  /(?:^| )(?:qui|who|whos|quien|wer|ai|comment s appelle|nom|names?|como se llama|nombre|wie heisst|wie heißt|ten)(?= |$)/u;
+/** "Wer ist der Karl Stamm?", "Ai là Lê Văn Hải?": somebody is named already. */
+const namesPerson = /(?:(?:est|is|es|ist)\s+(?:\p{Ll}{2,3}\s+)?|là\s+)\p{Lu}\p{Ll}+\s+\p{Lu}/u;
+
+/** "Vice-president" and "sous-secrétaire" as one word; a "teniente de alcalde" is a deputy. */
 function glue(text: string): string {
-  return text.replace(/(?<!\p{L})(vice|vize|sub|sous|under|ex)-(?=\p{L})/giu, "$1");
+  return text
+    .replace(/(?<!\p{L})(vice|vize|sub|sous|under|ex)-(?=\p{L})/giu, "$1")
+    .replace(/(?<!\p{L})teniente de (?=alcalde)/giu, "vice");
 }
 
 /** "Qui est le ministre Jean Dupont ?" asks what he is, not who holds the office. */

@@ -19,7 +19,7 @@ export function readWords(question: string, language: Language, turns: readonly 
   const { text, searched, subject } = resolveFollowUp(question, turns, language);
   const all = words(searched);
   const kind = expectedKind(text);
-  const office = kind === "name" ? findOffice(text, language) : undefined;
+  const office = findOffice(text, language);
   const speaker = askedSpeaker(text, language, subject);
   return {
     searched,
