@@ -77,8 +77,6 @@ function observe(
       reading: evidence.reading && toWhole(evidence.reading),
       closer: index === 0 ? best?.closer : undefined,
       namesAway: index === 0 ? (best?.namesAway ?? 0) : 0,
-      numbersAway: index === 0 ? (best?.numbersAway ?? 0) : 0,
-      isRepeated: index === 0 && best?.isRepeated === true,
       isOtherLanguage: evidence.article.source.metadata.language !== question.language,
       isGold: holdsAnswer(query, evidence.article.source.id, sentence),
     })),

@@ -105,25 +105,15 @@ async function weighBest(
 ): Promise<BestSentence> {
   const { candidate, reading, article, passage } = best.evidence;
   const near = neighbourhoodOf(best.sentence, passage, article) ?? passage;
-  const away = findMissing(question, passageText(near, article.source));
   return {
     features: best.features,
     cosine: candidate.cosine,
     sentenceCosine: await sentenceCosine(best, question, options),
     reading,
     closer: await lookCloser(question, best, options),
-    namesAway: away.names.length,
-    numbersAway: away.numbers.length,
-    isRepeated: isRepeated(best, question),
+    namesAway: findMissing(question, passageText(near, article.source)).names.length,
     isOtherLanguage: article.source.metadata.language !== question.language,
   };
-}
-
-/** Whether the answering words have answered a turn before already. */
-function isRepeated({ answer, evidence: { article } }: ScoredSentence, { turns }: Question): boolean {
-  if (answer === undefined) return false;
-  const told = turns.flatMap((turn) => turn.answer.citations.filter(({ source }) => source === article.source.id));
-  return told.some(({ highlights }) => highlights.some(({ start, end }) => start < answer.end && answer.start < end));
 }
 
 /** Cosine of the question and the best sentence alone; undefined where it is not weighed. */

@@ -30,10 +30,6 @@ export interface BestSentence {
   readonly closer: number | undefined;
   /** Names of the question that stand neither in the sentence nor in its neighbours. */
   readonly namesAway: number;
-  /** Numbers likewise. */
-  readonly numbersAway: number;
-  /** Whether its answering words are those that answered a turn before. */
-  readonly isRepeated: boolean;
   /** Whether it is in another language than the question. */
   readonly isOtherLanguage: boolean;
 }
@@ -75,8 +71,6 @@ export function confidenceFeatures(input: ConfidenceInput): Record<string, numbe
     cosineLarge: size * aroundZero(best.cosine),
     ...(reading === undefined ? unreadEvidence(input, best, size) : readEvidence(input, { ...best, reading }, size)),
     namesAway: Math.min(MAX_MISSING_NAMES, best.namesAway),
-    numbersAway: Math.min(1, best.numbersAway),
-    repeated: best.isRepeated ? 1 : 0,
     otherLanguage: isOtherLanguage ? 1 : 0,
     otherLanguageLarge: isOtherLanguage ? size : 0,
     asksSpeaker: asksSpeaker ? 1 : 0,

@@ -54,7 +54,10 @@ function standsBesideOther(sentence: string, { start, end }: Span): boolean {
 function isOtherRole(part: string): boolean {
   const words = foldLine(glue(part)).split(" ");
   if (words.length > MAX_ROLE_WORDS) return false;
-  return otherInVietnamese.test(part) || words.some((word) => before.test(word) || after.test(word) || isPrefixedOffice(word));
+  return (
+    otherInVietnamese.test(part) ||
+    words.some((word) => before.test(word) || after.test(word) || isPrefixedOffice(word))
+  );
 }
 
 /** "Subdirectora", "exalcaldesa", "vicepresident". */
@@ -98,7 +101,8 @@ const prefix = /^(?:vice|vize|sub|sous|under|ex|alt)(?=\p{L}{5})/u;
 /** Who held it then is asked for. */
 const past = /^(?:etait|etaient|fut|was|were|era|eran|fue|war|waren|avant|before|antes|vorher|truoc)$/u;
 /** "Phó chủ tịch", "Nguyên giám đốc", "Hiệu phó"; before a capital letter these are names. */
-const otherInVietnamese = /(?<!\p{L})(?:(?:[Pp]hó|[Nn]guyên|[Cc]ựu|[Tt]rợ lý)(?=\s\p{Ll})(?!\snhân)|[Hh]iệu phó)(?!\p{L})/u;
+const otherInVietnamese =
+  /(?<!\p{L})(?:(?:[Pp]hó|[Nn]guyên|[Cc]ựu|[Tt]rợ lý)(?=\s\p{Ll})(?!\snhân)|[Hh]iệu phó)(?!\p{L})/u;
 /** "And his deputy": the next one. */
 const joins = /^(?:et|and|y|und|và)\s/iu;
 

@@ -16,6 +16,8 @@ describe("the office whose holder is asked for", () => {
     ["Who was the president in 1990?", "en", undefined],
     ["Qui est le ministre Jean Dupont ?", "fr", undefined],
     ["Who is the former vice-president?", "en", undefined],
+    ["Ai là hiệu phó của trường?", "vi", undefined],
+    ["Quién era la alcaldesa antes de ella?", "es", undefined],
     // No office, or not who holds it.
     ["Comment s'appelle la loi ?", "fr", undefined],
     ["Qu'a dit le ministre ?", "fr", undefined],
@@ -25,6 +27,49 @@ describe("the office whose holder is asked for", () => {
     expect(questionOf(question, language).office?.[0]).toBe(stem);
   });
 });
+
+describe("who runs something, by an office that no list knows", () => {
+  it.each([
+    ["Qui dirige la clinique de Saint-Aubin ?", "fr"],
+    ["who runs the clinic", "en"],
+    ["¿Quién preside la cofradía?", "es"],
+    ["Wer leitet die Klinik?", "de"],
+    ["Ai điều hành phòng khám?", "vi"],
+  ] as const)("is asked by %s (%s)", (question, language) => {
+    expect(questionOf(question, language).office).toEqual([]);
+  });
+
+  it.each([
+    ["Wer ist der Karl Stamm?", "de"],
+    ["Ai là Lê Văn Hải?", "vi"],
+    ["Qui a ouvert la clinique ?", "fr"],
+  ] as const)("is not asked by %s (%s)", (question, language) => {
+    expect(questionOf(question, language).office).toBeUndefined();
+  });
+
+  it.each([
+    ["Ann Reed", "The deputy manager, Ann Reed, opened the clinic."],
+    ["Ann Reed", "Ann Reed, deputy manager of the clinic, opened it."],
+    ["Karl Stamm", "Der frühere Leiter Karl Stamm kam."],
+    ["Lê Văn Hải", "Phó giám đốc Lê Văn Hải đã phát biểu."],
+    ["Marta Ruiz", "La subdirectora, Marta Ruiz, abrió la sesión."],
+  ])("is not answered by %s in: %s", (answer, sentence) => {
+    expect(namesOnlyOthers([], sentence, spanOf(answer, sentence))).toBe(true);
+  });
+
+  it.each([
+    ["Ann Reed", "Ann Reed, and her deputy Karl Stamm, opened the clinic."],
+    ["Ann Reed", "The manager, Ann Reed, opened the clinic."],
+    ["Lê Văn Hải", "Giám đốc Lê Văn Hải đã phát biểu."],
+  ])("may be answered by %s in: %s", (answer, sentence) => {
+    expect(namesOnlyOthers([], sentence, spanOf(answer, sentence))).toBe(false);
+  });
+});
+
+function spanOf(answer: string, sentence: string) {
+  const start = sentence.indexOf(answer);
+  return { start, end: start + answer.length };
+}
 
 describe("namesOnlyOthers", () => {
   it("holds across languages", () => {
