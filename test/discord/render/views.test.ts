@@ -109,16 +109,23 @@ describe("Why?", () => {
     explanation,
   };
 
-  it("words every part of the scores", () => {
-    expect(linesOfBodies(renderWhy(abstained, words))).toEqual([
-      "**Why this answer**",
-      "- I put the chance that the nearest passage answers at 31 %. I only answer from 50 % on.",
-      "- Your question names what I could not find in the text: \\@Macron.",
-      "- You ask what somebody says, and the best sentence is not clearly said by him or her.",
-      "- I looked closely at 2 passages.",
-      "- In meaning, the one closest to your question stands out somewhat from the others.",
-      "- The best one holds 50 % of what the words of your question carry.",
-      "- Read together with your question, it does not seem to hold an answer.",
+  const textOf = (answer: Answer) => linesOfBodies(renderWhy(answer, words)).slice(1);
+
+  it("says in two sentences how sure it is and what was missing, names of the question first", () => {
+    expect(textOf(abstained)).toEqual([
+      "I put the chance that the nearest passage answers your question at 31 %, too little to call it an answer. " +
+        "In the text I did not find what you name: \\@Macron.",
+    ]);
+  });
+
+  it("says that somebody else may speak, or that nothing just says it, where no name is missing", () => {
+    const named = { ...explanation, missing: [] };
+    expect(textOf({ ...abstained, explanation: named }).join()).toMatch(/not clear that the best sentence is said by/u);
+    const plain = { ...named, features: {} };
+    expect(textOf({ ...abstained, explanation: plain }).join()).toMatch(/No passage says just what you ask for\.$/u);
+    const { nearest: _, ...rest } = abstained;
+    expect(textOf({ ...rest, kind: "answered", explanation: plain })).toEqual([
+      "I put the chance that this answers your question at 31 %. Nothing that you name is missing from the text.",
     ]);
   });
 

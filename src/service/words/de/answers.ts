@@ -60,25 +60,13 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
   },
   why: {
     title: "Warum diese Antwort",
-    sure: (percent, threshold) =>
-      `Ich schätze die Chance, dass das deine Frage beantwortet, auf ${percent} %. Ab ${threshold} % antworte ich.`,
-    abstained: (percent, threshold) =>
-      `Ich schätze die Chance, dass die nächstliegende Stelle antwortet, auf ${percent} %. Erst ab ${threshold} % antworte ich.`,
-    missing: (words) => `Deine Frage nennt etwas, das ich im Text nicht gefunden habe: ${words.join(", ")}.`,
-    compared: (count) =>
-      count === 1 ? "Ich habe eine Stelle genau angesehen." : `Ich habe ${count} Stellen genau angesehen.`,
-    meaning: (lead) =>
-      ({
-        clear: "Dem Sinn nach hebt sich die Stelle, die deiner Frage am nächsten ist, deutlich von den anderen ab.",
-        slight: "Dem Sinn nach hebt sich die Stelle, die deiner Frage am nächsten ist, etwas von den anderen ab.",
-        none: "Dem Sinn nach hebt sich die Stelle, die deiner Frage am nächsten ist, kaum von den anderen ab.",
-      })[lead],
-    words: (percent) => `Die beste enthält ${percent} % dessen, was die Wörter deiner Frage aussagen.`,
-    reader: (found) =>
-      found
-        ? "Zusammen mit deiner Frage gelesen, scheint sie eine Antwort zu enthalten."
-        : "Zusammen mit deiner Frage gelesen, scheint sie keine Antwort zu enthalten.",
-    otherSpeaker: "Du fragst, was jemand sagt, und der beste Satz ist nicht klar von dieser Person.",
+    sure: (percent) => `Ich schätze die Chance, dass das deine Frage beantwortet, auf ${percent} %.`,
+    abstained: (percent) =>
+      `Ich schätze die Chance, dass die nächste Stelle deine Frage beantwortet, auf ${percent} %: zu wenig für eine Antwort.`,
+    missing: (words) => `Im Text habe ich nicht gefunden, was du nennst: ${words.join(", ")}.`,
+    otherSpeaker: "Es ist nicht klar, ob der beste Satz von der Person stammt, nach der du fragst.",
+    nothingMissing: "Im Text fehlt nichts von dem, was du nennst.",
+    notSaid: "Keine Stelle sagt genau das, wonach du fragst.",
     unknown: "Ich habe zu dieser Antwort keine Einzelheiten aufbewahrt.",
   },
   check: {

@@ -58,24 +58,13 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
   },
   why: {
     title: "Why this answer",
-    sure: (percent, threshold) =>
-      `I put the chance that this answers your question at ${percent} %. I answer from ${threshold} % on.`,
-    abstained: (percent, threshold) =>
-      `I put the chance that the nearest passage answers at ${percent} %. I only answer from ${threshold} % on.`,
-    missing: (words) => `Your question names what I could not find in the text: ${words.join(", ")}.`,
-    compared: (count) => (count === 1 ? "I looked closely at one passage." : `I looked closely at ${count} passages.`),
-    meaning: (lead) =>
-      ({
-        clear: "In meaning, the one closest to your question clearly stands out from the others.",
-        slight: "In meaning, the one closest to your question stands out somewhat from the others.",
-        none: "In meaning, the one closest to your question hardly stands out from the others.",
-      })[lead],
-    words: (percent) => `The best one holds ${percent} % of what the words of your question carry.`,
-    reader: (found) =>
-      found
-        ? "Read together with your question, it seems to hold an answer."
-        : "Read together with your question, it does not seem to hold an answer.",
-    otherSpeaker: "You ask what somebody says, and the best sentence is not clearly said by him or her.",
+    sure: (percent) => `I put the chance that this answers your question at ${percent} %.`,
+    abstained: (percent) =>
+      `I put the chance that the nearest passage answers your question at ${percent} %, too little to call it an answer.`,
+    missing: (words) => `In the text I did not find what you name: ${words.join(", ")}.`,
+    otherSpeaker: "It is not clear that the best sentence is said by the person you ask about.",
+    nothingMissing: "Nothing that you name is missing from the text.",
+    notSaid: "No passage says just what you ask for.",
     unknown: "I kept no details on this answer.",
   },
   check: {

@@ -58,24 +58,13 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
   },
   why: {
     title: "Por qué esta respuesta",
-    sure: (percent, threshold) =>
-      `Calculo en un ${percent} % la probabilidad de que esto responda a tu pregunta. Respondo a partir del ${threshold} %.`,
-    abstained: (percent, threshold) =>
-      `Calculo en un ${percent} % la probabilidad de que el pasaje más cercano responda. Solo respondo a partir del ${threshold} %.`,
-    missing: (words) => `Tu pregunta nombra algo que no encontré en el texto: ${words.join(", ")}.`,
-    compared: (count) => (count === 1 ? "Miré de cerca un pasaje." : `Miré de cerca ${count} pasajes.`),
-    meaning: (lead) =>
-      ({
-        clear: "Por el sentido, el más cercano a tu pregunta se distingue claramente de los demás.",
-        slight: "Por el sentido, el más cercano a tu pregunta se distingue un poco de los demás.",
-        none: "Por el sentido, el más cercano a tu pregunta apenas se distingue de los demás.",
-      })[lead],
-    words: (percent) => `El mejor contiene el ${percent} % de lo que aportan las palabras de tu pregunta.`,
-    reader: (found) =>
-      found
-        ? "Leído junto con tu pregunta, parece contener una respuesta."
-        : "Leído junto con tu pregunta, no parece contener una respuesta.",
-    otherSpeaker: "Preguntas qué dice alguien, y no está claro que la mejor frase sea de esa persona.",
+    sure: (percent) => `Calculo en un ${percent} % la probabilidad de que esto responda a tu pregunta.`,
+    abstained: (percent) =>
+      `Calculo en un ${percent} % la probabilidad de que el pasaje más cercano responda a tu pregunta: demasiado poco para darlo como respuesta.`,
+    missing: (words) => `No encontré en el texto lo que nombras: ${words.join(", ")}.`,
+    otherSpeaker: "No está claro que la mejor frase sea de la persona por la que preguntas.",
+    nothingMissing: "En el texto no falta nada de lo que nombras.",
+    notSaid: "Ningún pasaje dice justo lo que preguntas.",
     unknown: "No guardé detalles de esta respuesta.",
   },
   check: {

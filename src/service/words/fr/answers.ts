@@ -58,25 +58,13 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
   },
   why: {
     title: "Pourquoi cette réponse",
-    sure: (percent, threshold) =>
-      `J'estime à ${percent} % la chance que cela réponde à votre question. Je réponds à partir de ${threshold} %.`,
-    abstained: (percent, threshold) =>
-      `J'estime à ${percent} % la chance que le passage le plus proche réponde. Je ne réponds qu'à partir de ${threshold} %.`,
-    missing: (words) => `Votre question nomme ce que je n'ai pas trouvé dans le texte : ${words.join(", ")}.`,
-    compared: (count) => (count === 1 ? "J'ai examiné un passage de près." : `J'ai examiné ${count} passages de près.`),
-    meaning: (lead) =>
-      ({
-        clear: "Par le sens, le plus proche de votre question se détache nettement des autres.",
-        slight: "Par le sens, le plus proche de votre question se détache un peu des autres.",
-        none: "Par le sens, le plus proche de votre question se détache à peine des autres.",
-      })[lead],
-    words: (percent) => `Le meilleur contient ${percent} % de ce que portent les mots de votre question.`,
-    reader: (found) =>
-      found
-        ? "Lu avec votre question, il semble contenir une réponse."
-        : "Lu avec votre question, il ne semble pas contenir de réponse.",
-    otherSpeaker:
-      "Vous demandez ce que dit quelqu'un, et il n'est pas clair que la meilleure phrase soit de cette personne.",
+    sure: (percent) => `J'estime à ${percent} % la chance que cela réponde à votre question.`,
+    abstained: (percent) =>
+      `J'estime à ${percent} % la chance que le passage le plus proche réponde à votre question : trop peu pour en faire une réponse.`,
+    missing: (words) => `Je n'ai pas trouvé dans le texte ce que vous nommez : ${words.join(", ")}.`,
+    otherSpeaker: "Il n'est pas clair que la meilleure phrase soit de la personne dont vous parlez.",
+    nothingMissing: "Rien de ce que vous nommez ne manque dans le texte.",
+    notSaid: "Aucun passage ne dit tout à fait ce que vous demandez.",
     unknown: "Je n'ai pas gardé de détails sur cette réponse.",
   },
   check: {

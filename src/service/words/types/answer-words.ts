@@ -47,20 +47,20 @@ export interface ContextWords {
   readonly nothing: string;
 }
 
-/** The scores behind an answer. */
+/** Why something was answered, or not: how sure that is, and what was missing. */
 export interface WhyWords {
   readonly title: string;
-  /** Both in whole per cent. */
-  readonly sure: (percent: number, threshold: number) => string;
-  readonly abstained: (percent: number, threshold: number) => string;
+  /** In whole per cent. */
+  readonly sure: (percent: number) => string;
+  readonly abstained: (percent: number) => string;
+  /** Names and numbers of the question that the text does not hold. */
   readonly missing: (words: readonly string[]) => string;
-  readonly compared: (count: number) => string;
-  /** How far the passage closest in meaning stands out from the others. */
-  readonly meaning: (lead: "clear" | "slight" | "none") => string;
-  readonly words: (percent: number) => string;
-  readonly reader: (found: boolean) => string;
   /** The question asks for somebody's words, and the best sentence is said by another, or by nobody named. */
   readonly otherSpeaker: string;
+  readonly nothingMissing: string;
+  /** All that the question names is there, but not what it asks for. */
+  readonly notSaid: string;
+  /** No details were kept. */
   readonly unknown: string;
 }
 

@@ -59,24 +59,13 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
   },
   why: {
     title: "Vì sao có câu trả lời này",
-    sure: (percent, threshold) =>
-      `Tôi ước lượng khả năng đoạn này trả lời câu hỏi của bạn là ${percent} %. Tôi trả lời khi đạt từ ${threshold} %.`,
-    abstained: (percent, threshold) =>
-      `Tôi ước lượng khả năng đoạn gần nhất trả lời được là ${percent} %. Tôi chỉ trả lời khi đạt từ ${threshold} %.`,
-    missing: (words) => `Câu hỏi nhắc đến điều tôi không tìm thấy trong bài: ${words.join(", ")}.`,
-    compared: (count) => `Tôi đã xem kỹ ${count} đoạn.`,
-    meaning: (lead) =>
-      ({
-        clear: "Về ý nghĩa, đoạn gần câu hỏi nhất nổi bật rõ so với các đoạn khác.",
-        slight: "Về ý nghĩa, đoạn gần câu hỏi nhất nổi bật đôi chút so với các đoạn khác.",
-        none: "Về ý nghĩa, đoạn gần câu hỏi nhất hầu như không nổi bật so với các đoạn khác.",
-      })[lead],
-    words: (percent) => `Đoạn tốt nhất chứa ${percent} % lượng thông tin trong các từ của câu hỏi.`,
-    reader: (found) =>
-      found
-        ? "Đọc cùng câu hỏi, đoạn này có vẻ chứa câu trả lời."
-        : "Đọc cùng câu hỏi, đoạn này có vẻ không chứa câu trả lời.",
-    otherSpeaker: "Bạn hỏi ai đó nói gì, và câu phù hợp nhất không rõ là lời của người ấy.",
+    sure: (percent) => `Tôi ước lượng khả năng đoạn này trả lời câu hỏi của bạn là ${percent} %.`,
+    abstained: (percent) =>
+      `Tôi ước lượng khả năng đoạn gần nhất trả lời câu hỏi của bạn là ${percent} %, quá thấp để coi là câu trả lời.`,
+    missing: (words) => `Tôi không tìm thấy trong bài điều bạn nhắc đến: ${words.join(", ")}.`,
+    otherSpeaker: "Không rõ câu phù hợp nhất có phải là lời của người bạn hỏi hay không.",
+    nothingMissing: "Mọi điều bạn nhắc đến đều có trong bài.",
+    notSaid: "Không đoạn nào nói đúng điều bạn hỏi.",
     unknown: "Tôi không lưu chi tiết về câu trả lời này.",
   },
   check: {
