@@ -1,8 +1,8 @@
 import type { Answer, Citation } from "./types.ts";
 
 /**
- * From this confidence on the nearest sentence is worth showing where nothing was sure enough to answer: of those from .2 to .3 one in four
- * holds the answer after all, below it one in eighteen (docs/reliability.md).
+ * From this confidence on the nearest sentence is worth showing where nothing was sure enough to answer: 27 % of them hold the answer after
+ * all, below it 3 % (docs/quality.md).
  */
 const NEAREST_FLOOR = 0.2;
 

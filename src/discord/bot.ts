@@ -8,6 +8,7 @@ import { inBackground } from "../service/background.ts";
 import { createInFlight } from "../service/in-flight.ts";
 import { startRetention } from "../service/retention.ts";
 import { createClient } from "./client.ts";
+import { createCommandLinks } from "./command-links.ts";
 import { createDirectory } from "./directory.ts";
 import { createDiscreetLog } from "./discreet-log.ts";
 import { dispatchInteraction } from "./dispatch.ts";
@@ -56,6 +57,7 @@ export function createBot(options: BotOptions): Bot {
   const stopping = new AbortController();
   const inFlight = createInFlight();
   const standing = createStanding();
+  const commandLinks = createCommandLinks();
   const failures = createFailures(log, standing);
   const outage = createOutage({ log, now, every });
   const makeRequest = createRequests({ wait: (durationMs) => wait(durationMs, stopping.signal) });
@@ -75,6 +77,7 @@ export function createBot(options: BotOptions): Bot {
         now,
         newId,
         standing,
+        commandLinks,
         connected,
         directory: createDirectory(() => client),
         signal: stopping.signal,
@@ -136,7 +139,11 @@ export function createBot(options: BotOptions): Bot {
           "delete the answer to a deleted question",
         ),
       onSession(ready) {
-        inBackground(registerNow(ready, { engine, guildId: discord.guildId, log }), log, "register the commands");
+        inBackground(
+          registerNow(ready, { engine, guildId: discord.guildId, commandLinks, log }),
+          log,
+          "register the commands",
+        );
         inBackground(showStatus(ready, engine), log, "show the status line");
       },
     };

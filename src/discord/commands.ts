@@ -15,7 +15,8 @@ import type { Words } from "../service/words/types.ts";
 /** Names and descriptions without localisation, by which commands are told apart. */
 const BASE = WORDS[FALLBACK_LANGUAGE];
 
-export const CHECK_COMMAND = BASE.discord.commands.check.name;
+export const BASE_COMMANDS = BASE.discord.commands;
+export const CHECK_COMMAND = BASE_COMMANDS.check.name;
 
 export function isFactKind(text: string | null): text is FactKind {
   return factKinds.some((kind) => kind === text);
@@ -81,7 +82,7 @@ export const COMMANDS = [
 ] satisfies RESTPutAPIApplicationCommandsJSONBody;
 
 function named(command: Exclude<keyof CommandWords, "check">) {
-  const { name, description } = BASE.discord.commands[command];
+  const { name, description } = BASE_COMMANDS[command];
   return {
     name,
     name_localizations: localize((words) => words.discord.commands[command].name),

@@ -1,6 +1,7 @@
 import type { Config, DiscordConfig } from "../app/types.ts";
 import { createSerial, type Serial } from "../service/serial.ts";
 import { createService, type Service, type ServiceOptions } from "../service/service.ts";
+import type { CommandLinks } from "./command-links.ts";
 import type { Standing } from "./standing.ts";
 import { createTyping, type Typing } from "./typing.ts";
 
@@ -10,19 +11,28 @@ export type BotConfig = Pick<Config, "discord" | "service">;
 export interface Services extends Service {
   readonly config: DiscordConfig;
   readonly standing: Standing;
+  readonly commandLinks: CommandLinks;
   readonly typing: Typing;
   /** Handles question, edits and deletion of one message one after the other. */
   readonly perMessage: Serial;
 }
 
-export interface ServicesOptions extends Omit<ServiceOptions, "gauges" | "settings">, Pick<Services, "standing"> {
+export interface ServicesOptions
+  extends Omit<ServiceOptions, "gauges" | "settings">,
+    Pick<Services, "standing" | "commandLinks"> {
   readonly config: BotConfig;
   /** Whether the gateway is connected. */
   readonly connected: () => boolean;
 }
 
 /** What handlers work with, made for one bot. */
-export async function createServices({ config, standing, connected, ...given }: ServicesOptions): Promise<Services> {
+export async function createServices({
+  config,
+  standing,
+  commandLinks,
+  connected,
+  ...given
+}: ServicesOptions): Promise<Services> {
   const gateway = {
     name: "sourcier_gateway_connected",
     help: "1 while the gateway is connected",
@@ -32,6 +42,7 @@ export async function createServices({ config, standing, connected, ...given }: 
     ...(await createService({ ...given, settings: config.service, gauges: [gateway] })),
     config: config.discord,
     standing,
+    commandLinks,
     typing: createTyping(given.log),
     perMessage: createSerial(),
   };

@@ -9,17 +9,23 @@ import type { Services } from "./services.ts";
 /** At the start of a session: prints how to invite the bot, and registers the commands where they changed. */
 export async function registerNow(
   { user, application, rest }: Client,
-  { engine, guildId, log }: Pick<Services, "engine" | "log"> & { readonly guildId: string | undefined },
+  {
+    engine,
+    guildId,
+    commandLinks,
+    log,
+  }: Pick<Services, "engine" | "commandLinks" | "log"> & { readonly guildId: string | undefined },
 ): Promise<void> {
   if (user === null || application === null) return;
   log.info({ user: user.tag, invite: inviteLink(application.id) }, "Connected to Discord");
-  await registerCommands({
+  const ids = await registerCommands({
     put: (route, body) => rest.put(route, { body }),
     documents: engine.in(OPERATOR_SCOPE).documents,
     applicationId: application.id,
     ...(guildId === undefined ? {} : { guildId }),
     log,
   });
+  commandLinks.learn(ids);
 }
 
 /** At the start of a session: says in the status line what the bot knows. */

@@ -145,9 +145,10 @@ describe("a message to the bot", () => {
 
   it("shows help for an empty mention", async () => {
     const { discord, engine } = await startTestBot();
+    await discord.next(({ method, path }) => method === "PUT" && path.endsWith("/commands"));
     const reply = await discord.replyTo(discord.mention({ content: "" }));
-    expect(textOf(reply)).toContain("/demander");
-    expect(textOf(reply)).toContain("/oublier");
+    expect(textOf(reply)).toMatch(/<\/ask:\d+>/u);
+    expect(textOf(reply)).toMatch(/<\/forget:\d+>/u);
     expect(engine.asked).toEqual([]);
   });
 

@@ -16,15 +16,23 @@ function createRegistrar() {
     const put = async (route: string, body: readonly unknown[]) => {
       if (scope.fails) throw new Error("503");
       puts.push([route, body.length]);
+      return COMMANDS.slice(0, body.length).map(({ name }, index) => ({ name, id: `${index}` }));
     };
     const { guildId } = scope;
-    await registerCommands({ put, documents, applicationId: "7", log, ...(guildId === undefined ? {} : { guildId }) });
+    const ids = await registerCommands({
+      put,
+      documents,
+      applicationId: "7",
+      log,
+      ...(guildId === undefined ? {} : { guildId }),
+    });
+    expect(ids).toMatchObject({ ask: "0", forget: "5" });
     return puts;
   };
 }
 
 describe("registering commands", () => {
-  it("puts them once, everywhere", async () => {
+  it("puts them once, everywhere, and gives their ids whenever it is done", async () => {
     const register = createRegistrar();
     expect(await register()).toEqual([[GLOBAL, COMMANDS.length]]);
     expect(await register()).toEqual([]);

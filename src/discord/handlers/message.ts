@@ -9,6 +9,7 @@ import { messageFacts } from "../message-facts.ts";
 import { languageFor } from "../message-language.ts";
 import { readMessage } from "../read-message.ts";
 import { renderAnswer } from "../render/answer.ts";
+import { renderHelp } from "../render/help.ts";
 import { plainMessage } from "../render/layout.ts";
 import { placeOf, scopeOf } from "../scope-of-place.ts";
 import { showUnder } from "../send-message.ts";
@@ -26,12 +27,11 @@ export async function handleMessage(message: Message, services: Services): Promi
   }
   if (await isRefused(message, services)) return;
   const words = WORDS[await languageFor(message)];
-  const { retentionDays } = services.settings;
-  const texts =
+  const told =
     request.kind === "withheld"
-      ? [words.discord.withheld]
-      : words.discord.help({ mention: `<@${message.client.user.id}>`, retentionDays });
-  await showUnder(message, [plainMessage(...texts)], services.standing);
+      ? plainMessage(words.discord.withheld)
+      : renderHelp(message.client.user.id, words, services);
+  await showUnder(message, [told], services.standing);
 }
 
 /** Answers the question of a message, in place of what stands under it when it was edited. True when the answer is kept. */

@@ -43,17 +43,17 @@ export const discord: DiscordWords = {
       ? "Eine weitere Stelle ist zu lang, um sie hier zu zeigen."
       : `${count} weitere Stellen sind zu lang, um sie hier zu zeigen.`,
   sharedBy: (mention) => `Geteilt von ${mention}`,
-  help: ({ mention, retentionDays }) => [
+  help: ({ mention, retentionDays, command }) => [
     "Ich beantworte Fragen zum Artikel mit seinen eigenen Worten: Jedes Zitat lässt sich prüfen, und wenn er nicht antwortet, sage ich das.",
     [
-      `- Erwähne mich mit einer Frage (${mention} …), schreib mir direkt oder nutze **/fragen**.`,
+      `- Erwähne mich mit einer Frage (${mention} …), schreib mir direkt oder nutze ${command("ask")}.`,
       "- Antworte auf eine meiner Antworten, um weiterzufragen, und lass die Erwähnung an.",
-      "- **/fakt** und **/fakten** zeigen Personen, Daten, Zahlen und mehr; **/quellen** zeigt die Artikel.",
+      `- ${command("fact")} und ${command("facts")} zeigen Personen, Daten, Zahlen und mehr; ${command("sources")} zeigt die Artikel.`,
       "- Bei der Nachricht von jemandem: **Apps › Mit dem Artikel prüfen**.",
     ].join("\n"),
     [
       `Fragen, Antworten und Rückmeldungen bewahre ich ${days(retentionDays)} auf, unter einer verschlüsselten Kennung statt deines Namens;`,
-      "**/vergessen** löscht deine sofort.",
+      `${command("forget")} löscht deine sofort.`,
     ].join(" "),
   ],
   forgotten: (count) =>

@@ -41,15 +41,15 @@ export const discord: DiscordWords = {
   dropped: (count) =>
     count === 1 ? "One more passage is too long to show here." : `${count} more passages are too long to show here.`,
   sharedBy: (mention) => `Shared by ${mention}`,
-  help: ({ mention, retentionDays }) => [
+  help: ({ mention, retentionDays, command }) => [
     "I answer questions about the article with its own words: every quote can be checked, and when it does not answer, I say so.",
     [
-      `- Mention me with a question (${mention} …), write to me directly, or use **/ask**.`,
+      `- Mention me with a question (${mention} …), write to me directly, or use ${command("ask")}.`,
       "- Reply to one of my answers to ask further, with the ping left on.",
-      "- **/fact** and **/facts** list people, dates, numbers and more; **/sources** lists the articles.",
+      `- ${command("fact")} and ${command("facts")} list people, dates, numbers and more; ${command("sources")} lists the articles.`,
       "- On someone's message: **Apps › Check against the article**.",
     ].join("\n"),
-    `I keep questions, answers and feedback for ${days(retentionDays)}, under a scrambled id instead of your name; **/forget** erases yours at once.`,
+    `I keep questions, answers and feedback for ${days(retentionDays)}, under a scrambled id instead of your name; ${command("forget")} erases yours at once.`,
   ],
   forgotten: (count) => (count === 0 ? "I had nothing of yours." : "Done: I have erased everything I kept about you."),
   withheld: "I cannot see what you wrote: please leave the ping on (@ON) when you reply to me.",

@@ -43,17 +43,17 @@ export const discord: DiscordWords = {
       ? "Un pasaje más es demasiado largo para mostrarlo aquí."
       : `${count} pasajes más son demasiado largos para mostrarlos aquí.`,
   sharedBy: (mention) => `Compartido por ${mention}`,
-  help: ({ mention, retentionDays }) => [
+  help: ({ mention, retentionDays, command }) => [
     "Respondo preguntas sobre el artículo con sus propias palabras: cada cita se puede comprobar y, cuando no responde, lo digo.",
     [
-      `- Mencióname con una pregunta (${mention} …), escríbeme en privado o usa **/preguntar**.`,
+      `- Mencióname con una pregunta (${mention} …), escríbeme en privado o usa ${command("ask")}.`,
       "- Responde a una de mis respuestas para seguir preguntando, con la mención activada.",
-      "- **/dato** y **/datos** dan personas, fechas, números y más; **/fuentes** da los artículos.",
+      `- ${command("fact")} y ${command("facts")} dan personas, fechas, números y más; ${command("sources")} da los artículos.`,
       "- Sobre el mensaje de alguien: **Aplicaciones › Comprobar con el artículo**.",
     ].join("\n"),
     [
       `Guardo preguntas, respuestas y opiniones durante ${days(retentionDays)}, con un identificador cifrado en lugar de tu nombre;`,
-      "**/olvidar** borra las tuyas al momento.",
+      `${command("forget")} borra las tuyas al momento.`,
     ].join(" "),
   ],
   forgotten: (count) => (count === 0 ? "No tenía nada tuyo." : "Hecho: he borrado todo lo que guardaba sobre ti."),

@@ -44,15 +44,18 @@ export const discord: DiscordWords = {
       ? "Un passage de plus est trop long pour être montré ici."
       : `${count} passages de plus sont trop longs pour être montrés ici.`,
   sharedBy: (mention) => `Partagé par ${mention}`,
-  help: ({ mention, retentionDays }) => [
+  help: ({ mention, retentionDays, command }) => [
     "Je réponds aux questions sur l'article avec ses propres mots : chaque citation se vérifie, et quand il ne répond pas, je le dis.",
     [
-      `- Mentionnez-moi avec une question (${mention} …), écrivez-moi en privé, ou utilisez **/demander**.`,
+      `- Mentionnez-moi avec une question (${mention} …), écrivez-moi en privé, ou utilisez ${command("ask")}.`,
       "- Répondez à l'une de mes réponses pour continuer, en laissant la mention active.",
-      "- **/fait** et **/faits** donnent les personnes, dates, nombres et plus ; **/sources** donne les articles.",
+      `- ${command("fact")} et ${command("facts")} donnent les personnes, dates, nombres et plus ; ${command("sources")} donne les articles.`,
       "- Sur le message de quelqu'un : **Applications › Vérifier dans l'article**.",
     ].join("\n"),
-    `Je garde questions, réponses et avis ${days(retentionDays)}, sous un identifiant brouillé au lieu de votre nom ; **/oublier** efface aussitôt les vôtres.`,
+    [
+      `Je garde questions, réponses et avis ${days(retentionDays)}, sous un identifiant brouillé au lieu de votre nom ;`,
+      `${command("forget")} efface aussitôt les vôtres.`,
+    ].join(" "),
   ],
   forgotten: (count) =>
     count === 0 ? "Je n'avais rien de vous." : "C'est fait : j'ai effacé tout ce que je gardais sur vous.",

@@ -32,7 +32,12 @@ export interface DiscordWords {
   readonly continued: string;
   readonly dropped: (count: number) => string;
   readonly sharedBy: (mention: string) => string;
-  readonly help: (options: { readonly mention: string; readonly retentionDays: number }) => readonly string[];
+  readonly help: (options: {
+    readonly mention: string;
+    readonly retentionDays: number;
+    /** Names a command so that a click opens it. */
+    readonly command: (name: "ask" | "fact" | "facts" | "sources" | "forget") => string;
+  }) => readonly string[];
   readonly forgotten: (count: number) => string;
   /** The text of a reply that came without its ping. */
   readonly withheld: string;

@@ -40,15 +40,15 @@ export const discord: DiscordWords = {
   continued: "Còn tiếp ở tin nhắn sau.",
   dropped: (count) => `Còn ${count} đoạn nữa quá dài nên không hiển thị được ở đây.`,
   sharedBy: (mention) => `${mention} chia sẻ`,
-  help: ({ mention, retentionDays }) => [
+  help: ({ mention, retentionDays, command }) => [
     "Tôi trả lời câu hỏi về bài viết bằng chính lời của bài: mỗi đoạn trích đều kiểm chứng được, và khi bài không trả lời, tôi sẽ nói rõ.",
     [
-      `- Nhắc tên tôi kèm câu hỏi (${mention} …), nhắn riêng cho tôi, hoặc dùng **/hỏi**.`,
+      `- Nhắc tên tôi kèm câu hỏi (${mention} …), nhắn riêng cho tôi, hoặc dùng ${command("ask")}.`,
       "- Trả lời một tin của tôi để hỏi tiếp, nhớ bật nhắc tên.",
-      "- **/dữ-kiện** và **/các-dữ-kiện** tra người, ngày tháng, con số và hơn nữa; **/nguồn** liệt kê bài viết.",
+      `- ${command("fact")} và ${command("facts")} tra người, ngày tháng, con số và hơn nữa; ${command("sources")} liệt kê bài viết.`,
       "- Trên tin nhắn của người khác: **Ứng dụng › Đối chiếu với bài viết**.",
     ].join("\n"),
-    `Tôi lưu câu hỏi, câu trả lời và góp ý trong ${retentionDays} ngày, dưới một mã xáo trộn thay cho tên bạn; **/quên** xóa ngay dữ liệu của bạn.`,
+    `Tôi lưu câu hỏi, câu trả lời và góp ý trong ${retentionDays} ngày, dưới một mã xáo trộn thay cho tên bạn; ${command("forget")} xóa ngay dữ liệu của bạn.`,
   ],
   forgotten: (count) => (count === 0 ? "Tôi không lưu gì về bạn." : "Xong: tôi đã xóa mọi thứ lưu về bạn."),
   withheld: "Tôi không thấy bạn viết gì: hãy bật nhắc tên (@ON) khi trả lời tôi.",
