@@ -2,7 +2,7 @@ import { confidenceFeatures } from "../../src/core/confidence.ts";
 import type { Fitted } from "../../src/core/fitted.ts";
 import { probabilityOf } from "../../src/core/logistic.ts";
 import { quotingLimits } from "../../src/core/quotes.ts";
-import { type SentenceFeatures, type SentenceWeights, weighFeatures } from "../../src/core/sentence-score.ts";
+import { type SentenceWeights, weighFeatures } from "../../src/core/sentence-score.ts";
 import { type Choice, type Example, fitChoice, fitLogistic } from "./fit.ts";
 import type { Observation } from "./observe.ts";
 
@@ -27,7 +27,7 @@ export function fitCoefficients(
   return { ...models, sentence, confidence, answerThreshold: chooseThreshold(judged) };
 }
 
-export function sentenceFeatures(isRead: boolean): readonly (keyof SentenceFeatures)[] {
+export function sentenceFeatures(isRead: boolean): readonly (keyof SentenceWeights)[] {
   return ["fused", "overlap", ...(isRead ? (["answerable", "span"] as const) : []), "otherOffice", "otherSpeaker"];
 }
 
@@ -76,7 +76,7 @@ const ANSWERS_ALL_THE_SAME = 0.15;
 
 function fitSentenceWeights(
   observations: readonly Observation[],
-  names: readonly (keyof SentenceFeatures)[],
+  names: readonly (keyof SentenceWeights)[],
 ): SentenceWeights {
   const weight = weightOf(observations);
   const choices = observations
@@ -97,7 +97,7 @@ function fitSentenceWeights(
 }
 
 /** Features on like scales, so that one step size and one ridge fit all. */
-const SCALES: Readonly<Record<keyof SentenceFeatures, number>> = {
+const SCALES: SentenceWeights = {
   fused: 0.05,
   overlap: 0.5,
   answerable: 3,

@@ -1,16 +1,16 @@
 import type { AttributedArticle, Passage, Sentence } from "./article.ts";
-
+import { findAskedCell } from "./asked-cell.ts";
 import { analyze, type Token } from "./lexical/analyze.ts";
 import { contextText } from "./passage-text.ts";
 import type { ReadAnswer, Reading } from "./ports/reader.ts";
 import type { Hit } from "./ports/search-index.ts";
-
 import { fitsKind } from "./question/answer-kind.ts";
 import { namesOnlyOthers } from "./question/asked-office.ts";
 import { type AskedSpeaker, opensWith, speakerMatch } from "./question/asked-speaker.ts";
 import type { Question } from "./question/question.ts";
 import { findBestSpan } from "./reading.ts";
 import { MIN_SPAN_LOG_PROB, type SentenceFeatures, type SentenceWeights, weighFeatures } from "./sentence-score.ts";
+import { siblingLead, type WordsOf } from "./siblings.ts";
 import { speakerOf } from "./speaker-of.ts";
 import type { Language, Span } from "./types.ts";
 
@@ -36,9 +36,14 @@ export interface ScoredSentence {
   readonly score: number;
   /** The reader's answering words, of the kind that is asked for where it can be, offsets into the source's text, when it was read. */
   readonly answer?: ReadAnswer;
+  /** Of a row, the cell that the question's words point to. */
+  readonly cell?: Span;
   /** The question's words that stand in the sentence, offsets into the source's text. */
   readonly matches: readonly Span[];
 }
+
+/** More words are no more telling. */
+const MAX_LEAD = 2;
 
 /** What sentences are held against. */
 type Sought = Pick<Question, "searched" | "language" | "kind" | "office" | "speaker">;
@@ -51,10 +56,13 @@ export function scoreSentences(
 ): ScoredSentence[] {
   const best = Math.max(...evidence.map(({ candidate }) => candidate.fused));
   const scored = new Map<string, ScoredSentence>();
+  const words = new Map<AttributedArticle, WordsOf>();
   for (const each of evidence) {
     const terms = questionTerms(question, each.article.source.metadata.language);
+    const wordsOf = words.get(each.article) ?? rememberWords(each.article, terms, question.language);
+    words.set(each.article, wordsOf);
     for (const sentence of each.passage.sentences) {
-      const asked = { question, weights, terms, fused: each.candidate.fused - best };
+      const asked = { question, weights, terms, wordsOf, fused: each.candidate.fused - best };
       const current = scoreSentence(each, sentence, asked);
       const key = `${each.article.source.id}\n${sentence.start}`;
       const other = scored.get(key);
@@ -79,14 +87,30 @@ interface Asked {
   readonly weights: SentenceWeights;
   /** The question's, as the passage's language stems them. */
   readonly terms: ReadonlyMap<string, number>;
+  readonly wordsOf: WordsOf;
   /** Fused score of the sentence's passage, less the best one's. */
   readonly fused: number;
+}
+
+/** The question's words in stretches of an article, each looked up once. */
+function rememberWords({ source }: AttributedArticle, terms: ReadonlyMap<string, number>, asked: Language): WordsOf {
+  const known = new Map<string, ReadonlySet<number>>();
+  const look = (text: string) => {
+    const numbers = analyze(text, source.metadata.language, asked).map(numberOf(terms));
+    return new Set(numbers.filter((number) => number !== undefined));
+  };
+  return ({ start, end }) => {
+    const text = source.text.slice(start, end);
+    const words = known.get(text) ?? look(text);
+    known.set(text, words);
+    return words;
+  };
 }
 
 function scoreSentence(
   evidence: Evidence,
   sentence: Sentence,
-  { question: { kind, office, speaker, language }, weights, terms, fused }: Asked,
+  { question: { kind, office, speaker, language }, weights, terms, wordsOf, fused }: Asked,
 ): ScoredSentence {
   const { passage, article, reading } = evidence;
   const { source } = article;
@@ -114,14 +138,18 @@ function scoreSentence(
     answerable: reading?.answerable ?? 0,
     span,
     otherOffice: office !== undefined && namesOnlyOthers(office, text, marked && shift(marked, -within.start)) ? 1 : 0,
+    siblingLead: Math.min(MAX_LEAD, siblingLead(article, sentence.block, wordsOf)),
     otherSpeaker: speaker === undefined ? 0 : 1 - saidBy(speaker, article, sentence),
   };
+  const row = article.blocks[sentence.block];
+  const cell = row?.kind === "row" ? findAskedCell(article, row, wordsOf) : undefined;
   return {
     evidence,
     sentence,
     features,
     score: weighFeatures(features, weights),
     ...(marked && { answer: { ...shift(marked, passage.start), logProb: marked.logProb } }),
+    ...(cell && { cell }),
     matches: hits,
   };
 }

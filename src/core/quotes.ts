@@ -52,7 +52,9 @@ export function chooseQuotes(
     // Of several things asked of somebody, what another one said is none.
     const isNear = candidate.score >= best.score - UNSURE_MARGIN;
     const isSaidByAnother = candidate.features.otherSpeaker > best.features.otherSpeaker;
-    if (isSaidByAnother || (!isNear && !holdsOneOf(names, quote))) continue;
+    // The question names another row of the table, another item of the list.
+    const isBesideNamed = candidate.features.siblingLead > best.features.siblingLead;
+    if (isSaidByAnother || isBesideNamed || (!isNear && !holdsOneOf(names, quote))) continue;
     chosen.push(candidate);
     quotes.push(quote);
   }
@@ -99,20 +101,27 @@ function toQuote(
   scored: ScoredSentence,
   { language, isForSeveral }: Pick<Question, "language" | "isForSeveral">,
 ): Quote {
-  const { evidence, sentence, answer, matches } = scored;
+  const { evidence, sentence, answer, cell, matches } = scored;
   const list = findList(evidence.article, sentence, isForSeveral);
   if (list !== undefined) return toListQuote(evidence.article, sentence, list);
   const crossing = findCrossing(scored);
-  const isSure = answer !== undefined && answer.logProb >= SURE_SPAN_LOG_PROB;
+  const sure = answer !== undefined && answer.logProb >= SURE_SPAN_LOG_PROB ? answer : undefined;
   const { end } = crossing?.to ?? sentence;
   const from = findOpening(evidence, crossing?.from ?? sentence, end, language);
   return {
     article: evidence.article,
     span: { start: from.start, end },
     paragraph: paragraphOf(evidence.article, sentence),
-    highlights: crossing !== undefined ? [crossing.answer] : isSure ? [answer] : matches,
+    highlights: crossing === undefined ? highlight(sure, cell, matches) : [crossing.answer],
     sentence,
   };
+}
+
+/** The reader's words when it is sure of them and they are not in another cell than the one asked for. */
+function highlight(sure: Span | undefined, cell: Span | undefined, matches: readonly Span[]): readonly Span[] {
+  const isElsewhere = sure && cell && (sure.end <= cell.start || cell.end <= sure.start);
+  const marked = isElsewhere ? cell : (sure ?? cell);
+  return marked === undefined ? matches : [marked];
 }
 
 /** The items as one quote, all of them marked: a line that only opens a list says nothing without it. */

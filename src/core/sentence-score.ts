@@ -10,11 +10,17 @@ export interface SentenceFeatures {
   readonly span: number;
   /** 1 when the question asks for the holder of an office that the sentence names only a deputy or a former holder of; else 0. */
   readonly otherOffice: number;
+  /** How many words of the question (0-2) a neighbour in the same table or list leads it by; see siblingLead. */
+  readonly siblingLead: number;
   /** Where the question asks for somebody's words, 1 less how far (0-1) the sentence is said by him or her; else 0. */
   readonly otherSpeaker: number;
 }
 
-export type SentenceWeights = Readonly<Record<keyof SentenceFeatures, number>>;
+/** What the features weigh that are fitted. */
+export type SentenceWeights = Readonly<Record<Exclude<keyof SentenceFeatures, "siblingLead">, number>>;
+
+/** Not fitted, the sets hold too few tables: so much that one word of the question outweighs what else tells two rows apart. */
+const SIBLING_LEAD_WEIGHT = -3;
 
 /** Below this a span is as improbable as any: keeps single outliers from ruling the sum. */
 export const MIN_SPAN_LOG_PROB = -20;
@@ -27,6 +33,7 @@ export function weighFeatures(features: SentenceFeatures, weights: SentenceWeigh
     weights.answerable * features.answerable +
     weights.span * features.span +
     weights.otherOffice * features.otherOffice +
+    SIBLING_LEAD_WEIGHT * features.siblingLead +
     weights.otherSpeaker * features.otherSpeaker
   );
 }

@@ -10,7 +10,7 @@ import {
 import { probabilityOf } from "../../src/core/logistic.ts";
 
 const best: BestSentence = {
-  features: { fused: 0, overlap: 0.5, answerable: 2, span: -1, otherOffice: 0, otherSpeaker: 0.5 },
+  features: { fused: 0, overlap: 0.5, answerable: 2, span: -1, otherOffice: 0, siblingLead: 0, otherSpeaker: 0.5 },
   cosine: 0.9,
   sentenceCosine: 0.87,
   reading: { answerable: 2, relation: { found: 0.5, differs: 0.3, nothing: 0.2 } },

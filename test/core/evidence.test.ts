@@ -30,7 +30,15 @@ describe("scoreSentences", () => {
     const textOf = ({ start, end }: { start: number; end: number }) => TEXT.slice(start, end);
     expect(textOf(best!.sentence)).toMatch(/^La Corée/);
     expect(best!.matches.map(textOf)).toEqual(["présenté", "mesures"]);
-    expect(best!.features).toEqual({ fused: 0, overlap: 1, answerable: 0, span: 0, otherOffice: 0, otherSpeaker: 0 });
+    expect(best!.features).toEqual({
+      fused: 0,
+      overlap: 1,
+      answerable: 0,
+      span: 0,
+      otherOffice: 0,
+      siblingLead: 0,
+      otherSpeaker: 0,
+    });
     expect(other!.features.overlap).toBe(0);
     expect(best!.score).toBe(weighFeatures(best!.features, WEIGHTS));
   });
@@ -125,9 +133,25 @@ describe("scoreSentences", () => {
 
 describe("weighFeatures", () => {
   it("is the sum of weight times feature", () => {
-    const features = { fused: -0.1, overlap: 0.5, answerable: 2, span: -4, otherOffice: 1, otherSpeaker: 0.5 };
+    const features = {
+      fused: -0.1,
+      overlap: 0.5,
+      answerable: 2,
+      span: -4,
+      otherOffice: 1,
+      siblingLead: 0,
+      otherSpeaker: 0.5,
+    };
     // -4 + 1 + 1 - 2 - 3 - 1
-    const weights = { fused: 40, overlap: 2, answerable: 0.5, span: 0.5, otherOffice: -3, otherSpeaker: -2 };
+    const weights = {
+      fused: 40,
+      overlap: 2,
+      answerable: 0.5,
+      span: 0.5,
+      otherOffice: -3,
+      siblingLead: 0,
+      otherSpeaker: -2,
+    };
     expect(weighFeatures(features, weights)).toBe(-8);
   });
 });

@@ -29,7 +29,7 @@ function sceneOf(...paragraphs: readonly string[]): Scene {
   const { sentences } = article;
   const passage = { source: "a", version: "v", ordinal: 0, start: 0, end: text.length, sentences, context: [] };
   const candidate = { cosine: 0.9, articleCosine: 0.9, bm25: 0, coverage: 0, fused: 0.9 };
-  const features = { fused: 0, overlap: 0, answerable: 0, span: 0, otherOffice: 0, otherSpeaker: 0 };
+  const features = { fused: 0, overlap: 0, answerable: 0, span: 0, otherOffice: 0, siblingLead: 0, otherSpeaker: 0 };
   return {
     article,
     passage,

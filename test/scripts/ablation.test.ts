@@ -13,6 +13,7 @@ function observation(id: string, index: number): Observation {
     answerable: 0,
     span: -1,
     otherOffice: 0,
+    siblingLead: 0,
     otherSpeaker: 0,
   };
   return {

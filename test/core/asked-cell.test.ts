@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { findAskedCell } from "../../src/core/asked-cell.ts";
+import { siblingLead, type WordsOf } from "../../src/core/siblings.ts";
+import { words } from "../../src/core/text.ts";
+import type { Part } from "../../src/ingest/article/parts.ts";
+import { articleOfParts } from "../helpers/articles.ts";
+
+const fares = articleOfParts([
+  row(["Passenger", "One way", "Both ways"], true),
+  row(["Grown-up", "3 €", "5 €"]),
+  row(["Goat", "1 €", ""]),
+  { kind: "break" },
+  row(["Depth", "12 m"]),
+  row(["Harbour master", "Ida Holm"]),
+  { kind: "break" },
+  item("red: stay ashore"),
+  item("green: sail as you like"),
+]);
+
+describe("siblingLead", () => {
+  it("tells that the question names another row or item", () => {
+    expect(leadOf("What does a goat pay?", "Grown-up")).toBe(1);
+    expect(leadOf("What does a goat pay?", "Goat")).toBe(0);
+    expect(leadOf("What does green mean?", "red")).toBe(1);
+  });
+
+  it("takes off the words that this row alone holds, and looks into no other table", () => {
+    expect(leadOf("Do a goat and a grown-up pay alike?", "Goat")).toBe(0);
+    expect(leadOf("Is the depth for goats?", "Goat")).toBe(0);
+    expect(leadOf("How green is the depth?", "Depth")).toBe(0);
+  });
+
+  it("does not take a header row for a neighbour", () => {
+    expect(leadOf("What does each passenger pay?", "Goat")).toBe(0);
+  });
+});
+
+describe("findAskedCell", () => {
+  it("is below the header that the question names", () => {
+    expect(cellOf("What do both ways cost for a grown-up?", "Grown-up")).toBe("5 €");
+    expect(cellOf("Which passenger has hooves?", "Goat")).toBe("Goat");
+  });
+
+  it("is beside the label where there are two cells", () => {
+    expect(cellOf("Who is the harbour master?", "Harbour master")).toBe("Ida Holm");
+  });
+
+  it("is none where the question names what is in it, where it is empty, and where no header is nearer than another", () => {
+    expect(cellOf("Who pays 5 € for both ways?", "Grown-up")).toBeUndefined();
+    expect(cellOf("What do both ways cost for a goat?", "Goat")).toBeUndefined();
+    expect(cellOf("Is the way long?", "Grown-up")).toBeUndefined();
+  });
+});
+
+function leadOf(question: string, opening: string): number {
+  return siblingLead(fares, indexOf(opening), wordsOf(question));
+}
+
+function cellOf(question: string, opening: string): string | undefined {
+  const cell = findAskedCell(fares, fares.blocks[indexOf(opening)]!, wordsOf(question));
+  return cell && fares.source.text.slice(cell.start, cell.end);
+}
+
+function indexOf(opening: string): number {
+  return fares.blocks.findIndex(({ start }) => fares.source.text.startsWith(opening, start));
+}
+
+/** Words of four letters on and figures, in the singular, stand for what is informative. */
+function wordsOf(question: string): WordsOf {
+  const asked = informative(question);
+  return ({ start, end }) => {
+    const held = new Set(informative(fares.source.text.slice(start, end)));
+    return new Set(asked.flatMap((word, number) => (held.has(word) ? [number] : [])));
+  };
+}
+
+function informative(text: string): string[] {
+  const all = words(text.toLowerCase()).map(({ text: word }) => word.replace(/s$/, ""));
+  return all.filter((word) => /^\d+$/.test(word) || (word.length >= 3 && !["the", "and", "for", "doe"].includes(word)));
+}
+
+function row(cells: string[], isHeader = false): Part {
+  return { kind: "row", cells, isHeader };
+}
+
+function item(text: string): Part {
+  return { kind: "item", text, list: { kind: "unordered" } };
+}
