@@ -10,10 +10,11 @@ const scripts = readSources(join(import.meta.dirname, "../scripts"));
 /** Layers that a file of each layer may import; "." are the files of src itself. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   core: ["core"],
-  models: ["models", "core"],
+  threads: ["threads"],
+  models: ["models", "threads", "core"],
   store: ["store", "core"],
   ingest: ["ingest", "core"],
-  finders: ["finders", "core"],
+  finders: ["finders", "threads", "core"],
   app: ["app", "core"],
   service: ["service", "app", "core"],
   cli: ["cli", "service", "app", "core"],

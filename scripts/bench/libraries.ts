@@ -1,15 +1,9 @@
-import { assembleEngine } from "../../src/app/engine.ts";
-import { indexFingerprint } from "../../src/app/fingerprint.ts";
 import type { Engine } from "../../src/app/types.ts";
 import { libraryId, ownerOf, type Scope } from "../../src/core/scope.ts";
-import { ruleFinder } from "../../src/finders/rule-finder.ts";
-import { createMemoryIndex } from "../../src/store/memory-index.ts";
-import { openSqliteStore } from "../../src/store/sqlite.ts";
-import { createExactIndex } from "../../src/store/vectors-exact.ts";
 import { articleOf } from "../../test/helpers/articles.ts";
-import { createHashingEmbedder } from "../../test/helpers/hashing-embedder.ts";
 import { ACTS, actAs, fillTwoLibraries } from "../../test/helpers/two-libraries.ts";
 import { createRandom, generateQuestion, generateText } from "./generated-text.ts";
+import { openLibraryEngine } from "./library-engine.ts";
 import { type Print, percentile, printVerdicts, timed, type Verdict, withFolder } from "./measuring.ts";
 
 export const name = "300 libraries of 20 articles asked in turn; two libraries that must not see each other";
@@ -26,35 +20,12 @@ const MEGABYTE = 2 ** 20;
 /** Prints memory and latency of many libraries against one, and the leaks of random acts (none may be). */
 export async function run(print: Print): Promise<boolean> {
   return withFolder(async (dataDir) => {
-    const engine = await openEngine(dataDir);
+    const engine = await openLibraryEngine(dataDir, { maxPassages: LOADED_PASSAGES });
     try {
       return printVerdicts([...(await askMany(engine)), await countLeaks(engine)], print);
     } finally {
       await engine.close();
     }
-  });
-}
-
-async function openEngine(dataDir: string): Promise<Engine> {
-  const embedder = createHashingEmbedder({ dimensions: 384 });
-  const store = await openSqliteStore({ dataDir });
-  const index = createMemoryIndex({
-    store,
-    fingerprint: indexFingerprint({ embedder, finder: ruleFinder }),
-    createVectorIndex: async (vectors) => createExactIndex(vectors, embedder.dimensions),
-    maxPassages: LOADED_PASSAGES,
-  });
-  const readArticles = async () => ({ files: [], unchanged: [], refused: [] });
-  return assembleEngine({
-    store,
-    index,
-    catalog: index,
-    embedder,
-    reader: undefined,
-    finder: ruleFinder,
-    readArticles,
-    threshold: undefined,
-    log: console.error,
   });
 }
 

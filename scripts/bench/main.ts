@@ -4,6 +4,7 @@ import * as documents from "./documents.ts";
 import * as facts from "./facts.ts";
 import * as indexing from "./indexing.ts";
 import * as killLoop from "./kill-loop.ts";
+import * as largeArticle from "./large-article.ts";
 import * as latency from "./latency.ts";
 import * as libraries from "./libraries.ts";
 import type { Print } from "./measuring.ts";
@@ -26,6 +27,7 @@ const benches: Readonly<Record<string, Bench>> = {
   throughput,
   documents,
   facts,
+  "large-article": largeArticle,
   stall,
   burst,
   "kill-loop": killLoop,

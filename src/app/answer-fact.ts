@@ -1,5 +1,4 @@
 import { calibrationFor } from "../core/calibration.ts";
-import { citeSpan } from "../core/cite-span.ts";
 import {
   type BestSentence,
   type ConfidenceInput,
@@ -19,6 +18,7 @@ import type { Question } from "../core/question/question.ts";
 import { chooseNearest, chooseQuotes } from "../core/quotes.ts";
 import { findBestSpan } from "../core/reading.ts";
 import type { Citation, Explanation, Trace } from "../core/types.ts";
+import { citeSpans } from "./cite-spans.ts";
 import { gatherEvidence } from "./gather-evidence.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { lookCloser } from "./look-closer.ts";
@@ -82,8 +82,8 @@ export async function answerFact(question: Question, options: AnswerFactOptions)
     isAnswered: probability >= threshold && quotes.length > 0,
     confidence: probability,
     isCalibrated,
-    quotes: quotes.map(citeSpan),
-    nearest: chooseNearest(scored).map(citeSpan),
+    quotes: await citeSpans(quotes),
+    nearest: await citeSpans(chooseNearest(scored)),
     sources: [...new Set(candidates.map(({ passage }) => passage.source))],
     explanation: {
       candidates: candidates.slice(0, TRACED_CANDIDATES).map((candidate) => trace(candidate, evidence)),

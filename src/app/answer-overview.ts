@@ -1,11 +1,11 @@
 import { LRUCache } from "lru-cache";
 import { startsDependent } from "../core/anaphora.ts";
 import { type AttributedArticle, paragraphOf } from "../core/article.ts";
-import { citeSpan } from "../core/cite-span.ts";
 import { chooseOverview } from "../core/overview.ts";
 import type { CancelOptions } from "../core/ports/cancel-options.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
 import type { Citation } from "../core/types.ts";
+import { citeSpans } from "./cite-spans.ts";
 
 /** The sentences of a long article are told from its beginning. */
 const MAX_SENTENCES = 200;
@@ -33,8 +33,14 @@ export function createOverviewWriter(): OverviewWriter {
       .filter(({ start, end }) => !startsDependent(source.text.slice(start, end), source.metadata.language));
     const texts = sentences.map(({ start, end }) => source.text.slice(start, end));
     const vectors = await embedder.embed(texts, { as: "sentence", ...(signal === undefined ? {} : { signal }) });
-    const citations = chooseOverview({ sentences, vectors }).map((sentence) =>
-      citeSpan({ article, span: sentence, paragraph: paragraphOf(article, sentence), highlights: [] }),
+    const chosen = chooseOverview({ sentences, vectors });
+    const citations = await citeSpans(
+      chosen.map((sentence) => ({
+        article,
+        span: sentence,
+        paragraph: paragraphOf(article, sentence),
+        highlights: [],
+      })),
     );
     remembered.set(key, citations);
     return citations;

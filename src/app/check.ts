@@ -1,5 +1,4 @@
 import { paragraphOf } from "../core/article.ts";
-import { citeSpan } from "../core/cite-span.ts";
 import { UserError } from "../core/errors.ts";
 import { detectLanguage } from "../core/language.ts";
 import type { CancelOptions } from "../core/ports/cancel-options.ts";
@@ -7,6 +6,7 @@ import type { Embedder } from "../core/ports/embedder.ts";
 import type { NearPassage, Verified, Verifier } from "../core/ports/verifier.ts";
 import type { Language } from "../core/types.ts";
 import { splitStatements, withoutMarks } from "../core/verify/split-statements.ts";
+import { citeSpans } from "./cite-spans.ts";
 import { embedQuestion } from "./embed-question.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { retrieve } from "./retrieve.ts";
@@ -73,16 +73,18 @@ async function findNear(sentence: string, language: Language, options: StepOptio
 }
 
 /** The words of the article that differ are what the citation marks. */
-function toCheck(sentence: string, { verdict, evidence, differences }: Verified): SentenceCheck {
+async function toCheck(sentence: string, { verdict, evidence, differences }: Verified): Promise<SentenceCheck> {
   if (evidence === undefined) return { sentence, verdict: "nothing" };
   const { article, sentence: span } = evidence;
   const { text } = article.source;
-  const citation = citeSpan({
+  const quoted = {
     article,
     span: { start: span.start, end: span.end },
     paragraph: paragraphOf(article, span),
     highlights: differences.map(({ source }) => source),
-  });
+  };
+  const [citation] = await citeSpans([quoted]);
+  if (citation === undefined) throw new RangeError("Expected a citation of a span.");
   if (verdict !== "differs") return { sentence, verdict, citation };
   return {
     sentence,

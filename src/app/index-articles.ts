@@ -67,7 +67,7 @@ export async function indexArticles(
 
   async function writeGroup(group: readonly Draft[], vectors: ReadonlyMap<string, Float32Array>): Promise<void> {
     for (const draft of group) {
-      await store.write(toRecord(draft, { vectors, fingerprint, ...finder.read(draft.article) }));
+      await store.write(toRecord(draft, { vectors, fingerprint, ...(await finder.read(draft.article)) }));
       done += draft.passages.length;
       onProgress?.({ done, total });
     }

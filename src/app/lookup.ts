@@ -1,73 +1,60 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { type AttributedArticle, paragraphOf, sentencesMeeting } from "../core/article.ts";
-import { citeSpan } from "../core/cite-span.ts";
+import type { QuotedSpan } from "../core/cite-span.ts";
 import { type FactIndex, indexFacts, searchFacts } from "../core/facts/lookup.ts";
 import { indexSpeakers, type MergedFact, mergeFacts, quotationsBy, type SaidBy } from "../core/facts/merge.ts";
 import { nearestFacts } from "../core/facts/nearest.ts";
 import type { Shelf } from "../core/ports/catalog.ts";
 import type { Citation, Fact, FactMention } from "../core/types.ts";
+import { citeSpans } from "./cite-spans.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { createPause, finishInSlices } from "./pause.ts";
 import type { FactQuery, NamedFact } from "./types.ts";
 
 /** So many facts are answered at most where the query does not say. */
 const DEFAULT_LIMIT = 1000;
 
-/** So many mentions are cited before the event loop gets its turn. */
-const MENTIONS_A_SLICE = 200;
-
 export interface FactLookup {
-  /** Cites so many mentions at a time that the event loop goes on meanwhile. */
   find(query: FactQuery, knowledge: Pick<Knowledge, "shelf">): Promise<readonly Fact[]>;
-  suggest(partial: string, limit: number, knowledge: Pick<Knowledge, "shelf">): readonly NamedFact[];
-  nearest(name: string, limit: number, knowledge: Pick<Knowledge, "shelf">): readonly NamedFact[];
+  suggest(partial: string, limit: number, knowledge: Pick<Knowledge, "shelf">): Promise<readonly NamedFact[]>;
+  nearest(name: string, limit: number, knowledge: Pick<Knowledge, "shelf">): Promise<readonly NamedFact[]>;
 }
 
-/** Looks facts up by name and kind; they are indexed over the sources once for each state of the store. */
+/** Looks facts up by name and kind, in slices: however many there are, the event loop goes on meanwhile. */
 export function createFactLookup(): FactLookup {
-  const indexes = new WeakMap<Shelf, FactIndexes>();
+  const indexes = new WeakMap<Shelf, Promise<FactIndexes>>();
 
   return {
-    async find({ name = "", kind, limit = DEFAULT_LIMIT }, knowledge) {
-      const { all: index, said } = indexesOf(knowledge.shelf);
+    async find({ name = "", kind, limit = DEFAULT_LIMIT }, { shelf }) {
+      const { all: index, said } = await indexesOf(shelf);
       const found = searchFacts(index, name, { limit, ...(kind === undefined ? {} : { kind }) });
-      const facts: Fact[] = [];
-      let cited = 0;
+      const pause = createPause();
+      const told: Told[] = [];
       for (const fact of found) {
-        facts.push(toFact(fact, said));
-        cited += fact.count;
-        if (cited < MENTIONS_A_SLICE) continue;
-        cited = 0;
-        await nextTurn();
+        told.push(tell(fact, said));
+        await pause();
       }
-      return facts;
+      const quoted = told.flatMap(({ mentions, quotations }) => [...mentions, ...quotations]);
+      const citations = await citeSpans(quoted);
+      const cited = new Map(quoted.map((span, index) => [span, citations[index]]));
+      const cite = (spans: readonly QuotedSpan[]) => spans.flatMap((span) => cited.get(span) ?? []);
+      return told.map(({ fact, mentions, quotations }) => toFact(fact, cite(mentions), cite(quotations)));
     },
 
-    suggest(partial, limit, knowledge) {
-      return searchFacts(indexesOf(knowledge.shelf).names, partial, { limit }).map(toNamed);
+    async suggest(partial, limit, { shelf }) {
+      return searchFacts((await indexesOf(shelf)).names, partial, { limit }).map(toNamed);
     },
 
-    nearest(name, limit, knowledge) {
-      return nearestFacts(indexesOf(knowledge.shelf).names, name, limit).map(toNamed);
+    async nearest(name, limit, { shelf }) {
+      return nearestFacts((await indexesOf(shelf)).names, name, limit).map(toNamed);
     },
   };
 
-  function indexesOf(shelf: Shelf): FactIndexes {
-    let found = indexes.get(shelf);
-    if (found === undefined) {
-      const facts = mergeFacts(shelf.records);
-      found = {
-        all: indexFacts(facts),
-        said: indexSpeakers(facts),
-        names: indexFacts(facts.filter(({ kind }) => kind !== "quotation")),
-      };
-      indexes.set(shelf, found);
-    }
-    return found;
+  /** Of one state of the store, made once. */
+  function indexesOf(shelf: Shelf): Promise<FactIndexes> {
+    const known = indexes.get(shelf) ?? readIndexes(shelf);
+    indexes.set(shelf, known);
+    return known;
   }
-}
-
-function toNamed({ name, kind }: MergedFact): NamedFact {
-  return { name, kind };
 }
 
 interface FactIndexes {
@@ -77,50 +64,74 @@ interface FactIndexes {
   readonly names: FactIndex;
 }
 
-function toFact(fact: MergedFact, said: SaidBy): Fact {
-  const { name, kind, role, speaker, value } = fact;
-  const quotations = kind === "quotation" ? [] : quotationsBy(said, fact).flatMap(citeMentions);
+async function readIndexes({ records }: Shelf): Promise<FactIndexes> {
+  const facts = await finishInSlices(mergeFacts(records));
+  return {
+    all: await finishInSlices(indexFacts(facts)),
+    said: indexSpeakers(facts),
+    names: await finishInSlices(indexFacts(facts.filter(({ kind }) => kind !== "quotation"))),
+  };
+}
+
+function toNamed({ name, kind }: MergedFact): NamedFact {
+  return { name, kind };
+}
+
+/** A fact and what is cited for it. */
+interface Told {
+  readonly fact: MergedFact;
+  readonly mentions: readonly QuotedSpan[];
+  readonly quotations: readonly QuotedSpan[];
+}
+
+function tell(fact: MergedFact, said: SaidBy): Told {
+  const quotations = fact.kind === "quotation" ? [] : quotationsBy(said, fact).flatMap(quoteMentions);
+  return { fact, mentions: quoteMentions(fact), quotations };
+}
+
+/** What is quoted for each mention: several in one sentence make one quote, all of them marked. */
+function quoteMentions({ sources }: MergedFact): QuotedSpan[] {
+  return sources.flatMap(({ article, mentions }) => {
+    const quoted = new Map<number, QuotedSpan>();
+    for (const mention of mentions) {
+      const own = quoteMention(article, mention);
+      if (own === undefined) continue;
+      const { start, end } = own.span;
+      const other = quoted.get(start);
+      const highlights = [...(other?.highlights ?? []), ...own.highlights];
+      quoted.set(start, { ...(other === undefined || end > other.span.end ? own : other), highlights });
+    }
+    return [...quoted.values()];
+  });
+}
+
+/** The whole sentences of one paragraph that hold the mention, the mention marked. */
+function quoteMention(article: AttributedArticle, mention: FactMention): QuotedSpan | undefined {
+  const { from, to } = sentencesMeeting(article, mention);
+  const touched = article.sentences.slice(from, to);
+  const first = touched[0];
+  const last = touched.findLast(({ block }) => block === first?.block);
+  if (first === undefined || last === undefined) return undefined;
+  return {
+    article,
+    span: { start: first.start, end: last.end },
+    paragraph: paragraphOf(article, first),
+    highlights: [{ start: mention.start, end: Math.min(mention.end, last.end) }],
+  };
+}
+
+function toFact(
+  { name, kind, role, speaker, value }: MergedFact,
+  mentions: readonly Citation[],
+  quotations: readonly Citation[],
+): Fact {
   return {
     name,
     kind,
     ...(role === undefined ? {} : { role }),
     ...(speaker === undefined ? {} : { speaker }),
     ...(value === undefined ? {} : { value }),
-    mentions: citeMentions(fact),
+    mentions,
     ...(quotations.length === 0 ? {} : { quotations }),
   };
-}
-
-/** A citation for each mention; several in one sentence make one, all of them marked. */
-function citeMentions({ sources }: MergedFact): Citation[] {
-  return sources.flatMap(({ article, mentions }) => {
-    const cited = new Map<number, Citation>();
-    for (const mention of mentions) {
-      const citation = citeMention(article, mention);
-      if (citation === undefined) continue;
-      const other = cited.get(citation.start);
-      const highlights = [...(other?.highlights ?? []), ...citation.highlights];
-      cited.set(
-        citation.start,
-        other === undefined || citation.end > other.end ? { ...citation, highlights } : { ...other, highlights },
-      );
-    }
-    return [...cited.values()];
-  });
-}
-
-/** The whole sentences of one paragraph that hold the mention, the mention marked. */
-function citeMention(article: AttributedArticle, mention: FactMention): Citation | undefined {
-  const { from, to } = sentencesMeeting(article, mention);
-  const touched = article.sentences.slice(from, to);
-  const first = touched[0];
-  const last = touched.findLast(({ block }) => block === first?.block);
-  if (first === undefined || last === undefined) return undefined;
-  const span = { start: first.start, end: last.end };
-  return citeSpan({
-    article,
-    span,
-    paragraph: paragraphOf(article, first),
-    highlights: [{ start: mention.start, end: Math.min(mention.end, last.end) }],
-  });
 }

@@ -25,8 +25,10 @@ const WEIGHTS = {
  */
 export function estimateTokens(text: string): number {
   let tokens = WEIGHTS.digit * count(text, DIGIT) + WEIGHTS.symbol * count(text, SYMBOL);
+  // Most texts have no such letter, and looking for them in every word takes longer than all else.
+  const isDense = text.search(DENSE_LETTER) >= 0;
   for (const [word] of text.matchAll(WORD)) {
-    const dense = count(word, DENSE_LETTER);
+    const dense = isDense ? count(word, DENSE_LETTER) : 0;
     tokens += WEIGHTS.word + WEIGHTS.denseLetter * dense;
     tokens += WEIGHTS.furtherLetter * Math.max(0, word.length - dense - FREE_LETTERS);
     if (CAPITALISED.test(word)) tokens += WEIGHTS.capital;

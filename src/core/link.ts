@@ -1,6 +1,5 @@
-import { LRUCache } from "lru-cache";
-import { foldText, words as wordsIn } from "./text.ts";
 import type { Span } from "./types.ts";
+import { createCounter } from "./word-runs.ts";
 
 /** Discord's limit for the URL of a link button. */
 export const MAX_LINK_CHARS = 512;
@@ -44,14 +43,28 @@ function findFragment({ text, pageText = text }: LinkedText, { start, end }: Spa
   const quote = text.slice(line.start, line.end);
   const ends = wordEnds(quote).slice(0, MAX_FRAGMENT_WORDS);
   const count = createCounter(pageText);
-  const standing = ends.filter((at) => count(quote.slice(0, at)) > 0);
-  const unique = standing
-    .slice(Math.min(MIN_FRAGMENT_WORDS, ends.length) - 1)
-    .find((at) => count(quote.slice(0, at)) === 1);
-  if (unique !== undefined) return encode(quote.slice(0, unique));
+  const beginnings = ends.map((at) => quote.slice(0, at));
+  const standing = beginnings.slice(0, firstBelow(beginnings, 1, count));
+  const unique = standing.slice(Math.min(MIN_FRAGMENT_WORDS, ends.length) - 1);
+  const shortest = unique[firstBelow(unique, 2, count)];
+  if (shortest !== undefined) return encode(shortest);
   const longest = standing.at(-1);
   if (longest === undefined) return undefined;
-  return withContext(text, { start: line.start, end: line.start + longest }, (part) => count(part) === 1);
+  return withContext(text, { start: line.start, end: line.start + longest.length }, count);
+}
+
+type Count = ReturnType<typeof createCounter>;
+
+/** Index of the first part that stands less often than so, by halving: each part holds the one before it. */
+function firstBelow(parts: readonly string[], times: 1 | 2, count: Count): number {
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (count(parts[middle] ?? "") < times) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** A fragment without context matches inside one block: a line, a cell. */
@@ -62,19 +75,33 @@ function firstLine(text: string, start: number, end: number): Span {
 }
 
 /** The fragment with as few words before it as make it unique, else behind it: these may stand in the blocks around. */
-function withContext(text: string, { start, end }: Span, isUnique: (part: string) => boolean): string | undefined {
-  const exact = encode(text.slice(start, end));
+function withContext(text: string, { start, end }: Span, count: Count): string | undefined {
+  const exact = text.slice(start, end);
   const before = text.slice(Math.max(0, start - CONTEXT_CHARS), start).trimEnd();
-  for (const at of wordStarts(before).slice(-MAX_CONTEXT_WORDS).reverse()) {
-    const prefix = before.slice(at);
-    if (isUnique(`${prefix} ${text.slice(start, end)}`)) return `${encode(prefix)}-,${exact}`;
-  }
+  const prefixes = wordStarts(before)
+    .slice(-MAX_CONTEXT_WORDS)
+    .reverse()
+    .map((at) => before.slice(at));
+  const prefix = shortestUnique(prefixes, (each) => `${each} ${exact}`, count);
+  if (prefix !== undefined) return `${encode(prefix)}-,${encode(exact)}`;
   const after = text.slice(end, end + CONTEXT_CHARS);
-  for (const at of wordEnds(after).slice(0, MAX_CONTEXT_WORDS)) {
-    const suffix = after.slice(0, at);
-    if (isUnique(text.slice(start, end + at))) return `${exact},-${encode(suffix.trimStart())}`;
-  }
-  return undefined;
+  const suffixes = wordEnds(after)
+    .slice(0, MAX_CONTEXT_WORDS)
+    .map((at) => after.slice(0, at));
+  const suffix = shortestUnique(suffixes, (each) => exact + each, count);
+  return suffix && `${encode(exact)},-${encode(suffix.trimStart())}`;
+}
+
+/** The first context whose part stands once; undefined where even the longest does not make it so. */
+function shortestUnique(
+  contexts: readonly string[],
+  partOf: (context: string) => string,
+  count: Count,
+): string | undefined {
+  const parts = contexts.map(partOf);
+  const at = firstBelow(parts, 2, count);
+  const part = parts[at];
+  return part !== undefined && count(part) === 1 ? contexts[at] : undefined;
 }
 
 /** Where words end, as the specification means them (UAX 29): "3.5" and "l'eau" are one. */
@@ -88,53 +115,6 @@ function wordStarts(text: string): number[] {
 
 function wordsOf(text: string): Intl.SegmentData[] {
   return [...words.segment(text.slice(0, CONTEXT_CHARS))].filter(({ isWordLike }) => isWordLike === true);
-}
-
-/** A text as browsers compare it, and where each run of three words begins in it; undefined for a run that stands there more than once. */
-interface FoldedText {
-  readonly folded: string;
-  readonly runs: ReadonlyMap<string, number | undefined>;
-}
-
-/** Texts that were folded last: all mentions of one article are linked one after the other. */
-const foldedTexts = new LRUCache<string, FoldedText>({ max: 2 });
-
-const RUN_WORDS = 3;
-
-function foldOnce(text: string): FoldedText {
-  const known = foldedTexts.get(text);
-  if (known !== undefined) return known;
-  const folded = fold(text);
-  const runs = new Map<string, number | undefined>();
-  const all = wordsIn(folded);
-  for (let at = 0; at + RUN_WORDS <= all.length; at++) {
-    const run = folded.slice(all[at]?.start, all[at + RUN_WORDS - 1]?.end);
-    runs.set(run, runs.has(run) ? undefined : all[at]?.start);
-  }
-  const result = { folded, runs };
-  foldedTexts.set(text, result);
-  return result;
-}
-
-/**
- * How often a part stands in a text, twice at most; case, accents and white space aside, as browsers compare. A part that begins with
- * three words which stand together once is looked for at that place alone, any other in the whole text.
- */
-function createCounter(text: string): (part: string) => 0 | 1 | 2 {
-  const { folded, runs } = foldOnce(text);
-  return (part) => {
-    const wanted = fold(part);
-    const [firstWord, , thirdWord] = wordsIn(wanted);
-    const place = firstWord && thirdWord ? runs.get(wanted.slice(firstWord.start, thirdWord.end)) : undefined;
-    if (firstWord && place !== undefined) return folded.startsWith(wanted, place - firstWord.start) ? 1 : 0;
-    const first = folded.indexOf(wanted);
-    if (first === -1) return 0;
-    return folded.indexOf(wanted, first + 1) === -1 ? 1 : 2;
-  };
-}
-
-function fold(text: string): string {
-  return foldText(text).replace(/\s+/gu, " ");
 }
 
 /** "-", "," and "&" have a meaning in a fragment; encodeURIComponent leaves "-" as it is. */

@@ -26,7 +26,7 @@ export interface LibraryLoaderOptions {
 }
 
 /** The lexical index is built in slices of so many passages, so that the event loop goes on meanwhile. */
-const PASSAGES_A_SLICE = 100;
+const PASSAGES_A_SLICE = 20;
 
 interface Loading {
   readonly revision: number;

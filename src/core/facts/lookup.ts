@@ -1,5 +1,6 @@
 import { foldName } from "../names/fold-name.ts";
 import { sameNameKey } from "../names/same-name.ts";
+import type { Steps } from "../steps.ts";
 import type { FactKind } from "../types.ts";
 import { withinEdits } from "../within-edits.ts";
 import { type MergedFact, sortFacts } from "./merge.ts";
@@ -24,20 +25,28 @@ export interface FactSearchOptions {
 
 // A long quotation is found by its first words.
 const MAX_WORDS_A_NAME = 16;
+/** So many facts are indexed in one step: some milliseconds. */
+const FACTS_A_STEP = 500;
 const SCORES = { exact: 100, sameName: 90, startsName: 80, startsWords: 60, fuzzy: 20 } as const;
 
-export function indexFacts(facts: readonly MergedFact[]): FactIndex {
+/** Indexes facts in steps. */
+export function* indexFacts(facts: readonly MergedFact[]): Steps<FactIndex> {
   const sorted = sortFacts(facts);
-  const names = sorted.map((fact) => [fact.name, ...fact.variants].map(foldName));
+  const names: (readonly string[])[] = [];
   const postings = new Map<string, number[]>();
-  for (const [id, wordings] of names.entries()) {
-    for (const word of new Set(wordings.flatMap((name) => splitQuery(name).slice(0, MAX_WORDS_A_NAME)))) {
+  for (const [id, { name, variants }] of sorted.entries()) {
+    if (id % FACTS_A_STEP === 0) yield;
+    const wordings = [name, ...variants].map(foldName);
+    names.push(wordings);
+    for (const word of new Set(wordings.flatMap((wording) => splitQuery(wording).slice(0, MAX_WORDS_A_NAME)))) {
       const list = postings.get(word);
       if (list === undefined) postings.set(word, [id]);
       else list.push(id);
     }
   }
+  yield;
   const words = [...postings.keys()].sort();
+  yield;
   return {
     facts: sorted,
     words,

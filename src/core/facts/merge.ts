@@ -1,6 +1,7 @@
 import type { AttributedArticle } from "../article.ts";
 import { countryCode } from "../names/countries.ts";
 import { foldName } from "../names/fold-name.ts";
+import type { Steps } from "../steps.ts";
 import type { FactKind, FactMention, Source, SourceFact } from "../types.ts";
 
 /** A fact over all sources, its mentions still spans: grouped by source, in the order in which the sources came. */
@@ -23,11 +24,17 @@ export interface SourceFacts {
   readonly facts: readonly SourceFact[];
 }
 
-/** One fact for the same kind and name in several sources; every quotation stays its own. First wording, role and value win. */
-export function mergeFacts(records: readonly SourceFacts[]): readonly MergedFact[] {
+/** So many facts are merged in one step: some milliseconds. */
+const FACTS_A_STEP = 500;
+
+/** One fact for the same kind and name in several sources; every quotation stays its own. First wording, role and value win. In steps. */
+export function* mergeFacts(records: readonly SourceFacts[]): Steps<readonly MergedFact[]> {
   const merged = new Map<string, MergedFact>();
+  let step = 0;
   for (const { article, facts } of records) {
     for (const fact of facts) {
+      step += 1;
+      if (step % FACTS_A_STEP === 0) yield;
       const key = `${fact.kind} ${identityOf(fact, article.source)}`;
       const known = merged.get(key);
       merged.set(key, known === undefined ? first(fact, article) : join(known, fact, article));
@@ -55,7 +62,9 @@ export function indexSpeakers(facts: readonly MergedFact[]): SaidBy {
   for (const fact of facts) {
     if (fact.kind !== "quotation" || fact.speaker === undefined) continue;
     const name = foldName(fact.speaker);
-    said.set(name, [...(said.get(name) ?? []), fact]);
+    const others = said.get(name);
+    if (others === undefined) said.set(name, [fact]);
+    else others.push(fact);
   }
   return said;
 }

@@ -11,6 +11,6 @@ export interface Findings {
 export interface FactFinder {
   /** Grows with every change of what is found: sources of another version are read anew. */
   readonly version: number;
-  /** Deterministic; linear in the text. */
-  read(article: Article): Findings;
+  /** Deterministic; linear in the text, and never long on the thread that calls. */
+  read(article: Article): Promise<Findings>;
 }

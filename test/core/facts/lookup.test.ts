@@ -1,32 +1,31 @@
 import { describe, expect, it } from "vitest";
 import type { AttributedArticle } from "../../../src/core/article.ts";
 import { indexFacts, searchFacts } from "../../../src/core/facts/lookup.ts";
-import { indexSpeakers, mergeFacts, quotationsBy, sortFacts } from "../../../src/core/facts/merge.ts";
+import { indexSpeakers, mergeFacts, quotationsBy, type SourceFacts, sortFacts } from "../../../src/core/facts/merge.ts";
+import { finish } from "../../../src/core/steps.ts";
 import type { FactKind, SourceFact } from "../../../src/core/types.ts";
 import { withinEdits } from "../../../src/core/within-edits.ts";
 import { articleOf } from "../../helpers/articles.ts";
 
-const index = indexFacts(
-  mergeFacts([
-    {
-      article: named("one"),
-      facts: [
-        fact("person", "Annalena Baerbock", { role: "présidente", variants: ["Baerbock"], mentions: 3 }),
-        fact("person", "Guy Ryder", { mentions: 1 }),
-        fact("place", "Viêt Nam", { mentions: 2 }),
-        fact("organisation", "Anneau bleu", { mentions: 1 }),
-        fact("date", "24 novembre 2025", { value: "2025-11-24" }),
-        fact("date", "2024", { value: "2024" }),
-        fact("date", "hier", {}),
-        fact("quotation", "centrée sur les victimes", { speaker: "Guy Ryder" }),
-      ],
-    },
-    {
-      article: named("two"),
-      facts: [fact("place", "Vietnam", { mentions: 4 }), fact("person", "Guy Ryder", { mentions: 2 })],
-    },
-  ]),
-);
+const index = indexed([
+  {
+    article: named("one"),
+    facts: [
+      fact("person", "Annalena Baerbock", { role: "présidente", variants: ["Baerbock"], mentions: 3 }),
+      fact("person", "Guy Ryder", { mentions: 1 }),
+      fact("place", "Viêt Nam", { mentions: 2 }),
+      fact("organisation", "Anneau bleu", { mentions: 1 }),
+      fact("date", "24 novembre 2025", { value: "2025-11-24" }),
+      fact("date", "2024", { value: "2024" }),
+      fact("date", "hier", {}),
+      fact("quotation", "centrée sur les victimes", { speaker: "Guy Ryder" }),
+    ],
+  },
+  {
+    article: named("two"),
+    facts: [fact("place", "Vietnam", { mentions: 4 }), fact("person", "Guy Ryder", { mentions: 2 })],
+  },
+]);
 
 describe("mergeFacts", () => {
   it("makes one fact of the same name in two sources, mentions grouped by source", () => {
@@ -85,7 +84,7 @@ describe("searchFacts", () => {
       fact("place", "Angleterre", { mentions: 9 }),
       ...["Nations unies", "Union européenne", "UNESCO"].map((each) => fact("organisation", each, {})),
     ];
-    const known = indexFacts(mergeFacts([{ article: named("one"), facts }]));
+    const known = indexed([{ article: named("one"), facts }]);
     expect(searchFacts(known, query, { limit: 5 })[0]?.name).toBe(name);
     expect(searchFacts(known, query, { limit: 5, kind: "date" })).toEqual([]);
   });
@@ -129,4 +128,8 @@ function fact(
     variants,
     mentions: Array.from({ length: mentions }, (_, at) => ({ start: at, end: at + 1 })),
   };
+}
+
+function indexed(records: readonly SourceFacts[]) {
+  return finish(indexFacts(finish(mergeFacts(records))));
 }

@@ -1,0 +1,155 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { setTimeout as wait } from "node:timers/promises";
+import type { Engine, NewArticle, ScopedEngine } from "../../src/app/types.ts";
+import { type LibraryId, libraryId, ownerOf } from "../../src/core/scope.ts";
+import { articleOf } from "../../test/helpers/articles.ts";
+import { createRandom, generateName, generateQuestion, generateText } from "./generated-text.ts";
+import { openLibraryEngine } from "./library-engine.ts";
+import { atMost, type Print, percentile, printVerdicts, timed, type Verdict, withFolder } from "./measuring.ts";
+
+export const name =
+  "an article of 1 MB beside a short one, and the list of 2,000 articles: stalls and times of our own";
+
+const CORPUS = join(import.meta.dirname, "../../corpus");
+const MEGABYTE = 1e6;
+const ARTICLES = 2_000;
+const QUESTIONS = 60;
+const ROUNDS = 5;
+const NANOSECONDS_PER_MS = 1e6;
+const TICKS_MS = 5;
+const most = { stallMs: 50, ratio: 2.3, sourcesMs: 2, aboveMs: 10 };
+
+/** Prints how long the main thread stalls and what a large article costs above a short one; true when every goal is met. */
+export async function run(print: Print): Promise<boolean> {
+  return withFolder(async (dataDir) => {
+    const engine = await openLibraryEngine(dataDir);
+    try {
+      return printVerdicts([...(await measureArticles(engine)), await measureSources(engine)], print);
+    } finally {
+      await engine.close();
+    }
+  });
+}
+
+async function measureArticles(engine: Engine): Promise<readonly Verdict[]> {
+  const pieces = await readPieces();
+  const whole = await addAlone(engine, "whole", manyTimes(pieces, MEGABYTE));
+  const half = await addAlone(engine, "half", manyTimes(pieces, MEGABYTE / 2));
+  const short = await addAlone(engine, "short", manyTimes(pieces, 1));
+  const first = await stalled(() => whole.scoped.facts({}));
+  const later = await stalled(() => whole.scoped.facts({}));
+  const named = await stalled(() => whole.scoped.facts({ name: "Guy" }));
+  const suggesting = await stalled(() => whole.scoped.suggestFacts("Gu", 25));
+  const times = await inTurns({
+    whole: () => whole.scoped.facts({}),
+    half: () => half.scoped.facts({}),
+  });
+  const asking = await inTurns(
+    {
+      whole: () => whole.scoped.ask(generateQuestion(1)),
+      short: () => short.scoped.ask(generateQuestion(1)),
+    },
+    QUESTIONS,
+  );
+  return [
+    atMost("longest stall of its facts, asked a first time", first, most.stallMs),
+    atMost("and again", later, most.stallMs),
+    atMost("and by name", named, most.stallMs),
+    atMost("and of suggestions", suggesting, most.stallMs),
+    atMost(
+      `its facts (${times.whole.toFixed(0)} ms) against those of half of it`,
+      times.whole / times.half,
+      most.ratio,
+      "times",
+    ),
+    {
+      what: `  longest stall while it was added, the test's embedder among it: ${whole.stallMs.toFixed(0)} ms`,
+      ok: true,
+    },
+    atMost("p50 of a question on it above one on a short article", asking.whole - asking.short, most.aboveMs),
+  ];
+}
+
+interface Added {
+  readonly scoped: ScopedEngine;
+  readonly stallMs: number;
+}
+
+async function addAlone(engine: Engine, id: string, text: string): Promise<Added> {
+  const library = libraryId(id);
+  const article = newArticle(library, id, text);
+  const stallMs = await stalled(() => engine.library(library).add(article));
+  const scoped = engine.in({ owner: ownerOf(id), libraries: [library] });
+  await scoped.ask("Qui ?");
+  return { scoped, stallMs };
+}
+
+export function newArticle(library: LibraryId, id: string, text: string): NewArticle {
+  const read = articleOf(text, { id, version: id, title: id, url: `https://example.org/${id}` });
+  return {
+    article: { ...read, source: { ...read.source, library } },
+    origin: { kind: "upload", name: id },
+    contentHash: id,
+  };
+}
+
+async function measureSources(engine: Engine): Promise<Verdict> {
+  const library = libraryId("many");
+  const random = createRandom(5);
+  for (let number = 0; number < ARTICLES; number++)
+    await engine.library(library).add(newArticle(library, `article-${number}`, generateText(random).slice(0, 600)));
+  const scoped = engine.in({ owner: ownerOf("many"), libraries: [library] });
+  await scoped.sources();
+  const { sources } = await inTurns({ sources: () => scoped.sources() }, QUESTIONS);
+  return atMost(`sources() at ${ARTICLES} articles, p50`, sources, most.sourcesMs);
+}
+
+/** The paragraphs of the corpus. */
+export async function readPieces(): Promise<readonly string[]> {
+  const files = await readdir(CORPUS);
+  const texts = await Promise.all(files.sort().map((file) => readFile(join(CORPUS, file), "utf8")));
+  return texts.flatMap((text) => text.replace(/^---\n.*?\n---\n/s, "").split(/\n{2,}/));
+}
+
+/** The paragraphs again and again until there are so many characters, each time with other names. */
+export function manyTimes(pieces: readonly string[], chars: number): string {
+  const random = createRandom(6);
+  let text = pieces.join("\n\n");
+  while (text.length < chars) {
+    const names = new Map<string, string>();
+    const renamed = pieces.map((piece) =>
+      piece.replace(/(?<=\p{Ll} )\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)?/gu, (found) => {
+        const known = names.get(found) ?? generateName(random);
+        names.set(found, known);
+        return known;
+      }),
+    );
+    text += `\n\n${renamed.join("\n\n")}`;
+  }
+  return text;
+}
+
+/** The longest stall of the event loop, in ms, while the work is done. */
+async function stalled(work: () => Promise<unknown>): Promise<number> {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  // The monitor counts from one of its ticks to the next.
+  await wait(TICKS_MS);
+  await work();
+  await wait(TICKS_MS);
+  delay.disable();
+  return delay.max / NANOSECONDS_PER_MS;
+}
+
+/** The median time of each work in ms, all of them in alternating rounds. */
+async function inTurns<Name extends string>(
+  works: Readonly<Record<Name, () => Promise<unknown>>>,
+  rounds = ROUNDS,
+): Promise<Readonly<Record<Name, number>>> {
+  const names = Object.keys(works) as Name[];
+  const durations = Object.fromEntries(names.map((each) => [each, [] as number[]])) as Record<Name, number[]>;
+  for (let round = 0; round < rounds; round++) for (const each of names) durations[each].push(await timed(works[each]));
+  return Object.fromEntries(names.map((each) => [each, percentile(durations[each], 0.5)])) as Record<Name, number>;
+}

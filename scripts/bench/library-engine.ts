@@ -1,0 +1,36 @@
+import { assembleEngine } from "../../src/app/engine.ts";
+import { indexFingerprint } from "../../src/app/fingerprint.ts";
+import type { Engine } from "../../src/app/types.ts";
+import { ruleFinder } from "../../src/finders/rule-finder.ts";
+import { createMemoryIndex } from "../../src/store/memory-index.ts";
+import { openSqliteStore } from "../../src/store/sqlite.ts";
+import { createExactIndex } from "../../src/store/vectors-exact.ts";
+import { createHashingEmbedder } from "../../test/helpers/hashing-embedder.ts";
+
+const DIMENSIONS = 384;
+
+/** An engine without models and without a folder: what is asked of it takes our own time alone. At most `maxPassages` stay loaded. */
+export async function openLibraryEngine(
+  dataDir: string,
+  { maxPassages }: { maxPassages?: number } = {},
+): Promise<Engine> {
+  const embedder = createHashingEmbedder({ dimensions: DIMENSIONS });
+  const store = await openSqliteStore({ dataDir });
+  const index = createMemoryIndex({
+    store,
+    fingerprint: indexFingerprint({ embedder, finder: ruleFinder }),
+    createVectorIndex: async (vectors) => createExactIndex(vectors, embedder.dimensions),
+    ...(maxPassages === undefined ? {} : { maxPassages }),
+  });
+  return assembleEngine({
+    store,
+    index,
+    catalog: index,
+    embedder,
+    reader: undefined,
+    finder: ruleFinder,
+    readArticles: async () => ({ files: [], unchanged: [], refused: [] }),
+    threshold: undefined,
+    log: console.error,
+  });
+}

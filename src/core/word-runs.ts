@@ -1,0 +1,106 @@
+import { LRUCache } from "lru-cache";
+import { finish, type Steps } from "./steps.ts";
+import { foldText, words } from "./text.ts";
+
+/** A run of so many words stands at few places of a text. */
+const RUN_WORDS = 3;
+/** A text is read in pieces of about so many UTF-16 code units, between which whoever reads it may pause. */
+const PIECE_CHARS = 20_000;
+/** Texts that were read last, by their UTF-16 code units in all. */
+const MAX_REMEMBERED_CHARS = 4_000_000;
+
+/** A text as browsers compare it, and where each run of three words begins in it. */
+interface WordRuns {
+  readonly folded: string;
+  /** Number of the last run of these words. */
+  readonly last: ReadonlyMap<string, number>;
+  /** Of each run, the number of the same one before it, -1 where it is the first. */
+  readonly before: readonly number[];
+  /** Where each run begins in the folded text. */
+  readonly starts: readonly number[];
+}
+
+const remembered = new LRUCache<string, WordRuns>({ maxSize: MAX_REMEMBERED_CHARS });
+
+/** Reads a text for `createCounter` a piece at a time, unless it was read already: 1 MB takes a tenth of a second. */
+export function* readWordRuns(text: string): Steps<void> {
+  if (remembered.has(text)) return;
+  const pieces: string[] = [];
+  const last = new Map<string, number>();
+  const before: number[] = [];
+  const starts: number[] = [];
+  let length = 0;
+  let run: readonly { readonly word: string; readonly start: number }[] = [];
+  for (const piece of cutPieces(text)) {
+    if (pieces.length > 0) yield;
+    const folded = fold(piece);
+    for (const { text: word, start } of words(folded)) {
+      run = [...run.slice(1 - RUN_WORDS), { word, start: length + start }];
+      const [first] = run;
+      if (first === undefined || run.length < RUN_WORDS) continue;
+      const key = run.map((each) => each.word).join(" ");
+      before.push(last.get(key) ?? -1);
+      last.set(key, starts.length);
+      starts.push(first.start);
+    }
+    pieces.push(folded);
+    length += folded.length;
+  }
+  // A text that is larger than all that is remembered is remembered alone.
+  const size = Math.max(1, Math.min(text.length, MAX_REMEMBERED_CHARS));
+  remembered.set(text, { folded: pieces.join(""), last, before, starts }, { size });
+}
+
+/**
+ * How often a part stands in a text, twice at most; case, accents and white space aside, as browsers compare. A part that begins with
+ * three words which stand together is looked for where they do, any other in the whole text.
+ */
+export function createCounter(text: string): (part: string) => 0 | 1 | 2 {
+  const { folded, last, before, starts } = wordRunsOf(text);
+  return (part) => {
+    const wanted = fold(part);
+    const opening = words(wanted).slice(0, RUN_WORDS);
+    const [first] = opening;
+    const run = opening.length < RUN_WORDS ? undefined : last.get(opening.map((word) => word.text).join(" "));
+    return first === undefined || run === undefined ? countAnywhere(wanted) : countFrom(run, wanted, first.start);
+  };
+
+  function countFrom(run: number, wanted: string, ahead: number): 0 | 1 | 2 {
+    let found = 0;
+    for (let at = run; at >= 0; at = before[at] ?? -1) {
+      if (!folded.startsWith(wanted, (starts[at] ?? 0) - ahead)) continue;
+      if (found === 1) return 2;
+      found = 1;
+    }
+    return found === 1 ? 1 : 0;
+  }
+
+  function countAnywhere(wanted: string): 0 | 1 | 2 {
+    const first = folded.indexOf(wanted);
+    if (first === -1) return 0;
+    return folded.indexOf(wanted, first + 1) === -1 ? 1 : 2;
+  }
+}
+
+function wordRunsOf(text: string): WordRuns {
+  finish(readWordRuns(text));
+  const read = remembered.get(text);
+  if (read === undefined) throw new RangeError(`Expected to remember a text of ${text.length} characters.`);
+  return read;
+}
+
+/** Pieces that end before white space: folded one by one they make the folded text. */
+function* cutPieces(text: string): Generator<string> {
+  const space = /(?<=\S)\s/gu;
+  let start = 0;
+  while (start < text.length) {
+    space.lastIndex = start + PIECE_CHARS;
+    const end = space.lastIndex < text.length ? (space.exec(text)?.index ?? text.length) : text.length;
+    yield text.slice(start, end);
+    start = end;
+  }
+}
+
+function fold(text: string): string {
+  return foldText(text).replace(/\s+/gu, " ");
+}

@@ -1,0 +1,6 @@
+import { parentPort, workerData } from "node:worker_threads";
+import type { Article } from "../core/article.ts";
+import { findByRules } from "./find-by-rules.ts";
+
+/** The thread that reads one long article. */
+parentPort?.postMessage(findByRules(workerData as Article));
