@@ -16,13 +16,17 @@ process.exitCode = await run(
   { stdin, stdout, stderr, env, cwd: process.cwd() },
   {
     createEngine: async (config, options) => (await import("./app/compose.ts")).openEngine(config, options),
-    openImporters: async (engine) => (await import("./app/compose.ts")).openImporters(engine),
+    openImporters: async (engine, config) => (await import("./app/compose.ts")).openImporters(engine, config),
     startBot: async (config) => {
       const { runBot } = await import("./discord/run-bot.ts");
       const { openEngine, openImporters } = await import("./app/compose.ts");
       // Nothing that a connection left open holds the end up.
       return process.exit(
-        await runBot({ config, openEngine: (options) => openEngine(config, options), openImporters }),
+        await runBot({
+          config,
+          openEngine: (options) => openEngine(config, options),
+          openImporters: (engine) => openImporters(engine, config),
+        }),
       );
     },
   },

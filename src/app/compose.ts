@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import type { LibraryId, Owner } from "../core/scope.ts";
+import type { LibraryId } from "../core/scope.ts";
 import { ruleFinder } from "../finders/rule-finder.ts";
 import { readCorpus } from "../ingest/corpus.ts";
 import { createFetcher } from "../ingest/fetch/fetcher.ts";
+import { PUBLIC_RULES } from "../ingest/fetch/parse-address.ts";
 import { createDocumentOpener } from "../ingest/open-document.ts";
 import { createReadingProcess, type ReadingProcess } from "../ingest/reading/reading-process.ts";
 import { createModelHost, type ModelHost } from "../models/host.ts";
@@ -12,7 +13,7 @@ import { createMemoryIndex } from "../store/memory-index.ts";
 import { openSqliteStore } from "../store/sqlite.ts";
 import { assembleEngine } from "./engine.ts";
 import { indexFingerprint, sha256 } from "./fingerprint.ts";
-import { createImporter, type Importer } from "./import/importer.ts";
+import { createImporter, type Importers } from "./import/importer.ts";
 import type { Config, Engine } from "./types.ts";
 
 export interface EngineOptions {
@@ -96,16 +97,13 @@ async function assemble(
   });
 }
 
-/** Importers for the libraries of an engine. */
-export interface Importers {
-  of(library: LibraryId, owner: Owner): Importer;
-  close(): Promise<void>;
-}
-
-/** Importers that fetch from the public internet, and read in a process apart. */
-export function openImporters(engine: Engine): Importers {
+/** Importers that fetch from the public internet and from where Discord keeps attached files, and read in a process apart. */
+export function openImporters(engine: Engine, { discord }: Pick<Config, "discord">): Importers {
   const reading = createReadingProcess();
-  const fetcher = createFetcher({ clock: { now: () => performance.now(), wait } });
+  const fetcher = createFetcher({
+    clock: { now: () => performance.now(), wait },
+    rules: { ...PUBLIC_RULES, exemptOrigins: new Set([new URL(discord.cdnUrl).origin]) },
+  });
   const opener = createDocumentOpener({ fetcher, read: reading.read });
   return {
     of: (library, owner) =>
@@ -115,6 +113,7 @@ export function openImporters(engine: Engine): Importers {
         documents: engine.in({ owner, libraries: [library] }).documents,
         opener,
       }),
+    attachment: (address) => fetcher.attachment(address),
     close: async () => {
       await Promise.all([fetcher.close(), reading.close()]);
     },

@@ -64,6 +64,7 @@ export function loadConfig({
     discord: {
       ...(token === undefined ? {} : { token }),
       apiUrl: reader.read("DISCORD_API_URL") ?? "https://discord.com/api",
+      cdnUrl: reader.read("DISCORD_CDN_URL") ?? "https://cdn.discordapp.com",
       ...(guildId === undefined ? {} : { guildId }),
       channelIds: reader.read("DISCORD_CHANNEL_IDS") ?? [],
       ...(healthPort === undefined ? {} : { healthPort }),

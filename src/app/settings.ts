@@ -13,6 +13,7 @@ export const settings = {
   RETENTION_DAYS: integerSetting({ min: 1, max: 3650 }),
   DISCORD_TOKEN: { expected: "token", parse: parseToken, secret: true },
   DISCORD_API_URL: { expected: "address", parse: parseHttpUrl },
+  DISCORD_CDN_URL: { expected: "address", parse: parseHttpUrl },
   DISCORD_GUILD_ID: { expected: "id", parse: parseSnowflake },
   DISCORD_CHANNEL_IDS: { expected: "ids", parse: parseSnowflakes },
   ASK_PER_MINUTE: integerSetting({ min: 0, max: 10_000, hasNoLimit: true }),

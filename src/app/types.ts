@@ -126,8 +126,16 @@ export interface IndexingOptions {
 export interface Library {
   /** Indexes an article, in the place of the one of its id. Throws UserError file-language, cancelled, and those of the store and the embedder. */
   add(article: NewArticle, options?: IndexingOptions): Promise<IndexedArticles>;
+  /** How many passages an article would make; nothing is written. Throws UserError file-language and those of the embedder. */
+  measure(article: Article, file: string): Promise<number>;
   /** The source is found no more; its text stays for verifying. True when it was there. */
   remove(id: string): Promise<boolean>;
+  /** As `remove`; the texts of all its versions are erased too. True when any was there. */
+  purge(id: string): Promise<boolean>;
+  /** A version that was ever current; undefined where it is not kept. */
+  version(id: string, version: string): Promise<Article | undefined>;
+  /** Indexes again what came otherwise than by the folder and was indexed by other models or rules. Throws as `add` does. */
+  renew(options?: IndexingOptions): Promise<void>;
   /** By id, in code-unit order. */
   list(): Promise<readonly SourceSummary[]>;
 }
@@ -202,6 +210,8 @@ export interface DiscordConfig {
   readonly token?: string;
   /** DISCORD_API_URL, default https://discord.com/api. */
   readonly apiUrl: string;
+  /** DISCORD_CDN_URL, default https://cdn.discordapp.com: attachments are fetched from there alone. */
+  readonly cdnUrl: string;
   readonly guildId?: string;
   /** DISCORD_CHANNEL_IDS; empty: everywhere. */
   readonly channelIds: readonly string[];

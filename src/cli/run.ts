@@ -1,7 +1,8 @@
 import { inspect } from "node:util";
 import { createBugId } from "../app/bug-id.ts";
-import type { EngineOptions, Importers } from "../app/compose.ts";
+import type { EngineOptions } from "../app/compose.ts";
 import { loadConfig } from "../app/config.ts";
+import type { Importers } from "../app/import/importer.ts";
 import type { Config, Engine } from "../app/types.ts";
 import { UserError } from "../core/errors.ts";
 import { FOLDER_LIBRARY, OPERATOR, OPERATOR_SCOPE } from "../core/scope.ts";
@@ -19,7 +20,7 @@ import { updateIndex } from "./update-index.ts";
 
 export interface RunDependencies {
   readonly createEngine: (config: Config, options: Required<EngineOptions>) => Promise<Engine>;
-  readonly openImporters: (engine: Engine) => Promise<Importers>;
+  readonly openImporters: (engine: Engine, config: Config) => Promise<Pick<Importers, "of" | "close">>;
   /** Runs the Discord bot until it is stopped; its log goes to standard error. */
   readonly startBot: (config: Config) => Promise<ExitCode>;
 }
@@ -113,7 +114,7 @@ function createContext({ invocation, config, io, messages, words, dependencies }
       const engine = await dependencies.createEngine(config, { log, warm: false });
       try {
         await updateIndex(engine, { messages, words, command: invocation.command });
-        const importers = await dependencies.openImporters(engine);
+        const importers = await dependencies.openImporters(engine, config);
         try {
           return await use(importers.of(FOLDER_LIBRARY, OPERATOR));
         } finally {

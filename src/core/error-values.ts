@@ -26,6 +26,12 @@ export interface UserErrorValues {
   readonly "source-of-folder": { readonly source: string; readonly file: string };
   /** It was given as a file: there is nothing to look at again. */
   readonly "source-of-file": { readonly source: string };
+  /** The library holds it already. */
+  readonly "source-known": { readonly title: string };
+  /** What a server may hold, or do within a time. */
+  readonly "source-limit": { readonly problem: "sources" | "passages" | "adds" | "embedded"; readonly max: number };
+  /** A date that somebody gave. */
+  readonly "date-unreadable": { readonly date: string };
   readonly "corpus-missing":
     | { readonly problem: "missing"; readonly folder: string }
     | { readonly problem: "file"; readonly folder: string }

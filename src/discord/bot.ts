@@ -1,11 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Client, Events, type Interaction, type Message, type PartialMessage } from "discord.js";
+import type { Importers } from "../app/import/importer.ts";
 import type { Log } from "../app/log.ts";
 import type { Engine } from "../app/types.ts";
 import { UserError } from "../core/errors.ts";
 import { inBackground } from "../service/background.ts";
 import { createInFlight } from "../service/in-flight.ts";
+import { startRefreshing } from "../service/refreshing.ts";
 import { startRetention } from "../service/retention.ts";
 import { createClient } from "./client.ts";
 import { createCommandLinks } from "./command-links.ts";
@@ -28,6 +30,8 @@ import { createStanding } from "./standing.ts";
 export interface BotOptions {
   /** Not closed by the bot. */
   readonly engine: Engine;
+  /** Not closed by the bot either. */
+  readonly importers: Pick<Importers, "of" | "attachment">;
   readonly config: BotConfig;
   readonly log: Log;
   /** Milliseconds since 1970; default: the clock. */
@@ -51,7 +55,8 @@ export interface Bot {
 
 /** The bot, composed; `start` does all the work. */
 export function createBot(options: BotOptions): Bot {
-  const { engine, config, now = Date.now, newId = randomId, wait = waitFor, every = callEvery, onLost } = options;
+  const { engine, importers, config, onLost } = options;
+  const { now = Date.now, newId = randomId, wait = waitFor, every = callEvery } = options;
   const log = createDiscreetLog(options.log);
   const { discord } = config;
   const stopping = new AbortController();
@@ -72,6 +77,7 @@ export function createBot(options: BotOptions): Bot {
       if (token === undefined) throw tokenMissing();
       const services = await createServices({
         engine,
+        importers,
         config,
         log,
         now,
@@ -100,6 +106,7 @@ export function createBot(options: BotOptions): Bot {
       });
       if (client === undefined) return;
       if (onLost !== undefined) onceClosedForGood(client, onLost);
+      closers.push(startRefreshing({ targets: services.refreshTargets, log }));
       closers.push(startRetention({ documents: engine, retentionDays: config.service.retentionDays, now, log }));
     },
     async stop() {

@@ -3,14 +3,14 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
-  type LocalizationMap,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from "discord.js";
 import { factKinds } from "../core/facts/kinds.ts";
 import type { FactKind } from "../core/types.ts";
 import { FALLBACK_LANGUAGE, WORDS } from "../service/words/index.ts";
 import type { CommandWords } from "../service/words/types/discord-words.ts";
-import type { Words } from "../service/words/types.ts";
+import { localize } from "./localize.ts";
+import { MANAGE_COMMANDS } from "./manage-commands.ts";
 
 /** Names and descriptions without localisation, by which commands are told apart. */
 const BASE = WORDS[FALLBACK_LANGUAGE];
@@ -79,6 +79,7 @@ export const COMMANDS = [
     name: CHECK_COMMAND,
     name_localizations: localize((words) => words.discord.commands.check.name),
   },
+  ...MANAGE_COMMANDS,
 ] satisfies RESTPutAPIApplicationCommandsJSONBody;
 
 function named(command: Exclude<keyof CommandWords, "check">) {
@@ -89,11 +90,4 @@ function named(command: Exclude<keyof CommandWords, "check">) {
     description,
     description_localizations: localize((words) => words.discord.commands[command].description),
   };
-}
-
-/** A text in every language that has locales of Discord's. */
-function localize(text: (words: Words) => string): LocalizationMap {
-  return Object.fromEntries(
-    Object.values(WORDS).flatMap((words) => words.discord.locales.map((locale) => [locale, text(words)])),
-  );
 }

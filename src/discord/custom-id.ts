@@ -1,7 +1,22 @@
 import { MAX_CUSTOM_ID } from "./limits.ts";
 
 /** What a button, select or modal of ours does. */
-export const ACTIONS = ["context", "why", "helpful", "unhelpful", "reason", "dismiss", "share", "page"] as const;
+export const ACTIONS = [
+  "context",
+  "why",
+  "helpful",
+  "unhelpful",
+  "reason",
+  "dismiss",
+  "share",
+  "page",
+  "source-add",
+  "source-other",
+  "source-text",
+  "source-cancel",
+  "source-undo",
+  "source-list",
+] as const;
 export type Action = (typeof ACTIONS)[number];
 
 export interface CustomId {

@@ -17,6 +17,15 @@ import { handleHelpful, handleReason, handleUnhelpful } from "./handlers/feedbac
 import { handleForget } from "./handlers/forget.ts";
 import { handleHelp } from "./handlers/help.ts";
 import { handlePage } from "./handlers/page.ts";
+import {
+  handleSourceAdd,
+  handleSourceCancel,
+  handleSourceList,
+  handleSourceOther,
+  handleSourceText,
+  handleSourceUndo,
+} from "./handlers/source/buttons.ts";
+import { handleSource, suggestSources } from "./handlers/source/command.ts";
 import { handleSources } from "./handlers/sources.ts";
 import { handleWhy } from "./handlers/why.ts";
 import { plainMessage } from "./render/layout.ts";
@@ -32,6 +41,7 @@ const COMMAND_HANDLERS: Readonly<Record<string, CommandHandler>> = {
   sources: handleSources,
   help: handleHelp,
   forget: handleForget,
+  source: handleSource,
 };
 
 /** Leads an interaction to its handler; a command that there is no more is answered as one that has changed. */
@@ -39,7 +49,7 @@ export async function dispatchInteraction(interaction: Interaction, services: Se
   if (interaction.isChatInputCommand()) {
     await (COMMAND_HANDLERS[interaction.commandName] ?? handleChanged)(interaction, services);
   } else if (interaction.isAutocomplete()) {
-    await suggestFacts(interaction, services);
+    await (interaction.commandName === "source" ? suggestSources : suggestFacts)(interaction, services);
   } else if (interaction.isMessageContextMenuCommand()) {
     const handle = interaction.commandName === CHECK_COMMAND ? handleCheck : handleChanged;
     await handle(interaction, services);
@@ -48,6 +58,7 @@ export async function dispatchInteraction(interaction: Interaction, services: Se
   } else if (interaction.isModalSubmit()) {
     const customId = decodeCustomId(interaction.customId);
     if (customId?.action === "reason") await handleReason(interaction, services, customId.id);
+    if (customId?.action === "source-text") await handleSourceText(interaction, services, customId.id);
   }
 }
 
@@ -63,7 +74,7 @@ async function dispatchButton(
   services: Services,
   customId: CustomId | undefined,
 ): Promise<void> {
-  if (customId === undefined || customId.action === "reason") {
+  if (customId === undefined || customId.action === "reason" || customId.action === "source-text") {
     const { notKept } = wordsFor(interaction.locale).discord;
     await replyPrivately(interaction, plainMessage(notKept));
     return;
@@ -84,5 +95,15 @@ async function dispatchButton(
       return handleShare(interaction, services, id);
     case "page":
       return handlePage(interaction, services, { id, page });
+    case "source-add":
+      return handleSourceAdd(interaction, services, id);
+    case "source-other":
+      return handleSourceOther(interaction, services, id);
+    case "source-cancel":
+      return handleSourceCancel(interaction, services, id);
+    case "source-undo":
+      return handleSourceUndo(interaction, services, id);
+    case "source-list":
+      return handleSourceList(interaction, services, page);
   }
 }

@@ -1,10 +1,9 @@
 import { createBugId } from "../app/bug-id.ts";
-import type { EngineOptions, Importers } from "../app/compose.ts";
+import type { EngineOptions } from "../app/compose.ts";
+import type { Importers } from "../app/import/importer.ts";
 import { createLog } from "../app/log.ts";
 import type { Config, Engine } from "../app/types.ts";
 import { UserError } from "../core/errors.ts";
-import { FOLDER_LIBRARY, OPERATOR } from "../core/scope.ts";
-import { startRefreshing } from "../service/refreshing.ts";
 import type { Bot } from "./bot.ts";
 import { END_MS, STOP_MS } from "./limits.ts";
 
@@ -31,15 +30,13 @@ export async function runBot({
   let engine: Engine | undefined;
   let bot: Bot | undefined;
   let importers: Importers | undefined;
-  let stopRefreshing = (): void => {};
   try {
     engine = await openEngine({ warm: true, log: (message) => log.warn(message) });
     const { createBot } = await import("./bot.ts");
-    bot = createBot({ engine, config, log, onLost: stop.fail });
+    importers = openImporters(engine);
+    bot = createBot({ engine, importers, config, log, onLost: stop.fail });
     process.on("uncaughtException", stop.fail);
     if (!stop.isAsked()) bot.start().catch(stop.fail);
-    importers = openImporters(engine);
-    stopRefreshing = startRefreshing({ importer: importers.of(FOLDER_LIBRARY, OPERATOR), log });
     await stop.asked;
     log.info("Stopping");
     return STOPPED;
@@ -49,7 +46,6 @@ export async function runBot({
     return BUG;
   } finally {
     exitAfter(END_MS, BUG);
-    stopRefreshing();
     await bot?.stop();
     await importers?.close();
     await engine?.close();

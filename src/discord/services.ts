@@ -2,6 +2,7 @@ import type { Config, DiscordConfig } from "../app/types.ts";
 import { createSerial, type Serial } from "../service/serial.ts";
 import { createService, type Service, type ServiceOptions } from "../service/service.ts";
 import type { CommandLinks } from "./command-links.ts";
+import { createManagers, type Managers } from "./managers.ts";
 import type { Standing } from "./standing.ts";
 import { createTyping, type Typing } from "./typing.ts";
 
@@ -13,6 +14,7 @@ export interface Services extends Service {
   readonly standing: Standing;
   readonly commandLinks: CommandLinks;
   readonly typing: Typing;
+  readonly managers: Managers;
   /** Handles question, edits and deletion of one message one after the other. */
   readonly perMessage: Serial;
 }
@@ -44,6 +46,7 @@ export async function createServices({
     standing,
     commandLinks,
     typing: createTyping(given.log),
+    managers: createManagers(given.now),
     perMessage: createSerial(),
   };
 }

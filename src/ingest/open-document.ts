@@ -7,13 +7,14 @@ import { tooLarge } from "./document-errors.ts";
 import { unreadableType } from "./fetch/address-errors.ts";
 import type { FetchedDocument, Fetcher, FetchOptions } from "./fetch/fetcher.ts";
 import { refusePaywalled } from "./fetch/paywall.ts";
+import { type GivenMetadata, withGiven } from "./given-metadata.ts";
 import { MAX_FILE_BYTES } from "./limits.ts";
 import { ARTICLE_EXTENSIONS, findReader } from "./readers/document-readers.ts";
 import type { ReadArticle } from "./reading/protocol.ts";
 
 /** A document that was fetched or given, read as an article. */
 export interface OpenedDocument extends ReadArticle {
-  /** sha256, in hex, of its bytes. */
+  /** sha256, in hex, of its bytes and of what is said of it. */
   readonly contentHash: string;
 }
 
@@ -28,18 +29,24 @@ interface Place {
   readonly id: string;
 }
 
+interface NamedFile extends Place {
+  readonly name: string;
+  readonly given?: GivenMetadata;
+}
+
 export interface PageRequest extends Omit<FetchOptions, "for"> {
   readonly by: FetchOptions["for"];
   /** Chooses the place when it is known where the address leads to. */
   readonly place: (address: string) => Place;
+  readonly given?: GivenMetadata;
 }
 
 /** Opens documents from anywhere but the folder of articles. */
 export interface DocumentOpener {
-  /** "unchanged": the site says that it is the version that is known. Throws UserError address-*, and those of the readers. */
+  /** "unchanged": the site says that it is the version that is known. Throws UserError address-*, date-unreadable, and those of the readers. */
   page(address: string, request: PageRequest): Promise<OpenedPage | "unchanged">;
-  /** Throws UserError file-type, file-too-large, and those of the readers. */
-  file(bytes: Uint8Array, file: { readonly name: string } & Place): Promise<OpenedDocument>;
+  /** Throws UserError file-type, file-too-large, date-unreadable, and those of the readers. */
+  file(bytes: Uint8Array, file: NamedFile): Promise<OpenedDocument>;
 }
 
 export interface DocumentOpenerOptions {
@@ -49,7 +56,7 @@ export interface DocumentOpenerOptions {
 
 export function createDocumentOpener({ fetcher, read }: DocumentOpenerOptions): DocumentOpener {
   return {
-    async page(address, { by, place, ...known }) {
+    async page(address, { by, place, given = {}, ...known }) {
       const fetched = await fetcher.fetch(address, { for: by, ...known });
       if (fetched.kind === "unchanged") return "unchanged";
       const { bytes, finalUrl, type, charset, etag, lastModified, reservation } = fetched;
@@ -68,19 +75,20 @@ export function createDocumentOpener({ fetcher, read }: DocumentOpenerOptions): 
       }
       return {
         ...document,
-        article: withAddress(document.article, finalUrl),
+        article: withGiven(withAddress(document.article, finalUrl), given),
         address: finalUrl,
-        contentHash: hashOf(bytes),
+        contentHash: hashOf(bytes, given),
         ...(etag !== undefined && { etag }),
         ...(lastModified !== undefined && { lastModified }),
         ...(reservation !== undefined && { reservation }),
       };
     },
 
-    async file(bytes, { name, id, library }) {
+    async file(bytes, { name, id, library, given = {} }) {
       if (bytes.length > MAX_FILE_BYTES) throw tooLarge(name, bytes.length);
       if (findReader(name, bytes) === undefined) throw unknownType(name);
-      return { ...(await read({ bytes, id, library, file: name })), contentHash: hashOf(bytes) };
+      const document = await read({ bytes, id, library, file: name });
+      return { ...document, article: withGiven(document.article, given), contentHash: hashOf(bytes, given) };
     },
   };
 }
@@ -102,8 +110,11 @@ function withAddress(article: Article, address: string): Article {
   return isOwn ? article : { ...article, source: { ...source, metadata: { ...source.metadata, url: address } } };
 }
 
-function hashOf(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
+/** Of the bytes alone where nothing is said of them. */
+function hashOf(bytes: Uint8Array, given: GivenMetadata): string {
+  const hash = createHash("sha256").update(bytes);
+  if (Object.keys(given).length > 0) hash.update(JSON.stringify(given));
+  return hash.digest("hex");
 }
 
 function unknownType(file: string): UserError {

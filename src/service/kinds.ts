@@ -18,6 +18,9 @@ export const LIST_KIND = "discord-list";
 /** In which servers somebody asked last. */
 export const ASKED_IN_KIND = "asked-in";
 
+/** How a source was before something was done with it. */
+export const UNDO_KIND = "source-undo";
+
 /** All of them: what expires. */
 export const PERSONAL_KINDS: readonly string[] = [
   ANSWER_KIND,
@@ -28,4 +31,5 @@ export const PERSONAL_KINDS: readonly string[] = [
   CHECK_KIND,
   LIST_KIND,
   ASKED_IN_KIND,
+  UNDO_KIND,
 ];

@@ -1,4 +1,5 @@
 import type { Importer } from "../app/import/importer.ts";
+import type { Refreshed } from "../app/import/refresher.ts";
 import type { Log } from "../app/log.ts";
 import { UserError } from "../core/errors.ts";
 import { inBackground } from "./background.ts";
@@ -6,20 +7,28 @@ import { inBackground } from "./background.ts";
 /** How often it is looked which addresses are due. */
 const LOOK_MS = 5 * 60_000;
 
-export interface RefreshingOptions {
+/** A library whose addresses are looked at again. */
+export interface RefreshTarget {
   readonly importer: Pick<Importer, "refresh">;
+  /** Told what the looks brought. */
+  readonly onRefreshed?: (refreshed: readonly Refreshed[]) => Promise<void>;
+}
+
+export interface RefreshingOptions {
+  /** Those that may be looked at now; one is let go before the next is asked for. */
+  readonly targets: () => AsyncIterable<RefreshTarget>;
   readonly log: Log;
 }
 
 /** Looks at the addresses that are due, now and every few minutes, until the returned function is called. */
-export function startRefreshing({ importer, log }: RefreshingOptions): () => void {
+export function startRefreshing({ targets, log }: RefreshingOptions): () => void {
   const stopped = new AbortController();
   let isLooking = false;
   const look = async () => {
     if (isLooking) return;
     isLooking = true;
     try {
-      await refreshDue({ importer, log }, stopped.signal);
+      await refreshDue({ targets, log }, stopped.signal);
     } finally {
       isLooking = false;
     }
@@ -35,16 +44,21 @@ export function startRefreshing({ importer, log }: RefreshingOptions): () => voi
 }
 
 /** One round. What changed and what failed is logged; a round that is stopped ends quietly. */
-export async function refreshDue({ importer, log }: RefreshingOptions, signal: AbortSignal): Promise<void> {
+export async function refreshDue({ targets, log }: RefreshingOptions, signal: AbortSignal): Promise<void> {
   try {
-    for (const refreshed of await importer.refresh({ signal })) {
-      const { source, outcome } = refreshed;
-      if (outcome === "changed") log.info({ source, passages: refreshed.passages }, "An address has a new version");
-      if (outcome === "shrunk") log.warn({ ...refreshed }, "A page has lost most of its text; the kept version stays");
-      if (outcome === "failed")
-        log.warn({ source, reason: refreshed.mistake.message }, "An address cannot be read now");
+    for await (const { importer, onRefreshed } of targets()) {
+      const refreshed = await importer.refresh({ signal });
+      for (const each of refreshed) logRefreshed(each, log);
+      if (refreshed.length > 0) await onRefreshed?.(refreshed);
     }
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== "cancelled") throw error;
   }
+}
+
+function logRefreshed(refreshed: Refreshed, log: Log): void {
+  const { source, outcome } = refreshed;
+  if (outcome === "changed") log.info({ source, passages: refreshed.passages }, "An address has a new version");
+  if (outcome === "shrunk") log.warn({ ...refreshed }, "A page has lost most of its text; the kept version stays");
+  if (outcome === "failed") log.warn({ source, reason: refreshed.mistake.message }, "An address cannot be read now");
 }

@@ -1,3 +1,4 @@
+import type { Importers } from "../app/import/importer.ts";
 import type { Log } from "../app/log.ts";
 import type { Engine, ServiceConfig } from "../app/types.ts";
 import { OPERATOR } from "../core/scope.ts";
@@ -9,7 +10,10 @@ import { documentsOf } from "./documents-of.ts";
 import { createForgotten, type Forgotten } from "./forgotten.ts";
 import { createMetrics, type GaugeSource, type Metrics } from "./metrics.ts";
 import { createHashPerson, type HashPerson } from "./people.ts";
+import type { RefreshingOptions } from "./refreshing.ts";
 import { createScopes, type Directory, type Scopes } from "./servers/scopes.ts";
+import { refreshTargets } from "./sources/refresh-targets.ts";
+import { createSourceDesk, type SourceDesk } from "./sources/source-desk.ts";
 
 /** What every face that serves several people works with; made once by `createService`. */
 export interface Service {
@@ -27,9 +31,14 @@ export interface Service {
   readonly records: AnswerRecords;
   readonly forgotten: Forgotten;
   readonly scopes: Scopes;
+  /** Where servers' managers look after their sources. */
+  readonly desk: SourceDesk;
+  /** The libraries whose addresses are looked at again. */
+  readonly refreshTargets: RefreshingOptions["targets"];
+  readonly importers: Pick<Importers, "of" | "attachment">;
 }
 
-export interface ServiceOptions extends Pick<Service, "engine" | "settings" | "log" | "now" | "newId"> {
+export interface ServiceOptions extends Pick<Service, "engine" | "importers" | "settings" | "log" | "now" | "newId"> {
   /** What a face has to show besides: its connection, for one. */
   readonly gauges: readonly GaugeSource[];
   /** Which servers the face serves. */
@@ -39,7 +48,7 @@ export interface ServiceOptions extends Pick<Service, "engine" | "settings" | "l
 }
 
 export async function createService({ gauges, directory, signal, ...given }: ServiceOptions): Promise<Service> {
-  const { engine, settings, now } = given;
+  const { engine, importers, settings, now, newId } = given;
   const questions = createAskQueue({
     engine,
     concurrency: settings.askConcurrency,
@@ -60,5 +69,7 @@ export async function createService({ gauges, directory, signal, ...given }: Ser
     records: createAnswerRecords((owner) => documentsOf(engine, owner), now),
     forgotten: createForgotten(now),
     scopes: createScopes({ engine, directory, hashPerson, now }),
+    desk: createSourceDesk({ engine, importers, now, newId }),
+    refreshTargets: () => refreshTargets({ engine, importers, directory, now }),
   };
 }

@@ -68,6 +68,7 @@ export function createLibraryStore(connection: SqliteConnection, library: Librar
     readVersion: (id, version) => connection.read(() => readVersion(shelf, id, version)),
     write: (record) => connection.write(() => writeRecord(shelf, record)),
     remove: (id) => connection.write(() => removeSource(shelf, id)),
+    purge: (id) => connection.write(() => purgeSource(shelf, id)),
   };
 }
 
@@ -146,7 +147,7 @@ function readVersion(shelf: Shelf, id: string, version: string): Article | undef
     id,
     version,
   );
-  return row && toArticle(shelf, id, row);
+  return row && row.text !== toJson("") ? toArticle(shelf, id, row) : undefined;
 }
 
 function toArticle(
@@ -174,11 +175,11 @@ function writeRecord(shelf: Shelf, record: SourceRecord): void {
   const { connection, library } = shelf;
   const { article, origin, contentHash, fingerprint, passages, facts } = record;
   const { source, blocks, sentences } = article;
-  // A version's text never changes; its front matter, how it is read and what else its page shows may without a new version.
+  // A version's text never changes, unless it was erased; its front matter, how it is read and what else its page shows may without a new version.
   connection.run(
     `INSERT INTO versions (library, source, version, text, metadata, blocks, sentences, page_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (library, source, version) DO UPDATE
-     SET metadata = excluded.metadata, blocks = excluded.blocks, sentences = excluded.sentences, page_text = excluded.page_text`,
+     SET text = excluded.text, metadata = excluded.metadata, blocks = excluded.blocks, sentences = excluded.sentences, page_text = excluded.page_text`,
     library,
     source.id,
     source.version,
@@ -232,6 +233,22 @@ function removeSource(shelf: Shelf, id: string): boolean {
   const removed = connection.run("DELETE FROM sources WHERE library = ? AND id = ?", library, id) > 0;
   if (removed) bumpRevision(shelf);
   return removed;
+}
+
+/** An erased version is one whose text is empty: no version of a source is otherwise. */
+function purgeSource(shelf: Shelf, id: string): boolean {
+  const { connection, library } = shelf;
+  removeSource(shelf, id);
+  const purged = connection.run(
+    `UPDATE versions SET text = ?, metadata = ?, blocks = NULL, sentences = NULL, page_text = NULL
+     WHERE library = ? AND source = ? AND text <> ?`,
+    toJson(""),
+    toJson({}),
+    library,
+    id,
+    toJson(""),
+  );
+  return purged > 0;
 }
 
 function bumpRevision({ connection, library }: Shelf): void {

@@ -32,7 +32,7 @@ describe("loadConfig", () => {
         retentionDays: 30,
         logQuestions: false,
       },
-      discord: { apiUrl: "https://discord.com/api", channelIds: [] },
+      discord: { apiUrl: "https://discord.com/api", cdnUrl: "https://cdn.discordapp.com", channelIds: [] },
     } satisfies Config);
   });
 

@@ -7,11 +7,13 @@ const MAX_LABEL = 34;
 
 describe.each(INTERFACE_LANGUAGES)("the bot's words: %s", (language) => {
   const { buttons, feedback, commands } = WORDS[language].discord;
+  const { manage } = WORDS[language];
 
   it("fit where Discord puts them", () => {
-    for (const label of textsOf(buttons)) expect(label.length).toBeLessThanOrEqual(MAX_LABEL);
+    for (const label of textsOf([buttons, manage.buttons])) expect(label.length).toBeLessThanOrEqual(MAX_LABEL);
     expect(feedback.title.length).toBeLessThanOrEqual(45);
     expect(feedback.label.length).toBeLessThanOrEqual(45);
+    for (const label of textsOf(manage.form)) expect(label.length).toBeLessThanOrEqual(45);
     expect(feedback.placeholder.length).toBeLessThanOrEqual(100);
   });
 
@@ -22,13 +24,14 @@ describe.each(INTERFACE_LANGUAGES)("the bot's words: %s", (language) => {
       expect(name).toBe(name.toLowerCase().normalize("NFC"));
       expect(description.length).toBeLessThanOrEqual(100);
     }
+    for (const description of textsOf(manage.commands)) expect(description.length).toBeLessThanOrEqual(100);
     expect(check.name.length).toBeLessThanOrEqual(32);
   });
 });
 
 describe("commands", () => {
   it("keep the names that others rely on", () => {
-    const names = ["ask", "fact", "facts", "sources", "help", "forget", "Check against the article"];
+    const names = ["ask", "fact", "facts", "sources", "help", "forget", "Check against the article", "source"];
     expect(COMMANDS.map(({ name }) => name)).toEqual(names);
   });
 });

@@ -1,8 +1,13 @@
+import { createImporter, type Importers } from "../../src/app/import/importer.ts";
+import type { Engine } from "../../src/app/types.ts";
 import { libraryId } from "../../src/core/scope.ts";
+import { createDocumentOpener } from "../../src/ingest/open-document.ts";
 import { readArticle } from "../../src/ingest/read-article.ts";
+import { documentsOf } from "../../src/service/documents-of.ts";
 import { startDiscordDouble } from "./discord-double/index.ts";
 import { bitsOf, memberPermissions } from "./discord-double/permissions.ts";
 import type { Channel, Guild, Person } from "./discord-double/types.ts";
+import type { FakeWeb } from "./fake-web.ts";
 import { startTestBot, type TestBot, type TestBotOptions } from "./test-bot.ts";
 import { createTestCorpus, type OpenEngine, type OpenOptions } from "./test-corpus.ts";
 
@@ -26,10 +31,20 @@ export interface ServerBotOptions extends Omit<TestBotOptions, "engine" | "realE
   /** Files of the operator's folder. */
   readonly folder?: Readonly<Record<string, string>>;
   readonly parts?: OpenOptions;
+  /** Where addresses and attached files are fetched from. */
+  readonly web?: FakeWeb;
 }
 
+/** Where the fake web keeps attached files. */
+export const CDN = "http://cdn.example";
+
 /** The bot over the real engine, with models to compute by hand, in two servers. */
-export async function startServerBot({ folder = {}, parts, ...options }: ServerBotOptions = {}): Promise<ServerBot> {
+export async function startServerBot({
+  folder = {},
+  parts,
+  web,
+  ...options
+}: ServerBotOptions = {}): Promise<ServerBot> {
   const discord = await startDiscordDouble({ timeoutMs: 4000, ...options.double });
   const { world } = discord;
   const manager = (name: string): Person =>
@@ -44,7 +59,11 @@ export async function startServerBot({ folder = {}, parts, ...options }: ServerB
     member: member("Ned"),
   };
   const { engine, embedder } = await (await createTestCorpus(folder)).open(parts);
-  const bot = await startTestBot({ ...options, discord, realEngine: engine.whole });
+  const imported = web && {
+    importers: webImporters(engine.whole, { web, now: options.now ?? Date.now }),
+    settings: { cdnUrl: CDN, ...options.settings },
+  };
+  const bot = await startTestBot({ ...options, ...imported, discord, realEngine: engine.whole });
   return {
     ...bot,
     embedder,
@@ -57,5 +76,25 @@ export async function startServerBot({ folder = {}, parts, ...options }: ServerB
       const origin = { kind: "upload" as const, name: `${id}.md` };
       await engine.whole.library(library).add({ article, origin, contentHash: article.source.version });
     },
+  };
+}
+
+/** The real importers over a fake web. */
+function webImporters(
+  engine: Engine,
+  { web: { fetcher }, now }: { readonly web: FakeWeb; readonly now: () => number },
+): Pick<Importers, "of" | "attachment"> {
+  const opener = createDocumentOpener({ fetcher, read: readArticle });
+  return {
+    attachment: (address) => fetcher.attachment(address),
+    of: (library, owner) =>
+      createImporter({
+        library,
+        articles: engine.library(library),
+        documents: documentsOf(engine, owner),
+        opener,
+        now,
+        random: () => 0.5,
+      }),
   };
 }

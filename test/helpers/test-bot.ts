@@ -1,4 +1,5 @@
 import { afterEach, expect } from "vitest";
+import type { Importers } from "../../src/app/import/importer.ts";
 import { createLog } from "../../src/app/log.ts";
 import type { DiscordConfig, Engine, ServiceConfig } from "../../src/app/types.ts";
 import { type Bot, type BotOptions, createBot } from "../../src/discord/bot.ts";
@@ -12,6 +13,8 @@ export interface TestBotOptions extends Pick<BotOptions, "now" | "wait"> {
   readonly engine?: ScriptedEngine;
   /** In the place of the scripted one. */
   readonly realEngine?: Engine;
+  /** Default: those that find nothing to look at again, and can do nothing else. */
+  readonly importers?: Pick<Importers, "of" | "attachment">;
   readonly settings?: Partial<DiscordConfig>;
   readonly service?: Partial<ServiceConfig>;
   /** Ids of channels to answer in, by what the double is made of. */
@@ -35,6 +38,24 @@ export interface TestBot {
 
 const started: TestBot[] = [];
 
+function unexpected(): never {
+  throw new Error("Expected no document to be brought in.");
+}
+
+const NO_IMPORTERS: NonNullable<TestBotOptions["importers"]> = {
+  attachment: unexpected,
+  of: () => ({
+    refresh: async () => [],
+    refreshState: unexpected,
+    prepare: unexpected,
+    add: unexpected,
+    remove: unexpected,
+    purge: unexpected,
+    stateOf: unexpected,
+    restore: unexpected,
+  }),
+};
+
 /** The real bot over a scripted engine, logged in to a double; stopped after the test, which fails if a body broke a rule. */
 export async function startTestBot(options: TestBotOptions = {}): Promise<TestBot> {
   const discord = options.discord ?? (await startDiscordDouble({ timeoutMs: 4000, ...options.double }));
@@ -55,6 +76,7 @@ export function makeTestBot(discord: DiscordDouble, engine: ScriptedEngine, opti
   );
   const bot = createBot({
     engine: options.realEngine ?? engine.engine,
+    importers: options.importers ?? NO_IMPORTERS,
     config,
     log,
     ...(options.now ? { now: options.now } : {}),
@@ -103,6 +125,7 @@ function configOf(discord: DiscordDouble, { settings, service, channels }: TestB
     discord: {
       token: discord.token,
       apiUrl: discord.apiUrl,
+      cdnUrl: "http://127.0.0.1:9",
       channelIds: channels?.(discord) ?? [],
       ...settings,
     },

@@ -1,18 +1,24 @@
+import type { Article } from "../../core/article.ts";
 import type { DocumentStore } from "../../core/ports/document-store.ts";
 import type { SourceSummary } from "../../core/ports/store.ts";
-import type { LibraryId } from "../../core/scope.ts";
+import type { LibraryId, Owner } from "../../core/scope.ts";
+import type { Origin } from "../../core/types.ts";
+import type { GivenMetadata } from "../../ingest/given-metadata.ts";
 import type { DocumentOpener, OpenedDocument, OpenedPage } from "../../ingest/open-document.ts";
 import type { IndexingOptions, Library } from "../types.ts";
 import { sourceOfFolder, unknownSource } from "./mistakes.ts";
 import { type Preview, previewOf } from "./preview.ts";
-import { createRefreshStates, type Interval, stateAfter } from "./refresh-state.ts";
+import { createRefreshStates, type Interval, type RefreshState, stateAfter } from "./refresh-state.ts";
 import { createRefresher, type Refreshed, type RefreshOptions } from "./refresher.ts";
-import { freeId, idOfAddress, idOfFile } from "./source-id.ts";
+import { freeId, idOfAddress, idOfFile, idOfTitle, openingOf } from "./source-id.ts";
+import { readSourceState, restoreSource, type SourceState } from "./source-state.ts";
 
-/** What a person gives to be added. */
-export type Given =
+/** What a person gives to be added, and what they say of it in the place of what it says itself. */
+export type Given = { readonly metadata?: GivenMetadata } & (
   | { readonly address: string; readonly every: Interval }
-  | { readonly file: { readonly name: string; readonly bytes: Uint8Array } };
+  | { readonly file: { readonly name: string; readonly bytes: Uint8Array } }
+  | { readonly text: string }
+);
 
 /** A document that was read and could be added as it is. */
 export interface Prepared {
@@ -20,27 +26,48 @@ export interface Prepared {
   /** `known`: the library holds the same text already; `changed`: an earlier version of it. */
   readonly state: "new" | "changed" | "known";
   readonly preview: Preview;
+  /** How many passages it makes. */
+  readonly passages: number;
   readonly opened: OpenedDocument | OpenedPage;
+  readonly origin: Origin;
   readonly given: Given;
 }
 
 export interface Added {
   readonly id: string;
   readonly passages: number;
+  /** Passages whose vector was not known. */
+  readonly embedded: number;
   /** Milliseconds since 1970; absent: it is not looked at again by itself. */
   readonly nextAt?: number;
 }
 
 /** Brings documents into one library, other than by the operator's folder, and keeps those of addresses up to date. */
 export interface Importer {
-  /** Reads a document and writes nothing. Throws UserError address-*, file-*, document-*. */
+  /** Reads a document and writes nothing. Throws UserError address-*, file-*, document-*, date-unreadable. */
   prepare(given: Given, options?: { readonly signal?: AbortSignal }): Promise<Prepared>;
   /** Adds what was prepared, in the place of an earlier version. Throws UserError file-language, cancelled and those of the store. */
   add(prepared: Prepared, options?: IndexingOptions): Promise<Added>;
   /** Looks at one source again, or at those that are due. Throws UserError source-unknown, source-of-folder, source-of-file. */
   refresh(options: RefreshOptions): Promise<readonly Refreshed[]>;
+  /** When and how a source that came from an address is looked at again. */
+  refreshState(id: string): Promise<RefreshState | undefined>;
   /** Throws UserError source-unknown, source-of-folder. */
   remove(id: string): Promise<void>;
+  /** As `remove`; the texts of all its versions are erased. Of a source that was removed before, too. Throws UserError source-unknown, source-of-folder. */
+  purge(id: string): Promise<void>;
+  /** How a source is now, to be handed to `restore`. */
+  stateOf(id: string): Promise<SourceState | undefined>;
+  /** Makes a source as it was; false when its text is no longer kept. */
+  restore(state: SourceState): Promise<boolean>;
+}
+
+/** Importers for the libraries of an engine. */
+export interface Importers {
+  of(library: LibraryId, owner: Owner): Importer;
+  /** The bytes of a file that lies where a face keeps what people attach. Throws UserError address-*. */
+  attachment(address: string): Promise<Uint8Array>;
+  close(): Promise<void>;
 }
 
 export interface ImporterOptions {
@@ -59,62 +86,115 @@ export function createImporter(options: ImporterOptions): Importer {
   const { library, articles, documents, opener, now = Date.now, random = Math.random } = options;
   const states = createRefreshStates(documents);
   const refresher = createRefresher({ library, articles, states, opener, now, random });
+  const shelf = { library, articles, states };
 
   return {
     async prepare(given, { signal } = {}) {
       const known = await articles.list();
-      if ("file" in given) {
-        const { name, bytes } = given.file;
-        const id = chooseId(known, { kind: "upload", name, wanted: idOfFile(name) });
-        return prepared(given, await opener.file(bytes, { name, id, library }), known);
-      }
-      const place = (address: string) => ({
-        library,
-        id: chooseId(known, { kind: "address", name: address, wanted: idOfAddress(address) }),
-      });
-      const page = await opener.page(given.address, { by: "person", place, ...(signal && { signal }) });
-      if (page === "unchanged") throw new RangeError("Expected a page, since no version of it was named.");
-      return prepared(given, page, known);
+      const opened = await open(given, known, signal);
+      const origin = originOf(given, opened);
+      const { source } = opened.article;
+      const before = known.find((each) => each.id === source.id);
+      const state = before === undefined ? "new" : before.version === source.version ? "known" : "changed";
+      const passages = await articles.measure(opened.article, origin.name);
+      return { id: source.id, state, preview: previewOf(opened), passages, opened, origin, given };
     },
 
-    async add({ id, opened, given }, indexing = {}) {
-      const origin =
-        "address" in opened
-          ? ({ kind: "address", name: opened.address } as const)
-          : ({ kind: "upload", name: "file" in given ? given.file.name : id } as const);
-      const { article, contentHash } = opened;
-      const { passages } = await articles.add({ article, origin, contentHash }, indexing);
-      if (!("address" in given) || !("address" in opened)) return { id, passages };
-      const state = stateAfter(opened, { library, source: id, every: given.every, now: now(), random });
+    async add({ opened, origin, given }, indexing = {}) {
+      const { contentHash } = opened;
+      // Another source may have taken the id since it was read.
+      const article = placed(opened.article, chooseId(await articles.list(), origin, opened.article.source.id));
+      const { id } = article.source;
+      const { passages, embedded } = await articles.add({ article, origin, contentHash }, indexing);
+      const added = { id, passages, embedded };
+      if (!("address" in given) || !("address" in opened)) return added;
+      const { metadata } = given;
+      // The program by itself obeys what the site asks of programs.
+      const every = opened.reservation === undefined ? given.every : "never";
+      const said = metadata && { given: metadata };
+      const state = stateAfter(opened, { library, source: id, every, ...said, now: now(), random });
       await states.put(state);
-      return { id, passages, ...(state.nextAt !== undefined && { nextAt: state.nextAt }) };
+      return { ...added, ...(state.nextAt !== undefined && { nextAt: state.nextAt }) };
     },
 
     refresh: (asked) => refresher.refresh(asked),
+    refreshState: (id) => states.get(library, id),
 
     async remove(id) {
       const known = await articles.list();
-      const found = known.find((each) => each.id === id);
-      if (found === undefined) throw unknownSource(id, known);
-      if (found.origin.kind === "folder") throw sourceOfFolder(id, found.origin.name);
+      refuseFolder(id, known);
+      if (!known.some((each) => each.id === id)) throw unknownSource(id, known);
       await articles.remove(id);
       await states.delete(library, id);
     },
+
+    async purge(id) {
+      const known = await articles.list();
+      refuseFolder(id, known);
+      if (!(await articles.purge(id))) throw unknownSource(id, known);
+      await states.delete(library, id);
+    },
+
+    stateOf: (id) => readSourceState(shelf, id),
+    restore: (state) => restoreSource(shelf, state),
   };
+
+  async function open(
+    given: Given,
+    known: readonly SourceSummary[],
+    signal: AbortSignal | undefined,
+  ): Promise<OpenedDocument | OpenedPage> {
+    const { metadata } = given;
+    const said = metadata && { given: metadata };
+    if ("text" in given) return openText(given.text, metadata, known);
+    if ("file" in given) {
+      const { name, bytes } = given.file;
+      const id = chooseId(known, { kind: "upload", name }, idOfFile(name));
+      return opener.file(bytes, { name, id, library, ...said });
+    }
+    const place = (address: string) => ({
+      library,
+      id: chooseId(known, { kind: "address", name: address }, idOfAddress(address)),
+    });
+    const page = await opener.page(given.address, { by: "person", place, ...said, ...(signal && { signal }) });
+    if (page === "unchanged") throw new RangeError("Expected a page, since no version of it was named.");
+    return page;
+  }
+
+  /** A text that nobody named is shown by its first words, which are no title. */
+  async function openText(
+    text: string,
+    metadata: GivenMetadata | undefined,
+    known: readonly SourceSummary[],
+  ): Promise<OpenedDocument> {
+    const title = metadata?.title ?? openingOf(text);
+    const id = chooseId(known, { kind: "upload", name: title }, idOfTitle(title));
+    const said = metadata && { given: metadata };
+    const opened = await opener.file(Buffer.from(text), { name: "text.txt", id, library, ...said });
+    const { article } = opened;
+    const { source } = article;
+    if (source.metadata.isUntitled === undefined) return opened;
+    return { ...opened, article: { ...article, source: { ...source, metadata: { ...source.metadata, title } } } };
+  }
 }
 
-function prepared(given: Given, opened: OpenedDocument | OpenedPage, known: readonly SourceSummary[]): Prepared {
-  const { id, version } = opened.article.source;
-  const before = known.find((each) => each.id === id);
-  const state = before === undefined ? "new" : before.version === version ? "known" : "changed";
-  return { id, state, preview: previewOf(opened), opened, given };
+function originOf(given: Given, opened: OpenedDocument | OpenedPage): Origin {
+  if ("address" in opened) return { kind: "address", name: opened.address };
+  const name = "file" in given ? given.file.name : opened.article.source.metadata.title;
+  return { kind: "upload", name };
+}
+
+function placed(article: Article, id: string): Article {
+  return article.source.id === id ? article : { ...article, source: { ...article.source, id } };
 }
 
 /** The id that the same address or file has already, else one that no other source has. */
-function chooseId(
-  known: readonly SourceSummary[],
-  { kind, name, wanted }: { readonly kind: "address" | "upload"; readonly name: string; readonly wanted: string },
-): string {
+function chooseId(known: readonly SourceSummary[], { kind, name }: Origin, wanted: string): string {
   const same = known.find(({ origin }) => origin.kind === kind && origin.name === name);
   return same?.id ?? freeId(wanted, (id) => known.some((each) => each.id === id));
+}
+
+function refuseFolder(id: string, known: readonly SourceSummary[]): void {
+  const found = known.find((each) => each.id === id);
+  if (found?.origin.kind === "folder") throw sourceOfFolder(id, found.origin.name);
 }

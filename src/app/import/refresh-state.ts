@@ -1,5 +1,6 @@
 import type { DocumentStore } from "../../core/ports/document-store.ts";
 import { type LibraryId, sourceKey } from "../../core/scope.ts";
+import type { GivenMetadata } from "../../ingest/given-metadata.ts";
 import type { OpenedPage } from "../../ingest/open-document.ts";
 
 /** How often an address is looked at again. */
@@ -12,6 +13,8 @@ export interface RefreshState {
   readonly library: LibraryId;
   readonly source: string;
   readonly every: Interval;
+  /** What was said of it when it was added: it holds for every version. */
+  readonly given?: GivenMetadata;
   /** When it is looked at again, in milliseconds since 1970; absent: never by itself. */
   readonly nextAt?: number;
   /** Of the version that is kept. */
@@ -84,7 +87,7 @@ const LAST_RETRY_MS = 24 * HOUR_MS;
 /** What is kept of a page that was just read. */
 export function stateAfter(
   { article, etag, lastModified }: Pick<OpenedPage, "article" | "etag" | "lastModified">,
-  { now, random, ...named }: Pick<RefreshState, "library" | "source" | "every"> & Moment,
+  { now, random, ...named }: Pick<RefreshState, "library" | "source" | "every" | "given"> & Moment,
 ): RefreshState {
   const nextAt = nextLook(named.every, { now, random });
   return {

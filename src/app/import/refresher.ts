@@ -22,7 +22,7 @@ export interface RefreshOptions extends IndexingOptions {
 /** What a look at a source brought. `shrunk`: the page has less than half of what is kept, which stays. */
 export type Refreshed = { readonly source: string } & (
   | { readonly outcome: "unchanged" }
-  | { readonly outcome: "changed"; readonly passages: number }
+  | { readonly outcome: "changed"; readonly passages: number; readonly embedded: number }
   | { readonly outcome: "shrunk"; readonly words: number; readonly keptWords: number }
   | { readonly outcome: "failed"; readonly mistake: Mistake; readonly failingSince: number }
 );
@@ -48,6 +48,7 @@ const MIN_SHARE = 0.5;
 export function createRefresher({ library, articles, states, opener, now, random }: RefresherOptions): Refresher {
   return {
     async refresh({ source, ...indexing }) {
+      if (source === undefined) await articles.renew(indexing);
       const known = await articles.list();
       const looked: Refreshed[] = [];
       for (const state of source === undefined ? await due(known) : [await named(source, known)]) {
@@ -75,11 +76,12 @@ export function createRefresher({ library, articles, states, opener, now, random
   }
 
   async function look(state: RefreshState, known: SourceSummary, indexing: IndexingOptions): Promise<Refreshed> {
-    const { source, every, etag, lastModified, words } = state;
+    const { source, every, given, etag, lastModified, words } = state;
     try {
       const page = await opener.page(known.origin.name, {
         by: "program",
         place: () => ({ library, id: source }),
+        ...(given && { given }),
         ...(etag !== undefined && { etag }),
         ...(lastModified !== undefined && { lastModified }),
         ...(indexing.signal && { signal: indexing.signal }),
@@ -94,14 +96,14 @@ export function createRefresher({ library, articles, states, opener, now, random
         await states.put(afterFailure(state, now()));
         return { source, outcome: "shrunk", words: found, keptWords: words };
       }
-      const next = () => stateAfter(page, { library, source, every, now: now(), random });
+      const next = () => stateAfter(page, { library, source, every, ...(given && { given }), now: now(), random });
       if (article.source.version === known.version) {
         await states.put(next());
         return { source, outcome: "unchanged" };
       }
-      const { passages } = await articles.add({ article, contentHash, origin: known.origin }, indexing);
+      const { passages, embedded } = await articles.add({ article, contentHash, origin: known.origin }, indexing);
       await states.put(next());
-      return { source, outcome: "changed", passages };
+      return { source, outcome: "changed", passages, embedded };
     } catch (error) {
       if (!(error instanceof UserError) || error.code === "cancelled") throw error;
       const failed = afterFailure(state, now());

@@ -14,6 +14,22 @@ export function idOfFile(name: string): string {
   return toId(name.replace(/^.*[/\\]/, "").replace(/\.[^.]+$/, "")) || "document";
 }
 
+/** The id that a text gets: its title. */
+export function idOfTitle(title: string): string {
+  return toId(title).replaceAll("/", "-") || "text";
+}
+
+/** So much of a text, in UTF-16 code units, is shown in the place of a title. */
+const MAX_OPENING_CHARS = 60;
+
+/** What a text without a title is called: its first words. */
+export function openingOf(text: string): string {
+  const line = text.trim().replace(/\s+/gu, " ");
+  if (line.length <= MAX_OPENING_CHARS) return line;
+  const cut = line.slice(0, MAX_OPENING_CHARS).replace(/[\uD800-\uDBFF]$/u, "");
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 1))}…`;
+}
+
 /** The id itself, or the first with a number behind it that is not taken. */
 export function freeId(id: string, isTaken: (id: string) => boolean): string {
   if (!isTaken(id)) return id;

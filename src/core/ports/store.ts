@@ -42,6 +42,8 @@ export interface LibraryStore {
   write(record: SourceRecord): Promise<void>;
   /** The source leaves the index; its text stays for verifying. True when it was there. */
   remove(id: string): Promise<boolean>;
+  /** Erases the texts of all versions of a source, which leaves the index: their hashes stay. True when any was there. */
+  purge(id: string): Promise<boolean>;
 }
 
 /**

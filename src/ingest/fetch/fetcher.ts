@@ -43,6 +43,8 @@ export interface UnchangedDocument extends Answered {
 export interface Fetcher {
   /** Throws UserError address-*. */
   fetch(address: string, options: FetchOptions): Promise<FetchedDocument | UnchangedDocument>;
+  /** The bytes of a file that a person has put there themselves: nobody's rules for programs are asked. Throws UserError address-*. */
+  attachment(address: string): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -85,7 +87,15 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const takeTurn = createHostQueue(options.clock);
   const siteRules = createSiteRules(readSiteFile, options.clock.now);
 
-  return { fetch: fetchDocument, close: http.close };
+  return {
+    fetch: fetchDocument,
+    attachment: (address) =>
+      follow(parseAddress(address, rules), { judge: async () => 0 }, async (url, response) => {
+        refuseStatus(url, response);
+        return readBody(response, url.href);
+      }),
+    close: http.close,
+  };
 
   async function fetchDocument(address: string, wanted: FetchOptions): Promise<FetchedDocument | UnchangedDocument> {
     let reservation: "robots" | "tdm" | undefined;

@@ -11,6 +11,7 @@ import type {
 import type { CommandLineWords } from "./types/command-line-words.ts";
 import type { DiscordWords } from "./types/discord-words.ts";
 import type { AskerErrorWords, WordedMistake } from "./types/error-words.ts";
+import type { ManageWords } from "./types/manage-words.ts";
 import type { TerminalWords } from "./types/terminal-words.ts";
 
 /** All that Sourcier says of its own in one language, whichever face says it. */
@@ -29,6 +30,8 @@ export interface Words {
   /** For whoever runs Sourcier. */
   readonly mistake: (mistake: Mistake) => WordedMistake;
   readonly discord: DiscordWords;
+  /** For whoever looks after a server's sources. */
+  readonly manage: ManageWords;
   readonly terminal: TerminalWords;
   readonly commandLine: CommandLineWords;
 }

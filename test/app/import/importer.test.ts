@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Given } from "../../../src/app/import/importer.ts";
+import { FOLDER_LIBRARY } from "../../../src/core/scope.ts";
+import { createHashingEmbedder } from "../../helpers/hashing-embedder.ts";
 import { createImportBench, FERRY, newsPage } from "../../helpers/import-bench.ts";
 import { HARBOUR } from "../../helpers/test-corpus.ts";
 
@@ -85,7 +87,8 @@ describe("a file", () => {
     const given = { file: { name: "Old harbour.md", bytes } };
     expect(await importer.add(await importer.prepare(given))).toEqual({
       id: "Old-harbour",
-      passages: expect.any(Number),
+      passages: 1,
+      embedded: 1,
     });
     expect((await engine.sources()).map(({ metadata }) => metadata.title)).toEqual(["The old harbour"]);
     expect((await importer.prepare(given)).state).toBe("known");
@@ -97,6 +100,82 @@ describe("a file", () => {
     await expect(
       importer.prepare({ file: { name: "a.md", bytes: Buffer.alloc(10_000_001, 97) } }),
     ).rejects.toMatchObject({ code: "file-too-large" });
+  });
+});
+
+describe("a text", () => {
+  it("is called by its title, else by its first words, which are no title of the article", async () => {
+    const { importer } = await createImportBench((_, response) => void response.end());
+    const text = "The mill of Brook has eleven wheels, and none of them has turned since the flood of 1954.";
+    const untitled = await importer.prepare({ text });
+    expect(untitled.preview.metadata).toMatchObject({
+      title: "The mill of Brook has eleven wheels, and none of them has…",
+      isUntitled: true,
+    });
+    const titled = await importer.prepare({ text, metadata: { title: "The mill", published: "5 May 1955" } });
+    expect(titled).toMatchObject({
+      id: "The-mill",
+      preview: { metadata: { title: "The mill", published: "1955-05-05" } },
+    });
+    expect(titled.preview.metadata).not.toHaveProperty("isUntitled");
+    await expect(importer.prepare({ text, metadata: { published: "one day" } })).rejects.toMatchObject({
+      code: "date-unreadable",
+    });
+  });
+});
+
+describe("what is said of an address", () => {
+  it("holds for its later versions", async () => {
+    let page = PAGE;
+    const { importer, engine } = await createImportBench((_, response) => void response.end(page));
+    const { id } = await importer.add(await importer.prepare({ ...ADDRESS, metadata: { author: "A. Reed" } }));
+    page = newsPage("Ferry sails again", ...FERRY, "On Saturday the boat sailed empty.");
+    expect(await importer.refresh({ source: id })).toMatchObject([{ outcome: "changed" }]);
+    expect((await engine.sources()).map(({ metadata }) => metadata.author)).toEqual(["A. Reed"]);
+  });
+});
+
+describe("two sources of one name", () => {
+  it("are both kept where both were read before either was added", async () => {
+    const { importer, engine } = await createImportBench((request, response) => {
+      response.end(newsPage(`Ferry ${request.url}`, ...FERRY, `At ${request.url} nobody waited.`));
+    });
+    const [first, second] = await Promise.all(
+      ["html", "php"].map((kind) => importer.prepare({ ...ADDRESS, address: `http://paper.example/ferry.${kind}` })),
+    );
+    expect(first?.id).toBe(second?.id);
+    await importer.add(first!);
+    await importer.add(second!);
+    expect((await engine.sources()).map(({ id }) => id)).toEqual(["paper.example/ferry", "paper.example/ferry-2"]);
+  });
+});
+
+describe("how a source was", () => {
+  it("can be made so again for as long as its text is kept", async () => {
+    const { importer, engine } = await createImportBench((_, response) => void response.end(PAGE));
+    const { id } = await importer.add(await importer.prepare(ADDRESS));
+    const before = await importer.stateOf(id);
+    const refresh = await importer.refreshState(id);
+    await importer.remove(id);
+    expect(await importer.stateOf(id)).toBeUndefined();
+    expect(await importer.restore(before!)).toBe(true);
+    expect(await importer.refreshState(id)).toEqual(refresh);
+    expect((await engine.ask("What did the repairs cost?")).citations[0]?.source).toBe(id);
+    await importer.purge(id);
+    expect(await importer.restore(before!)).toBe(false);
+    expect(await engine.sources()).toEqual([]);
+  });
+});
+
+describe("what came otherwise than by the folder", () => {
+  it("is indexed again when the models have changed", async () => {
+    const { importer, corpus } = await createImportBench((_, response) => void response.end(PAGE));
+    await importer.add(await importer.prepare(ADDRESS));
+    const embedder = createHashingEmbedder({ id: "another" });
+    const { engine } = await corpus.open({ embedder });
+    expect(await engine.sources()).toEqual([]);
+    await engine.whole.library(FOLDER_LIBRARY).renew();
+    expect(await engine.sources()).toHaveLength(1);
   });
 });
 

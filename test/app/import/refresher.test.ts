@@ -101,9 +101,11 @@ describe("refreshing", () => {
     const bench = await createImportBench(gives(PAGE), robots);
     const prepared = await bench.importer.prepare({ address: `http://${ID}`, every: "hour" });
     expect(prepared.preview.reservation).toBe("robots");
-    await bench.importer.add(prepared);
+    const { id, nextAt } = await bench.importer.add(prepared);
+    expect(nextAt).toBeUndefined();
     bench.time.now += HOUR;
-    expect(await bench.importer.refresh({})).toMatchObject([
+    expect(await bench.importer.refresh({})).toEqual([]);
+    expect(await bench.importer.refresh({ source: id })).toMatchObject([
       { outcome: "failed", mistake: { code: "address-reserved" } },
     ]);
     expect(bench.web.requests).toHaveLength(1);

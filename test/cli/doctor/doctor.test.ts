@@ -126,7 +126,7 @@ describe("checkNativeModules", () => {
 });
 
 describe("checkDiscord", () => {
-  const unset = { apiUrl: "", channelIds: [] };
+  const unset = { apiUrl: "", cdnUrl: "", channelIds: [] };
 
   it("never shows the token and doubts what does not look like one", () => {
     const token = "secret.of.mine";

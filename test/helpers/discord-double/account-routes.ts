@@ -70,6 +70,20 @@ export function accountRoutes(world: World, violations: Violations, gatewayUrl: 
       handle: ({ guild = "" }) => commandsOf(guild),
     },
     {
+      method: "GET",
+      path: "/applications/:app/guilds/:guild/commands/:command/permissions",
+      handle: ({ app = "", guild = "", command = "" }) => {
+        const all = [...world.commands.values()].flat();
+        const name = found(
+          all.find(({ id }) => id === command),
+          10063,
+        ).name;
+        const people = found(world.widened.get(`${guild} ${name}`), 10066);
+        const permissions = people.map((id) => ({ id, type: 2, permission: true }));
+        return { status: 200, body: { id: command, application_id: app, guild_id: guild, permissions } };
+      },
+    },
+    {
       method: "PUT",
       path: "/applications/:app/guilds/:guild/commands",
       handle: ({ guild = "" }, { body }) => putCommands(found(world.guilds.get(guild), 50001).id, body),

@@ -1,7 +1,14 @@
 import { Asked } from "./asked.ts";
 import type { Gateway } from "./gateway.ts";
 import { componentsOf } from "./inspect.ts";
-import { type GivenOption, givenOptions, Interaction, interactionTypes, type OptionValue } from "./interactions.ts";
+import {
+  type GivenOption,
+  givenOptions,
+  givenToSubcommand,
+  Interaction,
+  interactionTypes,
+  type OptionValue,
+} from "./interactions.ts";
 import type { Messages } from "./messages.ts";
 import { memberPermissions } from "./permissions.ts";
 import type { Recorder } from "./recorder.ts";
@@ -27,7 +34,15 @@ export interface Actor {
 
 export interface SlashAct extends Actor {
   readonly name: string;
+  readonly subcommand?: string;
   readonly options?: Readonly<Record<string, OptionValue>>;
+}
+
+interface CompletionAct extends Actor {
+  readonly name: string;
+  readonly subcommand?: string;
+  readonly option: string;
+  readonly value: string;
 }
 
 export interface ActServices {
@@ -91,15 +106,23 @@ export function createInteractionActs(services: ActServices) {
   };
 
   return {
-    slash({ name, options = {}, ...actor }: SlashAct): Asked {
+    slash({ name, subcommand, options = {}, ...actor }: SlashAct): Asked {
       const found = command(name, 1, actor);
-      return start(interactionTypes.command, actor, commandData(found, givenOptions(found.options ?? [], options)));
+      const given =
+        subcommand === undefined
+          ? givenOptions(found.options ?? [], options)
+          : givenToSubcommand(found, subcommand, { values: options });
+      return start(interactionTypes.command, actor, commandData(found, given));
     },
 
     /** Types into an option that completes itself. */
-    autocomplete({ name, option, value, ...actor }: Actor & { name: string; option: string; value: string }): Asked {
+    autocomplete({ name, subcommand, option, value, ...actor }: CompletionAct): Asked {
       const found = command(name, 1, actor);
-      const given = givenOptions(found.options ?? [], { [option]: value }, option);
+      const values = { [option]: value };
+      const given =
+        subcommand === undefined
+          ? givenOptions(found.options ?? [], values, option)
+          : givenToSubcommand(found, subcommand, { values, focused: option });
       return start(interactionTypes.autocomplete, actor, commandData(found, given));
     },
 
@@ -155,7 +178,16 @@ function filledIn(component: ComponentJson, left: string[]): object {
 }
 
 function commandData(command: CommandJson, options: readonly GivenOption[]): object {
-  return { id: command.id, name: command.name, type: command.type, ...(command.type === 1 ? { options } : {}) };
+  const files = [...options, ...options.flatMap((option) => option.options ?? [])].flatMap(({ value, file }) =>
+    file ? [[value, { id: value, proxy_url: file.url, ...file }]] : [],
+  );
+  return {
+    id: command.id,
+    name: command.name,
+    type: command.type,
+    ...(command.type === 1 ? { options } : {}),
+    ...(files.length > 0 ? { resolved: { attachments: Object.fromEntries(files) } } : {}),
+  };
 }
 
 function interactionJson(

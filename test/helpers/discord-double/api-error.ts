@@ -9,6 +9,7 @@ const knownErrors: Readonly<Record<number, readonly [status: number, message: st
   10015: [404, "Unknown Webhook"],
   10062: [404, "Unknown interaction"],
   10063: [404, "Unknown application command"],
+  10066: [404, "Unknown application command permissions"],
   40060: [400, "Interaction has already been acknowledged."],
   40094: [403, "This interaction has reached the maximum number of follow-up messages."],
   50001: [403, "Missing Access"],

@@ -1,5 +1,5 @@
 import { ApiError } from "./api-error.ts";
-import type { Channel, CommandOptionJson, MessageJson, Person } from "./types.ts";
+import type { Channel, CommandJson, CommandOptionJson, MessageJson, Person } from "./types.ts";
 
 /** Discord's interaction types. */
 export const interactionTypes = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
@@ -71,12 +71,23 @@ export class Interaction {
   }
 }
 
-export type OptionValue = string | number | boolean;
+/** A file that a person attaches to an option. */
+export interface AttachedFile {
+  readonly filename: string;
+  readonly size: number;
+  readonly url: string;
+}
+
+export type OptionValue = string | number | boolean | AttachedFile;
 
 export interface GivenOption {
   readonly name: string;
   readonly type: number;
-  readonly value: OptionValue;
+  readonly value?: string | number | boolean;
+  /** Of an attachment; its id is the value. */
+  readonly file?: AttachedFile;
+  /** Of a subcommand. */
+  readonly options?: readonly GivenOption[];
   readonly focused?: true;
 }
 
@@ -90,8 +101,23 @@ export function givenOptions(
   if (unknown !== undefined) throw new Error(`Expected an option that the command declares, got ${unknown}`);
   const missing = declared.find(({ name, required }) => required && values[name] === undefined);
   if (missing && focused === undefined) throw new Error(`Expected the required option ${missing.name}`);
-  return declared.flatMap(({ name, type }) => {
+  return declared.flatMap(({ name, type }): readonly GivenOption[] => {
     const value = values[name];
-    return value === undefined ? [] : [{ name, type, value, ...(name === focused ? { focused: true as const } : {}) }];
+    if (value === undefined) return [];
+    if (typeof value === "object") return [{ name, type, value: `9${type}${name.length}`, file: value }];
+    return [{ name, type, value, ...(name === focused ? { focused: true as const } : {}) }];
   });
 }
+
+/** Likewise of a subcommand, which stands around its options. */
+export function givenToSubcommand(
+  { name, options = [] }: Pick<CommandJson, "name" | "options">,
+  subcommand: string,
+  { values, focused }: { readonly values: Readonly<Record<string, OptionValue>>; readonly focused?: string },
+): readonly GivenOption[] {
+  const found = options.find((option) => option.name === subcommand && option.type === SUBCOMMAND);
+  if (!found) throw new Error(`Expected a subcommand of ${name}, got ${subcommand}`);
+  return [{ name: subcommand, type: SUBCOMMAND, options: givenOptions(found.options ?? [], values, focused) }];
+}
+
+const SUBCOMMAND = 1;

@@ -29,6 +29,8 @@ export class World {
   readonly guilds = new Map<string, Guild>();
   /** "guild person" of those who have left. */
   readonly left = new Set<string>();
+  /** Ids of people who may use a command by what an admin set under Integrations, by "guild command". */
+  readonly widened = new Map<string, readonly string[]>();
   readonly channels = new Map<string, Channel>();
   /** In the order in which they were sent; ephemeral ones too. */
   readonly messages = new Map<string, MessageJson>();

@@ -4,6 +4,7 @@ import { answers } from "./answers.ts";
 import { commandLine } from "./command-line.ts";
 import { discord } from "./discord.ts";
 import { errors } from "./errors.ts";
+import { manage } from "./manage.ts";
 import { mistakes } from "./mistakes.ts";
 import { terminal } from "./terminal.ts";
 
@@ -13,6 +14,7 @@ export const de: Words = {
   errors,
   mistake: (mistake) => wordMistake(mistakes, mistake),
   discord,
+  manage,
   terminal,
   commandLine,
 };

@@ -1,10 +1,12 @@
 import type { MistakeWords } from "../types/error-words.ts";
 import { addressMistakes } from "./address-mistakes.ts";
+import { sourceMistakes } from "./source-mistakes.ts";
 
 /** For whoever runs Sourcier. */
 export const mistakes: MistakeWords = {
   byCode: {
     ...addressMistakes,
+    ...sourceMistakes,
     "question-empty": ({ question }) => ({
       message: question === "" ? "Die Frage ist leer." : `In der Frage steht kein Wort: ${JSON.stringify(question)}.`,
       hint: "Frag etwas zum Artikel, zum Beispiel wer, wann, wo oder wie viele.",

@@ -3,6 +3,7 @@ import { answers } from "./answers.ts";
 import { commandLine } from "./command-line.ts";
 import { discord } from "./discord.ts";
 import { errors } from "./errors.ts";
+import { manage } from "./manage.ts";
 import { terminal } from "./terminal.ts";
 
 export const en: Words = {
@@ -12,6 +13,7 @@ export const en: Words = {
   // Mistakes are thrown with their English words.
   mistake: ({ message, hint }) => ({ message, hint }),
   discord,
+  manage,
   terminal,
   commandLine,
 };

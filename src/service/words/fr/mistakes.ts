@@ -1,10 +1,12 @@
 import type { MistakeWords } from "../types/error-words.ts";
 import { addressMistakes } from "./address-mistakes.ts";
+import { sourceMistakes } from "./source-mistakes.ts";
 
 /** For whoever runs Sourcier. */
 export const mistakes: MistakeWords = {
   byCode: {
     ...addressMistakes,
+    ...sourceMistakes,
     "question-empty": ({ question }) => ({
       message:
         question === "" ? "La question est vide." : `La question ne contient aucun mot : ${JSON.stringify(question)}.`,

@@ -1,10 +1,12 @@
 import type { MistakeWords } from "../types/error-words.ts";
 import { addressMistakes } from "./address-mistakes.ts";
+import { sourceMistakes } from "./source-mistakes.ts";
 
 /** For whoever runs Sourcier. */
 export const mistakes: MistakeWords = {
   byCode: {
     ...addressMistakes,
+    ...sourceMistakes,
     "question-empty": ({ question }) => ({
       message: question === "" ? "Câu hỏi để trống." : `Câu hỏi không có từ nào: ${JSON.stringify(question)}.`,
       hint: "Hãy hỏi điều gì đó về bài viết, chẳng hạn ai, khi nào, ở đâu hoặc bao nhiêu.",

@@ -1,0 +1,40 @@
+import type { SourceSummary } from "../../core/ports/store.ts";
+import type { LibraryId } from "../../core/scope.ts";
+import type { Library } from "../types.ts";
+import type { RefreshState, RefreshStates } from "./refresh-state.ts";
+
+/** How a source is at a time: enough to have it so again for as long as its text is kept. JSON. */
+export interface SourceState extends Pick<SourceSummary, "id" | "version" | "metadata" | "origin" | "contentHash"> {
+  /** Absent where it is not looked at again. */
+  readonly refresh?: RefreshState;
+}
+
+interface Shelf {
+  readonly library: LibraryId;
+  readonly articles: Library;
+  readonly states: RefreshStates;
+}
+
+/** Undefined when there is no such source. */
+export async function readSourceState(
+  { library, articles, states }: Shelf,
+  id: string,
+): Promise<SourceState | undefined> {
+  const found = (await articles.list()).find((each) => each.id === id);
+  if (found === undefined) return undefined;
+  const { version, metadata, origin, contentHash } = found;
+  const refresh = await states.get(library, id);
+  return { id, version, metadata, origin, contentHash, ...(refresh && { refresh }) };
+}
+
+/** True when it could be: its text may be kept no longer. Throws UserError as `Library.add` does. */
+export async function restoreSource({ library, articles, states }: Shelf, state: SourceState): Promise<boolean> {
+  const { id, version, metadata, origin, contentHash, refresh } = state;
+  const kept = await articles.version(id, version);
+  if (kept === undefined) return false;
+  const article = { ...kept, source: { ...kept.source, metadata } };
+  await articles.add({ article, origin, contentHash });
+  if (refresh === undefined) await states.delete(library, id);
+  else await states.put(refresh);
+  return true;
+}

@@ -1,0 +1,97 @@
+import { type ButtonInteraction, MessageFlags, type ModalSubmitInteraction } from "discord.js";
+import { wordsFor } from "../../../service/words/index.ts";
+import type { Words } from "../../../service/words/types.ts";
+import { escapeInline } from "../../escape.ts";
+import { plainMessage } from "../../render/layout.ts";
+import { renderDone, renderSourceList } from "../../render/source-card.ts";
+import { renderSourcePreview } from "../../render/source-preview.ts";
+import { replyPrivately } from "../../respond.ts";
+import { placeOf } from "../../scope-of-place.ts";
+import type { Services } from "../../services.ts";
+import { looksAgain } from "./command.ts";
+import { givenMetadata } from "./give.ts";
+import { tellMistakes } from "./show.ts";
+import { readTextForm, textForm } from "./text-form.ts";
+
+/** "Add" under a preview. */
+export function handleSourceAdd(interaction: ButtonInteraction, services: Services, id: string): Promise<void> {
+  return managed(interaction, services, async ({ serverId, words }) => {
+    const { manage } = words;
+    // Said at once, and nothing is left to press: reading a long text in takes a while.
+    await interaction.update(plainMessage(manage.adding));
+    await tellMistakes(interaction, words, async () => {
+      const added = await services.desk.add(serverId, id);
+      if (added === undefined) {
+        await interaction.editReply(plainMessage(manage.preview.expired));
+        return;
+      }
+      const { title, passages, nextAt, undoId } = added;
+      const told = manage.added(`**${escapeInline(title)}**`, passages);
+      await interaction.editReply(renderDone([told, ...looksAgain(nextAt, words)], { words, undoId }));
+    });
+  });
+}
+
+/** "Not the article" under a preview: asks for the text itself. */
+export function handleSourceOther(interaction: ButtonInteraction, services: Services, id: string): Promise<void> {
+  return managed(interaction, services, async ({ serverId, words }) => {
+    const waiting = services.desk.waiting(serverId, id);
+    if (waiting === undefined) await interaction.update(plainMessage(words.manage.preview.expired));
+    else await interaction.showModal(textForm({ id, metadata: waiting.prepared.preview.metadata }, words));
+  });
+}
+
+/** The text of an article, sent: it is shown before it is added. */
+export function handleSourceText(interaction: ModalSubmitInteraction, services: Services, id: string): Promise<void> {
+  return managed(interaction, services, async ({ serverId, words }) => {
+    if (interaction.isFromMessage()) await interaction.deferUpdate();
+    else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    services.desk.cancel(serverId, id);
+    await tellMistakes(interaction, words, async () => {
+      const { text, ...fields } = readTextForm(interaction);
+      const given = { text, ...givenMetadata(fields) };
+      const { channelIds } = placeOf(interaction);
+      const waiting = await services.desk.preview({ serverId, channelIds }, given);
+      await interaction.editReply(renderSourcePreview(waiting, words));
+    });
+  });
+}
+
+/** "Cancel" under a preview. */
+export function handleSourceCancel(interaction: ButtonInteraction, services: Services, id: string): Promise<void> {
+  return managed(interaction, services, async ({ serverId, words }) => {
+    services.desk.cancel(serverId, id);
+    await interaction.update(plainMessage(words.manage.preview.cancelled));
+  });
+}
+
+/** "Undo" under what was done. */
+export function handleSourceUndo(interaction: ButtonInteraction, services: Services, id: string): Promise<void> {
+  return managed(interaction, services, async ({ serverId, words: { manage } }) => {
+    await interaction.deferUpdate();
+    const title = await services.desk.undo(serverId, id);
+    const told = title === undefined ? manage.tooLate : manage.undone(`**${escapeInline(title)}**`);
+    await interaction.editReply(plainMessage(told));
+  });
+}
+
+/** Turns the page of the list of sources. */
+export function handleSourceList(interaction: ButtonInteraction, services: Services, page: number): Promise<void> {
+  return managed(interaction, services, async ({ serverId, words }) => {
+    await interaction.update(renderSourceList(await services.desk.list(serverId), { words, page }));
+  });
+}
+
+type Pressed = ButtonInteraction | ModalSubmitInteraction;
+
+/** Goes on for whoever may manage the server's sources now: the right is checked at each button, whenever the message is from. */
+async function managed(
+  interaction: Pressed,
+  services: Services,
+  use: (managing: { readonly serverId: string; readonly words: Words }) => Promise<void>,
+): Promise<void> {
+  const words = wordsFor(interaction.locale);
+  const { guildId: serverId } = interaction;
+  if (serverId !== null && (await services.managers.mayManage(interaction))) await use({ serverId, words });
+  else await replyPrivately(interaction, plainMessage(words.manage.notAllowed));
+}

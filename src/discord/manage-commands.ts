@@ -1,0 +1,64 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from "discord.js";
+import { FALLBACK_LANGUAGE, WORDS } from "../service/words/index.ts";
+import type { ManageWords } from "../service/words/types/manage-words.ts";
+import { localize } from "./localize.ts";
+
+const { Attachment, String: Text, Subcommand } = ApplicationCommandOptionType;
+
+/** Of a title, an author, a date. */
+const MAX_GIVEN_CHARS = 200;
+const MAX_ADDRESS_CHARS = 2_000;
+const MAX_TEXT_CHARS = 6_000;
+
+/** In servers alone; who may use them is the server's to widen under Integrations. */
+const managed = {
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+  default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+};
+
+const which = { ...named("source", "which"), type: Text, required: true, autocomplete: true, max_length: 300 } as const;
+
+/** What a server's managers do; data only. */
+export const MANAGE_COMMANDS = [
+  {
+    ...managed,
+    ...named("source"),
+    type: ApplicationCommandType.ChatInput,
+    options: [
+      {
+        ...named("add"),
+        type: Subcommand,
+        options: [
+          { ...named("url"), type: Text, max_length: MAX_ADDRESS_CHARS },
+          { ...named("file"), type: Attachment },
+          { ...named("text"), type: Text, max_length: MAX_TEXT_CHARS },
+          { ...named("title"), type: Text, max_length: MAX_GIVEN_CHARS },
+          { ...named("author"), type: Text, max_length: MAX_GIVEN_CHARS },
+          { ...named("date"), type: Text, max_length: MAX_GIVEN_CHARS },
+        ],
+      },
+      { ...named("list"), type: Subcommand },
+      { ...named("show"), type: Subcommand, options: [which] },
+      { ...named("refresh"), type: Subcommand, options: [which] },
+      { ...named("remove"), type: Subcommand, options: [which] },
+      { ...named("purge"), type: Subcommand, options: [which] },
+    ],
+  },
+] satisfies RESTPostAPIChatInputApplicationCommandsJSONBody[];
+
+/** Names are the same in every language, so that help and answers can name them; `described` says which description is meant. */
+function named(name: keyof ManageWords["commands"], described: keyof ManageWords["commands"] = name) {
+  return {
+    name,
+    description: WORDS[FALLBACK_LANGUAGE].manage.commands[described],
+    description_localizations: localize((words) => words.manage.commands[described]),
+  };
+}

@@ -1,0 +1,200 @@
+import type { Added, Given, Importer, Importers, Prepared } from "../../app/import/importer.ts";
+import type { RefreshState } from "../../app/import/refresh-state.ts";
+import type { Refreshed } from "../../app/import/refresher.ts";
+import type { SourceState } from "../../app/import/source-state.ts";
+import type { Engine } from "../../app/types.ts";
+import { UserError } from "../../core/errors.ts";
+import type { LibraryId } from "../../core/scope.ts";
+import { documentsOf } from "../documents-of.ts";
+import { createSerial } from "../serial.ts";
+import { libraryAt, ownerOfServer, readServerSettings } from "../servers/server-settings.ts";
+import { MAX_PASSAGES, MAX_SOURCES } from "./limits.ts";
+import { readServerSources, type ServerSource } from "./server-sources.ts";
+import { keepUndo, takeUndo } from "./undo.ts";
+import { countUsage, overLimit, refuseTooMany } from "./usage.ts";
+import { createWaitingSources, type WaitingSource } from "./waiting.ts";
+
+/** Where a source is added: the channel tells the library. */
+export interface DeskPlace {
+  readonly serverId: string;
+  readonly channelIds: readonly string[];
+}
+
+export interface AddedSource extends Added {
+  readonly title: string;
+  /** Id by which it is undone. */
+  readonly undoId: string;
+}
+
+/** What a server's managers do with its sources. Every method concerns one server alone. */
+export interface SourceDesk {
+  /** Reads a source and keeps it waiting; nothing is written. Throws UserError of `Importer.prepare`, source-known, source-limit. */
+  preview(place: DeskPlace, given: Given): Promise<WaitingSource>;
+  /** What waits under an id, for whoever looks at it again. */
+  waiting(serverId: string, id: string): WaitingSource | undefined;
+  /** Adds what waits; undefined when it waits no longer. Throws UserError source-known, source-limit. */
+  add(serverId: string, id: string): Promise<AddedSource | undefined>;
+  cancel(serverId: string, id: string): void;
+  /** In the order of their titles. */
+  list(serverId: string): Promise<readonly ServerSource[]>;
+  /** By handle, id or title; undefined when there is none, or several have that title. */
+  find(serverId: string, named: string): Promise<ServerSource | undefined>;
+  /** When and how it is looked at again; undefined when it does not come from an address. */
+  refreshState(serverId: string, source: ServerSource): Promise<RefreshState | undefined>;
+  /** Looks at it again now. Throws UserError source-of-file, source-limit. */
+  refresh(serverId: string, source: ServerSource): Promise<Refreshed>;
+  /** Takes it off at once; its text stays for verifying. */
+  remove(serverId: string, source: ServerSource): Promise<{ readonly undoId: string }>;
+  /** Takes it off and erases the texts of all its versions. */
+  purge(serverId: string, source: ServerSource): Promise<void>;
+  /** Makes things as they were before an add or a removal: its title; undefined when it is too late. */
+  undo(serverId: string, undoId: string): Promise<string | undefined>;
+  /** What `Importer` does with a server's library, and what it cost. */
+  importer(serverId: string, library: LibraryId): Importer;
+}
+
+export interface SourceDeskParts {
+  readonly engine: Pick<Engine, "in" | "library">;
+  readonly importers: Pick<Importers, "of">;
+  readonly now: () => number;
+  readonly newId: () => string;
+}
+
+export function createSourceDesk({ engine, importers, now, newId }: SourceDeskParts): SourceDesk {
+  const waiting = createWaitingSources(now);
+  const perServer = createSerial();
+  const documentsAt = (serverId: string) => documentsOf(engine, ownerOfServer(serverId));
+  const importer = (serverId: string, library: LibraryId) => importers.of(library, ownerOfServer(serverId));
+
+  const desk: SourceDesk = {
+    importer,
+
+    async preview({ serverId, channelIds }, given) {
+      const documents = documentsAt(serverId);
+      await refuseTooMany(documents, { isAdd: true, passages: 0, now: now() });
+      const library = libraryAt(await readServerSettings(documents, serverId), channelIds);
+      const prepared = await importer(serverId, library).prepare(given);
+      await checkRoom({ serverId, library, prepared });
+      const source = { id: newId(), serverId, library, prepared };
+      waiting.put(source);
+      return source;
+    },
+
+    waiting: (serverId, id) => waiting.get(serverId, id),
+
+    async add(serverId, id) {
+      const source = waiting.get(serverId, id);
+      // Gone before anything is awaited: who presses twice adds once.
+      if (source !== undefined) waiting.delete(id);
+      return source && perServer.run(serverId, () => addNow(source));
+    },
+
+    cancel(serverId, id) {
+      if (waiting.get(serverId, id) !== undefined) waiting.delete(id);
+    },
+
+    list: (serverId) => readServerSources(engine, serverId),
+
+    async find(serverId, named) {
+      const sources = await desk.list(serverId);
+      const folded = named.trim().toLowerCase();
+      const exact = sources.find(({ handle, id }) => handle === named || id === named);
+      const [first, second] = sources.filter(({ metadata }) => metadata.title.trim().toLowerCase() === folded);
+      return exact ?? (second === undefined ? first : undefined);
+    },
+
+    refreshState: (serverId, { library, id }) => importer(serverId, library).refreshState(id),
+
+    refresh: (serverId, { library, id }) =>
+      perServer.run(serverId, async () => {
+        const documents = documentsAt(serverId);
+        await refuseTooMany(documents, { isAdd: false, passages: 0, now: now() });
+        const [refreshed] = await importer(serverId, library).refresh({ source: id });
+        if (refreshed === undefined) throw new RangeError("Expected to hear of the source that was looked at.");
+        if (refreshed.outcome === "changed")
+          await countUsage(documents, { embedded: refreshed.embedded, isAdd: false, now: now() });
+        return refreshed;
+      }),
+
+    remove: (serverId, { library, id, metadata }) =>
+      perServer.run(serverId, async () => {
+        const own = importer(serverId, library);
+        const before = await own.stateOf(id);
+        const undoId = await keepBefore(serverId, { library, source: id, title: metadata.title, before });
+        await own.remove(id);
+        return { undoId };
+      }),
+
+    purge: (serverId, { library, id }) => perServer.run(serverId, () => importer(serverId, library).purge(id)),
+
+    undo: (serverId, undoId) =>
+      perServer.run(serverId, async () => {
+        const undo = await takeUndo(documentsAt(serverId), undoId, now());
+        if (undo === undefined) return undefined;
+        const { library, source, title, before } = undo;
+        const own = importer(serverId, library);
+        if (before !== undefined) return (await own.restore(before)) ? title : undefined;
+        if ((await own.stateOf(source)) !== undefined) await own.remove(source);
+        return title;
+      }),
+  };
+  return desk;
+
+  async function addNow(source: WaitingSource): Promise<AddedSource> {
+    const { serverId, library, prepared } = source;
+    const documents = documentsAt(serverId);
+    // Much may have been added since it was read.
+    await refuseTooMany(documents, { isAdd: true, passages: prepared.passages, now: now() });
+    await checkRoom(source);
+    const { title } = prepared.preview.metadata;
+    const own = importer(serverId, library);
+    const before = prepared.state === "new" ? undefined : await own.stateOf(prepared.id);
+    const added = await own.add(prepared);
+    await countUsage(documents, { embedded: added.embedded, isAdd: true, now: now() });
+    return { ...added, title, undoId: await keepBefore(serverId, { library, source: added.id, title, before }) };
+  }
+
+  /** Throws UserError source-known, source-limit. */
+  async function checkRoom({ serverId, library, prepared }: Omit<WaitingSource, "id">): Promise<void> {
+    const { opened, passages } = prepared;
+    const { source } = opened.article;
+    const all = await desk.list(serverId);
+    const isHere = (each: ServerSource) => each.library === library && each.id === source.id;
+    const before = all.find(isHere);
+    const same = all.find((each) => each.library === library && each.version === source.version);
+    if (same !== undefined && (same !== before || !saysMore(prepared, same))) throw known(same.metadata.title);
+    if (before === undefined && all.length >= MAX_SOURCES) throw overLimit("sources", MAX_SOURCES);
+    const others = all.reduce((sum, each) => sum + (isHere(each) ? 0 : each.passages), 0);
+    if (others + passages > MAX_PASSAGES) throw overLimit("passages", MAX_PASSAGES);
+  }
+
+  async function keepBefore(
+    serverId: string,
+    { before, ...undo }: Undone & { readonly before: SourceState | undefined },
+  ): Promise<string> {
+    const id = newId();
+    await keepUndo(documentsAt(serverId), { id, at: now(), undo: { ...undo, ...(before && { before }) } });
+    return id;
+  }
+}
+
+interface Undone {
+  readonly library: LibraryId;
+  readonly source: string;
+  readonly title: string;
+}
+
+/** The same text may be given another title, author or date. */
+function saysMore({ opened: { article } }: Prepared, { metadata }: ServerSource): boolean {
+  const { title, author, published } = article.source.metadata;
+  return title !== metadata.title || author !== metadata.author || published !== metadata.published;
+}
+
+function known(title: string): UserError {
+  return new UserError({
+    code: "source-known",
+    values: { title },
+    message: `“${title}” is here already.`,
+    hint: "To read it again now, use /source refresh.",
+  });
+}

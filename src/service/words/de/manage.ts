@@ -1,0 +1,92 @@
+import type { ManageWords } from "../types/manage-words.ts";
+
+export const manage: ManageWords = {
+  commands: {
+    source: "Eigene Artikel dieses Servers: hinzufügen, auflisten, ansehen, entfernen",
+    add: "Einen Artikel lesen und hinzufügen, nachdem du gesehen hast, was gelesen wurde",
+    url: "Adresse des Artikels",
+    file: "Der Artikel als Datei: PDF, Word, EPUB, Webseite, Markdown, Text",
+    text: "Der Text des Artikels selbst",
+    title: "Wie der Artikel heißt, statt dessen, was er selbst sagt",
+    author: "Wer ihn geschrieben hat, statt dessen, was er selbst sagt",
+    date: "Wann er erschienen ist, etwa 2026-11-24",
+    list: "Die Quellen dieses Servers auflisten",
+    show: "Was ich von einer Quelle habe",
+    refresh: "Die Adresse einer Quelle jetzt neu ansehen",
+    remove: "Eine Quelle sofort entfernen",
+    purge: "Eine Quelle entfernen und ihren Text endgültig löschen",
+    which: "Ein paar Buchstaben tippen, dann wählen",
+  },
+  preview: {
+    read: (paragraphs, characters) =>
+      `Ich habe ${paragraphs === 1 ? "1 Absatz" : `${paragraphs} Absätze`} gelesen (${characters.toLocaleString("de")} Zeichen).`,
+    first: (words) => `Anfang: „${words}“`,
+    last: (words) => `Ende: „${words}“`,
+    author: (name) => `Autor: ${name}`,
+    noAuthor: "Autor: nicht angegeben",
+    date: (date) => `Datum: ${date}`,
+    noDate: "Datum: nicht angegeben",
+    sure: "Die Lesung ist sicher: Fast alles, was der Artikel zeigt, ist darin.",
+    unsure: (percent) =>
+      `Die Lesung ist unsicher: ${percent} % dessen, was die Seite dort zeigt, wurden weggelassen. Prüf ` +
+      "die ersten und letzten Wörter, oder drück „Nicht der Artikel“ und füg den Text ein.",
+    picturesLeft: "Bilder und eingebettete Seiten werden nicht gelesen.",
+    replaces: "Sie tritt an die Stelle der Fassung, die da ist.",
+    reserved:
+      "Die Website bittet Programme, das nicht zu lesen: Ich habe es gelesen, weil du es genannt hast, und sehe nicht von selbst wieder hin.",
+    expired: "Diese Vorschau habe ich nicht mehr. Gib die Quelle bitte noch einmal an.",
+    cancelled: "Nichts wurde hinzugefügt.",
+  },
+  buttons: {
+    add: "Hinzufügen",
+    notArticle: "Nicht der Artikel",
+    cancel: "Abbrechen",
+    undo: "Rückgängig",
+  },
+  form: {
+    title: "Der Text des Artikels",
+    text: "Text (höchstens 4000 Zeichen)",
+    name: "Titel",
+    author: "Autor",
+    date: "Datum",
+  },
+  adding: "Ich lese ihn Abschnitt für Abschnitt ein…",
+  added: (title, passages) =>
+    `${title} ist hinzugefügt: ${passages === 1 ? "1 Abschnitt" : `${passages} Abschnitte`}. Frag danach mit **/fragen**.`,
+  looksAgain: (time) => `Ich sehe die Adresse ${time} wieder an.`,
+  undoable: "Zehn Minuten lang lässt es sich rückgängig machen.",
+  removed: (title) => `${title} ist entfernt: Ab jetzt zitiert keine Antwort mehr daraus.`,
+  purged: (title) => `${title} ist entfernt und der Text gelöscht. Nur die Prüfsummen der Fassungen bleiben.`,
+  refreshed: {
+    unchanged: (title) => `${title} ist wie zuvor.`,
+    changed: (title, passages) =>
+      `${title} hat eine neue Fassung: ${passages === 1 ? "1 Abschnitt" : `${passages} Abschnitte`}.`,
+    shrunk: (title, words, kept) =>
+      `Die Seite von ${title} hat nur noch ${words} von ${kept} Wörtern. Ich behalte die Fassung, die da ist.`,
+    failed: (title) => `${title} war jetzt nicht zu lesen; die Fassung, die da ist, bleibt.`,
+  },
+  failing: (time) => `Nicht zu lesen seit ${time}; die Fassung, die da ist, bleibt.`,
+  undone: (title) => `Rückgängig gemacht: ${title} ist wie zuvor.`,
+  tooLate: "Dafür ist es zu spät. Nimm stattdessen **/source**.",
+  giveOne: "Gib mir eine Adresse, eine Datei oder einen Text.",
+  giveOnlyOne: "Gib mir nur eines: eine Adresse, eine Datei oder einen Text.",
+  fileElsewhere: "Ich nehme Dateien nur dort, wo Discord sie aufbewahrt. Häng sie bitte noch einmal an.",
+  fileGone: "Discord hat diese Datei nicht mehr. Häng sie bitte noch einmal an.",
+  notAllowed:
+    "Das ist für Mitglieder, die den Server verwalten dürfen (Server verwalten), oder " +
+    "denen es die Admins unter Servereinstellungen › Integrationen erlauben.",
+  unknown: (name) => `Eine Quelle ${name} gibt es hier nicht. /source list zeigt alle.`,
+  none: "Dieser Server hat noch keine eigene Quelle. Füg mit **/source add** eine hinzu.",
+  list: (count) => (count === 1 ? "Dieser Server hat eine Quelle:" : `Dieser Server hat ${count} Quellen:`),
+  passages: (count) => (count === 1 ? "1 Abschnitt" : `${count} Abschnitte`),
+  inLibrary: (name) => `Bibliothek ${name}`,
+  fromFile: (name) => `die Datei ${name}`,
+  version: (hash) => `Fassung ${hash}`,
+  every: {
+    hour: "stündlich angesehen",
+    "6h": "alle sechs Stunden angesehen",
+    day: "täglich angesehen",
+    week: "wöchentlich angesehen",
+    never: "nie von selbst wieder angesehen",
+  },
+};

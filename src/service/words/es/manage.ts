@@ -1,0 +1,92 @@
+import type { ManageWords } from "../types/manage-words.ts";
+
+export const manage: ManageWords = {
+  commands: {
+    source: "Los artículos propios de este servidor: añadir, listar, ver, quitar",
+    add: "Lee un artículo y añádelo tras ver lo que he leído",
+    url: "Dirección del artículo",
+    file: "El artículo como archivo: PDF, Word, EPUB, página web, Markdown, texto",
+    text: "El texto mismo del artículo",
+    title: "Cómo se llama el artículo, en lugar de lo que dice él mismo",
+    author: "Quién lo escribió, en lugar de lo que dice él mismo",
+    date: "Cuándo salió, por ejemplo 2026-11-24",
+    list: "Lista las fuentes de este servidor",
+    show: "Lo que tengo de una fuente",
+    refresh: "Volver a leer ahora la dirección de una fuente",
+    remove: "Quita al momento una fuente",
+    purge: "Quitar una fuente y borrar su texto para siempre",
+    which: "Escribe unas letras y luego elige",
+  },
+  preview: {
+    read: (paragraphs, characters) =>
+      `He leído ${paragraphs === 1 ? "1 párrafo" : `${paragraphs} párrafos`} (${characters.toLocaleString("es")} caracteres).`,
+    first: (words) => `Empieza: «${words}»`,
+    last: (words) => `Termina: «${words}»`,
+    author: (name) => `Autor: ${name}`,
+    noAuthor: "Autor: no consta",
+    date: (date) => `Fecha: ${date}`,
+    noDate: "Fecha: no consta",
+    sure: "La lectura es segura: está casi todo lo que muestra el artículo.",
+    unsure: (percent) =>
+      `La lectura es insegura: se dejó fuera el ${percent} % de lo que la página muestra ahí. Mira ` +
+      "las primeras y últimas palabras, o pulsa «No es el artículo» y pega el texto.",
+    picturesLeft: "Las imágenes y las páginas incrustadas no se leen.",
+    replaces: "Ocupa el lugar de la versión que hay.",
+    reserved:
+      "Su sitio pide a los programas que no la lean: la he leído porque la has nombrado, y no volveré a mirarla por mi cuenta.",
+    expired: "Ya no tengo esta vista previa. Indica de nuevo la fuente.",
+    cancelled: "No se ha añadido nada.",
+  },
+  buttons: {
+    add: "Añadir",
+    notArticle: "No es el artículo",
+    cancel: "Cancelar",
+    undo: "Deshacer",
+  },
+  form: {
+    title: "El texto del artículo",
+    text: "Texto (4000 caracteres como máximo)",
+    name: "Título",
+    author: "Autor",
+    date: "Fecha",
+  },
+  adding: "Lo leo pasaje por pasaje…",
+  added: (title, passages) =>
+    `${title} está añadido: ${passages === 1 ? "1 pasaje" : `${passages} pasajes`}. Pregunta con **/preguntar**.`,
+  looksAgain: (time) => `Vuelvo a mirar su dirección ${time}.`,
+  undoable: "Se puede deshacer durante diez minutos.",
+  removed: (title) => `${title} está retirado: desde ahora ninguna respuesta lo cita.`,
+  purged: (title) => `${title} se ha quitado y su texto se ha borrado. Solo quedan las huellas de sus versiones.`,
+  refreshed: {
+    unchanged: (title) => `${title} está como antes.`,
+    changed: (title, passages) =>
+      `${title} tiene una versión nueva: ${passages === 1 ? "1 pasaje" : `${passages} pasajes`}.`,
+    shrunk: (title, words, kept) =>
+      `La página de ${title} tiene ahora ${words} de ${kept} palabras. Conservo la versión que hay.`,
+    failed: (title) => `Ahora no he podido leer ${title}; la versión que hay se queda.`,
+  },
+  failing: (time) => `No se puede leer desde ${time}; la versión que hay se queda.`,
+  undone: (title) => `Deshecho: ${title} está como antes.`,
+  tooLate: "Es tarde para deshacerlo. Usa **/source**.",
+  giveOne: "Dame una dirección, un archivo o un texto.",
+  giveOnlyOne: "Dame solo una cosa: una dirección, un archivo o un texto.",
+  fileElsewhere: "Solo tomo archivos de donde los guarda Discord. Adjúntalo de nuevo.",
+  fileGone: "Discord ya no tiene este archivo. Adjúntalo de nuevo.",
+  notAllowed:
+    "Esto es para miembros que pueden gestionar el servidor (Gestionar servidor), o a quienes " +
+    "sus administradores lo permiten en Ajustes del servidor › Integraciones.",
+  unknown: (name) => `Aquí no hay ninguna fuente ${name}. /source list las muestra todas.`,
+  none: "Este servidor aún no tiene ninguna fuente propia. Añade una con **/source add**.",
+  list: (count) => (count === 1 ? "Este servidor tiene una fuente:" : `Este servidor tiene ${count} fuentes:`),
+  passages: (count) => (count === 1 ? "1 pasaje" : `${count} pasajes`),
+  inLibrary: (name) => `biblioteca ${name}`,
+  fromFile: (name) => `el archivo ${name}`,
+  version: (hash) => `versión ${hash}`,
+  every: {
+    hour: "se mira cada hora",
+    "6h": "se mira cada seis horas",
+    day: "se mira cada día",
+    week: "se mira cada semana",
+    never: "nunca se vuelve a mirar por sí sola",
+  },
+};

@@ -1,0 +1,33 @@
+import type { MistakeWords } from "../types/error-words.ts";
+
+type SourceCode = "date-unreadable" | "source-known" | "source-limit";
+
+/** For whoever adds a source. */
+export const sourceMistakes: Pick<MistakeWords["byCode"], SourceCode> = {
+  "date-unreadable": ({ date }) => ({
+    message: `${date} n'est pas une date lisible.`,
+    hint: "Écrivez-la comme 2026-11-24, ou avec le jour, le mois en lettres et l'année.",
+  }),
+  "source-known": ({ title }) => ({
+    message: `« ${title} » est déjà là.`,
+    hint: "Pour la relire maintenant, utilisez /source refresh.",
+  }),
+  "source-limit": {
+    sources: ({ max }) => ({
+      message: `Il y a déjà ${max} sources, le maximum d'un serveur.`,
+      hint: "Retirez-en une avec /source remove.",
+    }),
+    passages: ({ max }) => ({
+      message: `Avec elle, le serveur dépasserait ${max} passages.`,
+      hint: "Retirez de longues sources, ou n'ajoutez que l'article.",
+    }),
+    adds: ({ max }) => ({
+      message: `Ce serveur a ajouté ${max} sources dans l'heure, le maximum.`,
+      hint: "Réessayez dans une heure.",
+    }),
+    embedded: ({ max }) => ({
+      message: `Ce serveur a fait lire ${max} passages aujourd'hui, le maximum d'une journée.`,
+      hint: "Réessayez demain.",
+    }),
+  },
+};

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { createLog } from "../../../src/app/log.ts";
+import { libraryId, ownerOf } from "../../../src/core/scope.ts";
+import { documentsOf } from "../../../src/service/documents-of.ts";
+import { refreshDue } from "../../../src/service/refreshing.ts";
+import { refreshTargets } from "../../../src/service/sources/refresh-targets.ts";
+import { countUsage } from "../../../src/service/sources/usage.ts";
+import { createTestCorpus } from "../../helpers/test-corpus.ts";
+
+const NOON = Date.UTC(2030, 0, 1, 12);
+
+describe("one round of looking at addresses again", () => {
+  it("goes to the operator's library and to those of servers that the bot is in, unless they have had enough read today", async () => {
+    const { engine } = await (await createTestCorpus()).open();
+    const documents = documentsOf(engine.whole, ownerOf("server 2"));
+    await countUsage(documents, { embedded: 5_000, isAdd: false, now: NOON });
+    const looked: string[] = [];
+    const importer = (library: string) => ({
+      refresh: async () => {
+        looked.push(library);
+        return [{ source: "a", outcome: "changed" as const, passages: 5_000, embedded: 5_000 }];
+      },
+    });
+    const parts = {
+      engine: engine.whole,
+      importers: { of: (library: string) => importer(library) as never },
+      directory: { serverIds: () => ["1", "2"] },
+      now: () => NOON,
+    };
+    const log = createLog({ logLevel: "silent", discord: {} as never }, { write: () => {} });
+    const round = () => refreshDue({ targets: () => refreshTargets(parts), log }, new AbortController().signal);
+    await round();
+    expect(looked).toEqual(["folder", libraryId("server 1")]);
+    await round();
+    expect(looked).toEqual(["folder", libraryId("server 1"), "folder"]);
+  });
+});
