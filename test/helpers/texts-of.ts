@@ -8,7 +8,7 @@ export function* textsOf(value: unknown): Generator<string> {
 function callText(text: unknown): unknown {
   const call = text as (...values: unknown[]) => unknown;
   const attempts: readonly (readonly unknown[])[] = [
-    [{ mention: "<@1>", retentionDays: 30 }],
+    [{ mention: "<@1>", retentionDays: 30, command: (name: string) => `/${name}` }],
     [["Titre"], 0],
     [2, 3],
     ["strong"],

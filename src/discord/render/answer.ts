@@ -64,17 +64,17 @@ function partBlocks(part: Answer, words: Words, before: Citation | undefined): r
 }
 
 function choiceBlocks(choices: readonly Choice[], words: Words): readonly string[] {
-  return [words.answer.choose, ...titleBlocks(choices, words)];
+  return [[words.answer.choose, ...titleLines(choices, words)].join("\n")];
 }
 
 function productBlocks({ choices = [] }: Answer, words: Words): readonly string[] {
-  const titles = choices.length === 0 ? [] : [words.smallTalk.articles, ...titleBlocks(choices, words)];
-  return [words.smallTalk.product, ...titles];
+  const lines = choices.length === 0 ? [] : [words.smallTalk.articles, ...titleLines(choices, words)];
+  return [words.smallTalk.product, ...(lines.length === 0 ? [] : [lines.join("\n")])];
 }
 
 type Choice = NonNullable<Answer["choices"]>[number];
 
-function titleBlocks(choices: readonly Choice[], words: Words): readonly string[] {
+function titleLines(choices: readonly Choice[], words: Words): readonly string[] {
   const titles = choices.slice(0, MAX_CHOSEN_TITLES).map(({ title }) => `- ${escapeInline(title)}`);
   return [...titles, ...moreNote(choices.length - titles.length, words)];
 }

@@ -53,14 +53,20 @@ function cardItems(fact: Fact, words: Words, shown: Set<string>): readonly Item[
   const about = [words.facts.kinds[fact.kind], fact.role, fact.speaker, factValue(fact, words.locale)]
     .filter((part) => part !== undefined)
     .map(escapeInline);
-  const title = `## ${KIND_ICONS[fact.kind]} ${name}\n-# ${about.join(" · ")}`;
-  const section = (heading: string | undefined, citations: readonly Citation[]): readonly Item[] =>
-    bySource(citations.filter((citation) => isFirst(citation, shown))).map((citation) =>
-      quoteItem(citation, [title, ...(heading === undefined ? [] : [`### ${heading}`])], words),
-    );
   const { quotations = [], mentions } = fact;
+  const title = `## ${KIND_ICONS[fact.kind]} ${name}\n-# ${about.join(" · ")}`;
+  const isOneArticle = articlesOf([...quotations, ...mentions]).length === 1;
+  const section = (heading: string | undefined, citations: readonly Citation[]): readonly Item[] => {
+    const above = heading === undefined ? [] : [`### ${heading}`];
+    return bySource(citations.filter((citation) => isFirst(citation, shown))).map((citation) => {
+      const [origin, block] = [originLine(citation), placedQuote(citation, words)];
+      return { headings: isOneArticle ? [title, origin, ...above] : [title, ...above, origin], block };
+    });
+  };
   if (quotations.length === 0) return section(undefined, mentions);
-  return [...section(words.facts.quotationsBy(name), quotations), ...section(words.facts.mentionsOf(name), mentions)];
+  // The heading says who speaks.
+  const own = quotations.map(({ attribution: _, ...citation }) => citation);
+  return [...section(words.facts.quotationsBy(name), own), ...section(words.facts.mentionsOf(name), mentions)];
 }
 
 /** Whether a sentence was not shown before, which it is now. */

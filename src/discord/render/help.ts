@@ -7,7 +7,10 @@ import { type MessageBody, plainMessage } from "./layout.ts";
 export function renderHelp(
   botId: string,
   words: Words,
-  { settings, commandLinks }: { readonly settings: ServiceConfig; readonly commandLinks: Pick<CommandLinks, "linkOf"> },
+  {
+    settings,
+    commandLinks,
+  }: { readonly settings: Pick<ServiceConfig, "retentionDays">; readonly commandLinks: Pick<CommandLinks, "linkOf"> },
 ): MessageBody {
   const texts = words.discord.help({
     mention: `<@${botId}>`,

@@ -1,4 +1,5 @@
 import type { SourceView } from "../../app/types.ts";
+import { formatDate } from "../../service/format-value.ts";
 import type { Words } from "../../service/words/types.ts";
 import { escapeInline } from "../escape.ts";
 import { SOURCES_PER_PAGE } from "../limits.ts";
@@ -16,7 +17,8 @@ export function renderSources(sources: readonly SourceView[], view: PageView): M
 
 function sourceBlock({ metadata, paragraphs }: SourceView, words: Words): string {
   const { title, author, publisher, credit, published, url } = metadata;
-  const details = [author, publisher ?? credit, published].filter((part) => part !== undefined).map(escapeInline);
+  const day = published && formatDate(published, words.locale);
+  const details = [author, publisher ?? credit, day].filter((part) => part !== undefined).map(escapeInline);
   const size = words.sources.paragraphs(paragraphs);
   return [
     `- **${escapeInline(title)}**`,

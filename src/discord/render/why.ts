@@ -1,4 +1,5 @@
 import type { Answer, Explanation } from "../../core/types.ts";
+import { capitalize } from "../../service/capitalize.ts";
 import type { Words } from "../../service/words/types.ts";
 import { escapeInline } from "../escape.ts";
 import { layOut, type MessageBody } from "./layout.ts";
@@ -11,7 +12,7 @@ export function renderWhy(answer: Answer, words: Words): readonly MessageBody[] 
   const { parts = [] } = answer;
   const texts =
     parts.length > 1
-      ? parts.map((part) => `**${escapeInline(part.question)}**\n${whyText(part, words)}`)
+      ? parts.map((part) => `**${escapeInline(capitalize(part.question, words.locale))}**\n${whyText(part, words)}`)
       : [whyText(answer, words)];
   return layOut({ sections: [[`**${words.why.title}**`, ...texts]] }, words);
 }

@@ -57,12 +57,11 @@ describe("a fact", () => {
     expect(linesOfBodies([renderFacts([fact, { ...fact, kind: "place" }], view)])).toEqual([
       "## 👤 Inès Moreau",
       "-# person · maire de Valmer",
-      "### What Inès Moreau says",
       origin,
+      "### What Inès Moreau says",
       `> ${sentences.kept}`,
       place,
       "### Where Inès Moreau is mentioned",
-      origin,
       `> ${sentences.financed}`,
       "-# paragraph\u00a01",
     ]);

@@ -187,7 +187,7 @@ describe("the list of sources", () => {
     expect(linesOfBodies([renderSources([sourceView(metadata)], view)])).toEqual([
       "I know one article:",
       "- **Le pont**",
-      "  La \\*Gazette\\* · 2024-06-03 · 4 paragraphs",
+      "  La \\*Gazette\\* · June 3, 2024 · 4 paragraphs",
       "  <https://gazette.test/pont>",
     ]);
   });

@@ -1,0 +1,70 @@
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect, it } from "vitest";
+import { allMessages } from "../../scripts/lib/gallery/all-messages.ts";
+import type { GalleryMessage } from "../../scripts/lib/gallery/gallery-message.ts";
+import { renderMarkdown } from "../../scripts/lib/gallery/render-markdown.ts";
+import { renderPage } from "../../scripts/lib/gallery/render-page.ts";
+import { escapeInline, quoteBlock } from "../../src/discord/escape.ts";
+import { INTERFACE_LANGUAGES, WORDS } from "../../src/service/words/index.ts";
+import { messageProblems } from "../helpers/discord-double/message-rules.ts";
+import type { MessageBody } from "../helpers/discord-double/types.ts";
+
+describe.each(INTERFACE_LANGUAGES)("every kind of message: %s", (language) => {
+  const messages = allMessages(WORDS[language]);
+
+  it("is sent as it was looked at last", () => {
+    expect(`\n${messages.map(payloadsOf).join("\n\n")}\n`).toMatchSnapshot();
+  });
+
+  it("keeps Discord's rules", () => {
+    const problems = messages.flatMap(({ name, bodies }) =>
+      bodies.flatMap((body) => {
+        const sent = { ...body, allowed_mentions: { parse: [] } } as unknown as MessageBody;
+        return messageProblems(sent, { flags: body.flags }).map(({ problem }) => `${name}: ${problem}`);
+      }),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  it("has a name of its own", () => {
+    expect(new Set(messages.map(({ name }) => name)).size).toBe(messages.length);
+  });
+});
+
+describe("the page of the gallery", () => {
+  it("shows all messages of all languages", () => {
+    const languages = INTERFACE_LANGUAGES.map((language) => ({ language, messages: allMessages(WORDS[language]) }));
+    const page = renderPage(languages);
+    const count = languages.reduce((sum, { messages }) => sum + messages.length, 0);
+    expect(page.split("<figure>").length - 1).toBe(count);
+  });
+
+  it("draws what the messages use of Discord's Markdown", () => {
+    const text = "## A\n-# b **c**\n> d\n> e\n- f\n  g\n```\n<h>\n```\n</ask:1> <@2> \\*i\\*";
+    expect(renderMarkdown(text)).toBe(
+      '<h2>A</h2><p class="small">b <strong>c</strong></p><blockquote><p>d</p><p>e</p></blockquote>' +
+        '<ul><li>f</li><li class="more">g</li></ul><pre>&lt;h&gt;</pre>' +
+        '<p><span class="mention">/ask</span> <span class="mention">@Sourcier</span> *i*</p>',
+    );
+  });
+
+  test.prop([fc.string({ unit: "grapheme" })])("shows texts that were escaped as they are, never as marks", (text) => {
+    const plain = (html: string) =>
+      html.replace(/<[^>]+>/gu, "").replace(/&(amp|lt|gt|quot);/gu, (_, name) => ENTITIES[name as Name]);
+    const line = text.replace(/\s+/gu, " ");
+    expect(plain(renderMarkdown(`.${escapeInline(line)}`))).toBe(`.${line}`);
+    expect(plain(renderMarkdown(quoteBlock(line)))).toBe(line);
+  });
+});
+
+const ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"' };
+type Name = keyof typeof ENTITIES;
+
+/** A line for each component. */
+function payloadsOf({ name, bodies }: GalleryMessage): string {
+  const lines = bodies.flatMap(({ flags, components }) => [
+    `flags ${flags}`,
+    ...components.map((each) => JSON.stringify(each)),
+  ]);
+  return [name, ...lines].join("\n");
+}
