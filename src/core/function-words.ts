@@ -4,20 +4,9 @@ import { stopwords as italian } from "@orama/stopwords/italian";
 import { stopwords as portuguese } from "@orama/stopwords/portuguese";
 import { stopwords as romanian } from "@orama/stopwords/romanian";
 import { stopwords as swedish } from "@orama/stopwords/swedish";
+import { isLanguage, type KnownLanguage, LANGUAGES, wordsOf } from "./languages/words-of.ts";
 import { stopWords } from "./lexical/stop-words.ts";
 import { foldText, words } from "./text.ts";
-import type { Language } from "./types.ts";
-
-type KnownLanguage = Exclude<Language, "und">;
-
-/** Letters that a language's own words have beside a to z. */
-const LETTERS: Readonly<Record<KnownLanguage, RegExp>> = {
-  fr: /^[a-zàâæçéèêëîïôœùûüÿ]*$/u,
-  en: /^[a-z]*$/u,
-  es: /^[a-záéíñóúü]*$/u,
-  de: /^[a-zäöüß]*$/u,
-  vi: /^[\p{Script=Latin}]*$/u,
-};
 
 /** Weight from which function words tell a language: one word of its own and a shared one. */
 const MIN_WEIGHT = 1.2;
@@ -39,16 +28,17 @@ export function languageOfFunctionWords(text: string): KnownLanguage | undefined
     for (const language of languages) weights.set(language, (weights.get(language) ?? 0) + 1 / languages.length);
   }
   const [first, second] = [...weights].sort(([, a], [, b]) => b - a);
-  if (first === undefined || !isKnown(first[0])) return undefined;
+  if (first === undefined || !isLanguage(first[0])) return undefined;
   const [language, weight] = first;
   const isClear = weight >= MIN_WEIGHT && weight >= MIN_LEAD * (second?.[1] ?? 0);
-  const hasOnlyOwnLetters = lower.every((word) => LETTERS[language].test(word.replace(/\p{N}+/gu, "")));
+  const { spelled } = wordsOf(language).lexical;
+  const hasOnlyOwnLetters = lower.every((word) => spelled.test(word.replace(/\p{N}+/gu, "")));
   return isClear && hasOnlyOwnLetters ? language : undefined;
 }
 
 /** Function words, folded, with the languages that have them; those of near relatives keep them from being taken for ours. */
 function collectOwners(): Map<string, string[]> {
-  const known = (["fr", "en", "es", "de", "vi"] as const).map((language) => [language, stopWords(language)] as const);
+  const known = LANGUAGES.map((language) => [language, stopWords(language)] as const);
   const others = { danish, dutch, italian, portuguese, romanian, swedish };
   const collected = new Map<string, string[]>();
   for (const [language, list] of [...known, ...Object.entries(others)]) {
@@ -56,8 +46,4 @@ function collectOwners(): Map<string, string[]> {
     for (const word of new Set(folded)) collected.set(word, [...(collected.get(word) ?? []), language]);
   }
   return collected;
-}
-
-function isKnown(language: string): language is KnownLanguage {
-  return Object.hasOwn(LETTERS, language);
 }

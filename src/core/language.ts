@@ -1,11 +1,7 @@
 import { languageOfFunctionWords } from "./function-words.ts";
+import { isLanguage } from "./languages/words-of.ts";
 import { words } from "./text.ts";
 import type { Language } from "./types.ts";
-
-type KnownLanguage = Exclude<Language, "und">;
-
-/** The languages with their own rules. */
-export const languages: readonly KnownLanguage[] = ["fr", "en", "vi", "es", "de"];
 
 /** More of a text than this, in UTF-16 code units, does not change what it is. */
 const MAX_SAMPLE_CHARS = 2_000;
@@ -13,11 +9,6 @@ const MAX_SAMPLE_CHARS = 2_000;
 const MIN_WORDS_OF_OTHERS = 5;
 /** How much higher another language must score than the best known one. */
 const MIN_LEAD_OF_OTHERS = 1.1;
-
-/** Whether a code names a language with its own rules. */
-export function isLanguage(code: string): code is KnownLanguage {
-  return languages.some((language) => language === code);
-}
 
 /**
  * The language of a text or question; "und" when another one clearly wins over a long enough text, the fallback when

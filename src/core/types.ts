@@ -1,7 +1,8 @@
+import type { KnownLanguage } from "./languages/words-of.ts";
 import type { LibraryId } from "./scope.ts";
 
-/** Languages with their own sentences, stop words, stems and interface texts; "und" is any other. */
-export type Language = "fr" | "en" | "vi" | "es" | "de" | "und";
+/** A language with words of its own (`core/languages`); "und" is any other. */
+export type Language = KnownLanguage | "und";
 
 /** A stretch of a text in UTF-16 code units, end exclusive; never splits a surrogate pair or a grapheme. */
 export interface Span {

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { type Article, createArticle } from "../core/article.ts";
 import { UserError } from "../core/errors.ts";
-import { detectLanguage, isLanguage } from "../core/language.ts";
+import { detectLanguage } from "../core/language.ts";
+import { isLanguage } from "../core/languages/words-of.ts";
 import type { ReadDocument } from "../core/ports/document-reader.ts";
 import type { LibraryId } from "../core/scope.ts";
 import { foldLine } from "../core/text.ts";

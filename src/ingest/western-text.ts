@@ -1,14 +1,7 @@
 import { detectLanguage } from "../core/language.ts";
-import type { Language } from "../core/types.ts";
+import { wordsOf } from "../core/languages/words-of.ts";
 import { decodeWindows1252 } from "./windows-1252.ts";
 
-/** Letters outside ASCII that a language's texts are written with. */
-const LETTERS: Readonly<Partial<Record<Language, RegExp>>> = {
-  fr: /[àâæçéèêëîïôœùûüÿ]/iu,
-  en: /[áàâäãåæçéèêëíìîïñóòôöõøœúùûü]/iu,
-  es: /[áéíñóúüçªº]/iu,
-  de: /[äöüßéèàâêôçñ]/iu,
-};
 /** Share of them that must be the language's own: names come from elsewhere. */
 const MIN_OWN_SHARE = 0.8;
 const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F]/;
@@ -21,7 +14,7 @@ export async function decodeWestern(bytes: Uint8Array): Promise<string | undefin
   const text = decodeWindows1252(bytes);
   if (CONTROL.test(text) || CAPITAL_INSIDE.test(text)) return undefined;
   const language = await detectLanguage(text, "und");
-  const own = LETTERS[language];
+  const own = language === "und" ? undefined : wordsOf(language).lexical.westernLetter;
   if (own === undefined) return undefined;
   const foreign = text.match(FOREIGN_LETTER) ?? [];
   const known = foreign.filter((letter) => own.test(letter));

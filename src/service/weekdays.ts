@@ -1,4 +1,4 @@
-import { languages } from "../core/language.ts";
+import { LANGUAGES } from "../core/languages/words-of.ts";
 import { foldText } from "../core/text.ts";
 import type { Fact } from "../core/types.ts";
 
@@ -12,7 +12,7 @@ const MONDAY = Date.UTC(2024, 0, 1);
 const DAY_MS = 86_400_000;
 const DAYS_A_WEEK = 7;
 
-const WEEKDAYS: ReadonlySet<string> = new Set(languages.flatMap(weekdaysOf));
+const WEEKDAYS: ReadonlySet<string> = new Set(LANGUAGES.flatMap(weekdaysOf));
 
 function weekdaysOf(language: string): readonly string[] {
   const names = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" });

@@ -1,5 +1,5 @@
 import { UserError } from "../core/errors.ts";
-import { languages } from "../core/language.ts";
+import { LANGUAGES } from "../core/languages/words-of.ts";
 import type { Refusal } from "./cooldown.ts";
 import { type InterfaceLanguage, WORDS } from "./words/index.ts";
 
@@ -36,9 +36,9 @@ export function wordRefusal({ limit, seconds }: Refusal, language: InterfaceLang
   return limit === "person" ? tooManyOfPerson(seconds) : tooManyOfServer(seconds);
 }
 
-/** "French, English, ... or German", in that language. */
+/** "English, French, ... or Vietnamese", in that language and its order. */
 function listReadable(language: InterfaceLanguage): string {
   const names = new Intl.DisplayNames(language, { type: "language" });
   const list = new Intl.ListFormat(language, { type: "disjunction" });
-  return list.format(languages.map((code) => names.of(code) ?? code));
+  return list.format(LANGUAGES.map((code) => names.of(code) ?? code).sort(new Intl.Collator(language).compare));
 }

@@ -17,9 +17,9 @@ describe("what somebody who asks is told", () => {
 
   it("of a question in a script that cannot be read lists the languages that can, in the person's own", () => {
     const error = unreadable({ problem: "script", question: "谁?" });
-    expect(wordError(error, "en", "id")).toContain("French, English, Vietnamese, Spanish, or German");
-    expect(wordError(error, "fr", "id")).toContain("français, anglais, vietnamien, espagnol ou allemand");
-    expect(wordError(error, "de", "id")).toContain("Französisch, Englisch, Vietnamesisch, Spanisch oder Deutsch");
+    expect(wordError(error, "en", "id")).toContain("English, French, German, Spanish, or Vietnamese");
+    expect(wordError(error, "fr", "id")).toContain("allemand, anglais, espagnol, français ou vietnamien");
+    expect(wordError(error, "de", "id")).toContain("Deutsch, Englisch, Französisch, Spanisch oder Vietnamesisch");
   });
 
   it("of a question that is too long says how long it may be", () => {

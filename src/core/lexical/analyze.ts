@@ -1,7 +1,4 @@
-import { stemmer as stemEnglish } from "@orama/stemmers/english";
-import { stemmer as stemFrench } from "@orama/stemmers/french";
-import { stemmer as stemGerman } from "@orama/stemmers/german";
-import { stemmer as stemSpanish } from "@orama/stemmers/spanish";
+import { wordsOf } from "../languages/words-of.ts";
 import { foldAccents } from "../text.ts";
 import type { Language, Span } from "../types.ts";
 import { stopWords } from "./stop-words.ts";
@@ -10,16 +7,9 @@ import { stopWords } from "./stop-words.ts";
 export interface Token extends Span {
   /** Lower case, without accents. */
   readonly surface: string;
-  /** Stemmed, then without accents (stemming needs them); in Vietnamese the word itself. */
+  /** Stemmed, then without accents (stemming needs them); the word itself where words have no endings. */
   readonly term: string;
 }
-
-const stemmers: Partial<Record<Language, (word: string) => string>> = {
-  fr: stemFrench,
-  en: stemEnglish,
-  es: stemSpanish,
-  de: stemGerman,
-};
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
@@ -52,9 +42,10 @@ function isElision(word: string): boolean {
 const MAX_CACHED_STEMS = 200_000;
 const caches = new Map<Language, Map<string, string>>();
 
-/** The term that a word in lower case is indexed under: stemmed, without accents; in Vietnamese the word itself. */
+/** The term that a word in lower case is indexed under: stemmed, without accents; the word itself where words have no endings. */
 export function stemWord(word: string, language: Language): string {
-  if (language === "vi") return word;
+  const stem = language === "und" ? undefined : wordsOf(language).lexical.stem;
+  if (language !== "und" && stem === undefined) return word;
   let cache = caches.get(language);
   if (cache === undefined || cache.size >= MAX_CACHED_STEMS) {
     cache = new Map();
@@ -62,7 +53,7 @@ export function stemWord(word: string, language: Language): string {
   }
   let stemmed = cache.get(word);
   if (stemmed === undefined) {
-    stemmed = foldAccents(stemmers[language]?.(word) ?? word);
+    stemmed = foldAccents(stem?.(word) ?? word);
     cache.set(word, stemmed);
   }
   return stemmed;

@@ -1,4 +1,4 @@
-import { CALENDARS } from "../languages/calendar.ts";
+import { everyLanguage } from "../languages/words-of.ts";
 import { foldText } from "../text.ts";
 
 /** Words of folded text (no accents, lower case, words parted by single spaces) as patterns; French, English, Spanish, German, Vietnamese. */
@@ -92,7 +92,7 @@ export const timeUnit = words(
     "|since|until|desde|hasta|seit|bis",
 );
 
-const calendars = Object.values(CALENDARS);
+const calendars = everyLanguage(({ calendar }) => calendar);
 
 export const month = words(`${spell(calendars.flatMap(({ months }) => months))}|thang`);
 

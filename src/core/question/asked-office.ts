@@ -1,4 +1,4 @@
-import { vocabularyOf } from "../languages/vocabulary-of.ts";
+import { wordsOf } from "../languages/words-of.ts";
 import { foldLine, foldText } from "../text.ts";
 import type { Language, Span } from "../types.ts";
 
@@ -145,7 +145,7 @@ function hasNameBehind(question: string, office: string): boolean {
 const offices = new Map<Language, ReadonlySet<string>>();
 
 function officesOf(language: Language): ReadonlySet<string> {
-  const known = offices.get(language) ?? new Set(Array.from(vocabularyOf(language).roles.keys(), foldText));
+  const known = offices.get(language) ?? new Set(Array.from(wordsOf(language).vocabulary.roles.keys(), foldText));
   offices.set(language, known);
   return known;
 }

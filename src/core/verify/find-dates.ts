@@ -1,4 +1,4 @@
-import { CALENDARS } from "../languages/calendar.ts";
+import { type KnownLanguage, wordsOf } from "../languages/words-of.ts";
 import type { Language, Span } from "../types.ts";
 
 /** A part of a date: the day of the week from 0 (Monday), the day of the month, the month from 1, the year, or an hour of a year or month. */
@@ -103,10 +103,10 @@ function daysAround(text: string, month: Span, days: RegExp): readonly DatePart[
   return found.filter(({ value }) => value >= 1 && value <= MAX_DAY);
 }
 
-function patternsOf(language: Exclude<Language, "und">): CalendarPatterns {
+function patternsOf(language: KnownLanguage): CalendarPatterns {
   const known = compiled.get(language);
   if (known !== undefined) return known;
-  const { months, weekdays, ambiguous } = CALENDARS[language];
+  const { months, weekdays, ambiguous } = wordsOf(language).calendar;
   const edge = (source: string, flags: string) =>
     new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
   const patterns = {

@@ -1,5 +1,5 @@
-import { sayingWordsOf } from "../../core/languages/saying-words-of.ts";
 import type { SayingWords } from "../../core/languages/types/saying-words.ts";
+import { wordsOf } from "../../core/languages/words-of.ts";
 import type { Span } from "../../core/types.ts";
 import { type ArticleNames, quoteAt } from "../names/article-names.ts";
 import { firstStartingFrom, lastStartingBefore } from "../names/span-search.ts";
@@ -24,7 +24,7 @@ const AND = /^(?:et|and|but|mais|puis|then|y|und)$/;
 
 /** For each sentence of an article, in order, what it reports of whom. */
 export function findStatements(article: ArticleNames): readonly (readonly Statement[])[] {
-  const saying = sayingWordsOf(article.language);
+  const saying = wordsOf(article.language).saying;
   const found: Statement[][] = [];
   const discourse = readDiscourse(article, saying, found);
   for (const sentence of article.sentences) {

@@ -1,4 +1,4 @@
-import { monthNames } from "../../core/languages/calendar.ts";
+import { monthNames } from "../../core/languages/month-names.ts";
 import type { SayingWords } from "../../core/languages/types/saying-words.ts";
 import { type ArticleNames, quoteAt } from "../names/article-names.ts";
 import { nounPhraseEnd } from "../names/noun-phrase.ts";

@@ -1,4 +1,4 @@
-import type { Quantities } from "../../core/languages/quantities.ts";
+import type { Quantities } from "../../core/languages/types/quantities.ts";
 import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
 import { wordSet } from "../../core/languages/word-set.ts";
 import type { Language } from "../../core/types.ts";

@@ -1,4 +1,5 @@
-import { CALENDARS, type Calendar } from "../../core/languages/calendar.ts";
+import type { Calendar } from "../../core/languages/types/calendar.ts";
+import { wordsOf } from "../../core/languages/words-of.ts";
 import type { Language, Span } from "../../core/types.ts";
 
 /** A day or a period; `value` is an ISO date ("2024-11-24", "2024-11", "2024") or interval, where the year is known. */
@@ -49,7 +50,7 @@ function add(found: FoundDate[], start: number, wording: string, value?: string)
 function patternsOf(language: Language): DatePatterns {
   const known = compiled.get(language);
   if (known !== undefined) return known;
-  const patterns = compile(CALENDARS[language === "und" ? "en" : language]);
+  const patterns = compile(wordsOf(language).calendar);
   compiled.set(language, patterns);
   return patterns;
 }

@@ -1,4 +1,4 @@
-import { monthNames } from "../../core/languages/calendar.ts";
+import { monthNames } from "../../core/languages/month-names.ts";
 import { wordSet } from "../../core/languages/word-set.ts";
 import type { Span } from "../../core/types.ts";
 import type { ArticleNames } from "../names/article-names.ts";

@@ -1,5 +1,6 @@
-import { type Quantities, quantitiesOf } from "../../core/languages/quantities.ts";
+import type { Quantities } from "../../core/languages/types/quantities.ts";
 import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
+import { wordsOf } from "../../core/languages/words-of.ts";
 import type { Language, Span } from "../../core/types.ts";
 import { createSpanSearch, firstStartingFrom } from "../names/span-search.ts";
 import { isSpace, type Word } from "../names/words.ts";
@@ -32,7 +33,7 @@ export function findNumbers(
   words: readonly Word[],
   options: { readonly language: Language; readonly vocabulary: Vocabulary; readonly taken: readonly Span[] },
 ): readonly FoundNumber[] {
-  const quantities = quantitiesOf(options.language);
+  const quantities = wordsOf(options.language).quantities;
   const decimalMark = decimalMarkOf(text, options.language);
   const takenMeeting = createSpanSearch(options.taken);
   const found: FoundNumber[] = [];

@@ -1,6 +1,6 @@
 import type { Article, Sentence } from "../../core/article.ts";
 import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
-import { vocabularyOf } from "../../core/languages/vocabulary-of.ts";
+import { wordsOf } from "../../core/languages/words-of.ts";
 import type { Language } from "../../core/types.ts";
 import { findNames, type Names } from "./people.ts";
 import { type QuotedSpan, quotedSpans } from "./quote-marks.ts";
@@ -22,7 +22,7 @@ export interface ArticleNames {
 export function readNames({ source, sentences }: Article): ArticleNames {
   const { text } = source;
   const { language } = source.metadata;
-  const vocabulary = vocabularyOf(language);
+  const vocabulary = wordsOf(language).vocabulary;
   const words = splitWords(text);
   return {
     text,

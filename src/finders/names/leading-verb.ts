@@ -1,6 +1,6 @@
-import { sayingWordsOf } from "../../core/languages/saying-words-of.ts";
 import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
 import { wordSet } from "../../core/languages/word-set.ts";
+import { wordsOf } from "../../core/languages/words-of.ts";
 import type { Language } from "../../core/types.ts";
 import type { Word } from "./words.ts";
 
@@ -21,7 +21,7 @@ export function startBehindVerb(
 }
 
 function isSayingVerb(words: readonly Word[], index: number, language: Language): boolean {
-  const { finite, weak, governed } = sayingWordsOf(language);
+  const { finite, weak, governed } = wordsOf(language).saying;
   const { lower } = words[index] ?? { lower: "" };
   const before = governed.get(words[index - 1]?.lower ?? "");
   return finite.has(lower) || weak.has(lower) || before?.has(lower) === true;

@@ -1,5 +1,5 @@
+import { everyLanguage } from "../../core/languages/words-of.ts";
 import { dateWords } from "../written-date.ts";
-import { ALL_WORDS } from "./words/all-words.ts";
 
 /** What stands before words and tells whose they are: "Anna Weber:", "A.W. –", "Q1.". */
 export interface Label {
@@ -34,10 +34,10 @@ const NAME = new RegExp(
 );
 const MAX_NAME_WORDS = 7;
 
-const ASKING: ReadonlySet<string> = new Set(ALL_WORDS.flatMap(({ asking }) => asking));
-const ANSWERING: ReadonlySet<string> = new Set(ALL_WORDS.flatMap(({ answering }) => answering));
-const NO_NAMES: ReadonlySet<string> = new Set(ALL_WORDS.flatMap(({ labels }) => labels));
-const TALKERS: ReadonlySet<string> = new Set(ALL_WORDS.flatMap(({ talkers }) => talkers));
+const ASKING: ReadonlySet<string> = new Set(everyLanguage(({ document }) => document.asking).flat());
+const ANSWERING: ReadonlySet<string> = new Set(everyLanguage(({ document }) => document.answering).flat());
+const NO_NAMES: ReadonlySet<string> = new Set(everyLanguage(({ document }) => document.labels).flat());
+const TALKERS: ReadonlySet<string> = new Set(everyLanguage(({ document }) => document.talkers).flat());
 
 /** The label that a line opens with; whether it names a speaker, the other lines tell. */
 export function readLabel(line: LabelledLine): Label | undefined {

@@ -1,14 +1,8 @@
+import type { StatedWords } from "../../core/languages/types/stated-words.ts";
+import { everyLanguage, LANGUAGES, wordsOf } from "../../core/languages/words-of.ts";
 import type { Language } from "../../core/types.ts";
-import { ENGLISH, FRENCH, GERMAN, SPANISH, type StatedWords, VIETNAMESE } from "./stated-words.ts";
 
-const LANGUAGES: Readonly<Record<Exclude<Language, "und">, StatedWords>> = {
-  en: ENGLISH,
-  fr: FRENCH,
-  es: SPANISH,
-  de: GERMAN,
-  vi: VIETNAMESE,
-};
-const ALL = Object.values(LANGUAGES);
+const ALL = everyLanguage(({ stated }) => stated);
 
 const PARTICLES = "de|da|do|dos|del|der|den|di|du|la|le|van|von|zu|y|e|bin|ibn|al|ten|ter";
 const WORD = String.raw`(?:[dD]['’])?\p{Lu}[\p{L}\p{M}'’.-]*`;
@@ -20,7 +14,7 @@ export const LICENSE_LABEL = startsWith(ALL.map(({ license }) => license));
 export const LICENSED_SELF = startsWith(ALL.map(({ licensedSelf }) => licensedSelf));
 export const SOURCE_LABEL = startsWith(ALL.map(({ source }) => source));
 const BY: ReadonlyMap<Language, RegExp> = new Map([
-  ...Object.entries(LANGUAGES).map(([language, { by }]) => [language as Language, startsWith([by])] as const),
+  ...LANGUAGES.map((language) => [language, startsWith([wordsOf(language).stated.by])] as const),
   ["und", startsWith(ALL.map(({ by }) => by))],
 ]);
 
@@ -51,8 +45,8 @@ export const BEHIND_NAMES = new RegExp(
   "u",
 );
 
-const DATED = wordsOf(({ dated }) => dated);
-const UPDATED = wordsOf(({ updated }) => updated);
+const DATED = eachWordOf(({ dated }) => dated);
+const UPDATED = eachWordOf(({ updated }) => updated);
 
 /** The short word before names ("by") in the language; in none that is known, of all. */
 export function byPattern(language: Language): RegExp {
@@ -70,7 +64,7 @@ function startsWith(words: readonly string[]): RegExp {
 }
 
 /** Expressions of several words by each of them. */
-function wordsOf(list: (words: StatedWords) => string): RegExp {
+function eachWordOf(list: (words: StatedWords) => string): RegExp {
   const words = ALL.flatMap((each) => list(each).split(/[| ]/));
   return new RegExp(`^(?:${words.join("|")})$`, "iu");
 }

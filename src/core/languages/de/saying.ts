@@ -1,7 +1,7 @@
 import type { SayingWords } from "../types/saying-words.ts";
 import { wordSet } from "../word-set.ts";
 
-export const german: SayingWords = {
+export const sayingWords: SayingWords = {
   finite: wordSet(`
     sagte sagt sagten sagen erklärte erklärt erklärten betonte betont betonten berichtete berichtet behauptete behauptet warnte warnt meinte meint
     forderte fordert forderten versicherte versichert bestätigte bestätigt kritisierte kritisiert schrieb schreibt äußerte äußert

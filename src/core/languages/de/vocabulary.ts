@@ -2,7 +2,7 @@ import type { Vocabulary } from "../types/vocabulary.ts";
 import { genderedWords, wordSet } from "../word-set.ts";
 
 /** German writes every noun with a capital, so a capital alone proves no name there. */
-export const german: Vocabulary = {
+export const vocabulary: Vocabulary = {
   functionWords: wordSet(`
     der die das den dem des ein eine einen einem einer eines und oder aber denn sondern doch wenn weil dass ob als wie da damit während bevor nachdem
     in im an am auf aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne um über unter vor hinter neben zwischen laut trotz wegen

@@ -1,7 +1,7 @@
 import type { SayingWords } from "../types/saying-words.ts";
 import { wordSet } from "../word-set.ts";
 
-export const english: SayingWords = {
+export const sayingWords: SayingWords = {
   finite: wordSet(`
     said says say told tells claimed claims announced announces warned warns explained explains stated states insisted
     insists argued argues admitted admits

@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../types/vocabulary.ts";
 import { genderedWords, wordSet } from "../word-set.ts";
 
-export const english: Vocabulary = {
+export const vocabulary: Vocabulary = {
   functionWords: wordSet(`
     the a an this that these those some any all both each every either neither no none one two three four five six
     seven eight nine ten

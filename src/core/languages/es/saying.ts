@@ -1,7 +1,7 @@
 import type { SayingWords } from "../types/saying-words.ts";
 import { wordSet } from "../word-set.ts";
 
-export const spanish: SayingWords = {
+export const sayingWords: SayingWords = {
   finite: wordSet(`
     dijo dice dicen dijeron decía afirmó afirma afirman afirmaron señaló señala señalan señalaron declaró declara
     declararon aseguró asegura aseguran aseguraron

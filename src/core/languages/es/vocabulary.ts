@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../types/vocabulary.ts";
 import { genderedWords, wordSet } from "../word-set.ts";
 
-export const spanish: Vocabulary = {
+export const vocabulary: Vocabulary = {
   functionWords: wordSet(`
     el la los las lo un una unos unas de del al a en y e o u pero ni que quien quienes cual cuales cuyo donde cuando como si porque aunque mientras
     por para con sin sobre entre desde hasta hacia según tras ante bajo contra durante mediante excepto

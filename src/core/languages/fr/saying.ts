@@ -77,7 +77,7 @@ function presentStem(stem: string): string {
   );
 }
 
-export const french: SayingWords = {
+export const sayingWords: SayingWords = {
   finite,
   participles,
   weak,

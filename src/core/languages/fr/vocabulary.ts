@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../types/vocabulary.ts";
 import { genderedWords, wordSet } from "../word-set.ts";
 
-export const french: Vocabulary = {
+export const vocabulary: Vocabulary = {
   functionWords: wordSet(`
     le la les l' un une des du de d' au aux à en y dans sur sous par pour avec sans chez vers entre depuis pendant
     durant dès lors

@@ -2,7 +2,7 @@ import type { SayingWords } from "../types/saying-words.ts";
 import { wordSet } from "../word-set.ts";
 
 /** Words are syllables here: "cho biết" is "cho" followed by "biết". */
-export const vietnamese: SayingWords = {
+export const sayingWords: SayingWords = {
   finite: wordSet("nói"),
   participles: wordSet(""),
   weak: wordSet(""),

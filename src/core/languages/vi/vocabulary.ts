@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../types/vocabulary.ts";
 import { genderedWords, wordSet } from "../word-set.ts";
 
-export const vietnamese: Vocabulary = {
+export const vocabulary: Vocabulary = {
   functionWords: wordSet(`
     các những một hai ba bốn năm sáu bảy tám chín mười và hoặc nhưng mà nếu khi vì do bởi nên thì là có không đã đang sẽ được bị của cho với từ đến tới
     trong ngoài trên dưới trước sau giữa theo về tại ở vào ra lên xuống qua này đó kia ấy đây đấy tôi ta chúng họ nó anh chị em cô chú bác ai gì nào

@@ -1,6 +1,7 @@
-import { type DocumentWords, wordList } from "./document-words.ts";
+import type { DocumentWords } from "../types/document-words.ts";
+import { wordList } from "../word-list.ts";
 
-export const SPANISH: DocumentWords = {
+export const documentWords: DocumentWords = {
   asking: wordList("p, pregunta, preg"),
   answering: wordList("r, respuesta, resp"),
   talkers: wordList(

@@ -1,6 +1,7 @@
-import { type DocumentWords, wordList } from "./document-words.ts";
+import type { DocumentWords } from "../types/document-words.ts";
+import { wordList } from "../word-list.ts";
 
-export const VIETNAMESE: DocumentWords = {
+export const documentWords: DocumentWords = {
   asking: wordList("h, hỏi, câu hỏi"),
   answering: wordList("đ, đáp, trả lời, tl"),
   talkers: wordList(

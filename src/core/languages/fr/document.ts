@@ -1,6 +1,7 @@
-import { type DocumentWords, wordList } from "./document-words.ts";
+import type { DocumentWords } from "../types/document-words.ts";
+import { wordList } from "../word-list.ts";
 
-export const FRENCH: DocumentWords = {
+export const documentWords: DocumentWords = {
   asking: wordList("q, question, la question"),
   answering: wordList("r, réponse, rép, la réponse"),
   talkers: wordList(

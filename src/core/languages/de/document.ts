@@ -1,6 +1,7 @@
-import { type DocumentWords, wordList } from "./document-words.ts";
+import type { DocumentWords } from "../types/document-words.ts";
+import { wordList } from "../word-list.ts";
 
-export const GERMAN: DocumentWords = {
+export const documentWords: DocumentWords = {
   asking: wordList("f, frage"),
   answering: wordList("a, antwort"),
   talkers: wordList(

@@ -1,6 +1,7 @@
-import { type DocumentWords, wordList } from "./document-words.ts";
+import type { DocumentWords } from "../types/document-words.ts";
+import { wordList } from "../word-list.ts";
 
-export const ENGLISH: DocumentWords = {
+export const documentWords: DocumentWords = {
   asking: wordList("q, question, asked"),
   answering: wordList("a, answer, ans, answered"),
   talkers: wordList(

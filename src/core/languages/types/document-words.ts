@@ -8,8 +8,3 @@ export interface DocumentWords {
   /** Words that a colon follows and that name no speaker. */
   readonly labels: readonly string[];
 }
-
-/** Words of a list in one string. */
-export function wordList(text: string): readonly string[] {
-  return text.split(/\s*,\s*/);
-}

@@ -1,0 +1,20 @@
+import type { LanguageWords } from "../types/language-words.ts";
+import { calendar } from "./calendar.ts";
+import { documentWords } from "./document.ts";
+import { lexicalWords } from "./lexical.ts";
+import { quantities } from "./quantities.ts";
+import { sayingWords } from "./saying.ts";
+import { sentenceWords } from "./sentences.ts";
+import { statedWords } from "./stated.ts";
+import { vocabulary } from "./vocabulary.ts";
+
+export const de: LanguageWords = {
+  calendar,
+  document: documentWords,
+  lexical: lexicalWords,
+  quantities,
+  saying: sayingWords,
+  sentences: sentenceWords,
+  stated: statedWords,
+  vocabulary,
+};

@@ -1,0 +1,20 @@
+import type { Calendar } from "./calendar.ts";
+import type { DocumentWords } from "./document-words.ts";
+import type { LexicalWords } from "./lexical-words.ts";
+import type { Quantities } from "./quantities.ts";
+import type { SayingWords } from "./saying-words.ts";
+import type { SentenceWords } from "./sentence-words.ts";
+import type { StatedWords } from "./stated-words.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** All words of one language, by what they are for. */
+export interface LanguageWords {
+  readonly calendar: Calendar;
+  readonly document: DocumentWords;
+  readonly lexical: LexicalWords;
+  readonly quantities: Quantities;
+  readonly saying: SayingWords;
+  readonly sentences: SentenceWords;
+  readonly stated: StatedWords;
+  readonly vocabulary: Vocabulary;
+}

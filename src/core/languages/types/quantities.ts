@@ -1,0 +1,14 @@
+/** How a language writes numbers. */
+export interface Quantities {
+  /** Number words from two upwards, as a regular expression's alternatives. */
+  readonly words: string;
+  /** "millions", "billion", with what joins them to the unit. */
+  readonly scales: string;
+  /** "euros", "per cent", "km". */
+  readonly units: string;
+  /** Stand between a number and what it counts: "autres", "other". */
+  readonly between: ReadonlySet<string>;
+  /** Words before figures that make them a name: "article", "number". */
+  readonly labels: ReadonlySet<string>;
+  readonly values: Readonly<Record<string, number>>;
+}

@@ -1,0 +1,24 @@
+/**
+ * How lines of one language say who wrote an article, when, under which licence and where it comes from; sources of regular
+ * expressions, read whatever the case.
+ */
+export interface StatedWords {
+  /** Before names, enough alone: "by". */
+  readonly by: string;
+  /** Before names: "written by", "author:". */
+  readonly writtenBy: string;
+  /** Between two names. */
+  readonly and: string;
+  /** Behind names, before what is no name: "in Berlin", "for the Herald". */
+  readonly afterNames: string;
+  /** Words of a line that gives a day: "posted on". */
+  readonly dated: string;
+  /** Words that tell a later day than the first one. */
+  readonly updated: string;
+  /** Before the name of a licence, at the start of a line: "Licence:", "Licensed under the". */
+  readonly license: string;
+  /** What a whole sentence says of itself: "This article is licensed under". */
+  readonly licensedSelf: string;
+  /** Before the name of a paper: "Source:", "First published in". */
+  readonly source: string;
+}
