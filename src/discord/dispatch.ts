@@ -7,6 +7,7 @@ import type {
 import { wordsFor } from "../service/words/index.ts";
 import { CHECK_COMMAND } from "./commands.ts";
 import { type CustomId, decodeCustomId } from "./custom-id.ts";
+import { areAsDeclared } from "./declared-options.ts";
 import { handleAsk } from "./handlers/ask.ts";
 import { handleCheck, handleShare } from "./handlers/check.ts";
 import { handleContext } from "./handlers/context.ts";
@@ -44,10 +45,11 @@ const COMMAND_HANDLERS: Readonly<Record<string, CommandHandler>> = {
   source: handleSource,
 };
 
-/** Leads an interaction to its handler; a command that there is no more is answered as one that has changed. */
+/** Leads an interaction to its handler; a command that there is no more, or was otherwise, is answered as one that has changed. */
 export async function dispatchInteraction(interaction: Interaction, services: Services): Promise<void> {
   if (interaction.isChatInputCommand()) {
-    await (COMMAND_HANDLERS[interaction.commandName] ?? handleChanged)(interaction, services);
+    const handle = areAsDeclared(interaction.options.data) ? COMMAND_HANDLERS[interaction.commandName] : undefined;
+    await (handle ?? handleChanged)(interaction, services);
   } else if (interaction.isAutocomplete()) {
     await (interaction.commandName === "source" ? suggestSources : suggestFacts)(interaction, services);
   } else if (interaction.isMessageContextMenuCommand()) {

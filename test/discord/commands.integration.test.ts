@@ -68,8 +68,8 @@ describe("the other commands", () => {
     const { discord, engine } = await startTestBot();
     const shown = await discord.slash({ name: "fact", options: { name: "Inés *Morel*" } }).answer();
     expect(textOf(shown).split("\n")).toEqual([
-      "Aucun fait ne porte le nom « Inés \\*Morel\\* ».",
-      "-# Des noms proches :",
+      "Aucun fait ne porte le nom «\u00a0Inés \\*Morel\\*\u00a0».",
+      "-# Des noms proches\u00a0:",
       "- 👤 **Inès Moreau**",
     ]);
     const none = await discord.slash({ name: "fact", options: { name: "???" } }).answer();

@@ -34,6 +34,13 @@ describe("interface words", () => {
     }
   });
 
+  it("let no French sign go to the next line without its word in what people read in a chat", () => {
+    const { answer, smallTalk, context, why, check, facts, sources, errors, discord } = WORDS.fr;
+    const { commands: _, buttons: __, ...said } = discord;
+    const texts = [...textsOf({ answer, smallTalk, context, why, check, facts, sources, errors, said })];
+    expect(texts.filter((text) => / [:;?!»]|« /u.test(text))).toEqual([]);
+  });
+
   it.each(INTERFACE_LANGUAGES)("are all there: %s", (language) => {
     const { discord, ...others } = WORDS[language];
     for (const text of textsOf({ others, discord })) expect(text.trim()).not.toBe("");

@@ -3,7 +3,7 @@ import type { FactIndex } from "./lookup.ts";
 import type { MergedFact } from "./merge.ts";
 
 /** Names less alike than this are no suggestion. */
-const MIN_LIKENESS = 0.4;
+const MIN_LIKENESS = 0.5;
 /** A name that shares but one word counts less than one that is alike as a whole. */
 const WORD_SHARE = 0.9;
 /** Shorter words are alike by chance. */

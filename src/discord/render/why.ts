@@ -28,9 +28,9 @@ function surenessOf({ kind, calibrated }: Answer, { probability }: Explanation, 
   return (kind === "answered" ? why.sure : why.abstained)(Math.round(probability * 100));
 }
 
-/** The one thing that weighs most of what was missing. */
+/** The one thing that weighs most of what was missing; a text in another language has other words than the question. */
 function missingOf({ kind }: Answer, { missing, features }: Explanation, { why }: Words): string {
-  if (missing.length > 0) return why.missing(missing.map(escapeInline));
+  if (missing.length > 0 && features.otherLanguage !== 1) return why.missing(missing.map(escapeInline));
   if ((features.otherSpeaker ?? 0) > CLEARLY_OTHER) return why.otherSpeaker;
   return kind === "answered" ? why.nothingMissing : why.notSaid;
 }

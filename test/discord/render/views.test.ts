@@ -114,18 +114,20 @@ describe("Why?", () => {
   it("says in two sentences how sure it is and what was missing, names of the question first", () => {
     expect(textOf(abstained)).toEqual([
       "I put the chance that the nearest passage answers your question at 31 %, too little to call it an answer. " +
-        "In the text I did not find what you name: \\@Macron.",
+        "These words of your question stand nowhere in the text: \\@Macron.",
     ]);
   });
 
   it("says that somebody else may speak, or that nothing just says it, where no name is missing", () => {
     const named = { ...explanation, missing: [] };
     expect(textOf({ ...abstained, explanation: named }).join()).toMatch(/not clear that the best sentence is said by/u);
+    const other = { ...explanation, features: { otherLanguage: 1 } };
+    expect(textOf({ ...abstained, explanation: other }).join()).toMatch(/No passage says just what you ask for\.$/u);
     const plain = { ...named, features: {} };
     expect(textOf({ ...abstained, explanation: plain }).join()).toMatch(/No passage says just what you ask for\.$/u);
     const { nearest: _, ...rest } = abstained;
     expect(textOf({ ...rest, kind: "answered", explanation: plain })).toEqual([
-      "I put the chance that this answers your question at 31 %. Nothing that you name is missing from the text.",
+      "I put the chance that this answers your question at 31 %. All that your question names stands in the text.",
     ]);
   });
 
@@ -199,7 +201,7 @@ describe("the list of sources", () => {
 
 describe("the status line", () => {
   it("names the only article, in its language, when that fits", () => {
-    expect(statusLine([sourceView()])).toBe("Connaît un article : Le pont");
+    expect(statusLine([sourceView()])).toBe("Connaît un article\u00a0: Le pont");
     expect(statusLine([sourceView({ title: "x".repeat(200) })])).toBe("Connaît un article");
     expect(statusLine([sourceView({ language: "en" }), sourceView()])).toBe("Knows 2 articles");
     expect(statusLine([])).toBe("No article yet");

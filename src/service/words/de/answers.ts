@@ -63,9 +63,9 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
     sure: (percent) => `Ich schätze die Chance, dass das deine Frage beantwortet, auf ${percent} %.`,
     abstained: (percent) =>
       `Ich schätze die Chance, dass die nächste Stelle deine Frage beantwortet, auf ${percent} %: zu wenig für eine Antwort.`,
-    missing: (words) => `Im Text habe ich nicht gefunden, was du nennst: ${words.join(", ")}.`,
+    missing: (words) => `Diese Wörter deiner Frage stehen nirgends im Text: ${words.join(", ")}.`,
     otherSpeaker: "Es ist nicht klar, ob der beste Satz von der Person stammt, nach der du fragst.",
-    nothingMissing: "Im Text fehlt nichts von dem, was du nennst.",
+    nothingMissing: "Alles, was deine Frage nennt, steht im Text.",
     notSaid: "Keine Stelle sagt genau das, wonach du fragst.",
     unknown: "Ich habe zu dieser Antwort keine Einzelheiten aufbewahrt.",
   },

@@ -61,9 +61,9 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
     sure: (percent) => `I put the chance that this answers your question at ${percent} %.`,
     abstained: (percent) =>
       `I put the chance that the nearest passage answers your question at ${percent} %, too little to call it an answer.`,
-    missing: (words) => `In the text I did not find what you name: ${words.join(", ")}.`,
+    missing: (words) => `These words of your question stand nowhere in the text: ${words.join(", ")}.`,
     otherSpeaker: "It is not clear that the best sentence is said by the person you ask about.",
-    nothingMissing: "Nothing that you name is missing from the text.",
+    nothingMissing: "All that your question names stands in the text.",
     notSaid: "No passage says just what you ask for.",
     unknown: "I kept no details on this answer.",
   },

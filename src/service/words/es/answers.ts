@@ -61,9 +61,9 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
     sure: (percent) => `Calculo en un ${percent} % la probabilidad de que esto responda a tu pregunta.`,
     abstained: (percent) =>
       `Calculo en un ${percent} % la probabilidad de que el pasaje más cercano responda a tu pregunta: demasiado poco para darlo como respuesta.`,
-    missing: (words) => `No encontré en el texto lo que nombras: ${words.join(", ")}.`,
+    missing: (words) => `Estas palabras de tu pregunta no aparecen en el texto: ${words.join(", ")}.`,
     otherSpeaker: "No está claro que la mejor frase sea de la persona por la que preguntas.",
-    nothingMissing: "En el texto no falta nada de lo que nombras.",
+    nothingMissing: "Todo lo que nombra tu pregunta está en el texto.",
     notSaid: "Ningún pasaje dice justo lo que preguntas.",
     unknown: "No guardé detalles de esta respuesta.",
   },

@@ -25,17 +25,17 @@ export const discord: DiscordWords = {
     next: "Suivant",
     page: (page, pages) => `${page} sur ${pages}`,
   },
-  wasRight: "Était-ce juste ?",
+  wasRight: "Était-ce juste\u00a0?",
   feedback: {
     thanks: "Merci, c'est noté.",
-    title: "Qu'est-ce qui n'allait pas ?",
-    label: "Qu'attendiez-vous ?",
-    placeholder: "Par exemple : la date y est, au troisième paragraphe",
+    title: "Qu'est-ce qui n'allait pas\u00a0?",
+    label: "Qu'attendiez-vous\u00a0?",
+    placeholder: "Par exemple\u00a0: la date y est, au troisième paragraphe",
     noted: "Merci. Votre remarque aide à améliorer les réponses.",
   },
   dismiss: {
     forbidden:
-      "Je n'ai pas le droit de supprimer ici tous les messages de cette réponse ; quelqu'un qui gère les messages le peut.",
+      "Je n'ai pas le droit de supprimer ici tous les messages de cette réponse\u00a0; quelqu'un qui gère les messages le peut.",
     notYours: "Seule la personne qui a posé la question, ou quelqu'un qui gère les messages, peut retirer ceci.",
   },
   continued: "La suite dans le message suivant.",
@@ -45,31 +45,31 @@ export const discord: DiscordWords = {
       : `${count} passages de plus sont trop longs pour être montrés ici.`,
   sharedBy: (mention) => `Partagé par ${mention}`,
   help: ({ mention, retentionDays, command }) => [
-    "Je réponds aux questions sur l'article avec ses propres mots : chaque citation se vérifie, et quand il ne répond pas, je le dis.",
+    "Je réponds aux questions sur l'article avec ses propres mots\u00a0: chaque citation se vérifie, et quand il ne répond pas, je le dis.",
     [
       `- Mentionnez-moi avec une question (${mention} …), écrivez-moi en privé, ou utilisez ${command("ask")}.`,
       "- Répondez à l'une de mes réponses pour continuer, en laissant la mention active.",
-      `- ${command("fact")} et ${command("facts")} donnent les personnes, dates, nombres et plus ; ${command("sources")} donne les articles.`,
-      "- Sur le message de quelqu'un : **Applications › Vérifier dans l'article**.",
+      `- ${command("fact")} et ${command("facts")} donnent les personnes, dates, nombres et plus\u00a0; ${command("sources")} donne les articles.`,
+      "- Sur le message de quelqu'un\u00a0: **Applications › Vérifier dans l'article**.",
     ].join("\n"),
     [
-      `Je garde questions, réponses et avis ${days(retentionDays)}, sous un identifiant brouillé au lieu de votre nom ;`,
+      `Je garde questions, réponses et avis ${days(retentionDays)}, sous un identifiant brouillé au lieu de votre nom\u00a0;`,
       `${command("forget")} efface aussitôt les vôtres.`,
     ].join(" "),
   ],
   forgotten: (count) =>
-    count === 0 ? "Je n'avais rien de vous." : "C'est fait : j'ai effacé tout ce que je gardais sur vous.",
-  withheld: "Je ne peux pas voir ce que vous avez écrit : laissez la mention active (@ON) quand vous me répondez.",
+    count === 0 ? "Je n'avais rien de vous." : "C'est fait\u00a0: j'ai effacé tout ce que je gardais sur vous.",
+  withheld: "Je ne peux pas voir ce que vous avez écrit\u00a0: laissez la mention active (@ON) quand vous me répondez.",
   notKept: "Je n'ai plus cette réponse. Reposez-moi la question.",
   cannotWrite: (channel) =>
     `Je n'ai pas le droit d'écrire dans ${channel}. Quelqu'un qui gère le serveur peut m'y laisser envoyer des messages et lire l'historique.`,
   commandChanged:
-    "Cette commande a changé depuis que votre Discord l'a chargée : rechargez Discord (Ctrl+R, ou relancez l'application), puis réessayez.",
+    "Cette commande a changé depuis que votre Discord l'a chargée\u00a0: rechargez Discord (Ctrl+R, ou relancez l'application), puis réessayez.",
   disconnected: "La connexion à Discord a été coupée pendant ma réponse. Reposez-moi la question.",
   status: (articles, title) => {
     if (articles === 0) return "Pas encore d'article";
     if (articles > 1) return `Connaît ${articles} articles`;
-    return title === undefined ? "Connaît un article" : `Connaît un article : ${title}`;
+    return title === undefined ? "Connaît un article" : `Connaît un article\u00a0: ${title}`;
   },
 };
 

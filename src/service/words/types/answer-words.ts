@@ -53,7 +53,7 @@ export interface WhyWords {
   /** In whole per cent. */
   readonly sure: (percent: number) => string;
   readonly abstained: (percent: number) => string;
-  /** Names and numbers of the question that the text does not hold. */
+  /** Words of the question, names and numbers among them, that the text does not hold. */
   readonly missing: (words: readonly string[]) => string;
   /** The question asks for somebody's words, and the best sentence is said by another, or by nobody named. */
   readonly otherSpeaker: string;

@@ -62,9 +62,9 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
     sure: (percent) => `Tôi ước lượng khả năng đoạn này trả lời câu hỏi của bạn là ${percent} %.`,
     abstained: (percent) =>
       `Tôi ước lượng khả năng đoạn gần nhất trả lời câu hỏi của bạn là ${percent} %, quá thấp để coi là câu trả lời.`,
-    missing: (words) => `Tôi không tìm thấy trong bài điều bạn nhắc đến: ${words.join(", ")}.`,
+    missing: (words) => `Những từ này trong câu hỏi không có trong bài: ${words.join(", ")}.`,
     otherSpeaker: "Không rõ câu phù hợp nhất có phải là lời của người bạn hỏi hay không.",
-    nothingMissing: "Mọi điều bạn nhắc đến đều có trong bài.",
+    nothingMissing: "Mọi điều câu hỏi nhắc đến đều có trong bài.",
     notSaid: "Không đoạn nào nói đúng điều bạn hỏi.",
     unknown: "Tôi không lưu chi tiết về câu trả lời này.",
   },
