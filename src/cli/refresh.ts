@@ -22,6 +22,7 @@ function wordRefreshed(refreshed: Refreshed, words: Words): string {
   const told = words.terminal.import;
   const id = neutralize(refreshed.source);
   switch (refreshed.outcome) {
+    case "held":
     case "unchanged":
       return told.unchanged(id);
     case "changed":

@@ -16,6 +16,10 @@ export const ACTIONS = [
   "source-cancel",
   "source-undo",
   "source-list",
+  "source-take",
+  "source-keep",
+  "source-release",
+  "source-changes",
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

@@ -21,12 +21,17 @@ import { handlePage } from "./handlers/page.ts";
 import {
   handleSourceAdd,
   handleSourceCancel,
+  handleSourceChanges,
+  handleSourceKeep,
   handleSourceList,
   handleSourceOther,
+  handleSourceRelease,
+  handleSourceTake,
   handleSourceText,
   handleSourceUndo,
 } from "./handlers/source/buttons.ts";
-import { handleSource, suggestSources } from "./handlers/source/command.ts";
+import { handleSource } from "./handlers/source/command.ts";
+import { suggestSources } from "./handlers/source/suggest.ts";
 import { handleSources } from "./handlers/sources.ts";
 import { handleWhy } from "./handlers/why.ts";
 import { plainMessage } from "./render/layout.ts";
@@ -107,5 +112,13 @@ async function dispatchButton(
       return handleSourceUndo(interaction, services, id);
     case "source-list":
       return handleSourceList(interaction, services, page);
+    case "source-take":
+      return handleSourceTake(interaction, services, id);
+    case "source-keep":
+      return handleSourceKeep(interaction, services);
+    case "source-release":
+      return handleSourceRelease(interaction, services, id);
+    case "source-changes":
+      return handleSourceChanges(interaction, services, { id, page });
   }
 }

@@ -6,6 +6,7 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord.js";
+import { intervals } from "../app/import/refresh-state.ts";
 import { FALLBACK_LANGUAGE, WORDS } from "../service/words/index.ts";
 import type { ManageWords } from "../service/words/types/manage-words.ts";
 import { localize } from "./localize.ts";
@@ -23,6 +24,16 @@ const managed = {
   integration_types: [ApplicationIntegrationType.GuildInstall],
   default_member_permissions: String(PermissionFlagsBits.ManageGuild),
 };
+
+const every = {
+  ...named("every"),
+  type: Text,
+  choices: intervals.map((value) => ({
+    name: WORDS[FALLBACK_LANGUAGE].manage.every[value],
+    name_localizations: localize((words) => words.manage.every[value]),
+    value,
+  })),
+} as const;
 
 const which = { ...named("source", "which"), type: Text, required: true, autocomplete: true, max_length: 300 } as const;
 
@@ -43,11 +54,18 @@ export const MANAGE_COMMANDS = [
           { ...named("title"), type: Text, max_length: MAX_GIVEN_CHARS },
           { ...named("author"), type: Text, max_length: MAX_GIVEN_CHARS },
           { ...named("date"), type: Text, max_length: MAX_GIVEN_CHARS },
+          every,
         ],
       },
       { ...named("list"), type: Subcommand },
       { ...named("show"), type: Subcommand, options: [which] },
-      { ...named("refresh"), type: Subcommand, options: [which] },
+      { ...named("refresh"), type: Subcommand, options: [which, every] },
+      { ...named("history"), type: Subcommand, options: [which] },
+      {
+        ...named("rollback"),
+        type: Subcommand,
+        options: [which, { ...named("version"), type: Text, autocomplete: true, max_length: MAX_GIVEN_CHARS }],
+      },
       { ...named("remove"), type: Subcommand, options: [which] },
       { ...named("purge"), type: Subcommand, options: [which] },
     ],

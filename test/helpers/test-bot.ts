@@ -53,6 +53,10 @@ const NO_IMPORTERS: NonNullable<TestBotOptions["importers"]> = {
     purge: unexpected,
     stateOf: unexpected,
     restore: unexpected,
+    setInterval: unexpected,
+    history: unexpected,
+    rollBack: unexpected,
+    release: unexpected,
   }),
 };
 

@@ -6,12 +6,14 @@ import type { Origin } from "../../core/types.ts";
 import type { GivenMetadata } from "../../ingest/given-metadata.ts";
 import type { DocumentOpener, OpenedDocument, OpenedPage } from "../../ingest/open-document.ts";
 import type { IndexingOptions, Library } from "../types.ts";
+import { createHistories } from "./history.ts";
 import { sourceOfFolder, unknownSource } from "./mistakes.ts";
 import { type Preview, previewOf } from "./preview.ts";
 import { createRefreshStates, type Interval, type RefreshState, stateAfter } from "./refresh-state.ts";
 import { createRefresher, type Refreshed, type RefreshOptions } from "./refresher.ts";
 import { freeId, idOfAddress, idOfFile, idOfTitle, openingOf } from "./source-id.ts";
 import { readSourceState, restoreSource, type SourceState } from "./source-state.ts";
+import { createVersions, type SourceVersions } from "./versions.ts";
 
 /** What a person gives to be added, and what they say of it in the place of what it says itself. */
 export type Given = { readonly metadata?: GivenMetadata } & (
@@ -43,7 +45,7 @@ export interface Added {
 }
 
 /** Brings documents into one library, other than by the operator's folder, and keeps those of addresses up to date. */
-export interface Importer {
+export interface Importer extends SourceVersions {
   /** Reads a document and writes nothing. Throws UserError address-*, file-*, document-*, date-unreadable. */
   prepare(given: Given, options?: { readonly signal?: AbortSignal }): Promise<Prepared>;
   /** Adds what was prepared, in the place of an earlier version. Throws UserError file-language, cancelled and those of the store. */
@@ -85,7 +87,8 @@ export interface ImporterOptions {
 export function createImporter(options: ImporterOptions): Importer {
   const { library, articles, documents, opener, now = Date.now, random = Math.random } = options;
   const states = createRefreshStates(documents);
-  const refresher = createRefresher({ library, articles, states, opener, now, random });
+  const histories = createHistories(documents);
+  const refresher = createRefresher({ library, articles, states, histories, opener, now, random });
   const shelf = { library, articles, states };
 
   return {
@@ -104,14 +107,14 @@ export function createImporter(options: ImporterOptions): Importer {
       const { contentHash } = opened;
       // Another source may have taken the id since it was read.
       const article = placed(opened.article, chooseId(await articles.list(), origin, opened.article.source.id));
-      const { id } = article.source;
+      const { id, version, metadata } = article.source;
       const { passages, embedded } = await articles.add({ article, origin, contentHash }, indexing);
+      await histories.record(library, id, { version, metadata, origin, contentHash, at: now(), cause: "added" });
       const added = { id, passages, embedded };
       if (!("address" in given) || !("address" in opened)) return added;
-      const { metadata } = given;
+      const said = given.metadata && { given: given.metadata };
       // The program by itself obeys what the site asks of programs.
       const every = opened.reservation === undefined ? given.every : "never";
-      const said = metadata && { given: metadata };
       const state = stateAfter(opened, { library, source: id, every, ...said, now: now(), random });
       await states.put(state);
       return { ...added, ...(state.nextAt !== undefined && { nextAt: state.nextAt }) };
@@ -133,10 +136,19 @@ export function createImporter(options: ImporterOptions): Importer {
       refuseFolder(id, known);
       if (!(await articles.purge(id))) throw unknownSource(id, known);
       await states.delete(library, id);
+      await histories.delete(library, id);
     },
 
     stateOf: (id) => readSourceState(shelf, id),
-    restore: (state) => restoreSource(shelf, state),
+
+    async restore(state) {
+      const isRestored = await restoreSource(shelf, state);
+      const { id, refresh: _, ...version } = state;
+      if (isRestored) await histories.record(library, id, { ...version, at: now(), cause: "restored" });
+      return isRestored;
+    },
+
+    ...createVersions({ ...shelf, histories, now, random, named: refresher.named }),
   };
 
   async function open(

@@ -15,6 +15,8 @@ export interface RefreshState {
   readonly every: Interval;
   /** What was said of it when it was added: it holds for every version. */
   readonly given?: GivenMetadata;
+  /** An earlier version was chosen: it stays until it is released. */
+  readonly isHeld?: true;
   /** When it is looked at again, in milliseconds since 1970; absent: never by itself. */
   readonly nextAt?: number;
   /** Of the version that is kept. */
@@ -118,6 +120,22 @@ export function nextLook(every: Interval, { now, random }: Moment): number | und
 }
 
 const JITTER = 0.1;
+
+/** An earlier version is the current one now: nothing takes its place until it is released. */
+export function held({ nextAt: _, etag: __, lastModified: ___, ...state }: RefreshState, words: number): RefreshState {
+  return { ...state, words, isHeld: true };
+}
+
+/** As it was before it was held, to be looked at at once. */
+export function released({ isHeld: _, ...state }: RefreshState, now: number): RefreshState {
+  return { ...state, ...(state.every !== "never" && { nextAt: now }) };
+}
+
+/** Looked at at another interval from now on. */
+export function everyNow({ nextAt: _, ...state }: RefreshState, every: Interval, moment: Moment): RefreshState {
+  const nextAt = state.isHeld ? undefined : nextLook(every, moment);
+  return { ...state, every, ...(nextAt !== undefined && { nextAt }) };
+}
 
 /** After a look that found the version that is kept. */
 export function afterUnchanged({ nextAt: _, failingSince: __, ...state }: RefreshState, moment: Moment): RefreshState {

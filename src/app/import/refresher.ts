@@ -4,6 +4,7 @@ import type { LibraryId } from "../../core/scope.ts";
 import type { DocumentOpener } from "../../ingest/open-document.ts";
 import { refuseCancelled } from "../cancel.ts";
 import type { IndexingOptions, Library } from "../types.ts";
+import type { Histories } from "./history.ts";
 import { sourceOfFile, sourceOfFolder, unknownSource } from "./mistakes.ts";
 import {
   afterFailure,
@@ -17,11 +18,13 @@ import {
 export interface RefreshOptions extends IndexingOptions {
   /** Absent: all that are due. */
   readonly source?: string;
+  /** A page that has lost most of its words is taken all the same. */
+  readonly takeShrunk?: boolean;
 }
 
-/** What a look at a source brought. `shrunk`: the page has less than half of what is kept, which stays. */
+/** What a look at a source brought. `shrunk`: the page has less than half of what is kept, which stays; `held`: an earlier version was chosen, which stays. */
 export type Refreshed = { readonly source: string } & (
-  | { readonly outcome: "unchanged" }
+  | { readonly outcome: "unchanged" | "held" }
   | { readonly outcome: "changed"; readonly passages: number; readonly embedded: number }
   | { readonly outcome: "shrunk"; readonly words: number; readonly keptWords: number }
   | { readonly outcome: "failed"; readonly mistake: Mistake; readonly failingSince: number }
@@ -31,6 +34,7 @@ export interface RefresherOptions {
   readonly library: LibraryId;
   readonly articles: Library;
   readonly states: RefreshStates;
+  readonly histories: Histories;
   readonly opener: DocumentOpener;
   readonly now: () => number;
   readonly random: () => number;
@@ -40,24 +44,28 @@ export interface RefresherOptions {
 export interface Refresher {
   /** Throws UserError source-unknown, source-of-folder, source-of-file, cancelled and those of the store. */
   refresh(options: RefreshOptions): Promise<readonly Refreshed[]>;
+  /** What is known of a source that comes from an address. Throws UserError source-unknown, source-of-folder, source-of-file. */
+  named(id: string): Promise<RefreshState>;
 }
 
 /** A page with less than this share of the words that are kept is taken for a broken one. */
 const MIN_SHARE = 0.5;
 
-export function createRefresher({ library, articles, states, opener, now, random }: RefresherOptions): Refresher {
+export function createRefresher(options: RefresherOptions): Refresher {
+  const { library, articles, states, histories, opener, now, random } = options;
   return {
-    async refresh({ source, ...indexing }) {
+    async refresh({ source, takeShrunk = false, ...indexing }) {
       if (source === undefined) await articles.renew(indexing);
       const known = await articles.list();
       const looked: Refreshed[] = [];
       for (const state of source === undefined ? await due(known) : [await named(source, known)]) {
         refuseCancelled(indexing.signal);
         const summary = known.find(({ id }) => id === state.source);
-        if (summary !== undefined) looked.push(await look(state, summary, indexing));
+        if (summary !== undefined) looked.push(await look(state, summary, { takeShrunk, ...indexing }));
       }
       return looked;
     },
+    named: async (id) => named(id, await articles.list()),
   };
 
   async function due(known: readonly SourceSummary[]): Promise<readonly RefreshState[]> {
@@ -75,8 +83,13 @@ export function createRefresher({ library, articles, states, opener, now, random
     return state;
   }
 
-  async function look(state: RefreshState, known: SourceSummary, indexing: IndexingOptions): Promise<Refreshed> {
+  async function look(
+    state: RefreshState,
+    known: SourceSummary,
+    { takeShrunk, ...indexing }: IndexingOptions & { readonly takeShrunk: boolean },
+  ): Promise<Refreshed> {
     const { source, every, given, etag, lastModified, words } = state;
+    if (state.isHeld) return { source, outcome: "held" };
     try {
       const page = await opener.page(known.origin.name, {
         by: "program",
@@ -92,7 +105,7 @@ export function createRefresher({ library, articles, states, opener, now, random
       }
       const { article, contentHash } = page;
       const found = countWords(article.source.text);
-      if (found < MIN_SHARE * words) {
+      if (found < MIN_SHARE * words && !takeShrunk) {
         await states.put(afterFailure(state, now()));
         return { source, outcome: "shrunk", words: found, keptWords: words };
       }
@@ -103,6 +116,9 @@ export function createRefresher({ library, articles, states, opener, now, random
       }
       const { passages, embedded } = await articles.add({ article, contentHash, origin: known.origin }, indexing);
       await states.put(next());
+      const { version, metadata } = article.source;
+      const entry = { version, metadata, origin: known.origin, contentHash, at: now(), cause: "refreshed" } as const;
+      await histories.record(library, source, entry);
       return { source, outcome: "changed", passages, embedded };
     } catch (error) {
       if (!(error instanceof UserError) || error.code === "cancelled") throw error;

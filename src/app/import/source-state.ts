@@ -9,7 +9,8 @@ export interface SourceState extends Pick<SourceSummary, "id" | "version" | "met
   readonly refresh?: RefreshState;
 }
 
-interface Shelf {
+/** One library, with what is known of its sources beside their texts. */
+export interface Shelf {
   readonly library: LibraryId;
   readonly articles: Library;
   readonly states: RefreshStates;
@@ -27,13 +28,23 @@ export async function readSourceState(
   return { id, version, metadata, origin, contentHash, ...(refresh && { refresh }) };
 }
 
-/** True when it could be: its text may be kept no longer. Throws UserError as `Library.add` does. */
-export async function restoreSource({ library, articles, states }: Shelf, state: SourceState): Promise<boolean> {
-  const { id, version, metadata, origin, contentHash, refresh } = state;
+/** Makes a version the current one again. True when it could be: its text may be kept no longer. Throws UserError as `Library.add` does. */
+export async function putVersion(
+  { articles }: Pick<Shelf, "articles">,
+  { id, version, metadata, origin, contentHash }: Omit<SourceState, "refresh">,
+): Promise<boolean> {
   const kept = await articles.version(id, version);
   if (kept === undefined) return false;
   const article = { ...kept, source: { ...kept.source, metadata } };
   await articles.add({ article, origin, contentHash });
+  return true;
+}
+
+/** As `putVersion`, and when it is looked at again as it was. */
+export async function restoreSource(shelf: Shelf, state: SourceState): Promise<boolean> {
+  const { library, states } = shelf;
+  const { id, refresh } = state;
+  if (!(await putVersion(shelf, state))) return false;
   if (refresh === undefined) await states.delete(library, id);
   else await states.put(refresh);
   return true;

@@ -7,10 +7,16 @@ import { escapeInline } from "../escape.ts";
 import { SOURCES_PER_PAGE } from "../limits.ts";
 import { button, layOut, type MessageBody, plainMessage } from "./layout.ts";
 import { renderPage } from "./pages.ts";
+import { renderRefreshed } from "./source-refreshed.ts";
 
 /** A time as Discord shows it to each person: "in 23 hours", "two days ago". */
-export function relativeTime(at: number): string {
+function relativeTime(at: number): string {
   return `<t:${Math.floor(at / 1000)}:R>`;
+}
+
+/** A time as Discord shows it to each person, with its day. */
+export function fullTime(at: number): string {
+  return `<t:${Math.floor(at / 1000)}:f>`;
 }
 
 /** What is held of one source, and when its address is looked at again. */
@@ -19,14 +25,14 @@ export function renderSourceCard(
   { words, refresh }: { readonly words: Words; readonly refresh: RefreshState | undefined },
 ): MessageBody {
   const { manage } = words;
-  return plainMessage(
-    [
-      `### ${escapeInline(source.metadata.title)}`,
-      ...detailLines(source, words),
-      `-# ${[manage.version(source.version.slice(0, SHOWN_HASH_CHARS)), ...refreshParts(refresh, words)].join(" · ")}`,
-      ...(refresh?.failingSince === undefined ? [] : [`-# ${manage.failing(relativeTime(refresh.failingSince))}`]),
-    ].join("\n"),
-  );
+  const lines = [
+    `### ${escapeInline(source.metadata.title)}`,
+    ...detailLines(source, words),
+    `-# ${[manage.version(source.version.slice(0, SHOWN_HASH_CHARS)), ...refreshParts(refresh, words)].join(" · ")}`,
+    ...(refresh?.failingSince === undefined ? [] : [`-# ${manage.failing(relativeTime(refresh.failingSince))}`]),
+    ...(refresh?.isHeld ? [`-# ${manage.history.held}`] : []),
+  ];
+  return renderRefreshed(lines, { outcome: refresh?.isHeld ? "held" : "unchanged", handle: source.handle, words });
 }
 
 /** So much of a version's hash tells it from others. */
@@ -48,6 +54,11 @@ export function renderSourceList(
     ].join("\n"),
   }));
   return renderPage(items, SOURCES_PER_PAGE, { words, action: "source-list", id: "all", page });
+}
+
+/** The next look at an address, where there is one. */
+export function looksAgain(nextAt: number | undefined, { manage }: Words): readonly string[] {
+  return nextAt === undefined ? [] : [manage.looksAgain(relativeTime(nextAt))];
 }
 
 /** A message about what was done, with the button that undoes it. */
@@ -76,8 +87,7 @@ function detailLines({ metadata, origin, passages, libraryName }: ServerSource, 
   return [details.join(" · "), place];
 }
 
-function refreshParts(refresh: RefreshState | undefined, { manage }: Words): readonly string[] {
+function refreshParts(refresh: RefreshState | undefined, words: Words): readonly string[] {
   if (refresh === undefined) return [];
-  const next = refresh.nextAt === undefined ? [] : [manage.looksAgain(relativeTime(refresh.nextAt))];
-  return [manage.every[refresh.every], ...next];
+  return [words.manage.every[refresh.every], ...looksAgain(refresh.nextAt, words)];
 }

@@ -42,14 +42,14 @@ export interface SourceDesk {
   /** When and how it is looked at again; undefined when it does not come from an address. */
   refreshState(serverId: string, source: ServerSource): Promise<RefreshState | undefined>;
   /** Looks at it again now. Throws UserError source-of-file, source-limit. */
-  refresh(serverId: string, source: ServerSource): Promise<Refreshed>;
+  refresh(serverId: string, source: ServerSource, options?: { readonly takeShrunk?: boolean }): Promise<Refreshed>;
   /** Takes it off at once; its text stays for verifying. */
   remove(serverId: string, source: ServerSource): Promise<{ readonly undoId: string }>;
   /** Takes it off and erases the texts of all its versions. */
   purge(serverId: string, source: ServerSource): Promise<void>;
   /** Makes things as they were before an add or a removal: its title; undefined when it is too late. */
   undo(serverId: string, undoId: string): Promise<string | undefined>;
-  /** What `Importer` does with a server's library, and what it cost. */
+  /** What is done with the versions of a source of one of the server's libraries. */
   importer(serverId: string, library: LibraryId): Importer;
 }
 
@@ -105,11 +105,11 @@ export function createSourceDesk({ engine, importers, now, newId }: SourceDeskPa
 
     refreshState: (serverId, { library, id }) => importer(serverId, library).refreshState(id),
 
-    refresh: (serverId, { library, id }) =>
+    refresh: (serverId, { library, id }, { takeShrunk = false } = {}) =>
       perServer.run(serverId, async () => {
         const documents = documentsAt(serverId);
         await refuseTooMany(documents, { isAdd: false, passages: 0, now: now() });
-        const [refreshed] = await importer(serverId, library).refresh({ source: id });
+        const [refreshed] = await importer(serverId, library).refresh({ source: id, takeShrunk });
         if (refreshed === undefined) throw new RangeError("Expected to hear of the source that was looked at.");
         if (refreshed.outcome === "changed")
           await countUsage(documents, { embedded: refreshed.embedded, isAdd: false, now: now() });

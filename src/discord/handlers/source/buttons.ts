@@ -3,15 +3,17 @@ import { wordsFor } from "../../../service/words/index.ts";
 import type { Words } from "../../../service/words/types.ts";
 import { escapeInline } from "../../escape.ts";
 import { plainMessage } from "../../render/layout.ts";
-import { renderDone, renderSourceList } from "../../render/source-card.ts";
+import { looksAgain, renderDone, renderSourceList } from "../../render/source-card.ts";
 import { renderSourcePreview } from "../../render/source-preview.ts";
 import { replyPrivately } from "../../respond.ts";
 import { placeOf } from "../../scope-of-place.ts";
 import type { Services } from "../../services.ts";
-import { looksAgain } from "./command.ts";
 import { givenMetadata } from "./give.ts";
+import { nameOf, withSource } from "./managing.ts";
+import { refreshNow } from "./refresh.ts";
 import { tellMistakes } from "./show.ts";
 import { readTextForm, textForm } from "./text-form.ts";
+import { showChanges } from "./versions.ts";
 
 /** "Add" under a preview. */
 export function handleSourceAdd(interaction: ButtonInteraction, services: Services, id: string): Promise<void> {
@@ -72,6 +74,53 @@ export function handleSourceUndo(interaction: ButtonInteraction, services: Servi
     const title = await services.desk.undo(serverId, id);
     const told = title === undefined ? manage.tooLate : manage.undone(`**${escapeInline(title)}**`);
     await interaction.editReply(plainMessage(told));
+  });
+}
+
+/** "Take it" under a page that has lost most of its words. */
+export function handleSourceTake(interaction: ButtonInteraction, services: Services, handle: string): Promise<void> {
+  return managed(interaction, services, async ({ serverId, words }) => {
+    await interaction.deferUpdate();
+    const managing = { serverId, words, services };
+    await tellMistakes(interaction, words, async () => {
+      const body = await withSource(managing, handle, (source) => refreshNow(managing, source, { takeShrunk: true }));
+      await interaction.editReply(body);
+    });
+  });
+}
+
+/** "Keep" likewise. */
+export function handleSourceKeep(interaction: ButtonInteraction, services: Services): Promise<void> {
+  return managed(interaction, services, async ({ words: { manage } }) => {
+    await interaction.update(plainMessage(manage.refreshed.kept));
+  });
+}
+
+/** "Release" of a version that is held. */
+export function handleSourceRelease(interaction: ButtonInteraction, services: Services, handle: string): Promise<void> {
+  return managed(interaction, services, async ({ serverId, words }) => {
+    const managing = { serverId, words, services };
+    const body = await withSource(managing, handle, async (source) => {
+      await services.desk.importer(serverId, source.library).release(source.id);
+      return plainMessage(words.manage.history.released(nameOf(source)));
+    });
+    await interaction.update(body);
+  });
+}
+
+/** "Show changes", and the pages of what it shows; `id`: handle and number of the version. */
+export function handleSourceChanges(
+  interaction: ButtonInteraction,
+  services: Services,
+  { id, page }: { readonly id: string; readonly page: number },
+): Promise<void> {
+  return managed(interaction, services, async ({ serverId, words }) => {
+    const managing = { serverId, words, services };
+    const [handle = "", number = ""] = id.split("-");
+    const body = await withSource(managing, handle, (source) =>
+      showChanges(managing, source, { number: Number(number), page }),
+    );
+    await interaction.update(body);
   });
 }
 

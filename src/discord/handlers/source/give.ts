@@ -1,5 +1,6 @@
-import type { ChatInputCommandInteraction } from "discord.js";
+import type { ChatInputCommandInteraction, CommandInteractionOptionResolver } from "discord.js";
 import type { Given } from "../../../app/import/importer.ts";
+import { type Interval, intervals } from "../../../app/import/refresh-state.ts";
 import { UserError } from "../../../core/errors.ts";
 import type { Words } from "../../../service/words/types.ts";
 import type { Services } from "../../services.ts";
@@ -23,11 +24,17 @@ export async function readGiven(
     author: options.getString("author"),
     published: options.getString("date"),
   });
-  if (url !== null) return { address: withScheme(url), every: USUAL_INTERVAL, ...metadata };
+  if (url !== null) return { address: withScheme(url), every: readInterval(options) ?? USUAL_INTERVAL, ...metadata };
   if (text !== null) return { text, ...metadata };
   if (file === null || !isFrom(file.url, config.cdnUrl)) return manage.fileElsewhere;
   const bytes = await fetchAttachment(file.url, importers);
   return bytes === undefined ? manage.fileGone : { file: { name: file.name, bytes }, ...metadata };
+}
+
+/** How often an address is to be looked at again, where it was said. */
+export function readInterval(options: Pick<CommandInteractionOptionResolver, "getString">): Interval | undefined {
+  const given = options.getString("every");
+  return intervals.find((each) => each === given);
 }
 
 /** Undefined where it is no longer there: Discord's addresses of files expire. */

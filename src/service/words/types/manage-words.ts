@@ -11,9 +11,13 @@ export interface ManageWords {
       | "title"
       | "author"
       | "date"
+      | "every"
       | "list"
       | "show"
       | "refresh"
+      | "history"
+      | "rollback"
+      | "version"
       | "remove"
       | "purge"
       /** The source that is meant. */
@@ -50,6 +54,12 @@ export interface ManageWords {
     readonly notArticle: string;
     readonly cancel: string;
     readonly undo: string;
+    /** Of a page that has lost most of its words. */
+    readonly take: string;
+    readonly keep: string;
+    /** Of a version that is held. */
+    readonly release: string;
+    readonly changesOf: (number: number) => string;
   };
   /** A form for the text of an article: its title and labels have at most 45 characters. */
   readonly form: {
@@ -74,8 +84,11 @@ export interface ManageWords {
     /** The page has so many words of those that are kept. */
     readonly shrunk: (title: string, words: number, kept: number) => string;
     readonly failed: (title: string) => string;
+    readonly held: (title: string) => string;
+    readonly kept: string;
   };
   readonly failing: (time: string) => string;
+  readonly history: HistoryWords;
   readonly undone: (title: string) => string;
   readonly tooLate: string;
   /** Neither an address, a file nor a text was given; several were. */
@@ -94,4 +107,23 @@ export interface ManageWords {
   readonly version: (hash: string) => string;
   /** How often its address is looked at. */
   readonly every: Readonly<Record<"hour" | "6h" | "day" | "week" | "never", string>>;
+}
+
+/** The versions of a source. Times come in as the face shows them. */
+export interface HistoryWords {
+  readonly title: (title: string) => string;
+  /** Of the version that is the current one. */
+  readonly current: string;
+  /** Sentences, against the version before. */
+  readonly counts: (added: number, changed: number, gone: number) => string;
+  readonly same: string;
+  readonly erased: string;
+  readonly noTime: string;
+  readonly causes: Readonly<Record<"added" | "refreshed" | "rolled-back" | "restored", string>>;
+  readonly changes: (title: string, time: string) => string;
+  readonly noChanges: string;
+  readonly noEarlier: (title: string) => string;
+  readonly rolledBack: (title: string, time: string) => string;
+  readonly held: string;
+  readonly released: (title: string) => string;
 }

@@ -1,0 +1,43 @@
+import type { Interval } from "../../../app/import/refresh-state.ts";
+import type { Refreshed } from "../../../app/import/refresher.ts";
+import type { ServerSource } from "../../../service/sources/server-sources.ts";
+import type { Words } from "../../../service/words/types.ts";
+import type { MessageBody } from "../../render/layout.ts";
+import { renderRefreshed } from "../../render/source-refreshed.ts";
+import { type Managing, nameOf } from "./managing.ts";
+import { wordMistakeLine } from "./show.ts";
+
+interface Look {
+  /** How often it is looked at from now on, where that was said. */
+  readonly every?: Interval | undefined;
+  readonly takeShrunk?: boolean;
+}
+
+/** Looks at a source's address now, and tells what it brought. */
+export async function refreshNow(
+  { serverId, words, services }: Managing,
+  source: ServerSource,
+  { every, takeShrunk = false }: Look = {},
+): Promise<MessageBody> {
+  const refreshed = await services.desk.refresh(serverId, source, { takeShrunk });
+  const told = wordRefreshed(refreshed, source, words);
+  const lines = [told, ...(every === undefined ? [] : [`-# ${words.manage.every[every]}`])];
+  return renderRefreshed(lines, { outcome: refreshed.outcome, handle: source.handle, words });
+}
+
+function wordRefreshed(refreshed: Refreshed, source: ServerSource, words: Words): string {
+  const { refreshed: told } = words.manage;
+  const title = nameOf(source);
+  switch (refreshed.outcome) {
+    case "unchanged":
+      return told.unchanged(title);
+    case "held":
+      return told.held(title);
+    case "changed":
+      return told.changed(title, refreshed.passages);
+    case "shrunk":
+      return told.shrunk(title, refreshed.words, refreshed.keptWords);
+    case "failed":
+      return `${told.failed(title)} ${wordMistakeLine(refreshed.mistake, words)}`;
+  }
+}
