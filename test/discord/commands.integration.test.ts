@@ -73,7 +73,7 @@ describe("the other commands", () => {
       "- 👤 **Inès Moreau**",
     ]);
     const none = await discord.slash({ name: "fact", options: { name: "???" } }).answer();
-    expect(textOf(none)).toBe("Aucun fait ne porte le nom « ??? ».");
+    expect(textOf(none)).toBe("Aucun fait ne porte le nom «\u00a0???\u00a0».");
     expect(engine.asked).toEqual([]);
   });
 
