@@ -1,5 +1,4 @@
 import { type Article, countParagraphs } from "../core/article.ts";
-import { UserError } from "../core/errors.ts";
 import type { Catalog } from "../core/ports/catalog.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
 import type { Reader } from "../core/ports/reader.ts";
@@ -13,6 +12,7 @@ import { createAsker } from "./ask.ts";
 import { unlessCancelled } from "./cancel.ts";
 import { createChecker } from "./check.ts";
 import { findContext } from "./context.ts";
+import { findSource } from "./find-source.ts";
 import { indexFingerprint } from "./fingerprint.ts";
 import { createIndexer, type IndexerOptions } from "./indexer.ts";
 import { createKnowledgeReader, type Knowledge } from "./knowledge.ts";
@@ -104,14 +104,14 @@ export function assembleEngine(parts: EngineParts): Engine {
         return (await knowledge()).shelf.records.map(viewOf);
       },
 
-      async show(id) {
+      async show(name) {
         const { shelf } = await knowledge();
-        const article = findArticle(id, shelf.records);
-        if (article !== undefined) return article;
-        throw unknownSource(
-          id,
-          shelf.records.map(({ article: { source } }) => source.id),
-        );
+        const named = shelf.records.map(({ article }) => ({
+          article,
+          id: article.source.id,
+          title: article.source.metadata.title,
+        }));
+        return findSource(name, named).article;
       },
 
       verify,
@@ -146,20 +146,4 @@ function viewOf({ article: { source, blocks }, passages }: SourceRecord): Source
     paragraphs: countParagraphs(blocks),
     passages: passages.length,
   };
-}
-
-/** The article of that id, or the only one whose id starts so. */
-function findArticle(id: string, records: readonly SourceRecord[]): Article | undefined {
-  const whole = records.find(({ article }) => article.source.id === id);
-  const [first, second] = records.filter(({ article }) => article.source.id.startsWith(id));
-  return whole?.article ?? (second === undefined ? first?.article : undefined);
-}
-
-function unknownSource(id: string, known: readonly string[]): UserError {
-  return new UserError({
-    code: "source-unknown",
-    values: { source: id, known },
-    message: `There is no source ${JSON.stringify(id)}.`,
-    hint: known.length === 0 ? "The corpus holds no article." : `Known sources: ${known.slice(0, 10).join(", ")}.`,
-  });
 }

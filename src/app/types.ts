@@ -162,8 +162,8 @@ export interface ScopedEngine {
   /** Names that are written most like one that no fact bears, the most alike first. */
   nearestFacts(name: string, limit: number): Promise<readonly NamedFact[]>;
   sources(): Promise<readonly SourceView[]>;
-  /** `id`: whole, or its beginning when no other source begins so. Throws UserError source-unknown. */
-  show(id: string): Promise<Article>;
+  /** `named`: an id or a title, whole or a part that no other has; see findSource. Throws UserError source-unknown. */
+  show(named: string): Promise<Article>;
   verify(citations: readonly Verification["citation"][]): Promise<readonly Verification[]>;
   /** Cuts the citation's paragraph and its neighbours out of the version that it cites; undefined when that version is not kept. */
   context(citation: Verification["citation"]): Promise<ParagraphContext | undefined>;

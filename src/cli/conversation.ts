@@ -5,10 +5,12 @@ import type { Turn } from "../core/types.ts";
 import type { Words } from "../service/words/types.ts";
 import type { CommandContext } from "./context.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
+import { writeFacts } from "./facts.ts";
 import type { AskRequest } from "./invocation.ts";
 import { MAX_TURNS } from "./limits.ts";
 import { neutralize } from "./render/terminal-text.ts";
 import { wordAnswer } from "./render/word-answer.ts";
+import { writeSources } from "./sources.ts";
 
 /** Question after question on a terminal, each with the turns before it, until the person leaves. */
 export async function converse(context: CommandContext, request: AskRequest): Promise<ExitCode> {
@@ -34,44 +36,72 @@ interface Conversation {
 }
 
 async function answerLines({ context, request, engine, prompt }: Conversation): Promise<void> {
-  const { io, words } = context;
-  const help = words.terminal.conversation.help.map((line) => `${line}\n`).join("");
   const interruption = createInterruption(prompt);
   let turns: readonly Turn[] = [];
   prompt.prompt();
   for await (const line of prompt) {
     const question = line.trim();
     if (LEAVING.test(question)) return;
-    if (ASKING_FOR_HELP.test(question)) io.stdout.write(help);
-    else if (question.startsWith("/")) {
-      io.stdout.write(`${words.terminal.conversation.unknownCommand(neutralize(question))}\n${help}`);
-    } else if (question !== "") {
-      const turn = await takeTurn(question, { turns, context, request, engine, signal: interruption.begin() });
+    if (question !== "") {
+      const options = { turns, context, request, engine, signal: interruption.begin() };
+      turns = await unlessMistaken(context, turns, () => takeLine(question, options));
       interruption.end();
-      if (turn !== undefined) turns = [...turns, turn].slice(-MAX_TURNS);
     }
     prompt.prompt();
   }
 }
 
-interface TurnOptions extends Omit<Conversation, "prompt"> {
+interface LineOptions extends Omit<Conversation, "prompt"> {
   readonly turns: readonly Turn[];
   readonly signal: AbortSignal;
 }
 
-/** Answers one question; a mistake is worded and does not end the conversation. */
-async function takeTurn(question: string, options: TurnOptions): Promise<Turn | undefined> {
-  const { turns, context, request, engine, signal } = options;
+/** Answers a question or does what a command says; returns the turns from then on. */
+async function takeLine(line: string, options: LineOptions): Promise<readonly Turn[]> {
+  const { turns, context, request, engine } = options;
+  const { conversation } = context.words.terminal;
+  const [, command, argument] = COMMAND.exec(line) ?? [];
+  const help = () => context.io.stdout.write(conversation.help.map((each) => `${each}\n`).join(""));
+  const last = turns.at(-1);
+  if (ASKING_FOR_HELP.test(line)) help();
+  else if (command === "sources") await writeSources(engine, context, request);
+  else if (command === "facts")
+    await writeFacts(engine, context, { json: request.json, ...(argument && { name: argument }) });
+  else if (command === "explain" && last === undefined) context.messages.note(conversation.nothingToExplain);
+  else if (command === "explain" && last !== undefined)
+    await answer(last.question, { ...options, turns: turns.slice(0, -1), explain: true });
+  else if (line.startsWith("/")) {
+    context.io.stdout.write(`${conversation.unknownCommand(neutralize(line))}\n`);
+    help();
+  } else return [...turns, await answer(line, { ...options, explain: request.explain })].slice(-MAX_TURNS);
+  return turns;
+}
+
+/** "/facts Ida Holm". */
+const COMMAND = /^\/(sources|facts|explain)(?:\s+(\S.*))?$/i;
+
+async function answer(
+  question: string,
+  { turns, signal, explain, context, request, engine }: LineOptions & Pick<AskRequest, "explain">,
+): Promise<Turn> {
+  const given = await engine.ask(question, { turns, signal, explain });
+  context.io.stdout.write(`\n${await wordAnswer(given, { context, request: { ...request, explain }, engine })}\n`);
+  return { question, answer: given };
+}
+
+/** A mistake is worded and does not end the conversation. */
+async function unlessMistaken<Result>(
+  { messages, words }: CommandContext,
+  otherwise: Result,
+  work: () => Promise<Result>,
+): Promise<Result> {
   try {
-    const answer = await engine.ask(question, { turns, signal, explain: request.explain });
-    context.io.stdout.write(`\n${await wordAnswer(answer, { context, request, engine })}\n`);
-    return { question, answer };
+    return await work();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const { messages, words } = context;
     if (error.code === "cancelled") messages.note(words.terminal.conversation.stopped);
     else messages.mistake(words.mistake(error));
-    return undefined;
+    return otherwise;
   }
 }
 

@@ -1,4 +1,5 @@
 import { factToJson } from "../app/answer-json.ts";
+import type { ScopedEngine } from "../app/types.ts";
 import { shorten } from "../core/question/clean.ts";
 import type { CommandContext } from "./context.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
@@ -6,20 +7,23 @@ import type { FactsRequest } from "./invocation.ts";
 import { renderFactDetails, renderFactList } from "./render/render-facts.ts";
 
 /** `sourcier facts`: what the articles name; with a name, each place that names it. */
-export async function runFacts(context: CommandContext, { name, kind, json }: FactsRequest): Promise<ExitCode> {
-  const { io, screen, messages, words, withEngine } = context;
-  return withEngine(async (engine) => {
-    const facts = await engine.facts({
-      ...(name === undefined ? {} : { name }),
-      ...(kind === undefined ? {} : { kind }),
-    });
-    if (json) io.stdout.write(`${JSON.stringify({ facts: facts.map(factToJson) })}\n`);
-    else
-      io.stdout.write(
-        name === undefined ? renderFactList(facts, screen, words) : renderFactDetails(facts, screen, words),
-      );
-    if (facts.length > 0 || name === undefined) return exitCodes.ok;
-    messages.note(words.terminal.noFact(JSON.stringify(shorten(name))));
-    return exitCodes.abstained;
-  });
+export async function runFacts(context: CommandContext, request: FactsRequest): Promise<ExitCode> {
+  return context.withEngine((engine) => writeFacts(engine, context, request));
+}
+
+/** Writes them, or that none bears the name. */
+export async function writeFacts(
+  engine: Pick<ScopedEngine, "facts">,
+  { io, screen, messages, words }: Pick<CommandContext, "io" | "screen" | "messages" | "words">,
+  { name, kind, json }: Omit<FactsRequest, "command">,
+): Promise<ExitCode> {
+  const facts = await engine.facts({ ...(name !== undefined && { name }), ...(kind !== undefined && { kind }) });
+  if (json) io.stdout.write(`${JSON.stringify({ facts: facts.map(factToJson) })}\n`);
+  else
+    io.stdout.write(
+      name === undefined ? renderFactList(facts, screen, words) : renderFactDetails(facts, screen, words),
+    );
+  if (facts.length > 0 || name === undefined) return exitCodes.ok;
+  messages.note(words.terminal.noFact(JSON.stringify(shorten(name))));
+  return exitCodes.abstained;
 }

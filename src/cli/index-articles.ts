@@ -3,11 +3,12 @@ import type { IndexWords } from "../service/words/types/terminal-words.ts";
 import type { CommandContext } from "./context.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 
-/** `sourcier index`: what changed since the last time. */
+/** `sourcier index`: what changed since the last time; a mistake where every file was left out. */
 export async function runIndex({ io, words, withEngine }: CommandContext): Promise<ExitCode> {
   return withEngine(async (_engine, report) => {
     io.stdout.write(renderReport(report, words.terminal.index));
-    return exitCodes.ok;
+    const taken = report.added.length + report.changed.length + report.unchanged;
+    return report.refused.length > 0 && taken === 0 ? exitCodes.mistake : exitCodes.ok;
   });
 }
 

@@ -11,6 +11,16 @@ describe("index", () => {
     const { stdout } = await runCli(["index"], { engine: createFakeEngine({ report }) });
     expect(stdout).toBe("Articles: 2 added, 1 changed, 4 unchanged\nPassages: 31, of which 12 embedded now\n");
   });
+
+  it("ends with 2 when every file was left out, with 0 when some were", async () => {
+    const refused = [
+      { code: "file-empty" as const, file: "b.md", values: { file: "b.md" }, message: "b.md is empty.", hint: "" },
+    ];
+    const none = createFakeEngine({ report: { added: [], changed: [], unchanged: 0, refused } });
+    expect(await runCli(["index"], { engine: none })).toMatchObject({ exitCode: 2 });
+    const some = createFakeEngine({ report: { added: [], changed: [], unchanged: 1, refused } });
+    expect(await runCli(["index"], { engine: some })).toMatchObject({ exitCode: 0 });
+  });
 });
 
 describe("sources", () => {

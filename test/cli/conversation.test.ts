@@ -40,6 +40,29 @@ describe("conversation", () => {
     expect(engine.asked).toEqual([]);
   });
 
+  it("lists the articles and what they name", async () => {
+    const engine = createFakeEngine();
+    const { stdout, stderr } = await converse("/sources\r/facts\r/facts anna holm\r/facts Nobody\r/quit\r", engine);
+    expect(stdout).toContain("2 paragraphs · City Press");
+    expect(stdout.match(/Anna Holm/g)?.length).toBeGreaterThan(2);
+    expect(stderr).toContain("Nobody");
+    expect(engine.asked).toEqual([]);
+  });
+
+  it("explains the last answer, with the turns before it, once there is one", async () => {
+    const engine = createFakeEngine();
+    const { stdout, stderr } = await converse("/explain\rWhen?\rAnd then?\r/explain\rWhere?\r/quit\r", engine);
+    expect(stderr).toContain("Nothing was answered yet.");
+    expect(stdout.match(/Candidates, best first/g)).toHaveLength(1);
+    const asked = engine.asked.map(({ question, options }) => [question, options.turns?.length, options.explain]);
+    expect(asked).toEqual([
+      ["When?", 0, false],
+      ["And then?", 1, false],
+      ["And then?", 1, true],
+      ["Where?", 2, false],
+    ]);
+  });
+
   it.each(["help", "/?", "HELP"])("takes %s for a call for help", async (line) => {
     const engine = createFakeEngine();
     expect((await converse(`${line}\r/quit\r`, engine)).stdout).toContain("Type a question and press Enter.");

@@ -5,9 +5,10 @@ import type { LibraryId, Owner } from "../../core/scope.ts";
 import type { Origin } from "../../core/types.ts";
 import type { GivenMetadata } from "../../ingest/given-metadata.ts";
 import type { DocumentOpener, OpenedDocument, OpenedPage } from "../../ingest/open-document.ts";
+import { unknownSource } from "../find-source.ts";
 import type { IndexingOptions, Library } from "../types.ts";
 import { createHistories } from "./history.ts";
-import { sourceOfFolder, unknownSource } from "./mistakes.ts";
+import { sourceOfFolder } from "./mistakes.ts";
 import { type Preview, previewOf } from "./preview.ts";
 import { createRefreshStates, type Interval, type RefreshState, stateAfter } from "./refresh-state.ts";
 import { createRefresher, type Refreshed, type RefreshOptions } from "./refresher.ts";
@@ -126,7 +127,11 @@ export function createImporter(options: ImporterOptions): Importer {
     async remove(id) {
       const known = await articles.list();
       refuseFolder(id, known);
-      if (!known.some((each) => each.id === id)) throw unknownSource(id, known);
+      if (!known.some((each) => each.id === id))
+        throw unknownSource(
+          id,
+          known.map((each) => each.id),
+        );
       await articles.remove(id);
       await states.delete(library, id);
     },
@@ -134,7 +139,11 @@ export function createImporter(options: ImporterOptions): Importer {
     async purge(id) {
       const known = await articles.list();
       refuseFolder(id, known);
-      if (!(await articles.purge(id))) throw unknownSource(id, known);
+      if (!(await articles.purge(id)))
+        throw unknownSource(
+          id,
+          known.map((each) => each.id),
+        );
       await states.delete(library, id);
       await histories.delete(library, id);
     },

@@ -1,18 +1,4 @@
 import { UserError } from "../../core/errors.ts";
-import type { SourceSummary } from "../../core/ports/store.ts";
-
-/** No source of that id. */
-export function unknownSource(source: string, all: readonly SourceSummary[]): UserError<"source-unknown"> {
-  const known = all.map(({ id }) => id);
-  return new UserError({
-    code: "source-unknown",
-    values: { source, known },
-    message: `There is no source ${JSON.stringify(source)}.`,
-    hint: known.length === 0 ? "There is no article." : `Known sources: ${known.slice(0, MAX_NAMED).join(", ")}.`,
-  });
-}
-
-const MAX_NAMED = 10;
 
 /** It comes and goes with its file. */
 export function sourceOfFolder(source: string, file: string): UserError<"source-of-folder"> {

@@ -3,9 +3,10 @@ import type { SourceSummary } from "../../core/ports/store.ts";
 import type { LibraryId } from "../../core/scope.ts";
 import type { DocumentOpener } from "../../ingest/open-document.ts";
 import { refuseCancelled } from "../cancel.ts";
+import { unknownSource } from "../find-source.ts";
 import type { IndexingOptions, Library } from "../types.ts";
 import type { Histories } from "./history.ts";
-import { sourceOfFile, sourceOfFolder, unknownSource } from "./mistakes.ts";
+import { sourceOfFile, sourceOfFolder } from "./mistakes.ts";
 import {
   afterFailure,
   afterUnchanged,
@@ -76,7 +77,11 @@ export function createRefresher(options: RefresherOptions): Refresher {
 
   async function named(id: string, known: readonly SourceSummary[]): Promise<RefreshState> {
     const found = known.find((each) => each.id === id);
-    if (found === undefined) throw unknownSource(id, known);
+    if (found === undefined)
+      throw unknownSource(
+        id,
+        known.map((each) => each.id),
+      );
     if (found.origin.kind === "folder") throw sourceOfFolder(id, found.origin.name);
     const state = await states.get(library, id);
     if (state === undefined) throw sourceOfFile(id);

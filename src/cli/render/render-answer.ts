@@ -12,11 +12,11 @@ export interface RenderAnswerOptions {
   readonly words: Words;
   /** How many articles were searched: "The article does not" or "The articles do not". */
   readonly sources: number;
-  /** Only the quotes and facts that answer. */
+  /** Only the quotes and facts that answer, or the one line that none does. */
   readonly quiet?: boolean;
 }
 
-/** An answer as a person reads it; ends with a line break unless there is nothing to say. */
+/** An answer as a person reads it; ends with a line break. */
 export function renderAnswer(answer: Answer, options: RenderAnswerOptions): string {
   if (answer.parts !== undefined && answer.parts.length > 0) return renderParts(answer.parts, options);
   const pieces = answer.kind === "answered" ? renderAnswered(answer, options) : renderAbstained(answer, options);
@@ -34,7 +34,7 @@ function renderParts(parts: readonly Answer[], options: RenderAnswerOptions): st
 
 function renderAnswered(answer: Answer, { screen, words, quiet = false }: RenderAnswerOptions): readonly string[] {
   const talk = renderTalk(answer, words);
-  if (talk !== undefined) return quiet ? [] : talk;
+  if (talk !== undefined) return talk;
   const quotes = answer.citations.map((citation) => renderCitation(citation, screen, words));
   const kept = answer.metadata?.filter(({ isQuoted }) => isQuoted !== true) ?? [];
   const facts = kept.length === 0 ? [] : [renderMetadata(kept, words)];
@@ -87,8 +87,8 @@ function renderAbstained(
   answer: Abstained,
   { screen, words, sources, quiet = false }: RenderAnswerOptions,
 ): readonly string[] {
-  if (quiet) return [];
   const refusal = `${words.answer.abstained(sources)}\n`;
+  if (quiet) return [refusal];
   const choices = renderChoices(answer, words);
   if (answer.metadata !== undefined) return [renderMetadata(answer.metadata, words)];
   const nearest = shownQuotes(answer);

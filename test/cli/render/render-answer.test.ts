@@ -92,9 +92,6 @@ describe("renderAnswer", () => {
     const talk = { ...answered, citations: [] };
     expect(render({ ...talk, about: "greeting" }, plain)).toBe(`${WORDS.en.smallTalk.greeting}\n`);
     expect(render({ ...talk, about: "thanks" }, plain)).toBe("You are welcome!\n");
-    expect(
-      renderAnswer({ ...talk, about: "thanks" }, { screen: plain, words: WORDS.en, sources: 1, quiet: true }),
-    ).toBe("");
   });
 
   it("says who answers, and which articles there are", () => {
@@ -105,12 +102,12 @@ describe("renderAnswer", () => {
     expect(render(asked, plain)).toBe(`${product}\n`);
   });
 
-  it("leaves the quotes alone when quiet", () => {
+  it("leaves the quotes or the refusal alone when quiet", () => {
     const options = { screen: plain, words: WORDS.en, sources: 1, quiet: true };
     expect(renderAnswer(answered, options)).toBe(
       "The library opens at nine.\n  The town library, paragraph 1 · City Press\n",
     );
-    expect(renderAnswer(abstained, options)).toBe("");
+    expect(renderAnswer(abstained, options)).toBe("The article does not answer this.\n");
   });
 });
 

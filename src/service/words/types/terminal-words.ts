@@ -17,6 +17,7 @@ export interface TerminalWords {
     readonly help: readonly string[];
     readonly unknownCommand: (typed: string) => string;
     readonly stopped: string;
+    readonly nothingToExplain: string;
   };
   readonly linesAsOneQuestion: (lines: number) => string;
   /** A sentence to check that nobody can read. */
