@@ -1,6 +1,6 @@
+import { wordsOf } from "../languages/words-of.ts";
 import type { Language } from "../types.ts";
 import type { KnownLibrary } from "./library.ts";
-import { whoIs } from "./who-is.ts";
 
 /** Longer questions are no name: people are not even looked up for them. */
 const MAX_NAME_WORDS = 6;
@@ -12,5 +12,5 @@ export function askWhoIs(
 ): { readonly question: string; readonly language: Language } | undefined {
   const typed = question.replace(/[?!.\s]+$/u, "").trim();
   const person = typed.split(/\s+/u).length > MAX_NAME_WORDS ? undefined : library.findPerson(typed);
-  return person && { question: whoIs(person.name, person.language), language: person.language };
+  return person && { question: wordsOf(person.language).questions.whoIs(person.name), language: person.language };
 }

@@ -1,3 +1,4 @@
+import { everyLanguage } from "../languages/words-of.ts";
 import { foldText, words } from "../text.ts";
 
 /**
@@ -20,19 +21,19 @@ function countWords(match: RegExpExecArray | null): number {
   return match?.[0].trim().split(" ").filter(Boolean).length ?? 0;
 }
 
+/** The product may be addressed. */
+const PRODUCT = "sourcier";
+
 /** Folded words; a longer opener stands before one that begins it. */
 const openers = new RegExp(
-  `^(?:(?:${[
-    "hey|hi|hello|yo|ok|so|please|pls|can you|could you|do you know|does anyone know|i d like to know|i want to know|just wondering|tell me",
-    "salut|slt|bonjour|bjr|bonsoir|coucou|wesh|hep|euh|dis moi|dites moi|dis|svp|stp|s il (?:te|vous) " +
-      "plait|est ce que tu peux|tu peux|peux tu|pouvez vous|me dire|est ce que (?:tu sais|vous savez)|tu " +
-      "sais|vous savez|(?:y a|ya|il y a) moyen de savoir|j aimerais (?:bien )?savoir|je voudrais savoir|on sait",
-    "hola|oye|por favor|puedes|me|decirme|decir|dime|sabes|quiero saber|quisiera saber",
-    "hallo|bitte|sag mal|kannst du|mir sagen|weisst du|weiß(?:t du| jemand)|weiss jemand|ich wurde gern wissen",
-    "xin chao|chao (?:ban|moi nguoi)|hay|vui long|lam on|cho (?:minh|toi|em) (?:hoi|biet)|ban co biet",
-    "sourcier",
-  ].join("|")}) )+`,
+  `^(?:(?:${longestFirst([...everyLanguage(({ questions }) => questions.openers).flat(), PRODUCT])}) )+`,
   "u",
 );
-const closers =
-  /(?: (?:please|pls|svp|stp|s il (?:te|vous) plait|por favor|bitte|nhe|a|merci|thanks|gracias|danke))+$/u;
+const closers = new RegExp(
+  `(?: (?:${longestFirst(everyLanguage(({ questions }) => questions.closers).flat())}))+$`,
+  "u",
+);
+
+function longestFirst(alternatives: readonly string[]): string {
+  return [...alternatives].sort((a, b) => b.length - a.length).join("|");
+}

@@ -1,3 +1,4 @@
+import { wordsOf } from "../languages/words-of.ts";
 import { analyze } from "../lexical/analyze.ts";
 import { nameWords } from "../name-words.ts";
 import { countryCode } from "../names/countries.ts";
@@ -5,7 +6,6 @@ import { foldLine, type Word, words } from "../text.ts";
 import type { Answer, Language, Span, Turn } from "../types.ts";
 import { tidy } from "./clean.ts";
 import { withoutCourtesy } from "./courtesy.ts";
-import { whoIs } from "./who-is.ts";
 
 /** So many earlier turns count. */
 export const MAX_TURNS = 5;
@@ -149,7 +149,8 @@ function exchange({ text: previous, subject }: Leaning, question: string, langua
   const old = number === undefined ? lastName(previous, language) : words(previous).filter(isNumber).at(-1);
   if (old === undefined) {
     const isName = /^\p{Lu}/u.test(phrase) && countryCode(phrase) === undefined;
-    if (subject === undefined && isName && asksWho.test(previous)) return { text: whoIs(phrase, language) };
+    if (subject === undefined && isName && asksWho.test(previous))
+      return { text: wordsOf(language).questions.whoIs(phrase) };
     return join(previous, `${phrase} ?`, subject);
   }
   if (number !== undefined) {

@@ -1,3 +1,4 @@
+import { everyLanguage, wordsOf } from "../languages/words-of.ts";
 import { analyze } from "../lexical/analyze.ts";
 import { sourceKey } from "../scope.ts";
 import { foldText, words } from "../text.ts";
@@ -5,28 +6,7 @@ import type { Language, Turn } from "../types.ts";
 import type { KnownArticle, KnownLibrary } from "./library.ts";
 
 /** Words that say which article is meant, beside "the article". */
-const descriptions: readonly RegExp[] = [
-  new RegExp(
-    String.raw`(?<!\p{L})(?:l['’]|le |la |un |cet )(?:article|texte|papier|reportage)\s+(?:sur|de|du|des|d['’]` +
-      String.raw`|à propos d(?:e|u|es)|intitulé|qui parle d(?:e|u|es))\s*(?<words>[^?!.]+)`,
-    "iu",
-  ),
-  /(?<!\p{L})(?:the |an? |this |that )?(?:article|story|text|piece|report)\s+(?:about|on|titled|called)\s+(?<words>[^?!.]+)/iu,
-  /(?<!\p{L})(?:the|this|that|your)\s+(?<words>(?:[\p{L}\p{N}'’-]+\s+){1,6})(?:article|story|text|piece)(?!\p{L})/iu,
-  /(?<!\p{L})(?:el |un |este )?(?:art[ií]culo|texto|reportaje)\s+(?:sobre|de|del|acerca de)\s+(?<words>[^?!.]+)/iu,
-  /(?<!\p{L})(?:de[rnms]|diese[rnms])\s+(?:artikels?|texte?s?|berichte?s?)\s+(?:über|zu[mr]?|von)\s+(?<words>[^?!.]+)/iu,
-  /(?<!\p{L})bài(?: viết| báo)?\s+(?:về|nói về|viết về)\s+(?<words>[^?!.]+)/iu,
-];
-
-/** "The article" as each language says it, in the place of a description. */
-const theArticle: Readonly<Record<Language, string>> = {
-  fr: "l'article",
-  en: "the article",
-  es: "el artículo",
-  de: "dem Artikel",
-  vi: "bài viết",
-  und: "the article",
-};
+const descriptions: readonly RegExp[] = everyLanguage(({ questions }) => questions.article.describing).flat();
 
 /** A question about one article among several, and the article. */
 export interface NamedArticle {
@@ -99,7 +79,9 @@ async function findByText(question: string, language: Language, library: Describ
 
 /** The question with "the article" in place of the words that tell which. */
 function withoutDescription(question: string, { start, end }: Description, language: Language): string {
-  return question.slice(0, start) + theArticle[language] + question.slice(end).replace(/^["'»”’]+/u, "");
+  return (
+    question.slice(0, start) + wordsOf(language).questions.article.the + question.slice(end).replace(/^["'»”’]+/u, "")
+  );
 }
 
 /** The text, and, where it is short, the text without its last word, its last two words and so on. */
@@ -133,19 +115,13 @@ function titled(told: string, language: Language, titles: readonly TitleWords[])
 
 /** What calls the words behind it an article's title: "the article titled", or a quotation mark. */
 const callsTitle = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:l['’]|the |this |that |cet |el |este |de[mrn] |diese[mrn] )?(?:article|texte|story` +
-    "|text|piece|art[íi]culo|texto|artikel|bài(?: viết| báo)?)(?: (?:intitulé|titled|called|entitled" +
-    String.raw`|titulado|mit dem titel))?\s*["'«“„‘(]*\s*|["«“„‘]\s*)$`,
+  String.raw`(?<!\p{L})(?:(?:${articleWords("determiners")})?(?:${articleWords("nouns")})(?: (?:${articleWords("titled")}))?` +
+    String.raw`\s*["'«“„‘(]*\s*|["«“„‘]\s*)$`,
   "iu",
 );
 const afterTitle = /^[\s"'»”“’)]*/u;
 /** A title that is not marked as one is taken for one in such questions alone: in others it is what they ask about. */
-const summing = new RegExp(
-  String.raw`(?<!\p{L})(?:résum|resum|synthèse|summar|sum up|recap|tl;?dr|overview|gist|zusammenf` +
-    String.raw`|fass[et]?(?!\p{L})|tóm tắt)|(?:de quoi (?:parle|traite)|what(?:['’]?s| is) .{0,200}about` +
-    "|de qué (?:trata|habla)|wovon handelt|worum geht)",
-  "iu",
-);
+const summing = new RegExp(String.raw`(?<!\p{L})(?:${articleWords("summing")})`, "iu");
 /** A title of one word must be marked. */
 const MIN_TITLE_WORDS = 2;
 
@@ -173,11 +149,18 @@ function findTitled(
   const isAlone = !/[\p{L}\p{N}]/u.test(outside + after);
   const isMarked = outside !== before;
   if (!isMarked && (size < MIN_TITLE_WORDS || !(isAlone || summing.test(question)))) return undefined;
-  const rest = `${outside} ${theArticle[language]} ${after}`
+  const rest = `${outside} ${wordsOf(language).questions.article.the} ${after}`
     .replace(/\s+/gu, " ")
     .replace(/ (?=[?!.,]|$)/gu, "")
     .trim();
   return { rest: isAlone ? "" : rest, article: key };
+}
+
+/** What every language has of one kind, as alternatives. */
+function articleWords(kind: "determiners" | "nouns" | "titled" | "summing"): string {
+  return everyLanguage(({ questions }) => questions.article[kind])
+    .filter((each) => each !== undefined)
+    .join("|");
 }
 
 function onlyOne(articles: readonly string[]): string | undefined {

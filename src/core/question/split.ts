@@ -1,20 +1,11 @@
+import type { SplittingWords } from "../languages/types/question-words.ts";
+import { everyLanguage, wordsOf } from "../languages/words-of.ts";
 import { analyze } from "../lexical/analyze.ts";
 import { foldLine } from "../text.ts";
 import type { Language } from "../types.ts";
 
 /** More questions in one message than this are taken as one. */
 export const MAX_PARTS = 3;
-
-/** Words that open a question, folded; with them a second one may follow an "and". */
-const interrogatives =
-  "qui|que|qu|quoi|quel|quelle|quels|quelles|lequel|laquelle|combien|comment|pourquoi|quand|ou|est ce" +
-  "|who|what|when|where|why|how|which|whose|quien|quienes|cuando|donde|como|cuanto|cuantos|cuantas" +
-  "|cual|cuales|wer|wann|wo|wie|warum|welche|welcher|welches";
-/** Words that open a question in German alone; "was" and "wen" are others in other languages. */
-const germanInterrogatives = "was|wem|wen|wessen|weshalb|wieso";
-
-/** Vietnamese asks with its last words, so two questions are told apart by both asking. */
-const vietnameseAsks = /(?<![\p{L}])(?:ai|gì|nào|đâu|mấy|bao nhiêu|khi nào|thế nào|vì sao|tại sao)(?![\p{L}])/iu;
 
 /** White space after a question mark, unless a quotation is still open: a title may ask. */
 const questionEnd = /(?<=[?？])\s+(?![^«»]*»|[^“”]*”)|\n+/u;
@@ -35,21 +26,22 @@ export function splitQuestion(question: string, language: Language): string[] {
 }
 
 function splitAtConjunction(sentence: string, language: Language): string[] {
-  if (language === "vi") {
-    const [first, ...rest] = sentence.split(/\s+và\s+/iu);
-    const second = rest.join(" và ");
-    if (first === undefined || rest.length === 0 || !vietnameseAsks.test(first) || !vietnameseAsks.test(second))
-      return [sentence];
-    return [`${first}?`, second];
-  }
-  const conjunction = language === "de" ? germanConjunction : commonConjunction;
-  const [first, ...rest] = sentence.split(conjunction);
+  const { asksLast, questionMark } = wordsOf(language).questions.splitting;
+  if (asksLast !== undefined) return splitBetween(sentence, language, asksLast);
+  const [first, ...rest] = sentence.split(conjunctionOf(language));
   if (first === undefined || rest.length === 0 || !opensQuestion(first)) return [sentence];
   const parts = [first, ...rest];
   const isSplit =
     rest.every((part) => !goesOn(first, part)) && parts.every((part) => analyze(part, language).length > 0);
-  const mark = language === "fr" ? " ?" : "?";
-  return isSplit ? parts.map((part) => part.replace(/[\s?？]*$/u, mark)) : [sentence];
+  return isSplit ? parts.map((part) => part.replace(/[\s?？]*$/u, questionMark)) : [sentence];
+}
+
+/** Where questions end with the word that asks, two are told apart by both asking. */
+function splitBetween(sentence: string, language: Language, asksLast: RegExp): string[] {
+  const { conjunctions, questionMark } = wordsOf(language).questions.splitting;
+  const [whole, first, second] = new RegExp(`^(.*?)\\s+(?:${conjunctions})\\s+(.*)$`, "isu").exec(sentence) ?? [];
+  if (whole === undefined || first === undefined || second === undefined) return [sentence];
+  return asksLast.test(first) && asksLast.test(second) ? [first + questionMark, second] : [sentence];
 }
 
 /** Whether a part takes up a clause of the first one: "Qui a dit que ... et que ...", "the people who ... and who ...". */
@@ -58,23 +50,43 @@ function goesOn(first: string, part: string): boolean {
   return foldLine(first).split(" ").slice(1).includes(opener);
 }
 
-const commonConjunction = conjunctionBefore(interrogatives);
-const germanConjunction = conjunctionBefore(`${interrogatives}|${germanInterrogatives}`);
+const conjunctions = new Map<Language, RegExp>();
 
-function conjunctionBefore(openers: string): RegExp {
-  return new RegExp(
-    "[,;]?\\s+(?:et|and|y|und|puis|ainsi que)\\s+(?=(?:(?:à|a|de|en|par|pour|in|by|from|for|with|avec" +
-      `|dans)\\s+)?(?:${openers}|où|quién|quiénes|cuándo|dónde|cómo|cuánto|cuántos|cuántas|cuál|cuáles` +
-      "|qué)(?!\\p{L}))",
-    "giu",
+/** "And" before a word that opens a question in any language, or in this one alone. */
+function conjunctionOf(language: Language): RegExp {
+  const { ownInterrogatives } = wordsOf(language).questions.splitting;
+  const openers = alternatives(
+    ({ interrogatives }) => interrogatives,
+    language === "und" ? undefined : ownInterrogatives,
   );
+  const known =
+    conjunctions.get(language) ??
+    new RegExp(
+      `[,;]?\\s+(?:${alternatives((words) => words.conjunctions)})\\s+(?=(?:(?:${alternatives((words) => words.prepositions)})\\s+)?` +
+        `(?:${openers}|${alternatives((words) => words.spelledInterrogatives)})(?!\\p{L}))`,
+      "giu",
+    );
+  conjunctions.set(language, known);
+  return known;
+}
+
+/** What every language has of one kind, as alternatives. */
+function alternatives(
+  pick: (words: SplittingWords) => string | undefined,
+  ...more: readonly (string | undefined)[]
+): string {
+  return [...everyLanguage(({ questions }) => pick(questions.splitting)), ...more].filter(Boolean).join("|");
 }
 
 function opensQuestion(part: string): boolean {
   return opening.test(foldLine(part));
 }
 
+const beforeOpening = alternatives(({ leads, conjunctions: and, prepositions }) =>
+  [leads, and, prepositions].filter(Boolean).join("|"),
+);
 const opening = new RegExp(
-  `^(?:(?:dis|hey|alors|so|et|and|à|a|de|en|par|in|by|dans|avec|with|for|pour) )?(?:${interrogatives}|${germanInterrogatives})(?!\\p{L})`,
+  `^(?:(?:${beforeOpening}) )?(?:${alternatives(({ interrogatives }) => interrogatives)}` +
+    `|${alternatives(({ ownInterrogatives }) => ownInterrogatives)})(?!\\p{L})`,
   "u",
 );

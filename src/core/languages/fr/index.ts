@@ -3,6 +3,7 @@ import { calendar } from "./calendar.ts";
 import { documentWords } from "./document.ts";
 import { lexicalWords } from "./lexical.ts";
 import { quantities } from "./quantities.ts";
+import { questionWords } from "./questions.ts";
 import { sayingWords } from "./saying.ts";
 import { sentenceWords } from "./sentences.ts";
 import { statedWords } from "./stated.ts";
@@ -13,6 +14,7 @@ export const fr: LanguageWords = {
   document: documentWords,
   lexical: lexicalWords,
   quantities,
+  questions: questionWords,
   saying: sayingWords,
   sentences: sentenceWords,
   stated: statedWords,

@@ -2,6 +2,7 @@ import type { Calendar } from "./calendar.ts";
 import type { DocumentWords } from "./document-words.ts";
 import type { LexicalWords } from "./lexical-words.ts";
 import type { Quantities } from "./quantities.ts";
+import type { QuestionWords } from "./question-words.ts";
 import type { SayingWords } from "./saying-words.ts";
 import type { SentenceWords } from "./sentence-words.ts";
 import type { StatedWords } from "./stated-words.ts";
@@ -13,6 +14,7 @@ export interface LanguageWords {
   readonly document: DocumentWords;
   readonly lexical: LexicalWords;
   readonly quantities: Quantities;
+  readonly questions: QuestionWords;
   readonly saying: SayingWords;
   readonly sentences: SentenceWords;
   readonly stated: StatedWords;

@@ -1,0 +1,35 @@
+import type { QuestionWords } from "../types/question-words.ts";
+
+export const questionWords: QuestionWords = {
+  openers: [
+    "hallo",
+    "bitte",
+    "sag mal",
+    "kannst du",
+    "mir sagen",
+    "weisst du",
+    "weiß(?:t du| jemand)",
+    "weiss jemand",
+    "ich wurde gern wissen",
+  ],
+  closers: ["bitte", "danke"],
+  several: [" welche \\p{L}+en | nenne | was sind "],
+  shorthand: {},
+  splitting: {
+    interrogatives: "wer|wann|wo|wie|warum|welche|welcher|welches",
+    ownInterrogatives: "was|wem|wen|wessen|weshalb|wieso",
+    conjunctions: "und",
+    questionMark: "?",
+  },
+  whoIs: (name) => `Wer ist ${name}?`,
+  article: {
+    the: "dem Artikel",
+    describing: [
+      /(?<!\p{L})(?:de[rnms]|diese[rnms])\s+(?:artikels?|texte?s?|berichte?s?)\s+(?:über|zu[mr]?|von)\s+(?<words>[^?!.]+)/iu,
+    ],
+    determiners: "de[mrn] |diese[mrn] ",
+    nouns: "artikel|text",
+    titled: "mit dem titel",
+    summing: String.raw`zusammenf|fass[et]?(?!\p{L})|wovon handelt|worum geht`,
+  },
+};

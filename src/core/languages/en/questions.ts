@@ -1,0 +1,56 @@
+import type { QuestionWords } from "../types/question-words.ts";
+
+export const questionWords: QuestionWords = {
+  openers: [
+    "hey",
+    "hi",
+    "hello",
+    "yo",
+    "ok",
+    "so",
+    "please",
+    "pls",
+    "can you",
+    "could you",
+    "do you know",
+    "does anyone know",
+    "i d like to know",
+    "i want to know",
+    "just wondering",
+    "tell me",
+  ],
+  closers: ["please", "pls", "thanks"],
+  several: [
+    " (?:what|which) (?:are|were|\\p{L}+s (?:are|were|did|do|have))(?= )| list | name all | who said what | who are ",
+    " what (?:did|does|do|has|have) (?:\\p{L}+ ){1,5}(?:call for|ask for|want|propose|say|do|urge|demand|recommend)(?= )",
+  ],
+  shorthand: {
+    wat: "what",
+    whats: "what is",
+    whos: "who is",
+    wheres: "where is",
+    whens: "when is",
+    hows: "how is",
+    abt: "about",
+    ppl: "people",
+  },
+  splitting: {
+    interrogatives: "who|what|when|where|why|how|which|whose",
+    conjunctions: "and",
+    prepositions: "in|by|from|for|with",
+    leads: "hey|so",
+    questionMark: "?",
+  },
+  whoIs: (name) => `Who is ${name}?`,
+  article: {
+    the: "the article",
+    describing: [
+      /(?<!\p{L})(?:the |an? |this |that )?(?:article|story|text|piece|report)\s+(?:about|on|titled|called)\s+(?<words>[^?!.]+)/iu,
+      /(?<!\p{L})(?:the|this|that|your)\s+(?<words>(?:[\p{L}\p{N}'’-]+\s+){1,6})(?:article|story|text|piece)(?!\p{L})/iu,
+    ],
+    determiners: "the |this |that ",
+    nouns: "article|story|text|piece",
+    titled: "titled|called|entitled",
+    summing: "summar|sum up|recap|tl;?dr|overview|gist|what(?:['’]?s| is) .{0,200}about",
+  },
+};
