@@ -31,9 +31,11 @@ import {
   handleSourceUndo,
 } from "./handlers/source/buttons.ts";
 import { handleSource } from "./handlers/source/command.ts";
+import { handleMessageAdd } from "./handlers/source/message-text.ts";
 import { suggestSources } from "./handlers/source/suggest.ts";
 import { handleSources } from "./handlers/sources.ts";
 import { handleWhy } from "./handlers/why.ts";
+import { ADD_MESSAGE_COMMAND } from "./manage-commands.ts";
 import { plainMessage } from "./render/layout.ts";
 import { replyPrivately } from "./respond.ts";
 import type { Services } from "./services.ts";
@@ -50,6 +52,13 @@ const COMMAND_HANDLERS: Readonly<Record<string, CommandHandler>> = {
   source: handleSource,
 };
 
+type MenuHandler = (interaction: MessageContextMenuCommandInteraction, services: Services) => Promise<void>;
+
+const MENU_HANDLERS: Readonly<Record<string, MenuHandler>> = {
+  [CHECK_COMMAND]: handleCheck,
+  [ADD_MESSAGE_COMMAND]: handleMessageAdd,
+};
+
 /** Leads an interaction to its handler; a command that there is no more, or was otherwise, is answered as one that has changed. */
 export async function dispatchInteraction(interaction: Interaction, services: Services): Promise<void> {
   if (interaction.isChatInputCommand()) {
@@ -58,8 +67,7 @@ export async function dispatchInteraction(interaction: Interaction, services: Se
   } else if (interaction.isAutocomplete()) {
     await (interaction.commandName === "source" ? suggestSources : suggestFacts)(interaction, services);
   } else if (interaction.isMessageContextMenuCommand()) {
-    const handle = interaction.commandName === CHECK_COMMAND ? handleCheck : handleChanged;
-    await handle(interaction, services);
+    await (MENU_HANDLERS[interaction.commandName] ?? handleChanged)(interaction, services);
   } else if (interaction.isButton()) {
     await dispatchButton(interaction, services, decodeCustomId(interaction.customId));
   } else if (interaction.isModalSubmit()) {

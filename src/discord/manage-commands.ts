@@ -4,7 +4,7 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   PermissionFlagsBits,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPutAPIApplicationCommandsJSONBody,
 } from "discord.js";
 import { intervals } from "../app/import/refresh-state.ts";
 import { FALLBACK_LANGUAGE, WORDS } from "../service/words/index.ts";
@@ -12,6 +12,8 @@ import type { ManageWords } from "../service/words/types/manage-words.ts";
 import { localize } from "./localize.ts";
 
 const { Attachment, String: Text, Subcommand } = ApplicationCommandOptionType;
+
+export const ADD_MESSAGE_COMMAND = WORDS[FALLBACK_LANGUAGE].manage.menu;
 
 /** Of a title, an author, a date. */
 const MAX_GIVEN_CHARS = 200;
@@ -70,7 +72,13 @@ export const MANAGE_COMMANDS = [
       { ...named("purge"), type: Subcommand, options: [which] },
     ],
   },
-] satisfies RESTPostAPIChatInputApplicationCommandsJSONBody[];
+  {
+    ...managed,
+    type: ApplicationCommandType.Message,
+    name: ADD_MESSAGE_COMMAND,
+    name_localizations: localize((words) => words.manage.menu),
+  },
+] satisfies RESTPutAPIApplicationCommandsJSONBody;
 
 /** Names are the same in every language, so that help and answers can name them; `described` says which description is meant. */
 function named(name: keyof ManageWords["commands"], described: keyof ManageWords["commands"] = name) {

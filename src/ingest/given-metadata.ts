@@ -4,7 +4,7 @@ import type { SourceMetadata } from "../core/types.ts";
 import { readWrittenDate } from "./written-date.ts";
 
 /** What whoever adds a source says of it, in the place of what it says itself; `published` as people write dates. */
-export type GivenMetadata = Partial<Pick<SourceMetadata, "title" | "author" | "published">>;
+export type GivenMetadata = Partial<Pick<SourceMetadata, "title" | "author" | "published" | "url">>;
 
 /** The article with what is said of it: where it says something else itself, that is not believed. Throws UserError date-unreadable. */
 export function withGiven(article: Article, given: GivenMetadata): Article {

@@ -149,7 +149,7 @@ describe("registration of commands", () => {
     const first = await startTestBot();
     expect([...first.discord.world.commands.keys()]).toEqual(["global"]);
     const names = first.discord.world.commands.get("global")?.map(({ name }) => name);
-    expect(names).toEqual(["ask", "fact", "facts", "sources", "help", "forget", CHECK, "source"]);
+    expect(names).toEqual(["ask", "fact", "facts", "sources", "help", "forget", CHECK, "source", "Add to the sources"]);
     const { discord } = await first.restart();
     expect(discord.requests.filter(({ method }) => method === "PUT")).toHaveLength(1);
   });
@@ -163,7 +163,7 @@ describe("registration of commands", () => {
       () => discord.world.commands.get("global")?.length === 0 || undefined,
       "global commands cleared",
     );
-    expect(discord.world.commands.get(discord.guild.id)).toHaveLength(8);
+    expect(discord.world.commands.get(discord.guild.id)).toHaveLength(9);
   });
 
   it("that fails is logged, and the bot answers all the same", async () => {

@@ -1,67 +1,26 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { buttonsOf, textOf } from "../helpers/discord-double/inspect.ts";
-import type { AttachedFile } from "../helpers/discord-double/interactions.ts";
-import { type MessageJson, messageFlags } from "../helpers/discord-double/types.ts";
-import { type Answer, openFakeWeb } from "../helpers/fake-web.ts";
+import { messageFlags } from "../helpers/discord-double/types.ts";
 import { FERRY, newsPage } from "../helpers/import-bench.ts";
-import { CDN, type ServerBot, type ServerBotOptions, startServerBot, type TestServer } from "../helpers/server-bot.ts";
+import { CDN, type TestServer } from "../helpers/server-bot.ts";
+import {
+  ADDRESS,
+  add,
+  ask,
+  type Given,
+  list,
+  PAGE,
+  press,
+  SATURDAY,
+  source,
+  startSourceBot,
+} from "../helpers/source-bot.ts";
 
-const ADDRESS = "http://paper.example/news/ferry.html";
-const PAGE = newsPage("Ferry sails again", ...FERRY);
-const QUESTION = "What did the repairs cost?";
-const SATURDAY = Array.from(
-  { length: 12 },
-  (_, hour) => `On Saturday at ${hour + 6} o'clock the boat sailed with ${hour * 7 + 3} passengers, the office said.`,
-);
 const HOUR = 3_600_000;
-
-const webs: Awaited<ReturnType<typeof openFakeWeb>>[] = [];
-
-afterEach(async () => {
-  for (const web of webs.splice(0)) await web.close();
-});
-
-async function startBot(answer: Answer = (_, response) => void response.end(PAGE), options: ServerBotOptions = {}) {
-  const web = await openFakeWeb(answer);
-  webs.push(web);
-  return startServerBot({ ...options, web });
-}
-
-function source(bot: ServerBot, subcommand: string, given: Given, { channel, manager }: TestServer = bot.first) {
-  const { user = manager, ...options } = given;
-  return bot.discord.slash({ name: "source", subcommand, options, user, channel });
-}
-
-type Given = Readonly<Record<string, string | AttachedFile>> & { readonly user?: never };
-
-async function add(bot: ServerBot, given: Given, server: TestServer = bot.first): Promise<MessageJson> {
-  const preview = await source(bot, "add", given, server).answer();
-  return press(bot, /^Add$/u, preview, server);
-}
-
-/** What stands in a message once what a button does is through. */
-async function press(bot: ServerBot, which: RegExp, message: MessageJson, { channel, manager }: TestServer) {
-  await bot.discord.button(which, message, { user: manager, channel }).callback();
-  const { discord } = bot;
-  return discord.waitFor(() => {
-    const now = discord.world.messages.get(message.id);
-    return now !== undefined && !textOf(now).includes("passage by passage") && textOf(now) !== textOf(message)
-      ? now
-      : undefined;
-  }, "the button's work to be through");
-}
-
-async function ask(bot: ServerBot, { channel, member }: TestServer, question = QUESTION): Promise<string> {
-  return textOf(await bot.discord.slash({ name: "ask", options: { question }, user: member, channel }).answer());
-}
-
-async function list(bot: ServerBot, server: TestServer = bot.first): Promise<string> {
-  return textOf(await source(bot, "list", {}, server).answer());
-}
 
 describe("/source add", () => {
   it("shows privately what was read, and adds it when told so: that server alone is answered from it", async () => {
-    const bot = await startBot();
+    const bot = await startSourceBot();
     const preview = await source(bot, "add", { url: ADDRESS }).answer();
     expect(preview.flags & messageFlags.ephemeral).not.toBe(0);
     expect(textOf(preview)).toMatch(/Ferry sails again[\s\S]*4 paragraphs[\s\S]*The ferry to Tern Island/u);
@@ -79,7 +38,9 @@ describe("/source add", () => {
   });
 
   it("takes a text with what is said of it, and an attached file from where Discord keeps files", async () => {
-    const bot = await startBot((_, response) => void response.end("The tower clock was wound by hand until 1962.\n"));
+    const bot = await startSourceBot(
+      (_, response) => void response.end("The tower clock was wound by hand until 1962.\n"),
+    );
     const text = "The old mill has eleven wheels. Its last miller was Greta Moss.";
     expect(textOf(await add(bot, { text, title: "The mill", author: "A. Reed", date: "3 May 2021" }))).toMatch(
       /The mill/u,
@@ -101,7 +62,7 @@ describe("/source add", () => {
     ["a date that is none", { text: "A mill.", date: "soonish" }, /soonish/u],
     ["a file of another kind", { file: { filename: "a.zip", size: 3, url: `${CDN}/a.zip` } }, /a\\?\.zip/u],
   ])("given %s says so in one private line, and writes nothing", async (_, given, told) => {
-    const bot = await startBot((request, response) => {
+    const bot = await startSourceBot((request, response) => {
       response.writeHead(Number(request.url?.slice(1)) || 200).end("abc");
     });
     const answer = await source(bot, "add", given as Given).answer();
@@ -114,7 +75,7 @@ describe("/source add", () => {
 
   it("refuses what is here already, and whoever adds too much in an hour", async () => {
     let now = Date.UTC(2030, 0, 1);
-    const bot = await startBot(undefined, { now: () => now });
+    const bot = await startSourceBot(undefined, { now: () => now });
     await add(bot, { url: ADDRESS });
     expect(textOf(await source(bot, "add", { url: ADDRESS }).answer())).toMatch(/here already/u);
     for (let number = 1; number < 10; number += 1) await add(bot, { text: `Mill number ${number} stands still.` });
@@ -124,7 +85,7 @@ describe("/source add", () => {
   });
 
   it("takes the pasted text in the place of what is not the article, and nothing after Cancel", async () => {
-    const bot = await startBot();
+    const bot = await startSourceBot();
     const { manager, channel } = bot.first;
     const preview = await source(bot, "add", { url: ADDRESS }).answer();
     const form = bot.discord.button(/^Not the article$/u, preview, { user: manager, channel });
@@ -136,10 +97,39 @@ describe("/source add", () => {
   });
 });
 
+describe("Add to the sources", () => {
+  it("takes a message's text, its author and day filled in, and quotes it with a link to the message", async () => {
+    const bot = await startSourceBot();
+    const { manager, member, channel } = bot.first;
+    const content = "Opening hours\nThe pool opens at seven on weekdays. On Sundays it stays closed.";
+    const target = bot.discord.say({ content, user: member, channel });
+    const asked = bot.discord.messageCommand({ name: "Add to the sources", target, user: manager, channel });
+    const [text, title, author, date] = (await asked.modal()).components.map(({ component }) => typedIn(component));
+    expect([text, title, author]).toEqual([content, "Opening hours", "Max"]);
+    const preview = await (await bot.discord.modalSubmit(asked, [text!, title!, author!, date!])).answer();
+    expect(preview.flags & messageFlags.ephemeral).not.toBe(0);
+    await press(bot, /^Add$/u, preview, bot.first);
+    expect(await list(bot)).toMatch(`https://discord.com/channels/${bot.first.guild.id}/${channel.id}/${target.id}`);
+    expect(await ask(bot, bot.first, "When does the pool open on weekdays?")).toMatch(/at seven/u);
+  });
+
+  it("is for those who may manage the server", async () => {
+    const bot = await startSourceBot();
+    const { member, channel } = bot.first;
+    const target = bot.discord.say({ content: "The pool is closed.", user: member, channel });
+    const asked = bot.discord.messageCommand({ name: "Add to the sources", target, user: member, channel });
+    expect(textOf(await asked.answer())).toMatch(/Manage Server/u);
+  });
+});
+
+function typedIn(component: object | undefined): string {
+  return component !== undefined && "value" in component ? String(component.value) : "";
+}
+
 describe("what was added", () => {
   it("can be undone for ten minutes, and so can a removal", async () => {
     let now = Date.UTC(2030, 0, 1);
-    const bot = await startBot(undefined, { now: () => now });
+    const bot = await startSourceBot(undefined, { now: () => now });
     const added = await add(bot, { url: ADDRESS });
     expect(textOf(await press(bot, /^Undo$/u, added, bot.first))).toMatch(/Undone/u);
     expect(await list(bot)).toMatch(/no source of its own/u);
@@ -157,7 +147,7 @@ describe("what was added", () => {
 
   it("is shown, looked at again, and erased", async () => {
     let page = PAGE;
-    const bot = await startBot((_, response) => void response.end(page));
+    const bot = await startSourceBot((_, response) => void response.end(page));
     await add(bot, { url: ADDRESS, title: "The ferry" });
     const shown = textOf(await source(bot, "show", { source: "The ferry" }).answer());
     expect(shown).toMatch(/The ferry[\s\S]*paper\.example[\s\S]*every day/u);
@@ -174,7 +164,7 @@ describe("what was added", () => {
   });
 
   it("is offered to be named by a few letters of its title, to that server's managers", async () => {
-    const bot = await startBot();
+    const bot = await startSourceBot();
     await add(bot, { url: ADDRESS });
     const choices = async (user: TestServer["manager"], channel: TestServer["channel"]) => {
       const given = { name: "source", subcommand: "remove", option: "source", value: "férry" };
@@ -191,69 +181,9 @@ describe("what was added", () => {
   });
 });
 
-describe("the versions of a source", () => {
-  const changed = newsPage(
-    "Ferry sails again",
-    ...FERRY.map((text) => text.replace("310,000", "340,000")),
-    ...SATURDAY,
-  );
-
-  async function startWithTwoVersions() {
-    const site = { page: PAGE };
-    const bot = await startBot((_, response) => void response.end(site.page));
-    await add(bot, { url: ADDRESS });
-    site.page = changed;
-    await source(bot, "refresh", { source: "Ferry sails again" }).answer();
-    return { bot, site };
-  }
-
-  it("are listed with what each changed, and shown with the words that changed", async () => {
-    const { bot } = await startWithTwoVersions();
-    const history = await source(bot, "history", { source: "Ferry sails again" }).answer();
-    expect(textOf(history)).toMatch(/2\. <t:\d+:f> · current · read again · \+12 sentences, 1 changed, 0 gone/u);
-    expect(textOf(history)).toMatch(/1\. <t:\d+:f> · added$/u);
-    const shown = textOf(await press(bot, /^Show changes 2$/u, history, bot.first));
-    expect(shown).toMatch(/~~310~~,000 euros[\s\S]*\*\*340\*\*,000 euros[\s\S]*➕ On Saturday at 6/u);
-  });
-
-  it("can be rolled back to: the earlier one stays until it is released", async () => {
-    const { bot } = await startWithTwoVersions();
-    expect(await ask(bot, bot.first)).toMatch(/340,000/u);
-    const given = { name: "source", subcommand: "rollback", user: bot.first.manager, channel: bot.first.channel };
-    const completed = bot.discord.autocomplete({ ...given, option: "source", value: "ferry" });
-    const [choice] = await completed.choices();
-    const back = await source(bot, "rollback", { source: choice!.value }).answer();
-    expect(textOf(back)).toMatch(/stays so until you release it/u);
-    expect(await ask(bot, bot.first)).toMatch(/310,000/u);
-    expect(textOf(await source(bot, "refresh", { source: choice!.value }).answer())).toMatch(/holds an earlier/u);
-    expect(textOf(await press(bot, /^Release$/u, back, bot.first))).toMatch(/is released/u);
-    expect(textOf(await source(bot, "refresh", { source: choice!.value }).answer())).toMatch(/new version/u);
-    expect(await ask(bot, bot.first)).toMatch(/340,000/u);
-  });
-
-  it("are not replaced by a page that has lost most of its words, unless somebody takes it", async () => {
-    const { bot, site } = await startWithTwoVersions();
-    site.page = PAGE;
-    const refreshed = await source(bot, "refresh", { source: "Ferry sails again" }).answer();
-    expect(buttonsOf(refreshed).map(({ label }) => label)).toEqual(["Keep", "Take it"]);
-    expect(await ask(bot, bot.first)).toMatch(/340,000/u);
-    expect(textOf(await press(bot, /^Take it$/u, refreshed, bot.first))).toMatch(/new version/u);
-    expect(await ask(bot, bot.first)).toMatch(/310,000/u);
-  });
-
-  it("are looked for as often as was said", async () => {
-    const bot = await startBot();
-    await add(bot, { url: ADDRESS, every: "hour" });
-    const show = async () => textOf(await source(bot, "show", { source: "Ferry sails again" }).answer());
-    expect(await show()).toMatch(/every hour/u);
-    await source(bot, "refresh", { source: "Ferry sails again", every: "never" }).answer();
-    expect(await show()).toMatch(/never looked at again by itself$/mu);
-  });
-});
-
 describe("the right to manage the server", () => {
   it("is checked at the command and at every button, whenever the message is from", async () => {
-    const bot = await startBot();
+    const bot = await startSourceBot();
     const { member, channel } = bot.first;
     const refused = await bot.discord
       .slash({ name: "source", subcommand: "add", options: { url: ADDRESS }, user: member, channel })
@@ -268,7 +198,7 @@ describe("the right to manage the server", () => {
   });
 
   it("can be given by an admin under Integrations", async () => {
-    const bot = await startBot();
+    const bot = await startSourceBot();
     const { guild, member, channel } = bot.first;
     bot.discord.world.widened.set(`${guild.id} source`, [member.id]);
     const by = { user: member, channel };

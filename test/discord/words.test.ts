@@ -25,13 +25,24 @@ describe.each(INTERFACE_LANGUAGES)("the bot's words: %s", (language) => {
       expect(description.length).toBeLessThanOrEqual(100);
     }
     for (const description of textsOf(manage.commands)) expect(description.length).toBeLessThanOrEqual(100);
+    expect(manage.menu.length).toBeLessThanOrEqual(32);
     expect(check.name.length).toBeLessThanOrEqual(32);
   });
 });
 
 describe("commands", () => {
   it("keep the names that others rely on", () => {
-    const names = ["ask", "fact", "facts", "sources", "help", "forget", "Check against the article", "source"];
+    const names = [
+      "ask",
+      "fact",
+      "facts",
+      "sources",
+      "help",
+      "forget",
+      "Check against the article",
+      "source",
+      "Add to the sources",
+    ];
     expect(COMMANDS.map(({ name }) => name)).toEqual(names);
   });
 });

@@ -10,6 +10,7 @@ import { placeOf } from "../../scope-of-place.ts";
 import type { Services } from "../../services.ts";
 import { givenMetadata } from "./give.ts";
 import { nameOf, withSource } from "./managing.ts";
+import { addressOfMessage } from "./message-text.ts";
 import { refreshNow } from "./refresh.ts";
 import { tellMistakes } from "./show.ts";
 import { readTextForm, textForm } from "./text-form.ts";
@@ -43,7 +44,7 @@ export function handleSourceOther(interaction: ButtonInteraction, services: Serv
   });
 }
 
-/** The text of an article, sent: it is shown before it is added. */
+/** The text of an article, sent: it is shown before it is added. `id`: of the preview that it takes the place of, or of the message that it is. */
 export function handleSourceText(interaction: ModalSubmitInteraction, services: Services, id: string): Promise<void> {
   return managed(interaction, services, async ({ serverId, words }) => {
     if (interaction.isFromMessage()) await interaction.deferUpdate();
@@ -51,7 +52,7 @@ export function handleSourceText(interaction: ModalSubmitInteraction, services: 
     services.desk.cancel(serverId, id);
     await tellMistakes(interaction, words, async () => {
       const { text, ...fields } = readTextForm(interaction);
-      const given = { text, ...givenMetadata(fields) };
+      const given = { text, ...givenMetadata({ ...fields, url: addressOfMessage(id, serverId) }) };
       const { channelIds } = placeOf(interaction);
       const waiting = await services.desk.preview({ serverId, channelIds }, given);
       await interaction.editReply(renderSourcePreview(waiting, words));

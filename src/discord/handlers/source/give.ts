@@ -1,4 +1,4 @@
-import type { ChatInputCommandInteraction, CommandInteractionOptionResolver } from "discord.js";
+import type { Attachment, ChatInputCommandInteraction, CommandInteractionOptionResolver } from "discord.js";
 import type { Given } from "../../../app/import/importer.ts";
 import { type Interval, intervals } from "../../../app/import/refresh-state.ts";
 import { UserError } from "../../../core/errors.ts";
@@ -26,9 +26,23 @@ export async function readGiven(
   });
   if (url !== null) return { address: withScheme(url), every: readInterval(options) ?? USUAL_INTERVAL, ...metadata };
   if (text !== null) return { text, ...metadata };
-  if (file === null || !isFrom(file.url, config.cdnUrl)) return manage.fileElsewhere;
-  const bytes = await fetchAttachment(file.url, importers);
-  return bytes === undefined ? manage.fileGone : { file: { name: file.name, bytes }, ...metadata };
+  if (file === null) return manage.giveOne;
+  return giveFile(file, { importers, config, words: { manage }, metadata });
+}
+
+/** An attached file's bytes; else a line that says why there are none. Throws UserError address-*. */
+export async function giveFile(
+  { name, url }: Pick<Attachment, "name" | "url">,
+  { importers, config, words: { manage }, metadata = {} }: FileGiving,
+): Promise<Given | string> {
+  if (!isFrom(url, config.cdnUrl)) return manage.fileElsewhere;
+  const bytes = await fetchAttachment(url, importers);
+  return bytes === undefined ? manage.fileGone : { file: { name, bytes }, ...metadata };
+}
+
+interface FileGiving extends Pick<Services, "importers" | "config"> {
+  readonly words: Pick<Words, "manage">;
+  readonly metadata?: Pick<Given, "metadata">;
 }
 
 /** How often an address is to be looked at again, where it was said. */
@@ -54,7 +68,7 @@ const GONE: readonly string[] = ["address-status", "address-paywalled"];
 
 /** What was filled in; nothing else is said of it. */
 export function givenMetadata(
-  fields: Readonly<Record<"title" | "author" | "published", string | null>>,
+  fields: Readonly<Partial<Record<"title" | "author" | "published" | "url", string | null>>>,
 ): Pick<Given, "metadata"> {
   const filled = Object.entries(fields).flatMap(([name, value]) => {
     const trimmed = value?.trim() ?? "";

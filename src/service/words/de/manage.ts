@@ -21,6 +21,7 @@ export const manage: ManageWords = {
     purge: "Eine Quelle entfernen und ihren Text endgültig löschen",
     which: "Ein paar Buchstaben tippen, dann wählen",
   },
+  menu: "Zu den Quellen hinzufügen",
   preview: {
     read: (paragraphs, characters) =>
       `Ich habe ${paragraphs === 1 ? "1 Absatz" : `${paragraphs} Absätze`} gelesen (${characters.toLocaleString("de")} Zeichen).`,
@@ -102,6 +103,7 @@ export const manage: ManageWords = {
   giveOne: "Gib mir eine Adresse, eine Datei oder einen Text.",
   giveOnlyOne: "Gib mir nur eines: eine Adresse, eine Datei oder einen Text.",
   fileElsewhere: "Ich nehme Dateien nur dort, wo Discord sie aufbewahrt. Häng sie bitte noch einmal an.",
+  messageEmpty: "Diese Nachricht hat weder Text noch eine Datei.",
   fileGone: "Discord hat diese Datei nicht mehr. Häng sie bitte noch einmal an.",
   notAllowed:
     "Das ist für Mitglieder, die den Server verwalten dürfen (Server verwalten), oder " +

@@ -21,6 +21,7 @@ export const manage: ManageWords = {
     purge: "Take a source off and erase its text for good",
     which: "Type a few letters and pick",
   },
+  menu: "Add to the sources",
   preview: {
     read: (paragraphs, characters) =>
       `I read ${paragraphs === 1 ? "1 paragraph" : `${paragraphs} paragraphs`} (${characters.toLocaleString("en")} characters).`,
@@ -97,6 +98,7 @@ export const manage: ManageWords = {
   giveOne: "Give me an address, a file or a text.",
   giveOnlyOne: "Give me one only: an address, a file or a text.",
   fileElsewhere: "I take files only as Discord keeps them. Please attach it again.",
+  messageEmpty: "This message has neither text nor a file.",
   fileGone: "Discord no longer has this file. Please attach it again.",
   notAllowed:
     "This is for members who may manage the server (Manage Server), or whom its admins allow it under Server Settings › Integrations.",

@@ -21,6 +21,7 @@ export const manage: ManageWords = {
     purge: "Quitar una fuente y borrar su texto para siempre",
     which: "Escribe unas letras y luego elige",
   },
+  menu: "Añadir a las fuentes",
   preview: {
     read: (paragraphs, characters) =>
       `He leído ${paragraphs === 1 ? "1 párrafo" : `${paragraphs} párrafos`} (${characters.toLocaleString("es")} caracteres).`,
@@ -98,6 +99,7 @@ export const manage: ManageWords = {
   giveOne: "Dame una dirección, un archivo o un texto.",
   giveOnlyOne: "Dame solo una cosa: una dirección, un archivo o un texto.",
   fileElsewhere: "Solo tomo archivos de donde los guarda Discord. Adjúntalo de nuevo.",
+  messageEmpty: "Este mensaje no tiene ni texto ni archivo.",
   fileGone: "Discord ya no tiene este archivo. Adjúntalo de nuevo.",
   notAllowed:
     "Esto es para miembros que pueden gestionar el servidor (Gestionar servidor), o a quienes " +

@@ -21,6 +21,7 @@ export const manage: ManageWords = {
     purge: "Retirer une source et effacer son texte pour de bon",
     which: "Tapez quelques lettres, puis choisissez",
   },
+  menu: "Ajouter aux sources",
   preview: {
     read: (paragraphs, characters) =>
       `J'ai lu ${paragraphs === 1 ? "1 paragraphe" : `${paragraphs} paragraphes`} (${characters.toLocaleString("fr")} caractères).`,
@@ -98,6 +99,7 @@ export const manage: ManageWords = {
   giveOne: "Donnez-moi une adresse, un fichier ou un texte.",
   giveOnlyOne: "Donnez-moi une seule chose : une adresse, un fichier ou un texte.",
   fileElsewhere: "Je ne prends les fichiers que là où Discord les garde. Joignez-le de nouveau.",
+  messageEmpty: "Ce message n'a ni texte ni fichier.",
   fileGone: "Discord n'a plus ce fichier. Joignez-le de nouveau.",
   notAllowed:
     "Ceci est réservé aux membres qui peuvent gérer le serveur (Gérer le serveur), ou à qui ses " +

@@ -25,6 +25,8 @@ export interface ManageWords {
       string
     >
   >;
+  /** The command in the menu of a message; at most 32 characters. */
+  readonly menu: string;
   /** A source that was read and is not yet added. */
   readonly preview: {
     readonly read: (paragraphs: number, characters: number) => string;
@@ -97,6 +99,7 @@ export interface ManageWords {
   /** The file is not where Discord keeps attached files, or no longer. */
   readonly fileElsewhere: string;
   readonly fileGone: string;
+  readonly messageEmpty: string;
   readonly notAllowed: string;
   readonly unknown: (name: string) => string;
   readonly none: string;

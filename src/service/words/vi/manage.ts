@@ -21,6 +21,7 @@ export const manage: ManageWords = {
     purge: "Gỡ một nguồn và xóa hẳn văn bản của nó",
     which: "Gõ vài chữ cái rồi chọn",
   },
+  menu: "Thêm vào các nguồn",
   preview: {
     read: (paragraphs, characters) => `Tôi đã đọc ${paragraphs} đoạn (${characters.toLocaleString("vi")} ký tự).`,
     first: (words) => `Mở đầu: “${words}”`,
@@ -91,6 +92,7 @@ export const manage: ManageWords = {
   giveOne: "Hãy cho tôi một địa chỉ, một tệp hoặc một văn bản.",
   giveOnlyOne: "Chỉ một thứ thôi: một địa chỉ, một tệp hoặc một văn bản.",
   fileElsewhere: "Tôi chỉ nhận tệp ở nơi Discord lưu. Hãy đính kèm lại.",
+  messageEmpty: "Tin nhắn này không có văn bản hay tệp.",
   fileGone: "Discord không còn tệp này. Hãy đính kèm lại.",
   notAllowed:
     "Việc này dành cho thành viên có quyền Quản lý máy chủ, hoặc được quản trị viên cho phép trong Cài đặt máy chủ › Tích hợp.",

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { buttonsOf, textOf } from "../helpers/discord-double/inspect.ts";
+import { FERRY, newsPage } from "../helpers/import-bench.ts";
+import { ADDRESS, add, ask, PAGE, press, SATURDAY, source, startSourceBot } from "../helpers/source-bot.ts";
+
+describe("the versions of a source", () => {
+  const changed = newsPage(
+    "Ferry sails again",
+    ...FERRY.map((text) => text.replace("310,000", "340,000")),
+    ...SATURDAY,
+  );
+
+  async function startWithTwoVersions() {
+    const site = { page: PAGE };
+    const bot = await startSourceBot((_, response) => void response.end(site.page));
+    await add(bot, { url: ADDRESS });
+    site.page = changed;
+    await source(bot, "refresh", { source: "Ferry sails again" }).answer();
+    return { bot, site };
+  }
+
+  it("are listed with what each changed, and shown with the words that changed", async () => {
+    const { bot } = await startWithTwoVersions();
+    const history = await source(bot, "history", { source: "Ferry sails again" }).answer();
+    expect(textOf(history)).toMatch(/2\. <t:\d+:f> · current · read again · \+12 sentences, 1 changed, 0 gone/u);
+    expect(textOf(history)).toMatch(/1\. <t:\d+:f> · added$/u);
+    const shown = textOf(await press(bot, /^Show changes 2$/u, history, bot.first));
+    expect(shown).toMatch(/~~310~~,000 euros[\s\S]*\*\*340\*\*,000 euros[\s\S]*➕ On Saturday at 6/u);
+  });
+
+  it("can be rolled back to: the earlier one stays until it is released", async () => {
+    const { bot } = await startWithTwoVersions();
+    expect(await ask(bot, bot.first)).toMatch(/340,000/u);
+    const given = { name: "source", subcommand: "rollback", user: bot.first.manager, channel: bot.first.channel };
+    const completed = bot.discord.autocomplete({ ...given, option: "source", value: "ferry" });
+    const [choice] = await completed.choices();
+    const back = await source(bot, "rollback", { source: choice!.value }).answer();
+    expect(textOf(back)).toMatch(/stays so until you release it/u);
+    expect(await ask(bot, bot.first)).toMatch(/310,000/u);
+    expect(textOf(await source(bot, "refresh", { source: choice!.value }).answer())).toMatch(/holds an earlier/u);
+    expect(textOf(await press(bot, /^Release$/u, back, bot.first))).toMatch(/is released/u);
+    expect(textOf(await source(bot, "refresh", { source: choice!.value }).answer())).toMatch(/new version/u);
+    expect(await ask(bot, bot.first)).toMatch(/340,000/u);
+  });
+
+  it("are not replaced by a page that has lost most of its words, unless somebody takes it", async () => {
+    const { bot, site } = await startWithTwoVersions();
+    site.page = PAGE;
+    const refreshed = await source(bot, "refresh", { source: "Ferry sails again" }).answer();
+    expect(buttonsOf(refreshed).map(({ label }) => label)).toEqual(["Keep", "Take it"]);
+    expect(await ask(bot, bot.first)).toMatch(/340,000/u);
+    expect(textOf(await press(bot, /^Take it$/u, refreshed, bot.first))).toMatch(/new version/u);
+    expect(await ask(bot, bot.first)).toMatch(/310,000/u);
+  });
+
+  it("are looked for as often as was said", async () => {
+    const bot = await startSourceBot();
+    await add(bot, { url: ADDRESS, every: "hour" });
+    const show = async () => textOf(await source(bot, "show", { source: "Ferry sails again" }).answer());
+    expect(await show()).toMatch(/every hour/u);
+    await source(bot, "refresh", { source: "Ferry sails again", every: "never" }).answer();
+    expect(await show()).toMatch(/never looked at again by itself$/mu);
+  });
+});
