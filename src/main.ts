@@ -18,14 +18,14 @@ process.exitCode = await run(
     createEngine: async (config, options) => (await import("./app/compose.ts")).openEngine(config, options),
     openImporters: async (engine, config) => (await import("./app/compose.ts")).openImporters(engine, config),
     startBot: async (config) => {
+      // It listens for signals: what takes long to load comes after it.
       const { runBot } = await import("./discord/run-bot.ts");
-      const { openEngine, openImporters } = await import("./app/compose.ts");
       // Nothing that a connection left open holds the end up.
       return process.exit(
         await runBot({
           config,
-          openEngine: (options) => openEngine(config, options),
-          openImporters: (engine) => openImporters(engine, config),
+          openEngine: async (options) => (await import("./app/compose.ts")).openEngine(config, options),
+          openImporters: async (engine) => (await import("./app/compose.ts")).openImporters(engine, config),
         }),
       );
     },

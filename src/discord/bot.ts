@@ -105,6 +105,10 @@ export function createBot(options: BotOptions): Bot {
         outage,
       });
       if (client === undefined) return;
+      if (stopping.signal.aborted) {
+        await leave(client);
+        return;
+      }
       if (onLost !== undefined) onceClosedForGood(client, onLost);
       closers.push(startRefreshing({ targets: services.refreshTargets, log }));
       closers.push(startRetention({ documents: engine, retentionDays: config.service.retentionDays, now, log }));
@@ -115,12 +119,17 @@ export function createBot(options: BotOptions): Bot {
       stopping.abort();
       await inFlight.settled(FAREWELL_MS);
       for (const close of closers) close();
-      // discord.js tells of a connection lost also when it leaves.
-      client?.removeAllListeners(Events.ShardReconnecting);
       outage.stop();
-      await client?.destroy();
+      if (client !== undefined) await leave(client);
     },
   };
+
+  /** What is cut off because the bot stops is no failure. */
+  async function unlessStopping(work: Promise<void>): Promise<void> {
+    await work.catch((error: unknown) => {
+      if (!stopping.signal.aborted) throw error;
+    });
+  }
 
   function createListeners(services: Services): Listeners {
     // What is done about one message is done one after the other, and told of when it fails, before what comes next.
@@ -146,15 +155,19 @@ export function createBot(options: BotOptions): Bot {
           "delete the answer to a deleted question",
         ),
       onSession(ready) {
-        inBackground(
-          registerNow(ready, { engine, guildId: discord.guildId, commandLinks, log }),
-          log,
-          "register the commands",
-        );
-        inBackground(showStatus(ready, engine), log, "show the status line");
+        if (stopping.signal.aborted) return;
+        const registered = registerNow(ready, { engine, guildId: discord.guildId, commandLinks, log });
+        inBackground(unlessStopping(registered), log, "register the commands");
+        inBackground(unlessStopping(showStatus(ready, engine)), log, "show the status line");
       },
     };
   }
+}
+
+/** discord.js tells of a connection lost also when it leaves. */
+async function leave(client: Client): Promise<void> {
+  client.removeAllListeners(Events.ShardReconnecting);
+  await client.destroy();
 }
 
 function callEvery(durationMs: number, callback: () => void): () => void {

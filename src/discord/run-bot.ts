@@ -10,7 +10,7 @@ import { END_MS, STOP_MS } from "./limits.ts";
 export interface RunBotOptions {
   readonly config: Config;
   readonly openEngine: (options: EngineOptions) => Promise<Engine>;
-  readonly openImporters: (engine: Engine) => Importers;
+  readonly openImporters: (engine: Engine) => Promise<Importers>;
 }
 
 /** What the process ends with when it was stopped, and when a bug ended it. */
@@ -33,7 +33,7 @@ export async function runBot({
   try {
     engine = await openEngine({ warm: true, log: (message) => log.warn(message) });
     const { createBot } = await import("./bot.ts");
-    importers = openImporters(engine);
+    importers = await openImporters(engine);
     bot = createBot({ engine, importers, config, log, onLost: stop.fail });
     process.on("uncaughtException", stop.fail);
     if (!stop.isAsked()) bot.start().catch(stop.fail);

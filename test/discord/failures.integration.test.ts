@@ -242,7 +242,8 @@ describe("when the bot fails", () => {
         }),
     );
     const answer = await discord.slash({ name: "ask", options: { question: "谁?" }, locale: "fr" }).answer();
-    expect(textOf(answer)).toContain("français, anglais, vietnamien, espagnol ou allemand");
+    for (const name of ["français", "anglais", "vietnamien", "espagnol", "allemand"])
+      expect(textOf(answer)).toContain(name);
   });
 
   it("words a mistake of the user in the person's language, without an id", async () => {

@@ -48,6 +48,15 @@ describe("the bot's process", () => {
     expect(bot.output()).not.toMatch(/unhandled/iu);
   });
 
+  it("ends with code 0 and without an error in the log on a SIGTERM that comes while it starts", async () => {
+    discord = await startDiscordDouble({ timeoutMs: WAIT_MS });
+    bot = await startBotProcess({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
+    await discord.next(({ path }) => path.endsWith("/gateway/bot"));
+    bot.process.kill("SIGTERM");
+    expect(await bot.ended).toBe(0);
+    expect(bot.output()).not.toMatch(/"level":"(?:error|fatal)"/u);
+  });
+
   it("ends with code 2 and says why when its token is withdrawn while it runs", async () => {
     discord = await startDiscordDouble({ timeoutMs: WAIT_MS });
     bot = await startBotProcess({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
