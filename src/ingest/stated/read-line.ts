@@ -99,7 +99,8 @@ function readAuthor(text: string, { language, isAtTop }: LinePlace): StatedInLin
   const start = sure ?? (isAtTop ? byPattern(language).exec(text)?.[0].length : undefined);
   const names = start === undefined ? undefined : NAMES.exec(text.slice(start))?.[0];
   if (start === undefined || names === undefined) return undefined;
-  const value = withoutFunction(names).replace(/[.,\s]+$/, "");
+  const body = bodyBehindLabel(text, start, names);
+  const value = body ?? withoutFunction(names).replace(/[.,\s]+$/, "");
   const end = start + value.length;
   const isName = sure !== undefined || FULL_NAME.test(value);
   const isDay = value.split(" ").every((word) => dateWords().has(word.toLowerCase()));
@@ -107,6 +108,15 @@ function readAuthor(text: string, { language, isAtTop }: LinePlace): StatedInLin
     ? { field: "author", value, start, end }
     : undefined;
 }
+
+/** "Author: Council of the village": one word in capitals, more words behind it. */
+function bodyBehindLabel(text: string, start: number, names: string): string | undefined {
+  const isLabelled = /:\s*$/.test(text.slice(0, start));
+  const body = isLabelled && !names.includes(" ") ? BODY.exec(text.slice(start).trimEnd())?.[0] : undefined;
+  return body !== undefined && body.length <= MAX_VALUE_CHARS ? body : undefined;
+}
+
+const BODY = /^[\p{L}\p{M}]+\s\p{Ll}[^.,;:!?()]*(?=,|$)/u;
 
 /** "Vera Lind, Science Editor" is one name. */
 function withoutFunction(names: string): string {
