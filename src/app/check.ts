@@ -56,6 +56,8 @@ async function checkStatement(sentence: string, language: Language, options: Ste
   if (options.knowledge.shelf.passages === 0) return { sentence, verdict: "nothing" };
   try {
     const near = await findNear(sentence, language, options);
+    const same = sameSentence(sentence, near);
+    if (same !== undefined) return toCheck(sentence, { verdict: "found", evidence: same, differences: [] });
     return toCheck(sentence, await options.verifier.verify({ text: sentence, language }, near, options));
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== "question-unreadable") throw error;
@@ -70,6 +72,27 @@ async function findNear(sentence: string, language: Language, options: StepOptio
   return candidates.slice(0, MAX_PASSAGES).flatMap(({ article, passage, fused }) => {
     return fused < best - MAX_FUSED_GAP ? [] : [{ article, passage }];
   });
+}
+
+/** Fewer words say nothing without those around them. */
+const MIN_QUOTED_WORDS = 4;
+
+/** The sentence of an article that a text quotes to the letter. */
+function sameSentence(quoted: string, near: readonly NearPassage[]): Verified["evidence"] {
+  const text = onOneLine(quoted);
+  if (text.split(" ").length < MIN_QUOTED_WORDS) return undefined;
+  for (const article of new Set(near.map((each) => each.article))) {
+    const sentence = article.sentences.find(
+      ({ start, end }) => onOneLine(article.source.text.slice(start, end)) === text,
+    );
+    if (sentence !== undefined) return { article, sentence };
+  }
+  return undefined;
+}
+
+/** Cells of a row as they are shown, which the text parts by a tab. */
+function onOneLine(text: string): string {
+  return text.replace(/\t/gu, " · ").replace(/\s+/gu, " ").trim();
 }
 
 /** The words of the article that differ are what the citation marks. */

@@ -15,6 +15,18 @@ describe("holding a message against the articles", () => {
     expect(left).toBe(0);
   });
 
+  it("finds what it quotes to the letter, cells as they are shown, whatever else speaks against it", async () => {
+    const table =
+      "# Stores\n\n| Good | Where |\n|---|---|\n| salt cod | the third shed |\n\nNobody has ever seen it rain here.\n\nNo.";
+    const { engine } = await (await createTestCorpus({ "stores.md": table })).open();
+    const { sentences } = await engine.check("salt cod · the third shed\nNobody has ever seen it rain here.\nNo.");
+    expect(sentences.map(({ verdict, citation }) => [verdict, citation?.quote]).slice(0, 2)).toEqual([
+      ["found", "salt cod\tthe third shed"],
+      ["found", "Nobody has ever seen it rain here."],
+    ]);
+    expect(sentences[2]?.verdict).not.toBe("found");
+  });
+
   it("shows the number that differs", async () => {
     const { sentences } = await check("It holds 50,000 books in seven languages.");
     expect(sentences).toMatchObject([

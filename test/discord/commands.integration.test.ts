@@ -45,6 +45,37 @@ describe("Check against the article", () => {
     expect(engine.checked).toEqual([]);
   });
 
+  it("reads the embeds and components of a message, too, and of one of its own only what it quotes", async () => {
+    const { discord, engine } = await startTestBot();
+    const { channel, bob, bot, world } = discord;
+    const embeds = [
+      { title: "Le pont", description: "Il rouvre lundi.", fields: [{ name: "Coût", value: "Deux millions." }] },
+    ];
+    const components = [
+      {
+        type: 17,
+        components: [
+          { type: 10, content: "## Chantier" },
+          { type: 10, content: "Il est fini." },
+        ],
+      },
+    ];
+    const target = world.addMessage({
+      channel,
+      author: bob,
+      content: "À lire :",
+      rest: { embeds, components } as never,
+    });
+    await discord.messageCommand({ name: CHECK, target }).answer();
+    const own = await discord.slash({ name: "ask", options: { question: "Quand rouvre le pont ?" } }).answer();
+    expect(own.author.id).toBe(bot.id);
+    await discord.messageCommand({ name: CHECK, target: own }).answer();
+    expect(engine.checked).toEqual([
+      "À lire :\nLe pont\nIl rouvre lundi.\nCoût\nDeux millions.\n## Chantier\nIl est fini.",
+      "> Le pont de Valmer rouvre **ce lundi**.",
+    ]);
+  });
+
   it("can be shared after a restart", async () => {
     const before = await startTestBot();
     const target = before.discord.say({ content: "Le pont rouvre lundi." });

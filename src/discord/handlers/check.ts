@@ -1,9 +1,4 @@
-import {
-  type ButtonInteraction,
-  type Message,
-  type MessageContextMenuCommandInteraction,
-  MessageFlags,
-} from "discord.js";
+import { type ButtonInteraction, type MessageContextMenuCommandInteraction, MessageFlags } from "discord.js";
 import { inBackground } from "../../service/background.ts";
 import { isStillTrue, keepCheck, readCheck } from "../../service/checks.ts";
 import { documentsOf } from "../../service/documents-of.ts";
@@ -14,6 +9,7 @@ import { plainMessage } from "../render/layout.ts";
 import { fillDeferred, replyPrivately, whileDeferring } from "../respond.ts";
 import { ownerAt, scopeOf } from "../scope-of-place.ts";
 import type { Services } from "../services.ts";
+import { visibleText } from "../visible-text.ts";
 
 /** "Check against the article": somebody's message, sentence by sentence, for the person alone until shared. */
 export async function handleCheck(
@@ -23,7 +19,7 @@ export async function handleCheck(
   if (!(await passesCooldown(interaction, services, "check"))) return;
   const { questions, metrics, newId, hashPerson, forgotten, now, log } = services;
   const words = wordsFor(interaction.locale);
-  const content = textOf(interaction.targetMessage);
+  const content = visibleText(interaction.targetMessage);
   if (content.trim() === "") {
     await replyPrivately(interaction, plainMessage(words.check.emptyMessage));
     return;
@@ -42,11 +38,6 @@ export async function handleCheck(
   }
   await fillDeferred(interaction, renderCheck(check, { words, shareId }), { ephemeral: true });
   metrics.count("check", "answered");
-}
-
-/** A message's own text; of a forwarded one, that of the message in it. */
-function textOf({ content, messageSnapshots }: Message): string {
-  return [content, ...messageSnapshots.map((snapshot) => snapshot.content ?? "")].join("\n");
 }
 
 /** "Share" under a check: shows it to everyone in the channel, and who shares it; again when it is pressed again. */
