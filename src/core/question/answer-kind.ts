@@ -1,8 +1,11 @@
+import type { AnswerKind } from "../languages/types/kind-words.ts";
 import { foldLine } from "../text.ts";
 import type { Span } from "../types.ts";
 import {
   ageWord,
   asked,
+  asksForTwo,
+  clockTime,
   currency,
   dayWord,
   month,
@@ -10,12 +13,10 @@ import {
   percent,
   period,
   timeUnit,
+  yearNumber,
   yearsAgo,
   yearsSince,
 } from "./answer-kind-words.ts";
-
-/** What a question word asks for; most questions ask for none of these. */
-export type AnswerKind = keyof typeof asked;
 
 /** In order: the age is also a number of years, a year also a date. */
 const KINDS = [
@@ -32,13 +33,6 @@ const KINDS = [
   "person",
   "place",
 ] as const satisfies readonly AnswerKind[];
-
-/** "When and where was it?": either would answer. */
-const asksForTwo = new RegExp(
-  "^ (?:quand|ou|comment|qui|when|where|how|who|cuando|donde|como|quien|wann|wo|wie|wer) (?:et|and|y" +
-    "|und) (?:a quel(?:le)? |quand|ou|comment|pourquoi|when|where|how|why|cuando|donde|como|wann|wo|wie|warum)",
-  "u",
-);
 
 /** What kind of answer the question asks for, when its words tell. */
 export function expectedKind(question: string): AnswerKind | undefined {
@@ -90,16 +84,7 @@ export function fitsKind(kind: AnswerKind, sentence: string, answer: Span): bool
 }
 
 const year = /(?<!\p{N})[12]\d{3}(?!\p{N})/u;
-/** A year; of fewer than four digits only where its words say so: "en 476", "79 AD". */
-const yearNumber = new RegExp(
-  String.raw`(?<![\p{N}.,])\p{N}{4}(?!\p{N}|[.,]\p{N})|(?<!\p{L})(?:en|in|im|an|año|ano|năm|vers|um|around` +
-    String.raw`|circa) \p{N}{2,3}(?![\p{N}%]|[.,]\p{N})|(?<!\p{N})\p{N}{1,4} ?(?:AD|BCE?|CE|av\.|apr\.|ap\.` +
-    String.raw`|v\. ?Chr|n\. ?Chr|[ad]\. ?C|TCN)(?!\p{L})`,
-  "u",
-);
 const numericDate = /(?<!\p{N})\p{N}{1,4}([./-])\p{N}{1,2}\1\p{N}{1,4}(?!\p{N})/u;
-const clockTime =
-  /(?<!\p{N})\p{N}{1,2} ?(?:h(?!\p{L})|:\p{N}{2}|(?:[ap]\.?m\.?|uhr|giờ|heures?|o['’]clock)(?!\p{L}))/iu;
 const dayNumber = /(?<![\p{N}.,])(?:[12]?\d|3[01])(?:er|st|nd|rd|th)?(?![\p{L}\p{N}%]|[.,]\p{N})/u;
 
 /** Whether the answering words say how long ago something was: "il y a sept ans", "seven years ago". */

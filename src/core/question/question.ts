@@ -1,5 +1,5 @@
+import type { AnswerKind } from "../languages/types/kind-words.ts";
 import type { Language, Turn } from "../types.ts";
-import type { AnswerKind } from "./answer-kind.ts";
 import type { AskedSpeaker } from "./asked-speaker.ts";
 import type { Intent } from "./intent.ts";
 

@@ -1,5 +1,6 @@
 import type { Calendar } from "./calendar.ts";
 import type { DocumentWords } from "./document-words.ts";
+import type { KindWords } from "./kind-words.ts";
 import type { LexicalWords } from "./lexical-words.ts";
 import type { Quantities } from "./quantities.ts";
 import type { QuestionWords } from "./question-words.ts";
@@ -12,6 +13,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 export interface LanguageWords {
   readonly calendar: Calendar;
   readonly document: DocumentWords;
+  readonly kinds: KindWords;
   readonly lexical: LexicalWords;
   readonly quantities: Quantities;
   readonly questions: QuestionWords;

@@ -1,6 +1,7 @@
 import type { LanguageWords } from "../types/language-words.ts";
 import { calendar } from "./calendar.ts";
 import { documentWords } from "./document.ts";
+import { kindWords } from "./kinds.ts";
 import { lexicalWords } from "./lexical.ts";
 import { quantities } from "./quantities.ts";
 import { questionWords } from "./questions.ts";
@@ -12,6 +13,7 @@ import { vocabulary } from "./vocabulary.ts";
 export const vi: LanguageWords = {
   calendar,
   document: documentWords,
+  kinds: kindWords,
   lexical: lexicalWords,
   quantities,
   questions: questionWords,

@@ -1,0 +1,42 @@
+import type { KindWords } from "../types/kind-words.ts";
+
+export const kindWords: KindWords = {
+  asked: {
+    age: "quel age",
+    percentage: "quel(?:le)? (?:(?:est|etait) (?:le|la|l) )?(?:pourcentage|taux(?! de change)|part|proportion)",
+    money: "combien (?:d argent|d euros|de dollars|coute(?:nt)?|a coute|coutera)|quelle somme|quel (?:montant|prix)",
+    duration: "combien de (?:temps|jours|mois|semaines|heures|minutes)|combien d (?:annees|heures)",
+    year: "quelle annee",
+    day: "quel jour|date exacte",
+    date: "quand|quelle date|quel mois",
+    count: "combien (?:de|d)",
+    quantity: "combien",
+    name: "(?:qui|c est qui) (?:est|sont|etait|etaient|c est) (?:actuellement )?(?:le|la|les|l)|comment s appelle(?:nt)?|quel est le (?:nom|prenom)",
+    place: "quel(?:le)? (?:ville|pays|village|commune)",
+  },
+  when: "quand",
+  whenLeads: "et|mais|depuis|a partir de|jusqu a|pour",
+  who: "qui",
+  whoLeads: "et|mais|a|de|par",
+  is: "est|sont|etait",
+  articles: "le|la|les|l|un|une",
+  askedTogether: "a quel(?:le)? |quand|ou|comment|qui|pourquoi",
+  and: "et",
+  numbers:
+    "seule?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize" +
+    "|vingt|trente|quarante|cinquante|soixante|cents?|mille|millions?|milliards?|dizaines?|centaines?" +
+    "|milliers|moitie|tiers|quart|aucune?",
+  ages: "ans?|annees?|mois|age|agee?s?",
+  years: "ans?|annees?",
+  since: "il y a|depuis|pendant",
+  ago: "plus tard|plus tot|auparavant",
+  isAge: "age",
+  times: "secondes?|minutes?|heures?|jours?|journees?|semaines?|mois|ans?|annees?|decennies?|siecles?|depuis|jusqu",
+  days: "hier|demain|aujourd hui",
+  periods: "depuis|siecles?|annees?|semaine|mois|an|printemps|ete|automne|hiver|apres|avant|lorsque",
+  amounts: "euros?|dollars?|livres?|francs?|centimes?|roubles?|cfa|millions?|milliards?|gratuite?s?",
+  shares: String.raw`pour cent|points?|moitié|tiers|quarts?|sur (?:deux|trois|quatre|cinq|dix|cent|mille|\d+)`,
+  beforeYear: "en|an|vers",
+  eras: String.raw`av\.|apr\.|ap\.`,
+  clock: "heures?",
+};

@@ -1,0 +1,31 @@
+import type { KindWords } from "../types/kind-words.ts";
+
+export const kindWords: KindWords = {
+  asked: {
+    age: "bao nhieu tuoi|may tuoi",
+    percentage: "(?:bao nhieu )?phan tram|ty le bao nhieu",
+    money: "bao nhieu tien|gia bao nhieu",
+    duration: "bao lau|(?:bao nhieu|may) (?:ngay|tuan|thang|nam|gio|phut)",
+    year: "nam nao|nam bao nhieu",
+    day: "ngay nao|ngay may",
+    date: "(?:khi nao|luc nao|thang nao)(?! tien )",
+    quantity: "bao nhieu",
+    name: "ai (?:la|lam|giu chuc)|ten (?:la )?gi",
+    place: "(?:thanh pho|nuoc|quoc gia|lang) nao",
+  },
+  who: "ai",
+  numbers: "mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|tram|nghin|ngan|trieu|ty",
+  ages: "tuoi",
+  years: "nam",
+  since: "cach day",
+  ago: "truoc|sau",
+  times: "giay|phut|gio|ngay|tuan|thang|nam|thap ky|the ky",
+  days: "hom (?:nay|qua)|ngay mai",
+  months: "thang",
+  periods: "nam|thang|ngay|hom|tuan|the ky|sau khi|truoc khi",
+  amounts: "đồng|d[oô]ng|triệu|tỷ|miễn phí",
+  shares: "phần trăm",
+  beforeYear: "năm",
+  eras: "TCN",
+  clock: "giờ",
+};
