@@ -4,22 +4,24 @@ import type { LanguageWords } from "./types/language-words.ts";
 /** A language with words of its own. */
 export type KnownLanguage = keyof typeof languages;
 
+const WORDS: Readonly<Record<KnownLanguage, LanguageWords>> = languages;
+
 /** Whose words serve for a language that is not known. */
 const FALLBACK: KnownLanguage = "en";
 
-export const LANGUAGES: readonly KnownLanguage[] = Object.keys(languages).filter(isLanguage);
+export const LANGUAGES: readonly KnownLanguage[] = Object.keys(WORDS).filter(isLanguage);
 
 /** Whether a code names a language with words of its own. */
 export function isLanguage(code: string): code is KnownLanguage {
-  return Object.hasOwn(languages, code);
+  return Object.hasOwn(WORDS, code);
 }
 
 /** The words of a language; the English ones where it is not known. */
 export function wordsOf(language: KnownLanguage | "und"): LanguageWords {
-  return languages[language === "und" ? FALLBACK : language];
+  return WORDS[language === "und" ? FALLBACK : language];
 }
 
 /** Something of each language: for what is read before its language is known, and for questions, which mix them. */
 export function everyLanguage<Part>(pick: (words: LanguageWords) => Part): readonly Part[] {
-  return LANGUAGES.map((language) => pick(languages[language]));
+  return LANGUAGES.map((language) => pick(WORDS[language]));
 }

@@ -1,4 +1,5 @@
-import { wordsOf } from "../languages/words-of.ts";
+import type { OfficeWords } from "../languages/types/office-words.ts";
+import { everyLanguage, LANGUAGES, wordsOf } from "../languages/words-of.ts";
 import { foldLine, foldText } from "../text.ts";
 import type { Language, Span } from "../types.ts";
 
@@ -11,7 +12,7 @@ export function findOffice(question: string, language: Language): readonly strin
   const line = foldLine(glue(question));
   const words = line.split(" ");
   const isForAnother = words.some((word) => before.test(word) || after.test(word) || past.test(word));
-  if (isForAnother || otherInVietnamese.test(question)) return undefined;
+  if (isForAnother || isOther(question)) return undefined;
   const offices = officesOf(language);
   const office = words.find((word) => word.length >= SAME_LETTERS && offices.has(word));
   const asksHolder = asksWhoHolds.test(line) || asksForName.test(line);
@@ -54,19 +55,14 @@ function standsBesideOther(sentence: string, { start, end }: Span): boolean {
 function isOtherRole(part: string): boolean {
   const words = foldLine(glue(part)).split(" ");
   if (words.length > MAX_ROLE_WORDS) return false;
-  return (
-    otherInVietnamese.test(part) ||
-    words.some((word) => before.test(word) || after.test(word) || isPrefixedOffice(word))
-  );
+  return isOther(part) || words.some((word) => before.test(word) || after.test(word) || isPrefixedOffice(word));
 }
 
 /** "Subdirectora", "exalcaldesa", "vicepresident". */
 function isPrefixedOffice(word: string): boolean {
   const office = word.replace(prefix, "");
-  return office !== word && OFFICE_LANGUAGES.some((language) => officesOf(language).has(office));
+  return office !== word && LANGUAGES.some((language) => officesOf(language).has(office));
 }
-
-const OFFICE_LANGUAGES = ["fr", "en", "es", "de"] as const;
 
 /** For each mention of the office in some words whether it is another one's. */
 function mentionsIn(words: readonly string[], office: readonly string[]): boolean[] {
@@ -83,56 +79,53 @@ function mentionsIn(words: readonly string[], office: readonly string[]): boolea
 const SAME_LETTERS = 5;
 
 /** Offices that languages call otherwise, by their first letters. */
-const sameOffices = [
-  ["maire", "mayor", "alcal", "burge"],
-  ["presi", "prasi"],
-  ["gouve", "gover", "gober"],
-  ["chanc", "canci", "kanzl"],
-];
+const sameOffices = groupOffices(everyLanguage(({ offices }) => offices.shared));
 
-/** Folded words that make the office behind them another one, */
-const before =
-  /^(?:vices?|assistants?|assistante|deputy|acting|former|ex|anciens?|anciennes?|stellvertretende?[rnms]?|ehemalige?[rnms]?|fruhere?[rnms]?)$/u;
+/** Folded words that make the office behind them another one's, */
+const before = new RegExp(`^(?:${every((words) => words.before)})$`, "u");
 /** and the one before them, "general" aside. */
-const after =
-  /^(?:adjointe?s?|suppleante?s?|adjunt[oa]s?|suplentes?|conseill(?:er|ere)s?|counsell?ors?|consejer[oa]s?)$/u;
-const general = /^general(?:e|es)?$|^generaux$/u;
-const prefix = /^(?:vice|vize|sub|sous|under|ex|alt)(?=\p{L}{5})/u;
+const after = new RegExp(`^(?:${every(({ behind }) => behind)})$`, "u");
+const general = new RegExp(`^(?:${every((words) => words.general)})$`, "u");
+const prefix = new RegExp(`^(?:${every(({ prefixes }) => prefixes)})(?=\\p{L}{5})`, "u");
 /** Who held it then is asked for. */
-const past = /^(?:etait|etaient|fut|was|were|era|eran|fue|war|waren|avant|before|antes|vorher|truoc)$/u;
-/** "Phó chủ tịch", "Nguyên giám đốc", "Hiệu phó"; before a capital letter these are names. */
-const otherInVietnamese =
-  /(?<!\p{L})(?:(?:[Pp]hó|[Nn]guyên|[Cc]ựu|[Tt]rợ lý)(?=\s\p{Ll})(?!\snhân)|[Hh]iệu phó)(?!\p{L})/u;
+const past = new RegExp(`^(?:${every((words) => words.past)})$`, "u");
 /** "And his deputy": the next one. */
-const joins = /^(?:et|and|y|und|và)\s/iu;
+const joins = new RegExp(`^(?:${every(({ and }) => and)})\\s`, "iu");
 
 /** Folded: phrases before an office whose holder is asked for, */
-const asksWhoHolds = new RegExp(
-  [
-    "(?:^| )(?:qui est|c est qui) (?:l[ea]? |notre )",
-    "(?:^| )who(?: i?s|s) (?:the|our|your) ",
-    "(?:^| )quien es (?:ahora )?(?:el|la) ",
-    "(?:^| )wer ist (?:der|die) ",
-    "(?:^| )(?:ai la|la ai)(?= |$)",
-    "(?:^| )qui (?:dirige|preside|commande) ",
-    "(?:^| )who (?:runs|heads|leads|chairs|manages) ",
-    "(?:^| )quien (?:dirige|preside|encabeza) ",
-    "(?:^| )wer (?:leitet|fuhrt) ",
-    "(?:^| )ai (?:dung dau|lanh dao|dieu hanh) ",
-  ].join("|"),
+const asksWhoHolds = new RegExp(`(?:^| )(?:${every(({ asksWho }) => asksWho)})(?= |$)`, "u");
+/** and before one whose name is asked for. */
+const asksForName = new RegExp(`(?:^| )(?:${every(({ asksName }) => asksName)})(?= |$)`, "u");
+/** "Wer ist der Karl Stamm?", "Ai là Lê Văn Hải?": somebody is named already. */
+const namesPerson = new RegExp(
+  String.raw`(?<!\p{L})(?:${every(({ is }) => is)})\s+(?:\p{Ll}{2,3}\s+)?\p{Lu}\p{Ll}+\s+\p{Lu}`,
   "u",
 );
-/** and before one whose name is asked for. */
-const asksForName =
-  /(?:^| )(?:qui|who|whos|quien|wer|ai|comment s appelle|nom|names?|como se llama|nombre|wie heisst|wie heißt|ten)(?= |$)/u;
-/** "Wer ist der Karl Stamm?", "Ai là Lê Văn Hải?": somebody is named already. */
-const namesPerson = /(?:(?:est|is|es|ist)\s+(?:\p{Ll}{2,3}\s+)?|là\s+)\p{Lu}\p{Ll}+\s+\p{Lu}/u;
+const hyphened = new RegExp(`(?<!\\p{L})(${every(({ prefixes }) => prefixes)})-(?=\\p{L})`, "giu");
+const deputies = new RegExp(`(?<!\\p{L})(?:${every(({ deputy }) => deputy)})`, "giu");
+
+/** Whether words as they are written tell of another one's office: "Phó chủ tịch"; before a capital letter these are names. */
+function isOther(text: string): boolean {
+  return everyLanguage(({ offices }) => offices.other).some((other) => other?.test(text) === true);
+}
+
+function groupOffices(languages: readonly OfficeWords["shared"][]): readonly (readonly string[])[] {
+  const groups = new Map<string, Set<string>>();
+  for (const [office, letters] of languages.flatMap((shared) => Object.entries(shared)))
+    groups.set(office, (groups.get(office) ?? new Set()).add(letters));
+  return [...groups.values()].map((names) => [...names]);
+}
+
+/** What every language has of one kind, as alternatives. */
+function every(pick: (words: OfficeWords) => string | undefined): string {
+  return everyLanguage(({ offices }) => pick(offices))
+    .filter((each) => each !== undefined)
+    .join("|");
+}
 
 /** "Vice-president" and "sous-secrétaire" as one word; a "teniente de alcalde" is a deputy. */
 function glue(text: string): string {
-  return text
-    .replace(/(?<!\p{L})(vice|vize|sub|sous|under|ex)-(?=\p{L})/giu, "$1")
-    .replace(/(?<!\p{L})teniente de (?=alcalde)/giu, "vice");
+  return text.replace(hyphened, "$1").replace(deputies, "vice");
 }
 
 /** "Qui est le ministre Jean Dupont ?" asks what he is, not who holds the office. */
@@ -142,10 +135,10 @@ function hasNameBehind(question: string, office: string): boolean {
   return at >= 0 && /^\p{Lu}/u.test(words[at + 1] ?? "") && /^\p{Ll}/u.test(words[at] ?? "");
 }
 
-const offices = new Map<Language, ReadonlySet<string>>();
+const known = new Map<Language, ReadonlySet<string>>();
 
 function officesOf(language: Language): ReadonlySet<string> {
-  const known = offices.get(language) ?? new Set(Array.from(wordsOf(language).vocabulary.roles.keys(), foldText));
-  offices.set(language, known);
-  return known;
+  const found = known.get(language) ?? new Set(Array.from(wordsOf(language).vocabulary.roles.keys(), foldText));
+  known.set(language, found);
+  return found;
 }

@@ -1,3 +1,5 @@
+import type { AskedSpeakerWords, SpeakerFrame } from "../languages/types/asked-speaker-words.ts";
+import { everyLanguage } from "../languages/words-of.ts";
 import { analyze } from "../lexical/analyze.ts";
 import { foldLine } from "../text.ts";
 import type { Attribution, Language } from "../types.ts";
@@ -54,119 +56,46 @@ function beginnings(words: readonly string[]): string[] {
   return words.map((word) => word.slice(0, SAME_LETTERS));
 }
 
-const isPronoun =
-  /^(?:et |and |y |und )?(?:il|elle|ils|elles|lui|he|she|they|him|her|el|ella|ellos|er|sie|ong ay|ba ay|anh ay|co ay|ho) ?$/u;
+const isPronoun = new RegExp(
+  `^(?:(?:${every(({ leads }) => leads)}) )?(?:${every(({ pronouns }) => pronouns)}) ?$`,
+  "u",
+);
 
 /** Where the topic begins behind the speaker. */
 function withoutTopic(phrase: string): string {
   return phrase.replace(topic, "");
 }
 
-const topic = new RegExp(
-  "(?<= )(?:sur|au sujet|a propos|concernant|quant a|face a|avant|apres|lors|quand|about|regarding" +
-    "|concerning|on|over|before|after|during|when|uber|zu|zum|zur|nach|sobre|acerca|respecto|tras|cuando" +
-    "|ve|ve viec|khi|sau) .*$",
-  "u",
-);
+const topic = new RegExp(`(?<= )(?:${every(({ topics }) => topics)}) .*$`, "u");
 
-const french = {
-  said:
-    "dit|declare|souligne|affirme|annonce|explique|precise|rappele|demande|repondu|raconte|confie|assure" +
-    "|estime|promis|reclame|propose|indique|ajoute|reproche|critique|denonce|regrette|confirme|dementi" +
-    "|nie|ecrit|pense|conseille|reagi",
-  says:
-    "dit|disent|declare|souligne|affirme|annonce|explique|precise|rappelle|demande|demandent|repond" +
-    "|raconte|assure|estime|promet|reclame|reclament|propose|indique|reproche|critique|denonce|dement" +
-    "|pense|pensent|conseille|espere",
-  noun: "reactions?|positions?|declarations?|propos|avis|opinions?|reponses?|mots?|citations?|point de vue",
+const frame: SpeakerFrame = {
+  // A question's first words before those that ask: "et", "et lui, ".
+  opening: `^ (?:(?:${every(({ leads }) => leads)}) )?(?:\\p{L}+ , )?`,
+  who: (maxWords = 8) => `(?<who>(?:[\\p{L}\\p{M}\\p{N}]+ ){1,${maxWords}}?)`,
+  end: "(?:$|, )",
 };
-const english = {
-  say:
-    "say|state|claim|announce|warn|explain|tell \\p{L}+|think|believe|ask for|call for|demand|promise" +
-    "|deny|argue|want|answer|reply|respond|react|suggest|complain|admit|confirm|criticise|criticize" +
-    "|stress|urge|make of|feel",
-  said:
-    "said|says|stated|claimed|claims|announced|warned|explained|told \\p{L}+|thinks?|thought|believes" +
-    "|asked for|called for|calls for|demanded|promised|denied|argued|answered|replied|responded" +
-    "|suggested|admitted|confirmed|stressed",
-  noun: "reactions?|positions?|opinions?|views?|statements?|responses?|comments?|quotes?|words|message|take",
-};
-const spanish = {
-  says:
-    "dijo|dijeron|dice|dicen|declaro|afirmo|afirma|anuncio|explico|explica|pidio|pide|piensa|opina|opino" +
-    "|respondio|prometio|nego|nego|conto|critico|denuncio|aseguro|asegura|sostiene|advirtio|cree",
-  said: "dicho|declarado|afirmado|anunciado|explicado|pedido|respondido|prometido|negado|criticado|denunciado|asegurado|advertido",
-  noun: "reaccion|posicion|postura|opinion|declaracion(?:es)?|respuesta|palabras",
-};
-const german = {
-  said:
-    "gesagt|erklart|gefordert|betont|angekundigt|gemeint|behauptet|geantwortet|versprochen|bestritten" +
-    "|kritisiert|gewarnt|gedacht|verlangt|geaussert|reagiert|erzahlt",
-  says:
-    "sagte?n?|erklarte?n?|forderte?n?|betonte?|kundigte|meinte?n?|behauptete?|antwortete?|versprach" +
-    "|verspricht|kritisierte?|warnte?|denkt|dachte|halt|verlangte?|erzahlte?",
-  noun: "reaktion|meinung|stellungnahme|aussagen?|worte|position|antwort",
-};
-const vietnamese = {
-  says: "noi|phat bieu|cho biet|tuyen bo|keu goi|khang dinh|nghi|phan ung|tra loi|yeu cau|hua|canh bao|phu nhan|cho rang|chia se|nhan dinh",
-  noun: "phan ung|y kien|phat bieu|tuyen bo|quan diem",
-};
-
-const who = (maxWords = 8) => `(?<who>(?:[\\p{L}\\p{M}\\p{N}]+ ){1,${maxWords}}?)`;
-/** A question's first words before those that ask: "et", "et lui, ". */
-const opening = "^ (?:(?:et|mais|and|but|so|y|und|alors) )?(?:\\p{L}+ , )?";
-const end = "(?:$|, )";
-const asking =
-  "(?=(?:qui|que|qu|quel|quels|quelles?|quoi|combien|comment|pourquoi|quand|ou|est ce|what|who|how|why" +
-  "|when|where|which|is|are|did|does|will|quien|cuando|cuant[oa]s?|donde|como|por que|wer|was|wann|wo" +
-  "|wie|warum|welche[rsmn]?|ai|bao|vi sao|tai sao|khi nao) )";
-
-/** Phrases that ask for somebody's words; folded words, each with a space behind it. */
-const statements = [
-  // "Qu'a dit X ?", "Que dit X ?"
-  `${opening}(?:qu|qu est ce qu) (?:a|ont|avait|avaient) (?:\\p{L}+ment )?(?:${french.said}) ${who()}${end}`,
-  `${opening}(?:que|qu) (?:a t )?(?<who>il|elle|ils|elles) (?:\\p{L}+ment )?(?:${french.said}) `,
-  `${opening}qu(?:oi)? a t (?<who>il|elle) (?:\\p{L}+ment )?(?:${french.said}) `,
-  `${opening}que (?:${french.says}) ${who()}${end}`,
-  // "Qu'est-ce que X a dit ?", "Que X a-t-il dit ?", "X a dit quoi ?"
-  `${opening}(?:qu est ce qu|qu est ce que|que) ${who()}(?:(?:a|ont|avait) (?:t )?(?:(?:il|elle|ils` +
-    `|elles) )?(?:\\p{L}+ment )?(?:${french.said})|(?:${french.says})) `,
-  `${opening}${who()}(?:(?:il|elle) )?(?:(?:a|ont) (?:${french.said})|(?:${french.says})) quoi `,
-  `${opening}(?:quell?e?s? (?:est|sont|etait|a ete) )?(?:la |les |l )?(?:${french.noun}) (?:de|du|des|d) (?:l |la )?${who()}${end}`,
-  `${opening}comment (?:(?:a|ont) (?:reagi|repondu)|reagit|reagissent) ${who()}${end}`,
-  // "What did X say?", "What is X's reaction?", "X statement"
-  `${opening}(?:what|how|why|which \\p{L}+) (?:else )?(?:did|does|do|has|have|had|would|will|s) ` +
-    `${who()}(?:(?:ever|also|actually|himself|herself) )?(?:${english.say}|${english.said}) `,
-  `${opening}what ${who()}(?:has |had )?(?:${english.said}) `,
-  `${opening}(?:(?:what|how) (?:is|s|was|were|are) )?${who(5)}(?:s )?(?:${english.noun}) (?:(?:about|on|to) .*)?$`,
-  `${opening}(?:(?:what|how) (?:is|s|was|were|are) )?(?:the )?(?:${english.noun}) (?:of|from|by) ${who()}${end}`,
-  // "¿Qué dijo X?"
-  `${opening}que (?:le |les |se )?(?:(?:${spanish.says})|(?:ha|han|habia) (?:${spanish.said})) ${who()}${end}`,
-  `${opening}(?:cual (?:es|fue) )?(?:la |las )?(?:${spanish.noun}) (?:de|del) ${who()}${end}`,
-  // "Was hat X gesagt?", "Was sagte X zu Y?"
-  `${opening}(?:was|wie) (?:hat|haben|hatte|hatten) ${who(12)}(?:${german.said}) $`,
-  `${opening}(?:was|wie) (?:${german.says}) ${who()}${end}`,
-  `${opening}(?:(?:was|wie) (?:ist|war) )?(?:die )?(?:${german.noun}) (?:von|des|der) ${who()}${end}`,
-  // "X đã nói gì?"
-  `${opening}${who()}(?:(?:da|dang|co|se) )?(?:${vietnamese.says}) (?:\\p{L}+ )?(?:gi|nhu the nao|the nao|ra sao) `,
-  `${opening}(?:${vietnamese.noun}) cua ${who()}(?:la gi |nhu the nao |the nao |ra sao )?$`,
-];
+const asking = `(?=(?:${every((words) => words.asking)}) )`;
 
 /** Phrases that ask for what somebody tells. */
-const sources = [
-  `${opening}(?:selon|d apres) ${who()}(?:, |${asking})`,
-  ` (?:selon|d apres) ${who()}${end}`,
-  `${opening}according to ${who()}(?:, |${asking})`,
-  ` according to ${who()}${end}`,
-  `${opening}segun ${who()}(?:, |${asking})`,
-  ` segun ${who()}${end}`,
-  `${opening}laut ${who()}(?:, |${asking})`,
-  ` laut ${who()}${end}`,
-  `${opening}theo ${who()}(?:thi )?(?:, |${asking})`,
-  ` theo ${who()}${end}`,
-];
+function sourcesOf({ according, behindSource = "" }: AskedSpeakerWords): readonly string[] {
+  const { opening, who, end } = frame;
+  return [
+    `${opening}(?:${according}) ${who()}(?:${behindSource})?(?:, |${asking})`,
+    ` (?:${according}) ${who()}${end}`,
+  ];
+}
+
+/** What every language has of one kind, as alternatives. */
+function every(pick: (words: AskedSpeakerWords) => string | undefined): string {
+  return everyLanguage(({ askedSpeaker }) => pick(askedSpeaker))
+    .filter((each) => each !== undefined)
+    .join("|");
+}
+
+const statements = everyLanguage(({ askedSpeaker }) => askedSpeaker.statements(frame)).flat();
+const sources = everyLanguage(({ askedSpeaker }) => sourcesOf(askedSpeaker)).flat();
 
 const frames = [
-  ...statements.map((frame) => ({ frame: new RegExp(frame, "u"), isForWords: true })),
-  ...sources.map((frame) => ({ frame: new RegExp(frame, "u"), isForWords: false })),
+  ...statements.map((source) => ({ frame: new RegExp(source, "u"), isForWords: true })),
+  ...sources.map((source) => ({ frame: new RegExp(source, "u"), isForWords: false })),
 ];

@@ -1,8 +1,10 @@
 import type { LanguageWords } from "../types/language-words.ts";
+import { askedSpeakerWords } from "./asked-speaker.ts";
 import { calendar } from "./calendar.ts";
 import { documentWords } from "./document.ts";
 import { kindWords } from "./kinds.ts";
 import { lexicalWords } from "./lexical.ts";
+import { officeWords } from "./offices.ts";
 import { quantities } from "./quantities.ts";
 import { questionWords } from "./questions.ts";
 import { sayingWords } from "./saying.ts";
@@ -11,10 +13,12 @@ import { statedWords } from "./stated.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 export const es: LanguageWords = {
+  askedSpeaker: askedSpeakerWords,
   calendar,
   document: documentWords,
   kinds: kindWords,
   lexical: lexicalWords,
+  offices: officeWords,
   quantities,
   questions: questionWords,
   saying: sayingWords,

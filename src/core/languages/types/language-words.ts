@@ -1,7 +1,9 @@
+import type { AskedSpeakerWords } from "./asked-speaker-words.ts";
 import type { Calendar } from "./calendar.ts";
 import type { DocumentWords } from "./document-words.ts";
 import type { KindWords } from "./kind-words.ts";
 import type { LexicalWords } from "./lexical-words.ts";
+import type { OfficeWords } from "./office-words.ts";
 import type { Quantities } from "./quantities.ts";
 import type { QuestionWords } from "./question-words.ts";
 import type { SayingWords } from "./saying-words.ts";
@@ -11,10 +13,12 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 /** All words of one language, by what they are for. */
 export interface LanguageWords {
+  readonly askedSpeaker: AskedSpeakerWords;
   readonly calendar: Calendar;
   readonly document: DocumentWords;
   readonly kinds: KindWords;
   readonly lexical: LexicalWords;
+  readonly offices: OfficeWords;
   readonly quantities: Quantities;
   readonly questions: QuestionWords;
   readonly saying: SayingWords;

@@ -1,0 +1,23 @@
+import type { AskedSpeakerWords } from "../types/asked-speaker-words.ts";
+
+const SAID =
+  "gesagt|erklart|gefordert|betont|angekundigt|gemeint|behauptet|geantwortet|versprochen|bestritten" +
+  "|kritisiert|gewarnt|gedacht|verlangt|geaussert|reagiert|erzahlt";
+const SAYS =
+  "sagte?n?|erklarte?n?|forderte?n?|betonte?|kundigte|meinte?n?|behauptete?|antwortete?|versprach" +
+  "|verspricht|kritisierte?|warnte?|denkt|dachte|halt|verlangte?|erzahlte?";
+const NOUN = "reaktion|meinung|stellungnahme|aussagen?|worte|position|antwort";
+
+export const askedSpeakerWords: AskedSpeakerWords = {
+  leads: "und",
+  pronouns: "er|sie",
+  topics: "uber|zu|zum|zur|nach",
+  asking: "wer|was|wann|wo|wie|warum|welche[rsmn]?",
+  statements: ({ opening, who, end }) => [
+    // "Was hat X gesagt?", "Was sagte X zu Y?"
+    `${opening}(?:was|wie) (?:hat|haben|hatte|hatten) ${who(12)}(?:${SAID}) $`,
+    `${opening}(?:was|wie) (?:${SAYS}) ${who()}${end}`,
+    `${opening}(?:(?:was|wie) (?:ist|war) )?(?:die )?(?:${NOUN}) (?:von|des|der) ${who()}${end}`,
+  ],
+  according: "laut",
+};

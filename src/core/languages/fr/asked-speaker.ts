@@ -1,0 +1,32 @@
+import type { AskedSpeakerWords } from "../types/asked-speaker-words.ts";
+
+const SAID =
+  "dit|declare|souligne|affirme|annonce|explique|precise|rappele|demande|repondu|raconte|confie|assure" +
+  "|estime|promis|reclame|propose|indique|ajoute|reproche|critique|denonce|regrette|confirme|dementi" +
+  "|nie|ecrit|pense|conseille|reagi";
+const SAYS =
+  "dit|disent|declare|souligne|affirme|annonce|explique|precise|rappelle|demande|demandent|repond" +
+  "|raconte|assure|estime|promet|reclame|reclament|propose|indique|reproche|critique|denonce|dement" +
+  "|pense|pensent|conseille|espere";
+const NOUN = "reactions?|positions?|declarations?|propos|avis|opinions?|reponses?|mots?|citations?|point de vue";
+
+export const askedSpeakerWords: AskedSpeakerWords = {
+  leads: "et|mais|alors",
+  pronouns: "il|elle|ils|elles|lui",
+  topics: "sur|au sujet|a propos|concernant|quant a|face a|avant|apres|lors|quand",
+  asking: "qui|que|qu|quel|quels|quelles?|quoi|combien|comment|pourquoi|quand|ou|est ce",
+  statements: ({ opening, who, end }) => [
+    // "Qu'a dit X ?", "Que dit X ?"
+    `${opening}(?:qu|qu est ce qu) (?:a|ont|avait|avaient) (?:\\p{L}+ment )?(?:${SAID}) ${who()}${end}`,
+    `${opening}(?:que|qu) (?:a t )?(?<who>il|elle|ils|elles) (?:\\p{L}+ment )?(?:${SAID}) `,
+    `${opening}qu(?:oi)? a t (?<who>il|elle) (?:\\p{L}+ment )?(?:${SAID}) `,
+    `${opening}que (?:${SAYS}) ${who()}${end}`,
+    // "Qu'est-ce que X a dit ?", "Que X a-t-il dit ?", "X a dit quoi ?"
+    `${opening}(?:qu est ce qu|qu est ce que|que) ${who()}(?:(?:a|ont|avait) (?:t )?(?:(?:il|elle|ils` +
+      `|elles) )?(?:\\p{L}+ment )?(?:${SAID})|(?:${SAYS})) `,
+    `${opening}${who()}(?:(?:il|elle) )?(?:(?:a|ont) (?:${SAID})|(?:${SAYS})) quoi `,
+    `${opening}(?:quell?e?s? (?:est|sont|etait|a ete) )?(?:la |les |l )?(?:${NOUN}) (?:de|du|des|d) (?:l |la )?${who()}${end}`,
+    `${opening}comment (?:(?:a|ont) (?:reagi|repondu)|reagit|reagissent) ${who()}${end}`,
+  ],
+  according: "selon|d apres",
+};

@@ -1,0 +1,27 @@
+/** Parts of the patterns that name somebody whose words are asked for; folded words, each with a space behind it. */
+export interface SpeakerFrame {
+  /** The beginning of a question, with what may stand before the words that ask. */
+  readonly opening: string;
+  /** Whoever is named, as the group `who`: at most so many words, 8 unless said. */
+  readonly who: (maxWords?: number) => string;
+  /** The end of the question, or a comma. */
+  readonly end: string;
+}
+
+/** How a language asks for somebody's words. Sources of regular expressions over folded words. */
+export interface AskedSpeakerWords {
+  /** Alternatives: what stands before the words that ask ("et", "but"), */
+  readonly leads?: string;
+  /** words that point back at somebody, */
+  readonly pronouns: string;
+  /** words that begin the topic behind who is asked for, */
+  readonly topics: string;
+  /** and words that ask, behind "according to X". */
+  readonly asking: string;
+  /** Phrases that ask for somebody's words. */
+  readonly statements: (frame: SpeakerFrame) => readonly string[];
+  /** Alternatives: "according to", whose words tell what is asked for, */
+  readonly according: string;
+  /** and what may stand behind whoever it is. */
+  readonly behindSource?: string;
+}

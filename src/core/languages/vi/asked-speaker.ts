@@ -1,0 +1,18 @@
+import type { AskedSpeakerWords } from "../types/asked-speaker-words.ts";
+
+const SAYS =
+  "noi|phat bieu|cho biet|tuyen bo|keu goi|khang dinh|nghi|phan ung|tra loi|yeu cau|hua|canh bao|phu nhan|cho rang|chia se|nhan dinh";
+const NOUN = "phan ung|y kien|phat bieu|tuyen bo|quan diem";
+
+export const askedSpeakerWords: AskedSpeakerWords = {
+  pronouns: "ong ay|ba ay|anh ay|co ay|ho",
+  topics: "ve|ve viec|khi|sau",
+  asking: "ai|bao|vi sao|tai sao|khi nao",
+  statements: ({ opening, who }) => [
+    // "X đã nói gì?"
+    `${opening}${who()}(?:(?:da|dang|co|se) )?(?:${SAYS}) (?:\\p{L}+ )?(?:gi|nhu the nao|the nao|ra sao) `,
+    `${opening}(?:${NOUN}) cua ${who()}(?:la gi |nhu the nao |the nao |ra sao )?$`,
+  ],
+  according: "theo",
+  behindSource: "thi ",
+};
