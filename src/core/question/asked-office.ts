@@ -19,7 +19,8 @@ export function findOffice(question: string, language: Language): readonly strin
   if (office === undefined) return asksWhoHolds.test(line) && !namesPerson.test(question) ? [] : undefined;
   if (!asksHolder || hasNameBehind(question, office)) return undefined;
   const stem = office.slice(0, SAME_LETTERS);
-  return sameOffices.find((names) => names.includes(stem)) ?? [stem];
+  const others = sameOffices.find((names) => names.includes(stem)) ?? [];
+  return [stem, ...others.filter((other) => other !== stem)];
 }
 
 /**

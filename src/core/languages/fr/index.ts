@@ -2,6 +2,7 @@ import type { LanguageWords } from "../types/language-words.ts";
 import { askedSpeakerWords } from "./asked-speaker.ts";
 import { calendar } from "./calendar.ts";
 import { documentWords } from "./document.ts";
+import { followUpWords } from "./follow-ups.ts";
 import { kindWords } from "./kinds.ts";
 import { lexicalWords } from "./lexical.ts";
 import { officeWords } from "./offices.ts";
@@ -16,6 +17,7 @@ export const fr: LanguageWords = {
   askedSpeaker: askedSpeakerWords,
   calendar,
   document: documentWords,
+  followUps: followUpWords,
   kinds: kindWords,
   lexical: lexicalWords,
   offices: officeWords,

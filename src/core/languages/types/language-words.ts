@@ -1,6 +1,7 @@
 import type { AskedSpeakerWords } from "./asked-speaker-words.ts";
 import type { Calendar } from "./calendar.ts";
 import type { DocumentWords } from "./document-words.ts";
+import type { FollowUpWords } from "./follow-up-words.ts";
 import type { KindWords } from "./kind-words.ts";
 import type { LexicalWords } from "./lexical-words.ts";
 import type { OfficeWords } from "./office-words.ts";
@@ -16,6 +17,7 @@ export interface LanguageWords {
   readonly askedSpeaker: AskedSpeakerWords;
   readonly calendar: Calendar;
   readonly document: DocumentWords;
+  readonly followUps: FollowUpWords;
   readonly kinds: KindWords;
   readonly lexical: LexicalWords;
   readonly offices: OfficeWords;
