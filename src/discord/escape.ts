@@ -4,11 +4,11 @@ import type { Span } from "../core/types.ts";
  * Discord drops a backslash before any ASCII punctuation and shows the character bare. So a backslash goes
  * - everywhere before \ * _ ~ ` | [ ] < > @ #  (emphasis, code, spoilers, links, mentions, emojis, timestamps, headings, quotes)
  * - before a ":" that is not followed by white space (a bare URL's "://", an emoji's ":name:")
- * - at the start of a line before - and +, and before the point or bracket of a leading number (lists, subtext)
+ * - at the start of a line before - and +, and before the point or bracket of a leading number that white space follows (lists, subtext)
  * Nothing else is touched, and a literal backslash or star is always escaped: hence `removeMarks` is exact.
  */
 const ANYWHERE = /[\\*_~`|[\]<>@#]|:(?=\S)/gu;
-const LIST_MARK = /^\s*(?:\d+(?=[.)])|(?=[-+]))/u;
+const LIST_MARK = /^\s*(?:\d+(?=[.)](?:\s|$))|(?=[-+]))/u;
 const MARK = /\\([\\*_~`|[\]<>@#:.)+-])|\*\*/gu;
 
 /** What parts the cells of a row, which the article's text parts by a tab. */

@@ -55,6 +55,7 @@ describe("quoteBlock", () => {
   it.each([
     ["Un *mot* et 1_000", "> Un \\*mot\\* et 1\\_000"],
     ["1. d'abord", "> 1\\. d'abord"],
+    ["6.200 pas", "> 6.200 pas"],
     ["- un tiret", "> \\- un tiret"],
     ["Voir : https://a.b/c", "> Voir : https\\://a.b/c"],
     ["à 10:30 ou à dix heures", "> à 10\\:30 ou à dix heures"],

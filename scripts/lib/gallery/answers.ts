@@ -112,6 +112,7 @@ export function answerMessages(words: Words): readonly GalleryMessage[] {
     shown("origin of several articles", origins),
     shown("origin, not stated", unstated),
     shown("refusal, something near", refused, { asked: "le carillon sonne quand ?" }),
+    shown("refusal, somebody's words near", { ...refused, nearest: [said] }),
     shown("refusal, nothing near", far),
     shown("refusal, several articles", far, { titles }),
     shown("greeting", { ...answered, about: "greeting" }),

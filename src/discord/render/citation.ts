@@ -24,9 +24,12 @@ export function citationBlock(citation: Citation, words: Words): string {
   return [...quoteLines(citation), smallLine(place)].join("\n");
 }
 
-/** As `citationBlock`, with nothing in bold: it is no answer. */
+/** As `citationBlock`, with nothing in bold and all but the quote in small print: it is no answer. */
 export function nearestBlock(citation: Citation, words: Words): string {
-  return citationBlock({ ...citation, highlights: [] }, words);
+  const { attribution, ...quoted } = citation;
+  const speaker = attribution === undefined ? [] : [[attribution.name, attribution.role].filter(isGiven).join(", ")];
+  const place = [...originOf(citation), citation.heading, words.answer.paragraph(citation.paragraph)].filter(isGiven);
+  return [...quoteLines({ ...quoted, highlights: [] }), smallLine([...speaker, ...place])].join("\n");
 }
 
 /** As `citationBlock`, where its article is named already. */

@@ -170,6 +170,15 @@ describe("an abstention", () => {
     expect(buttonLabels(show(cited))).toEqual(["In context", "👍", "👎", "🗑️", "Open the passage"]);
   });
 
+  it("says in small print who says what is near", () => {
+    const attribution = { name: "Inès Moreau", role: "maire de Valmer", start: 0, end: 0 };
+    const said = cite(sentences.kept, [], { attribution });
+    expect(linesOfBodies(show({ ...near, nearest: [said] })).slice(2, -1)).toEqual([
+      `> ${sentences.kept}`,
+      "-# Inès Moreau, maire de Valmer · Le pont de Valmer rouvre · Jeanne Petit · paragraph\u00a02",
+    ]);
+  });
+
   it("shows nothing that is not near, but names what the article is about", () => {
     const far = show({ ...near, confidence: 0.19 });
     expect(linesOfBodies(far)).toEqual([
