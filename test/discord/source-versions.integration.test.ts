@@ -25,7 +25,7 @@ describe("the versions of a source", () => {
     expect(textOf(history)).toMatch(/2\. <t:\d+:f> · current · read again · \+12 sentences, 1 changed, 0 gone/u);
     expect(textOf(history)).toMatch(/1\. <t:\d+:f> · added$/u);
     const shown = textOf(await press(bot, /^Show changes 2$/u, history, bot.first));
-    expect(shown).toMatch(/~~310~~,000 euros[\s\S]*\*\*340\*\*,000 euros[\s\S]*➕ On Saturday at 6/u);
+    expect(shown).toMatch(/~~310~~,000 euros[\s\S]*\*\*340\*\*,000 euros[\s\S]*🟢 On Saturday at 6/u);
   });
 
   it("can be rolled back to: the earlier one stays until it is released", async () => {

@@ -91,8 +91,8 @@ function sum({ added, changed, gone }: Readonly<Record<SentenceChange["kind"], n
 }
 
 function changeBlock(change: SentenceChange): string {
-  if (change.kind === "added") return `➕ ${escapeInline(change.text)}`;
-  if (change.kind === "gone") return `➖ ~~${escapeInline(change.text)}~~`;
+  if (change.kind === "added") return `🟢 ${escapeInline(change.text)}`;
+  if (change.kind === "gone") return `🔴 ~~${escapeInline(change.text)}~~`;
   const steps = wordChanges(change.before, change.after);
   const before = steps.flatMap(({ kind, item }) =>
     kind === "added" ? [] : [kind === "gone" && /\S/u.test(item) ? `~~${escapeInline(item)}~~` : escapeInline(item)],
