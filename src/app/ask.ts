@@ -10,6 +10,7 @@ import type { Answer, Citation } from "../core/types.ts";
 import { answerFact, type FactFinding } from "./answer-fact.ts";
 import { answerMetadata } from "./answer-metadata.ts";
 import { createOverviewWriter } from "./answer-overview.ts";
+import { answerTopic } from "./answer-topic.ts";
 import { embedQuestion } from "./embed-question.ts";
 import { articleOf, type Knowledge } from "./knowledge.ts";
 import { createReceiptId, type Receipt } from "./receipts.ts";
@@ -58,6 +59,7 @@ export function createAsker(parts: AskerOptions): Asker {
       if (knowledge.records.size === 0) throw emptyCorpus();
       if (about === "overview") return answerOverview(asked);
       if (about === "metadata") return answerFromMetadata(asked);
+      if (asked.topic !== undefined) return (await answerFromTopic(asked)) ?? answerFromText(asked);
       return answerFromText(asked);
     }
 
@@ -74,13 +76,26 @@ export function createAsker(parts: AskerOptions): Asker {
       return isAnswered ? { ...shared, kind: "answered" } : { ...shared, kind: "abstained", nearest };
     }
 
+    /** Undefined where no article names the topic: one may speak of it in other words, or another language. */
+    async function answerFromTopic(asked: Question): Promise<Answer | undefined> {
+      const { citations, held } = await answerTopic(asked, { knowledge, embedder: parts.embedder });
+      return citations.length === 0 ? undefined : { ...(await seal(asked, held, citations)), kind: "answered" };
+    }
+
     async function answerOverview(asked: Question): Promise<Answer> {
       if (asked.article !== undefined) {
         const citations = await writeOverview(articleOf(knowledge, asked.article), parts.embedder, options);
         return { ...(await seal(asked, 1, citations)), kind: "answered" };
       }
-      const choices = knowledge.library.articles.map(toChoice);
-      return { ...(await seal(asked, 1, [])), kind: "answered", choices };
+      const { articles } = knowledge.library;
+      if (articles.length > MAX_TOLD_AT_ONCE)
+        return { ...(await seal(asked, 1, [])), kind: "answered", choices: articles.map(toChoice) };
+      const told: Citation[] = [];
+      for (const { key } of articles) {
+        const sentences = await writeOverview(articleOf(knowledge, key), parts.embedder, options);
+        told.push(...sentences.slice(0, SENTENCES_OF_EACH));
+      }
+      return { ...(await seal(asked, 1, told)), kind: "answered" };
     }
 
     async function answerFromMetadata(asked: Question): Promise<Answer> {
@@ -124,6 +139,10 @@ export function createAsker(parts: AskerOptions): Asker {
 }
 
 const MAX_NEAREST = 3;
+/** What so many articles are about is told at once, */
+const MAX_TOLD_AT_ONCE = 3;
+/** each in so many of its sentences; of more people are asked which one they mean. */
+const SENTENCES_OF_EACH = 2;
 
 function baseOf({ asked, language, intent }: Question): Pick<Answer, "question" | "language" | "about"> {
   return { question: asked, language, about: intent.about };

@@ -159,14 +159,21 @@ describe("a question about an article as a whole", () => {
       expectSpans(citation, (await engine.show("library")).source);
   });
 
-  it("offers the articles to choose from when there are several", async () => {
+  it("tells what two or three are about at once", async () => {
     const { engine } = await openTown();
+    const { kind, citations, choices } = await engine.ask(SUMMARY);
+    expect([kind, choices]).toEqual(["answered", undefined]);
+    expect(citations.map(({ source }) => source)).toEqual(["harbour", "harbour", "library", "library"]);
+  });
+
+  it("offers the articles to choose from when there are more", async () => {
+    const files = Object.fromEntries(
+      [1, 2, 3, 4].map((number) => [`${number}.md`, LIBRARY.replace("nine", `${number}`)]),
+    );
+    const { engine } = await (await createTestCorpus(files)).open();
     const answer = await engine.ask(SUMMARY);
     expect(answer).toMatchObject({ kind: "answered", citations: [] });
-    expect(answer.choices).toEqual([
-      { source: "harbour", title: "The old harbour" },
-      { source: "library", title: "The town library" },
-    ]);
+    expect(answer.choices?.map(({ source }) => source)).toEqual(["1", "2", "3", "4"]);
   });
 
   it("is about the article that was quoted last", async () => {
@@ -174,6 +181,31 @@ describe("a question about an article as a whole", () => {
     const turns = await turnsOf(engine, FISH);
     const { citations } = await engine.ask(SUMMARY, { turns });
     expect(new Set(citations.map(({ source }) => source))).toEqual(new Set(["harbour"]));
+  });
+});
+
+describe("a question for the articles that speak of something", () => {
+  it("is answered with a sentence of each that holds the words, those with most of them alone", async () => {
+    const { engine } = await openTown();
+    const answer = await engine.ask("Which article mentions the lighthouse?");
+    expect(answer).toMatchObject({ kind: "answered", about: "fact", confidence: 1 });
+    expect(answer.citations.map(({ source, quote }) => [source, quote])).toEqual([
+      ["harbour", "The lighthouse was repainted in 1998."],
+    ]);
+    for (const citation of answer.citations) expectSpans(citation, (await engine.show(citation.source)).source);
+  });
+
+  it("finds an article by its title too", async () => {
+    const { engine } = await openTown();
+    const { citations } = await engine.ask("Is there an article about an old harbour?");
+    expect(citations.map(({ source }) => source)).toEqual(["harbour"]);
+  });
+
+  it("is any other question where no article holds them, and where there is one article", async () => {
+    const { engine } = await openTown({ threshold: NEVER });
+    expect(await engine.ask("Which article mentions zeppelins?")).toMatchObject({ kind: "abstained" });
+    const { engine: alone } = await (await createTestCorpus({ "harbour.md": HARBOUR })).open({ threshold: NEVER });
+    expect(await alone.ask("Which article mentions the lighthouse?")).toMatchObject({ kind: "abstained" });
   });
 });
 

@@ -20,6 +20,8 @@ export interface Question {
   readonly intent: Intent;
   /** Key (see sourceKey) of the article that it names, or that is meant by a question about an article as a whole. */
   readonly article?: string;
+  /** What the articles that are asked for speak of: "Which article mentions bees?" */
+  readonly topic?: string;
   /** Whom or what a follow-up is about where its own words only point back. */
   readonly subject?: string;
   /** What kind of answer is asked for, where its words tell. */

@@ -1,6 +1,7 @@
 import { detectLanguage } from "../language.ts";
 import { analyze } from "../lexical/analyze.ts";
 import type { AnswerAbout, Language, Turn } from "../types.ts";
+import { findAskedTopic } from "./asked-topic.ts";
 import { askWhoIs } from "./bare-name.ts";
 import { cleanQuestion } from "./clean.ts";
 import { withoutCourtesy } from "./courtesy.ts";
@@ -48,6 +49,8 @@ type Asked = Pick<Question, "asked" | "language" | "turns">;
 
 async function read(cleaned: string, asked: Asked, { library, embed, intents }: Understanding): Promise<Question> {
   const text = withoutCourtesy(cleaned);
+  const topic = library.articles.length > 1 ? findAskedTopic(text) : undefined;
+  if (topic !== undefined) return readTopic(topic, { ...asked, own: text }, embed);
   const person = askWhoIs(text, library);
   const language = person?.language ?? asked.language;
   const turns = person === undefined ? asked.turns : [];
@@ -72,4 +75,14 @@ async function read(cleaned: string, asked: Asked, { library, embed, intents }: 
     ...(article === undefined ? {} : { article }),
     parts: parts.length > 1 ? parts : [],
   };
+}
+
+/** The articles are asked for that speak of something: that alone is searched. */
+async function readTopic(
+  topic: string,
+  asked: Asked & Pick<Question, "own">,
+  embed: Understanding["embed"],
+): Promise<Question> {
+  const told = readWords(topic, asked.language, []);
+  return { ...asked, ...told, topic, vector: await embed(told.searched), intent: FACT, isForSeveral: true, parts: [] };
 }

@@ -27,6 +27,14 @@ export const questionWords: QuestionWords = {
     describing: [
       /(?<!\p{L})(?:de[rnms]|diese[rnms])\s+(?:artikels?|texte?s?|berichte?s?)\s+(?:über|zu[mr]?|von)\s+(?<words>[^?!.]+)/iu,
     ],
+    whichOf: [
+      new RegExp(
+        String.raw`^(?:in )?welche[rsnm]?(?: de[rn]| diese[rn]| eurer| deiner)? (?:artikeln?|texte?n?|dokumente?n?|seiten?|quellen?|berichte?n?)` +
+          String.raw` (?:handel[nt]|sprechen|spricht|berichte[nt]|erwähn(?:t|en)|geht es|steht etwas|stehen? etwas)(?: (?:von|vom|über|um|zu[mr]?))?(?: (?:de[rmns]|die|das|eine?[mnrs]?))? (?<topic>[^?!.]+)`,
+        "iu",
+      ),
+      /^(?:gibt es|habt ihr|hast du|haben sie) (?:einen|ein|eine) (?:artikel|text|dokument|seite|bericht) (?:über|zu[mr]?|von|vom)(?: (?:de[rmns]|die|das))? (?<topic>[^?!.]+)/iu,
+    ],
     determiners: "de[mrn] |diese[mrn] ",
     nouns: "artikel|text",
     titled: "mit dem titel",

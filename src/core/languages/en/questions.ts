@@ -48,6 +48,15 @@ export const questionWords: QuestionWords = {
       /(?<!\p{L})(?:the |an? |this |that )?(?:article|story|text|piece|report)\s+(?:about|on|titled|called)\s+(?<words>[^?!.]+)/iu,
       /(?<!\p{L})(?:the|this|that|your)\s+(?<words>(?:[\p{L}\p{N}'’-]+\s+){1,6})(?:article|story|text|piece)(?!\p{L})/iu,
     ],
+    whichOf: [
+      new RegExp(
+        String.raw`^(?:in |from )?(?:which|what)(?: one)?(?: of)?(?: the| these| those| your)? (?:articles?|texts?|documents?|pages?|files?|sources?|stor(?:y|ies)|reports?)` +
+          String.raw` (?:(?:is|are) )?(?:(?:speaks?|talks?|tells?|deals?) (?:of|about|with)|mentions?|covers?|discuss(?:es)?|says? (?:something|anything) (?:about|on)|about|on) (?<topic>[^?!.]+)`,
+        "iu",
+      ),
+      /^(?:is there|are there|do you have|have you got)(?: an?| any| some)? (?:articles?|texts?|documents?|pages?|stor(?:y|ies)) (?:about|on|of) (?<topic>[^?!.]+)/iu,
+      /^where (?:do|can|could) (?:i|we|you) (?:read|find (?:something|anything|more)) (?:about|on) (?<topic>[^?!.]+)/iu,
+    ],
     determiners: "the |this |that ",
     nouns: "article|story|text|piece",
     titled: "titled|called|entitled",

@@ -30,6 +30,14 @@ export const questionWords: QuestionWords = {
     describing: [
       /(?<!\p{L})(?:el |un |este )?(?:art[ií]culo|texto|reportaje)\s+(?:sobre|de|del|acerca de)\s+(?<words>[^?!.]+)/iu,
     ],
+    whichOf: [
+      new RegExp(
+        String.raw`^¿?\s*(?:en )?(?:qué|que|cuál(?:es)?)(?: de (?:los|estos|tus))? (?:art[ií]culos?|textos?|documentos?|páginas?|fuentes?)` +
+          String.raw` (?:hablan?|tratan?|mencionan?|cuentan?|dicen? algo)(?: (?:de|del|sobre|acerca de))?(?: (?:el|la|los|las|un|una))? (?<topic>[^?!.]+)`,
+        "iu",
+      ),
+      /^¿?\s*(?:hay|tienes|tenéis|tiene) (?:algún|algun|un|una|alguna) (?:art[ií]culo|texto|documento|página) (?:sobre|de|acerca de)(?: (?:el|la|los|las))? (?<topic>[^?!.]+)/iu,
+    ],
     determiners: "el |este ",
     nouns: "art[íi]culo|texto",
     titled: "titulado",

@@ -42,6 +42,8 @@ export interface ArticleWords {
   readonly the: string;
   /** "The article about ...": what tells which is the group `words`. */
   readonly describing: readonly RegExp[];
+  /** "Which article speaks of ...?", "Is there one on ...?": of what is the group `topic`. From the beginning on. */
+  readonly whichOf: readonly RegExp[];
   /** Alternatives: articles and demonstratives with what follows them, */
   readonly determiners?: string;
   /** what an article is called, */
