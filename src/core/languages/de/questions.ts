@@ -29,11 +29,16 @@ export const questionWords: QuestionWords = {
     ],
     whichOf: [
       new RegExp(
-        String.raw`^(?:in )?welche[rsnm]?(?: de[rn]| diese[rn]| eurer| deiner)? (?:artikeln?|texte?n?|dokumente?n?|seiten?|quellen?|berichte?n?)` +
-          String.raw` (?:handel[nt]|sprechen|spricht|berichte[nt]|erwähn(?:t|en)|geht es|steht etwas|stehen? etwas)(?: (?:von|vom|über|um|zu[mr]?))?(?: (?:de[rmns]|die|das|eine?[mnrs]?))? (?<topic>[^?!.]+)`,
+        String.raw`^(?:in )?welche[rsnm]?(?: de[rn]| diese[rn]| eurer| deiner)? (?:artikeln?|texte?n?|dokumente?n?|seiten?|quellen?` +
+          String.raw`|berichte?n?) (?:handel[nt]|sprechen|spricht|berichte[nt]|erwähn(?:t|en)|geht es|steht etwas|stehen? etwas)(?: ` +
+          String.raw`(?:von|vom|über|um|zu[mr]?))?(?: (?:de[rmns]|die|das|eine?[mnrs]?))? (?<topic>[^?!.]+)`,
         "iu",
       ),
-      /^(?:gibt es|habt ihr|hast du|haben sie) (?:einen|ein|eine) (?:artikel|text|dokument|seite|bericht) (?:über|zu[mr]?|von|vom)(?: (?:de[rmns]|die|das))? (?<topic>[^?!.]+)/iu,
+      new RegExp(
+        String.raw`^(?:gibt es|habt ihr|hast du|haben sie) (?:einen|ein|eine) (?:artikel|text|dokument|seite|bericht) (?:über|zu[mr]?` +
+          String.raw`|von|vom)(?: (?:de[rmns]|die|das))? (?<topic>[^?!.]+)`,
+        "iu",
+      ),
     ],
     determiners: "de[mrn] |diese[mrn] ",
     nouns: "artikel|text",

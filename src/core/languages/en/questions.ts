@@ -50,12 +50,18 @@ export const questionWords: QuestionWords = {
     ],
     whichOf: [
       new RegExp(
-        String.raw`^(?:in |from )?(?:which|what)(?: one)?(?: of)?(?: the| these| those| your)? (?:articles?|texts?|documents?|pages?|files?|sources?|stor(?:y|ies)|reports?)` +
-          String.raw` (?:(?:is|are) )?(?:(?:speaks?|talks?|tells?|deals?) (?:of|about|with)|mentions?|covers?|discuss(?:es)?|says? (?:something|anything) (?:about|on)|about|on) (?<topic>[^?!.]+)`,
+        String.raw`^(?:in |from )?(?:which|what)(?: one)?(?: of)?(?: the| these| those| your)? (?:articles?|texts?|documents?|pages?` +
+          String.raw`|files?|sources?|stor(?:y|ies)|reports?) (?:(?:is|are) )?(?:(?:speaks?|talks?|tells?|deals?) (?:of|about|with)` +
+          String.raw`|mentions?|covers?|discuss(?:es)?|says? (?:something|anything) (?:about|on)|about|on) (?<topic>[^?!.]+)`,
         "iu",
       ),
-      /^(?:is there|are there|do you have|have you got)(?: an?| any| some)? (?:articles?|texts?|documents?|pages?|stor(?:y|ies)) (?:about|on|of) (?<topic>[^?!.]+)/iu,
-      /^where (?:do|can|could) (?:i|we|you) (?:read|find (?:something|anything|more)) (?:about|on) (?<topic>[^?!.]+)/iu,
+      new RegExp(
+        String.raw`^(?:is there|are there|do you have|have you got)(?: an?| any| some)? (?:articles?|texts?|documents?|pages?|stor(?:y` +
+          String.raw`|ies)) (?:about|on|of) (?<topic>[^?!.]+)/iu,
+      /^where (?:do|can|could) (?:i|we|you) (?:read|find (?:something` +
+          String.raw`|anything|more)) (?:about|on) (?<topic>[^?!.]+)`,
+        "iu",
+      ),
     ],
     determiners: "the |this |that ",
     nouns: "article|story|text|piece",

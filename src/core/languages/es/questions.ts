@@ -32,11 +32,16 @@ export const questionWords: QuestionWords = {
     ],
     whichOf: [
       new RegExp(
-        String.raw`^¿?\s*(?:en )?(?:qué|que|cuál(?:es)?)(?: de (?:los|estos|tus))? (?:art[ií]culos?|textos?|documentos?|páginas?|fuentes?)` +
-          String.raw` (?:hablan?|tratan?|mencionan?|cuentan?|dicen? algo)(?: (?:de|del|sobre|acerca de))?(?: (?:el|la|los|las|un|una))? (?<topic>[^?!.]+)`,
+        String.raw`^¿?\s*(?:en )?(?:qué|que|cuál(?:es)?)(?: de (?:los|estos|tus))? (?:art[ií]culos?|textos?|documentos?|páginas?` +
+          String.raw`|fuentes?) (?:hablan?|tratan?|mencionan?|cuentan?|dicen? algo)(?: (?:de|del|sobre|acerca de))?(?: (?:el|la|los|las` +
+          String.raw`|un|una))? (?<topic>[^?!.]+)`,
         "iu",
       ),
-      /^¿?\s*(?:hay|tienes|tenéis|tiene) (?:algún|algun|un|una|alguna) (?:art[ií]culo|texto|documento|página) (?:sobre|de|acerca de)(?: (?:el|la|los|las))? (?<topic>[^?!.]+)/iu,
+      new RegExp(
+        String.raw`^¿?\s*(?:hay|tienes|tenéis|tiene) (?:algún|algun|un|una|alguna) (?:art[ií]culo|texto|documento|página) (?:sobre|de` +
+          String.raw`|acerca de)(?: (?:el|la|los|las))? (?<topic>[^?!.]+)`,
+        "iu",
+      ),
     ],
     determiners: "el |este ",
     nouns: "art[íi]culo|texto",

@@ -73,14 +73,15 @@ export const questionWords: QuestionWords = {
     ],
     whichOf: [
       new RegExp(
-        String.raw`^(?:dans )?(?:quel(?:le)?s?|lequel|laquelle|lesquels)(?: de ces| des| de vos| de tes)? (?:articles?|textes?|documents?|pages?|fichiers?|sources?)` +
-          String.raw`(?: est-ce qu['’]on)?(?: qui)? (?:parle(?:nt|-t-on|-t-il)?|traite(?:nt)?|évoque(?:nt)?|mentionne(?:nt)?|porte(?:nt)?|dit quelque chose)` +
-          String.raw`(?: (?:d['’]|de l['’]|de la |du |des |de |sur (?:l['’]|la |le |les )?|l['’]|la |le |les |un |une ))?\s*(?<topic>[^?!.]+)`,
+        String.raw`^(?:dans )?(?:quel(?:le)?s?|lequel|laquelle|lesquels)(?: de ces| des| de vos| de tes)? (?:articles?|textes?` +
+          String.raw`|documents?|pages?|fichiers?|sources?)(?: est-ce qu['’]on)?(?: qui)? (?:parle(?:nt|-t-on|-t-il)?|traite(?:nt)?` +
+          String.raw`|évoque(?:nt)?|mentionne(?:nt)?|porte(?:nt)?|dit quelque chose)(?: (?:d['’]|de l['’]|de la |du |des |de |sur ` +
+          String.raw`(?:l['’]|la |le |les )?|l['’]|la |le |les |un |une ))?\s*(?<topic>[^?!.]+)`,
         "iu",
       ),
       new RegExp(
-        String.raw`^(?:y a-t-il|est-ce qu['’]il y a|il y a|avez-vous|as-tu|tu as|vous avez) (?:un|des) (?:articles?|textes?|documents?|pages?)` +
-          String.raw` (?:sur|qui parlent? d(?:e|u|es))\s*(?:l['’]|la |le |les )?(?<topic>[^?!.]+)`,
+        String.raw`^(?:y a-t-il|est-ce qu['’]il y a|il y a|avez-vous|as-tu|tu as|vous avez) (?:un|des) (?:articles?|textes?|documents?` +
+          String.raw`|pages?) (?:sur|qui parlent? d(?:e|u|es))\s*(?:l['’]|la |le |les )?(?<topic>[^?!.]+)`,
         "iu",
       ),
     ],

@@ -23,8 +23,13 @@ export const questionWords: QuestionWords = {
     the: "bài viết",
     describing: [/(?<!\p{L})bài(?: viết| báo)?\s+(?:về|nói về|viết về)\s+(?<words>[^?!.]+)/iu],
     whichOf: [
-      /^(?:những )?(?:bài(?: viết| báo)?|tài liệu|trang|văn bản) nào (?:có )?(?:nói(?: đến| về)?|viết về|đề cập(?: đến| tới)?|nhắc(?: đến| tới)?|kể về|về) (?<topic>[^?!.]+)/iu,
-      /^có (?:bài(?: viết| báo)?|tài liệu) nào (?:nói về |viết về |về )(?<topic>[^?!.]+)/iu,
+      new RegExp(
+        String.raw`^(?:những )?(?:bài(?: viết| báo)?|tài liệu|trang|văn bản) nào (?:có )?(?:nói(?: đến| về)?|viết về|đề cập(?: đến` +
+          String.raw`| tới)?|nhắc(?: đến| tới)?|kể về|về) (?<topic>[^?!.]+)/iu,
+      /^có (?:bài(?: viết| báo)?|tài liệu) nào ` +
+          String.raw`(?:nói về |viết về |về )(?<topic>[^?!.]+)`,
+        "iu",
+      ),
     ],
     nouns: "bài(?: viết| báo)?",
     summing: "tóm tắt",
