@@ -28,7 +28,14 @@ export function fitCoefficients(
 }
 
 export function sentenceFeatures(isRead: boolean): readonly (keyof SentenceWeights)[] {
-  return ["fused", "overlap", ...(isRead ? (["answerable", "span"] as const) : []), "otherOffice", "otherSpeaker"];
+  return [
+    "fused",
+    "overlap",
+    ...(isRead ? (["answerable", "span"] as const) : []),
+    "otherOffice",
+    "otherSpeaker",
+    "unsaid",
+  ];
 }
 
 export interface Judged {
@@ -91,7 +98,7 @@ function fitSentenceWeights(
       }),
     );
   const fitted = fitChoice(choices, names.length);
-  const weights = { fused: 0, overlap: 0, answerable: 0, span: 0, otherOffice: 0, otherSpeaker: 0 };
+  const weights = { fused: 0, overlap: 0, answerable: 0, span: 0, otherOffice: 0, otherSpeaker: 0, unsaid: 0 };
   for (const [index, name] of names.entries()) weights[name] = (fitted[index] ?? 0) / SCALES[name];
   return weights;
 }
@@ -104,6 +111,7 @@ const SCALES: SentenceWeights = {
   span: 5,
   otherOffice: 1,
   otherSpeaker: 1,
+  unsaid: 1,
 };
 
 function toExamples(observations: readonly Observation[], weights: SentenceWeights, isRead: boolean): Example[] {

@@ -70,16 +70,20 @@ function observe(
     isAnswerable: query.answerable !== false,
     isForSeveral: question.isForSeveral,
     input,
-    sentences: sentences.slice(0, MAX_SENTENCES).map(({ features, sentence, evidence }, index) => ({
-      features,
-      cosine: evidence.candidate.cosine,
-      sentenceCosine: index === 0 ? best?.sentenceCosine : undefined,
-      reading: evidence.reading && toWhole(evidence.reading),
-      closer: index === 0 ? best?.closer : undefined,
-      namesAway: index === 0 ? (best?.namesAway ?? 0) : 0,
-      isOtherLanguage: evidence.article.source.metadata.language !== question.language,
-      isGold: holdsAnswer(query, evidence.article.source.id, sentence),
-    })),
+    sentences: sentences
+      .slice(0, MAX_SENTENCES)
+      .map(({ features, sentence, evidence, cellShare, quotesAsked }, index) => ({
+        features,
+        cosine: evidence.candidate.cosine,
+        sentenceCosine: index === 0 ? best?.sentenceCosine : undefined,
+        reading: evidence.reading && toWhole(evidence.reading),
+        closer: index === 0 ? best?.closer : undefined,
+        namesAway: index === 0 ? (best?.namesAway ?? 0) : 0,
+        isOtherLanguage: evidence.article.source.metadata.language !== question.language,
+        cellShare,
+        quotesAsked,
+        isGold: holdsAnswer(query, evidence.article.source.id, sentence),
+      })),
   };
   return [observation];
 }

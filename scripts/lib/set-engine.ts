@@ -13,6 +13,7 @@ import type { Answer, Turn } from "../../src/core/types.ts";
 import type { WeighedStatement } from "../../src/core/verify/judge.ts";
 import { ruleFinder } from "../../src/finders/rule-finder.ts";
 import type { CorpusFile } from "../../src/ingest/corpus.ts";
+import { readMarkdown } from "../../src/ingest/readers/markdown.ts";
 import { readText } from "../../src/ingest/readers/text.ts";
 import { toArticle } from "../../src/ingest/to-article.ts";
 import { createModelHost, type ModelHost } from "../../src/models/host.ts";
@@ -127,14 +128,12 @@ export async function openSetEngine(
 /** Documents as the corpus folder would give them; one without a paragraph is left out, as a file would be. */
 async function toCorpusFiles(documents: readonly SetDocument[]): Promise<CorpusFile[]> {
   const files: CorpusFile[] = [];
-  for (const { doc_id: id, title, text } of documents) {
+  for (const { doc_id: id, title, text, markdown } of documents) {
     const frontMatter = title === undefined || title.trim() === "" ? "" : `---\ntitle: ${JSON.stringify(title)}\n---\n`;
     try {
-      const article = await toArticle(readText(frontMatter + text, { name: id }), {
-        file: id,
-        id,
-        library: FOLDER_LIBRARY,
-      });
+      const read =
+        markdown === undefined ? readText(frontMatter + text, { name: id }) : readMarkdown(markdown, { name: id });
+      const article = await toArticle(read, { file: id, id, library: FOLDER_LIBRARY });
       files.push({ file: id, article, fileHash: article.source.version, warnings: [] });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;

@@ -5,6 +5,8 @@ export interface SetDocument {
   readonly doc_id: string;
   readonly title?: string;
   readonly text: string;
+  /** What is read instead of the text, which is what is shown of it. */
+  readonly markdown?: string;
 }
 
 export interface SetQuery {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isForFitting, sample, sha1 } from "./halves.ts";
+import { ownSets } from "./own-sets.ts";
 import { loadSet, type QuestionSet, readJsonLines, type SetDocument, type SetQuery } from "./set-files.ts";
 
 /** Questions that are asked of these documents, under one name. */
@@ -104,37 +105,11 @@ interface QuestionRow {
 /** One article and a question that nearly fits is what a server mostly has: such a question counts like so many of a set. */
 const OWN_EMPHASIS = 4;
 
-/** Sets of questions asked of one article each: the project's own (near misses, what somebody said, who holds an office), and those written for harsh ones. */
+/** Sets of questions asked of one article each: the project's own (near misses, what somebody said, who holds an office, who is quoted, tables), and those written for harsh ones. */
 export function singleArticleSets(folder: string): { readonly name: string; readonly parts: readonly TuningSet[] }[] {
   const files = { "near misses": "near-misses.jsonl", sayings: "sayings.jsonl" };
   const own = Object.entries(files).map(([name, file]) => ({ name, parts: ownSet(folder, name, file) }));
-  return [...own, { name: "offices", parts: officeSet() }, { name: "written", parts: writtenSet(folder) }];
-}
-
-interface OfficeRow {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-  readonly questions: readonly { readonly question: string; readonly answer?: string }[];
-}
-
-/** Who holds an office, of articles written for this project that name a deputy or a former holder too, or nobody else. */
-function officeSet(): TuningSet[] {
-  const rows = readJsonLines<OfficeRow>(join(import.meta.dirname, "../questions/offices.jsonl"));
-  return rows.map(({ id, title, text, questions }) => ({
-    name: "offices",
-    // Too narrow to say how often a question is answered: the threshold is chosen without them.
-    size: 0,
-    documents: [{ doc_id: id, title, text }],
-    queries: questions.map(({ question, answer }, index) => ({
-      id: `${id}-${index + 1}`,
-      question,
-      doc_id: id,
-      answerable: answer !== undefined,
-      answers: answer === undefined ? [] : [{ text: answer, start: text.indexOf(answer) }],
-    })),
-    relevant: new Map(),
-  }));
+  return [...own, ...ownSets(), { name: "written", parts: writtenSet(folder) }];
 }
 
 /** Each document of `written` is an article of its own, asked alone. */

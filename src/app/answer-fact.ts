@@ -113,6 +113,8 @@ async function weighBest(
     closer: await lookCloser(question, best, options),
     namesAway: findMissing(question, passageText(near, article.source)).names.length,
     isOtherLanguage: article.source.metadata.language !== question.language,
+    cellShare: best.cellShare,
+    quotesAsked: best.quotesAsked,
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Article, Block } from "./article.ts";
+import { analyze } from "./lexical/analyze.ts";
+import { type AnswerKind, fitsKind } from "./question/answer-kind.ts";
 import { headerOf } from "./reading-view.ts";
 import type { WordsOf } from "./siblings.ts";
 import type { Span } from "./types.ts";
@@ -13,15 +15,40 @@ export function findAskedCell(article: Article, row: Block, wordsOf: WordsOf): S
   return cell !== undefined && cell.start < cell.end && wordsOf(cell).size === 0 ? cell : undefined;
 }
 
+/** How much (0-1) of the cell that names a row, the one asked for aside, stands in the question. */
+export function nameShare(article: Article, { cells = [] }: Block, asked: Span, wordsOf: WordsOf): number {
+  const shares = cells
+    .filter(({ start }) => start !== asked.start)
+    .map((cell) => wordsOf(cell).size / Math.max(1, countWords(article, cell)));
+  return Math.min(1, Math.max(0, ...shares));
+}
+
+/** Whether a cell can be what is asked for: a figure of another unit is not, "free" or "closed" may be. */
+export function mayAnswer(kind: AnswerKind | undefined, cell: string): boolean {
+  const asksForUnit = kind === "duration" || kind === "percentage" || kind === "age";
+  return !asksForUnit || !/\p{N}/u.test(cell) || fitsKind(kind, cell, { start: 0, end: cell.length });
+}
+
 function underHeader(article: Article, row: Block, wordsOf: WordsOf): Span | undefined {
-  const counts = headerOf(article, row)?.cells?.map((header) => wordsOf(header).size) ?? [];
-  const most = Math.max(0, ...counts);
-  const only = counts.indexOf(most) === counts.lastIndexOf(most);
-  return most > 0 && only ? row.cells?.[counts.indexOf(most)] : undefined;
+  const own = wordsOf(row);
+  const shares = headerOf(article, row)?.cells?.map((header) => {
+    // "Room" above "Reading room" names the row already.
+    const held = [...wordsOf(header)].filter((word) => !own.has(word)).length;
+    // Of two headers that hold as many, the one that says nothing else: "Entry" rather than "Ten entries".
+    return held + held / (1 + countWords(article, header));
+  });
+  const most = Math.max(0, ...(shares ?? []));
+  const [only, ...others] = [...(shares ?? []).keys()].filter((column) => shares?.[column] === most);
+  return most > 0 && only !== undefined && others.length === 0 ? row.cells?.[only] : undefined;
 }
 
 function besideLabel({ cells = [] }: Block, wordsOf: WordsOf): Span | undefined {
   const [label, value, ...more] = cells;
   const isLabelled = label !== undefined && value !== undefined && more.length === 0 && wordsOf(label).size > 0;
   return isLabelled ? value : undefined;
+}
+
+/** Those that carry information. */
+function countWords({ source: { text, metadata } }: Article, { start, end }: Span): number {
+  return analyze(text.slice(start, end), metadata.language).length;
 }

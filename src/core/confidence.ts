@@ -32,6 +32,9 @@ export interface BestSentence {
   readonly namesAway: number;
   /** Whether it is in another language than the question. */
   readonly isOtherLanguage: boolean;
+  /** See ScoredSentence. */
+  readonly cellShare: number;
+  readonly quotesAsked: boolean;
 }
 
 /** What a reader says of a passage as a whole. */
@@ -76,6 +79,9 @@ export function confidenceFeatures(input: ConfidenceInput): Record<string, numbe
     asksSpeaker: asksSpeaker ? 1 : 0,
     otherSpeaker: features.otherSpeaker,
     otherOffice: features.otherOffice,
+    unsaid: features.unsaid,
+    cell: best.cellShare,
+    quotesAsked: best.quotesAsked ? 1 : 0,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { AttributedArticle, Passage, Sentence } from "./article.ts";
-import { findAskedCell } from "./asked-cell.ts";
+import { findAskedCell, mayAnswer, nameShare } from "./asked-cell.ts";
 import { analyze, type Token } from "./lexical/analyze.ts";
 import { contextText } from "./passage-text.ts";
 import type { ReadAnswer, Reading } from "./ports/reader.ts";
@@ -9,6 +9,7 @@ import { namesOnlyOthers } from "./question/asked-office.ts";
 import { type AskedSpeaker, opensWith, speakerMatch } from "./question/asked-speaker.ts";
 import type { Question } from "./question/question.ts";
 import { findBestSpan } from "./reading.ts";
+import { quotesAll, unsaidShare } from "./said-words.ts";
 import { MIN_SPAN_LOG_PROB, type SentenceFeatures, type SentenceWeights, weighFeatures } from "./sentence-score.ts";
 import { siblingLead, type WordsOf } from "./siblings.ts";
 import { speakerOf } from "./speaker-of.ts";
@@ -38,6 +39,10 @@ export interface ScoredSentence {
   readonly answer?: ReadAnswer;
   /** Of a row, the cell that the question's words point to. */
   readonly cell?: Span;
+  /** Where no other row is named rather than this one, how much (0-1) of the name of the row stands in the question; 0 without a cell. */
+  readonly cellShare: number;
+  /** Whether it quotes what the question asks somebody for who says it. */
+  readonly quotesAsked: boolean;
   /** The question's words that stand in the sentence, offsets into the source's text. */
   readonly matches: readonly Span[];
 }
@@ -46,7 +51,7 @@ export interface ScoredSentence {
 const MAX_LEAD = 2;
 
 /** What sentences are held against. */
-type Sought = Pick<Question, "searched" | "language" | "kind" | "office" | "speaker">;
+type Sought = Pick<Question, "searched" | "language" | "kind" | "office" | "speaker" | "saidWords">;
 
 /** All sentences of the evidence, each once, best first; ties in the evidence's order. */
 export function scoreSentences(
@@ -110,7 +115,7 @@ function rememberWords({ source }: AttributedArticle, terms: ReadonlyMap<string,
 function scoreSentence(
   evidence: Evidence,
   sentence: Sentence,
-  { question: { kind, office, speaker, language }, weights, terms, wordsOf, fused }: Asked,
+  { question: { kind, office, speaker, saidWords, language }, weights, terms, wordsOf, fused }: Asked,
 ): ScoredSentence {
   const { passage, article, reading } = evidence;
   const { source } = article;
@@ -129,20 +134,25 @@ function scoreSentence(
   // Offsets into the passage, as the reader's words have them.
   const within = shift(sentence, -passage.start);
   const isOfKind = (span: Span) => kind === undefined || fitsKind(kind, text, shift(span, -within.start));
-  const best = reading && findBestSpan(reading, within);
   const marked = reading && findBestSpan(reading, within, isOfKind);
-  const span = reading === undefined ? 0 : Math.max(MIN_SPAN_LOG_PROB, best?.logProb ?? MIN_SPAN_LOG_PROB);
+  const row = article.blocks[sentence.block];
+  const lead = siblingLead(article, sentence.block, wordsOf);
+  const isNamedRow = row?.kind === "row" && lead === 0 && wordsOf(row).size > 0;
+  const span =
+    reading === undefined ? 0 : bestLogProb(reading, passage, isNamedRow ? rowsIn(passage, article) : [sentence]);
+  const said = source.metadata.language === language ? (saidWords ?? []).flatMap((word) => terms.get(word) ?? []) : [];
   const features = {
     fused,
     overlap,
     answerable: reading?.answerable ?? 0,
     span,
     otherOffice: office !== undefined && namesOnlyOthers(office, text, marked && shift(marked, -within.start)) ? 1 : 0,
-    siblingLead: Math.min(MAX_LEAD, siblingLead(article, sentence.block, wordsOf)),
+    siblingLead: Math.min(MAX_LEAD, lead),
     otherSpeaker: speaker === undefined ? 0 : 1 - saidBy(speaker, article, sentence),
+    unsaid: unsaidShare(said, held),
   };
-  const row = article.blocks[sentence.block];
-  const cell = row?.kind === "row" ? findAskedCell(article, row, wordsOf) : undefined;
+  const found = row?.kind === "row" ? findAskedCell(article, row, wordsOf) : undefined;
+  const cell = found && mayAnswer(kind, source.text.slice(found.start, found.end)) ? found : undefined;
   return {
     evidence,
     sentence,
@@ -150,8 +160,21 @@ function scoreSentence(
     score: weighFeatures(features, weights),
     ...(marked && { answer: { ...shift(marked, passage.start), logProb: marked.logProb } }),
     ...(cell && { cell }),
+    cellShare: row && cell && isNamedRow ? nameShare(article, row, cell, wordsOf) : 0,
+    quotesAsked: quotesAll(said, hits, text, sentence.start),
     matches: hits,
   };
+}
+
+/** log p of the best answer inside one of some sentences of a passage that was read, not below MIN_SPAN_LOG_PROB. */
+function bestLogProb(reading: Reading, passage: Passage, sentences: readonly Sentence[]): number {
+  const found = sentences.map((each) => findBestSpan(reading, shift(each, -passage.start))?.logProb);
+  return Math.max(MIN_SPAN_LOG_PROB, ...found.filter((logProb) => logProb !== undefined));
+}
+
+/** Which row is meant, its name tells: the reader tells no more than that it is one of these. */
+function rowsIn({ sentences }: Passage, { blocks }: AttributedArticle): Sentence[] {
+  return sentences.filter(({ block }) => blocks[block]?.kind === "row");
 }
 
 function numberOf(terms: ReadonlyMap<string, number>): (token: Pick<Token, "term" | "surface">) => number | undefined {

@@ -105,7 +105,9 @@ function toQuote(
   const list = findList(evidence.article, sentence, isForSeveral);
   if (list !== undefined) return toListQuote(evidence.article, sentence, list);
   const crossing = findCrossing(scored);
-  const sure = answer !== undefined && answer.logProb >= SURE_SPAN_LOG_PROB ? answer : undefined;
+  // Of words that somebody is asked for by, the marks would only repeat the question.
+  const isSure = answer !== undefined && (answer.logProb >= SURE_SPAN_LOG_PROB || scored.quotesAsked);
+  const sure = isSure ? answer : undefined;
   const { end } = crossing?.to ?? sentence;
   const from = findOpening(evidence, crossing?.from ?? sentence, end, language);
   return {

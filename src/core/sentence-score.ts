@@ -14,6 +14,8 @@ export interface SentenceFeatures {
   readonly siblingLead: number;
   /** Where the question asks for somebody's words, 1 less how far (0-1) the sentence is said by him or her; else 0. */
   readonly otherSpeaker: number;
+  /** Where the question asks who says something, in the sentence's language, the share (0-1) of its words that the sentence does not hold; else 0. */
+  readonly unsaid: number;
 }
 
 /** What the features weigh that are fitted. */
@@ -34,6 +36,7 @@ export function weighFeatures(features: SentenceFeatures, weights: SentenceWeigh
     weights.span * features.span +
     weights.otherOffice * features.otherOffice +
     SIBLING_LEAD_WEIGHT * features.siblingLead +
-    weights.otherSpeaker * features.otherSpeaker
+    weights.otherSpeaker * features.otherSpeaker +
+    weights.unsaid * features.unsaid
   );
 }

@@ -10,13 +10,24 @@ import {
 import { probabilityOf } from "../../src/core/logistic.ts";
 
 const best: BestSentence = {
-  features: { fused: 0, overlap: 0.5, answerable: 2, span: -1, otherOffice: 0, siblingLead: 0, otherSpeaker: 0.5 },
+  features: {
+    fused: 0,
+    overlap: 0.5,
+    answerable: 2,
+    span: -1,
+    otherOffice: 0,
+    siblingLead: 0,
+    otherSpeaker: 0.5,
+    unsaid: 0.25,
+  },
   cosine: 0.9,
   sentenceCosine: 0.87,
   reading: { answerable: 2, relation: { found: 0.5, differs: 0.3, nothing: 0.2 } },
   closer: 1,
   namesAway: 3,
   isOtherLanguage: false,
+  cellShare: 0.75,
+  quotesAsked: true,
 };
 /** As many passages as make a corpus half large. */
 const HALF = Math.sqrt(150);
@@ -54,6 +65,9 @@ describe("confidenceFeatures", () => {
       asksSpeaker: 0,
       otherSpeaker: 0.5,
       otherOffice: 0,
+      unsaid: 0.25,
+      cell: 0.75,
+      quotesAsked: 1,
     });
   });
 

@@ -17,6 +17,7 @@ const WEIGHTS: SentenceWeights = {
   span: 0.3,
   otherOffice: -1,
   otherSpeaker: -1.5,
+  unsaid: -1,
 };
 
 function evidenceOf(fused: number, reading?: Evidence["reading"]): Evidence {
@@ -38,6 +39,7 @@ describe("scoreSentences", () => {
       otherOffice: 0,
       siblingLead: 0,
       otherSpeaker: 0,
+      unsaid: 0,
     });
     expect(other!.features.overlap).toBe(0);
     expect(best!.score).toBe(weighFeatures(best!.features, WEIGHTS));
@@ -126,6 +128,23 @@ describe("scoreSentences", () => {
     expect(others("Le pont rouvrira-t-il ?")).toEqual([0, 0]);
   });
 
+  it("tells how much of what somebody is asked for who says it a sentence does not hold, in its own language", () => {
+    const spoken = articleOf("Awa Diop craint un hiver sans pain. Jean Roy craint un été sans eau.");
+    const [window] = cutPassages(spoken);
+    const unsaid = (question: string, language?: "en") =>
+      scoreSentences(
+        questionOf(question, language),
+        [{ ...evidenceOf(0.9), passage: window!, article: spoken }],
+        WEIGHTS,
+      )
+        .sort((a, b) => a.sentence.start - b.sentence.start)
+        .map(({ features }) => features.unsaid);
+    expect(unsaid("Qui craint un été sans eau ?")).toEqual([1, 0]);
+    expect(unsaid("Qui craint un hiver sans eau ?")).toEqual([0.5, 0.5]);
+    expect(unsaid("Qui est Jean Roy ?")).toEqual([0, 0]);
+    expect(unsaid("Who fears a summer without water?", "en")).toEqual([0, 0]);
+  });
+
   it("gives nothing for no evidence", () => {
     expect(scoreSentences(questionOf("Où ?"), [], WEIGHTS)).toEqual([]);
   });
@@ -141,8 +160,9 @@ describe("weighFeatures", () => {
       otherOffice: 1,
       siblingLead: 0,
       otherSpeaker: 0.5,
+      unsaid: 1,
     };
-    // -4 + 1 + 1 - 2 - 3 - 1
+    // -4 + 1 + 1 - 2 - 3 - 1 - 1
     const weights = {
       fused: 40,
       overlap: 2,
@@ -151,7 +171,8 @@ describe("weighFeatures", () => {
       otherOffice: -3,
       siblingLead: 0,
       otherSpeaker: -2,
+      unsaid: -1,
     };
-    expect(weighFeatures(features, weights)).toBe(-8);
+    expect(weighFeatures(features, weights)).toBe(-9);
   });
 });

@@ -29,7 +29,16 @@ function sceneOf(...paragraphs: readonly string[]): Scene {
   const { sentences } = article;
   const passage = { source: "a", version: "v", ordinal: 0, start: 0, end: text.length, sentences, context: [] };
   const candidate = { cosine: 0.9, articleCosine: 0.9, bm25: 0, coverage: 0, fused: 0.9 };
-  const features = { fused: 0, overlap: 0, answerable: 0, span: 0, otherOffice: 0, siblingLead: 0, otherSpeaker: 0 };
+  const features = {
+    fused: 0,
+    overlap: 0,
+    answerable: 0,
+    span: 0,
+    otherOffice: 0,
+    siblingLead: 0,
+    otherSpeaker: 0,
+    unsaid: 0,
+  };
   return {
     article,
     passage,
@@ -38,6 +47,8 @@ function sceneOf(...paragraphs: readonly string[]): Scene {
       sentence: sentences[index]!,
       features,
       score,
+      cellShare: 0,
+      quotesAsked: false,
       matches: [],
       ...more,
     }),
@@ -92,6 +103,13 @@ describe("chooseQuotes", () => {
       passage.sentences[2],
       passage.sentences[0],
     ]);
+  });
+
+  it("marks who said it, however unsure, where the sentence quotes the words that the question asks by", () => {
+    const unsure = score(2, 5, { answer: { ...passage.sentences[2]!, logProb: -5 } });
+    const marked = (scored: ScoredSentence) => chooseQuotes(questionOf(ONE), [scored])[0]!.highlights;
+    expect(marked(unsure)).toEqual([]);
+    expect(marked({ ...unsure, quotesAsked: true })).toMatchObject([{ start: passage.sentences[2]!.start }]);
   });
 
   it("quotes a second sentence only when it is nearly as good", () => {

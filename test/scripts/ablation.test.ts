@@ -15,6 +15,7 @@ function observation(id: string, index: number): Observation {
     otherOffice: 0,
     siblingLead: 0,
     otherSpeaker: 0,
+    unsaid: 0,
   };
   return {
     set: "near misses",
@@ -33,6 +34,8 @@ function observation(id: string, index: number): Observation {
         closer: undefined,
         namesAway: isAnswerable ? 0 : 2,
         isOtherLanguage: false,
+        cellShare: 0,
+        quotesAsked: false,
         isGold: isAnswerable,
       },
     ],

@@ -30,6 +30,8 @@ export interface Question {
   readonly office?: readonly string[];
   /** Whose words are asked for. */
   readonly speaker?: AskedSpeaker;
+  /** The words of what somebody is asked for who says it: see askedWords. */
+  readonly saidWords?: readonly string[];
   /** Whether several things are asked for, so that more than one sentence may answer. */
   readonly isForSeveral: boolean;
   /** Its capitalised words and its numbers, as they are written. */

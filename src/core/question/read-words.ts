@@ -4,6 +4,7 @@ import type { Language, Turn } from "../types.ts";
 import { expectedKind } from "./answer-kind.ts";
 import { findOffice } from "./asked-office.ts";
 import { askedSpeaker } from "./asked-speaker.ts";
+import { askedWords } from "./asked-words.ts";
 import { resolveFollowUp } from "./follow-up.ts";
 import type { Question } from "./question.ts";
 import { asksForSeveral } from "./several.ts";
@@ -11,7 +12,7 @@ import { asksForSeveral } from "./several.ts";
 /** What the words of a question tell. */
 export type QuestionWords = Pick<
   Question,
-  "searched" | "subject" | "kind" | "office" | "speaker" | "isForSeveral" | "names" | "numbers"
+  "searched" | "subject" | "kind" | "office" | "speaker" | "saidWords" | "isForSeveral" | "names" | "numbers"
 >;
 
 /** Reads the words of a question without courtesies. `turns`: those that it may lean on, oldest first. */
@@ -21,12 +22,14 @@ export function readWords(question: string, language: Language, turns: readonly 
   const kind = expectedKind(text);
   const office = findOffice(text, language);
   const speaker = askedSpeaker(text, language, subject);
+  const saidWords = askedWords(text, language);
   return {
     searched,
     ...(subject === undefined ? {} : { subject }),
     ...(kind === undefined ? {} : { kind }),
     ...(office === undefined ? {} : { office }),
     ...(speaker === undefined ? {} : { speaker }),
+    ...(saidWords === undefined ? {} : { saidWords }),
     isForSeveral: speaker?.isForWords === true || asksForSeveral(text),
     names: nameWords(all, searched, language).map((word) => word.text),
     numbers: all.map((word) => word.text).filter((word) => /^\d[\d.,]*$/u.test(word)),

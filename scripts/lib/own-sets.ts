@@ -1,0 +1,60 @@
+import { join } from "node:path";
+import { readMarkdown } from "../../src/ingest/readers/markdown.ts";
+import { readJsonLines } from "./set-files.ts";
+import type { TuningSet } from "./tuning-sets.ts";
+
+/** Questions of short articles that were written for this project and stand in its own files. Too narrow to say how often a question is answered: the threshold is chosen without them. */
+export function* ownSets(): Generator<{ readonly name: string; readonly parts: readonly TuningSet[] }> {
+  yield { name: "offices", parts: textSet("offices") };
+  yield { name: "quotations", parts: textSet("quotations") };
+  yield { name: "tables", parts: tableSet("tables") };
+}
+
+interface Row<Question> {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly questions: readonly (Question & { readonly question: string })[];
+}
+
+/** Articles of plain text; a question without an answer has none. */
+function textSet(name: string): TuningSet[] {
+  return rowsOf<{ readonly answer?: string }>(name).map(({ id, title, text, questions }) => ({
+    name,
+    size: 0,
+    documents: [{ doc_id: id, title, text }],
+    queries: questions.map(({ question, answer }, index) => ({
+      id: `${id}-${index + 1}`,
+      question,
+      doc_id: id,
+      answerable: answer !== undefined,
+      answers: answer === undefined ? [] : [{ text: answer, start: text.indexOf(answer) }],
+    })),
+    relevant: new Map(),
+  }));
+}
+
+/** Articles of Markdown with a table; what answers is a cell of the row that begins with `row`. */
+function tableSet(name: string): TuningSet[] {
+  return rowsOf<{ readonly row?: string; readonly cell?: string }>(name).map(({ id, title, text, questions }) => {
+    const shown = readMarkdown(text, { name: id }).text;
+    const startOf = (row: string, cell: string) => shown.indexOf(cell, shown.indexOf(`\n${row}\t`) + row.length + 1);
+    return {
+      name,
+      size: 0,
+      documents: [{ doc_id: id, title, text: shown, markdown: text }],
+      queries: questions.map(({ question, row, cell }, index) => ({
+        id: `${id}-${index + 1}`,
+        question,
+        doc_id: id,
+        answerable: cell !== undefined,
+        answers: row === undefined || cell === undefined ? [] : [{ text: cell, start: startOf(row, cell) }],
+      })),
+      relevant: new Map(),
+    };
+  });
+}
+
+function rowsOf<Question>(name: string): Row<Question>[] {
+  return readJsonLines<Row<Question>>(join(import.meta.dirname, `../questions/${name}.jsonl`));
+}
