@@ -1,6 +1,7 @@
 import type { Article, Block } from "./article.ts";
+import type { AnswerKind } from "./languages/types/kind-words.ts";
 import { analyze } from "./lexical/analyze.ts";
-import { type AnswerKind, fitsKind } from "./question/answer-kind.ts";
+import { fitsKind } from "./question/answer-kind.ts";
 import { headerOf } from "./reading-view.ts";
 import type { WordsOf } from "./siblings.ts";
 import type { Span } from "./types.ts";

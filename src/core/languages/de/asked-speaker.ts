@@ -8,6 +8,11 @@ const SAYS =
   "|verspricht|kritisierte?|warnte?|denkt|dachte|halt|verlangte?|erzahlte?";
 const NOUN = "reaktion|meinung|stellungnahme|aussagen?|worte|position|antwort";
 
+const WHO_SAYS =
+  "sagte|sagt|sprach|spricht|redete|redet|nannte|nennt|bezeichnete|bezeichnet|forderte|fordert|verlangte|verlangt" +
+  "|versprach|verspricht|warnte|warnt|furchtet|furchtete|erwartet|erwartete|wollte|will|bedauert|bedauerte" +
+  "|kritisierte|kritisiert|lobte|lobt|erwahnte|erwahnt|hofft|hoffte|verglich|vergleicht";
+
 export const askedSpeakerWords: AskedSpeakerWords = {
   leads: "und",
   pronouns: "er|sie",
@@ -19,5 +24,6 @@ export const askedSpeakerWords: AskedSpeakerWords = {
     `${opening}(?:was|wie) (?:${SAYS}) ${who()}${end}`,
     `${opening}(?:(?:was|wie) (?:ist|war) )?(?:die )?(?:${NOUN}) (?:von|des|der) ${who()}${end}`,
   ],
+  whoSays: `wer (?:hat )?(?:${WHO_SAYS})n? |laut wem `,
   according: "laut",
 };

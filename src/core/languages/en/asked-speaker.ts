@@ -10,6 +10,13 @@ const SAID =
   "|suggested|admitted|confirmed|stressed";
 const NOUN = "reactions?|positions?|opinions?|views?|statements?|responses?|comments?|quotes?|words|message|take";
 
+const WHO_SAYS =
+  "said|says|spoke|speaks|talked|talks|called|calls|named|described|describes|asked|asks|demanded|demands|wants" +
+  "|wanted|warned|warns|promised|promises|feared|fears|expects|expected|agreed|agrees|proposed|proposes|suggested" +
+  "|suggests|regrets|regretted|criticised|criticized|criticises|mentioned|mentions|compared|compares|hopes|claims" +
+  "|claimed|argues|argued|thinks|thought|believes|announced|praised|doubts|doubted|is afraid|complained|complains" +
+  "|considers|considered";
+
 export const askedSpeakerWords: AskedSpeakerWords = {
   leads: "and|but|so",
   pronouns: "he|she|they|him|her",
@@ -23,5 +30,6 @@ export const askedSpeakerWords: AskedSpeakerWords = {
     `${opening}(?:(?:what|how) (?:is|s|was|were|are) )?${who(5)}(?:s )?(?:${NOUN}) (?:(?:about|on|to) .*)?$`,
     `${opening}(?:(?:what|how) (?:is|s|was|were|are) )?(?:the )?(?:${NOUN}) (?:of|from|by) ${who()}${end}`,
   ],
+  whoSays: `who (?:(?:has|had|have|ever|also) )?(?:${WHO_SAYS}) |according to whom `,
   according: "according to",
 };

@@ -7,6 +7,11 @@ const SAID =
   "dicho|declarado|afirmado|anunciado|explicado|pedido|respondido|prometido|negado|criticado|denunciado|asegurado|advertido";
 const NOUN = "reaccion|posicion|postura|opinion|declaracion(?:es)?|respuesta|palabras";
 
+const WHO_SAYS =
+  "dijo|dice|hablo|habla|llamo|llama|califico|califica|pidio|pide|exigio|exige|prometio|promete|teme|temia|lamenta" +
+  "|lamento|propuso|propone|quiere|queria|advirtio|advierte|critico|critica|denuncia|denuncio|asegura|aseguro" +
+  "|menciono|menciona|espera|compara|comparo|considera|defiende|defendio";
+
 export const askedSpeakerWords: AskedSpeakerWords = {
   leads: "y",
   pronouns: "el|ella|ellos",
@@ -17,5 +22,6 @@ export const askedSpeakerWords: AskedSpeakerWords = {
     `${opening}que (?:le |les |se )?(?:(?:${SAYS})|(?:ha|han|habia) (?:${SAID})) ${who()}${end}`,
     `${opening}(?:cual (?:es|fue) )?(?:la |las )?(?:${NOUN}) (?:de|del) ${who()}${end}`,
   ],
+  whoSays: `quien(?:es)? (?:lo |la |los |las |se )?(?:ha |habia )?(?:${WHO_SAYS}) |segun quien `,
   according: "segun",
 };

@@ -10,6 +10,11 @@ const SAYS =
   "|pense|pensent|conseille|espere";
 const NOUN = "reactions?|positions?|declarations?|propos|avis|opinions?|reponses?|mots?|citations?|point de vue";
 
+const WHO_SAYS =
+  "dit|declare|affirme|annonce|parle|evoque|qualifie|appelle|nomme|juge|promet|promis|demande|reclame|exige|craint" +
+  "|redoute|defend|defendu|voulu|veut|souhaite|propose|regrette|deplore|denonce|critique|reproche|estime|assure" +
+  "|prevoit|prevu|compare|decrit|ecrit|vante|espere|accuse|conteste|mentionne|cite";
+
 export const askedSpeakerWords: AskedSpeakerWords = {
   leads: "et|mais|alors",
   pronouns: "il|elle|ils|elles|lui",
@@ -28,5 +33,8 @@ export const askedSpeakerWords: AskedSpeakerWords = {
     `${opening}(?:quell?e?s? (?:est|sont|etait|a ete) )?(?:la |les |l )?(?:${NOUN}) (?:de|du|des|d) (?:l |la )?${who()}${end}`,
     `${opening}comment (?:(?:a|ont) (?:reagi|repondu)|reagit|reagissent) ${who()}${end}`,
   ],
+  whoSays:
+    "qui (?:l |la |le |les |en |y |ne |n )?(?:(?:a|ont|avait|avaient) )?(?:\\p{L}+ment )?" +
+    `(?:${WHO_SAYS})(?:ait|aient|ent|e|es)? |(?:selon|d apres|pour) qui `,
   according: "selon|d apres",
 };

@@ -20,6 +20,8 @@ export interface AskedSpeakerWords {
   readonly asking: string;
   /** Phrases that ask for somebody's words. */
   readonly statements: (frame: SpeakerFrame) => readonly string[];
+  /** Alternatives: how a question for who says something begins ("who warned of"), up to what is said, a space at the end of each. */
+  readonly whoSays: string;
   /** Alternatives: "according to", whose words tell what is asked for, */
   readonly according: string;
   /** and what may stand behind whoever it is. */

@@ -4,6 +4,9 @@ const SAYS =
   "noi|phat bieu|cho biet|tuyen bo|keu goi|khang dinh|nghi|phan ung|tra loi|yeu cau|hua|canh bao|phu nhan|cho rang|chia se|nhan dinh";
 const NOUN = "phan ung|y kien|phat bieu|tuyen bo|quan diem";
 
+const WHO_SAYS =
+  "noi|goi|hua|keu goi|yeu cau|canh bao|phat bieu|cho rang|mong|lo|so|de nghi|chi trich|nhac|muon|khang dinh";
+
 export const askedSpeakerWords: AskedSpeakerWords = {
   pronouns: "ong ay|ba ay|anh ay|co ay|ho",
   topics: "ve|ve viec|khi|sau",
@@ -13,6 +16,7 @@ export const askedSpeakerWords: AskedSpeakerWords = {
     `${opening}${who()}(?:(?:da|dang|co|se) )?(?:${SAYS}) (?:\\p{L}+ )?(?:gi|nhu the nao|the nao|ra sao) `,
     `${opening}(?:${NOUN}) cua ${who()}(?:la gi |nhu the nao |the nao |ra sao )?$`,
   ],
+  whoSays: `ai (?:da |dang |co |lai )?(?:${WHO_SAYS}) |theo ai `,
   according: "theo",
   behindSource: "thi ",
 };
