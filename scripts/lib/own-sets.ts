@@ -3,7 +3,10 @@ import { readMarkdown } from "../../src/ingest/readers/markdown.ts";
 import { readJsonLines } from "./set-files.ts";
 import type { TuningSet } from "./tuning-sets.ts";
 
-/** Questions of short articles that were written for this project and stand in its own files. Too narrow to say how often a question is answered: the threshold is chosen without them. */
+/**
+ * Questions of short articles that were written for this project and stand in its own files. Too narrow to say how often a question is
+ * answered: the threshold is chosen without them.
+ */
 export function* ownSets(): Generator<{ readonly name: string; readonly parts: readonly TuningSet[] }> {
   yield { name: "offices", parts: textSet("offices") };
   yield { name: "quotations", parts: textSet("quotations") };

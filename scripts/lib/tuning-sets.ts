@@ -105,7 +105,10 @@ interface QuestionRow {
 /** One article and a question that nearly fits is what a server mostly has: such a question counts like so many of a set. */
 const OWN_EMPHASIS = 4;
 
-/** Sets of questions asked of one article each: the project's own (near misses, what somebody said, who holds an office, who is quoted, tables), and those written for harsh ones. */
+/**
+ * Sets of questions asked of one article each: the project's own (near misses, what somebody said, who holds an office, who is quoted,
+ * tables), and those written for harsh ones.
+ */
 export function singleArticleSets(folder: string): { readonly name: string; readonly parts: readonly TuningSet[] }[] {
   const files = { "near misses": "near-misses.jsonl", sayings: "sayings.jsonl" };
   const own = Object.entries(files).map(([name, file]) => ({ name, parts: ownSet(folder, name, file) }));
