@@ -10,7 +10,12 @@ export class ConnectionLost extends Error {
 
 /** Whether Discord could not be reached or could not answer, which is nobody's mistake here. */
 export function isDiscordAway(error: unknown): boolean {
-  return error instanceof ConnectionLost || (error instanceof HTTPError && error.status >= 500);
+  return error instanceof ConnectionLost || isTimeOut(error) || (error instanceof HTTPError && error.status >= 500);
+}
+
+/** A request took too long: discord.js aborts it, and gives the abortion when it has asked often enough. */
+export function isTimeOut(error: unknown): boolean {
+  return error instanceof Error && error.name === "AbortError";
 }
 
 /** Codes of errors with which a connection was never made, so that nothing arrived. */

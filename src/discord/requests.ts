@@ -1,5 +1,5 @@
 import { DefaultRestOptions, RESTJSONErrorCodes, type RESTOptions } from "discord.js";
-import { ConnectionLost, type Trouble, troubleOf } from "./connection-lost.ts";
+import { ConnectionLost, isTimeOut, type Trouble, troubleOf } from "./connection-lost.ts";
 import { REQUEST_PAUSE_MS } from "./limits.ts";
 
 export type MakeRequest = RESTOptions["makeRequest"];
@@ -32,7 +32,7 @@ export function createRequests({ send = DefaultRestOptions.makeRequest, wait }: 
     } catch (error) {
       const trouble = troubleOf(error);
       // What takes too long ends as an AbortError: discord.js asks again by itself, which is well where it may be repeated.
-      if (trouble === undefined && (!isAbort(error) || mayRepeat(url, options, "broken"))) throw error;
+      if (trouble === undefined && (!isTimeOut(error) || mayRepeat(url, options, "broken"))) throw error;
       if (trouble === undefined || !mayRepeat(url, options, trouble)) throw new ConnectionLost(error);
     }
     await wait(REQUEST_PAUSE_MS);
@@ -75,8 +75,4 @@ function codeIn(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isAbort(error: unknown): boolean {
-  return error instanceof Error && error.name === "AbortError";
 }

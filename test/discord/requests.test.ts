@@ -83,6 +83,7 @@ describe("a request whose connection breaks", () => {
   it("is left to discord.js when it takes too long, unless it may not be repeated", async () => {
     const aborted = Object.assign(new Error("aborted"), { name: "AbortError" });
     expect((await send(CHANNEL, message, [aborted])).result).toBe(aborted);
+    expect(isDiscordAway(aborted)).toBe(true);
     expect((await send(FOLLOW_UP, { method: "POST", body: "{}" }, [aborted])).result).toBeInstanceOf(ConnectionLost);
   });
 
