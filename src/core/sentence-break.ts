@@ -1,4 +1,5 @@
 import { abbreviationKind, opensSentences } from "./abbreviations.ts";
+import { wordsOf } from "./languages/words-of.ts";
 import type { Language } from "./types.ts";
 
 /** What stands around a closing mark: all that decides whether a sentence ends there. */
@@ -62,12 +63,13 @@ function endsWithoutSpace(context: ClosingContext, language: Language): boolean 
 
 function dotEnds(context: ClosingContext, following: string, opening: string, language: Language): boolean {
   const { word, wordBefore, isFirstWord } = context;
+  const { dotsOrdinals } = wordsOf(language).grammar;
   const opensNew = startsLikeSentence(following, language);
   if (/^\p{N}+$/u.test(word)) {
     if (isFirstWord) return false;
-    return language !== "de" || word.length > 2 || opensNew || opening !== "" || !UPPER.test(following);
+    return !dotsOrdinals || word.length > 2 || opensNew || opening !== "" || !UPPER.test(following);
   }
-  if (/^\p{Ll}\.$/u.test(wordBefore) && word.length <= 2) return language !== "de" && opensNew;
+  if (/^\p{Ll}\.$/u.test(wordBefore) && word.length <= 2) return !dotsOrdinals && opensNew;
   const kind = kindOf(context, language);
   if (kind === "never") return false;
   if (kind === "name") return LOWER.test(word) && opensNew;
@@ -76,7 +78,7 @@ function dotEnds(context: ClosingContext, following: string, opening: string, la
   if (kind === "inner") return opensNew;
   if (INITIAL.test(word) || DOTTED.test(word)) return opensNew && !PARTICLE_NAME.test(following);
   if (/^\p{Ll}$/u.test(word)) return !isFirstWord && opensNew;
-  if (language === "de" && ROMAN.test(word) && word.length > 1) return opensNew;
+  if (dotsOrdinals && ROMAN.test(word) && word.length > 1) return opensNew;
   return true;
 }
 
@@ -86,7 +88,7 @@ function kindOf({ word }: ClosingContext, language: Language): ReturnType<typeof
 
 /** Abbreviations that are words of their own: "He said no. The ...". */
 function isCommonWord(word: string, language: Language): boolean {
-  return /^(?:no|art|par|sec)$/.test(word) && (language === "en" || word === "no");
+  return wordsOf(language).sentences.abbreviatedWords?.split(" ").includes(word) === true;
 }
 
 function startsLikeSentence(following: string, language: Language): boolean {

@@ -1,3 +1,4 @@
+import { wordsOf } from "../languages/words-of.ts";
 import type { Language } from "../types.ts";
 import { withinEdits } from "../within-edits.ts";
 import { analyze, type Token } from "./analyze.ts";
@@ -75,8 +76,8 @@ export class MonolingualIndex {
   termsOf({ term, surface }: Token): ReadonlySet<string> {
     const terms = new Set<string>();
     if (this.#postings.has(term)) terms.add(term);
-    // A word typed without accents stems otherwise than the one that was meant; in Vietnamese an accent tells words apart.
-    if (terms.size === 0 || this.#language !== "vi" || term === surface) {
+    // A word typed without accents stems otherwise than the one that was meant; where an accent tells words apart, it is another one.
+    if (terms.size === 0 || !wordsOf(this.#language).grammar.accentsTellWords || term === surface) {
       for (const other of this.#spellings.get(surface) ?? []) terms.add(other);
     }
     return terms;

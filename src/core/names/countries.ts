@@ -1,11 +1,10 @@
+import { LANGUAGES } from "../languages/words-of.ts";
 import otherWordings from "./data/country-wordings.json" with { type: "json" };
 import { foldName } from "./fold-name.ts";
 
-const LANGUAGES = ["fr", "en", "es", "de", "vi"];
-
 let codes: ReadonlyMap<string, string> | undefined;
 
-/** The region code (ISO 3166-1 or -2) of a country's name in any of the five languages, accent-blind. */
+/** The region code (ISO 3166-1 or -2) of a country's name in any of the languages, accent-blind. */
 export function countryCode(name: string): string | undefined {
   codes ??= readCodes();
   return codes.get(foldName(name));

@@ -1,3 +1,4 @@
+import { wordsOf } from "../languages/words-of.ts";
 import { foldText, words } from "../text.ts";
 import type { Question } from "./question.ts";
 
@@ -15,8 +16,8 @@ export interface Missing {
 export function findMissing({ names, numbers, language }: NamesAndNumbers, text: string): Missing {
   const held = new Set(words(foldText(text)).map((word) => word.text));
   const beginnings = new Set([...held].map(beginning));
-  // In German every noun is capitalised: what is a name cannot be told by that.
-  const named = language === "de" ? [] : names;
+  // Where every noun is capitalised, what is a name cannot be told by that.
+  const named = wordsOf(language).grammar.capitalisesNouns ? [] : names;
   return {
     names: named.filter((name) => {
       const folded = foldText(name);

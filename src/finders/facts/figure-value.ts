@@ -1,19 +1,19 @@
+import { everyLanguage, wordsOf } from "../../core/languages/words-of.ts";
 import type { Language } from "../../core/types.ts";
 
 /** The mark before the decimals of a text's figures: a point or a comma. */
 export type DecimalMark = "." | ",";
 
-const MARKS: Readonly<Partial<Record<Language, DecimalMark>>> = { fr: ",", de: ",", en: ".", und: "." };
 /** Figures that can be read in one way alone. */
 const POINT_IS_DECIMAL = /(?<![\d.,])\d+\.\d{1,2}(?![\d.])|\d,\d{3}\.\d|(?<![\d.])\d{1,3},\d{3},\d{3}(?!\d)/g;
 const COMMA_IS_DECIMAL = /(?<![\d.,])\d+,\d{1,2}(?![\d,])|\d\.\d{3},\d|(?<![\d,])\d{1,3}\.\d{3}\.\d{3}(?!\d)/g;
 
 /**
- * How a text of the language writes decimals. Spanish and Vietnamese are written in both ways: there the figures that can be read in
+ * How a text of the language writes decimals. Where both ways are written, the figures that can be read in
  * one way alone tell, and where none does, the comma.
  */
 export function decimalMarkOf(text: string, language: Language): DecimalMark {
-  const known = MARKS[language];
+  const known = wordsOf(language).grammar.decimalMark;
   if (known !== undefined) return known;
   return (text.match(POINT_IS_DECIMAL) ?? []).length > (text.match(COMMA_IS_DECIMAL) ?? []).length ? "." : ",";
 }
@@ -39,25 +39,19 @@ function isDecimalAlone(plain: string, mark: string, decimalMark: DecimalMark): 
   return fraction.length !== 3 || whole.length > 3 || /^0/.test(whole) || mark === decimalMark;
 }
 
-const SCALES: readonly (readonly [words: RegExp, factor: number])[] = [
-  [/^(?:hundred|trăm)$/, 100],
-  [/^(?:mille|milliers?|thousand|mil|miles|tausend|tsd\.?|nghìn|ngàn|k)$/, 1e3],
-  [/^(?:millions?|millones|millón|millionen|mio\.?|triệu|tr|m)$/, 1e6],
-  [/^(?:milliards?|bn|b|milliarden?|mrd\.?|tỷ|tỉ|mds?)$/, 1e9],
-  [/^(?:billones|billón|billionen|tn)$/, 1e12],
-];
-/** "Billion" is a thousand millions in English, a million millions elsewhere. */
-const ENGLISH_SCALES: Readonly<Record<string, number>> = { billion: 1e9, billions: 1e9, trillion: 1e12 };
-const OTHER_SCALES: Readonly<Record<string, number>> = { billion: 1e12, billions: 1e12, trillion: 1e18 };
+const scales = everyLanguage(({ grammar }) => grammar.scales);
 
-/** What the words or the sign behind a figure multiply it by ("mil millones": 10^9); undefined where they tell no exact number ("dozens"). */
+/**
+ * What the words or the sign behind a figure multiply it by ("mil millones": 10^9); undefined where they tell no exact number ("dozens").
+ * The language's own words count first: "billion" is a thousand millions in English alone.
+ */
 export function scaleFactor(scale: string, language: Language): number | undefined {
-  const own = language === "en" || language === "und" ? ENGLISH_SCALES : OTHER_SCALES;
+  const own = wordsOf(language).grammar.scales;
   const factors = scale
     .trim()
     .toLowerCase()
     .split(/\s+/)
-    .map((word) => own[word] ?? SCALES.find(([words]) => words.test(word))?.[1] ?? Number.NaN);
+    .map((word) => own[word] ?? scales.find((each) => each[word] !== undefined)?.[word] ?? Number.NaN);
   const factor = factors.reduce((product, each) => product * each, 1);
   return Number.isNaN(factor) ? undefined : factor;
 }

@@ -1,11 +1,11 @@
+import { LANGUAGES } from "../../core/languages/words-of.ts";
 import { foldText } from "../../core/text.ts";
 
-/** Languages whose names are read in English, in French, Spanish, German and Vietnamese, and in themselves. */
+/** Languages whose names are read in those that articles are read in, and in themselves. */
 const NAMED_CODES =
   "fr en es de vi it pt nl sv da nb no fi pl cs sk hu ro bg el tr ru uk ar he fa hi zh ja ko th id ms ca eu gl".split(
     " ",
   );
-const NAMING_LOCALES = ["en", "fr", "es", "de", "vi"];
 
 let codesByName: ReadonlyMap<string, string> | undefined;
 
@@ -27,7 +27,7 @@ export function readLanguageCode(raw: string): string | undefined {
 function collectNames(): Map<string, string> {
   return new Map(
     NAMED_CODES.flatMap((code) =>
-      [...NAMING_LOCALES, code].flatMap((locale) => {
+      [...LANGUAGES, code].flatMap((locale) => {
         const name = new Intl.DisplayNames(locale, { type: "language", fallback: "none" }).of(code);
         return name === undefined ? [] : [[foldText(name), code] as const];
       }),

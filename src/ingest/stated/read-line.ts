@@ -1,3 +1,4 @@
+import { wordsOf } from "../../core/languages/words-of.ts";
 import type { Language, StatedField } from "../../core/types.ts";
 import { dateWords, readWrittenDate } from "../written-date.ts";
 import {
@@ -134,7 +135,7 @@ function endsName(behind: string, isSure: boolean): boolean {
 
 /** A day, when nothing but words for days stands around it, and a place before it. */
 function readDay(text: string, { language, isAtTop }: LinePlace): StatedInLine | undefined {
-  const isDayFirst = language !== "en" && language !== "und";
+  const isDayFirst = !wordsOf(language).grammar.monthFirst;
   const value = readWrittenDate(text, isDayFirst ? { isMonthFirst: false } : {});
   if (value === undefined || value.length < "2021-05-03".length) return undefined;
   const words = (text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).map((word) => word.toLowerCase());

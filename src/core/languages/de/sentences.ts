@@ -10,6 +10,7 @@ export const sentenceWords: SentenceWords = {
       "bspw evtl ggf gem geb gest inkl exkl insb jh jhd jän mio mrd mind mögl mwst orig österr rd schw tsd urspr usf vgl verh vorm zzgl zz zt",
     last: "usw",
   },
+  abbreviatedWords: "no",
   openers:
     "der die das den dem des ein eine einer einem einen er sie es wir ihr ich in im am an auf für aber " +
     "und oder wenn als nach vor seit während mit bei von zu zum zur sein seine ihre dies diese dieser " +

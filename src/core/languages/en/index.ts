@@ -3,6 +3,7 @@ import { askedSpeakerWords } from "./asked-speaker.ts";
 import { calendar } from "./calendar.ts";
 import { documentWords } from "./document.ts";
 import { followUpWords } from "./follow-ups.ts";
+import { grammar } from "./grammar.ts";
 import { kindWords } from "./kinds.ts";
 import { lexicalWords } from "./lexical.ts";
 import { officeWords } from "./offices.ts";
@@ -18,6 +19,7 @@ export const en: LanguageWords = {
   calendar,
   document: documentWords,
   followUps: followUpWords,
+  grammar,
   kinds: kindWords,
   lexical: lexicalWords,
   offices: officeWords,

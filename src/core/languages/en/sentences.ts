@@ -8,6 +8,7 @@ export const sentenceWords: SentenceWords = {
     number: "para cl ref eq",
     inner: "ave blvd rd tue tues wed thu thur thurs calif fla penn conn ariz",
   },
+  abbreviatedWords: "no art par sec",
   openers:
     "the a an it he she they we you i this that these those in on at for but and or if when while after " +
     "before since during as his her its their there here however then so yet also what who where why how no not",

@@ -7,6 +7,7 @@ export const sentenceWords: SentenceWords = {
     number: "núm núms nº pág págs cap art arts aprox tel av avda",
     inner: "p.ej ej ee.uu ee uu dpto depto admón cía ene abr may ago dic",
   },
+  abbreviatedWords: "no",
   openers:
     "el la los las un una unos unas lo en de por para según pero y si cuando tras antes después desde " +
     "durante con su sus este esta estos estas eso esto ese esa él ella ellos ellas no se al del además " +

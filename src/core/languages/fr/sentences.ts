@@ -8,6 +8,7 @@ export const sentenceWords: SentenceWords = {
     inner:
       "janv févr fév avr juil déc apr ex c.-à-d c-à-d p.-ex j.-c boul ann anc adr bibl féd int internat min sté univ",
   },
+  abbreviatedWords: "no",
   openers:
     "il elle ils elles on ce cet cette ces cela ceci c le la les l un une des en dans pour par selon " +
     "mais or donc car et si lors après avant depuis pendant au aux à nous vous je j tu son sa ses leur " +

@@ -2,6 +2,7 @@ import type { AskedSpeakerWords } from "./asked-speaker-words.ts";
 import type { Calendar } from "./calendar.ts";
 import type { DocumentWords } from "./document-words.ts";
 import type { FollowUpWords } from "./follow-up-words.ts";
+import type { Grammar } from "./grammar.ts";
 import type { KindWords } from "./kind-words.ts";
 import type { LexicalWords } from "./lexical-words.ts";
 import type { OfficeWords } from "./office-words.ts";
@@ -18,6 +19,7 @@ export interface LanguageWords {
   readonly calendar: Calendar;
   readonly document: DocumentWords;
   readonly followUps: FollowUpWords;
+  readonly grammar: Grammar;
   readonly kinds: KindWords;
   readonly lexical: LexicalWords;
   readonly offices: OfficeWords;

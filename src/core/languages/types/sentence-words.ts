@@ -10,6 +10,8 @@ export type AbbreviationKind = "never" | "name" | "number" | "inner" | "last";
 export interface SentenceWords {
   /** Abbreviations beside those that all languages have, set apart by spaces. */
   readonly abbreviations: Partial<Readonly<Record<AbbreviationKind, string>>>;
+  /** Those before a number that are words of their own as well, set apart by spaces: "He said no. The ...". */
+  readonly abbreviatedWords?: string;
   /** Words that open sentences and hardly ever names, set apart by spaces: after an abbreviation or an initial they tell of a new sentence. */
   readonly openers: string;
   /** Beginnings of sentences that start from a pronoun or a demonstrative and so need the sentence before them, */

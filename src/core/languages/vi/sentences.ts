@@ -8,6 +8,7 @@ export const sentenceWords: SentenceWords = {
     inner: "vd tp.hcm",
     last: "v.v vv",
   },
+  abbreviatedWords: "no",
   openers:
     "đây đó ông bà anh chị họ nó tôi chúng các những một trong theo tại từ khi nếu nhưng và với để sau trước tuy do vì ngoài bên cũng năm ngày hiện việc",
   dependent: new RegExp(

@@ -1,0 +1,26 @@
+import type { Grammar } from "../types/grammar.ts";
+
+export const grammar: Grammar = {
+  capitalisesNouns: true,
+  dotsOrdinals: true,
+  accentsTellWords: false,
+  monthFirst: false,
+  decimalMark: ",",
+  scales: {
+    tausend: 1e3,
+    tsd: 1e3,
+    "tsd.": 1e3,
+    million: 1e6,
+    millionen: 1e6,
+    mio: 1e6,
+    "mio.": 1e6,
+    milliarde: 1e9,
+    milliarden: 1e9,
+    mrd: 1e9,
+    "mrd.": 1e9,
+    billion: 1e12,
+    billionen: 1e12,
+    billions: 1e12,
+    trillion: 1e18,
+  },
+};

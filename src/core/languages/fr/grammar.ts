@@ -1,0 +1,23 @@
+import type { Grammar } from "../types/grammar.ts";
+
+export const grammar: Grammar = {
+  capitalisesNouns: false,
+  dotsOrdinals: false,
+  accentsTellWords: false,
+  monthFirst: false,
+  decimalMark: ",",
+  scales: {
+    mille: 1e3,
+    millier: 1e3,
+    milliers: 1e3,
+    million: 1e6,
+    millions: 1e6,
+    milliard: 1e9,
+    milliards: 1e9,
+    md: 1e9,
+    mds: 1e9,
+    billion: 1e12,
+    billions: 1e12,
+    trillion: 1e18,
+  },
+};
