@@ -57,11 +57,10 @@ export const questionWords: QuestionWords = {
       ),
       new RegExp(
         String.raw`^(?:is there|are there|do you have|have you got)(?: an?| any| some)? (?:articles?|texts?|documents?|pages?|stor(?:y` +
-          String.raw`|ies)) (?:about|on|of) (?<topic>[^?!.]+)/iu,
-      /^where (?:do|can|could) (?:i|we|you) (?:read|find (?:something` +
-          String.raw`|anything|more)) (?:about|on) (?<topic>[^?!.]+)`,
+          String.raw`|ies)) (?:about|on|of) (?<topic>[^?!.]+)`,
         "iu",
       ),
+      /^where (?:do|can|could) (?:i|we|you) (?:read|find (?:something|anything|more)) (?:about|on) (?<topic>[^?!.]+)/iu,
     ],
     determiners: "the |this |that ",
     nouns: "article|story|text|piece",

@@ -25,11 +25,10 @@ export const questionWords: QuestionWords = {
     whichOf: [
       new RegExp(
         String.raw`^(?:những )?(?:bài(?: viết| báo)?|tài liệu|trang|văn bản) nào (?:có )?(?:nói(?: đến| về)?|viết về|đề cập(?: đến` +
-          String.raw`| tới)?|nhắc(?: đến| tới)?|kể về|về) (?<topic>[^?!.]+)/iu,
-      /^có (?:bài(?: viết| báo)?|tài liệu) nào ` +
-          String.raw`(?:nói về |viết về |về )(?<topic>[^?!.]+)`,
+          String.raw`| tới)?|nhắc(?: đến| tới)?|kể về|về) (?<topic>[^?!.]+)`,
         "iu",
       ),
+      /^có (?:bài(?: viết| báo)?|tài liệu) nào (?:nói về |viết về |về )(?<topic>[^?!.]+)/iu,
     ],
     nouns: "bài(?: viết| báo)?",
     summing: "tóm tắt",
