@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../src/core/languages/words-of.ts";
 import { type Import, readSources, type SourceFile } from "./helpers/source-imports.ts";
 
 const sources = readSources(join(import.meta.dirname, "../src"));
@@ -56,6 +57,15 @@ const OWNERS: readonly (readonly [name: string, owner: RegExp])[] = [
 
 /** Folders of the rules, each of which knows those before it alone. */
 const FINDER_STEPS: readonly string[] = ["names", "attribution", "facts"];
+
+/**
+ * Folders of languages; rules of the finders that are made for one of them; how statements are compared; where one is taken for what is not
+ * known; and how Americans write dates.
+ */
+const MAY_NAME_LANGUAGES = new RegExp(
+  "^(?:core/languages/|service/words/|finders/|core/verify/" +
+    "|app/(?:check|fingerprint|known-library)\\.ts|ingest/(?:written-date|front-matter/split-front-matter|front-matter/language-code)\\.ts)",
+);
 
 const MAX_LINES = 300;
 const MAX_LINE_CHARS = 160;
@@ -116,6 +126,12 @@ describe("architecture", () => {
   it("reads the environment in one file alone", () => {
     const readers = sources.filter(({ text }) => /\bprocess\s*\.\s*env\b|\benv\b[^;\n]*from "node:process"/.test(text));
     expect(readers.map(({ path }) => path)).toEqual(["app/config.ts"]);
+  });
+
+  it("names languages in their folders, and where one is taken for what is not known", () => {
+    const codes = new RegExp(`"(?:${LANGUAGES.join("|")})"|^\\s*(?:${LANGUAGES.join("|")}): `, "m");
+    const naming = sources.filter(({ path, text }) => !MAY_NAME_LANGUAGES.test(path) && codes.test(text));
+    expect(naming.map(({ path }) => path)).toEqual([]);
   });
 
   it("keeps every file within three hundred lines", () => {

@@ -15,7 +15,10 @@ const MIN_LEAD_OF_OTHERS = 1.1;
  * nothing tells. Function words decide most questions at no cost. The n-gram detector, which takes 0.2 s and 30 MB to
  * load, is loaded when they do not.
  */
-export async function detectLanguage(text: string, fallback: Language): Promise<Language> {
+export async function detectLanguage<Fallback extends string>(
+  text: string,
+  fallback: Fallback,
+): Promise<Language | Fallback> {
   const sample = text.slice(0, MAX_SAMPLE_CHARS);
   return languageOfFunctionWords(sample) ?? (await languageOfNgrams(sample)) ?? fallback;
 }
