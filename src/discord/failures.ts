@@ -67,7 +67,7 @@ function wordFailure(error: unknown, language: InterfaceLanguage, log: Log): str
     return discord.commandChanged;
   }
   if (isDiscordAway(error)) {
-    log.warn({ err: error }, "Discord could not be reached while something was answered");
+    log.warn({ reason: String(error) }, "Discord could not be reached while something was answered");
     return discord.disconnected;
   }
   return wordError(error, language, logFailure(log, error));
@@ -94,10 +94,12 @@ async function tell(interaction: RepliableInteraction, text: string): Promise<vo
   else await replyPrivately(interaction, body);
 }
 
+/** While Discord is away nobody can be told that it is, which was logged already. */
 async function quietly(log: Log, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    log.warn({ err: error }, "A person could not be told of a failure");
+    const level = isDiscordAway(error) ? "debug" : "warn";
+    log[level]({ err: error }, "A person could not be told of a failure");
   }
 }

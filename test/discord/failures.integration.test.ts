@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../src/core/errors.ts";
-import { WORDS } from "../../src/service/words/index.ts";
 import { quotesIn } from "../helpers/answers.ts";
-import { apiError, hangUp, hangUpAfter, rateLimited, serverError } from "../helpers/discord-double/faults.ts";
+import { apiError, hangUp, rateLimited, serverError } from "../helpers/discord-double/faults.ts";
 import type { DiscordDouble } from "../helpers/discord-double/index.ts";
 import { textOf } from "../helpers/discord-double/inspect.ts";
 import { isEphemeral } from "../helpers/discord-double/world.ts";
@@ -121,49 +120,6 @@ describe("when Discord says no", () => {
     await expectAnswers(discord);
     await settled(discord);
     expect(log.some(({ level }) => level === "error" || level === "warn")).toBe(true);
-  });
-});
-
-describe("when the connection breaks", () => {
-  const wait = async () => {};
-
-  it("answers a mention once, whether Discord had taken the answer or not", async () => {
-    const { discord, log } = await startTestBot({ wait });
-    for (const fault of [hangUp, hangUpAfter]) {
-      discord.faults.inject({ method: "POST", path: /messages$/u }, fault);
-      const question = discord.mention({ content: QUESTION });
-      expect(quotesIn(await discord.replyTo(question))).toEqual([sentences.reopens]);
-      await settled(discord);
-      expect(discord.repliesTo(question)).toHaveLength(1);
-    }
-    expect(log.filter(({ level }) => level === "warn" || level === "error")).toEqual([]);
-  });
-
-  it.each([
-    ["the deferral", "POST", /callback$/u],
-    ["the answer", "PATCH", /@original$/u],
-  ])("answers a command when it breaks over %s", async (_, method, path) => {
-    const { discord, log } = await startTestBot({ wait });
-    for (const fault of [hangUp, hangUpAfter]) {
-      discord.faults.inject({ method, path }, fault);
-      await expectAnswers(discord);
-    }
-    await settled(discord);
-    expect(log.filter(({ level }) => level === "warn" || level === "error")).toEqual([]);
-  });
-
-  it("sends no further message twice, and calls it no bug", async () => {
-    const { discord, engine, log } = await startTestBot({ wait });
-    engine.answerWith(() => [cite(sentences.long), cite(sentences.longer), cite(sentences.longest)]);
-    discord.faults.inject({ method: "POST", path: /^\/webhooks\//u }, hangUpAfter);
-    const asked = discord.slash({ name: "ask", options: { question: QUESTION }, user: discord.bob });
-    const [more, told] = await asked.followUps(2);
-    expect(quotesIn(more!)).toEqual([sentences.longest]);
-    expect(textOf(told!)).toBe(WORDS.en.discord.disconnected);
-    expect(isEphemeral(told!)).toBe(true);
-    expect(asked.interaction.followUpIds).toHaveLength(2);
-    expect(log.filter(({ level }) => level === "error")).toEqual([]);
-    expect(log.some(({ level, msg }) => level === "warn" && /could not be reached/u.test(msg))).toBe(true);
   });
 });
 
