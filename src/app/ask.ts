@@ -64,8 +64,8 @@ export function createAsker(parts: AskerOptions): Asker {
     }
 
     async function answerFromText(asked: Question): Promise<Answer> {
-      const { signal } = options;
-      const finding = await answerFact(asked, { ...parts, knowledge, ...(signal === undefined ? {} : { signal }) });
+      const { signal, threshold = parts.threshold } = options;
+      const finding = await answerFact(asked, { ...parts, threshold, knowledge, ...(signal && { signal }) });
       parts.onFinding?.(finding);
       const { isAnswered, confidence, isCalibrated, quotes, nearest, explanation } = finding;
       const shared = {

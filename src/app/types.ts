@@ -12,6 +12,8 @@ export interface AskOptions {
   readonly turns?: readonly Turn[];
   /** Fills `explanation`. */
   readonly explain?: boolean;
+  /** Answers from this probability on; default: the engine's own. */
+  readonly threshold?: number;
 }
 
 export interface IndexReport {

@@ -11,6 +11,7 @@ import { FALLBACK_LANGUAGE, WORDS } from "../service/words/index.ts";
 import type { CommandWords } from "../service/words/types/discord-words.ts";
 import { localize } from "./localize.ts";
 import { MANAGE_COMMANDS } from "./manage-commands.ts";
+import { SERVER_COMMANDS } from "./server-commands.ts";
 
 /** Names and descriptions without localisation, by which commands are told apart. */
 const BASE = WORDS[FALLBACK_LANGUAGE];
@@ -80,6 +81,7 @@ export const COMMANDS = [
     name_localizations: localize((words) => words.discord.commands.check.name),
   },
   ...MANAGE_COMMANDS,
+  ...SERVER_COMMANDS,
 ] satisfies RESTPutAPIApplicationCommandsJSONBody;
 
 function named(command: Exclude<keyof CommandWords, "check">) {

@@ -20,6 +20,9 @@ export const ACTIONS = [
   "source-keep",
   "source-release",
   "source-changes",
+  "library-delete",
+  "settings",
+  "settings-log",
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

@@ -1,4 +1,5 @@
 import type {
+  AutocompleteInteraction,
   ButtonInteraction,
   ChatInputCommandInteraction,
   Interaction,
@@ -18,6 +19,8 @@ import { handleHelpful, handleReason, handleUnhelpful } from "./handlers/feedbac
 import { handleForget } from "./handlers/forget.ts";
 import { handleHelp } from "./handlers/help.ts";
 import { handlePage } from "./handlers/page.ts";
+import { handleLibrary, handleLibraryDelete, suggestLibraries } from "./handlers/server/library.ts";
+import { handleDeeds, handleFolderSwitch, handleSettingPicked, handleSettings } from "./handlers/server/settings.ts";
 import {
   handleSourceAdd,
   handleSourceCancel,
@@ -50,7 +53,13 @@ const COMMAND_HANDLERS: Readonly<Record<string, CommandHandler>> = {
   help: handleHelp,
   forget: handleForget,
   source: handleSource,
+  library: handleLibrary,
+  settings: handleSettings,
 };
+
+type Suggestions = (interaction: AutocompleteInteraction, services: Services) => Promise<void>;
+
+const SUGGESTIONS: Readonly<Record<string, Suggestions>> = { source: suggestSources, library: suggestLibraries };
 
 type MenuHandler = (interaction: MessageContextMenuCommandInteraction, services: Services) => Promise<void>;
 
@@ -65,11 +74,14 @@ export async function dispatchInteraction(interaction: Interaction, services: Se
     const handle = areAsDeclared(interaction.options.data) ? COMMAND_HANDLERS[interaction.commandName] : undefined;
     await (handle ?? handleChanged)(interaction, services);
   } else if (interaction.isAutocomplete()) {
-    await (interaction.commandName === "source" ? suggestSources : suggestFacts)(interaction, services);
+    await (SUGGESTIONS[interaction.commandName] ?? suggestFacts)(interaction, services);
   } else if (interaction.isMessageContextMenuCommand()) {
     await (MENU_HANDLERS[interaction.commandName] ?? handleChanged)(interaction, services);
   } else if (interaction.isButton()) {
     await dispatchButton(interaction, services, decodeCustomId(interaction.customId));
+  } else if (interaction.isAnySelectMenu()) {
+    const customId = decodeCustomId(interaction.customId);
+    if (customId?.action === "settings") await handleSettingPicked(interaction, services, customId.id);
   } else if (interaction.isModalSubmit()) {
     const customId = decodeCustomId(interaction.customId);
     if (customId?.action === "reason") await handleReason(interaction, services, customId.id);
@@ -120,6 +132,12 @@ async function dispatchButton(
       return handleSourceUndo(interaction, services, id);
     case "source-list":
       return handleSourceList(interaction, services, page);
+    case "library-delete":
+      return handleLibraryDelete(interaction, services, id);
+    case "settings":
+      return handleFolderSwitch(interaction, services);
+    case "settings-log":
+      return handleDeeds(interaction, services, page);
     case "source-take":
       return handleSourceTake(interaction, services, id);
     case "source-keep":

@@ -1,4 +1,4 @@
-import type { Interaction, Message, RepliableInteraction } from "discord.js";
+import type { Interaction, Message } from "discord.js";
 import { LRUCache } from "lru-cache";
 import { createBugId } from "../app/bug-id.ts";
 import type { Log } from "../app/log.ts";
@@ -9,7 +9,7 @@ import { classifyApiError, isOutdatedCommand } from "./api-errors.ts";
 import { isDiscordAway } from "./connection-lost.ts";
 import { languageFor } from "./message-language.ts";
 import { plainMessage } from "./render/layout.ts";
-import { replyPrivately } from "./respond.ts";
+import { tellPrivately } from "./respond.ts";
 import { sentOnce, showUnder } from "./send-message.ts";
 import type { Standing } from "./standing.ts";
 
@@ -44,7 +44,7 @@ export function createFailures(log: Log, standing: Standing): Failures {
           return;
         }
         const text = wordFailure(error, languageOf(interaction.locale), log);
-        if (interaction.isRepliable()) await tell(interaction, text);
+        if (interaction.isRepliable()) await tellPrivately(interaction, plainMessage(text));
       }),
     ofMessage: (message, error) =>
       quietly(log, async () => {
@@ -84,14 +84,6 @@ function logFailure(log: Log, error: unknown): string {
 /** Words on a question hold its words, which stay out of the log. */
 function logText({ code, message }: UserError): string {
   return code === "question-empty" || code === "question-unreadable" ? "A question could not be taken" : message;
-}
-
-async function tell(interaction: RepliableInteraction, text: string): Promise<void> {
-  const body = plainMessage(text);
-  // Of a button that only updates, what would be edited is the message that the button stands in; discord.js then knows no `ephemeral`.
-  const isAwaited = interaction.deferred && !interaction.replied && interaction.ephemeral !== null;
-  if (isAwaited) await interaction.editReply(body);
-  else await replyPrivately(interaction, body);
 }
 
 /** While Discord is away nobody can be told that it is, which was logged already. */

@@ -1,15 +1,13 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  PermissionFlagsBits,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from "discord.js";
 import { intervals } from "../app/import/refresh-state.ts";
 import { FALLBACK_LANGUAGE, WORDS } from "../service/words/index.ts";
 import type { ManageWords } from "../service/words/types/manage-words.ts";
 import { localize } from "./localize.ts";
+import { described, managed } from "./manage-named.ts";
 
 const { Attachment, String: Text, Subcommand } = ApplicationCommandOptionType;
 
@@ -19,13 +17,6 @@ export const ADD_MESSAGE_COMMAND = WORDS[FALLBACK_LANGUAGE].manage.menu;
 const MAX_GIVEN_CHARS = 200;
 const MAX_ADDRESS_CHARS = 2_000;
 const MAX_TEXT_CHARS = 6_000;
-
-/** In servers alone; who may use them is the server's to widen under Integrations. */
-const managed = {
-  contexts: [InteractionContextType.Guild],
-  integration_types: [ApplicationIntegrationType.GuildInstall],
-  default_member_permissions: String(PermissionFlagsBits.ManageGuild),
-};
 
 const every = {
   ...named("every"),
@@ -80,11 +71,7 @@ export const MANAGE_COMMANDS = [
   },
 ] satisfies RESTPutAPIApplicationCommandsJSONBody;
 
-/** Names are the same in every language, so that help and answers can name them; `described` says which description is meant. */
-function named(name: keyof ManageWords["commands"], described: keyof ManageWords["commands"] = name) {
-  return {
-    name,
-    description: WORDS[FALLBACK_LANGUAGE].manage.commands[described],
-    description_localizations: localize((words) => words.manage.commands[described]),
-  };
+/** `about` says which description is meant. */
+function named(command: keyof ManageWords["commands"], about: keyof ManageWords["commands"] = command) {
+  return described(command, ({ manage }) => manage.commands[about]);
 }

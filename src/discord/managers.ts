@@ -12,7 +12,7 @@ import { LRUCache } from "lru-cache";
 export interface Managers {
   /**
    * Whoever may manage the server, and whoever its admins let use this command under Integrations: what a command shows is theirs for as
-   * long as its answer can be used.
+   * long as its answer can be used. Buttons also those whose role the server has chosen for that.
    */
   mayManage(interaction: Interaction): Promise<boolean>;
 }
@@ -21,7 +21,13 @@ const ALLOWED = 1_000;
 /** As long as the token of an interaction lives, in milliseconds. */
 const ALLOWED_MS = 900_000;
 
-export function createManagers(now: () => number): Managers {
+export interface ManagersOptions {
+  readonly now: () => number;
+  /** Ids of the roles whose members may use the buttons. */
+  readonly rolesOf: (serverId: string) => Promise<readonly string[]>;
+}
+
+export function createManagers({ now, rolesOf }: ManagersOptions): Managers {
   const allowed = new LRUCache<string, number>({ max: ALLOWED });
   return {
     async mayManage(interaction) {
@@ -30,7 +36,8 @@ export function createManagers(now: () => number): Managers {
       if (memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return true;
       const key = `${guildId} ${user.id}`;
       const wasAllowed = now() - (allowed.get(key) ?? Number.NEGATIVE_INFINITY) < ALLOWED_MS;
-      if (!interaction.isCommand()) return wasAllowed || (interaction.isAutocomplete() && isWidened(interaction));
+      if (interaction.isAutocomplete()) return wasAllowed || isWidened(interaction);
+      if (!interaction.isCommand()) return wasAllowed || hasRole(interaction, await rolesOf(guildId));
       if (!(await isWidened(interaction))) return false;
       allowed.set(key, now());
       return true;
@@ -44,8 +51,7 @@ type CommandUse = Interaction & { readonly commandId: string };
 async function isWidened(interaction: CommandUse): Promise<boolean> {
   const { guild, user, member, client, commandId } = interaction;
   if (guild === null) return false;
-  const roles = member instanceof GuildMember ? [...member.roles.cache.keys()] : (member?.roles ?? []);
-  const mine = new Set([user.id, guild.id, ...roles]);
+  const mine = new Set([user.id, guild.id, ...rolesIn(member)]);
   const permissions = await readPermissions(() =>
     client.application.commands.permissions.fetch({ guild: guild.id, command: commandId }),
   );
@@ -54,6 +60,14 @@ async function isWidened(interaction: CommandUse): Promise<boolean> {
   );
   const ofUser = applying.find(({ type }) => type === ApplicationCommandPermissionType.User);
   return ofUser?.permission ?? applying.some(({ permission }) => permission);
+}
+
+function hasRole({ member }: Pick<Interaction, "member">, roles: readonly string[]): boolean {
+  return rolesIn(member).some((role) => roles.includes(role));
+}
+
+function rolesIn(member: Interaction["member"]): readonly string[] {
+  return member instanceof GuildMember ? [...member.roles.cache.keys()] : (member?.roles ?? []);
 }
 
 /** None where nothing was changed for the command. */

@@ -7,6 +7,13 @@ export async function replyPrivately(interaction: RepliableInteraction, body: Me
   await (isFollowing ? interaction.followUp(privately(body)) : interaction.reply(privately(body)));
 }
 
+/** Likewise, in the place of an answer that is awaited. */
+export async function tellPrivately(interaction: RepliableInteraction, body: MessageBody): Promise<void> {
+  // Of a button that only updates, what would be edited is the message that the button stands in; discord.js then knows no `ephemeral`.
+  const isAwaited = interaction.deferred && !interaction.replied && interaction.ephemeral !== null;
+  await (isAwaited ? interaction.editReply(body) : replyPrivately(interaction, body));
+}
+
 function privately(body: MessageBody) {
   return { ...body, flags: body.flags | MessageFlags.Ephemeral };
 }

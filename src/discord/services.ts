@@ -40,13 +40,17 @@ export async function createServices({
     help: "1 while the gateway is connected",
     read: () => Number(connected()),
   };
+  const service = await createService({ ...given, settings: config.service, gauges: [gateway] });
   return {
-    ...(await createService({ ...given, settings: config.service, gauges: [gateway] })),
+    ...service,
     config: config.discord,
     standing,
     commandLinks,
     typing: createTyping(given.log),
-    managers: createManagers(given.now),
+    managers: createManagers({
+      now: given.now,
+      rolesOf: async (serverId) => (await service.servers.settings(serverId)).managerRoles,
+    }),
     perMessage: createSerial(),
   };
 }

@@ -13,10 +13,15 @@ export interface AskQueueOptions {
   readonly signal: AbortSignal;
 }
 
+interface QueuedAsker extends Pick<Asker, "scope" | "turns"> {
+  /** From which probability on it is answered; default: the engine's own. */
+  readonly threshold?: number | undefined;
+}
+
 /** At most `concurrency` questions in flight, the others in line; the same question asked meanwhile in the same scope shares the one answer. */
 export interface AskQueue {
   /** Throws UserError queue-full, and what the engine throws. */
-  ask(question: string, asker: Pick<Asker, "scope" | "turns">): Promise<Answer>;
+  ask(question: string, asker: QueuedAsker): Promise<Answer>;
   /**
    * Holds a text against the articles, one text after another, each of its sentences after the questions that wait: a long text holds up
    * nobody's question. Throws UserError queue-full, and what the engine throws.
@@ -32,14 +37,18 @@ export function createAskQueue({ engine, concurrency, maxWaiting, signal }: AskQ
   const inFlight = new Map<string, Promise<Answer>>();
   const between = (): Promise<void> => queue.add(() => undefined, { priority: BEHIND_QUESTIONS });
   return {
-    async ask(question, { scope, turns }) {
+    async ask(question, { scope, turns, threshold }) {
       // An answer quotes the articles of its scope: nobody elsewhere may be given it.
-      const key = JSON.stringify([scope, question, ...turns.map((turn) => turn.answer.receipt)]);
+      const key = JSON.stringify([scope, threshold, question, ...turns.map((turn) => turn.answer.receipt)]);
       const shared = inFlight.get(key);
       if (shared) return shared;
       if (queue.pending >= concurrency && queue.size >= maxWaiting) throw queueFull(maxWaiting);
       const answer = queue
-        .add(() => engine.in(scope).ask(question, { turns, explain: true, signal }))
+        .add(() =>
+          engine
+            .in(scope)
+            .ask(question, { turns, explain: true, signal, ...(threshold !== undefined && { threshold }) }),
+        )
         .finally(() => inFlight.delete(key));
       inFlight.set(key, answer);
       return answer;

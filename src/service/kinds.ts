@@ -21,6 +21,9 @@ export const ASKED_IN_KIND = "asked-in";
 /** How a source was before something was done with it. */
 export const UNDO_KIND = "source-undo";
 
+/** What a server's managers did. */
+export const DEED_KIND = "deed";
+
 /** All of them: what expires. */
 export const PERSONAL_KINDS: readonly string[] = [
   ANSWER_KIND,
@@ -32,4 +35,5 @@ export const PERSONAL_KINDS: readonly string[] = [
   LIST_KIND,
   ASKED_IN_KIND,
   UNDO_KIND,
+  DEED_KIND,
 ];

@@ -12,6 +12,7 @@ import { createMetrics, type GaugeSource, type Metrics } from "./metrics.ts";
 import { createHashPerson, type HashPerson } from "./people.ts";
 import type { RefreshingOptions } from "./refreshing.ts";
 import { createScopes, type Directory, type Scopes } from "./servers/scopes.ts";
+import { createServerDesk, type ServerDesk } from "./servers/server-desk.ts";
 import { refreshTargets } from "./sources/refresh-targets.ts";
 import { createSourceDesk, type SourceDesk } from "./sources/source-desk.ts";
 
@@ -33,6 +34,8 @@ export interface Service {
   readonly scopes: Scopes;
   /** Where servers' managers look after their sources. */
   readonly desk: SourceDesk;
+  /** Where they choose how it is there. */
+  readonly servers: ServerDesk;
   /** The libraries whose addresses are looked at again. */
   readonly refreshTargets: RefreshingOptions["targets"];
   readonly importers: Pick<Importers, "of" | "attachment">;
@@ -70,6 +73,7 @@ export async function createService({ gauges, directory, signal, ...given }: Ser
     forgotten: createForgotten(now),
     scopes: createScopes({ engine, directory, hashPerson, now }),
     desk: createSourceDesk({ engine, importers, now, newId }),
+    servers: createServerDesk({ engine, now, newId }),
     refreshTargets: () => refreshTargets({ engine, importers, directory, now }),
   };
 }

@@ -180,7 +180,19 @@ describe("registration of commands", () => {
     const first = await startTestBot();
     expect([...first.discord.world.commands.keys()]).toEqual(["global"]);
     const names = first.discord.world.commands.get("global")?.map(({ name }) => name);
-    expect(names).toEqual(["ask", "fact", "facts", "sources", "help", "forget", CHECK, "source", "Add to the sources"]);
+    expect(names).toEqual([
+      "ask",
+      "fact",
+      "facts",
+      "sources",
+      "help",
+      "forget",
+      CHECK,
+      "source",
+      "Add to the sources",
+      "library",
+      "settings",
+    ]);
     const { discord } = await first.restart();
     expect(discord.requests.filter(({ method }) => method === "PUT")).toHaveLength(1);
   });
@@ -194,7 +206,7 @@ describe("registration of commands", () => {
       () => discord.world.commands.get("global")?.length === 0 || undefined,
       "global commands cleared",
     );
-    expect(discord.world.commands.get(discord.guild.id)).toHaveLength(9);
+    expect(discord.world.commands.get(discord.guild.id)).toHaveLength(11);
   });
 
   it("that fails is logged, and the bot answers all the same", async () => {

@@ -7,12 +7,14 @@ const MAX_LABEL = 34;
 
 describe.each(INTERFACE_LANGUAGES)("the bot's words: %s", (language) => {
   const { buttons, feedback, commands } = WORDS[language].discord;
-  const { manage } = WORDS[language];
+  const { manage, settings } = WORDS[language];
 
   it("fit where Discord puts them", () => {
-    for (const label of textsOf([buttons, manage.buttons])) expect(label.length).toBeLessThanOrEqual(MAX_LABEL);
+    for (const label of textsOf([buttons, manage.buttons, settings.buttons]))
+      expect(label.length).toBeLessThanOrEqual(MAX_LABEL);
     expect(feedback.title.length).toBeLessThanOrEqual(45);
     expect(feedback.label.length).toBeLessThanOrEqual(45);
+    for (const label of textsOf(settings.panel.pick)) expect(label.length).toBeLessThanOrEqual(150);
     for (const label of textsOf(manage.form)) expect(label.length).toBeLessThanOrEqual(45);
     expect(feedback.placeholder.length).toBeLessThanOrEqual(100);
   });
@@ -24,7 +26,8 @@ describe.each(INTERFACE_LANGUAGES)("the bot's words: %s", (language) => {
       expect(name).toBe(name.toLowerCase().normalize("NFC"));
       expect(description.length).toBeLessThanOrEqual(100);
     }
-    for (const description of textsOf(manage.commands)) expect(description.length).toBeLessThanOrEqual(100);
+    for (const description of textsOf([manage.commands, settings.commands]))
+      expect(description.length).toBeLessThanOrEqual(100);
     expect(manage.menu.length).toBeLessThanOrEqual(32);
     expect(check.name.length).toBeLessThanOrEqual(32);
   });
@@ -42,6 +45,8 @@ describe("commands", () => {
       "Check against the article",
       "source",
       "Add to the sources",
+      "library",
+      "settings",
     ];
     expect(COMMANDS.map(({ name }) => name)).toEqual(names);
   });

@@ -15,7 +15,20 @@ export interface ServerSettings {
   readonly libraries: readonly [ServerLibrary, ...ServerLibrary[]];
   /** Libraries by the id of the channel that asks them. */
   readonly bindings: Readonly<Record<string, LibraryId>>;
+  /** How sure an answer must be. */
+  readonly caution: Caution;
+  /** Id of the channel that is told what managers should know. */
+  readonly logChannel?: string;
+  /** Ids of roles whose members may use the buttons that managers are shown. */
+  readonly managerRoles: readonly string[];
 }
+
+export type Caution = (typeof cautions)[number];
+
+export const cautions = ["cautious", "normal", "bold"] as const;
+
+/** From which probability on a server's questions are answered; "normal": the one that was fitted to the models. */
+const THRESHOLDS: Readonly<Record<Caution, number | undefined>> = { cautious: 0.7, normal: undefined, bold: 0.4 };
 
 const SETTING = "server";
 
@@ -29,9 +42,26 @@ export async function readServerSettings(
   documents: Pick<DocumentStore, "getSetting">,
   serverId: string,
 ): Promise<ServerSettings> {
+  const libraries = [{ id: libraryId(`server ${serverId}`) }] as const;
+  return {
+    folder: true,
+    libraries,
+    bindings: {},
+    caution: "normal",
+    managerRoles: [],
+    ...(await readChosen(documents)),
+  };
+}
+
+/** From which probability on the questions of an owner are answered; undefined: the usual one. */
+export async function readThreshold(documents: Pick<DocumentStore, "getSetting">): Promise<number | undefined> {
+  const { caution = "normal" } = await readChosen(documents);
+  return THRESHOLDS[caution];
+}
+
+async function readChosen(documents: Pick<DocumentStore, "getSetting">): Promise<Partial<ServerSettings>> {
   const kept = await documents.getSetting(SETTING);
-  const chosen: Partial<ServerSettings> = kept === undefined ? {} : JSON.parse(kept);
-  return { folder: true, libraries: [{ id: libraryId(`server ${serverId}`) }], bindings: {}, ...chosen };
+  return kept === undefined ? {} : JSON.parse(kept);
 }
 
 export async function writeServerSettings(

@@ -12,6 +12,7 @@ import type { CommandLineWords } from "./types/command-line-words.ts";
 import type { DiscordWords } from "./types/discord-words.ts";
 import type { AskerErrorWords, WordedMistake } from "./types/error-words.ts";
 import type { ManageWords } from "./types/manage-words.ts";
+import type { SettingsWords } from "./types/settings-words.ts";
 import type { TerminalWords } from "./types/terminal-words.ts";
 
 /** All that Sourcier says of its own in one language, whichever face says it. */
@@ -32,6 +33,7 @@ export interface Words {
   readonly discord: DiscordWords;
   /** For whoever looks after a server's sources. */
   readonly manage: ManageWords;
+  readonly settings: SettingsWords;
   readonly terminal: TerminalWords;
   readonly commandLine: CommandLineWords;
 }

@@ -178,17 +178,28 @@ function filledIn(component: ComponentJson, left: string[]): object {
 }
 
 function commandData(command: CommandJson, options: readonly GivenOption[]): object {
-  const files = [...options, ...options.flatMap((option) => option.options ?? [])].flatMap(({ value, file }) =>
-    file ? [[value, { id: value, proxy_url: file.url, ...file }]] : [],
+  const all = [...options, ...options.flatMap((option) => option.options ?? [])];
+  const files = all.flatMap(({ value, file }) => (file ? [[value, { id: value, proxy_url: file.url, ...file }]] : []));
+  const channels = all.flatMap(({ type, value }) =>
+    type === CHANNEL_OPTION
+      ? [[value, { id: value, type: channelTypes.text, name: "a channel", permissions: "0" }]]
+      : [],
   );
+  const resolved = {
+    ...(files.length > 0 ? { attachments: Object.fromEntries(files) } : {}),
+    ...(channels.length > 0 ? { channels: Object.fromEntries(channels) } : {}),
+  };
   return {
     id: command.id,
     name: command.name,
     type: command.type,
     ...(command.type === 1 ? { options } : {}),
-    ...(files.length > 0 ? { resolved: { attachments: Object.fromEntries(files) } } : {}),
+    ...(Object.keys(resolved).length > 0 ? { resolved } : {}),
   };
 }
+
+/** Discord's type of an option that takes a channel. */
+const CHANNEL_OPTION = 7;
 
 function interactionJson(
   world: World,

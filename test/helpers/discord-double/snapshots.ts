@@ -63,7 +63,7 @@ export function channelJson(world: World, channel: Channel): object {
 export function memberJson(person: Person): object {
   return {
     user: userJson(person),
-    roles: [],
+    roles: person.roles ?? [],
     joined_at: LONG_AGO,
     deaf: false,
     mute: false,

@@ -7,6 +7,8 @@ export interface Person {
   readonly locale: string;
   /** Permission bits that an interaction of theirs says in `member.permissions`. */
   readonly permissions: bigint;
+  /** Ids of their roles. */
+  readonly roles?: readonly string[];
 }
 
 export interface Guild {

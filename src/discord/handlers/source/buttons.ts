@@ -1,15 +1,13 @@
 import { type ButtonInteraction, MessageFlags, type ModalSubmitInteraction } from "discord.js";
-import { wordsFor } from "../../../service/words/index.ts";
-import type { Words } from "../../../service/words/types.ts";
 import { escapeInline } from "../../escape.ts";
 import { plainMessage } from "../../render/layout.ts";
 import { looksAgain, renderDone, renderSourceList } from "../../render/source-card.ts";
 import { renderSourcePreview } from "../../render/source-preview.ts";
-import { replyPrivately } from "../../respond.ts";
 import { placeOf } from "../../scope-of-place.ts";
 import type { Services } from "../../services.ts";
+import { whenManaging } from "../managed.ts";
 import { givenMetadata } from "./give.ts";
-import { nameOf, withSource } from "./managing.ts";
+import { nameOf, record, withSource } from "./managing.ts";
 import { addressOfMessage } from "./message-text.ts";
 import { refreshNow } from "./refresh.ts";
 import { tellMistakes } from "./show.ts";
@@ -18,7 +16,8 @@ import { showChanges } from "./versions.ts";
 
 /** "Add" under a preview. */
 export function handleSourceAdd(interaction: ButtonInteraction, services: Services, id: string): Promise<void> {
-  return managed(interaction, services, async ({ serverId, words }) => {
+  return whenManaging(interaction, services, async (managing) => {
+    const { serverId, words } = managing;
     const { manage } = words;
     // Said at once, and nothing is left to press: reading a long text in takes a while.
     await interaction.update(plainMessage(manage.adding));
@@ -29,6 +28,7 @@ export function handleSourceAdd(interaction: ButtonInteraction, services: Servic
         return;
       }
       const { title, passages, nextAt, undoId } = added;
+      await record(managing, "source-added", { metadata: { title } });
       const told = manage.added(`**${escapeInline(title)}**`, passages);
       await interaction.editReply(renderDone([told, ...looksAgain(nextAt, words)], { words, undoId }));
     });
@@ -37,7 +37,8 @@ export function handleSourceAdd(interaction: ButtonInteraction, services: Servic
 
 /** "Not the article" under a preview: asks for the text itself. */
 export function handleSourceOther(interaction: ButtonInteraction, services: Services, id: string): Promise<void> {
-  return managed(interaction, services, async ({ serverId, words }) => {
+  return whenManaging(interaction, services, async (managing) => {
+    const { serverId, words } = managing;
     const waiting = services.desk.waiting(serverId, id);
     if (waiting === undefined) await interaction.update(plainMessage(words.manage.preview.expired));
     else await interaction.showModal(textForm({ id, metadata: waiting.prepared.preview.metadata }, words));
@@ -46,7 +47,8 @@ export function handleSourceOther(interaction: ButtonInteraction, services: Serv
 
 /** The text of an article, sent: it is shown before it is added. `id`: of the preview that it takes the place of, or of the message that it is. */
 export function handleSourceText(interaction: ModalSubmitInteraction, services: Services, id: string): Promise<void> {
-  return managed(interaction, services, async ({ serverId, words }) => {
+  return whenManaging(interaction, services, async (managing) => {
+    const { serverId, words } = managing;
     if (interaction.isFromMessage()) await interaction.deferUpdate();
     else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     services.desk.cancel(serverId, id);
@@ -62,7 +64,8 @@ export function handleSourceText(interaction: ModalSubmitInteraction, services: 
 
 /** "Cancel" under a preview. */
 export function handleSourceCancel(interaction: ButtonInteraction, services: Services, id: string): Promise<void> {
-  return managed(interaction, services, async ({ serverId, words }) => {
+  return whenManaging(interaction, services, async (managing) => {
+    const { serverId, words } = managing;
     services.desk.cancel(serverId, id);
     await interaction.update(plainMessage(words.manage.preview.cancelled));
   });
@@ -70,9 +73,12 @@ export function handleSourceCancel(interaction: ButtonInteraction, services: Ser
 
 /** "Undo" under what was done. */
 export function handleSourceUndo(interaction: ButtonInteraction, services: Services, id: string): Promise<void> {
-  return managed(interaction, services, async ({ serverId, words: { manage } }) => {
+  return whenManaging(interaction, services, async (managing) => {
+    const { serverId, words } = managing;
+    const { manage } = words;
     await interaction.deferUpdate();
     const title = await services.desk.undo(serverId, id);
+    if (title !== undefined) await record(managing, "undone", { metadata: { title } });
     const told = title === undefined ? manage.tooLate : manage.undone(`**${escapeInline(title)}**`);
     await interaction.editReply(plainMessage(told));
   });
@@ -80,11 +86,13 @@ export function handleSourceUndo(interaction: ButtonInteraction, services: Servi
 
 /** "Take it" under a page that has lost most of its words. */
 export function handleSourceTake(interaction: ButtonInteraction, services: Services, handle: string): Promise<void> {
-  return managed(interaction, services, async ({ serverId, words }) => {
+  return whenManaging(interaction, services, async (managing) => {
     await interaction.deferUpdate();
-    const managing = { serverId, words, services };
-    await tellMistakes(interaction, words, async () => {
-      const body = await withSource(managing, handle, (source) => refreshNow(managing, source, { takeShrunk: true }));
+    await tellMistakes(interaction, managing.words, async () => {
+      const body = await withSource(managing, handle, async (source) => {
+        await record(managing, "source-taken", source);
+        return refreshNow(managing, source, { takeShrunk: true });
+      });
       await interaction.editReply(body);
     });
   });
@@ -92,17 +100,18 @@ export function handleSourceTake(interaction: ButtonInteraction, services: Servi
 
 /** "Keep" likewise. */
 export function handleSourceKeep(interaction: ButtonInteraction, services: Services): Promise<void> {
-  return managed(interaction, services, async ({ words: { manage } }) => {
+  return whenManaging(interaction, services, async ({ words: { manage } }) => {
     await interaction.update(plainMessage(manage.refreshed.kept));
   });
 }
 
 /** "Release" of a version that is held. */
 export function handleSourceRelease(interaction: ButtonInteraction, services: Services, handle: string): Promise<void> {
-  return managed(interaction, services, async ({ serverId, words }) => {
-    const managing = { serverId, words, services };
+  return whenManaging(interaction, services, async (managing) => {
+    const { serverId, words } = managing;
     const body = await withSource(managing, handle, async (source) => {
       await services.desk.importer(serverId, source.library).release(source.id);
+      await record(managing, "source-released", source);
       return plainMessage(words.manage.history.released(nameOf(source)));
     });
     await interaction.update(body);
@@ -115,8 +124,7 @@ export function handleSourceChanges(
   services: Services,
   { id, page }: { readonly id: string; readonly page: number },
 ): Promise<void> {
-  return managed(interaction, services, async ({ serverId, words }) => {
-    const managing = { serverId, words, services };
+  return whenManaging(interaction, services, async (managing) => {
     const [handle = "", number = ""] = id.split("-");
     const body = await withSource(managing, handle, (source) =>
       showChanges(managing, source, { number: Number(number), page }),
@@ -127,21 +135,8 @@ export function handleSourceChanges(
 
 /** Turns the page of the list of sources. */
 export function handleSourceList(interaction: ButtonInteraction, services: Services, page: number): Promise<void> {
-  return managed(interaction, services, async ({ serverId, words }) => {
+  return whenManaging(interaction, services, async (managing) => {
+    const { serverId, words } = managing;
     await interaction.update(renderSourceList(await services.desk.list(serverId), { words, page }));
   });
-}
-
-type Pressed = ButtonInteraction | ModalSubmitInteraction;
-
-/** Goes on for whoever may manage the server's sources now: the right is checked at each button, whenever the message is from. */
-async function managed(
-  interaction: Pressed,
-  services: Services,
-  use: (managing: { readonly serverId: string; readonly words: Words }) => Promise<void>,
-): Promise<void> {
-  const words = wordsFor(interaction.locale);
-  const { guildId: serverId } = interaction;
-  if (serverId !== null && (await services.managers.mayManage(interaction))) await use({ serverId, words });
-  else await replyPrivately(interaction, plainMessage(words.manage.notAllowed));
 }

@@ -1,15 +1,8 @@
+import type { Act } from "../../../service/servers/deeds.ts";
 import type { ServerSource } from "../../../service/sources/server-sources.ts";
-import type { Words } from "../../../service/words/types.ts";
 import { escapeInline } from "../../escape.ts";
 import { type MessageBody, plainMessage } from "../../render/layout.ts";
-import type { Services } from "../../services.ts";
-
-/** What is done with a server's sources, by somebody who may. */
-export interface Managing {
-  readonly serverId: string;
-  readonly words: Words;
-  readonly services: Services;
-}
+import type { Managing } from "../managed.ts";
 
 /** Does something with the source that is named by its handle, id or title; without one that it says so. */
 export async function withSource(
@@ -24,4 +17,13 @@ export async function withSource(
 /** A source's title, as it stands in a sentence. */
 export function nameOf({ metadata }: Pick<ServerSource, "metadata">): string {
   return `**${escapeInline(metadata.title)}**`;
+}
+
+/** Lists in the server's log what was done with a source. */
+export async function record(
+  { serverId, person, services }: Managing,
+  act: Act,
+  { metadata }: { readonly metadata: Pick<ServerSource["metadata"], "title"> },
+): Promise<void> {
+  await services.servers.record(serverId, { person, act, about: metadata.title });
 }

@@ -1,12 +1,10 @@
 import { type Message, type MessageContextMenuCommandInteraction, MessageFlags } from "discord.js";
-import { wordsFor } from "../../../service/words/index.ts";
 import { plainMessage } from "../../render/layout.ts";
 import { renderSourcePreview } from "../../render/source-preview.ts";
-import { replyPrivately } from "../../respond.ts";
 import { placeOf } from "../../scope-of-place.ts";
 import type { Services } from "../../services.ts";
+import { type Managing, whenManaging } from "../managed.ts";
 import { giveFile } from "./give.ts";
-import type { Managing } from "./managing.ts";
 import { tellMistakes } from "./show.ts";
 import { textForm } from "./text-form.ts";
 
@@ -15,24 +13,21 @@ export async function handleMessageAdd(
   interaction: MessageContextMenuCommandInteraction,
   services: Services,
 ): Promise<void> {
-  const words = wordsFor(interaction.locale);
-  const { guildId: serverId, targetMessage: message } = interaction;
-  if (serverId === null || !(await services.managers.mayManage(interaction))) {
-    await replyPrivately(interaction, plainMessage(words.manage.notAllowed));
-    return;
-  }
-  const text = textOf(message);
-  if (text === "") {
-    await addFile(interaction, { serverId, words, services });
-    return;
-  }
-  const { author, createdAt, member, channelId, id } = message;
-  const metadata = {
-    title: firstLine(text),
-    author: member?.displayName ?? author.displayName,
-    published: createdAt.toISOString().slice(0, "2026-11-24".length),
-  };
-  await interaction.showModal(textForm({ id: `${channelId}-${id}`, metadata, text }, words));
+  await whenManaging(interaction, services, async (managing) => {
+    const { targetMessage: message } = interaction;
+    const text = textOf(message);
+    if (text === "") {
+      await addFile(interaction, managing);
+      return;
+    }
+    const { author, createdAt, member, channelId, id } = message;
+    const metadata = {
+      title: firstLine(text),
+      author: member?.displayName ?? author.displayName,
+      published: createdAt.toISOString().slice(0, "2026-11-24".length),
+    };
+    await interaction.showModal(textForm({ id: `${channelId}-${id}`, metadata, text }, managing.words));
+  });
 }
 
 /** Where a message stands, by the id that a form has of it; null for the id of anything else. */

@@ -4,7 +4,8 @@ import type { ServerSource } from "../../../service/sources/server-sources.ts";
 import type { Words } from "../../../service/words/types.ts";
 import type { MessageBody } from "../../render/layout.ts";
 import { renderRefreshed } from "../../render/source-refreshed.ts";
-import { type Managing, nameOf } from "./managing.ts";
+import type { Managing } from "../managed.ts";
+import { nameOf } from "./managing.ts";
 import { wordMistakeLine } from "./show.ts";
 
 interface Look {

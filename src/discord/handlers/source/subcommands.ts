@@ -4,8 +4,9 @@ import { renderDone, renderSourceCard, renderSourceList } from "../../render/sou
 import { renderHistory } from "../../render/source-history.ts";
 import { renderSourcePreview } from "../../render/source-preview.ts";
 import { placeOf } from "../../scope-of-place.ts";
+import type { Managing } from "../managed.ts";
 import { readGiven, readInterval } from "./give.ts";
-import { type Managing, nameOf, withSource } from "./managing.ts";
+import { nameOf, record, withSource } from "./managing.ts";
 import { refreshNow } from "./refresh.ts";
 import { earlierVersion, readVersions, rollBack } from "./versions.ts";
 
@@ -37,7 +38,10 @@ export const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
     withSource(managing, namedIn(interaction), async (source) => {
       const { serverId, services } = managing;
       const every = readInterval(interaction.options);
-      if (every !== undefined) await services.desk.importer(serverId, source.library).setInterval(source.id, every);
+      if (every !== undefined) {
+        await services.desk.importer(serverId, source.library).setInterval(source.id, every);
+        await record(managing, "source-interval", source);
+      }
       return refreshNow(managing, source, { every });
     }),
 
@@ -58,6 +62,7 @@ export const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
     withSource(managing, namedIn(interaction), async (source) => {
       const { serverId, words, services } = managing;
       const { undoId } = await services.desk.remove(serverId, source);
+      await record(managing, "source-removed", source);
       return renderDone([words.manage.removed(nameOf(source))], { words, undoId });
     }),
 
@@ -65,6 +70,7 @@ export const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
     withSource(managing, namedIn(interaction), async (source) => {
       const { serverId, words, services } = managing;
       await services.desk.purge(serverId, source);
+      await record(managing, "source-purged", source);
       return plainMessage(words.manage.purged(nameOf(source)));
     }),
 };

@@ -3,7 +3,7 @@ import { formatDate } from "../../../service/format-value.ts";
 import { wordsFor } from "../../../service/words/index.ts";
 import { MAX_CHOICE_NAME, MAX_CHOICES } from "../../limits.ts";
 import type { Services } from "../../services.ts";
-import type { Managing } from "./managing.ts";
+import type { Managing } from "../managed.ts";
 import { SOURCE_OPTION, VERSION_OPTION } from "./subcommands.ts";
 import { historyOf } from "./versions.ts";
 
@@ -19,7 +19,12 @@ export async function suggestSources(interaction: AutocompleteInteraction, servi
     await interaction.respond([]);
     return;
   }
-  const managing = { serverId, words: wordsFor(interaction.locale), services };
+  const managing = {
+    serverId,
+    person: services.hashPerson(interaction.user.id),
+    words: wordsFor(interaction.locale),
+    services,
+  };
   const { name, value } = options.getFocused(true);
   const choices =
     name === VERSION_OPTION

@@ -5,7 +5,8 @@ import { type MessageBody, plainMessage } from "../../render/layout.ts";
 import { fullTime } from "../../render/source-card.ts";
 import { renderChanges, type ShownVersion } from "../../render/source-history.ts";
 import { renderRefreshed } from "../../render/source-refreshed.ts";
-import { type Managing, nameOf } from "./managing.ts";
+import type { Managing } from "../managed.ts";
+import { nameOf, record } from "./managing.ts";
 
 /** So many versions are compared with those before them. */
 const MAX_SHOWN = 10;
@@ -53,14 +54,12 @@ export async function earlierVersion(
 }
 
 /** Makes an earlier version the current one. */
-export async function rollBack(
-  { serverId, words, services }: Managing,
-  source: ServerSource,
-  entry: VersionEntry,
-): Promise<MessageBody> {
+export async function rollBack(managing: Managing, source: ServerSource, entry: VersionEntry): Promise<MessageBody> {
+  const { serverId, words, services } = managing;
   const { history } = words.manage;
   const importer = services.desk.importer(serverId, source.library);
   if (!(await importer.rollBack(source.id, entry))) return plainMessage(history.erased);
+  await record(managing, "source-rolled-back", source);
   const isHeld = (await importer.refreshState(source.id)) !== undefined;
   const told = history.rolledBack(nameOf(source), timeOf(entry, history.noTime));
   return renderRefreshed([told], { outcome: isHeld ? "held" : "unchanged", handle: source.handle, words });

@@ -6,6 +6,7 @@ import { discord } from "./discord.ts";
 import { errors } from "./errors.ts";
 import { manage } from "./manage.ts";
 import { mistakes } from "./mistakes.ts";
+import { settings } from "./settings.ts";
 import { terminal } from "./terminal.ts";
 
 export const de: Words = {
@@ -15,6 +16,7 @@ export const de: Words = {
   mistake: (mistake) => wordMistake(mistakes, mistake),
   discord,
   manage,
+  settings,
   terminal,
   commandLine,
 };

@@ -4,6 +4,7 @@ import { commandLine } from "./command-line.ts";
 import { discord } from "./discord.ts";
 import { errors } from "./errors.ts";
 import { manage } from "./manage.ts";
+import { settings } from "./settings.ts";
 import { terminal } from "./terminal.ts";
 
 export const en: Words = {
@@ -14,6 +15,7 @@ export const en: Words = {
   mistake: ({ message, hint }) => ({ message, hint }),
   discord,
   manage,
+  settings,
   terminal,
   commandLine,
 };

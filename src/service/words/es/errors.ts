@@ -6,7 +6,7 @@ export const errors: AskerErrorWords = {
   questionUnreadable: (languages) => `No leo esta escritura. Leo preguntas en ${languages}.`,
   questionTooLong: (maxChars) =>
     `Esta pregunta es demasiado larga para mí. Hazla en ${maxChars} caracteres como máximo.`,
-  noArticles: "Todavía no tengo ningún artículo. Quien me administra debe añadir uno primero.",
+  noArticles: "Todavía no tengo ningún artículo. Quien pueda gestionar este servidor añade uno con /source add.",
   busy: "Demasiadas preguntas a la vez. Pregúntame de nuevo en un minuto.",
   interrupted: "Me estoy reiniciando. Pregúntame de nuevo en un minuto.",
   broken: (code) => `Ahora no puedo responder (${code}). Quien me administra encontrará la razón en el registro.`,

@@ -5,7 +5,7 @@ export const errors: AskerErrorWords = {
   questionEmpty: "Que voulez-vous savoir\u00a0? Je n'ai pas vu de question.",
   questionUnreadable: (languages) => `Je ne lis pas cette écriture. Je lis les questions en ${languages}.`,
   questionTooLong: (maxChars) => `Cette question est trop longue pour moi. Posez-la en ${maxChars} caractères au plus.`,
-  noArticles: "Je n'ai pas encore d'article. La personne qui s'occupe de moi doit d'abord en ajouter un.",
+  noArticles: "Je n'ai pas encore d'article. Qui peut gérer ce serveur en ajoute un avec /source add.",
   busy: "Trop de questions à la fois. Redemandez-moi dans une minute.",
   interrupted: "Je suis en train de redémarrer. Redemandez-moi dans une minute.",
   broken: (code) =>

@@ -1,0 +1,166 @@
+import type { Engine } from "../../app/types.ts";
+import type { DocumentStore } from "../../core/ports/document-store.ts";
+import { type LibraryId, libraryId } from "../../core/scope.ts";
+import { documentsOf } from "../documents-of.ts";
+import { createSerial } from "../serial.ts";
+import { type Act, type Deed, readDeeds, recordDeed } from "./deeds.ts";
+import {
+  ownerOfServer,
+  readServerSettings,
+  type ServerLibrary,
+  type ServerSettings,
+  writeServerSettings,
+} from "./server-settings.ts";
+
+/** Why a library cannot be had: another one has the name, or there are as many as there may be. */
+type Refusal = "taken" | "full";
+
+/** Who did what, for the log of a server. */
+export interface Doing {
+  readonly person: string;
+  readonly act: Act;
+  readonly about: string;
+}
+
+/** What a server's managers choose. Every method concerns one server alone. */
+export interface ServerDesk {
+  settings(serverId: string): Promise<ServerSettings>;
+  /** Changes settings and lists it in the log. */
+  change(serverId: string, changes: Partial<ServerSettings>, doing: Doing): Promise<ServerSettings>;
+  /** By id or name, in whatever case; undefined when there is none. */
+  library(serverId: string, named: string): Promise<ServerLibrary | undefined>;
+  createLibrary(serverId: string, name: string, person: string): Promise<ServerLibrary | Refusal>;
+  renameLibrary(serverId: string, library: ServerLibrary, to: Named): Promise<ServerLibrary | Refusal>;
+  /** Takes a library off with all its bindings; its sources must be gone. */
+  deleteLibrary(serverId: string, library: ServerLibrary, person: string): Promise<void>;
+  /** A channel asks and fills that library from now on. */
+  bind(serverId: string, binding: Binding): Promise<void>;
+  /** Chooses the channel that is told what managers should know; undefined: none. */
+  setLogChannel(serverId: string, channelId: string | undefined, person: string): Promise<void>;
+  /** Lists something in the log. */
+  record(serverId: string, doing: Doing): Promise<void>;
+  /** What managers did, the latest first. */
+  deeds(serverId: string): Promise<readonly Deed[]>;
+}
+
+interface Named {
+  readonly name: string;
+  readonly person: string;
+}
+
+interface Binding {
+  readonly channelId: string;
+  readonly library: ServerLibrary;
+  readonly person: string;
+}
+
+export interface ServerDeskParts {
+  readonly engine: Pick<Engine, "in">;
+  readonly now: () => number;
+  readonly newId: () => string;
+}
+
+const MAX_LIBRARIES = 25;
+const SHOWN_DEEDS = 100;
+
+export function createServerDesk({ engine, now, newId }: ServerDeskParts): ServerDesk {
+  const perServer = createSerial();
+  const documentsAt = (serverId: string): DocumentStore => documentsOf(engine, ownerOfServer(serverId));
+
+  const desk: ServerDesk = {
+    settings: (serverId) => readServerSettings(documentsAt(serverId), serverId),
+
+    change: (serverId, changes, doing) => update(serverId, doing, (settings) => ({ ...settings, ...changes })),
+
+    async library(serverId, named) {
+      const { libraries } = await desk.settings(serverId);
+      const folded = fold(named);
+      return libraries.find(({ id, name }) => id === named || fold(name ?? "") === folded);
+    },
+
+    createLibrary: (serverId, name, person) =>
+      perServer.run(serverId, async () => {
+        const settings = await desk.settings(serverId);
+        if (isTaken(settings, name)) return "taken";
+        if (settings.libraries.length >= MAX_LIBRARIES) return "full";
+        const library = { id: libraryId(`server ${serverId} ${newId()}`), name };
+        await write(serverId, { ...settings, libraries: [...settings.libraries, library] });
+        await desk.record(serverId, { person, act: "library-created", about: name });
+        return library;
+      }),
+
+    renameLibrary: (serverId, library, { name, person }) =>
+      perServer.run(serverId, async () => {
+        const settings = await desk.settings(serverId);
+        if (isTaken(settings, name, library.id)) return "taken";
+        const renamed = { ...library, name };
+        const [first, ...others] = settings.libraries;
+        const rename = (each: ServerLibrary) => (each.id === library.id ? renamed : each);
+        await write(serverId, { ...settings, libraries: [rename(first), ...others.map(rename)] });
+        await desk.record(serverId, { person, act: "library-renamed", about: name });
+        return renamed;
+      }),
+
+    async deleteLibrary(serverId, { id, name = "" }, person) {
+      await update(serverId, { person, act: "library-deleted", about: name }, (settings) => {
+        const [first, ...others] = settings.libraries;
+        const bindings = Object.entries(settings.bindings).filter(([, bound]) => bound !== id);
+        return {
+          ...settings,
+          libraries: [first, ...others.filter((each) => each.id !== id)],
+          bindings: Object.fromEntries(bindings),
+        };
+      });
+    },
+
+    async bind(serverId, { channelId, library, person }) {
+      await update(serverId, { person, act: "library-bound", about: library.name ?? "" }, (settings) => {
+        const { [channelId]: _, ...others } = settings.bindings;
+        // The first library is asked wherever no other is.
+        const isFirst = library.id === settings.libraries[0].id;
+        return { ...settings, bindings: isFirst ? others : { ...others, [channelId]: library.id } };
+      });
+    },
+
+    async setLogChannel(serverId, channelId, person) {
+      await update(
+        serverId,
+        { person, act: "log-channel", about: channelId ?? "–" },
+        ({ logChannel: _, ...settings }) => ({
+          ...settings,
+          ...(channelId !== undefined && { logChannel: channelId }),
+        }),
+      );
+    },
+
+    record: (serverId, doing) => recordDeed(documentsAt(serverId), { id: newId(), at: now(), ...doing }),
+
+    deeds: (serverId) => readDeeds(documentsAt(serverId), SHOWN_DEEDS),
+  };
+  return desk;
+
+  function update(
+    serverId: string,
+    doing: Doing,
+    next: (settings: ServerSettings) => ServerSettings,
+  ): Promise<ServerSettings> {
+    return perServer.run(serverId, async () => {
+      const settings = next(await desk.settings(serverId));
+      await write(serverId, settings);
+      await desk.record(serverId, doing);
+      return settings;
+    });
+  }
+
+  function write(serverId: string, settings: ServerSettings): Promise<void> {
+    return writeServerSettings(documentsAt(serverId), settings);
+  }
+}
+
+function isTaken({ libraries }: ServerSettings, name: string, except?: LibraryId): boolean {
+  return libraries.some((each) => each.id !== except && fold(each.name ?? "") === fold(name));
+}
+
+function fold(name: string): string {
+  return name.normalize("NFC").trim().toLowerCase();
+}

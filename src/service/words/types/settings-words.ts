@@ -1,0 +1,66 @@
+import type { Act } from "../../servers/deeds.ts";
+import type { Caution } from "../../servers/server-settings.ts";
+
+/** What a server's managers are told of its libraries and settings. What comes in as an argument is marked or escaped by the face already. */
+export interface SettingsWords {
+  /** Descriptions of commands and of their options; at most 100 characters. */
+  readonly commands: Readonly<
+    Record<
+      | "library"
+      | "create"
+      | "rename"
+      | "delete"
+      | "bind"
+      | "name"
+      /** The library that is meant. */
+      | "which"
+      | "channel"
+      | "settings",
+      string
+    >
+  >;
+  readonly libraries: {
+    /** The library that every server has, where nobody named it. */
+    readonly first: string;
+    readonly created: (name: string) => string;
+    readonly taken: (name: string) => string;
+    readonly full: string;
+    readonly renamed: (name: string) => string;
+    readonly deleted: (name: string) => string;
+    readonly firstStays: string;
+    /** It holds so many sources, which would go with it. */
+    readonly notEmpty: (name: string, sources: number) => string;
+    readonly bound: (channel: string, name: string) => string;
+    readonly unknown: (name: string) => string;
+  };
+  readonly panel: {
+    readonly title: string;
+    readonly library: (name: string) => string;
+    readonly folder: Readonly<Record<"on" | "off", string>>;
+    readonly caution: (chosen: string) => string;
+    readonly cautions: Readonly<Record<Caution, string>>;
+    readonly logChannel: (channel: string) => string;
+    readonly noLogChannel: string;
+    readonly roles: (roles: string) => string;
+    readonly noRoles: string;
+    /** Whose value it is. */
+    readonly ofServer: string;
+    readonly ofChannel: string;
+    readonly byDefault: string;
+    /** What stands in a select before anything is chosen; at most 150 characters. */
+    readonly pick: Readonly<Record<"library" | "caution" | "log" | "roles", string>>;
+  };
+  /** At most 34 characters that show. */
+  readonly buttons: {
+    readonly folderOn: string;
+    readonly folderOff: string;
+    readonly log: string;
+    readonly deleteAll: string;
+  };
+  readonly log: {
+    readonly title: string;
+    readonly empty: string;
+    readonly acts: Readonly<Record<Act, (about: string) => string>>;
+    readonly by: (hash: string) => string;
+  };
+}
