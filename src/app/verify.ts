@@ -2,6 +2,7 @@ import type { Article } from "../core/article.ts";
 import { sourceKey } from "../core/scope.ts";
 import { isSafeSpan } from "../core/text.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { createPause } from "./pause.ts";
 import type { Verification, VerifyState } from "./types.ts";
 
 /** So many UTF-16 code units on both sides of a quote tell it from the same words elsewhere. */
@@ -21,7 +22,11 @@ export async function verifyCitations(
   readVersion: ReadVersion,
 ): Promise<Verification[]> {
   const verifications: Verification[] = [];
-  for (const citation of citations) verifications.push({ citation, state: await findState(citation) });
+  const pause = createPause();
+  for (const citation of citations) {
+    verifications.push({ citation, state: await findState(citation) });
+    await pause();
+  }
   return verifications;
 
   async function findState(citation: Verification["citation"]): Promise<VerifyState> {

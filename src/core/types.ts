@@ -204,12 +204,7 @@ export interface SourceFact {
 }
 
 /** A fact over all sources, as faces show it. */
-export interface Fact {
-  readonly name: string;
-  readonly kind: FactKind;
-  readonly role?: string;
-  readonly speaker?: string;
-  readonly value?: string;
+export interface Fact extends Omit<SourceFact, "variants" | "mentions"> {
   /** The whole sentence of each mention; `highlights` mark the mention itself. */
   readonly mentions: readonly Citation[];
   /** Persons only: quotations by them, apart from mentions of them. */

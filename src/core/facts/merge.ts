@@ -2,17 +2,10 @@ import type { AttributedArticle } from "../article.ts";
 import { countryCode } from "../names/countries.ts";
 import { foldName } from "../names/fold-name.ts";
 import type { Steps } from "../steps.ts";
-import type { FactKind, FactMention, Source, SourceFact } from "../types.ts";
+import type { FactMention, Source, SourceFact } from "../types.ts";
 
 /** A fact over all sources, its mentions still spans: grouped by source, in the order in which the sources came. */
-export interface MergedFact {
-  readonly kind: FactKind;
-  readonly name: string;
-  readonly role?: string;
-  readonly speaker?: string;
-  readonly value?: string;
-  /** Other wordings of any source. */
-  readonly variants: readonly string[];
+export interface MergedFact extends Omit<SourceFact, "mentions"> {
   readonly sources: readonly { readonly article: AttributedArticle; readonly mentions: readonly FactMention[] }[];
   /** How many mentions there are in all. */
   readonly count: number;
@@ -83,18 +76,8 @@ function identityOf(fact: SourceFact, source: Source): string {
   return folded;
 }
 
-function first(fact: SourceFact, article: AttributedArticle): MergedFact {
-  const { kind, name, role, speaker, value, variants, mentions } = fact;
-  return {
-    kind,
-    name,
-    ...(role !== undefined && { role }),
-    ...(speaker !== undefined && { speaker }),
-    ...(value !== undefined && { value }),
-    variants,
-    sources: [{ article, mentions }],
-    count: mentions.length,
-  };
+function first({ mentions, ...told }: SourceFact, article: AttributedArticle): MergedFact {
+  return { ...told, sources: [{ article, mentions }], count: mentions.length };
 }
 
 function join(known: MergedFact, fact: SourceFact, article: AttributedArticle): MergedFact {

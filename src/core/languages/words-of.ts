@@ -25,3 +25,10 @@ export function wordsOf(language: KnownLanguage | "und"): LanguageWords {
 export function everyLanguage<Part>(pick: (words: LanguageWords) => Part): readonly Part[] {
   return LANGUAGES.map((language) => pick(WORDS[language]));
 }
+
+/** What the languages have of one kind, as the alternatives of a regular expression. */
+export function alternatives(pick: (words: LanguageWords) => string | undefined): string {
+  return everyLanguage(pick)
+    .filter((each) => each !== undefined && each !== "")
+    .join("|");
+}

@@ -1,5 +1,5 @@
 import type { AnswerKind, KindWords } from "../languages/types/kind-words.ts";
-import { everyLanguage } from "../languages/words-of.ts";
+import { alternatives, everyLanguage } from "../languages/words-of.ts";
 import { foldText } from "../text.ts";
 
 /** Questions that ask for each kind; folded words, parted by single spaces and framed by them. */
@@ -80,9 +80,7 @@ function asking(kind: Exclude<AnswerKind, "person">): RegExp {
 
 /** What every language has of one kind, as alternatives. */
 function every(pick: (words: KindWords) => string | undefined): string {
-  return everyLanguage(({ kinds }) => pick(kinds))
-    .filter((each) => each !== undefined)
-    .join("|");
+  return alternatives(({ kinds }) => pick(kinds));
 }
 
 /** A pattern for whole words of folded text with a space at both ends. */

@@ -1,5 +1,5 @@
 import type { OfficeWords } from "../languages/types/office-words.ts";
-import { everyLanguage, LANGUAGES, wordsOf } from "../languages/words-of.ts";
+import { alternatives, everyLanguage, LANGUAGES, wordsOf } from "../languages/words-of.ts";
 import { foldLine, foldText } from "../text.ts";
 import type { Language, Span } from "../types.ts";
 
@@ -119,9 +119,7 @@ function groupOffices(languages: readonly OfficeWords["shared"][]): readonly (re
 
 /** What every language has of one kind, as alternatives. */
 function every(pick: (words: OfficeWords) => string | undefined): string {
-  return everyLanguage(({ offices }) => pick(offices))
-    .filter((each) => each !== undefined)
-    .join("|");
+  return alternatives(({ offices }) => pick(offices));
 }
 
 /** "Vice-president" and "sous-secrétaire" as one word; a "teniente de alcalde" is a deputy. */

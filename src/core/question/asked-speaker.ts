@@ -1,5 +1,5 @@
 import type { AskedSpeakerWords, SpeakerFrame } from "../languages/types/asked-speaker-words.ts";
-import { everyLanguage } from "../languages/words-of.ts";
+import { alternatives, everyLanguage } from "../languages/words-of.ts";
 import { analyze } from "../lexical/analyze.ts";
 import { foldLine } from "../text.ts";
 import type { Attribution, Language } from "../types.ts";
@@ -87,9 +87,7 @@ function sourcesOf({ according, behindSource = "" }: AskedSpeakerWords): readonl
 
 /** What every language has of one kind, as alternatives. */
 function every(pick: (words: AskedSpeakerWords) => string | undefined): string {
-  return everyLanguage(({ askedSpeaker }) => pick(askedSpeaker))
-    .filter((each) => each !== undefined)
-    .join("|");
+  return alternatives(({ askedSpeaker }) => pick(askedSpeaker));
 }
 
 const statements = everyLanguage(({ askedSpeaker }) => askedSpeaker.statements(frame)).flat();

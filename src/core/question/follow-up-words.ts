@@ -1,5 +1,5 @@
 import type { FollowUpWords } from "../languages/types/follow-up-words.ts";
-import { everyLanguage, wordsOf } from "../languages/words-of.ts";
+import { alternatives, everyLanguage, wordsOf } from "../languages/words-of.ts";
 import type { Language } from "../types.ts";
 
 export const opensWithAnd = new RegExp(`^(?:${every(({ and }) => and)}) `, "u");
@@ -64,7 +64,5 @@ function wholeWords(pick: (words: FollowUpWords) => string | undefined): RegExp 
 
 /** What every language has of one kind, as alternatives. */
 function every(pick: (words: FollowUpWords) => string | undefined): string {
-  return everyLanguage(({ followUps }) => pick(followUps))
-    .filter((each) => each !== undefined && each !== "")
-    .join("|");
+  return alternatives(({ followUps }) => pick(followUps));
 }

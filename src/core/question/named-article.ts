@@ -1,4 +1,4 @@
-import { everyLanguage, wordsOf } from "../languages/words-of.ts";
+import { alternatives, everyLanguage, wordsOf } from "../languages/words-of.ts";
 import { analyze } from "../lexical/analyze.ts";
 import { sourceKey } from "../scope.ts";
 import { foldText, words } from "../text.ts";
@@ -158,9 +158,7 @@ function findTitled(
 
 /** What every language has of one kind, as alternatives. */
 function articleWords(kind: "determiners" | "nouns" | "titled" | "summing"): string {
-  return everyLanguage(({ questions }) => questions.article[kind])
-    .filter((each) => each !== undefined)
-    .join("|");
+  return alternatives(({ questions }) => questions.article[kind]);
 }
 
 function onlyOne(articles: readonly string[]): string | undefined {

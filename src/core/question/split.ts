@@ -1,5 +1,5 @@
 import type { SplittingWords } from "../languages/types/question-words.ts";
-import { everyLanguage, wordsOf } from "../languages/words-of.ts";
+import { alternatives, wordsOf } from "../languages/words-of.ts";
 import { analyze } from "../lexical/analyze.ts";
 import { foldLine } from "../text.ts";
 import type { Language } from "../types.ts";
@@ -55,38 +55,32 @@ const conjunctions = new Map<Language, RegExp>();
 /** "And" before a word that opens a question in any language, or in this one alone. */
 function conjunctionOf(language: Language): RegExp {
   const { ownInterrogatives } = wordsOf(language).questions.splitting;
-  const openers = alternatives(
-    ({ interrogatives }) => interrogatives,
-    language === "und" ? undefined : ownInterrogatives,
-  );
+  const openers = every(({ interrogatives }) => interrogatives, language === "und" ? undefined : ownInterrogatives);
   const known =
     conjunctions.get(language) ??
     new RegExp(
-      `[,;]?\\s+(?:${alternatives((words) => words.conjunctions)})\\s+(?=(?:(?:${alternatives((words) => words.prepositions)})\\s+)?` +
-        `(?:${openers}|${alternatives((words) => words.spelledInterrogatives)})(?!\\p{L}))`,
+      `[,;]?\\s+(?:${every((words) => words.conjunctions)})\\s+(?=(?:(?:${every((words) => words.prepositions)})\\s+)?` +
+        `(?:${openers}|${every((words) => words.spelledInterrogatives)})(?!\\p{L}))`,
       "giu",
     );
   conjunctions.set(language, known);
   return known;
 }
 
-/** What every language has of one kind, as alternatives. */
-function alternatives(
-  pick: (words: SplittingWords) => string | undefined,
-  ...more: readonly (string | undefined)[]
-): string {
-  return [...everyLanguage(({ questions }) => pick(questions.splitting)), ...more].filter(Boolean).join("|");
+/** What every language has of one kind, as alternatives, with more of them. */
+function every(pick: (words: SplittingWords) => string | undefined, more?: string): string {
+  return [alternatives(({ questions }) => pick(questions.splitting)), more].filter(Boolean).join("|");
 }
 
 function opensQuestion(part: string): boolean {
   return opening.test(foldLine(part));
 }
 
-const beforeOpening = alternatives(({ leads, conjunctions: and, prepositions }) =>
+const beforeOpening = every(({ leads, conjunctions: and, prepositions }) =>
   [leads, and, prepositions].filter(Boolean).join("|"),
 );
 const opening = new RegExp(
-  `^(?:(?:${beforeOpening}) )?(?:${alternatives(({ interrogatives }) => interrogatives)}` +
-    `|${alternatives(({ ownInterrogatives }) => ownInterrogatives)})(?!\\p{L})`,
+  `^(?:(?:${beforeOpening}) )?(?:${every(({ interrogatives }) => interrogatives)}` +
+    `|${every(({ ownInterrogatives }) => ownInterrogatives)})(?!\\p{L})`,
   "u",
 );
