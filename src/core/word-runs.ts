@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { finish, type Steps } from "./steps.ts";
-import { foldText, words } from "./text.ts";
+import { foldText, type Word, words } from "./text.ts";
 
 /** A run of so many words stands at few places of a text. */
 const RUN_WORDS = 3;
@@ -16,8 +16,16 @@ interface WordRuns {
   readonly last: ReadonlyMap<string, number>;
   /** Of each run, the number of the same one before it, -1 where it is the first. */
   readonly before: readonly number[];
+  /** Of each run, how many of the same there are up to it. */
+  readonly times: readonly number[];
   /** Where each run begins in the folded text. */
   readonly starts: readonly number[];
+}
+
+/** A run of a part: its number in the text, and how far into the part it begins. */
+interface Run {
+  readonly number: number;
+  readonly ahead: number;
 }
 
 const remembered = new LRUCache<string, WordRuns>({ maxSize: MAX_REMEMBERED_CHARS });
@@ -28,6 +36,7 @@ export function* readWordRuns(text: string): Steps<void> {
   const pieces: string[] = [];
   const last = new Map<string, number>();
   const before: number[] = [];
+  const times: number[] = [];
   const starts: number[] = [];
   let length = 0;
   let run: readonly { readonly word: string; readonly start: number }[] = [];
@@ -39,7 +48,9 @@ export function* readWordRuns(text: string): Steps<void> {
       const [first] = run;
       if (first === undefined || run.length < RUN_WORDS) continue;
       const key = run.map((each) => each.word).join(" ");
-      before.push(last.get(key) ?? -1);
+      const same = last.get(key);
+      before.push(same ?? -1);
+      times.push(same === undefined ? 1 : (times[same] ?? 0) + 1);
       last.set(key, starts.length);
       starts.push(first.start);
     }
@@ -48,27 +59,39 @@ export function* readWordRuns(text: string): Steps<void> {
   }
   // A text that is larger than all that is remembered is remembered alone.
   const size = Math.max(1, Math.min(text.length, MAX_REMEMBERED_CHARS));
-  remembered.set(text, { folded: pieces.join(""), last, before, starts }, { size });
+  remembered.set(text, { folded: pieces.join(""), last, before, times, starts }, { size });
 }
 
 /**
- * How often a part stands in a text, twice at most; case, accents and white space aside, as browsers compare. A part that begins with
- * three words which stand together is looked for where they do, any other in the whole text.
+ * How often a part stands in a text, twice at most; case, accents and white space aside, as browsers compare. It is looked for where its
+ * rarest run of three words stands; where it has none, in the whole text.
  */
 export function createCounter(text: string): (part: string) => 0 | 1 | 2 {
-  const { folded, last, before, starts } = wordRunsOf(text);
+  const { folded, last, before, times, starts } = wordRunsOf(text);
   return (part) => {
     const wanted = fold(part);
-    const opening = words(wanted).slice(0, RUN_WORDS);
-    const [first] = opening;
-    const run = opening.length < RUN_WORDS ? undefined : last.get(opening.map((word) => word.text).join(" "));
-    return first === undefined || run === undefined ? countAnywhere(wanted) : countFrom(run, wanted, first.start);
+    const rarest = rarestRun(words(wanted));
+    return rarest === undefined ? countAnywhere(wanted) : countAt(rarest, wanted);
   };
 
-  function countFrom(run: number, wanted: string, ahead: number): 0 | 1 | 2 {
+  function rarestRun(all: readonly Word[]): Run | undefined {
+    let rarest: Run | undefined;
+    // The last word of a part may go on in the text: a run that ends with it counts where there is no other.
+    for (let first = 0; first <= Math.max(0, all.length - RUN_WORDS - 1); first++) {
+      const words = all.slice(first, first + RUN_WORDS);
+      const number = words.length < RUN_WORDS ? undefined : last.get(words.map((word) => word.text).join(" "));
+      if (number === undefined) continue;
+      if (rarest === undefined || (times[number] ?? 0) < (times[rarest.number] ?? 0))
+        rarest = { number, ahead: all[first]?.start ?? 0 };
+    }
+    return rarest;
+  }
+
+  function countAt({ number, ahead }: Run, wanted: string): 0 | 1 | 2 {
     let found = 0;
-    for (let at = run; at >= 0; at = before[at] ?? -1) {
-      if (!folded.startsWith(wanted, (starts[at] ?? 0) - ahead)) continue;
+    for (let at = number; at >= 0; at = before[at] ?? -1) {
+      const start = (starts[at] ?? 0) - ahead;
+      if (start < 0 || !folded.startsWith(wanted, start)) continue;
       if (found === 1) return 2;
       found = 1;
     }
