@@ -26,6 +26,7 @@ import { createRequests } from "./requests.ts";
 import { type BotConfig, createServices, type Services } from "./services.ts";
 import { registerNow, showStatus } from "./session.ts";
 import { createStanding } from "./standing.ts";
+import { createTellManagers } from "./tell-managers.ts";
 
 export interface BotOptions {
   /** Not closed by the bot. */
@@ -86,6 +87,7 @@ export function createBot(options: BotOptions): Bot {
         commandLinks,
         connected,
         directory: createDirectory(() => client),
+        tell: createTellManagers(() => client, log),
         signal: stopping.signal,
       });
       if (healthPort !== undefined) {

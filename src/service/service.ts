@@ -13,7 +13,7 @@ import { createHashPerson, type HashPerson } from "./people.ts";
 import type { RefreshingOptions } from "./refreshing.ts";
 import { createScopes, type Directory, type Scopes } from "./servers/scopes.ts";
 import { createServerDesk, type ServerDesk } from "./servers/server-desk.ts";
-import { refreshTargets } from "./sources/refresh-targets.ts";
+import { refreshTargets, type TellManagers } from "./sources/refresh-targets.ts";
 import { createSourceDesk, type SourceDesk } from "./sources/source-desk.ts";
 
 /** What every face that serves several people works with; made once by `createService`. */
@@ -44,13 +44,15 @@ export interface Service {
 export interface ServiceOptions extends Pick<Service, "engine" | "importers" | "settings" | "log" | "now" | "newId"> {
   /** What a face has to show besides: its connection, for one. */
   readonly gauges: readonly GaugeSource[];
+  /** How the face tells managers of their sources. */
+  readonly tell: TellManagers;
   /** Which servers the face serves. */
   readonly directory: Directory;
   /** Cancels the questions under way. */
   readonly signal: AbortSignal;
 }
 
-export async function createService({ gauges, directory, signal, ...given }: ServiceOptions): Promise<Service> {
+export async function createService({ gauges, directory, tell, signal, ...given }: ServiceOptions): Promise<Service> {
   const { engine, importers, settings, now, newId } = given;
   const questions = createAskQueue({
     engine,
@@ -74,6 +76,6 @@ export async function createService({ gauges, directory, signal, ...given }: Ser
     scopes: createScopes({ engine, directory, hashPerson, now }),
     desk: createSourceDesk({ engine, importers, now, newId }),
     servers: createServerDesk({ engine, now, newId }),
-    refreshTargets: () => refreshTargets({ engine, importers, directory, now }),
+    refreshTargets: () => refreshTargets({ engine, importers, directory, now, tell }),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buttonsOf, textOf } from "../helpers/discord-double/inspect.ts";
+import { messageFlags } from "../helpers/discord-double/types.ts";
 import { FERRY, newsPage } from "../helpers/import-bench.ts";
 import { ADDRESS, add, ask, PAGE, press, SATURDAY, source, startSourceBot } from "../helpers/source-bot.ts";
 
@@ -60,5 +61,30 @@ describe("the versions of a source", () => {
     expect(await show()).toMatch(/every hour/u);
     await source(bot, "refresh", { source: "Ferry sails again", every: "never" }).answer();
     expect(await show()).toMatch(/never looked at again by itself$/mu);
+  });
+});
+
+describe("a source that is looked at again by itself", () => {
+  it("is told of in the log channel when its page has shrunk, with what can be done about it", async () => {
+    const site = { page: newsPage("Ferry sails again", ...FERRY, ...SATURDAY) };
+    let now = Date.UTC(2030, 0, 1);
+    const bot = await startSourceBot((_, response) => void response.end(site.page), { now: () => now });
+    const { manager, channel } = bot.first;
+    await add(bot, { url: ADDRESS });
+    const panel = await bot.discord.slash({ name: "settings", user: manager, channel }).answer();
+    await bot.discord.select(/settings:log/u, panel, [channel.id], { user: manager, channel }).callback();
+    site.page = PAGE;
+    now += 25 * 3_600_000;
+    await bot.restart();
+    const notice = await bot.discord.waitFor(
+      () =>
+        [...bot.discord.world.messages.values()].find((message) =>
+          /Ferry sails again\*\* n'a plus que \d+ mots/u.test(textOf(message)),
+        ),
+      "a notice",
+    );
+    expect([notice.channel_id, notice.flags & messageFlags.ephemeral]).toEqual([channel.id, 0]);
+    expect(await ask(bot, bot.first)).toMatch(/310,000/u);
+    expect(textOf(await press(bot, /^(?:Take it|La prendre)$/u, notice, bot.first))).toMatch(/new version/u);
   });
 });

@@ -10,7 +10,7 @@ import { renderPage } from "./pages.ts";
 import { renderRefreshed } from "./source-refreshed.ts";
 
 /** A time as Discord shows it to each person: "in 23 hours", "two days ago". */
-function relativeTime(at: number): string {
+export function relativeTime(at: number): string {
   return `<t:${Math.floor(at / 1000)}:R>`;
 }
 

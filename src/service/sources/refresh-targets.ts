@@ -1,17 +1,30 @@
 import type { Importers } from "../../app/import/importer.ts";
+import type { Refreshed } from "../../app/import/refresher.ts";
 import type { Engine } from "../../app/types.ts";
-import { FOLDER_LIBRARY, OPERATOR } from "../../core/scope.ts";
+import { FOLDER_LIBRARY, type LibraryId, OPERATOR } from "../../core/scope.ts";
 import { documentsOf } from "../documents-of.ts";
 import type { RefreshTarget } from "../refreshing.ts";
 import type { Directory } from "../servers/scopes.ts";
 import { ownerOfServer, readServerSettings } from "../servers/server-settings.ts";
+import { type Notice, takeNotices } from "./notices.ts";
+import { readServerSources, type ServerSource } from "./server-sources.ts";
 import { countUsage, mayEmbed } from "./usage.ts";
 
 export interface RefreshTargetsParts {
-  readonly engine: Pick<Engine, "in">;
+  readonly engine: Pick<Engine, "in" | "library">;
   readonly importers: Pick<Importers, "of">;
   readonly directory: Pick<Directory, "serverIds">;
   readonly now: () => number;
+  /** Tells a server's managers, where they have chosen a channel for it. */
+  readonly tell: TellManagers;
+}
+
+/** Writes into a channel what managers should know of sources. */
+export type TellManagers = (channelId: string, notices: readonly SourceNotice[]) => Promise<void>;
+
+export interface SourceNotice {
+  readonly notice: Notice;
+  readonly source: ServerSource;
 }
 
 /** The operator's library, then those of the servers that the bot is in, of each as long as it may have passages read today. */
@@ -20,12 +33,23 @@ export async function* refreshTargets({
   importers,
   directory,
   now,
+  tell,
 }: RefreshTargetsParts): AsyncGenerator<RefreshTarget> {
   yield { importer: importers.of(FOLDER_LIBRARY, OPERATOR) };
   for (const serverId of directory.serverIds()) {
     const owner = ownerOfServer(serverId);
     const documents = documentsOf(engine, owner);
-    const { libraries } = await readServerSettings(documents, serverId);
+    const { libraries, logChannel } = await readServerSettings(documents, serverId);
+    const tellOf = async (library: LibraryId, refreshed: readonly Refreshed[]): Promise<void> => {
+      const notices = await takeNotices(refreshed, { documents, library, now: now() });
+      if (notices.length === 0 || logChannel === undefined) return;
+      const sources = await readServerSources(engine, serverId);
+      const told = notices.flatMap((notice) => {
+        const source = sources.find((each) => each.library === library && each.id === notice.source);
+        return source === undefined ? [] : [{ notice, source }];
+      });
+      if (told.length > 0) await tell(logChannel, told);
+    };
     for (const { id } of libraries) {
       if (!(await mayEmbed(documents, now()))) break;
       yield {
@@ -33,6 +57,7 @@ export async function* refreshTargets({
         async onRefreshed(refreshed) {
           const embedded = refreshed.reduce((sum, each) => sum + (each.outcome === "changed" ? each.embedded : 0), 0);
           if (embedded > 0) await countUsage(documents, { embedded, isAdd: false, now: now() });
+          await tellOf(id, refreshed);
         },
       };
     }

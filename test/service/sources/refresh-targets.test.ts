@@ -26,6 +26,7 @@ describe("one round of looking at addresses again", () => {
       importers: { of: (library: string) => importer(library) as never },
       directory: { serverIds: () => ["1", "2"] },
       now: () => NOON,
+      tell: async () => {},
     };
     const log = createLog({ logLevel: "silent", discord: {} as never }, { write: () => {} });
     const round = () => refreshDue({ targets: () => refreshTargets(parts), log }, new AbortController().signal);

@@ -98,6 +98,11 @@ export const manage: ManageWords = {
     held: "Eine frühere Fassung wurde gewählt: Sie bleibt, bis sie freigegeben wird.",
     released: (title) => `${title} ist freigegeben: Die Adresse wird in wenigen Minuten angesehen.`,
   },
+  notices: {
+    failing: (title, time) =>
+      `${title} ist seit ${time} nicht zu lesen; die Fassung, die da ist, bleibt, und ich versuche es weiter.`,
+    recovered: (title) => `${title} ist wieder zu lesen.`,
+  },
   undone: (title) => `Rückgängig gemacht: ${title} ist wie zuvor.`,
   tooLate: "Dafür ist es zu spät. Nimm stattdessen **/source**.",
   giveOne: "Gib mir eine Adresse, eine Datei oder einen Text.",

@@ -93,6 +93,11 @@ export const manage: ManageWords = {
     held: "An earlier version was chosen: it stays until it is released.",
     released: (title) => `${title} is released: its address is looked at within minutes.`,
   },
+  notices: {
+    failing: (title, time) =>
+      `${title} cannot be read since ${time}; the version that is here stays, and I go on trying.`,
+    recovered: (title) => `${title} can be read again.`,
+  },
   undone: (title) => `Undone: ${title} is as it was.`,
   tooLate: "It is too late to undo this. Use **/source** instead.",
   giveOne: "Give me an address, a file or a text.",

@@ -94,6 +94,11 @@ export const manage: ManageWords = {
     held: "Se eligió una versión anterior: se queda hasta que se libere.",
     released: (title) => `${title} queda liberado: su dirección se mira en unos minutos.`,
   },
+  notices: {
+    failing: (title, time) =>
+      `${title} no se puede leer desde ${time}; la versión que hay se queda, y sigo intentándolo.`,
+    recovered: (title) => `${title} se puede leer de nuevo.`,
+  },
   undone: (title) => `Deshecho: ${title} está como antes.`,
   tooLate: "Es tarde para deshacerlo. Usa **/source**.",
   giveOne: "Dame una dirección, un archivo o un texto.",

@@ -94,6 +94,11 @@ export const manage: ManageWords = {
     held: "Une version antérieure a été choisie : elle reste jusqu'à ce qu'on la libère.",
     released: (title) => `${title} est libéré : son adresse est relue dans quelques minutes.`,
   },
+  notices: {
+    failing: (title, time) =>
+      `${title} est illisible depuis ${time} ; la version qui est là reste, et je continue d'essayer.`,
+    recovered: (title) => `${title} est de nouveau lisible.`,
+  },
   undone: (title) => `C'est défait : ${title} est comme avant.`,
   tooLate: "Il est trop tard pour défaire cela. Utilisez **/source**.",
   giveOne: "Donnez-moi une adresse, un fichier ou un texte.",

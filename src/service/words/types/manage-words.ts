@@ -91,6 +91,11 @@ export interface ManageWords {
   };
   readonly failing: (time: string) => string;
   readonly history: HistoryWords;
+  /** What managers are told of sources that are looked at again by themselves. */
+  readonly notices: {
+    readonly failing: (title: string, time: string) => string;
+    readonly recovered: (title: string) => string;
+  };
   readonly undone: (title: string) => string;
   readonly tooLate: string;
   /** Neither an address, a file nor a text was given; several were. */

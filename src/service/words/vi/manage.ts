@@ -87,6 +87,10 @@ export const manage: ManageWords = {
     held: "Một phiên bản trước đã được chọn: nó được giữ đến khi thả ra.",
     released: (title) => `Đã thả ${title}: địa chỉ sẽ được xem lại trong vài phút.`,
   },
+  notices: {
+    failing: (title, time) => `${title} không đọc được từ ${time}; phiên bản đang có vẫn giữ, và tôi tiếp tục thử.`,
+    recovered: (title) => `${title} đọc lại được rồi.`,
+  },
   undone: (title) => `Đã hoàn tác: ${title} như trước.`,
   tooLate: "Đã quá muộn để hoàn tác. Hãy dùng **/source**.",
   giveOne: "Hãy cho tôi một địa chỉ, một tệp hoặc một văn bản.",
