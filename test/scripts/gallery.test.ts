@@ -2,6 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { allMessages } from "../../scripts/lib/gallery/all-messages.ts";
 import type { GalleryMessage } from "../../scripts/lib/gallery/gallery-message.ts";
+import { managingMessages } from "../../scripts/lib/gallery/managing.ts";
 import { renderMarkdown } from "../../scripts/lib/gallery/render-markdown.ts";
 import { renderPage } from "../../scripts/lib/gallery/render-page.ts";
 import { escapeInline, quoteBlock } from "../../src/discord/escape.ts";
@@ -17,7 +18,7 @@ describe.each(INTERFACE_LANGUAGES)("every kind of message: %s", (language) => {
   });
 
   it("keeps Discord's rules", () => {
-    const problems = messages.flatMap(({ name, bodies }) =>
+    const problems = [...messages, ...managingMessages(WORDS[language])].flatMap(({ name, bodies }) =>
       bodies.flatMap((body) => {
         const sent = { ...body, allowed_mentions: { parse: [] } } as unknown as MessageBody;
         return messageProblems(sent, { flags: body.flags }).map(({ problem }) => `${name}: ${problem}`);
@@ -40,9 +41,9 @@ describe("the page of the gallery", () => {
   });
 
   it("draws what the messages use of Discord's Markdown", () => {
-    const text = "## A\n-# b **c**\n> d\n> e\n- f\n  g\n```\n<h>\n```\n</ask:1> <@2> \\*i\\*";
+    const text = "## A ~~z~~\n-# b **c**\n> d\n> e\n- f\n  g\n```\n<h>\n```\n</ask:1> <@2> \\*i\\*";
     expect(renderMarkdown(text)).toBe(
-      '<h2>A</h2><p class="small">b <strong>c</strong></p><blockquote><p>d</p><p>e</p></blockquote>' +
+      '<h2>A <s>z</s></h2><p class="small">b <strong>c</strong></p><blockquote><p>d</p><p>e</p></blockquote>' +
         '<ul><li>f</li><li class="more">g</li></ul><pre>&lt;h&gt;</pre>' +
         '<p><span class="mention">/ask</span> <span class="mention">@Sourcier</span> *i*</p>',
     );

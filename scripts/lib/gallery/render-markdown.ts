@@ -61,21 +61,33 @@ function itemOf(line: string): string {
     : `<li class="more">${renderInline(line.trim())}</li>`;
 }
 
-const TOKEN = /\\([!-/:-@[-`{-~])|(\*\*)|<(@|#)\d+>|<\/([^:>]+):\d+>|<(https?:[^>\s]+)>|([\s\S])/gu;
+const TOKEN =
+  /\\([!-/:-@[-`{-~])|(\*\*|\*|~~)|<(@&?|#)\d+>|<\/([^:>]+):\d+>|<(https?:[^>\s]+)>|<(t):\d+:\w>|([\s\S])/gu;
+
+const TAGS: Readonly<Record<string, string>> = { "**": "strong", "*": "em", "~~": "s" };
 
 function renderInline(text: string): string {
-  let isBold = false;
-  const html = text.replace(TOKEN, (_, escaped, bold, mention, command, link, other) => {
-    if (bold !== undefined) {
-      isBold = !isBold;
-      return isBold ? "<strong>" : "</strong>";
-    }
-    if (mention !== undefined) return `<span class="mention">${mention === "@" ? "@Sourcier" : "#salon"}</span>`;
+  const open: string[] = [];
+  const html = text.replace(TOKEN, (_, escaped, mark, mention, command, link, time, other) => {
+    if (mark !== undefined) return toggle(mark, open);
+    if (mention !== undefined) return `<span class="mention">${mention === "#" ? "#salon" : "@Sourcier"}</span>`;
     if (command !== undefined) return `<span class="mention">/${escapeHtml(command)}</span>`;
     if (link !== undefined) return `<a>${escapeHtml(link)}</a>`;
+    if (time !== undefined) return `<span class="mention">15 janvier</span>`;
     return escapeHtml(escaped ?? other);
   });
-  return isBold ? `${html}</strong>` : html;
+  return html + open.map((mark) => `</${TAGS[mark]}>`).join("");
+}
+
+/** Opens what a mark marks, or closes it. */
+function toggle(mark: string, open: string[]): string {
+  const at = open.lastIndexOf(mark);
+  if (at < 0) {
+    open.push(mark);
+    return `<${TAGS[mark]}>`;
+  }
+  open.splice(at, 1);
+  return `</${TAGS[mark]}>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

@@ -3,6 +3,7 @@ import type { MessageBody } from "../../../src/discord/render/layout.ts";
 import { escapeHtml, renderMarkdown } from "./render-markdown.ts";
 
 type Component = MessageBody["components"][number];
+type RowComponent = Extract<Component, { type: ComponentType.ActionRow }>["components"][number];
 
 /** A message as the client draws it. Throws RangeError for a component that no message of the bot has had. */
 export function renderMessage({ components }: MessageBody): string {
@@ -19,7 +20,7 @@ function componentOf(component: Component): string {
       return `<hr>`;
     case ComponentType.ActionRow:
       return `<div class="row">${component.components
-        .map((each) => (each.type === ComponentType.Button ? buttonOf(each) : unknownComponent(each.type)))
+        .map((each) => (each.type === ComponentType.Button ? buttonOf(each) : selectOf(each)))
         .join("")}</div>`;
     default:
       return unknownComponent(component.type);
@@ -31,6 +32,11 @@ function buttonOf(button: APIButtonComponent): string {
   const { emoji, label = "", style, disabled = false } = button;
   const face = [emoji?.name ?? "", label, style === ButtonStyle.Link ? "↗" : ""].filter((part) => part !== "");
   return `<button${disabled ? " disabled" : ""}>${escapeHtml(face.join(" "))}</button>`;
+}
+
+function selectOf({ type, ...select }: Exclude<RowComponent, APIButtonComponent>): string {
+  if (!("placeholder" in select)) return unknownComponent(type);
+  return `<div class="select">${escapeHtml(select.placeholder ?? "")} ▾</div>`;
 }
 
 function unknownComponent(type: ComponentType): never {

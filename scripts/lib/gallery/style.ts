@@ -31,5 +31,6 @@ figcaption { color: var(--faint); font: 12px/16px monospace; margin-bottom: 4px;
 .row { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 8px; }
 .row button { background: var(--button); color: var(--button-text); border: 0; border-radius: 8px; min-height: 32px;
   padding: 2px 14px; font: 500 14px/20px inherit; font-family: inherit; }
+.select { flex: 1; border: 1px solid var(--edge); border-radius: 8px; padding: 8px 12px; color: var(--faint); }
 .row button:disabled { opacity: .5; }
 `;

@@ -1,6 +1,6 @@
 import { ButtonStyle } from "discord.js";
+import type { Prepared } from "../../app/import/importer.ts";
 import { formatDate } from "../../service/format-value.ts";
-import type { WaitingSource } from "../../service/sources/waiting.ts";
 import type { Words } from "../../service/words/types.ts";
 import { encodeCustomId } from "../custom-id.ts";
 import { escapeInline } from "../escape.ts";
@@ -9,8 +9,14 @@ import { type Button, button, layOut, type MessageBody, plainMessage } from "./l
 /** From this share of the visible text on, a reading counts as sure. */
 const SURE_SHARE = 0.8;
 
+/** A source that was read and waits for somebody's word. */
+export interface PreviewedSource {
+  readonly id: string;
+  readonly prepared: Pick<Prepared, "state" | "preview">;
+}
+
 /** What was read of a source that is not added yet, with the buttons that add it or not. */
-export function renderSourcePreview({ id, prepared }: WaitingSource, words: Words): MessageBody {
+export function renderSourcePreview({ id, prepared }: PreviewedSource, words: Words): MessageBody {
   const { manage, locale } = words;
   const { buttons, preview } = manage;
   const { metadata, paragraphs, characters, first, last, kept, warnings, reservation } = prepared.preview;

@@ -1,0 +1,99 @@
+import type { MessageBody } from "../../../src/discord/render/layout.ts";
+import { renderDeeds, renderSettings } from "../../../src/discord/render/settings.ts";
+import { renderDone, renderSourceCard, renderSourceList } from "../../../src/discord/render/source-card.ts";
+import { renderChanges, renderHistory } from "../../../src/discord/render/source-history.ts";
+import { renderSourcePreview } from "../../../src/discord/render/source-preview.ts";
+import { renderRefreshed } from "../../../src/discord/render/source-refreshed.ts";
+import type { ServerSettings } from "../../../src/service/servers/server-settings.ts";
+import type { ServerSource } from "../../../src/service/sources/server-sources.ts";
+import type { Words } from "../../../src/service/words/types.ts";
+import { clock, market } from "./article.ts";
+import type { GalleryMessage } from "./gallery-message.ts";
+
+/** Any time. */
+const AT = Date.UTC(2026, 0, 15, 9);
+
+const source: ServerSource = {
+  ...clock,
+  handle: "horloge",
+  origin: { kind: "address", name: clock.metadata.url ?? "" },
+  contentHash: clock.version,
+  fingerprint: "gallery",
+  passages: 4,
+};
+const file: ServerSource = {
+  ...source,
+  ...market,
+  handle: "market",
+  origin: { kind: "upload", name: "market.md" },
+  libraryName: "Tarn",
+};
+const refresh = {
+  library: source.library,
+  source: source.id,
+  every: "day",
+  words: 180,
+  failures: 0,
+  nextAt: AT,
+} as const;
+const preview = {
+  metadata: clock.metadata,
+  paragraphs: 7,
+  characters: clock.text.length,
+  first: "L'horloge de la tour d'Ostrel a sonné",
+  last: "aucune date n'a encore été fixée.",
+  warnings: [],
+};
+const settings: ServerSettings = {
+  folder: true,
+  libraries: [{ id: source.library }],
+  bindings: {},
+  caution: "normal",
+  managerRoles: [],
+};
+const { id, version, metadata, origin, contentHash } = source;
+const entry = { id, version, metadata, origin, contentHash, at: AT, cause: "refreshed" } as const;
+
+/** What a server's managers are shown. */
+export function managingMessages(words: Words): readonly GalleryMessage[] {
+  const { manage } = words;
+  const { title } = clock.metadata;
+  const prepared = { state: "new", preview } as const;
+  const unsure = { state: "changed", preview: { ...preview, kept: 0.6, reservation: "robots" } } as const;
+  const messages: Readonly<Record<string, MessageBody>> = {
+    "source, preview": renderSourcePreview({ id: "1", prepared }, words),
+    "source, preview with doubts": renderSourcePreview({ id: "1", prepared: unsure }, words),
+    "source, added": renderDone([manage.added(`**${title}**`, 4)], { words, undoId: "1" }),
+    source: renderSourceCard(source, { words, refresh }),
+    "source, failing and held": renderSourceCard(source, {
+      words,
+      refresh: { ...refresh, failingSince: AT, isHeld: true },
+    }),
+    "source, list": renderSourceList([source, file], { words, page: 0 }),
+    "source, empty list": renderSourceList([], { words, page: 0 }),
+    "source, page that shrank": renderRefreshed([manage.refreshed.shrunk(`**${title}**`, 40, 180)], {
+      outcome: "shrunk",
+      handle: source.handle,
+      words,
+    }),
+    "source, history": renderHistory(
+      source,
+      [
+        { number: 1, entry: { ...entry, cause: "added" }, isCurrent: false },
+        { number: 2, entry, isCurrent: true, counts: { added: 1, changed: 1, gone: 1 } },
+      ],
+      words,
+    ),
+    "source, changes": renderChanges(
+      [
+        { kind: "changed", before: "Elle a coûté 140 000 euros.", after: "Elle a coûté 148 000 euros." },
+        { kind: "added", text: "La visite est gratuite." },
+        { kind: "gone", text: "La visite coûte 3 euros." },
+      ],
+      { source, entry, number: 2, page: 0, words },
+    ),
+    settings: renderSettings(settings, { channelIds: [], words }),
+    "settings, log without a line": renderDeeds([], { words, page: 0 }),
+  };
+  return Object.entries(messages).map(([name, body]) => ({ name, bodies: [body] }));
+}
