@@ -22,7 +22,8 @@ export interface WeighedExample {
 
 /** The sets of statements: the project's own, and the one that was written for harsh judges, where it is there. */
 export function statementSets(folder: string): readonly StatementSet[] {
-  const dirs = [join(import.meta.dirname, "../questions/statements"), join(folder, "statements", "dev")];
+  const own = ["../questions/statements", "../../test/quality/statements"].map((dir) => join(import.meta.dirname, dir));
+  const dirs = [...own, join(folder, "statements", "dev")];
   return dirs.filter((dir) => existsSync(dir)).map(loadStatements);
 }
 

@@ -1,9 +1,9 @@
 import type { AttributedArticle, Sentence } from "../core/article.ts";
-import { contextText } from "../core/passage-text.ts";
+import { contextText, ownTitle } from "../core/passage-text.ts";
 import type { NearPassage } from "../core/ports/verifier.ts";
 import { speakerOf as whoSays } from "../core/speaker-of.ts";
 import type { SourceSpeaker } from "../core/verify/compare-speakers.ts";
-import { readText } from "../core/verify/read-text.ts";
+import { type ReadText, readText } from "../core/verify/read-text.ts";
 
 /** A sentence that a statement is held against. */
 export interface NearSentence {
@@ -44,4 +44,19 @@ export function speakerOf({ article, sentence }: NearSentence): SourceSpeaker | 
     ...(role !== undefined && { role: readText(role, language, []) }),
     span: { start, end },
   };
+}
+
+/** The sentences around one that it is read with, as far as they are of its article. */
+export function neighboursOf({ article, sentence }: NearSentence): readonly Sentence[] {
+  const at = article.sentences.indexOf(sentence);
+  return [at - 2, at - 1, at + 1].flatMap((index) => (at < 0 ? [] : (article.sentences[index] ?? [])));
+}
+
+/** The title, and who says a sentence by what stands around it: both are read without vectors, for their names alone. */
+export function namesAbout({ article, sentence }: NearSentence): readonly ReadText[] {
+  const { language } = article.source.metadata;
+  const attribution = whoSays(article, sentence);
+  const title = ownTitle(article.source);
+  const texts = [title, attribution?.name ?? "", attribution?.role ?? ""].filter((text) => text !== "");
+  return texts.map((text) => readText(text, language, []));
 }

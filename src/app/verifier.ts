@@ -14,7 +14,7 @@ import { type ReadText, readText } from "../core/verify/read-text.ts";
 import { cosineOf, findCentre, meanVector } from "../core/verify/similarity.ts";
 import { statementModels } from "../core/verify/statement-coefficients.ts";
 import { statementModelFor } from "../core/verify/statement-model.ts";
-import { type NearSentence, sentencesOf, speakerOf } from "./near-sentences.ts";
+import { type NearSentence, namesAbout, neighboursOf, sentencesOf, speakerOf } from "./near-sentences.ts";
 
 /** So many of the nearest passages are read for how they stand to the statement. */
 const MAX_READ = 3;
@@ -103,6 +103,7 @@ interface NearCandidate extends Candidate {
 
 function compareAll({ said, sources, sentences, above, general }: Compared): readonly NearCandidate[] {
   const centre = findCentre([said, ...sources], general);
+  const indexes = new Map(sentences.map(({ sentence }, index) => [sentence, index]));
   const saidMean = toUnit(meanVector(said.vectors));
   return sentences.flatMap((near, index) => {
     const source = sources[index];
@@ -110,7 +111,9 @@ function compareAll({ said, sources, sentences, above, general }: Compared): rea
     const context = above[index];
     const speaker = speakerOf(near);
     const article = articleWords(near.article.source);
-    const surroundings = { centre, article, ...(context && { context }), ...(speaker && { speaker }) };
+    const beside = neighboursOf(near).flatMap((sentence) => sources[indexes.get(sentence) ?? -1] ?? []);
+    const nearby = [...beside, ...namesAbout(near)];
+    const surroundings = { centre, article, nearby, ...(context && { context }), ...(speaker && { speaker }) };
     return [
       {
         comparison: compareSentence(said, source, surroundings),

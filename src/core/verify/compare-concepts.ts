@@ -8,14 +8,22 @@ import type { ReadText } from "./read-text.ts";
 
 /** Two words of one kind stand in one place when their vectors are at least this near, or their neighbours are linked. */
 const MIN_NEARNESS: Readonly<Record<"opposite" | "otherKind" | "nation", number>> = {
-  opposite: 0.35,
-  otherKind: 0.5,
+  opposite: 0.33,
+  otherKind: 0.48,
   nation: 0.3,
 };
+/** Of these a text names one, hardly ever another way of saying the same. */
+const MIN_NEARNESS_OF_FEW = 0.25;
+const FEW: ReadonlySet<Sense> = new Set(
+  [
+    "north south east west morning noon evening night spring summer autumn winter red blue green yellow black white",
+    "goldMedal silverMedal bronzeMedal former current",
+  ].flatMap((line) => line.split(" ") as Sense[]),
+);
 
 /** Words that say the contrary of what the sentence says, or name another thing of the same kind in its place. */
-export function compareConcepts(alignment: Alignment): readonly Difference[] {
-  return [...compareRanks(alignment), ...compareSenses(alignment)];
+export function compareConcepts(alignment: Alignment, support: readonly number[]): readonly Difference[] {
+  return [...compareRanks(alignment), ...compareSenses(alignment, support)];
 }
 
 /** "The deputy mayor", where the sentence has the mayor; "the minister", where it has a former one. */
@@ -57,7 +65,7 @@ function join(office: PatternMatch<Sense>, rank: PatternMatch<Sense> | undefined
   return rank === undefined ? office : { from: Math.min(office.from, rank.from), to: Math.max(office.to, rank.to) };
 }
 
-function compareSenses(alignment: Alignment): readonly Difference[] {
+function compareSenses(alignment: Alignment, support: readonly number[]): readonly Difference[] {
   const { said, source } = alignment;
   const [saidNegated, sourceNegated] = [negatedWords(said), negatedWords(source)];
   const lacking = said.senses.filter(({ key }) => !source.senses.some((other) => other.key === key));
@@ -70,7 +78,9 @@ function compareSenses(alignment: Alignment): readonly Difference[] {
       if (isOpposite && saidNegated[match.from] !== sourceNegated[other.from]) return [];
       if (!isOpposite && isTranslation(alignment, match, other)) return [];
       const nearness = nearnessOf(alignment, match, other);
-      const least = MIN_NEARNESS[match.key.startsWith("nation:") ? "nation" : relation];
+      const isOfFew = FEW.has(match.key) && FEW.has(other.key);
+      const usual = isOfFew ? MIN_NEARNESS_OF_FEW : MIN_NEARNESS[match.key.startsWith("nation:") ? "nation" : relation];
+      const least = isAllElseSaid(alignment, support, match) ? usual - LESS_WHERE_ALL_ELSE_IS_SAID : usual;
       return nearness >= least ? [{ other, nearness, isOpposite }] : [];
     });
     const [best] = pairs.sort((a, b) => b.nearness - a.nearness);
@@ -78,6 +88,17 @@ function compareSenses(alignment: Alignment): readonly Difference[] {
     const kind = best.isOpposite ? "opposite" : "kind";
     return [{ kind, said: tokenSpan(said, match), source: tokenSpan(source, best.other) }];
   });
+}
+
+/** Where every other word is borne out, the two words stand in one place whatever their vectors. */
+const LESS_WHERE_ALL_ELSE_IS_SAID = 0.2;
+const MIN_OTHER_WORDS = 2;
+
+function isAllElseSaid({ said }: Alignment, support: readonly number[], { from, to }: PatternMatch<Sense>): boolean {
+  const others = said.tokens.flatMap(({ isContent }, index) =>
+    isContent && (index < from || index >= to) ? [support[index] ?? 0] : [],
+  );
+  return others.length >= MIN_OTHER_WORDS && others.every((strength) => strength >= 0.5);
 }
 
 /** From this cosine on two words of two languages are rather the same word, whatever the lists hold them for. */

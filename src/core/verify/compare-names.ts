@@ -11,8 +11,9 @@ import type { Token } from "./tokens.ts";
 /** What the names of a statement come to in a sentence and its article. */
 export interface NameComparison {
   readonly differences: readonly Difference[];
-  /** Names of the statement that the sentence holds, that only its article holds, and that stand nowhere. */
+  /** Names of the statement that the sentence holds, that stand beside it, that only its article holds, and that stand nowhere. */
   readonly held: number;
+  readonly nearby: number;
   readonly elsewhere: number;
   readonly unknown: number;
 }
@@ -23,7 +24,11 @@ const SAME_WORD_COSINE = 0.68;
 const LINKED = 0.6;
 
 /** Holds the names of a statement against those of the sentence: whole, never by their beginnings alone. */
-export function compareNames(alignment: Alignment, article: ArticleWords): NameComparison {
+export function compareNames(
+  alignment: Alignment,
+  article: ArticleWords,
+  nearby: readonly Alignment[] = [],
+): NameComparison {
   const { said, source, links } = alignment;
   const areTranslated = said.language !== source.language;
   const names = said.tokens.flatMap((token, index) =>
@@ -35,6 +40,8 @@ export function compareNames(alignment: Alignment, article: ArticleWords): NameC
   const isTranslated = (index: number) =>
     (areTranslated || said.language === "de") && (links[index]?.strength ?? 0) >= LINKED;
   const unknown = apart.filter((index) => !isKnown(index) && !isTranslated(index));
+  const elsewhere = apart.filter(isKnown);
+  const isNearby = (index: number) => nearby.some((each) => isHeld(each, index));
   return {
     differences: unique([
       ...lookalikes(alignment, article),
@@ -42,7 +49,8 @@ export function compareNames(alignment: Alignment, article: ArticleWords): NameC
       ...replaced(alignment, article),
     ]),
     held: held.length,
-    elsewhere: apart.filter(isKnown).length,
+    nearby: elsewhere.filter(isNearby).length,
+    elsewhere: elsewhere.filter((index) => !isNearby(index)).length,
     unknown: unknown.length,
   };
 }
@@ -58,10 +66,16 @@ function isHeld({ said, links }: Alignment, index: number): boolean {
 export function mayBeName({ tokens, language, senses }: ReadText, index: number): boolean {
   const token = tokens[index];
   if (token === undefined || !token.isCapital || !token.isContent || token.text.length < MIN_NAME_LETTERS) return false;
+  if (COURTESIES.has(token.folded)) return false;
   if (language === "de") return true;
   if (senses.some(({ from, to }) => from <= index && index < to)) return false;
   return !token.opens || tokens[index + 1]?.isCapital === true;
 }
+
+/** Stand before names and are none. */
+const COURTESIES: ReadonlySet<string> = new Set(
+  "mme mlle madame monsieur mrs miss mister sir madam senor senora don dona herr frau ong chi anh".split(" "),
+);
 
 /** Words of a statement, capital or not, that are nearly a name of the sentence and stand nowhere in the article. */
 function lookalikes({ said, source, links, cosines }: Alignment, article: ArticleWords): readonly Difference[] {
@@ -154,9 +168,18 @@ function otherFirstNames({ said, source, links }: Alignment, article: ArticleWor
 const SAME_FAMILY = 0.95;
 
 /** A place of the gazetteer or a given name, in lower case too. */
-function isKnownName({ text }: Token): boolean {
-  const name = text.charAt(0).toUpperCase() + text.slice(1);
-  return text.length > MIN_NAME_LETTERS && (isKnownPlace(name) || isGivenName(name));
+export function isKnownName(token: Token): boolean {
+  const { text } = token;
+  return text.length > MIN_NAME_LETTERS && (isKnownPlaceName(token) || isGivenName(capitalized(text)));
+}
+
+/** A place of the gazetteer, in lower case too. */
+export function isKnownPlaceName({ text }: Token): boolean {
+  return isKnownPlace(capitalized(text));
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function toDifference(said: Token, source: Token): Difference {

@@ -16,8 +16,8 @@ export interface NumberComparison {
 }
 
 /** Holds numbers against numbers of one dimension, dates against dates, rates against rates. */
-export function compareNumbers(alignment: Alignment): NumberComparison {
-  const parts = [compareCounts(alignment), compareDates(alignment), compareRates(alignment)];
+export function compareNumbers(alignment: Alignment, beside: readonly Quantity[] = []): NumberComparison {
+  const parts = [compareCounts(alignment, beside), compareDates(alignment), compareRates(alignment)];
   return {
     differences: parts.flatMap(({ differences }) => differences),
     held: parts.reduce((sum, { held }) => sum + held, 0),
@@ -25,7 +25,7 @@ export function compareNumbers(alignment: Alignment): NumberComparison {
   };
 }
 
-function compareCounts(alignment: Alignment): NumberComparison {
+function compareCounts(alignment: Alignment, beside: readonly Quantity[]): NumberComparison {
   const { said, source } = alignment;
   const asked = said.quantities.filter(({ isVague }) => !isVague);
   const isHeld = (quantity: Quantity) =>
@@ -37,7 +37,7 @@ function compareCounts(alignment: Alignment): NumberComparison {
   const taken = new Set<Quantity>();
   const differences = lacking.flatMap((quantity): Difference[] => {
     // "Half of the four" of an article that says two: what can be reckoned from its numbers is not known to differ.
-    const isDerived = isReckoned(quantity, source.quantities) || isSpan(quantity, source);
+    const isDerived = isReckoned(quantity, [...source.quantities, ...beside]) || isSpan(quantity, source);
     const [best] = free
       .filter(
         (other) =>
@@ -120,8 +120,11 @@ const NOUN_REACH = 2;
 const SURELY_LINKED = 0.7;
 
 /** Whether a number is the sum, difference, product or quotient of two numbers of the sentence. Small ones are so by chance. */
-function isReckoned({ plain }: Quantity, numbers: readonly Quantity[]): boolean {
+function isReckoned({ plain, unit }: Quantity, numbers: readonly Quantity[]): boolean {
   if (plain >= 1 && plain <= MOST_BY_CHANCE) return false;
+  // The rest of a whole: 40 % of those of whom 60 % did.
+  if (numbers.some((other) => other.unit === unit && unit === "percent" && other.plain + plain === WHOLE_PERCENT))
+    return true;
   return numbers.some(({ plain: a }, index) =>
     numbers.some(
       ({ plain: b }, other) =>
@@ -152,6 +155,7 @@ const DAYS_A_YEAR = 365.25;
 const HOURS_A_DAY = 24;
 const SPAN_SLACK = 0.01;
 
+const WHOLE_PERCENT = 100;
 const MOST_BY_CHANCE = 12;
 
 /** The unit is shown where it differs, else the number alone. */
@@ -181,10 +185,34 @@ function likeness({ said, source, links }: Alignment, a: Quantity, b: Quantity):
       isNearA(index) &&
       isNearB(link.to),
   ).length;
+  if (!isMeasured && !countsSame({ said, source, links }, a, b)) return 0;
   const isOnlyOne = source.quantities.filter(({ dimension }) => dimension === b.dimension).length === 1;
   if (shared === 0 && !(isMeasured && (isSameUnit || isOnlyOne))) return 0;
   return (isMeasured ? 1 : 0) + (isSameUnit ? 1 : 0) + shared;
 }
+
+/** Whether what two numbers count is the same: the next word that carries information, behind them or right before. */
+function countsSame(
+  { said, source, links }: Pick<Alignment, "said" | "source" | "links">,
+  a: Quantity,
+  b: Quantity,
+): boolean {
+  const there = new Set(countedBy(source, b));
+  return countedBy(said, a).some((index) => {
+    const link = links[index];
+    return link !== undefined && link.strength >= 0.5 && there.has(link.to);
+  });
+}
+
+function countedBy({ tokens }: ReadText, { from, to }: Quantity): readonly number[] {
+  const content = tokens.flatMap((token, index) => (token.isContent ? [index] : []));
+  return [
+    ...content.filter((index) => index >= to && index < to + COUNTED_REACH).slice(0, 2),
+    ...content.filter((index) => index < from && index >= from - 2).slice(-1),
+  ];
+}
+
+const COUNTED_REACH = 4;
 
 function compareDates({ said, source }: Alignment): NumberComparison {
   const isIn = (part: DatePart, { dates, quantities }: ReadText) =>

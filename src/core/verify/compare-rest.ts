@@ -25,22 +25,25 @@ export function findReplacements(alignment: Alignment, support: readonly number[
     token.isContent && !used.has(at) && !isCountedThere[at] ? [at] : [],
   );
   const isCounted = countedWords(said);
-  return stretches(said, (index) => (support[index] ?? 0) < BORNE_OUT && !isCounted[index]).flatMap((stretch) => {
-    const candidates = free.map((at) => ({ at, nearness: nearnessTo(alignment, stretch, at) }));
-    const [best] = candidates.sort((a, b) => b.nearness - a.nearness);
-    if (best === undefined) return [];
-    return [
-      {
-        difference: {
-          kind: "other" as const,
-          said: spanOf(said, stretch.from, stretch.to),
-          source: spanOf(source, ...around(source, free, best.at)),
+  const found = stretches(said, (index) => (support[index] ?? 0) < BORNE_OUT && !isCounted[index]).flatMap(
+    (stretch) => {
+      const candidates = free.map((at) => ({ at, nearness: nearnessTo(alignment, stretch, at) }));
+      const [best] = candidates.sort((a, b) => b.nearness - a.nearness);
+      if (best === undefined) return [];
+      return [
+        {
+          difference: {
+            kind: "other" as const,
+            said: spanOf(said, stretch.from, stretch.to),
+            source: spanOf(source, ...around(source, free, best.at)),
+          },
+          nearness: best.nearness,
+          words: stretch.words,
         },
-        nearness: best.nearness,
-        words: stretch.words,
-      },
-    ];
-  });
+      ];
+    },
+  );
+  return found.sort((a, b) => b.nearness - a.nearness);
 }
 
 /** Words of numbers and dates: these are compared as such. */

@@ -20,7 +20,7 @@ export function compareRoles(alignment: Alignment): readonly Difference[] {
     const link = links[pivot];
     const isPivot =
       token.isContent && link !== undefined && link.strength >= LINKED && !names.some(({ at }) => at === pivot);
-    if (!isPivot || isSaying(said, pivot)) return [];
+    if (!isPivot || isSaying(said, pivot) || isSaying(source, link.to)) return [];
     const turned = names.filter(
       ({ at, to }) => Math.abs(at - pivot) <= REACH && Math.abs(to - link.to) <= REACH && at < pivot !== to < link.to,
     );

@@ -67,6 +67,16 @@ const CLEFTS: Readonly<Record<string, RegExp>> = {
   vi: /(?<!\p{L})(?:chính|đó là) ([^,;:]{3,60}?) (?:là người|đã|mới|bảo|nói)\s/iu,
 };
 
+/** Whether an expression of saying stands before who says it. */
+function isBeforeSpeaker(
+  { tokens, language }: Pick<ReadText, "tokens" | "language">,
+  from: number,
+  to: number,
+): boolean {
+  const openers = (BEFORE_SPEAKER[language] ?? []).map((word) => listKey(word, language));
+  return tokens.slice(from, to).some((token) => openers.includes(token.key));
+}
+
 function speakerPhrase({ text, tokens, markers, language }: ReadText): { from: number; to: number } | undefined {
   const cleft = CLEFTS[language]?.exec(text);
   if (cleft?.[1] !== undefined) {
@@ -77,10 +87,9 @@ function speakerPhrase({ text, tokens, markers, language }: ReadText): { from: n
     const [from, last] = [inside[0], inside.at(-1)];
     if (from !== undefined && last !== undefined) return { from, to: last + 1 };
   }
-  const openers = (BEFORE_SPEAKER[language] ?? []).map((word) => listKey(word, language));
   for (const { key, from, to } of markers) {
     if (key !== "says") continue;
-    const opens = tokens.slice(from, to).some((token) => openers.includes(token.key));
+    const opens = isBeforeSpeaker({ tokens, language }, from, to);
     const phrase = opens ? phraseBehind(text, tokens, to) : phraseBefore(text, tokens, from);
     if (phrase !== undefined) return phrase;
   }

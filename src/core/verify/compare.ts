@@ -3,11 +3,14 @@ import { type Alignment, align } from "./align.ts";
 import type { ArticleWords } from "./article-words.ts";
 import { compareConcepts } from "./compare-concepts.ts";
 import { compareMarkers } from "./compare-markers.ts";
-import { compareNames, type NameComparison } from "./compare-names.ts";
+import { compareNames, mayBeName, type NameComparison } from "./compare-names.ts";
 import { compareNumbers, type NumberComparison } from "./compare-numbers.ts";
+import { compareReasons } from "./compare-reasons.ts";
 import { countedWords, findReplacements, type Replacement } from "./compare-rest.ts";
 import { compareRoles } from "./compare-roles.ts";
 import { findOtherSpeaker, type SourceSpeaker } from "./compare-speakers.ts";
+import { compareStandIns } from "./compare-stand-ins.ts";
+import { compareTitles } from "./compare-titles.ts";
 import type { Difference } from "./difference.ts";
 import { findTurned } from "./negation.ts";
 import type { ReadText } from "./read-text.ts";
@@ -20,6 +23,8 @@ export interface Comparison {
   readonly support: readonly number[];
   /** Share of the statement's informative words that the sentence bears out, names and numbers weighing more, 0-1. */
   readonly coverage: number;
+  /** The same without names. */
+  readonly predicate: number;
   readonly numbers: NumberComparison;
   readonly names: NameComparison;
   /** Differences that are known, the surest kinds first. */
@@ -36,6 +41,8 @@ export interface Surroundings {
   readonly article: ArticleWords;
   /** What the sentence stands under and is read with: headings, a question, a header row. */
   readonly context?: ReadText;
+  /** What else tells whom and what the sentence is about: the sentences beside it, its speaker, the title. */
+  readonly nearby?: readonly ReadText[];
   /** Who says the sentence, where somebody does. */
   readonly speaker?: SourceSpeaker;
 }
@@ -43,51 +50,86 @@ export interface Surroundings {
 const HEAVY = 1.5;
 /** What a word counts that only the headings above a sentence have. */
 const FROM_ABOVE = 0.8;
+/** What a word counts that only the sentences beside it have. */
+const FROM_BESIDE = 0.7;
 
 export function compareSentence(
   said: ReadText,
   source: ReadText,
-  { centre, article, context, speaker }: Surroundings,
+  { centre, article, context, nearby = [], speaker }: Surroundings,
 ): Comparison {
   const alignment = align(said, source, centre);
   const above = context && align(said, context, centre);
+  const beside = nearby.map((text) => align(said, text, centre));
   const support = said.tokens.map((_, index) =>
-    Math.max(alignment.links[index]?.strength ?? 0, FROM_ABOVE * (above?.links[index]?.strength ?? 0)),
+    Math.max(
+      alignment.links[index]?.strength ?? 0,
+      FROM_ABOVE * (above?.links[index]?.strength ?? 0),
+      ...beside.map(({ links }) => FROM_BESIDE * (links[index]?.strength ?? 0)),
+    ),
   );
-  const numbers = compareNumbers(alignment);
-  const names = compareNames(alignment, article);
+  const numbers = compareNumbers(
+    alignment,
+    nearby.flatMap(({ quantities }) => quantities),
+  );
+  const names = compareNames(alignment, article, above === undefined ? beside : [above, ...beside]);
   const otherSpeaker = speaker && findOtherSpeaker(said, speaker, article);
   return {
     alignment,
     support,
-    coverage: coverageOf(said, support, numbers),
+    coverage: coverageOf(alignment, support, numbers, article),
+    predicate: coverageOf(
+      alignment,
+      support,
+      numbers,
+      article,
+      (index) => !article.names.has(said.tokens[index]?.folded ?? "") && !mayBeName(said, index),
+    ),
     numbers,
     names,
     differences: apart([
       ...numbers.differences,
       ...names.differences,
-      ...compareConcepts(alignment),
+      ...compareTitles(alignment),
+      ...compareConcepts(alignment, support),
       // Of another name the order may be the other one as well.
       ...compareMarkers(alignment).filter(({ kind }) => kind !== "order" || names.elsewhere === 0),
-      ...findTurned(alignment),
+      ...findTurned(alignment, support),
+      ...compareReasons(alignment, support),
       ...compareRoles(alignment),
+      ...compareStandIns(alignment, article, beside),
     ]),
     replacements: findReplacements(alignment, support),
     ...(otherSpeaker !== undefined && { otherSpeaker }),
   };
 }
 
-function coverageOf(said: ReadText, support: readonly number[], numbers: NumberComparison): number {
+function coverageOf(
+  { said, source, links }: Alignment,
+  support: readonly number[],
+  numbers: NumberComparison,
+  article: ArticleWords,
+  isWanted: (index: number) => boolean = () => true,
+): number {
   const isCounted = countedWords(said);
   let all = HEAVY * (numbers.held + numbers.lacking.length);
   let held = HEAVY * numbers.held;
   for (const [index, token] of said.tokens.entries()) {
-    if (!token.isContent || isCounted[index]) continue;
-    const weight = token.isCapital ? HEAVY : 1;
+    if (!token.isContent || isCounted[index] || !isWanted(index)) continue;
+    const link = links[index];
+    const there = link !== undefined && link.strength >= LINKED ? source.tokens[link.to]?.folded : undefined;
+    const weight = (token.isCapital ? HEAVY : 1) * rarity(article.counts.get(there ?? token.folded) ?? 1);
     all += weight;
     held += weight * (support[index] ?? 0);
   }
   return all === 0 ? 0 : held / all;
+}
+
+const LINKED = 0.5;
+
+/** A word that an article is full of tells little of which sentence is meant. */
+function rarity(count: number): number {
+  return 1 / (1 + Math.log2(Math.max(1, count)) / 2);
 }
 
 /** Of differences that touch the same words of the statement the first. */

@@ -1,13 +1,27 @@
 import type { conceptWords } from "../languages/en/concepts.ts";
+import { occupationWords } from "../languages/en/occupations.ts";
+import type { oppositeWords } from "../languages/en/opposites.ts";
+import type { thingWords } from "../languages/en/things.ts";
 
 /** What words of any language can stand for: the same concept in two languages is the same word. */
-export type Concept = keyof typeof conceptWords;
+export type Concept =
+  | keyof typeof conceptWords
+  | keyof typeof occupationWords
+  | keyof typeof oppositeWords
+  | keyof typeof thingWords;
 
 /** What an expression stands for: a concept, or a country by its code, whether it is named or its people are. */
 export type Sense = Concept | `nation:${string}`;
 
 /** Words of each concept in one language: expressions set apart by spaces, see compilePatterns. */
-export type ConceptWords = Readonly<Record<Concept, string>>;
+export type ConceptWords = Readonly<Record<keyof typeof conceptWords, string>>;
+
+export type ThingWords = Readonly<Record<keyof typeof thingWords, string>>;
+
+export type OppositeWords = Readonly<Record<keyof typeof oppositeWords, string>>;
+
+/** The same of what people do for a living. */
+export type OccupationWords = Readonly<Record<keyof typeof occupationWords, string>>;
 
 /** Of each pair one says the contrary of the other. */
 const OPPOSITES = `
@@ -19,7 +33,15 @@ const OPPOSITES = `
   true/false old/young old/new long/short attack/defend friend/enemy together/alone present/absent marry/divorce
   full/empty permanent/temporary voluntary/forced guilty/innocent import/export majority/minority build/destroy
   liberate/arrest reveal/hide speak/silent ahead/behind certain/doubtful glad/criticise praise/sorry praise/oppose
-  accept/forbid allow/refuse support/criticise accept/deny
+  keep/destroy keep/sell keep/remove support/refuse accept/oppose accept/forbid allow/refuse support/criticise accept/deny
+  ease/hamper encourage/discourage strengthen/weaken expand/shrink postpone/advance resume/suspend
+  accelerate/decelerate enter/exit trust/distrust agree/disagree unite/divide appear/disappear
+  respect/violate lend/borrow save/spend profit/loss optimistic/pessimistic hot/cold wet/dry high/low
+  wide/thin heavy/light clean/dirty noisy/quiet near/far left/right urban/rural domestic/foreign
+  civil/military male/female adult/child natural/artificial healthy/sick visible/invisible useful/useless
+  compulsory/optional satisfied/dissatisfied stable/unstable rare/common always/never everything/nothing
+  maximum/minimum best/worst worried/reassured proud/ashamed punish/reward evacuate/stay modern/ancient
+  thaw/freeze
 `;
 
 /** Things of one kind, a kind a line: what is the one is not the other. */
@@ -45,6 +67,52 @@ const KINDS = `
   village city
   train plane bus car lorry boat bicycle motorcycle metro
   letter email phone
+  fire storm flood earthquake avalanche lightning drought explosion waterDamage
+  flu cancer pneumonia bronchitis earInfection measles diabetes heartAttack stroke covid allergy surgery roadAccident
+  gas electricity oil coal solar windPower nuclear water
+  bread cheese wine beer milk meat fish coffee tea rice sugar salt
+  stone wood steel concrete glass gold silver copper plastic paper brick
+  head arm leg hand knee shoulder heart lung kidney liver eye foot
+  dog cat horse cow pig sheep goat wolf bear fox whale bird bee chicken
+  football rugby tennis basketball handball volleyball hockey cycling skiing swimming boxing athletics
+  law medicine history mathematics physics chemistry biology economics music geography philosophyField
+  murder theft fraud arson rape bribery smuggling espionage drunkDriving speeding
+  piano violin guitar flute trumpet drums organ harpsichord
+`;
+
+/** What can be the same person all the same: the first of a line is or may be each of the others. */
+const OVERLAPPING = `
+  president chairperson director
+  chairperson director manager
+  director manager filmmaker curator fireChief coach
+  prosecutor lawyer
+  employee baker butcher cook waiter hairdresser florist gardener mechanic electrician plumber carpenter mason accountant \
+  lifeguard librarian receptionist cleaner postman teacher nurse
+  researcher chemist physicist geologist psychologist sociologist philosopher archaeologist astronomer meteorologist \
+  biologist economist historian mathematician professor doctor
+  professor chemist physicist geologist psychologist sociologist philosopher archaeologist astronomer meteorologist \
+  biologist economist historian mathematician
+  doctor surgeon dentist
+  policeOfficer detective sheriff lieutenant captain
+  soldier general colonel lieutenant captain
+  sailor captain
+  musician composer pianist violinist guitarist drummer singer
+  footballer goalkeeper forward defender midfielder captain
+  coach trainer
+  author poet philosopher journalist historian filmmaker
+  actor comedian producer singer filmmaker
+  producer filmmaker composer
+  farmer winegrower shepherd beekeeper
+  apprentice student pupil
+  priest bishop pope
+  deputy minister adviser candidate
+  candidate president senator mayor governor
+  engineer programmer designer
+  fire lightning explosion
+  storm flood lightning
+  covid pneumonia
+  meat chicken fish
+  architect designer
 `;
 
 /** How two concepts stand to each other. */
@@ -53,17 +121,22 @@ export type ConceptRelation = "same" | "opposite" | "otherKind" | "none";
 const relations = new Map<string, ConceptRelation>();
 for (const kind of KINDS.trim().split("\n")) {
   const members = kind.trim().split(/\s+/);
+  if (members.includes("mayor")) members.push(...Object.keys(occupationWords));
   for (const a of members) for (const b of members) if (a !== b) relate(a, b, "otherKind");
 }
-/** Offices whose names overlap: whoever presides over a body is its president, its chair or its head. */
-for (const pair of ["president/chairperson", "president/director", "chairperson/director", "prosecutor/lawyer"]) {
-  const [a = "", b = ""] = pair.split("/");
-  relations.delete(`${a} ${b}`);
-  relations.delete(`${b} ${a}`);
+for (const name of Object.keys(occupationWords)) if (name.endsWith("Minister")) unrelate(name, "minister");
+for (const group of OVERLAPPING.trim().split("\n")) {
+  const [wide = "", ...narrow] = group.trim().split(/\s+/);
+  for (const name of narrow) unrelate(wide, name);
 }
 for (const pair of OPPOSITES.trim().split(/\s+/)) {
   const [a = "", b = ""] = pair.split("/");
   relate(a, b, "opposite");
+}
+
+/** Whether some expression of one text says the contrary of one of the other: a denial beside it says the same again. */
+export function sayContraries(a: readonly { readonly key: Sense }[], b: readonly { readonly key: Sense }[]): boolean {
+  return a.some((one) => b.some((other) => relationOf(one.key, other.key) === "opposite"));
 }
 
 export function relationOf(a: Sense, b: Sense): ConceptRelation {
@@ -80,4 +153,9 @@ export function relatedConcepts(): readonly string[] {
 function relate(a: string, b: string, relation: ConceptRelation): void {
   relations.set(`${a} ${b}`, relation);
   relations.set(`${b} ${a}`, relation);
+}
+
+function unrelate(a: string, b: string): void {
+  relations.delete(`${a} ${b}`);
+  relations.delete(`${b} ${a}`);
 }

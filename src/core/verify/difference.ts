@@ -12,9 +12,11 @@ export type DifferenceKind =
   | "quantifier"
   | "certainty"
   | "condition"
+  | "cause"
   | "order"
   | "comparison"
   | "swap"
+  | "standIn"
   | "speaker"
   | "other";
 

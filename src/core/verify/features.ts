@@ -24,6 +24,7 @@ export const FEATURES = [
   "stretch",
   "cosine",
   "missingNumbers",
+  "namesNearby",
   "namesElsewhere",
   "namesUnknown",
   "sureDifferences",
@@ -52,10 +53,23 @@ const SURE_KINDS: ReadonlySet<DifferenceKind> = new Set([
 
 /** The candidate that comes nearest to a statement; undefined when there is none. */
 export function chooseNearest(candidates: readonly Candidate[]): number | undefined {
-  const scores = candidates.map(({ comparison, cosine }) => comparison.coverage + cosine);
+  const scores = candidates.map(
+    ({ comparison, cosine }) =>
+      comparison.coverage + comparison.predicate / 2 + cosine + EXPLAINED * explained(comparison),
+  );
   const best = Math.max(...scores);
   return candidates.length === 0 ? undefined : scores.indexOf(best);
 }
+
+/** A sentence that has another name or number in the same place is the one that is meant, rather than one that has none. */
+const EXPLAINED = 0.1;
+
+/** How many names, numbers and dates a sentence has others of in the same places, at most two. */
+function explained({ differences }: Comparison): number {
+  return Math.min(MOST, differences.filter(({ kind }) => PLAIN_KINDS.has(kind)).length);
+}
+
+const PLAIN_KINDS: ReadonlySet<DifferenceKind> = new Set(["number", "date", "rate", "name"]);
 
 /** What speaks for and against a statement in the candidate that comes nearest, and in the others. */
 export function statementFeatures(
@@ -81,6 +95,7 @@ export function statementFeatures(
     stretch: Math.log1p(Math.max(0, ...comparison.replacements.map(({ words }) => words), lacking.length > 0 ? 1 : 0)),
     cosine: (best.cosine - COSINE_MIDDLE) / COSINE_SPREAD,
     missingNumbers: Math.min(MOST, missingEverywhere(candidates, nearest)),
+    namesNearby: Math.min(MOST, comparison.names.nearby),
     namesElsewhere: Math.min(MOST, comparison.names.elsewhere),
     namesUnknown: Math.min(MOST, comparison.names.unknown),
     sureDifferences: Math.min(MOST, sure),

@@ -80,7 +80,8 @@ function readUnsure(
   if (value === undefined || before?.to === from || before?.to === from + 1) return undefined;
   const multiplier = numbers.multipliers[next];
   if (multiplier !== undefined) return { value: value * multiplier, to: from + 2, kind: "cardinal" };
-  const isCounted = Object.values(numbers.units).some((unit) => unit.split(" ").includes(next));
+  const isCounted =
+    numbers.counted.includes(next) || Object.values(numbers.units).some((unit) => unit.split(" ").includes(next));
   return isCounted ? { value, to: from + 1, kind: "cardinal" } : undefined;
 }
 

@@ -25,15 +25,10 @@ export interface Judgement extends Pick<WeighedStatement, "candidate" | "differe
 }
 
 /**
- * What bears on what, and who does it to whom, is told too unsurely to be shown as a difference: there are other words for the same. It
- * still speaks against "found".
+ * Who does it to whom, and what a negation bears on, is told too unsurely to be shown as a difference: there are other words for the same.
+ * It still speaks against "found".
  */
-const UNSURE_KINDS: ReadonlySet<DifferenceKind> = new Set(["negation", "certainty", "swap"]);
-
-/** "Found" is said only where the sentence bears out so much of the statement, */
-const MAX_LACKING = 0.25;
-/** and the reader holds agreement for no less likely than this (log-odds of "differs" against "found"). */
-const MAX_DOUBT = 0.2;
+const UNSURE_KINDS: ReadonlySet<DifferenceKind> = new Set(["swap", "negation"]);
 
 /** Weighs a statement by the sentences that were compared with it; undefined where there is none. */
 export function weighStatement(
@@ -59,8 +54,9 @@ export function judge(weighed: WeighedStatement, model: StatementModel): Judgeme
   const { candidate, features, differences, isSaidByAnother } = weighed;
   const { found, differs, nothing } = standingProbabilities(model, features);
   const { thresholds } = model;
+  if (nothing >= thresholds.nothing && !isPlainlyOther(weighed))
+    return { verdict: "nothing", candidate, differences: [] };
   const shown = differences.filter(({ kind }) => !UNSURE_KINDS.has(kind));
-  if (nothing >= thresholds.nothing) return { verdict: "nothing", candidate, differences: [] };
   if (isKnownToDiffer(weighed) && differs >= thresholds.differs)
     return { verdict: "differs", candidate, differences: shown };
   const isFound =
@@ -68,23 +64,20 @@ export function judge(weighed: WeighedStatement, model: StatementModel): Judgeme
   return { verdict: isFound ? "found" : "closest", candidate, differences: [] };
 }
 
+/** A name, number or date that differs while most of the other words are there tells that the article speaks of the matter. */
+function isPlainlyOther({ differences, features }: WeighedStatement): boolean {
+  return features.lacking <= MAX_LACKING && differences.some(({ kind }) => PLAIN_KINDS.has(kind));
+}
+
+const PLAIN_KINDS: ReadonlySet<DifferenceKind> = new Set(["name", "number", "date", "rate"]);
+const MAX_LACKING = 0.5;
+
 /** Whether it can be shown in which words a statement differs, or who says it instead. */
 export function isKnownToDiffer({ differences, isSaidByAnother }: WeighedStatement): boolean {
   return isSaidByAnother || differences.some(({ kind }) => !UNSURE_KINDS.has(kind));
 }
 
-/**
- * Every name and number is there and nearly every word, nothing is denied or quantified on one side alone, nobody stresses who it was, and
- * the reader sees no contradiction.
- */
-export function speaksNothingAgainst({
-  lacking,
-  namesUnknown,
-  missingNumbers,
-  quantifying,
-  cleft,
-  readerDoubts,
-}: StatementFeatures): boolean {
-  const against = namesUnknown + missingNumbers + quantifying + cleft;
-  return lacking <= MAX_LACKING && readerDoubts <= MAX_DOUBT && against === 0;
+/** Every name and number is there, nothing is denied or quantified on one side alone, and nobody stresses who it was. */
+export function speaksNothingAgainst({ namesUnknown, missingNumbers, quantifying, cleft }: StatementFeatures): boolean {
+  return namesUnknown + missingNumbers + quantifying + cleft === 0;
 }

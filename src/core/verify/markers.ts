@@ -1,6 +1,7 @@
 /** Small words that turn what a sentence says without saying anything themselves. */
 export type Marker =
   | "not"
+  | "none"
   | "all"
   | "most"
   | "some"
@@ -13,6 +14,7 @@ export type Marker =
   | "sure"
   | "if"
   | "although"
+  | "during"
   | "before"
   | "after"
   | "more"

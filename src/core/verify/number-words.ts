@@ -40,6 +40,8 @@ export interface NumberWords {
   readonly values: Readonly<Record<string, number>>;
   /** Words that mean something else as well ("năm" is a year): numbers only before a multiplier or a unit, and not behind a number. */
   readonly unsure: Readonly<Record<string, number>>;
+  /** Words that stand between an unsure number and what it counts: classifiers. */
+  readonly counted: readonly string[];
   /** "cent", "million": multiply what stands before them. */
   readonly multipliers: Readonly<Record<string, number>>;
   /** May stand between the parts of one number: "et". */

@@ -44,7 +44,7 @@ export function readText(text: string, language: Language, words: readonly WordV
     quantities: findQuantities(text, tokens, language, isDate),
     rates: findRates(keys),
     senses: withoutParts([...findConcepts(keys), ...nations(text, tokens, findNations(keys))]),
-    markers: findMarkers(keys),
+    markers: [...findMarkers(keys), ...markersByForm(tokens, language)],
   };
 }
 
@@ -54,6 +54,28 @@ function withoutParts(senses: readonly PatternMatch<Sense>[]): readonly PatternM
     ({ from, to }) =>
       !senses.some((other) => other.from <= from && to <= other.to && other.to - other.from > to - from),
   );
+}
+
+/** Verbs in the future, by their endings; accents tell them from other words. */
+const FUTURE: Readonly<Partial<Record<Language, RegExp>>> = {
+  fr: /\p{L}{2}(?:[aeid]ra|[aeid]ront)$/u,
+  es: /\p{L}{2}r(?:á|án)$/u,
+};
+/** "Ne ... plus" is no longer, "ne ... que" is only: the words lie at most so far apart. */
+const NE_REACH = 4;
+
+/** Markers that no list of words can hold. */
+function markersByForm(tokens: readonly Token[], language: Language): readonly PatternMatch<Marker>[] {
+  const future = FUTURE[language];
+  return tokens.flatMap(({ text, key }, index): PatternMatch<Marker>[] => {
+    const at = { from: index, to: index + 1 };
+    if (future?.test(text.toLowerCase()) === true) return [{ ...at, key: "planned" }];
+    if (language !== "fr" || (key !== "plus" && key !== "que")) return [];
+    const before = tokens.slice(Math.max(0, index - NE_REACH), index);
+    const isDenied = before.some((token) => token.key === "ne" || token.key === "n");
+    const isClosed = before.some((token) => ["pas", "plus", "jamais", "rien", "aucun", "aucune"].includes(token.key));
+    return isDenied && !isClosed ? [{ ...at, key: key === "plus" ? "not" : "only" }] : [];
+  });
 }
 
 /** Words in the longest name of a country that is looked up: "les États-Unis d'Amérique". */

@@ -32,18 +32,24 @@ export function meanVector(vectors: readonly (Float32Array | undefined)[]): Floa
   return sum.map((value) => value / given.length);
 }
 
-/** The text's vectors without the common direction, of unit length. */
-export function centreVectors(
-  { vectors }: ReadText,
-  centre: Centre | undefined,
-): readonly (Float32Array | undefined)[] {
-  if (centre === undefined) return vectors;
-  const { mean } = centre;
+const centred = new WeakMap<Centre, Map<ReadText, readonly (Float32Array | undefined)[]>>();
+
+/** The text's vectors without the common direction, of unit length; reckoned once a text and centre. */
+export function centreVectors(text: ReadText, centre: Centre | undefined): readonly (Float32Array | undefined)[] {
+  if (centre === undefined) return text.vectors;
+  const known = centred.get(centre) ?? new Map<ReadText, readonly (Float32Array | undefined)[]>();
+  centred.set(centre, known);
+  const vectors = known.get(text) ?? withoutMean(text, centre);
+  known.set(text, vectors);
+  return vectors;
+}
+
+function withoutMean({ vectors }: ReadText, { mean }: Centre): readonly (Float32Array | undefined)[] {
   return vectors.map((vector) => {
     if (vector === undefined) return undefined;
-    const centred = vector.map((value, index) => value - (mean[index] ?? 0));
-    const norm = Math.hypot(...centred);
-    return norm === 0 ? centred : centred.map((value) => value / norm);
+    const moved = vector.map((value, index) => value - (mean[index] ?? 0));
+    const norm = Math.hypot(...moved);
+    return norm === 0 ? moved : moved.map((value) => value / norm);
   });
 }
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { conceptWords } from "../../../src/core/languages/en/concepts.ts";
+import { occupationWords } from "../../../src/core/languages/en/occupations.ts";
+import { oppositeWords } from "../../../src/core/languages/en/opposites.ts";
+import { thingWords } from "../../../src/core/languages/en/things.ts";
 import { relatedConcepts, relationOf } from "../../../src/core/verify/concepts.ts";
 
 describe("relationOf", () => {
@@ -11,7 +14,15 @@ describe("relationOf", () => {
     expect(relationOf("bus", "mother")).toBe("none");
   });
 
+  it("takes an occupation that may be another as well for no other", () => {
+    expect(relationOf("baker", "florist")).toBe("otherKind");
+    expect(relationOf("doctor", "surgeon")).toBe("none");
+    expect(relationOf("minister", "healthMinister")).toBe("none");
+    expect(relationOf("financeMinister", "healthMinister")).toBe("otherKind");
+  });
+
   it("names concepts alone that have words", () => {
-    expect(relatedConcepts().filter((name) => !(name in conceptWords))).toEqual([]);
+    const words = { ...conceptWords, ...occupationWords, ...oppositeWords, ...thingWords };
+    expect(relatedConcepts().filter((name) => !(name in words))).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ describe("findQuantities", () => {
     ["de", "zweihundertfünfzig Seiten", "count 250"],
     ["de", "rund 1,5 Millionen Euro", "money 1500000 about"],
     ["vi", "hai mươi lăm con trâu", "count 25"],
-    ["vi", "năm người", ""],
+    ["vi", "năm người", "count 5"],
     ["vi", "năm ngày", "time 5"],
     ["vi", "3 triệu đồng", "money 3000000"],
   ])("reads in %s %j as %j", (language, text, expected) => {

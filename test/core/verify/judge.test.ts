@@ -47,7 +47,6 @@ describe("judge", () => {
     ["it stresses who it was", { cleft: 1 }],
     ["too much of it is not there", { lacking: 0.4 }],
     ["something is denied on one side alone", { quantifying: 1 }],
-    ["the reader doubts it", { readerDoubts: 1 }],
   ])("claims nothing where %s", (_, some) => {
     expect(judge(weighed(some), model).verdict).toBe("closest");
   });
@@ -56,6 +55,23 @@ describe("judge", () => {
     expect(judge(weighed({ sureDifferences: 1 }, [difference]), model).verdict).toBe("differs");
     expect(judge(weighed({ sureDifferences: 1 }), model).verdict).toBe("closest");
     expect(judge(weighed({}, [difference]), model).verdict).toBe("closest");
+  });
+
+  it("does not show who does it to whom, and does not find it either", () => {
+    const turned = { ...difference, kind: "swap" } as const;
+    expect(judge({ ...weighed({ sureDifferences: 1 }), differences: [turned] }, model).verdict).toBe("closest");
+    expect(judge({ ...weighed({}), differences: [turned] }, model).verdict).toBe("closest");
+  });
+
+  it("shows another number rather than call the article silent, unless most other words are missing too", () => {
+    const silent = { readerSilence: 3, sureDifferences: 3 };
+    expect(judge(weighed({ ...silent, lacking: 0.3 }, [difference]), model).verdict).not.toBe("nothing");
+    expect(
+      judge(weighed({ ...silent, sureDifferences: 0, lacking: 0.8 }, [difference]), {
+        ...model,
+        thresholds: { ...model.thresholds, nothing: 0.3 },
+      }).verdict,
+    ).toBe("nothing");
   });
 
   it("says that the article is silent where that is likely", () => {

@@ -6,7 +6,7 @@ export const conceptWords: ConceptWords = {
   fall:
     "sink* sank* gesunk* fallt fiel* gefall* abnehm* abgenomm* nahm_ab verringer* ruckgang* reduzier* schrumpf* senk* gesenkt* halbier* " +
     "kurzt gekurzt* kurzung*",
-  accept: "akzeptier* angenomm* annehm* nahm_an billig* genehmig* gebillig* zugestimm* zustimm* stimmte_zu",
+  accept: "bereit akzeptier* angenomm* annehm* nahm_an billig* genehmig* gebillig* zugestimm* zustimm* stimmte_zu",
   refuse: "ablehn* abgelehn* lehnt* weiger* geweigert verweiger* zuruckgewies* zuruckweis*",
   support: "unterstutz* befurwort* fur_den fur_die fur_das dafur zugunsten",
   oppose: "dagegen gegen ablehn* bekampf* widersetz* gegner*",

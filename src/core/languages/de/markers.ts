@@ -3,6 +3,7 @@ import type { MarkerWords } from "../../verify/markers.ts";
 /** Small words that turn what a statement says; written as those of concepts. */
 export const markerWords: MarkerWords = {
   not: "nicht kein* nie niemals niemand nichts ohne weder noch_nie kaum nix",
+  none: "keiner keine_der niemand",
   all: "alle allen aller alles jede jeder jedes jeden jedem samtlich* gesamte*",
   most: "meiste* mehrheit* grossteil*",
   some: "einige manche mehrere einer_der eine_der eines_der ein_teil teilweise",
@@ -17,6 +18,7 @@ export const markerWords: MarkerWords = {
   sure: "ganz_sicher mit_sicherheit sicherlich bestimmt definitiv bestatigt bewiesen nachgewiesen gewiss verurteilt",
   if: "wenn falls sofern bedingung* vorausgesetzt solange es_sei_denn",
   although: "obwohl trotz auch_wenn selbst_wenn",
+  during: "wahrend beim im_laufe",
   before: "vor vorher zuvor vorig* bevor vortag* fruher zuerst ehe",
   after: "nach nachher danach nachdem folgend* spater seit anschliessend*",
   more: "mehr hoher* grosser* langer* besser* uber",

@@ -33,6 +33,7 @@ export const numberWords: NumberWords = {
     neunzig: 90,
   },
   unsure: {},
+  counted: [],
   multipliers: {
     hundert: 100,
     tausend: 1e3,

@@ -2,7 +2,7 @@
 export const conceptWords = {
   rise: "rise rises rising rose risen increas* grow grows growing grew grown growth climb* soar* jump* doubl* tripl* surg* up_by",
   fall: "fall falls falling fell fallen drop* decreas* declin* reduc* shrink* shrank shrunk halv* down_by plummet* cut cuts cutting",
-  accept: "accept* approv* adopt* agreed endors*",
+  accept: "accept* approv* adopt* agree agrees agreed willing endors*",
   refuse: "refus* reject* declin* turned_down vetoed veto denied_permission",
   support: "support* back backs backed backing favour* favor* in_favour_of in_favor_of endors* advocat*",
   oppose: "oppos* against resist* fight fights object* hostil* denounc*",

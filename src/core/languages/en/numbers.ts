@@ -30,6 +30,7 @@ export const numberWords: NumberWords = {
     ninety: 90,
   },
   unsure: {},
+  counted: [],
   multipliers: {
     hundred: 100,
     hundreds: 100,

@@ -7,7 +7,7 @@ export const conceptWords: ConceptWords = {
   accept: "acept* aprob* aprueb* adopt* admiti*",
   refuse: "rechaz* rehus* deneg* declin* niega desestim* nego negaron negar",
   support: "apoy* respald* a_favor favorable* partidari*",
-  oppose: "opon* opus* opos* contra en_contra hostil* denunci*",
+  oppose: "opon* opus* opuest* opos* contra en_contra hostil* denunci*",
   win: "gano venc* victori* triunf* derrot*_a gana ganan ganaron ganador* ganar",
   lose: "perd* pierd* perdi* derrot*",
   begin: "empez* empiez* comenz* comienz* inici* lanz*",

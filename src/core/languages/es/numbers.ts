@@ -52,6 +52,7 @@ export const numberWords: NumberWords = {
     novecientos: 900,
   },
   unsure: {},
+  counted: [],
   multipliers: { cien: 100, ciento: 100, cientos: 100, mil: 1e3, miles: 1e3, millon: 1e6, millones: 1e6 },
   joints: ["y"],
   one: ["un", "una", "uno"],

@@ -3,6 +3,7 @@ import type { MarkerWords } from "../../verify/markers.ts";
 /** Small words that turn what a statement says; written as those of concepts. */
 export const markerWords: MarkerWords = {
   not: "pas non aucun* ni nul nulle sans jamais rien personne_ne guere",
+  none: "aucun aucune personne_ne nul nulle",
   all: "tous toutes chaque l_ensemble integralite totalite chacun chacune n_importe_quel*",
   most: "plupart majorite majoritairement",
   some: "certains certaines plusieurs quelques l_un_de l_une_de l_un_des l_une_des une_partie quelques-un*",
@@ -13,7 +14,7 @@ export const markerWords: MarkerWords = {
     "prevu prevue prevus prevues prevoit prevoient devrait devraient devra devront sera seront aura auront envisag* propose " +
     "proposent a_terme attendra futur future prochainement",
   done:
-    "a_ete_vote a_ete_votee ont_ete est_devenu est_devenue a_eu_lieu s_est_tenue s_est_tenu en_service deja_construit " +
+    "deja a_ete_vote a_ete_votee ont_ete est_devenu est_devenue a_eu_lieu s_est_tenue s_est_tenu en_service deja_construit " +
     "acheve achevee fonctionne",
   maybe:
     "peut-etre probablement sans_doute semble* pourrait pourraient possibl* eventuel* vraisemblablement risque aurait " +
@@ -21,6 +22,7 @@ export const markerWords: MarkerWords = {
   sure: "certainement assurement definitivement prouve* etabli etablie avere averee certaine_de certain_de",
   if: "si a_condition_que sous_reserve condition* en_cas_de pourvu_que a_moins_que sauf_si",
   although: "meme_si bien_que malgre quoique",
+  during: "pendant durant lors_de lors_du lors_des au_cours",
   before: "avant auparavant veille precedent* precedemment prealable* plus_tot d_abord anterieur*",
   after: "apres lendemain suivant* suite posterieur* plus_tard ensuite puis depuis ulterieur*",
   more: "plus davantage superieur* mieux",

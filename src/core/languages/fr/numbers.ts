@@ -28,6 +28,7 @@ export const numberWords: NumberWords = {
     nonante: 90,
   },
   unsure: {},
+  counted: [],
   multipliers: { cent: 100, cents: 100, mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },
   joints: ["et"],
   one: ["un", "une"],

@@ -4,7 +4,7 @@ import type { ConceptWords } from "../../verify/concepts.ts";
 export const conceptWords: ConceptWords = {
   rise: "tăng gia_tăng tăng_lên tăng_trưởng leo_thang",
   fall: "giảm sụt suy_giảm cắt_giảm giảm_xuống hạ_xuống",
-  accept: "chấp_nhận chấp_thuận thông_qua phê_duyệt phê_chuẩn",
+  accept: "đồng_ý chấp_nhận chấp_thuận thông_qua phê_duyệt phê_chuẩn",
   refuse: "từ_chối bác bác_bỏ khước_từ không_chấp_nhận",
   support: "ủng_hộ tán_thành hậu_thuẫn",
   oppose: "phản_đối chống chống_lại",

@@ -3,6 +3,7 @@ import type { MarkerWords } from "../../verify/markers.ts";
 /** Small words that turn what a statement says; written as those of concepts. */
 export const markerWords: MarkerWords = {
   not: "không chưa chẳng_phải đâu_có đừng không_hề không_ai",
+  none: "không_ai không_một chẳng_ai không_người_nào",
   all: "tất_cả toàn_bộ mọi mỗi toàn_thể",
   most: "đa_số phần_lớn hầu_hết",
   some: "một_số vài một_trong một_phần",
@@ -15,6 +16,7 @@ export const markerWords: MarkerWords = {
   sure: "chắc_chắn đã_xác_nhận được_chứng_minh đã_kết_án",
   if: "nếu với_điều_kiện miễn_là trừ_khi trong_trường_hợp",
   although: "mặc_dù dù cho_dù bất_chấp",
+  during: "trong_khi trong_lúc trong_cơn trong_vụ trong_thời_gian",
   before: "trước trước_khi trước_đó hôm_trước",
   after: "sau sau_khi sau_đó hôm_sau từ_khi",
   more: "hơn nhiều_hơn lớn_hơn cao_hơn",

@@ -16,6 +16,10 @@ export const numberWords: NumberWords = {
     mốt: 1,
   },
   unsure: { năm: 5 },
+  counted:
+    "người chiếc con cái ngôi chuyến lần vụ căn tòa quyển cuốn bức đội nhóm thành đứa chị anh em bạn trường xã nước gian phiếu".split(
+      " ",
+    ),
   multipliers: { mươi: 10, chục: 10, trăm: 100, nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 },
   joints: ["lẻ", "linh"],
   one: ["một"],
