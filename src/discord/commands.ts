@@ -18,6 +18,7 @@ const BASE = WORDS[FALLBACK_LANGUAGE];
 
 export const BASE_COMMANDS = BASE.discord.commands;
 export const CHECK_COMMAND = BASE_COMMANDS.check.name;
+export const RECEIPT_COMMAND = WORDS[FALLBACK_LANGUAGE].receipt.menu;
 
 export function isFactKind(text: string | null): text is FactKind {
   return factKinds.some((kind) => kind === text);
@@ -79,6 +80,12 @@ export const COMMANDS = [
     type: ApplicationCommandType.Message,
     name: CHECK_COMMAND,
     name_localizations: localize((words) => words.discord.commands.check.name),
+  },
+  {
+    ...everywhere,
+    type: ApplicationCommandType.Message,
+    name: RECEIPT_COMMAND,
+    name_localizations: localize((words) => words.receipt.menu),
   },
   ...MANAGE_COMMANDS,
   ...SERVER_COMMANDS,

@@ -6,7 +6,7 @@ import type {
   MessageContextMenuCommandInteraction,
 } from "discord.js";
 import { wordsFor } from "../service/words/index.ts";
-import { CHECK_COMMAND } from "./commands.ts";
+import { CHECK_COMMAND, RECEIPT_COMMAND } from "./commands.ts";
 import { type CustomId, decodeCustomId } from "./custom-id.ts";
 import { areAsDeclared } from "./declared-options.ts";
 import { handleAsk } from "./handlers/ask.ts";
@@ -19,6 +19,7 @@ import { handleHelpful, handleReason, handleUnhelpful } from "./handlers/feedbac
 import { handleForget } from "./handlers/forget.ts";
 import { handleHelp } from "./handlers/help.ts";
 import { handlePage } from "./handlers/page.ts";
+import { handleReceipt } from "./handlers/receipt.ts";
 import { handleLibrary, handleLibraryDelete, suggestLibraries } from "./handlers/server/library.ts";
 import { handleDeeds, handleFolderSwitch, handleSettingPicked, handleSettings } from "./handlers/server/settings.ts";
 import {
@@ -66,6 +67,7 @@ type MenuHandler = (interaction: MessageContextMenuCommandInteraction, services:
 const MENU_HANDLERS: Readonly<Record<string, MenuHandler>> = {
   [CHECK_COMMAND]: handleCheck,
   [ADD_MESSAGE_COMMAND]: handleMessageAdd,
+  [RECEIPT_COMMAND]: handleReceipt,
 };
 
 /** Leads an interaction to its handler; a command that there is no more, or was otherwise, is answered as one that has changed. */

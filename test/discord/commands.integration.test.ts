@@ -188,6 +188,7 @@ describe("registration of commands", () => {
       "help",
       "forget",
       CHECK,
+      "Check this answer",
       "source",
       "Add to the sources",
       "library",
@@ -206,7 +207,7 @@ describe("registration of commands", () => {
       () => discord.world.commands.get("global")?.length === 0 || undefined,
       "global commands cleared",
     );
-    expect(discord.world.commands.get(discord.guild.id)).toHaveLength(11);
+    expect(discord.world.commands.get(discord.guild.id)).toHaveLength(12);
   });
 
   it("that fails is logged, and the bot answers all the same", async () => {

@@ -131,7 +131,28 @@ const ACTS: readonly Deed[] = [
     return text(await context, await discord.button(/^why/u, answer, by(at)).answer());
   },
   async ({ discord }, at) => text(await discord.replyTo(discord.dm(PIER, { user: at.member }))),
+  async ({ discord }, at) =>
+    text(await discord.slash({ name: "source", subcommand: "list", ...byManager(at) }).answer()),
+  async ({ discord }, at, marker) => {
+    const options = { source: `${ASIDE}${marker}` };
+    const own = { source: "ferry" };
+    const show = (given: object) =>
+      discord.slash({ name: "source", subcommand: "show", options: { ...given }, ...byManager(at) }).answer();
+    return text(await show(options), await show(own));
+  },
+  async ({ discord }, at, marker) => {
+    const completing = { name: "source", subcommand: "show", option: "source", ...byManager(at) };
+    return JSON.stringify(await discord.autocomplete({ ...completing, value: marker.slice(0, 3) }).choices());
+  },
+  async ({ discord }, at) => {
+    const panel = await discord.slash({ name: "settings", ...byManager(at) }).answer();
+    return text(panel);
+  },
 ];
+
+function byManager({ manager, channel }: TestServer) {
+  return { user: manager, channel };
+}
 
 function by({ member, channel }: TestServer) {
   return { user: member, channel };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buttonsOf, textOf } from "../helpers/discord-double/inspect.ts";
 import { messageFlags } from "../helpers/discord-double/types.ts";
 import { FERRY, newsPage } from "../helpers/import-bench.ts";
-import { ADDRESS, add, ask, PAGE, press, SATURDAY, source, startSourceBot } from "../helpers/source-bot.ts";
+import { ADDRESS, add, ask, PAGE, press, QUESTION, SATURDAY, source, startSourceBot } from "../helpers/source-bot.ts";
 
 describe("the versions of a source", () => {
   const changed = newsPage(
@@ -61,6 +61,31 @@ describe("the versions of a source", () => {
     expect(await show()).toMatch(/every hour/u);
     await source(bot, "refresh", { source: "Ferry sails again", every: "never" }).answer();
     expect(await show()).toMatch(/never looked at again by itself$/mu);
+  });
+});
+
+describe("Check this answer", () => {
+  it("tells whether the quotes of an answer stand, have moved, have changed or were taken off", async () => {
+    const site = { page: PAGE };
+    const bot = await startSourceBot((_, response) => void response.end(site.page));
+    const { member, channel } = bot.first;
+    await add(bot, { url: ADDRESS });
+    const given = { name: "ask", options: { question: QUESTION }, user: member, channel };
+    const answer = await bot.discord.slash(given).answer();
+    const check = async (target = answer) =>
+      textOf(await bot.discord.messageCommand({ name: "Check this answer", target, user: member, channel }).answer());
+    const change = async (page: string) => {
+      site.page = page;
+      await source(bot, "refresh", { source: "Ferry sails again" }).answer();
+    };
+    expect(await check()).toMatch(/1\. ✅ stands as it was quoted — \*Ferry sails again · paragraph.3/u);
+    await change(newsPage("Ferry sails again", SATURDAY[0]!, ...FERRY));
+    expect(await check()).toMatch(/stands elsewhere now/u);
+    await change(newsPage("Ferry sails again", ...FERRY.map((text) => text.replace("310,000", "340,000"))));
+    expect(await check()).toMatch(/other words now/u);
+    await source(bot, "remove", { source: "Ferry sails again" }).answer();
+    expect(await check()).toMatch(/was taken off/u);
+    expect(await check(bot.discord.say({ content: "Hello", user: member, channel }))).toMatch(/no answer of mine/u);
   });
 });
 

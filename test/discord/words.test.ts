@@ -28,6 +28,7 @@ describe.each(INTERFACE_LANGUAGES)("the bot's words: %s", (language) => {
     }
     for (const description of textsOf([manage.commands, settings.commands]))
       expect(description.length).toBeLessThanOrEqual(100);
+    expect(WORDS[language].receipt.menu.length).toBeLessThanOrEqual(32);
     expect(manage.menu.length).toBeLessThanOrEqual(32);
     expect(check.name.length).toBeLessThanOrEqual(32);
   });
@@ -43,6 +44,7 @@ describe("commands", () => {
       "help",
       "forget",
       "Check against the article",
+      "Check this answer",
       "source",
       "Add to the sources",
       "library",

@@ -46,7 +46,7 @@ const NO_IMPORTERS: NonNullable<TestBotOptions["importers"]> = {
   attachment: unexpected,
   of: () => ({
     refresh: async () => [],
-    refreshState: unexpected,
+    refreshState: async () => undefined,
     prepare: unexpected,
     add: unexpected,
     remove: unexpected,

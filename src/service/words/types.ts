@@ -12,6 +12,7 @@ import type { CommandLineWords } from "./types/command-line-words.ts";
 import type { DiscordWords } from "./types/discord-words.ts";
 import type { AskerErrorWords, WordedMistake } from "./types/error-words.ts";
 import type { ManageWords } from "./types/manage-words.ts";
+import type { ReceiptWords } from "./types/receipt-words.ts";
 import type { SettingsWords } from "./types/settings-words.ts";
 import type { TerminalWords } from "./types/terminal-words.ts";
 
@@ -34,6 +35,7 @@ export interface Words {
   /** For whoever looks after a server's sources. */
   readonly manage: ManageWords;
   readonly settings: SettingsWords;
+  readonly receipt: ReceiptWords;
   readonly terminal: TerminalWords;
   readonly commandLine: CommandLineWords;
 }

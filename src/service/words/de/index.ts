@@ -6,6 +6,7 @@ import { discord } from "./discord.ts";
 import { errors } from "./errors.ts";
 import { manage } from "./manage.ts";
 import { mistakes } from "./mistakes.ts";
+import { receipt } from "./receipt.ts";
 import { settings } from "./settings.ts";
 import { terminal } from "./terminal.ts";
 
@@ -17,6 +18,7 @@ export const de: Words = {
   discord,
   manage,
   settings,
+  receipt,
   terminal,
   commandLine,
 };

@@ -4,6 +4,7 @@ import { commandLine } from "./command-line.ts";
 import { discord } from "./discord.ts";
 import { errors } from "./errors.ts";
 import { manage } from "./manage.ts";
+import { receipt } from "./receipt.ts";
 import { settings } from "./settings.ts";
 import { terminal } from "./terminal.ts";
 
@@ -16,6 +17,7 @@ export const en: Words = {
   discord,
   manage,
   settings,
+  receipt,
   terminal,
   commandLine,
 };

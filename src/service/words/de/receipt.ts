@@ -1,0 +1,15 @@
+import type { ReceiptWords } from "../types/receipt-words.ts";
+
+export const receipt: ReceiptWords = {
+  menu: "Diese Antwort prüfen",
+  noAnswer: "Das ist keine Antwort von mir, die ich noch habe.",
+  noQuote: "Diese Antwort zitiert nichts.",
+  title: "Die Zitate dieser Antwort, in ihrer Reihenfolge:",
+  states: {
+    intact: "steht noch so da",
+    moved: "steht jetzt anderswo, Wort für Wort",
+    changed: "ihr Artikel hat jetzt andere Worte",
+    withdrawn: "ihr Artikel wurde entfernt",
+    gone: "ist nicht mehr zu finden",
+  },
+};
