@@ -2,6 +2,8 @@ import type { AnswerKind, KindWords } from "../languages/types/kind-words.ts";
 import { alternatives, everyLanguage } from "../languages/words-of.ts";
 import { foldText } from "../text.ts";
 
+const according = everyLanguage(({ askedSpeaker }) => askedSpeaker.according).join("|");
+
 /** Questions that ask for each kind; folded words, parted by single spaces and framed by them. */
 export const asked: Readonly<Record<AnswerKind, RegExp>> = {
   age: asking("age"),
@@ -19,8 +21,10 @@ export const asked: Readonly<Record<AnswerKind, RegExp>> = {
   name: asking("name"),
   // "Qui est Untel" asks what he is, not for a name.
   person: new RegExp(
-    `^ (?:(?:${every(({ whoLeads }) => whoLeads)}) )?(?:${every(({ who }) => who)}) ` +
-      `(?!(?:${every(({ is }) => is)}) (?!(?:${every(({ articles }) => articles)}) ))`,
+    // "Selon le maire, qui ...": whoever tells it stands before.
+    `^ (?:(?:${according}) (?:[\\p{L}\\p{N}]+ ){1,6}?)?(?:(?:${every(({ whoLeads }) => whoLeads)}) )?(?:${every(({ who }) => who)}) ` +
+      `(?!(?:${every(({ is }) => is)}) (?!(?:${every(({ articles }) => articles)}) ))` +
+      `| (?:${every(({ whoInside }) => whoInside)}) `,
     "u",
   ),
   place: asking("place"),

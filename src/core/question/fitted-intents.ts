@@ -1,129 +1,129 @@
 import type { FittedIntents } from "./intent.ts";
 
-// Written by `npm run calibrate` from 1468 messages of scripts/questions/messages; do not edit by hand.
+// Written by `npm run calibrate` from 1522 messages of scripts/questions/messages; do not edit by hand.
 export const fittedIntents: FittedIntents = {
   make: "multilingual-e5-small",
   classes: [
     {
       name: "fact",
-      bias: 11.3538,
-      scale: 0.0563466,
+      bias: 11.4634,
+      scale: 0.05306,
       weights:
-        "OApQXOPsAe5QNRAR9OoNMAb9Ivj1ugMNN/pgxSA8/f69CBit9UT7Cf0g9aUQ7QsR1Bb4zdni6RX9ORLsnu0DxBMjBxr3DN3W90PMMfYwxTsCABIc" +
-        "4tYpJyvg3u8wEhO9Nr3K7L8UwebaGtE4DQLUydzhAgxJGMkv1Qr5JDPzO/rt3Q4Nv98CDtXYuT0a1wzmExv/CM3dKjDi5AA84CgZA/9IHPMC3ATg" +
-        "1/AE+0UY/xju7fj789lE3BUw9ck18+UbJCMBVuPjwhXICyDh0QI5TuYA9dhs8UkjP/UMGxUnDgFSDsksK/4EGPEb+h/1Ehnp6u/J1NviCvbDvhj+" +
-        "ORgaDPnT+QIRIQHf3hbfOPZYOSUaA/VY9vX4MCfdF/ACuzbo4hXpEj3s/PMVXA/n4TDswfgUDOM+PgbvQyeBwBlR+v38CuwE9aYJC9FV3wq3273i" +
-        "8E8W8vkY7wotCLQa2AoA0B+5xu/52RI5BxAN0wYk3sabDMbtPvQER1P+Dtz3v8H3",
+        "NhJYWePj+PFLNQ8V/N4AOgkKJPT4ugwLO/pjxhs4/fy0BiCh9kAIEBEl5JsW8g4Q3RTt0crc7Bb6Ow/nm+cGrhsXAxz4E+PZ7k/NNwM6s0P0ABMZ" +
+        "2NUqMiTj2/s5F//DPbvJ4r4NuuvWFtZDFQrQvOjSCBdNKMkz0gP1GT/yP/flzgMewtz/FtncrUQZ3w3pGRn/DszgIjTs6wJF4jceFPVVGe8HywTg" +
+        "0un8+04dBBnv+Pru5txC0w4n8MYh9usgLDD9S+TdvCPL+BLfy/lLUeP38ulu6k0vQPYPFRkyCvlo/b0wKgYKF/cm+h/xEBrq7uXB3tTiEe67zATv" +
+        "OxkVDPPc+wIIGgXX2RjbP/1fPiQh/OZe+gD/OCvODewBr0Lb0hr0F0HgDOkQXxXx3Dngt/kVEPIyMgrjUS6Buhxl8P/9Gv0A8aID/9dQ4wG6277h" +
+        "9GEP+vgi9xAgBLod0gb+0w+4v+kB2hRBChAcyAM01LyTCsT6RfkUQk77F9r5uc3o",
     },
     {
       name: "overview",
-      bias: -3.3406,
-      scale: 0.0440338,
+      bias: -3.3713,
+      scale: 0.0422237,
       weights:
-        "B6/twxcKLNAIFvrr6Esf993TDkHFFkEHGzDZDfsM9hUT8O4QJx/qsQPTGw7wC/r0NhkR/PojAgDL0CHUS/v+EvE+INgk9PvaBwX++RgK2wwF6gX5" +
-        "Dff3AdfT5Tv89tzh8AA4/BovPgkQ4ssh9BPr7SgbPAz5GhzhIwwN8RjzIh3xKvfYE8fzDgYxOvThNw7z7QoLBvQN1hVC99+zKvUbMPsI9QLu7ekN" +
-        "MDqz9+Pf7e37+/H20jAMK/D2rQ5D89wf9uYuAwsTKgrp+tYlCuASHxkV9uj4yyAT6wrb7sz7B9f6Kk0OE+rI+fgFBiYG+dsF9+Ip39IY/SgMIPcI" +
-        "0rEG+wsO4fjX+zsZDhpWDg8m8zbcBxDm/DTLAfDD9OfjAtjpDaMgsxv56QwK9UcZ+/r6BAEp6fX/AvIDBPMQJRvcyh8kFAvIfywJ8cz1M/Qb4/sA" +
-        "FdTx6ckzFsrW/dboEv36DPnzCdvjLt/X7cjQ3ALWDAwX3BUZChT6Kfv/whP8GjYJ",
+        "B63svR0HLc4IFvXp7kwg+OLQDUbEFkQFHDHbEPoL+BgT8vEQJx/srwfPGBDxDfvxPhkQ+vUkB//GzB/UUPv7DvM7Idcl9P/ZAgYA+RoK2g397AT2" +
+        "EPX1BM/T5z788tfi8wY2/R0wPgYU4skk8hfr7iwaPw75HSHfJgkN9BvzKBzsKfLXE8buEAc1OfXgQBD27QoLCPUT0RVG+t6yLfsZNPsL9AHw5+YP" +
+        "Mjmp9+Dc7u75+vDzzjIMK+32qA1C7twe+eUu/wsVKw3r+NknCtwSHhUW9ez1yyIX6w3c6ccCBdH4KksKFe/A9f0HCCoG+dgJ+d0q4s0Z/CoMIfEC" +
+        "z7AD/A8P4ffS9zkZCxpZDxIm8T7eCRDk/jTIA/C+9OfhA9voDqEgsxf36wwK9Ugb/vn4BAEq7/kB/vAABvMOJh3exSAnEwzIfywH6871NPEZ4AEH" +
+        "GtXw6MU2F8vR/NrmEPsACvX1B9rkLd3X7MPO1wTXDAYZ2RkbDRT+KPYCwxb3GjgJ",
     },
     {
       name: "author",
-      bias: -3.6102,
-      scale: 0.0283657,
+      bias: -2.5953,
+      scale: 0.032803,
       weights:
-        "pjLe47ofrfzCEOPhNNHv8xzlpckGD/QH/EPpvT4J9gL17Qf1CtIoEUTdEeHUNgviDkzhLr3Y+/224V+VzBoo8JuBBSnzAdZh4/Yz6AwXCOImEelD" +
-        "1T0E8g75Jey7BPk+/fcHEM+9ASEZB//bBv8wOBy5z883FDHm7i/e0vgJ42EsGNL7ARO+LDXN/hZYyrEZ4Bsh79TzCcvkvFwE6rT88u6xWuwjGuf2" +
-        "Tg1NMaDr7vLRFRQwEe764yLlDfz+MfTcDkqoCvwQ8xVUH/MVCwUq6Un7IMhLGvIcA/vuLTTvPd8EvmlgLQYK1ObaEgxDIxsG+yP7NNPG6yby9Cbr" +
-        "3g3wAb0cDe4LavD+Ovnf6+ro/hIKFx/w2hU8BgcsvC0uEyY63P7MzSksBQoDAkvAUmP6/gjvDFbW6w/zHNs84J3sC9/3Fr3UzjcC9BYFv9639tTK" +
-        "ke3vaxb46fIVU/Ed4dvpDSez/wUQTb7vBBYD863nHkz3KuAZ0RUZ8Po3BLr95SsS",
+        "vAvzBrQzufTVK+fQIgH96g7NwNzq9+wh9EbVu0YZ+/358fj3COQN9QfuQuDJIwLk40r6G9Hi6wnV91qd1yciF5+5Cxz379dR/uk16u8REutJBfZH" +
+        "8zr72ijiHeK/AyUz9d0DDNbsEyMbB+7Z++AjRQDgwL1D+yXv4y7w4OUZ9D9DNfXh4wnaDBTVEgs4qs/34CcZ7M7mGMfGpEPj2Jz97vusVQEFJvXt" +
+        "TBZiH77e9PboBB4+H+AH+BsGGPMuJeLxBjbJSPAT9OpMNwoZCxAf6FkEG5g9GgMGBfXRUCvfQfLxx15eP+cL5dHRHR5EIBvu6UUIEe3X4ybu6EoY" +
+        "4PkI5McDCfg0f+sBOP/n8s/t9gLjFT/u3AIhBuw5yCczHgxB6fXHzUZE9w8F8DK0Qzf9APHs/C/6FAoUGeYo6bHJHtUGDrPc6y4gDP4jzfmv8sTH" +
+        "j+L5QQjv5d8zUNIZ8u3kAj+hCwn1OcXvACrkArfNI0AFQOEC0wrzCRM09cH2+AIn",
     },
     {
       name: "published",
-      bias: -3.4955,
-      scale: 0.0287181,
+      bias: -3.5255,
+      scale: 0.0296829,
       weights:
-        "8BASAAuzxuAn2zEW28AG9Ns0DOrUDRgEJc/7zf48yu3d5yTwzeTnMbQM8fHy/uhEEesPGSRWzugiAcYTDDkfDuPpyiwBIxMZ9AY12Fbd3PM49CcZ" +
-        "Xw4L9RYgG2viFG8FJhTwPEEbzf8G7P7lKBPADu0cxeTmrL4FCOHnPPv+H+4V/fzr0/QN1eHaFPIDIgHw9xjzrCSZ97cvHsv5+vgz+PgY2C4KMzT8" +
-        "xDrIvf5F/PYAKyD9qjgA/gTXGgDWIzjqGyIY0RMHAub6Ewr+I8zQvhXq6X/8/t/R+vQSENsGFSjM8NfdFc9LAA7dEU0GLNEW8zzvXDD2GNQRvBMd" +
-        "xs/pTebyKjXkP1HmzL030hP/GvgO5sMGGSnu6m5g1/vjE6bk0Y0NKQ1E4BAoDrO33PTPI8bcPh793g3e8ycQ75vlMOn7Gxcw8P6K8wfVPzglFWvp" +
-        "IugtJukQKCfM8QIW2y7EE/lF2SPiuSO9BHLYRxID5fERpPwj5gAv9DT59roSLOby",
+        "8A8P/gy1xuQk2y0U4MEF9eAyCuvWDBcDI8/8z/86ze/d6Cfwz+TpL7sL8PL0AOs/E+oOFyFR0ecf/8kTDTgfDOXkyykBIxQY9AYz2FXc3PMy9iUZ" +
+        "Ww0K9xMgG2XjEmYFJxTvOkAYzf4J7f3mJhPEDu8ZyObosMIECOHoOPz+H/AV+frt1fYL1+PeFPQDJQLz9xjzsSSe9LotIM77/Psx+fcW2iwLMDD9" +
+        "xTfIwfxC/Pj/KR38qzf9/gPXGADVIjXoHSMU0BIHBOj8Egr8I83TvxPr6X/8/uHR+fUUDd0LEyXP79nfE9NJ/g/fEUgGLNIW9TfxXCz2FtYRwBAX" +
+        "x9LmSun0KDLiOUzozcE11RT/GPoQ58UFGify62pc2P3kEqzk0ZQNKQw+5Q4nC7a73ffQIsjePyH+3Qze9SYQ8J/pLOr6GxYu7v6M8gjUPTIkE2rr" +
+        "IuoqKOoQJibM8QQS3SzIE/dD2iPkviHABW7aQhEF5/ARqPwi6AAu8i/8+L8RKunw",
     },
     {
       name: "credit",
-      bias: -3.7081,
-      scale: 0.0349428,
+      bias: -3.8249,
+      scale: 0.037335,
       weights:
-        "Hf/kxBU+FUu41yPwEiTFCewB7P7DKbsp6rTh9vURDB32BO4PDNomGxc81jakLCAIFDUeGij8Ifc7Q98h3zIbCg8D3e/tDcf+KQgm5PbiFCDj+b/t" +
-        "GfES9uEBzQEh9QgX8xrh3egEFjn3GzzrFBUFM+8A6BxCxyAVK+7u6dva8RlX4y4r6jAG1CXELtn3/hUdHzIM9M8K5vfTPgrt39fJAx/W+ykE6hrQ" +
-        "u/Am1yEHuPwlM+L1EO/mMBLIDx7mCNn4BLQABPIPNRJK3PPT9STbFPsY7/jp5dfygfgb2zMXx/v35t0EDUMqGeLi1fXIEtcY6hwDKTP13uf+IhkZ" +
-        "8wwHAf8s7kbg+RsWLcLq2BLPBAsUCVfewS413DBV6DLgBwjV9xfXAQrX+eb7+x648QryGPjy1CgSEfrfpDE/5+T4FeuwByALuQo83eD1zyI09h4r" +
-        "IfbYCijkHOBBGxnaJPr9Ae/9FhQ19/fgyejf7+EJ3fZO8Qm61TgkCCcr3B3/2+IW",
+        "HQ/fvhI5E0nBziD0/xzMA98B7/rHK8Ek8bXs8fYRCCH0/vMVD98gHRQ01jOrLhUMHjgkHC0BF/YzPeQV2CwiCgUJ1vHyF8j2LAse4/zhExzl/73v" +
+        "E/cf7/MIywEl+AkM8x/o5t4CGzX3GT7qFREHL+4E7yI+0hsQHvft5dra8CRK3i4w9TEE3yfFKtn/+hIdHigK9csG7fneQQX63NPP+xzR/CgJ7RjY" +
+        "we8q1x4PtfIaOen4C/njKxDIEhzeCt/6ArH79PYbLxA94PLU/SXbGgIZ7fjt4dPwgfMf2jgPzvf46+sDAzwtFN3j0O3MEdkZ7xQBGC/14fQBGw4a" +
+        "9w38BPcu8ErZ+iQXLsTx2hTXCwEXB0fnuio62CxO8TbcBv7T/RbW/Qzd8en+BSDC8gvzGPr60Bj+D/rinDM/5uP+GOqzCR8PxRA75OTx0x419hoe" +
+        "IfPXCifrG9hCFRrhLPf3C+//DwouAP/iyOLp9tsC4PtG7wu72zUoASIl4BUF2OoM",
     },
     {
       name: "url",
-      bias: -3.4973,
-      scale: 0.0366257,
+      bias: -3.4941,
+      scale: 0.0361762,
       weights:
-        "7e/hMik8FxrjB8oL/wrX7hUYtucgCu3ytegVLurfHxzSDus9DAM07PoRLC3UyRvm4cnm1wIBCMfy/AwNGQQK9hit/uvqBPTt8+kgzvUn3wwiHeIX" +
-        "AjUTAwUPFjdJ/TS/HRMDLPEMLvoENxzIIxP6L9RT+ywe7s8gH98K2xb1CtX9xCITKyvm1972BBTg+fUM7OfNEP4SA+/aEADgCvjpJ8opEAu3GAUP" +
-        "8tJeBBogP8jtFvUeBujZxNAG+AvY9xr15g71ERMoz+He/vEbIxTk3AsJBirUHOoFBej8FhAWMhKB+AHkuC4Cwhn2Iusd8wi5KgINB/E0+iDuKOEG" +
-        "CisO7vLn7tXuxykZAQXX0vfqBsIK6ibO6BwG9dcSF+IVD/4QCETnC/bj9Avx5AI2980AIvoi4xDd5hVC7P/lARTgCfIFDSgK/QENBg8Pxygx/u/y" +
-        "+sT5DgzpFgnP2/0lKe4qDtvxLjAdqALv/SftEBX6HxcK+QsGJ98H7vLqLirt5iIL",
+        "7O/hMSs8FhviBckMAAnX7xcYteYgC+3xtegWMOrfHx3RD+08DAM17f0QKy3UyB3m48jk1gEACcbw+w0OGQQK9Bmq/evqBPbu8ughzvYn3wwgHuEX" +
+        "AzUSBAMQFzdK/TK+HhUCLfIKLvsGNxzHJBT7L9VT/C0f79AfIN4K2xX2C9T8wiEULCzk19/3AxTg+/UO7efND/8UAu/bEQHgC/rpKMkoEAu4FwUP" +
+        "8tFdBRogQMjtFvUeBOnXxNAG9wvW9Rv05w/zEBQpz+Pg/vAcJBTj2woJBi3SHOoFBen8FRAZMhCB9wDkty8Bwhr2I+od9Ai5KwINCfA0+iDsKd4D" +
+        "CiwN7vPp7tTsxCgY/wTY0vjpBsIM6SbN6BwH9tcTGOIVDv8QCUXmDfTi9Qrw5AM2+cwAIvoi5BLd5BRC7f7lARThCPIFDigK+wALBRANxicz/vDz" +
+        "+8X5Dw3oFgrM2v8kKu4sD9nxLjEepwLv+yfuEBX7HxYM+Q0IKOAI7fDpLivt5yQJ",
     },
     {
       name: "license",
-      bias: -2.7956,
-      scale: 0.0269097,
+      bias: -2.9351,
+      scale: 0.0280166,
       weights:
-        "xRo42wvlHOSDyw8eaRUOLy04YBw1E/cfuPzWFxKUsPtCKsnG+NDtQr2nEELjBQFvKeX7CDcGuyDSCPrTL7QwP/L/1vgDrjIn7N0D/hT60vK3HCEp" +
-        "wh3rOevmEs/uzPswLSMFDx/U1/8c3BzP6Rkq6zHJE+rhwyz35xc52gsp0+8xDsQ6GTf3IZ8I9+kClPoU88Tw+/3szdY/BAQbCj8AgvXC3CL9XtUN" +
-        "2jA77Rz+Dw8EGuMXVvYh294SFQTq4OcYLAr1wGbyCqkR6NwNGeDR+PM3IVUNJEMA/a7h9/+3wOXb0Sr72dcmHg7m5Y703Frs9Prp6UcAWukI4x0W" +
-        "JiIp9DfyByn00NhFxRfC6f7XyQIe2AJUzsn30+5dH/3m6CzmO/fav6z7GeHbGRr28PdDKvnb38bsDA8ZAuAHDBhEBR7ayTDjQfsnQw4bKABMQFk1" +
-        "AbnjRDQU87Aq+RYQ8C5IFCUkxhf7EBYDAAUFEPgNIineJABIEvoaA7PS2BUsRIHj",
+        "xB0z1gPlGOSEzxghZhQOMy80VRQ5Eu4bt/7ZERSUsvg/JMbMAszqQsarFzznDf5qIeb4CTAHwxbTBvvUMbEyRfL62PMEsi8m7d7+AQ/31vK6GyEs" +
+        "vxvpNejsEdHsz/QtLSkHEiDQ1/wh3xnQ8Roy6TPFF+7kvi306hM00w8pyvkvCsdEHTj2KJ4R/OgAlvgV78jx+QXrzd04BAUfDkQBgfXD3iIAX90O" +
+        "3S9C6xkADQ8JG90VWvMf4t8MEwjr4OgWKAvzvWrzCasL4dUHF+LS/vYxIlcQIkD7+Kvi9wG6wO7e0i/90tkqHgzm44j33Vjv+P3m5kb/XO0D5hcW" +
+        "ICQl9Dj1CiLxzdNJxRO+7gPVwgYh0vxO0tL30e1dIfvo5iXfOvHXw671G+ThGx357AJHLQLf3M3qDQcbAOYCDx5EAyXaxTDbOf0gPw8bLvpIOFc0" +
+        "/bjlRzMV8LEl9xgU7y1DEykiyRj1ERkEBAYDEvYQHCziIP9HEPQYAbrX1xcsRYHd",
     },
     {
       name: "title",
-      bias: -3.8973,
-      scale: 0.0269982,
+      bias: -3.8968,
+      scale: 0.026853,
       weights:
-        "4AfirwIe8DbgOOQB0cwT5x4jxStXqOwA7Pv3fwsTZMsv7vwE7Evw7RPy8CwVK/vmHMUcReCx/iUh4fftDcvSWgo4LuAhDyHrIM33KfSg57w259no" +
-        "6Ork0bshRk4YE/csFv3cQzO3aBgBCt3fN84G5NsQ+Lbr0A+n+Fkz0gEzDyDxOcc9CQUbEe3n6gbZPLbNV40dHCn78poADQ30Kv/FDgvrE+sT1igl" +
-        "A8/i3Kf+8BcB2CDZCc7RCCZT+LnUEhbnxgjwsUi6ExLg8+gM/0LnCiEtzNkO6rT5GxAQptrw/hD4D/b8NTEYA/QREM5H8uIyCukf5ww18F8JJ+c9" +
-        "HQ3q2B8g8gAMUBoV+vnfJs8qIkIN7QgA2gPaB+LlGMFFKwoa59QA1akjMjDT2c4B4ov3NMf+H/r8wuMxHGkLNfjT6AYe/xE0DAZA3xbr8anhzFjh" +
-        "KgPw1QjlJ0ifCO0OCvfoEO8a0SAGFeDpErgvNR7hBBLC/CME8Dr/IsznBib9D9C/",
+        "4QfirgQd7zbfN+AB08sT6CAhxitXqOz/7fr4fwwUY8ww7/8E7Erx7hbw7ywWLP3mIMUbQ96wASQe3/fuDs3SVwszLeEiECPrHc34KPag6Lsx6Nno" +
+        "6erj07chR0sXEvQrGf7aQzS0ZhkEC9veN88H5twQ+Lbt0RGm+lc00wIyER/wNcU+CQcZEu7p6QjbP7bOV40dHCn/8ZoBEA/1KwLDDwrqE+sU1SYm" +
+        "As3f36X88hr/2B/aBtDPByZT9rnTDxXmyQrusEi8EhTj8+kOAEDnCB4szN0N7LX7GxIRpdn1/gv4DfX9NjMWAPYREc9I9OIzDOgf7As07l8IJeM4" +
+        "HQ3p2SEh8v0KTBgV+PniJtEqIUQP7Qj/2wPbCOLmGMJFKwwZ59UA2KgiNC3S2M4A5Iv2M8f9I/3+v+IvHmgLNPjW5wYe/g82CQU83hjo8KbhzVvi" +
+        "KwPv2AflJ0mdCPEMCvbqEe0b0CEHFODqEbgwMyDiBRDD/CQE8jsBIsroCSf6ENK+",
     },
     {
       name: "greeting",
-      bias: -3.1461,
-      scale: 0.0309787,
+      bias: -3.0977,
+      scale: 0.0308605,
       weights:
-        "39vlBBv7Hd4+FzQA2d3+LuoGS+LvIfz28XIgQQQM/NQg5AAhT9jNAgcX9QNDTQO5/+nz8TcX6d4j/Nop2hDYEu7q1AnrIgsGEwPq3wcaf94MDQ6i" +
-        "Ku7EFE/83YnUL9Bb1h/oviMJP7C0+1cj1M0l8Aa+0C3BUP4f9dcMKvbN0NvYAxPwBBvl7lAQBmIuHSgiuNvqPUg+9w0B3g3sI/UGFQII2DMzLQAb" +
-        "Nue2N/jZKOk15gglEP8UWAHqJB0p5wjN7vUVN87vIxDJ3STq5wwN78b8MvfJEzi0Cw49DuH77xgMFNXg1CnFTO3cFAMuzOUVI8AN9RcS2O097+jx" +
-        "w9UCojz+ATIf27rYI88BEwjmv+rdH5XFe/4Zz84IKRboIJY4ADw/X+/89PQkG7VLBvkS5gP46/rvDeYY9qkY5QHVKhoy888c2fOW3k7ZM6cSLwYG" +
-        "0hAhz9PW4fHrzi7SFBvZCztbXOH8PSEFAvss1BYU+N7SAPHD0c/Ip+wKQeUq8Dkh",
+        "29/mAhv7G94/FzIC2tz9K+wGS+DsIP728G8fPwUJ/NYf5wQhT9fPAQoY9gBFTQW4/+vy8jUY7t0j/Ngm2w7ZDO7o0AjwJQ8FEgPs4QoYf98JDQuj" +
+        "LO7AFE7+3YjVLs5b2CLpwCMJP7O3/FYl184n7wm90i3CVQQf9dMKJ/fS0trX/hL0Axzj8FIVBmEsHikjttzrPUhB9gsD4gztIvkDGQEE2jMzKAEc" +
+        "OuO1M/rVKek46wslDQERVgDpIxwn4gnS8fYRNtDvIxLO2SLs5QoP7Mb7L/nDFDi2BxE7EOT+7RMOENTi0ivESuzbFAUuzuQWJMAK9hUT2vA77uPu" +
+        "w9T/nj8DBTMd2bjYH9ADFQvmvendHpPDfAAc0s4IJRbpH5Q0/j07Y/D7+vQiGLdNB/gO4wT17fzvCuIY+60Y4QHWKhk18tEe1PCV3E/WNaQTLwYI" +
+        "1hMe0NHY4fDozTLSFxrZCzdZWeH7PSEH//st1BUT9NvVAvTE0dDKpukJQucp8zge",
     },
     {
       name: "thanks",
-      bias: -2.2985,
-      scale: 0.0327784,
+      bias: -2.3369,
+      scale: 0.0330967,
       weights:
-        "APcMKN8FHAlMC7oI7BHJydgoA+w98CzS/dgL8drY7gwaGiZl3Nrp6tfe/wdmsO0E3Nz3+gUQKf0m+91KWAW0JGZHKS0uzh/pt+v7KMXmTM23//sX" +
-        "4gsZndT2/7oLuKwJ6cIl2hgZ0S378CP64+9P2goiEguBVS3l2uDgMvNC+sf55Q3UJAZBGkQc77oW1BcSIwnxHyHZOwYq8DFH9Qv2DxZE6+vzvBMl" +
-        "1QvrP/3BEhQAvQfiKwXCC9Am6A3T7Q/pLNsEAP4ULc0MAejgRCjw4ACy9embBbcLGxW5MtcR5AUlPAzlswTW4CE0z/fN/w0GSeHY+fgW08IpQJPk" +
-        "R8HY9fPd9OBCHa0Q/v5PxsnPw9TeJAkULMQYLa3EP9jqGe3vJBERYfnh4QIEz+1wG/kS9R7uBPDgGfSaIPsgHD4eSv5g+AnzGPAeBvGdMPP11NgO" +
-        "CxMh/wcJB1LyRyXn4Pn76d08Qvv4ETA7KcztFiMGBB84Pi7rEO78swjjICW9Hf7j",
+        "BvUGJ+YBGgZMB7cF5xHFz9kk/+dC8yjQ/NcQ8+Ha8w4bGClk3d/s79zcAAdotPH/4df69v0KJ/8l++VMWAmzH2ZCKi8vzx/stuj+JcPjT8y1//YT" +
+        "4gkVn9P6AbgJu6kL7ckl3BYV0SX/7h/66PBJ3wcdDg2BViXn3N/kMu8/9sn45gzWJQY7Ez0a8b4a1hoOKg3xHyPZPAsn7itF+Az3DBdF6uzsxQ8j" +
+        "0QvpQ/3BCxr/vQPjLArFCtUh5g7R9AvmKdwH/fwTKMwMAe3hRifw4gG4+OWcA7sKHhK8MdIS6ggqQArjtgjZ3yI20ffQAg0FTdrV+/oY0sEkQpLo" +
+        "TL3Z+/fc8uI/HLQO+PlOwsnRxNfeIgkWJswaKabHQNfpGe3wIBASYfbh3gIG1O11GvcW7hf0BfPfFv2ZF/YmJkEYQ/9c9wrxG+8WBu6gL/f319oP" +
+        "ChQhAwIKA1HyRSDr3v366d87Sfv4DjI7Lcr1GCYNCB82My3rFO/9ugnjHia9GgHj",
     },
     {
       name: "product",
-      bias: -4.1644,
-      scale: 0.0375248,
+      bias: -4.2381,
+      scale: 0.0379886,
       weights:
-        "SD/bCP2/0xHqqBDsGxZK2SOl+AsBLuvcIu+769HMGwQnBv3p3vwWBzki9+Yb2drk5A0DBfD3RSME1/80B/0IrevuFtnjESwoMfTZF+T3MBTs9CvB" +
-        "EezdHRJKGuW5HADrnTc6+u/vwuBC29EkyPziJyYRNO3y9QIBG/bz+Ln6xAK+KwnSG9QXAP5uCrTCRRLz+CMi2B1lCXDNJb/78RIP3h2t86oIANXu" +
-        "WeUABQES/yMFBw3k8zL/6xvOPCv3FCoyv+4CvbsH2zc+K0AgyMwP49/dD/vjJOUH/UIa3C7e/gwq6erODaj78R0mEvvH/RMKyjs1AAHSLO78AzO/" +
-        "71jwSO4qOKoAgdPPCEz2OkblF7zv9enVIrrsCg+vvUck9kMiJTUw5OocN/vjttrmLQwV5VD3Ju0T2A0qy74WPxnzqf602t0JxjnuLS8Z9jvkVc0s" +
-        "HDXxwg/qxPw+ulL0IdohBdXm8NnyBOsgCBQ5Ie0ADeZeBxIb5+nB9rQQ9RIWKV0j",
+        "RTrZEgLB6xDwpRv2HwxS1CS09RMKNe3UKOrB9cLOFwAtC/Dr1AAUCTId4vUZyt3t4gn9Cgb6RSQD0/ZEAvj8se3zI+LUBhwjL/XOFuL9Mw318S6+" +
+        "DOXlKApCHeSxGAvmky44+/Hqutor4tkevgfhHx8VNOPe6fwCKwLvDr/pvQe+OAm8Hs8c/gpXBLfMTgH/8Rkl1R9fD27RI838+QwN0iS58aARB9Dt" +
+        "U/HzD/Ia/yP79QLn/CoI6SnTPDEDGS8htegFvbr75UEvNkMcwtQB5MvfE//yK9gKCkcozyjS/BUbBO7JDqvv9SchC/q/9xMRxDs6CP3JKOcR+Ey+" +
+        "7WL7WO8gL6MBgdTRFE/xLkXfH8f5Bu/XJa/iCSuyw0Eh+kw0MjU13NYaJQXjvtraMRUf8VzzJukf3A8hyqsQOQryrgSs0NIMwjjwMi0X40LlWs4w" +
+        "HCv8wR/eww8/wk7sFNgp/d737+QCAOMUCwwvHvj/EvVQAAcX2uq7+bwN7w8ZIlw3",
     },
   ],
 };

@@ -19,6 +19,9 @@ describe("askedSpeaker", () => {
     ["es", "que ha prometido awa diop", "awa diop"],
     ["de", "was hat awa diop zu der brücke gesagt", "awa diop"],
     ["de", "Was sagte die Bürgermeisterin?", "burgermeisterin"],
+    ["de", "Was hat Awa Diop auf Instagram geschrieben?", "awa diop"],
+    ["en", "How did Awa Diop describe the bridge?", "awa diop"],
+    ["fr", "que raconte la sœur de la patronne du café de la gare", "soeur patronne cafe gare"],
     ["vi", "Awa Diop đã nói gì?", "awa diop"],
     ["vi", "phản ứng của Awa Diop", "awa diop"],
   ])("hears in %s whose words are asked for: %s", (language, question, words) => {

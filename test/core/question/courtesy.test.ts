@@ -7,6 +7,8 @@ describe("a question without courtesies", () => {
     ["Salut, dis-moi qui a signé ?", "qui a signé ?"],
     ["slt ya moyen de savoir qui est le maire", "qui est le maire"],
     ["S'il vous plaît, combien de pays ont signé ?", "combien de pays ont signé ?"],
+    ["bsr, tu saurais me dire qui a signé ?", "qui a signé ?"],
+    ["Pourriez-vous nous indiquer quand ça ouvre ?", "quand ça ouvre ?"],
     ["combien de pays stp", "combien de pays"],
     ["Hey, do you know when it opens? thanks", "when it opens"],
     ["Can you tell me when it opens?", "when it opens?"],

@@ -5,6 +5,7 @@ describe("a question for several things", () => {
   it.each([
     "Quelles mesures le Vietnam a-t-il prises ?",
     "Quels pays ont signé ?",
+    "¿Qué caminos cierra el parque?",
     "Cite tous les participants",
     "What are the measures?",
     "What did Guy Ryder call for?",
@@ -15,10 +16,14 @@ describe("a question for several things", () => {
     expect(questionOf(question).isForSeveral).toBe(true);
   });
 
-  it.each(["Qui est Guy Ryder ?", "Quand a eu lieu la réunion ?", "Who presented it?", "Wann war die Sitzung?"])(
-    "hears one thing asked: %s",
-    (question) => {
-      expect(questionOf(question).isForSeveral).toBe(false);
-    },
-  );
+  it.each([
+    "Qui est Guy Ryder ?",
+    "¿Es cierto que los vecinos pagan?",
+    "¿Qué mes abre el parque?",
+    "Quand a eu lieu la réunion ?",
+    "Who presented it?",
+    "Wann war die Sitzung?",
+  ])("hears one thing asked: %s", (question) => {
+    expect(questionOf(question).isForSeveral).toBe(false);
+  });
 });

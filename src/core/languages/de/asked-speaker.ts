@@ -2,10 +2,11 @@ import type { AskedSpeakerWords } from "../types/asked-speaker-words.ts";
 
 const SAID =
   "gesagt|erklart|gefordert|betont|angekundigt|gemeint|behauptet|geantwortet|versprochen|bestritten" +
-  "|kritisiert|gewarnt|gedacht|verlangt|geaussert|reagiert|erzahlt";
+  "|kritisiert|gewarnt|gedacht|verlangt|geaussert|reagiert|erzahlt|geschrieben|mitgeteilt|getwittert" +
+  "|gepostet|verkundet|vorgeschlagen|zugegeben|beschrieben|bezeichnet|begrundet";
 const SAYS =
   "sagte?n?|erklarte?n?|forderte?n?|betonte?|kundigte|meinte?n?|behauptete?|antwortete?|versprach" +
-  "|verspricht|kritisierte?|warnte?|denkt|dachte|halt|verlangte?|erzahlte?";
+  "|verspricht|kritisierte?|warnte?|denkt|dachte|halt|verlangte?|erzahlte?|schrieb|schreibt|verkundete?|beschreibt|beschrieb";
 const NOUN = "reaktion|meinung|stellungnahme|aussagen?|worte|position|antwort";
 
 const WHO_SAYS =
@@ -16,7 +17,7 @@ const WHO_SAYS =
 export const askedSpeakerWords: AskedSpeakerWords = {
   leads: "und",
   pronouns: "er|sie",
-  topics: "uber|zu|zum|zur|nach",
+  topics: "uber|zu|zum|zur|nach|auf|bei|gegenuber",
   asking: "wer|was|wann|wo|wie|warum|welche[rsmn]?",
   statements: ({ opening, who, end }) => [
     // "Was hat X gesagt?", "Was sagte X zu Y?"

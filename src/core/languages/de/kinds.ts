@@ -3,8 +3,9 @@ import type { KindWords } from "../types/kind-words.ts";
 export const kindWords: KindWords = {
   asked: {
     age: "wie alt",
-    percentage: "wie ?viel prozent|wie hoch (?:ist|war) (?:der|die) (?:anteil|quote)",
-    money: "wie ?viel (?:geld|kostete?n?)|was kostete?",
+    percentage:
+      "wie ?viel prozent|wie hoch (?:ist|war|liegt) (?:der|die) (?:anteil|quote|\\p{L}*rate|\\p{L}*zins|\\p{L}*satz)",
+    money: "wie ?viel (?:geld|kostete?n?)|was kostete?n?|(?:was|wie ?viel) (?:ist|war|sind) .* wert",
     duration: "wie lange?|wie ?viele (?:tage|wochen|monate|jahre|stunden|minuten)",
     year: "welche[mns] jahr",
     day: "welche[mnr]? tag|genaue[mns]? (?:tag|datum)",
@@ -12,7 +13,7 @@ export const kindWords: KindWords = {
     count: "wie ?viele",
     quantity: "wie ?viel",
     name: "wer (?:ist|sind|war|waren) (?:der|die|das)|wie hei(?:ss|ß)(?:t|en)",
-    place: "welche[mnrs]? (?:stadt|land|dorf)",
+    place: "welche[mnrs]? (?:stadt|land|dorf|ort|gemeinde|region|provinz|insel)",
   },
   when: "wann",
   whenLeads: "und|seit|ab|bis",

@@ -3,11 +3,11 @@ import type { AskedSpeakerWords } from "../types/asked-speaker-words.ts";
 const SAY =
   "say|state|claim|announce|warn|explain|tell \\p{L}+|think|believe|ask for|call for|demand|promise" +
   "|deny|argue|want|answer|reply|respond|react|suggest|complain|admit|confirm|criticise|criticize" +
-  "|stress|urge|make of|feel";
+  "|stress|urge|make of|feel|describe|justify|defend|comment on|write|tweet|post|put it|point out|recall|insist";
 const SAID =
   "said|says|stated|claimed|claims|announced|warned|explained|told \\p{L}+|thinks?|thought|believes" +
   "|asked for|called for|calls for|demanded|promised|denied|argued|answered|replied|responded" +
-  "|suggested|admitted|confirmed|stressed";
+  "|suggested|admitted|confirmed|stressed|described|wrote|tweeted|posted|insisted";
 const NOUN = "reactions?|positions?|opinions?|views?|statements?|responses?|comments?|quotes?|words|message|take";
 
 const WHO_SAYS =

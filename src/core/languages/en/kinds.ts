@@ -3,8 +3,9 @@ import type { KindWords } from "../types/kind-words.ts";
 export const kindWords: KindWords = {
   asked: {
     age: "how old|what age",
-    percentage: "(?:what|which) (?:(?:is|was) the )?(?:percentage|share(?! price)|proportion)",
-    money: "how much money|how much (?:does|do|did|will) .* cost|what price",
+    percentage:
+      "(?:what|which) (?:(?:is|was) the )?(?:percentage|share(?! price)|proportion|(?:\\p{L}+ )?rate(?! of exchange))|how high (?:is|was) the (?:\\p{L}+ )?(?:rate|share)",
+    money: "how much money|how much (?:does|do|did|will) .* cost|how much (?:is|are|was|were) .* worth|what price",
     duration: "how long|how many (?:days|weeks|months|years|hours|minutes)",
     year: "(?:what|which) year",
     day: "(?:what|which) day|exact (?:date|day)",
@@ -12,7 +13,7 @@ export const kindWords: KindWords = {
     count: "how many",
     quantity: "how much",
     name: "who (?:is|are|was|were|s) (?:currently )?the|what is the name|what s the name",
-    place: "(?:what|which) (?:city|town|country|village)",
+    place: "(?:what|which) (?:city|town|country|village|county|region|province|capital|island)",
   },
   when: "when",
   whenLeads: "and|but|since|until|from|by",

@@ -3,16 +3,17 @@ import type { KindWords } from "../types/kind-words.ts";
 export const kindWords: KindWords = {
   asked: {
     age: "que edad|cuantos anos (?:tiene|tenia|tienen|cumple|cumplio)",
-    percentage: "(?:que|cual es el) porcentaje|(?:que|cual es la) tasa(?! de cambio)",
-    money: "(?:cuanto|que) dinero|cuanto (?:cuesta|costo|costara)",
+    percentage:
+      "(?:que|cual es el) porcentaje|(?:que|cual es la|a cuanto asciende (?:la|el)) (?:tasa(?! de cambio)|porcentaje)",
+    money: "(?:cuanto|que) dinero|cuanto (?:cuesta|costo|costara|vale|valen|valia)",
     duration: "cuanto tiempo|cuantos (?:dias|meses|anos|minutos)|cuantas (?:semanas|horas)",
     year: "que ano",
     day: "que dia|(?:fecha|dia) exact[ao]",
     date: "que (?:fecha|mes)",
     count: "cuant[oa]s",
     quantity: "cuant[oa]",
-    name: "quien(?:es)? (?:es|son|era|eran|fue) (?:el|la|los|las)|como se llaman?|cual es el nombre",
-    place: "que (?:ciudad|pais|pueblo)",
+    name: "quien(?:es)? (?:es|son|era|eran|fue) (?:el|la|los|las)|como se (?:llaman?|nombra)|cual es el nombre",
+    place: "que (?:ciudad|pais|pueblo|localidad|municipio|region|provincia|isla)",
   },
   when: "cuando",
   whenLeads: "y|desde|hasta|para",

@@ -15,7 +15,11 @@ export const questionWords: QuestionWords = {
     "quisiera saber",
   ],
   closers: ["por favor", "gracias"],
-  several: [" (?:cuales|quienes)(?= )| que medidas | enumera "],
+  several: [
+    " (?:cuales|quienes)(?= )| enumera ",
+    "^ (?:(?:y|en|de|a|con|para|por) )?que (?!(?:mes|mas|tras|es|los|las|lunes|martes|miercoles|jueves|viernes|tienes|puedes|sabes|haces|dices" +
+      "|piensas|opinas|crees|quieres) )\\p{L}+[aeo]s(?= )",
+  ],
   shorthand: { xq: "por qué", porq: "por qué" },
   splitting: {
     interrogatives: "quien|quienes|cuando|donde|como|cuanto|cuantos|cuantas|cual|cuales",

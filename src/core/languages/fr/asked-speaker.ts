@@ -3,7 +3,7 @@ import type { AskedSpeakerWords } from "../types/asked-speaker-words.ts";
 const SAID =
   "dit|declare|souligne|affirme|annonce|explique|precise|rappele|demande|repondu|raconte|confie|assure" +
   "|estime|promis|reclame|propose|indique|ajoute|reproche|critique|denonce|regrette|confirme|dementi" +
-  "|nie|ecrit|pense|conseille|reagi";
+  "|nie|ecrit|pense|conseille|reagi|poste|publie|tweete|avoue|reconnu|averti|prevenu";
 const SAYS =
   "dit|disent|declare|souligne|affirme|annonce|explique|precise|rappelle|demande|demandent|repond" +
   "|raconte|assure|estime|promet|reclame|reclament|propose|indique|reproche|critique|denonce|dement" +
@@ -25,7 +25,7 @@ export const askedSpeakerWords: AskedSpeakerWords = {
     `${opening}(?:qu|qu est ce qu) (?:a|ont|avait|avaient) (?:\\p{L}+ment )?(?:${SAID}) ${who()}${end}`,
     `${opening}(?:que|qu) (?:a t )?(?<who>il|elle|ils|elles) (?:\\p{L}+ment )?(?:${SAID}) `,
     `${opening}qu(?:oi)? a t (?<who>il|elle) (?:\\p{L}+ment )?(?:${SAID}) `,
-    `${opening}que (?:${SAYS}) ${who()}${end}`,
+    `${opening}que (?:${SAYS}) ${who(12)}${end}`,
     // "Qu'est-ce que X a dit ?", "Que X a-t-il dit ?", "X a dit quoi ?"
     `${opening}(?:qu est ce qu|qu est ce que|que) ${who()}(?:(?:a|ont|avait) (?:t )?(?:(?:il|elle|ils` +
       `|elles) )?(?:\\p{L}+ment )?(?:${SAID})|(?:${SAYS})) `,

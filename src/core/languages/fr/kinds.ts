@@ -3,16 +3,21 @@ import type { KindWords } from "../types/kind-words.ts";
 export const kindWords: KindWords = {
   asked: {
     age: "quel age",
-    percentage: "quel(?:le)? (?:(?:est|etait) (?:le|la|l) )?(?:pourcentage|taux(?! de change)|part|proportion)",
-    money: "combien (?:d argent|d euros|de dollars|coute(?:nt)?|a coute|coutera)|quelle somme|quel (?:montant|prix)",
+    percentage:
+      "(?:quel(?:le)?|combien (?:est|atteint|s eleve|se monte)) (?:(?:est|etait) )?(?:(?:le|la|l|son|sa) )?" +
+      "(?:pourcentage|taux(?! de change)|part|proportion)",
+    money:
+      "combien (?:d argent|d euros|de dollars|(?:ca |cela )?(?:coute|vaut|valent)(?:nt)?|a coute|coutera)|quelle somme|quel (?:montant|prix)",
     duration: "combien de (?:temps|jours|mois|semaines|heures|minutes)|combien d (?:annees|heures)",
     year: "quelle annee",
     day: "quel jour|date exacte",
     date: "quand|quelle date|quel mois",
     count: "combien (?:de|d)",
     quantity: "combien",
-    name: "(?:qui|c est qui) (?:est|sont|etait|etaient|c est) (?:actuellement )?(?:le|la|les|l)|comment s appelle(?:nt)?|quel est le (?:nom|prenom)",
-    place: "quel(?:le)? (?:ville|pays|village|commune)",
+    name:
+      "qui (?:est|sont|etait|etaient|c est) (?:actuellement )?(?:le|la|les|l)|c est qui (?:le|la|les|l)" +
+      "|comment (?:s appelle(?:nt)?|se nomme(?:nt)?)|quel est (?:le|son|leur) (?:nom|prenom)",
+    place: "quel(?:le)? (?:ville|pays|village|commune|localite|region|province|departement|capitale|ile)",
   },
   when: "quand",
   whenLeads: "et|mais|depuis|a partir de|jusqu a|pour",

@@ -28,6 +28,8 @@ export interface KindWords {
   readonly who: string;
   /** what may stand before them, */
   readonly whoLeads?: string;
+  /** such words with what must stand before them, anywhere in the question, */
+  readonly whoInside?: string;
   /** and the verbs behind them with which it is asked what somebody is, not who, but for an article behind these. */
   readonly is?: string;
   readonly articles?: string;
