@@ -4,7 +4,8 @@ export const kindWords: KindWords = {
   asked: {
     age: "how old|what age",
     percentage:
-      "(?:what|which) (?:(?:is|was) the )?(?:percentage|share(?! price)|proportion|(?:\\p{L}+ )?rate(?! of exchange))|how high (?:is|was) the (?:\\p{L}+ )?(?:rate|share)",
+      "(?:what|which) (?:(?:is|was) the )?(?:percentage|share(?! price)|proportion" +
+      "|(?:\\p{L}+ )?rate(?! of exchange))|how high (?:is|was) the (?:\\p{L}+ )?(?:rate|share)",
     money: "how much money|how much (?:does|do|did|will) .* cost|how much (?:is|are|was|were) .* worth|what price",
     duration: "how long|how many (?:days|weeks|months|years|hours|minutes)",
     year: "(?:what|which) year",

@@ -4,7 +4,8 @@ const SAYS =
   "dijo|dijeron|dice|dicen|declaro|afirmo|afirma|anuncio|explico|explica|pidio|pide|piensa|opina|opino" +
   "|respondio|prometio|nego|nego|conto|critico|denuncio|aseguro|asegura|sostiene|advirtio|cree|escribio|escribe|publico|describe|describio|reconocio";
 const SAID =
-  "dicho|declarado|afirmado|anunciado|explicado|pedido|respondido|prometido|negado|criticado|denunciado|asegurado|advertido|escrito|publicado|tuiteado|contado|reconocido|descrito";
+  "dicho|declarado|afirmado|anunciado|explicado|pedido|respondido|prometido|negado|criticado" +
+  "|denunciado|asegurado|advertido|escrito|publicado|tuiteado|contado|reconocido|descrito";
 const NOUN = "reaccion|posicion|postura|opinion|declaracion(?:es)?|respuesta|palabras";
 
 const WHO_SAYS =

@@ -13,7 +13,8 @@ export const questionWords: QuestionWords = {
     "euh",
     "bsr",
     "cc",
-    "(?:vous |tu )?(?:sauriez|saurais|saurait|pourriez|pourrais|pouvez|peux)(?: vous| tu| on)?(?: bien)?(?: me| nous)? (?:dire|indiquer|rappeler|preciser|expliquer)",
+    "(?:vous |tu )?(?:sauriez|saurais|saurait|pourriez|pourrais|pouvez|peux)" +
+      "(?: vous| tu| on)?(?: bien)?(?: me| nous)? (?:dire|indiquer|rappeler|preciser|expliquer)",
     "dis moi",
     "dites moi",
     "dis",
