@@ -24,10 +24,11 @@ const programs = {
     return embed;
   },
   async engine(dataDir, readerModel) {
-    const { openEngine } = await import("../../dist/app/engine.js");
+    const { openEngine } = await import("../../dist/app/compose.js");
+    const { OPERATOR_SCOPE } = await import("../../dist/core/scope.js");
     const { loadConfig } = await import("../../dist/app/config.js");
     const engine = await openEngine(loadConfig({ flags: { data: dataDir }, env: { READER_MODEL: readerModel } }));
-    await engine.ask(QUESTION);
+    await engine.in(OPERATOR_SCOPE).ask(QUESTION);
     return engine;
   },
 };
