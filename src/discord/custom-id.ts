@@ -23,6 +23,7 @@ export const ACTIONS = [
   "library-delete",
   "settings",
   "settings-log",
+  "gaps",
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

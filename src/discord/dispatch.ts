@@ -20,6 +20,7 @@ import { handleForget } from "./handlers/forget.ts";
 import { handleHelp } from "./handlers/help.ts";
 import { handlePage } from "./handlers/page.ts";
 import { handleReceipt } from "./handlers/receipt.ts";
+import { handleGaps, handleGapsPage } from "./handlers/server/gaps.ts";
 import { handleLibrary, handleLibraryDelete, suggestLibraries } from "./handlers/server/library.ts";
 import { handleDeeds, handleFolderSwitch, handleSettingPicked, handleSettings } from "./handlers/server/settings.ts";
 import {
@@ -56,6 +57,7 @@ const COMMAND_HANDLERS: Readonly<Record<string, CommandHandler>> = {
   source: handleSource,
   library: handleLibrary,
   settings: handleSettings,
+  gaps: handleGaps,
 };
 
 type Suggestions = (interaction: AutocompleteInteraction, services: Services) => Promise<void>;
@@ -138,6 +140,8 @@ async function dispatchButton(
       return handleLibraryDelete(interaction, services, id);
     case "settings":
       return handleFolderSwitch(interaction, services);
+    case "gaps":
+      return handleGapsPage(interaction, services, page);
     case "settings-log":
       return handleDeeds(interaction, services, page);
     case "source-take":

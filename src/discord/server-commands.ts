@@ -46,6 +46,11 @@ export const SERVER_COMMANDS = [
     ],
   },
   { ...managed, ...named("settings"), type: ApplicationCommandType.ChatInput },
+  {
+    ...managed,
+    ...described("gaps", ({ settings }) => settings.gaps.description),
+    type: ApplicationCommandType.ChatInput,
+  },
 ] satisfies RESTPutAPIApplicationCommandsJSONBody;
 
 /** `about` says which description is meant. */

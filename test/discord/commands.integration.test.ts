@@ -193,6 +193,7 @@ describe("registration of commands", () => {
       "Add to the sources",
       "library",
       "settings",
+      "gaps",
     ]);
     const { discord } = await first.restart();
     expect(discord.requests.filter(({ method }) => method === "PUT")).toHaveLength(1);
@@ -207,7 +208,7 @@ describe("registration of commands", () => {
       () => discord.world.commands.get("global")?.length === 0 || undefined,
       "global commands cleared",
     );
-    expect(discord.world.commands.get(discord.guild.id)).toHaveLength(12);
+    expect(discord.world.commands.get(discord.guild.id)).toHaveLength(13);
   });
 
   it("that fails is logged, and the bot answers all the same", async () => {

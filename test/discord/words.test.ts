@@ -49,6 +49,7 @@ describe("commands", () => {
       "Add to the sources",
       "library",
       "settings",
+      "gaps",
     ];
     expect(COMMANDS.map(({ name }) => name)).toEqual(names);
   });

@@ -12,6 +12,16 @@ export const settings: SettingsWords = {
     channel: "Welcher Kanal, welches Forum, welcher Thread; dieser, wenn nichts gesagt ist",
     settings: "Wie ich auf diesem Server bin: eine private Tafel",
   },
+  gaps: {
+    description: "Fragen, die eure Artikel nicht beantworten, die häufigsten zuerst",
+    title: "Fragen ohne Antwort, die von den meisten zuerst:",
+    none: "Mehrere haben nichts gefragt, was die Artikel nicht beantworten.",
+    asked: (people, times, time) => `${people} Personen, ${times}-mal, zuletzt ${time}`,
+    alone: (count) =>
+      count === 1
+        ? "1 Frage einer einzelnen Person wird nicht gezeigt."
+        : `${count} Fragen einzelner Personen werden nicht gezeigt.`,
+  },
   libraries: {
     first: "die des Servers",
     created: (name) => `${name} ist angelegt. Binde sie mit **/library bind** an einen Kanal.`,

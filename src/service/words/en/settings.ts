@@ -12,6 +12,16 @@ export const settings: SettingsWords = {
     channel: "Which channel, forum or thread; this one unless you say otherwise",
     settings: "How I am in this server: one private panel",
   },
+  gaps: {
+    description: "Questions that your articles did not answer, most people first",
+    title: "Questions without an answer, most people first:",
+    none: "Nothing was asked by several people that the articles did not answer.",
+    asked: (people, times, time) => `${people} people, ${times} times, last ${time}`,
+    alone: (count) =>
+      count === 1
+        ? "1 question of one person alone is not shown."
+        : `${count} questions of one person alone are not shown.`,
+  },
   libraries: {
     first: "the server's own",
     created: (name) => `${name} is made. Bind it to a channel with **/library bind**.`,

@@ -12,6 +12,16 @@ export const settings: SettingsWords = {
     channel: "Qué canal, foro o hilo; este si no se dice otra cosa",
     settings: "Cómo soy en este servidor: un panel privado",
   },
+  gaps: {
+    description: "Preguntas que vuestros artículos no responden, las más repetidas primero",
+    title: "Preguntas sin respuesta, las de más personas primero:",
+    none: "Varias personas no han preguntado nada que los artículos no respondan.",
+    asked: (people, times, time) => `${people} personas, ${times} veces, la última ${time}`,
+    alone: (count) =>
+      count === 1
+        ? "1 pregunta de una sola persona no se muestra."
+        : `${count} preguntas de una sola persona no se muestran.`,
+  },
   libraries: {
     first: "la del servidor",
     created: (name) => `${name} está creada. Únela a un canal con **/library bind**.`,

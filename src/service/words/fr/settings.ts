@@ -12,6 +12,16 @@ export const settings: SettingsWords = {
     channel: "Quel salon, forum ou fil ; celui-ci sauf avis contraire",
     settings: "Comment je me conduis sur ce serveur : un panneau privé",
   },
+  gaps: {
+    description: "Les questions que vos articles laissent sans réponse, les plus partagées d'abord",
+    title: "Questions sans réponse, les plus partagées d'abord :",
+    none: "Plusieurs personnes n'ont rien demandé que les articles laissent sans réponse.",
+    asked: (people, times, time) => `${people} personnes, ${times} fois, la dernière ${time}`,
+    alone: (count) =>
+      count === 1
+        ? "1 question d'une seule personne n'est pas montrée."
+        : `${count} questions d'une seule personne ne sont pas montrées.`,
+  },
   libraries: {
     first: "celle du serveur",
     created: (name) => `${name} est créée. Liez-la à un salon avec **/library bind**.`,

@@ -19,6 +19,16 @@ export interface SettingsWords {
       string
     >
   >;
+  /** Questions that no article answered. */
+  readonly gaps: {
+    /** Of the command; at most 100 characters. */
+    readonly description: string;
+    readonly title: string;
+    readonly none: string;
+    readonly asked: (people: number, times: number, time: string) => string;
+    /** So many that only one person asked. */
+    readonly alone: (count: number) => string;
+  };
   readonly libraries: {
     /** The library that every server has, where nobody named it. */
     readonly first: string;

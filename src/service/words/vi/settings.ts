@@ -12,6 +12,13 @@ export const settings: SettingsWords = {
     channel: "Kênh, diễn đàn hay luồng nào; kênh này nếu không nói khác",
     settings: "Tôi hoạt động thế nào ở máy chủ này: một bảng riêng",
   },
+  gaps: {
+    description: "Các câu hỏi bài viết của bạn không trả lời, nhiều người hỏi trước",
+    title: "Câu hỏi chưa có trả lời, nhiều người hỏi trước:",
+    none: "Chưa có câu nào nhiều người hỏi mà bài viết không trả lời.",
+    asked: (people, times, time) => `${people} người, ${times} lần, gần nhất ${time}`,
+    alone: (count) => `${count} câu chỉ một người hỏi không được hiện.`,
+  },
   libraries: {
     first: "của máy chủ",
     created: (name) => `Đã tạo ${name}. Gắn nó vào một kênh bằng **/library bind**.`,
