@@ -12,6 +12,7 @@ import { questionWords } from "./questions.ts";
 import { sayingWords } from "./saying.ts";
 import { sentenceWords } from "./sentences.ts";
 import { statedWords } from "./stated.ts";
+import { statementWords } from "./statements.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 export const de: LanguageWords = {
@@ -28,5 +29,6 @@ export const de: LanguageWords = {
   saying: sayingWords,
   sentences: sentenceWords,
   stated: statedWords,
+  statements: statementWords,
   vocabulary,
 };

@@ -11,6 +11,7 @@ import type { QuestionWords } from "./question-words.ts";
 import type { SayingWords } from "./saying-words.ts";
 import type { SentenceWords } from "./sentence-words.ts";
 import type { StatedWords } from "./stated-words.ts";
+import type { StatementWords } from "./statement-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** All words of one language, by what they are for. */
@@ -28,5 +29,6 @@ export interface LanguageWords {
   readonly saying: SayingWords;
   readonly sentences: SentenceWords;
   readonly stated: StatedWords;
+  readonly statements: StatementWords;
   readonly vocabulary: Vocabulary;
 }

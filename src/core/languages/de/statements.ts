@@ -1,0 +1,15 @@
+import type { StatementWords } from "../types/statement-words.ts";
+import { conceptWords } from "./concepts.ts";
+import { markerWords } from "./markers.ts";
+import { nationalityWords } from "./nationalities.ts";
+import { numberWords } from "./numbers.ts";
+import { occupationWords } from "./occupations.ts";
+import { oppositeWords } from "./opposites.ts";
+import { thingWords } from "./things.ts";
+
+export const statementWords: StatementWords = {
+  concepts: { ...conceptWords, ...occupationWords, ...oppositeWords, ...thingWords },
+  markers: markerWords,
+  nations: nationalityWords,
+  numbers: numberWords,
+};
