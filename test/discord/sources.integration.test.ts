@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { UserError } from "../../src/core/errors.ts";
 import { buttonsOf, textOf } from "../helpers/discord-double/inspect.ts";
 import { messageFlags } from "../helpers/discord-double/types.ts";
+import { createHashingEmbedder } from "../helpers/hashing-embedder.ts";
 import { FERRY, newsPage } from "../helpers/import-bench.ts";
 import { CDN, type TestServer } from "../helpers/server-bot.ts";
 import {
@@ -82,6 +84,18 @@ describe("/source add", () => {
     expect(textOf(await source(bot, "add", { text: "One more." }).answer())).toMatch(/10 sources within an hour/u);
     now += HOUR;
     expect(textOf(await source(bot, "add", { text: "One more." }).answer())).toMatch(/I read 1 paragraph/u);
+  });
+
+  it("says that nothing was added where the models fail, and that something is broken", async () => {
+    const failure = new UserError({ code: "model-failed", values: {}, message: "It failed.", hint: "" });
+    const embedder = { ...createHashingEmbedder(), embed: () => Promise.reject(failure) };
+    const bot = await startSourceBot(undefined, { parts: { embedder } });
+    const preview = await source(bot, "add", { url: ADDRESS }).answer();
+    const pressed = bot.discord.button(/^Add$/u, preview, { user: bot.first.manager, channel: bot.first.channel });
+    const [told] = await pressed.followUps(1);
+    expect(textOf(told!)).toMatch(/model-failed/u);
+    expect(textOf(bot.discord.world.messages.get(preview.id)!)).toMatch(/Nothing was added/u);
+    expect(await list(bot)).toMatch(/no source of its own/u);
   });
 
   it("takes the pasted text in the place of what is not the article, and nothing after Cancel", async () => {

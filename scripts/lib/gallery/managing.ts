@@ -1,3 +1,4 @@
+import { renderGaps } from "../../../src/discord/render/gaps.ts";
 import type { MessageBody } from "../../../src/discord/render/layout.ts";
 import { renderDeeds, renderSettings } from "../../../src/discord/render/settings.ts";
 import { renderDone, renderSourceCard, renderSourceList } from "../../../src/discord/render/source-card.ts";
@@ -93,6 +94,10 @@ export function managingMessages(words: Words): readonly GalleryMessage[] {
       { source, entry, number: 2, page: 0, words },
     ),
     settings: renderSettings(settings, { channelIds: [], words }),
+    "questions without an answer": renderGaps(
+      { shared: [{ question: "Qui remonte l'horloge ?", people: 3, times: 5, lastAt: AT }], alone: 2 },
+      { words, page: 0 },
+    ),
     "settings, log without a line": renderDeeds([], { words, page: 0 }),
   };
   return Object.entries(messages).map(([name, body]) => ({ name, bodies: [body] }));

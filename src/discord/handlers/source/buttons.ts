@@ -22,7 +22,11 @@ export function handleSourceAdd(interaction: ButtonInteraction, services: Servic
     // Said at once, and nothing is left to press: reading a long text in takes a while.
     await interaction.update(plainMessage(manage.adding));
     await tellMistakes(interaction, words, async () => {
-      const added = await services.desk.add(serverId, id);
+      const added = await services.desk.add(serverId, id).catch(async (error: unknown) => {
+        // Why is told behind it.
+        await interaction.editReply(plainMessage(manage.preview.cancelled));
+        throw error;
+      });
       if (added === undefined) {
         await interaction.editReply(plainMessage(manage.preview.expired));
         return;
