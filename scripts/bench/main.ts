@@ -1,4 +1,5 @@
 import * as burst from "./burst.ts";
+import * as checks from "./checks.ts";
 import * as coldStart from "./cold-start.ts";
 import * as documents from "./documents.ts";
 import * as facts from "./facts.ts";
@@ -30,6 +31,7 @@ const benches: Readonly<Record<string, Bench>> = {
   "large-article": largeArticle,
   stall,
   burst,
+  checks,
   "kill-loop": killLoop,
   libraries,
 };
