@@ -19,7 +19,7 @@ const FOLDS = 10;
  * The rules were written with the fitting half before one's eyes: of other statements some eight times as many are wrongly found as of
  * these, so hardly any is allowed here.
  */
-const MAX_WRONG: Readonly<Record<Standing, number>> = { found: 0.003, differs: 0.025, nothing: 0.05 };
+const MAX_WRONG: Readonly<Record<Standing, number>> = { found: 0.003, differs: 0.025, nothing: 0.06 };
 
 /** Fits on the fitting half; without a reader's id as if there had been none. */
 export function fitStatements(

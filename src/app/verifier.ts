@@ -17,7 +17,7 @@ import { statementModelFor } from "../core/verify/statement-model.ts";
 import { type NearSentence, namesAbout, neighboursOf, sentencesOf, speakerOf } from "./near-sentences.ts";
 
 /** So many of the nearest passages are read for how they stand to the statement. */
-const MAX_READ = 3;
+const MAX_READ = 2;
 
 export interface VerifierParts {
   readonly embedder: Embedder;

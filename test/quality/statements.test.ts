@@ -8,7 +8,7 @@ import { loadStatements, runStatements, type Statement, type StatementLine } fro
  * rounding may cost; half of them were fitted on. Shares that may rise, and shares that may fall.
  */
 const AT_LEAST = { found: 0.4, foundNear: 0.55, rightWords: 0.4, silent: 0.5 };
-const AT_MOST = { falseFound: 0.02, trueDifferent: 0.06, statedSilent: 0.08 };
+const AT_MOST = { falseFound: 0.02, trueDifferent: 0.09, statedSilent: 0.09 };
 
 describe("statements held against documents of their own, by the real models", () => {
   const set = loadStatements(join(import.meta.dirname, "statements"));
