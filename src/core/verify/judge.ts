@@ -77,7 +77,13 @@ export function isKnownToDiffer({ differences, isSaidByAnother }: WeighedStateme
   return isSaidByAnother || differences.some(({ kind }) => !UNSURE_KINDS.has(kind));
 }
 
-/** Every name and number is there, nothing is denied or quantified on one side alone, and nobody stresses who it was. */
-export function speaksNothingAgainst({ namesUnknown, missingNumbers, quantifying, cleft }: StatementFeatures): boolean {
-  return namesUnknown + missingNumbers + quantifying + cleft === 0;
+/** Half of it is borne out, every name and number is there, nothing is denied or quantified on one side alone, and nobody stresses who it was. */
+export function speaksNothingAgainst({
+  lacking,
+  namesUnknown,
+  missingNumbers,
+  quantifying,
+  cleft,
+}: StatementFeatures): boolean {
+  return lacking <= MAX_LACKING && namesUnknown + missingNumbers + quantifying + cleft === 0;
 }
