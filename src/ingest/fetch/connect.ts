@@ -1,6 +1,6 @@
 import { promises as dns, type LookupAddress } from "node:dns";
 import { isIP } from "node:net";
-import { buildConnector } from "undici";
+import type { buildConnector } from "undici";
 import { isPublicIp } from "./public-address.ts";
 
 /** Addresses of a name. */
@@ -19,9 +19,14 @@ export const resolveName: Resolve = (hostname) => dns.lookup(hostname, { all: tr
 
 /** Connects to the address that is given, whatever the name says. */
 export const dialAddress: Dial = (address, options, callback) => {
-  buildConnector({
-    lookup: (_name, { all }, found) => (all ? found(null, [address]) : found(null, address.address, address.family)),
-  })(options, callback);
+  import("undici").then(
+    ({ buildConnector }) =>
+      buildConnector({
+        lookup: (_name, { all }, found) =>
+          all ? found(null, [address]) : found(null, address.address, address.family),
+      })(options, callback),
+    (error: Error) => callback(error, null),
+  );
 };
 
 /**

@@ -1,4 +1,4 @@
-import { Agent, type buildConnector, request } from "undici";
+import type { Agent, buildConnector } from "undici";
 
 /** An answer whose body has not been read. */
 export interface RawResponse {
@@ -20,16 +20,12 @@ export interface Http {
 const MAX_HEADER_BYTES = 32_768;
 
 export function createHttp(connect: buildConnector.connector): Http {
-  // The program's own timers count the time; connections are not kept, so that each request looks its host up again.
-  const agent = new Agent({
-    connect,
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    maxHeaderSize: MAX_HEADER_BYTES,
-    pipelining: 0,
-  });
+  let opening: Promise<Agent> | undefined;
   return {
     get: async (url, headers, signal) => {
+      opening ??= openAgent(connect);
+      const agent = await opening;
+      const { request } = await loadUndici();
       const response = await request(url, { dispatcher: agent, method: "GET", headers, signal });
       return {
         status: response.statusCode,
@@ -41,8 +37,21 @@ export function createHttp(connect: buildConnector.connector): Http {
         },
       };
     },
-    close: () => agent.destroy(),
+    close: async () => {
+      await (await opening)?.destroy();
+    },
   };
+}
+
+/** The program's own timers count the time; connections are not kept, so that each request looks its host up again. */
+async function openAgent(connect: buildConnector.connector): Promise<Agent> {
+  const { Agent } = await loadUndici();
+  return new Agent({ connect, headersTimeout: 0, bodyTimeout: 0, maxHeaderSize: MAX_HEADER_BYTES, pipelining: 0 });
+}
+
+/** Twenty megabytes that whoever only asks does without. */
+function loadUndici(): Promise<typeof import("undici")> {
+  return import("undici");
 }
 
 function readHeaders(headers: Readonly<Record<string, string | string[] | undefined>>): ReadonlyMap<string, string> {
