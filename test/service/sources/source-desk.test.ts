@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { createImporter } from "../../../src/app/import/importer.ts";
+import { libraryId } from "../../../src/core/scope.ts";
+import { createDocumentOpener } from "../../../src/ingest/open-document.ts";
+import { readArticle } from "../../../src/ingest/read-article.ts";
+import { documentsOf } from "../../../src/service/documents-of.ts";
+import { createSourceDesk } from "../../../src/service/sources/source-desk.ts";
+import { createTestCorpus } from "../../helpers/test-corpus.ts";
+
+const LIBRARY = libraryId("server 1");
+const PLACE = { serverId: "1", channelIds: [] };
+
+async function openDesk() {
+  const { engine } = await (await createTestCorpus()).open();
+  const { whole } = engine;
+  const fetcher = { fetch: () => Promise.reject(new Error("Expected nothing to be fetched.")) };
+  const opener = createDocumentOpener({ fetcher, read: readArticle });
+  let ids = 0;
+  const desk = createSourceDesk({
+    engine: whole,
+    importers: {
+      of: (library, owner) =>
+        createImporter({ library, articles: whole.library(library), documents: documentsOf(whole, owner), opener }),
+    },
+    now: () => Date.UTC(2030, 0, 1),
+    newId: () => {
+      ids += 1;
+      return String(ids);
+    },
+  });
+  return { desk, whole };
+}
+
+describe("what a server may hold", () => {
+  it("is two hundred sources; a new version of one of them is still taken", async () => {
+    const { desk, whole } = await openDesk();
+    const { article } = await readArticle({
+      bytes: Buffer.from("The mill stands still."),
+      file: "mill.txt",
+      id: "mill",
+      library: LIBRARY,
+    });
+    for (let number = 1; number <= 200; number += 1) {
+      const source = { ...article.source, id: `mill-${number}`, version: `v${number}` };
+      const origin = { kind: "upload", name: `Mill ${number}` } as const;
+      await whole.library(LIBRARY).add({ article: { ...article, source }, origin, contentHash: source.version });
+    }
+    await expect(desk.preview(PLACE, { text: "A tower.", metadata: { title: "Tower" } })).rejects.toMatchObject({
+      code: "source-limit",
+      values: { problem: "sources", max: 200 },
+    });
+    const again = await desk.preview(PLACE, { text: "The mill turns.", metadata: { title: "Mill 7" } });
+    expect(again.prepared).toMatchObject({ id: "mill-7", state: "changed" });
+  });
+
+  it("is never added twice by two presses, nor by another server", async () => {
+    const { desk } = await openDesk();
+    const { id } = await desk.preview(PLACE, { text: "A tower stands by the brook." });
+    expect(await desk.add("2", id)).toBeUndefined();
+    const [first, second] = await Promise.all([desk.add("1", id), desk.add("1", id)]);
+    expect([first?.passages, second]).toEqual([1, undefined]);
+    expect(await desk.list("1")).toHaveLength(1);
+    expect(await desk.list("2")).toEqual([]);
+  });
+});
