@@ -3,7 +3,7 @@ import type { Mistake } from "../core/errors.ts";
 import type { DocumentKeeper, DocumentStore } from "../core/ports/document-store.ts";
 import type { SourceSummary } from "../core/ports/store.ts";
 import type { Verdict } from "../core/ports/verifier.ts";
-import type { LibraryId, Scope } from "../core/scope.ts";
+import type { LibraryId, Owner, Scope } from "../core/scope.ts";
 import type { Answer, Citation, Fact, FactKind, Origin, SourceMetadata, Span, Turn } from "../core/types.ts";
 
 export interface AskOptions {
@@ -147,6 +147,8 @@ export interface Engine extends DocumentKeeper {
   /** What can be asked of a scope's articles: nothing is asked without one. */
   in(scope: Scope): ScopedEngine;
   library(library: LibraryId): Library;
+  /** Erases all that is an owner's: documents, settings and the libraries named for it. Throws those of the store. */
+  erase(owner: Owner): Promise<void>;
   /** Brings the operator's library up to its folder; callers need not: whoever asks first has it done. */
   index(options?: IndexingOptions): Promise<IndexReport>;
   close(): Promise<void>;

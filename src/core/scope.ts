@@ -25,6 +25,18 @@ export function ownerOf(name: string): Owner {
   return name as Owner;
 }
 
+/** A library that belongs to an owner alone: the first one, or a further one by a name. */
+export function libraryOf(owner: Owner, name?: string): LibraryId {
+  return libraryId(name === undefined ? owner : `${owner}${APART}${name}`);
+}
+
+/** Whether a library was named by `libraryOf` for that owner. */
+export function isLibraryOf(owner: Owner, library: string): boolean {
+  return library === owner || library.startsWith(`${owner}${APART}`);
+}
+
+const APART = " ";
+
 /** The operator's folder of articles. */
 export const FOLDER_LIBRARY = libraryId("folder");
 

@@ -113,7 +113,8 @@ export function createBot(options: BotOptions): Bot {
       }
       if (onLost !== undefined) onceClosedForGood(client, onLost);
       closers.push(startRefreshing({ targets: services.refreshTargets, log }));
-      closers.push(startRetention({ documents: engine, retentionDays: config.service.retentionDays, now, log }));
+      const { retentionDays } = config.service;
+      closers.push(startRetention({ documents: engine, departures: services.departures, retentionDays, now, log }));
     },
     async stop() {
       if (stopping.signal.aborted) return;
@@ -156,6 +157,7 @@ export function createBot(options: BotOptions): Bot {
           log,
           "delete the answer to a deleted question",
         ),
+      onServers: () => inBackground(services.departures.review(), log, "note which servers are left"),
       onSession(ready) {
         if (stopping.signal.aborted) return;
         const registered = registerNow(ready, { engine, guildId: discord.guildId, commandLinks, log });

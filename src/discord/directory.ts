@@ -3,8 +3,11 @@ import type { Directory } from "../service/servers/scopes.ts";
 
 /** Which servers the bot is in and who is in them, by the client of the moment. */
 export function createDirectory(client: () => Client | undefined): Directory {
+  const serverIds = (): readonly string[] => [...(client()?.guilds.cache.keys() ?? [])];
   return {
-    serverIds: () => [...(client()?.guilds.cache.keys() ?? [])],
+    serverIds,
+    // Ready, the client has every server's id; those of an outage stay among them.
+    allServerIds: () => (client()?.isReady() === true ? serverIds() : undefined),
     async isMember(serverId, personId) {
       try {
         const guild = client()?.guilds.cache.get(serverId);

@@ -8,6 +8,8 @@ export interface Listeners {
   readonly onMessage: (message: Message) => void;
   readonly onEdit: (message: Message) => void;
   readonly onDelete: (message: Message | PartialMessage) => void;
+  /** The bot was added to a server or removed from one, or has found out that it had been; an outage is neither. */
+  readonly onServers: () => void;
   /** A session began: at the start, and after one that could not be resumed. */
   readonly onSession: (client: Client) => void;
 }
@@ -25,6 +27,9 @@ export function listen(
   client.on(Events.MessageBulkDelete, (messages) => {
     for (const message of messages.values()) listeners.onDelete(message);
   });
+  client.on(Events.GuildCreate, listeners.onServers);
+  client.on(Events.GuildDelete, listeners.onServers);
+  client.on(Events.ClientReady, listeners.onServers);
   client.on(Events.ShardReady, () => {
     outage.over();
     listeners.onSession(client);

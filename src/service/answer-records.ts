@@ -30,6 +30,8 @@ export interface AnswerRecords {
   in(place: { readonly owner: Owner }): ScopedAnswerRecords;
   /** Drops what is held in memory about a person; the store's own documents are the caller's to forget. */
   forget(person: string): void;
+  /** Likewise of the answers that stand in one place. */
+  forgetPlace(place: { readonly owner: Owner }): void;
 }
 
 export interface ScopedAnswerRecords {
@@ -50,6 +52,11 @@ export function createAnswerRecords(documentsOf: (owner: Owner) => DocumentStore
         if (record.asker === person) recents.delete(id);
       }
     },
+    forgetPlace({ owner }) {
+      for (const key of [...recents.keys()]) {
+        if (key.startsWith(placed(owner, ""))) recents.delete(key);
+      }
+    },
   };
 }
 
@@ -59,12 +66,15 @@ type Recent = Pick<LRUCache<string, AnswerRecord>, "get" | "delete"> & {
 };
 
 function ofOwner(recents: LRUCache<string, AnswerRecord>, owner: Owner): Recent {
-  const keyOf = (id: string) => `${owner}\n${id}`;
   return {
-    get: (id) => recents.get(keyOf(id)),
-    set: (id, record) => recents.set(keyOf(id), record),
-    delete: (id) => recents.delete(keyOf(id)),
+    get: (id) => recents.get(placed(owner, id)),
+    set: (id, record) => recents.set(placed(owner, id), record),
+    delete: (id) => recents.delete(placed(owner, id)),
   };
+}
+
+function placed(owner: Owner, id: string): string {
+  return `${owner}\n${id}`;
 }
 
 function recordsOf(

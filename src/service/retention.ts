@@ -1,21 +1,26 @@
 import type { Log } from "../app/log.ts";
 import type { DocumentKeeper } from "../core/ports/document-store.ts";
+import { inBackground } from "./background.ts";
 import { PERSONAL_KINDS } from "./kinds.ts";
+import type { Departures } from "./servers/departures.ts";
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 
 export interface RetentionOptions {
   readonly documents: Pick<DocumentKeeper, "expire">;
+  readonly departures: Departures;
   readonly retentionDays: number;
   readonly now: () => number;
   readonly log: Log;
 }
 
-/** Deletes what is older than `retentionDays`, now and every hour, until the returned function is called. */
+/** Deletes what is older than `retentionDays`, and what is left of servers that removed the bot, now and every hour, until the returned function is called. */
 export function startRetention(options: RetentionOptions): () => void {
+  const { departures, log } = options;
   const expire = (): void => {
-    expireOld(options).catch((error: unknown) => options.log.error({ err: error }, "Failed to delete old documents"));
+    inBackground(expireOld(options), log, "delete old documents");
+    inBackground(departures.review(), log, "erase servers that removed the bot");
   };
   expire();
   const timer = setInterval(expire, HOUR_MS);
@@ -24,7 +29,12 @@ export function startRetention(options: RetentionOptions): () => void {
 }
 
 /** Answers how many documents were deleted. */
-export async function expireOld({ documents, retentionDays, now, log }: RetentionOptions): Promise<number> {
+export async function expireOld({
+  documents,
+  retentionDays,
+  now,
+  log,
+}: Omit<RetentionOptions, "departures">): Promise<number> {
   const count = await documents.expire(PERSONAL_KINDS, now() - retentionDays * DAY_MS);
   if (count > 0) log.info({ count, retentionDays }, "Old documents deleted");
   return count;

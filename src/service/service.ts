@@ -11,6 +11,7 @@ import { createForgotten, type Forgotten } from "./forgotten.ts";
 import { createMetrics, type GaugeSource, type Metrics } from "./metrics.ts";
 import { createHashPerson, type HashPerson } from "./people.ts";
 import type { RefreshingOptions } from "./refreshing.ts";
+import { createDepartures, type Departures } from "./servers/departures.ts";
 import { createScopes, type Directory, type Scopes } from "./servers/scopes.ts";
 import { createServerDesk, type ServerDesk } from "./servers/server-desk.ts";
 import { refreshTargets, type TellManagers } from "./sources/refresh-targets.ts";
@@ -36,6 +37,7 @@ export interface Service {
   readonly desk: SourceDesk;
   /** Where they choose how it is there. */
   readonly servers: ServerDesk;
+  readonly departures: Departures;
   /** The libraries whose addresses are looked at again. */
   readonly refreshTargets: RefreshingOptions["targets"];
   readonly importers: Pick<Importers, "of" | "attachment">;
@@ -53,7 +55,8 @@ export interface ServiceOptions extends Pick<Service, "engine" | "importers" | "
 }
 
 export async function createService({ gauges, directory, tell, signal, ...given }: ServiceOptions): Promise<Service> {
-  const { engine, importers, settings, now, newId } = given;
+  const { engine, importers, settings, now, newId, log } = given;
+  const records = createAnswerRecords((owner) => documentsOf(engine, owner), now);
   const questions = createAskQueue({
     engine,
     concurrency: settings.askConcurrency,
@@ -71,11 +74,12 @@ export async function createService({ gauges, directory, tell, signal, ...given 
     ]),
     hashPerson,
     cooldown: createCooldown(settings),
-    records: createAnswerRecords((owner) => documentsOf(engine, owner), now),
+    records,
     forgotten: createForgotten(now),
     scopes: createScopes({ engine, directory, hashPerson, now }),
     desk: createSourceDesk({ engine, importers, now, newId }),
     servers: createServerDesk({ engine, now, newId }),
+    departures: createDepartures({ engine, records, serverIds: () => directory.allServerIds(), now, log }),
     refreshTargets: () => refreshTargets({ engine, importers, directory, now, tell }),
   };
 }

@@ -4,6 +4,7 @@ import { BUSY_TIMEOUT_MS } from "./limits.ts";
 import { makeFolder } from "./make-folder.ts";
 import { SqliteConnection } from "./sqlite-connection.ts";
 import { createDocumentKeeper, createDocumentStore } from "./sqlite-documents.ts";
+import { eraseOwner } from "./sqlite-erase.ts";
 import { toStateError } from "./sqlite-errors.ts";
 import { migrate } from "./sqlite-migrations.ts";
 import { createLibraryStore } from "./sqlite-sources.ts";
@@ -41,6 +42,7 @@ export async function openSqliteStore({
   return {
     library: (library) => createLibraryStore(connection, library),
     documents: (owner) => createDocumentStore(connection, owner),
+    erase: (owner) => connection.write(() => eraseOwner(connection, owner)),
     ...createDocumentKeeper(connection),
     close: () => connection.close(),
   };

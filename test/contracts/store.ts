@@ -7,6 +7,7 @@ import { libraryId, ownerOf } from "../../src/core/scope.ts";
 import { type OperatorStore, operatorsPart } from "../helpers/operator-store.ts";
 import { inLibrary, makeRecord } from "../helpers/source-records.ts";
 import { describeDocumentStore, makeDocument } from "./document-store.ts";
+import { describeErasing } from "./erasing.ts";
 
 export interface StoreHarness {
   /** Opens the same empty state once more at each call, until `dispose`. */
@@ -51,6 +52,8 @@ export function describeStore(name: string, createHarness: () => Promise<StoreHa
         expect(await store.library(ours).read("a")).toEqual(record);
         expect(await store.library(ours).revision()).toBe(1);
       });
+
+      describeErasing(() => store);
 
       it("shows an owner its own documents and settings alone, and forgets and expires those of all", async () => {
         const [mine, yours] = [store.documents(ownerOf("server 1")), store.documents(ownerOf("server 2"))];

@@ -31,6 +31,9 @@ export function createArticleEngine(options: ArticleEngineOptions): Omit<Engine 
       throw new Error("Expected no library to be changed.");
     },
     documents,
+    erase: () => {
+      throw new Error("Expected no owner to be erased.");
+    },
     forget: documents.forget,
     expire: documents.expire,
     async index() {

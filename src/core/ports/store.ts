@@ -53,5 +53,7 @@ export interface LibraryStore {
 export interface Store extends DocumentKeeper {
   library(library: LibraryId): LibraryStore;
   documents(owner: Owner): DocumentStore;
+  /** Erases all that is an owner's: documents, settings and every library named for it, with all versions, in one transaction. */
+  erase(owner: Owner): Promise<void>;
   close(): Promise<void>;
 }

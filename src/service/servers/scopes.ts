@@ -17,6 +17,8 @@ export interface Place {
 /** Which servers there are and who is in them, as the face knows it. */
 export interface Directory {
   serverIds(): readonly string[];
+  /** Undefined while it is not known whether they are all of them: before a connection has told. */
+  allServerIds(): readonly string[] | undefined;
   isMember(serverId: string, personId: string): Promise<boolean>;
 }
 

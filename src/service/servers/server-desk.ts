@@ -1,6 +1,6 @@
 import type { Engine } from "../../app/types.ts";
 import type { DocumentStore } from "../../core/ports/document-store.ts";
-import { type LibraryId, libraryId } from "../../core/scope.ts";
+import { type LibraryId, libraryOf } from "../../core/scope.ts";
 import { documentsOf } from "../documents-of.ts";
 import { createSerial } from "../serial.ts";
 import { type Act, type Deed, readDeeds, recordDeed } from "./deeds.ts";
@@ -83,7 +83,7 @@ export function createServerDesk({ engine, now, newId }: ServerDeskParts): Serve
         const settings = await desk.settings(serverId);
         if (isTaken(settings, name)) return "taken";
         if (settings.libraries.length >= MAX_LIBRARIES) return "full";
-        const library = { id: libraryId(`server ${serverId} ${newId()}`), name };
+        const library = { id: libraryOf(ownerOfServer(serverId), newId()), name };
         await write(serverId, { ...settings, libraries: [...settings.libraries, library] });
         await desk.record(serverId, { person, act: "library-created", about: name });
         return library;

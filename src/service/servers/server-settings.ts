@@ -1,5 +1,5 @@
 import type { DocumentStore } from "../../core/ports/document-store.ts";
-import { type LibraryId, libraryId, type Owner, ownerOf } from "../../core/scope.ts";
+import { type LibraryId, libraryOf, type Owner, ownerOf } from "../../core/scope.ts";
 
 /** One of a server's libraries, with the name that its people gave it; the first has none. */
 export interface ServerLibrary {
@@ -42,7 +42,7 @@ export async function readServerSettings(
   documents: Pick<DocumentStore, "getSetting">,
   serverId: string,
 ): Promise<ServerSettings> {
-  const libraries = [{ id: libraryId(`server ${serverId}`) }] as const;
+  const libraries = [{ id: libraryOf(ownerOfServer(serverId)) }] as const;
   return {
     folder: true,
     libraries,

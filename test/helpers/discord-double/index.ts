@@ -12,8 +12,9 @@ import { Messages } from "./messages.ts";
 import type { PermissionName } from "./permissions.ts";
 import { Recorder } from "./recorder.ts";
 import { createRouter } from "./router.ts";
-import { channelJson } from "./snapshots.ts";
+import { channelJson, guildJson } from "./snapshots.ts";
 import { createTalkActs } from "./talk.ts";
+import type { Guild } from "./types.ts";
 import { Violations } from "./violations.ts";
 import { World } from "./world.ts";
 
@@ -124,6 +125,20 @@ export async function startDiscordDouble(options: DoubleOptions = {}) {
       const added = world.addThread(channel, name);
       gateway.dispatch("THREAD_CREATE", channelJson(world, added), intents.guilds);
       return added;
+    },
+    /** The bot is removed from a guild. */
+    removeBot({ id }: { readonly id: string }) {
+      world.guilds.delete(id);
+      gateway.dispatch("GUILD_DELETE", { id }, intents.guilds);
+    },
+    /** The bot is added to a guild, also to one that it was in. */
+    addBot(to: Guild) {
+      world.guilds.set(to.id, to);
+      gateway.dispatch("GUILD_CREATE", guildJson(world, to), intents.guilds);
+    },
+    /** A guild cannot be reached. */
+    breakDown({ id }: { readonly id: string }) {
+      gateway.dispatch("GUILD_DELETE", { id, unavailable: true }, intents.guilds);
     },
     /** Takes permissions from the bot in a channel, and tells it so. */
     deny(where: { readonly id: string }, names: readonly PermissionName[]) {

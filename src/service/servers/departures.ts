@@ -1,0 +1,84 @@
+import type { Log } from "../../app/log.ts";
+import type { Engine } from "../../app/types.ts";
+import type { StoredDocument } from "../../core/ports/document-store.ts";
+import { OPERATOR } from "../../core/scope.ts";
+import type { AnswerRecords } from "../answer-records.ts";
+import { documentsOf } from "../documents-of.ts";
+import { createSerial } from "../serial.ts";
+import { ownerOfServer } from "./server-settings.ts";
+
+/** What is kept of a server that has removed the bot is erased after so long, in milliseconds. */
+export const DEPARTED_MS = 30 * 24 * 3_600_000;
+
+export interface DeparturesOptions {
+  readonly engine: Pick<Engine, "in" | "erase">;
+  readonly records: Pick<AnswerRecords, "forgetPlace">;
+  /** Those that the bot is in, whether they can be reached now or not; undefined while that is not known. */
+  readonly serverIds: () => readonly string[] | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly log: Log;
+}
+
+/** Servers that have removed the bot. */
+export interface Departures {
+  /**
+   * Notes who has left since, also while the bot did not run, and who has come back, whose clock stops; erases all that is kept of
+   * those who left 30 days ago. Answers how many were erased.
+   */
+  review(): Promise<number>;
+}
+
+const SERVER_KIND = "server";
+/** More servers than a bot is in. */
+const MAX_SERVERS = 1_000_000;
+
+export function createDepartures({ engine, records, serverIds, now, log }: DeparturesOptions): Departures {
+  const documents = documentsOf(engine, OPERATOR);
+  const oneAtATime = createSerial();
+
+  return { review: () => oneAtATime.run("", review) };
+
+  async function review(): Promise<number> {
+    const present = serverIds();
+    if (present === undefined) return 0;
+    const known = new Map<string, StoredDocument>();
+    for (const each of await documents.listDocuments(SERVER_KIND, { limit: MAX_SERVERS })) known.set(each.id, each);
+    for (const id of present) {
+      if (!known.has(id) || leftAt(known.get(id)) !== undefined) await note(id, {});
+    }
+    let erased = 0;
+    for (const id of known.keys()) {
+      if (present.includes(id)) continue;
+      const since = leftAt(known.get(id));
+      if (since === undefined) {
+        await note(id, { leftAt: now() });
+        log.info({ server: id }, "A server has removed the bot: it is erased in 30 days unless it comes back");
+      } else if (now() - since >= DEPARTED_MS) {
+        await erase(id);
+        erased += 1;
+      }
+    }
+    return erased;
+  }
+
+  function note(id: string, body: { readonly leftAt?: number }): Promise<void> {
+    return documents.putDocument({ kind: SERVER_KIND, id, createdAt: now(), body });
+  }
+
+  async function erase(id: string): Promise<void> {
+    const owner = ownerOfServer(id);
+    records.forgetPlace({ owner });
+    await engine.erase(owner);
+    // Last: a process that is killed before does it again.
+    await documents.deleteDocument(SERVER_KIND, id);
+    log.info({ server: id }, "Everything of a server that removed the bot is erased");
+  }
+}
+
+/** Written by this file alone. */
+function leftAt(document: StoredDocument | undefined): number | undefined {
+  const body = document?.body;
+  if (typeof body !== "object" || body === null || !("leftAt" in body)) return undefined;
+  return typeof body.leftAt === "number" ? body.leftAt : undefined;
+}
