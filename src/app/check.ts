@@ -1,9 +1,8 @@
 import { paragraphOf } from "../core/article.ts";
 import { UserError } from "../core/errors.ts";
 import { detectLanguage } from "../core/language.ts";
-import type { CancelOptions } from "../core/ports/cancel-options.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
-import type { NearPassage, Verified, Verifier } from "../core/ports/verifier.ts";
+import type { NearPassage, Verified, Verifier, VerifyOptions } from "../core/ports/verifier.ts";
 import type { Language } from "../core/types.ts";
 import { splitStatements, withoutMarks } from "../core/verify/split-statements.ts";
 import { citeSpans } from "./cite-spans.ts";
@@ -22,8 +21,8 @@ const MAX_FUSED_GAP = 0.12;
 export type Checker = (message: string, knowledge: Knowledge, options: CheckOptions) => Promise<MessageCheck>;
 
 /**
- * Holds a text against the articles, sentence by sentence, at most MAX_CHECKED_SENTENCES, equal ones once. Each sentence is a step of its
- * own: between two of them whoever asks for it is waited for. Throws UserError of the models.
+ * Holds a text against the articles, sentence by sentence, at most MAX_CHECKED_SENTENCES, equal ones once. Before each sentence and
+ * each call of a model for it whoever asks for it is waited for. Throws UserError of the models.
  */
 export function createChecker({
   embedder,
@@ -40,13 +39,21 @@ export function createChecker({
     for (const statement of statements.slice(0, MAX_CHECKED_SENTENCES)) {
       if (checked.length > 0) await between?.();
       const own = await detectLanguage(statement, language);
-      checked.push(await checkStatement(statement, own, { knowledge, embedder, verifier, ...(signal && { signal }) }));
+      checked.push(
+        await checkStatement(statement, own, {
+          knowledge,
+          embedder,
+          verifier,
+          ...(signal && { signal }),
+          ...(between && { between }),
+        }),
+      );
     }
     return { sentences: checked, left: statements.length - checked.length };
   };
 }
 
-interface StepOptions extends CancelOptions {
+interface StepOptions extends VerifyOptions {
   readonly knowledge: Knowledge;
   readonly embedder: Embedder;
   readonly verifier: Verifier;

@@ -72,7 +72,7 @@ export interface SentenceDifference {
 
 export interface CheckOptions {
   readonly signal?: AbortSignal;
-  /** Waited for between two sentences: whoever has something more urgent lets it go first. */
+  /** Waited for between two sentences and before each call of a model: whoever has something more urgent lets it go first. */
   readonly between?: () => Promise<void>;
 }
 

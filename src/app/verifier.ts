@@ -36,11 +36,11 @@ export function createVerifier({ embedder, reader, onWeighed }: VerifierParts): 
       if (sentences.length === 0) return { verdict: "nothing", differences: [] };
       const texts = [statement.text, ...sentences.map(({ text }) => text)];
       const contexts = [...new Set(sentences.map(({ context }) => context).filter((context) => context !== ""))];
-      const [relation, vectors, mean] = await Promise.all([
-        readRelation(statement, near, { reader, ...options }),
-        embedder.embedWords([...texts, ...contexts], options),
-        wordsInGeneral(),
-      ]);
+      const mean = await wordsInGeneral();
+      await options.between?.();
+      const vectors = await embedder.embedWords([...texts, ...contexts], options);
+      await options.between?.();
+      const relation = await readRelation(statement, near, { reader, ...options });
       const language = (index: number) => sentences[index]?.article.source.metadata.language ?? "und";
       const said = readText(statement.text, statement.language, vectors[0] ?? []);
       const sources = sentences.map(({ text }, index) => readText(text, language(index), vectors[index + 1] ?? []));

@@ -23,8 +23,8 @@ export interface AskQueue {
   /** Throws UserError queue-full, and what the engine throws. */
   ask(question: string, asker: QueuedAsker): Promise<Answer>;
   /**
-   * Holds a text against the articles, one text after another, each of its sentences after the questions that wait: a long text holds up
-   * nobody's question. Throws UserError queue-full, and what the engine throws.
+   * Holds a text against the articles, one text after another, each of its sentences after the questions that are asked by then: a long
+   * text holds up nobody's question. Throws UserError queue-full, and what the engine throws.
    */
   check(text: string, asker: Pick<Asker, "scope">): Promise<MessageCheck>;
   readonly running: number;
@@ -35,7 +35,8 @@ export function createAskQueue({ engine, concurrency, maxWaiting, signal }: AskQ
   const queue = new PQueue({ concurrency });
   const checks = new PQueue({ concurrency: 1 });
   const inFlight = new Map<string, Promise<Answer>>();
-  const between = (): Promise<void> => queue.add(() => undefined, { priority: BEHIND_QUESTIONS });
+  // Those that are asked by then: of whoever asks on and on, each waits for one sentence at most.
+  const whenAnswered = async (): Promise<void> => void (await Promise.allSettled(inFlight.values()));
   return {
     async ask(question, { scope, turns, threshold }) {
       // An answer quotes the articles of its scope: nobody elsewhere may be given it.
@@ -56,8 +57,8 @@ export function createAskQueue({ engine, concurrency, maxWaiting, signal }: AskQ
     async check(text, { scope }) {
       if (checks.pending > 0 && checks.size >= maxWaiting) throw queueFull(maxWaiting);
       return checks.add(async () => {
-        await between();
-        return engine.in(scope).check(text, { signal, between });
+        await whenAnswered();
+        return engine.in(scope).check(text, { signal, between: whenAnswered });
       });
     },
     get running() {
@@ -68,9 +69,6 @@ export function createAskQueue({ engine, concurrency, maxWaiting, signal }: AskQ
     },
   };
 }
-
-/** Questions have priority 0. */
-const BEHIND_QUESTIONS = -1;
 
 function queueFull(maxWaiting: number): UserError {
   return new UserError({

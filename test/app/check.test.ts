@@ -68,14 +68,14 @@ describe("holding a message against the articles", () => {
     expect(left).toBe(0);
   });
 
-  it("lets others go first between two sentences", async () => {
+  it("lets others go first between two sentences, and before each call of a model for one", async () => {
     const { engine } = await (await createTestCorpus({ "harbour.md": HARBOUR })).open();
     let pauses = 0;
     const between = async () => {
       pauses++;
     };
     await engine.check("It rains. It pours. It snows.", { between });
-    expect(pauses).toBe(2);
+    expect(pauses).toBe(2 + 3 * 2);
   });
 
   it("reads past the marks and mentions of a message", async () => {

@@ -33,8 +33,13 @@ export interface Verified {
   readonly differences: readonly StatementDifference[];
 }
 
+export interface VerifyOptions extends CancelOptions {
+  /** Waited for before each call of a model: others may go first. */
+  readonly between?: () => Promise<void>;
+}
+
 /** Holds a statement against articles. Adapter: app/verifier, which reads both sides by the models and compares them by rules. */
 export interface Verifier {
   /** Throws UserError as Embedder and Reader do. */
-  verify(statement: Statement, near: readonly NearPassage[], options?: CancelOptions): Promise<Verified>;
+  verify(statement: Statement, near: readonly NearPassage[], options?: VerifyOptions): Promise<Verified>;
 }
