@@ -11,6 +11,7 @@ import { FALLBACK_LANGUAGE, WORDS } from "../service/words/index.ts";
 import type { CommandWords } from "../service/words/types/discord-words.ts";
 import { localize } from "./localize.ts";
 import { MANAGE_COMMANDS } from "./manage-commands.ts";
+import { described } from "./manage-named.ts";
 import { SERVER_COMMANDS } from "./server-commands.ts";
 
 /** Names and descriptions without localisation, by which commands are told apart. */
@@ -86,6 +87,19 @@ export const COMMANDS = [
     type: ApplicationCommandType.Message,
     name: RECEIPT_COMMAND,
     name_localizations: localize((words) => words.receipt.menu),
+  },
+  {
+    ...everywhere,
+    ...described("verify", (words) => words.receipt.verify),
+    type: ApplicationCommandType.ChatInput,
+    options: [
+      {
+        ...described("answer", (words) => words.receipt.whichAnswer),
+        type: ApplicationCommandOptionType.String,
+        required: true,
+        max_length: 200,
+      },
+    ],
   },
   ...MANAGE_COMMANDS,
   ...SERVER_COMMANDS,

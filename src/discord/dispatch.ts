@@ -19,7 +19,7 @@ import { handleHelpful, handleReason, handleUnhelpful } from "./handlers/feedbac
 import { handleForget } from "./handlers/forget.ts";
 import { handleHelp } from "./handlers/help.ts";
 import { handlePage } from "./handlers/page.ts";
-import { handleReceipt } from "./handlers/receipt.ts";
+import { handleReceipt, handleVerify } from "./handlers/receipt.ts";
 import { handleGaps, handleGapsPage } from "./handlers/server/gaps.ts";
 import { handleLibrary, handleLibraryDelete, suggestLibraries } from "./handlers/server/library.ts";
 import { handleDeeds, handleFolderSwitch, handleSettingPicked, handleSettings } from "./handlers/server/settings.ts";
@@ -54,6 +54,7 @@ const COMMAND_HANDLERS: Readonly<Record<string, CommandHandler>> = {
   sources: handleSources,
   help: handleHelp,
   forget: handleForget,
+  verify: handleVerify,
   source: handleSource,
   library: handleLibrary,
   settings: handleSettings,

@@ -189,6 +189,7 @@ describe("registration of commands", () => {
       "forget",
       CHECK,
       "Check this answer",
+      "verify",
       "source",
       "Add to the sources",
       "library",
@@ -208,7 +209,7 @@ describe("registration of commands", () => {
       () => discord.world.commands.get("global")?.length === 0 || undefined,
       "global commands cleared",
     );
-    expect(discord.world.commands.get(discord.guild.id)).toHaveLength(13);
+    expect(discord.world.commands.get(discord.guild.id)).toHaveLength(14);
   });
 
   it("that fails is logged, and the bot answers all the same", async () => {

@@ -28,6 +28,8 @@ describe.each(INTERFACE_LANGUAGES)("the bot's words: %s", (language) => {
     }
     for (const description of textsOf([manage.commands, settings.commands]))
       expect(description.length).toBeLessThanOrEqual(100);
+    for (const description of [WORDS[language].receipt.verify, WORDS[language].receipt.whichAnswer])
+      expect(description.length).toBeLessThanOrEqual(100);
     expect(WORDS[language].receipt.menu.length).toBeLessThanOrEqual(32);
     expect(manage.menu.length).toBeLessThanOrEqual(32);
     expect(check.name.length).toBeLessThanOrEqual(32);
@@ -45,6 +47,7 @@ describe("commands", () => {
       "forget",
       "Check against the article",
       "Check this answer",
+      "verify",
       "source",
       "Add to the sources",
       "library",

@@ -2,6 +2,7 @@ import type { ParagraphContext } from "../../../src/app/types.ts";
 import type { Answer, Explanation } from "../../../src/core/types.ts";
 import { renderContext } from "../../../src/discord/render/context.ts";
 import { plainMessage } from "../../../src/discord/render/layout.ts";
+import { renderReceipt } from "../../../src/discord/render/receipt.ts";
 import { renderWhy } from "../../../src/discord/render/why.ts";
 import type { Words } from "../../../src/service/words/types.ts";
 import { answered, refused } from "./answers.ts";
@@ -23,7 +24,20 @@ export function buttonMessages(words: Words): readonly GalleryMessage[] {
   return [
     ...contexts(words),
     ...reasons(words),
+    ...receipts(words),
     ...Object.entries(notes).map(([name, text]) => ({ name, bodies: [plainMessage(text)] })),
+  ];
+}
+
+/** What "Check this answer" and /verify say. */
+function receipts(words: Words): readonly GalleryMessage[] {
+  const { title } = clock.metadata;
+  const quotes = [1, 3, 4, 6].map((paragraph) => ({ title, paragraph }));
+  const states = ["intact", "moved", "changed", "withdrawn", "gone"] as const;
+  return [
+    { name: "check this answer", bodies: [renderReceipt([...quotes, { title: "clock" }], states, words)] },
+    { name: "check this answer, nothing quoted", bodies: [renderReceipt([], [], words)] },
+    { name: "check this answer, none of ours", bodies: [plainMessage(words.receipt.noAnswer)] },
   ];
 }
 

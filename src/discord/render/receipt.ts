@@ -1,4 +1,4 @@
-import type { Citation } from "../../core/types.ts";
+import type { GivenQuote } from "../../service/given-quotes.ts";
 import type { QuoteState } from "../../service/quote-states.ts";
 import type { Words } from "../../service/words/types.ts";
 import { escapeInline } from "../escape.ts";
@@ -14,14 +14,16 @@ const ICONS: Readonly<Record<QuoteState, string>> = {
 
 /** One line a quote of an answer, in its order: whether it still stands, and where it stood. The words themselves stand in the answer. */
 export function renderReceipt(
-  citations: readonly Citation[],
+  quotes: readonly Pick<GivenQuote, "title" | "paragraph">[],
   states: readonly QuoteState[],
   { receipt, answer }: Words,
 ): MessageBody {
-  if (citations.length === 0) return plainMessage(receipt.noQuote);
-  const lines = citations.map(({ title, paragraph }, index) => {
+  if (quotes.length === 0) return plainMessage(receipt.noQuote);
+  const lines = quotes.map(({ title, paragraph }, index) => {
     const state = states[index] ?? "gone";
-    const place = `${escapeInline(title)} · ${escapeInline(answer.paragraph(paragraph))}`;
+    const place = [title, ...(paragraph === undefined ? [] : [answer.paragraph(paragraph)])]
+      .map(escapeInline)
+      .join(" · ");
     return `${index + 1}. ${ICONS[state]} ${receipt.states[state]} — *${place}*`;
   });
   return plainMessage([receipt.title, ...lines].join("\n"));

@@ -4,6 +4,9 @@ import type { QuoteState } from "../../quote-states.ts";
 export interface ReceiptWords {
   /** The command in the menu of a message; at most 32 characters. */
   readonly menu: string;
+  /** Of the slash command and its option; at most 100 characters. */
+  readonly verify: string;
+  readonly whichAnswer: string;
   /** The message is no answer of ours that is kept. */
   readonly noAnswer: string;
   /** It quotes nothing. */
