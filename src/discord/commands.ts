@@ -8,10 +8,10 @@ import {
 import { factKinds } from "../core/facts/kinds.ts";
 import type { FactKind } from "../core/types.ts";
 import { FALLBACK_LANGUAGE, WORDS } from "../service/words/index.ts";
-import type { CommandWords } from "../service/words/types/discord-words.ts";
+import type { CommandText, CommandWords } from "../service/words/types/discord-words.ts";
+import type { Words } from "../service/words/types.ts";
 import { localize } from "./localize.ts";
 import { MANAGE_COMMANDS } from "./manage-commands.ts";
-import { described } from "./manage-named.ts";
 import { SERVER_COMMANDS } from "./server-commands.ts";
 
 /** Names and descriptions without localisation, by which commands are told apart. */
@@ -90,11 +90,11 @@ export const COMMANDS = [
   },
   {
     ...everywhere,
-    ...described("verify", (words) => words.receipt.verify),
+    ...worded((words) => words.receipt.verify),
     type: ApplicationCommandType.ChatInput,
     options: [
       {
-        ...described("answer", (words) => words.receipt.whichAnswer),
+        ...worded((words) => words.receipt.whichAnswer),
         type: ApplicationCommandOptionType.String,
         required: true,
         max_length: 200,
@@ -106,11 +106,16 @@ export const COMMANDS = [
 ] satisfies RESTPutAPIApplicationCommandsJSONBody;
 
 function named(command: Exclude<keyof CommandWords, "check">) {
-  const { name, description } = BASE_COMMANDS[command];
+  return worded((words) => words.discord.commands[command]);
+}
+
+/** Without localisation by the words of the language that commands are told apart by. */
+function worded(text: (words: Words) => CommandText) {
+  const { name, description } = text(BASE);
   return {
     name,
-    name_localizations: localize((words) => words.discord.commands[command].name),
+    name_localizations: localize((words) => text(words).name),
     description,
-    description_localizations: localize((words) => words.discord.commands[command].description),
+    description_localizations: localize((words) => text(words).description),
   };
 }

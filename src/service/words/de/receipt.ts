@@ -2,8 +2,8 @@ import type { ReceiptWords } from "../types/receipt-words.ts";
 
 export const receipt: ReceiptWords = {
   menu: "Diese Antwort prüfen",
-  verify: "Sagen, ob die Zitate einer meiner Antworten noch dastehen",
-  whichAnswer: "Link oder Kennung der Nachricht mit der Antwort, oder ihr Beleg",
+  verify: { name: "prüfen", description: "Sagen, ob die Zitate einer meiner Antworten noch dastehen" },
+  whichAnswer: { name: "antwort", description: "Link oder Kennung der Nachricht mit der Antwort, oder ihr Beleg" },
   noAnswer: "Das ist keine Antwort von mir, die ich noch habe.",
   noQuote: "Diese Antwort zitiert nichts.",
   title: "Die Zitate dieser Antwort, in ihrer Reihenfolge:",

@@ -2,8 +2,8 @@ import type { ReceiptWords } from "../types/receipt-words.ts";
 
 export const receipt: ReceiptWords = {
   menu: "Check this answer",
-  verify: "Say whether the quotes of one of my answers still stand",
-  whichAnswer: "Link or id of the message with the answer, or its receipt",
+  verify: { name: "verify", description: "Say whether the quotes of one of my answers still stand" },
+  whichAnswer: { name: "answer", description: "Link or id of the message with the answer, or its receipt" },
   noAnswer: "This is no answer of mine that I still have.",
   noQuote: "This answer quotes nothing.",
   title: "The quotes of this answer, in its order:",

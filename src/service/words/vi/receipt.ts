@@ -2,8 +2,8 @@ import type { ReceiptWords } from "../types/receipt-words.ts";
 
 export const receipt: ReceiptWords = {
   menu: "Kiểm tra câu trả lời này",
-  verify: "Cho biết các trích dẫn trong một câu trả lời của tôi còn đúng không",
-  whichAnswer: "Liên kết hoặc mã của tin nhắn có câu trả lời, hoặc mã biên nhận",
+  verify: { name: "xác-minh", description: "Cho biết các trích dẫn trong một câu trả lời của tôi còn đúng không" },
+  whichAnswer: { name: "câu-trả-lời", description: "Liên kết hoặc mã của tin nhắn có câu trả lời, hoặc mã biên nhận" },
   noAnswer: "Đây không phải câu trả lời của tôi mà tôi còn giữ.",
   noQuote: "Câu trả lời này không trích gì.",
   title: "Các trích dẫn của câu trả lời này, theo thứ tự:",
