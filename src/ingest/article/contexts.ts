@@ -8,6 +8,8 @@ import { lastSentence, Talk } from "./talk.ts";
 const OPENS = /[:：]["”’»)\]\s]*$/u;
 /** A line opens a list without a colon, too, when it does not end as a sentence does. */
 const ENDS = /[.!…。！?？][\s"”’»)\]]*$/u;
+/** A last line such as "Apologies: Ida Holm" says all that it announces. */
+const LABELLED = /(?:^|\n)[^:：\n]{1,40}[:：][^\S\n]+\S[^\n]*$/u;
 /** What can open a list, a table, a piece of code. */
 const OPENERS: ReadonlySet<Part["kind"]> = new Set(["paragraph", "answer", "turn"]);
 
@@ -90,7 +92,7 @@ export class Contexts {
     if (part.kind === "row" && before.part.kind === "caption") return [toContext("opening", before)];
     if (!OPENERS.has(before.part.kind)) return [];
     const line = this.#text.slice(before.start, before.end);
-    const opens = OPENS.test(line) || (part.kind === "item" && !ENDS.test(line));
+    const opens = OPENS.test(line) || (part.kind === "item" && !ENDS.test(line) && !LABELLED.test(line));
     return opens ? [toContext("opening", lastSentence(this.#text, before))] : [];
   }
 

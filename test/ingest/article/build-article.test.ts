@@ -154,6 +154,15 @@ describe("buildArticle", () => {
     expect(outline(buildArticle(notes)).every((line) => line.startsWith("paragraph"))).toBe(true);
   });
 
+  it("lets a line open a list that announces it, not one that has said what its label announces", () => {
+    const minutes = [paragraph("Present: Ida Holm (chair)\nAbsent: Jan Roos"), item("The pump failed.", 1)];
+    expect(outline(buildArticle(minutes)).at(-1)).toBe("item: The pump failed.");
+    const listed = [paragraph("Note: these streets are closed"), item("Mill Lane")];
+    expect(outline(buildArticle(listed)).at(-1)).toBe("item: Mill Lane");
+    const announced = [paragraph("We still need"), item("a rope")];
+    expect(outline(buildArticle(announced)).at(-1)).toBe("item: a rope < opening: We still need");
+  });
+
   it("sets nothing above a cell that an empty one reaches into", () => {
     const built = buildArticle([row(["Brest", ""]), row([null, null, "12 €"])]);
     expect(outline(built)).toEqual(["row: Brest|", "row: ||12 € < header: Brest"]);
