@@ -7,7 +7,10 @@ export function createDirectory(client: () => Client | undefined): Directory {
   return {
     serverIds,
     // Ready, the client has every server's id; those of an outage stay among them.
-    allServerIds: () => (client()?.isReady() === true ? serverIds() : undefined),
+    allServers: () => {
+      const ready = client();
+      return ready?.isReady() === true ? { bot: ready.user.id, ids: serverIds() } : undefined;
+    },
     async isMember(serverId, personId) {
       try {
         const guild = client()?.guilds.cache.get(serverId);

@@ -79,7 +79,7 @@ export async function createService({ gauges, directory, tell, signal, ...given 
     scopes: createScopes({ engine, directory, hashPerson, now }),
     desk: createSourceDesk({ engine, importers, now, newId }),
     servers: createServerDesk({ engine, now, newId }),
-    departures: createDepartures({ engine, records, serverIds: () => directory.allServerIds(), now, log }),
+    departures: createDepartures({ engine, records, servers: () => directory.allServers(), now, log }),
     refreshTargets: () => refreshTargets({ engine, importers, directory, now, tell }),
   };
 }

@@ -14,11 +14,18 @@ export interface Place {
   readonly channelIds: readonly string[];
 }
 
+/** The servers that a bot is in. */
+export interface BotServers {
+  /** Id of the bot: several may keep their things in one place. */
+  readonly bot: string;
+  readonly ids: readonly string[];
+}
+
 /** Which servers there are and who is in them, as the face knows it. */
 export interface Directory {
   serverIds(): readonly string[];
   /** Undefined while it is not known whether they are all of them: before a connection has told. */
-  allServerIds(): readonly string[] | undefined;
+  allServers(): BotServers | undefined;
   isMember(serverId: string, personId: string): Promise<boolean>;
 }
 
