@@ -22,15 +22,12 @@ export function findSource<Named extends NamedSource>(named: string, sources: re
   const only = readings.find(({ length }) => length === 1);
   if (only?.[0] !== undefined) return only[0];
   const meant = readings.find(({ length }) => length > 1) ?? sources;
-  throw unknownSource(
-    named,
-    meant.map(({ id }) => id),
-  );
+  throw unknownSource(named, meant);
 }
 
 /** No source of that id; `known`: those that there are, of which the first are named. */
-export function unknownSource(source: string, known: readonly string[]): UserError<"source-unknown"> {
-  const named = known.slice(0, MAX_NAMED);
+export function unknownSource(source: string, known: readonly Pick<NamedSource, "id">[]): UserError<"source-unknown"> {
+  const named = known.slice(0, MAX_NAMED).map(({ id }) => id);
   return new UserError({
     code: "source-unknown",
     values: { source, known: named },

@@ -127,11 +127,7 @@ export function createImporter(options: ImporterOptions): Importer {
     async remove(id) {
       const known = await articles.list();
       refuseFolder(id, known);
-      if (!known.some((each) => each.id === id))
-        throw unknownSource(
-          id,
-          known.map((each) => each.id),
-        );
+      if (!known.some((each) => each.id === id)) throw unknownSource(id, known);
       await articles.remove(id);
       await states.delete(library, id);
     },
@@ -139,11 +135,7 @@ export function createImporter(options: ImporterOptions): Importer {
     async purge(id) {
       const known = await articles.list();
       refuseFolder(id, known);
-      if (!(await articles.purge(id)))
-        throw unknownSource(
-          id,
-          known.map((each) => each.id),
-        );
+      if (!(await articles.purge(id))) throw unknownSource(id, known);
       await states.delete(library, id);
       await histories.delete(library, id);
     },

@@ -77,11 +77,7 @@ export function createRefresher(options: RefresherOptions): Refresher {
 
   async function named(id: string, known: readonly SourceSummary[]): Promise<RefreshState> {
     const found = known.find((each) => each.id === id);
-    if (found === undefined)
-      throw unknownSource(
-        id,
-        known.map((each) => each.id),
-      );
+    if (found === undefined) throw unknownSource(id, known);
     if (found.origin.kind === "folder") throw sourceOfFolder(id, found.origin.name);
     const state = await states.get(library, id);
     if (state === undefined) throw sourceOfFile(id);
