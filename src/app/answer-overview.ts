@@ -1,9 +1,10 @@
 import { LRUCache } from "lru-cache";
 import { startsDependent } from "../core/anaphora.ts";
-import { type AttributedArticle, paragraphOf } from "../core/article.ts";
+import { type AttributedArticle, paragraphOf, type Sentence } from "../core/article.ts";
 import { chooseOverview } from "../core/overview.ts";
 import type { CancelOptions } from "../core/ports/cancel-options.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
+import { sourceKey } from "../core/scope.ts";
 import type { Citation } from "../core/types.ts";
 import { citeSpans } from "./cite-spans.ts";
 
@@ -20,21 +21,15 @@ export type OverviewWriter = (
 
 /** An article in its own most central sentences, each version worked out once. */
 export function createOverviewWriter(): OverviewWriter {
-  const remembered = new LRUCache<string, readonly Citation[]>({ max: REMEMBERED });
+  const remembered = new LRUCache<string, readonly Sentence[]>({ max: REMEMBERED });
 
-  return async (article, embedder, { signal }) => {
-    const { source } = article;
-    const key = `${source.id}\n${source.version}`;
-    const known = remembered.get(key);
-    if (known !== undefined) return known;
-    // A sentence that starts from a pronoun says too little alone.
-    const sentences = article.sentences
-      .slice(0, MAX_SENTENCES)
-      .filter(({ start, end }) => !startsDependent(source.text.slice(start, end), source.metadata.language));
-    const texts = sentences.map(({ start, end }) => source.text.slice(start, end));
-    const vectors = await embedder.embed(texts, { as: "sentence", ...(signal === undefined ? {} : { signal }) });
-    const chosen = chooseOverview({ sentences, vectors });
-    const citations = await citeSpans(
+  return async (article, embedder, options) => {
+    const { library, id, version } = article.source;
+    const key = `${sourceKey(library, id)}\n${version}`;
+    const chosen = remembered.get(key) ?? (await choose(article, embedder, options));
+    remembered.set(key, chosen);
+    // Cited anew: its title and address may change without its text.
+    return citeSpans(
       chosen.map((sentence) => ({
         article,
         span: sentence,
@@ -42,7 +37,19 @@ export function createOverviewWriter(): OverviewWriter {
         highlights: [],
       })),
     );
-    remembered.set(key, citations);
-    return citations;
   };
+}
+
+async function choose(
+  { source, sentences: all }: AttributedArticle,
+  embedder: Embedder,
+  { signal }: CancelOptions,
+): Promise<readonly Sentence[]> {
+  // A sentence that starts from a pronoun says too little alone.
+  const sentences = all
+    .slice(0, MAX_SENTENCES)
+    .filter(({ start, end }) => !startsDependent(source.text.slice(start, end), source.metadata.language));
+  const texts = sentences.map(({ start, end }) => source.text.slice(start, end));
+  const vectors = await embedder.embed(texts, { as: "sentence", ...(signal === undefined ? {} : { signal }) });
+  return chooseOverview({ sentences, vectors });
 }

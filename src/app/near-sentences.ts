@@ -1,6 +1,7 @@
 import type { AttributedArticle, Sentence } from "../core/article.ts";
 import { contextText, ownTitle } from "../core/passage-text.ts";
 import type { NearPassage } from "../core/ports/verifier.ts";
+import { sourceKey } from "../core/scope.ts";
 import { speakerOf as whoSays } from "../core/speaker-of.ts";
 import type { SourceSpeaker } from "../core/verify/compare-speakers.ts";
 import { type ReadText, readText } from "../core/verify/read-text.ts";
@@ -26,7 +27,7 @@ export function sentencesOf(near: readonly NearPassage[]): readonly NearSentence
       const text = source.text.slice(sentence.start, sentence.end);
       if (text.trimEnd().endsWith("?")) continue;
       const context = contextText({ context: blocks[sentence.block]?.context ?? [] }, source);
-      found.set(`${source.id}\n${sentence.start}`, { article, sentence, text, context });
+      found.set(`${sourceKey(source.library, source.id)}\n${sentence.start}`, { article, sentence, text, context });
     }
   }
   return [...found.values()].slice(0, MAX_SENTENCES);

@@ -10,6 +10,7 @@ import { type AskedSpeaker, opensWith, speakerMatch } from "./question/asked-spe
 import type { Question } from "./question/question.ts";
 import { findBestSpan } from "./reading.ts";
 import { quotesAll, unsaidShare } from "./said-words.ts";
+import { sourceKey } from "./scope.ts";
 import { MIN_SPAN_LOG_PROB, type SentenceFeatures, type SentenceWeights, weighFeatures } from "./sentence-score.ts";
 import { siblingLead, type WordsOf } from "./siblings.ts";
 import { speakerOf } from "./speaker-of.ts";
@@ -69,7 +70,7 @@ export function scoreSentences(
     for (const sentence of each.passage.sentences) {
       const asked = { question, weights, terms, wordsOf, fused: each.candidate.fused - best };
       const current = scoreSentence(each, sentence, asked);
-      const key = `${each.article.source.id}\n${sentence.start}`;
+      const key = `${sourceKey(each.article.source.library, each.article.source.id)}\n${sentence.start}`;
       const other = scored.get(key);
       if (other === undefined || current.score > other.score) scored.set(key, current);
     }

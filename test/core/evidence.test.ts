@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Candidate, type Evidence, scoreSentences } from "../../src/core/evidence.ts";
 import { cutPassages } from "../../src/core/passages.ts";
+import { libraryId } from "../../src/core/scope.ts";
 import { MIN_SPAN_LOG_PROB, type SentenceWeights, weighFeatures } from "../../src/core/sentence-score.ts";
 import { words } from "../../src/core/text.ts";
 import { articleOf } from "../helpers/articles.ts";
@@ -43,6 +44,13 @@ describe("scoreSentences", () => {
     });
     expect(other!.features.overlap).toBe(0);
     expect(best!.score).toBe(weighFeatures(best!.features, WEIGHTS));
+  });
+
+  it("holds sentences of two libraries apart that have one id and place", () => {
+    const own = evidenceOf(0.9);
+    const source = { ...article.source, library: libraryId("other") };
+    const scored = scoreSentences(questionOf("Corée"), [own, { ...own, article: { ...article, source } }], WEIGHTS);
+    expect(scored).toHaveLength(2 * article.sentences.length);
   });
 
   it("counts a word that stands twice once", () => {

@@ -1,6 +1,7 @@
 import type { AttributedArticle } from "../article.ts";
 import { countryCode } from "../names/countries.ts";
 import { foldName } from "../names/fold-name.ts";
+import { sourceKey } from "../scope.ts";
 import type { Steps } from "../steps.ts";
 import type { FactMention, Source, SourceFact } from "../types.ts";
 
@@ -70,7 +71,7 @@ export function quotationsBy(said: SaidBy, speaker: MergedFact): readonly Merged
 
 function identityOf(fact: SourceFact, source: Source): string {
   const folded = foldName(fact.name);
-  if (fact.kind === "quotation") return `${source.id} ${fact.mentions[0]?.start ?? 0}`;
+  if (fact.kind === "quotation") return `${sourceKey(source.library, source.id)} ${fact.mentions[0]?.start ?? 0}`;
   if (fact.kind === "place") return countryCode(fact.name) ?? folded;
   if (fact.kind === "date") return fact.value ?? folded;
   return folded;
