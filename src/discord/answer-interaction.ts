@@ -4,6 +4,7 @@ import { inBackground } from "../service/background.ts";
 import type { Way } from "../service/metrics.ts";
 import { wordRefusal } from "../service/word-for-asker.ts";
 import { languageOf, WORDS } from "../service/words/index.ts";
+import { publicLanguageOf } from "./message-language.ts";
 import { renderAnswer } from "./render/answer.ts";
 import { plainMessage } from "./render/layout.ts";
 import { fillDeferred, replyPrivately, whileDeferring } from "./respond.ts";
@@ -39,12 +40,8 @@ export async function answerInteraction(
 ): Promise<void> {
   const { now, hashPerson, records, forgotten, metrics, scopes, log } = services;
   const startedAt = now();
-  const language = languageOf(interaction.locale);
   const person = hashPerson(interaction.user.id);
-  const asked = scopeOf(interaction, services).then((scope) =>
-    askQuestion(services, { text, way, asker: { scope, person, turns: [] } }),
-  );
-  const { answer, titles } = await whileDeferring(deferred, asked);
+  const { answer, titles, language } = await whileDeferring(deferred, ask());
   const bodies = renderAnswer({
     answer,
     titles,
@@ -59,4 +56,15 @@ export async function answerInteraction(
   inBackground(scopes.asked(placeOf(interaction), interaction.user.id), log, "remember where somebody asks");
   const record = { answer, asked: text, language, asker: person, messageIds };
   inBackground(records.in(ownerAt(interaction)).save(record), log, "keep an answer");
+
+  async function ask() {
+    const [scope, { threshold }, spoken] = await Promise.all([
+      scopeOf(interaction, services),
+      services.servers.at(placeOf(interaction)),
+      publicLanguageOf(interaction, services),
+    ]);
+    const asker = { scope, person, threshold, turns: [] };
+    const language = ephemeral ? languageOf(interaction.locale) : spoken;
+    return { ...(await askQuestion(services, { text, way, asker })), language };
+  }
 }

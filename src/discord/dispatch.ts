@@ -22,7 +22,7 @@ import { handlePage } from "./handlers/page.ts";
 import { handleReceipt, handleVerify } from "./handlers/receipt.ts";
 import { handleGaps, handleGapsPage } from "./handlers/server/gaps.ts";
 import { handleLibrary, handleLibraryDelete, suggestLibraries } from "./handlers/server/library.ts";
-import { handleDeeds, handleFolderSwitch, handleSettingPicked, handleSettings } from "./handlers/server/settings.ts";
+import { handleDeeds, handleSettingPicked, handleSettingPressed, handleSettings } from "./handlers/server/settings.ts";
 import {
   handleSourceAdd,
   handleSourceCancel,
@@ -86,7 +86,7 @@ export async function dispatchInteraction(interaction: Interaction, services: Se
     await dispatchButton(interaction, services, decodeCustomId(interaction.customId));
   } else if (interaction.isAnySelectMenu()) {
     const customId = decodeCustomId(interaction.customId);
-    if (customId?.action === "settings") await handleSettingPicked(interaction, services, customId.id);
+    if (customId?.action === "settings") await handleSettingPicked(interaction, services, customId);
   } else if (interaction.isModalSubmit()) {
     const customId = decodeCustomId(interaction.customId);
     if (customId?.action === "reason") await handleReason(interaction, services, customId.id);
@@ -140,7 +140,7 @@ async function dispatchButton(
     case "library-delete":
       return handleLibraryDelete(interaction, services, id);
     case "settings":
-      return handleFolderSwitch(interaction, services);
+      return handleSettingPressed(interaction, services, { id, page });
     case "gaps":
       return handleGapsPage(interaction, services, page);
     case "settings-log":

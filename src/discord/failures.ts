@@ -53,7 +53,7 @@ export function createFailures(log: Log, standing: Standing): Failures {
         else if (verdict === "gone") log.warn({ err: error }, "A message was gone before it could be answered");
         else {
           const text = wordFailure(error, await languageFor(message), log);
-          await showUnder(message, [plainMessage(text)], standing);
+          await showUnder({ question: message }, [plainMessage(text)], standing);
         }
       }),
   };

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Message } from "discord.js";
+import type { Message, MessageManager, ThreadChannel } from "discord.js";
 import { classifyApiError, isReplyForbidden } from "./api-errors.ts";
 import type { MessageBody } from "./render/layout.ts";
 import type { Standing } from "./standing.ts";
@@ -22,30 +22,42 @@ export function sentOnce(body: MessageBody) {
 /** Discord takes at most 25 characters. */
 const NONCE_BYTES = 12;
 
+/** Where what is shown under a question stands. */
+export interface Under {
+  readonly question: Message;
+  /** The thread that holds it; default: replies in the question's channel. */
+  readonly thread?: ThreadChannel | undefined;
+}
+
 /**
- * Shows messages under a question: edits those that stand there already, sends further ones as replies, deletes what is left over.
- * Gives the ids of those that stand there now, in order.
+ * Shows messages under a question: edits those that stand there already, sends further ones as replies or into its thread, deletes what is
+ * left over. Gives the ids of those that stand there now, in order.
  */
 export async function showUnder(
-  question: Message,
+  { question, thread }: Under,
   bodies: readonly MessageBody[],
   standing: Standing,
 ): Promise<readonly string[]> {
+  const channel = thread ?? question.channel;
   const shownIds = standing.get(question.id) ?? [];
   const ids: string[] = [];
   for (const [index, body] of bodies.entries()) {
     const shownId = shownIds[index];
-    const edited = shownId === undefined ? undefined : await editMessage(question, shownId, body);
-    ids.push(edited ?? (await replyTo(question, body)).id);
+    const edited = shownId === undefined ? undefined : await editMessage(channel, shownId, body);
+    ids.push(edited ?? (await (thread === undefined ? replyTo(question, body) : thread.send(sentOnce(body)))).id);
     standing.set(question.id, [...ids, ...shownIds.slice(ids.length)]);
   }
   standing.set(question.id, ids);
-  for (const id of shownIds.slice(bodies.length)) await deleteMessage(question.channel, id);
+  for (const id of shownIds.slice(bodies.length)) await deleteMessage(channel, id);
   return ids;
 }
 
+interface Channel {
+  readonly messages: Pick<MessageManager, "edit" | "delete">;
+}
+
 /** A message that is already gone does no harm. */
-export async function deleteMessage(channel: Message["channel"], id: string): Promise<void> {
+export async function deleteMessage(channel: Channel, id: string): Promise<void> {
   try {
     await channel.messages.delete(id);
   } catch (error) {
@@ -54,7 +66,7 @@ export async function deleteMessage(channel: Message["channel"], id: string): Pr
 }
 
 /** Undefined when the message is gone. */
-async function editMessage({ channel }: Message, id: string, body: MessageBody): Promise<string | undefined> {
+async function editMessage(channel: Channel, id: string, body: MessageBody): Promise<string | undefined> {
   try {
     return (await channel.messages.edit(id, body)).id;
   } catch (error) {

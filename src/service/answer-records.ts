@@ -20,6 +20,8 @@ export interface AnswerRecord {
   readonly messageIds: readonly string[];
   /** The message that asked, when one did. */
   readonly questionId?: string;
+  /** The thread that holds the messages, where the question's own channel does not. */
+  readonly threadId?: string;
   /** The answer's first message that the question replied to. */
   readonly previousId?: string;
 }

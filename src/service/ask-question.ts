@@ -4,7 +4,6 @@ import type { Asker } from "./asker.ts";
 import { inBackground } from "./background.ts";
 import { UNANSWERED_KIND } from "./kinds.ts";
 import type { Way } from "./metrics.ts";
-import { readThreshold } from "./servers/server-settings.ts";
 import type { Service } from "./service.ts";
 
 export interface Question {
@@ -26,8 +25,7 @@ export async function askQuestion(service: Service, question: Question): Promise
   const askedAt = service.now();
   try {
     const scoped = engine.in(asker.scope);
-    const threshold = await readThreshold(scoped.documents);
-    const [answer, sources] = await Promise.all([questions.ask(text, { ...asker, threshold }), scoped.sources()]);
+    const [answer, sources] = await Promise.all([questions.ask(text, asker), scoped.sources()]);
     metrics.count(way, answer.kind);
     log.info(
       { way, kind: answer.kind, receipt: answer.receipt, ...(settings.logQuestions ? { question: text } : {}) },

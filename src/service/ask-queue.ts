@@ -15,7 +15,7 @@ export interface AskQueueOptions {
 
 interface QueuedAsker extends Pick<Asker, "scope" | "turns"> {
   /** From which probability on it is answered; default: the engine's own. */
-  readonly threshold?: number | undefined;
+  readonly threshold?: Asker["threshold"];
 }
 
 /** At most `concurrency` questions in flight, the others in line; the same question asked meanwhile in the same scope shares the one answer. */

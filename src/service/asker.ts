@@ -7,6 +7,8 @@ export interface Asker {
   readonly scope: Scope;
   /** The name under which documents about the person are kept: a keyed hash. */
   readonly person: string;
+  /** From which probability on it is answered; undefined: the usual one. */
+  readonly threshold: number | undefined;
   /** The conversation so far, oldest first. */
   readonly turns: readonly Turn[];
 }

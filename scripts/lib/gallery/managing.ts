@@ -1,6 +1,7 @@
+import { renderDeeds } from "../../../src/discord/render/deeds.ts";
 import { renderGaps } from "../../../src/discord/render/gaps.ts";
 import type { MessageBody } from "../../../src/discord/render/layout.ts";
-import { renderDeeds, renderSettings } from "../../../src/discord/render/settings.ts";
+import { renderSettings } from "../../../src/discord/render/settings.ts";
 import { renderDone, renderSourceCard, renderSourceList } from "../../../src/discord/render/source-card.ts";
 import { renderChanges, renderHistory } from "../../../src/discord/render/source-history.ts";
 import { renderSourcePreview } from "../../../src/discord/render/source-preview.ts";
@@ -49,9 +50,25 @@ const settings: ServerSettings = {
   folder: true,
   libraries: [{ id: source.library }],
   bindings: {},
-  caution: "normal",
+  ofChannels: {},
   managerRoles: [],
 };
+const chosen: ServerSettings = {
+  ...settings,
+  libraries: [{ id: source.library }, { id: file.library, name: "Tarn" }],
+  bindings: { 1: file.library },
+  folder: false,
+  caution: "cautious",
+  languages: ["fr", "vi"],
+  ofChannels: { 1: { replies: "thread" } },
+  logChannel: "900000000000000002",
+  managerRoles: ["900000000000000003"],
+};
+const deeds = [
+  { person: "9f8e7d6c5b4a", at: AT, act: "log-channel", about: "900000000000000002" },
+  { person: "9f8e7d6c5b4a", at: AT, act: "caution", about: "+", channel: "900000000000000002" },
+  { person: "0a1b2c3d4e5f", at: AT, act: "source-added", about: clock.metadata.title },
+] as const;
 const { id, version, metadata, origin, contentHash } = source;
 const entry = { id, version, metadata, origin, contentHash, at: AT, cause: "refreshed" } as const;
 
@@ -93,11 +110,13 @@ export function managingMessages(words: Words): readonly GalleryMessage[] {
       ],
       { source, entry, number: 2, page: 0, words },
     ),
-    settings: renderSettings(settings, { channelIds: [], words }),
+    settings: renderSettings(settings, { channelIds: ["1"], words, level: "server" }),
+    "settings, of a channel": renderSettings(chosen, { channelIds: ["1"], words, level: "channel" }),
     "questions without an answer": renderGaps(
       { shared: [{ question: "Qui remonte l'horloge ?", people: 3, times: 5, lastAt: AT }], alone: 2 },
       { words, page: 0 },
     ),
+    "settings, log": renderDeeds(deeds, { words, page: 0 }),
     "settings, log without a line": renderDeeds([], { words, page: 0 }),
   };
   return Object.entries(messages).map(([name, body]) => ({ name, bodies: [body] }));

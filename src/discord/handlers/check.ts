@@ -2,8 +2,9 @@ import { type ButtonInteraction, type MessageContextMenuCommandInteraction, Mess
 import { inBackground } from "../../service/background.ts";
 import { isStillTrue, keepCheck, readCheck } from "../../service/checks.ts";
 import { documentsOf } from "../../service/documents-of.ts";
-import { wordsFor } from "../../service/words/index.ts";
+import { WORDS, wordsFor } from "../../service/words/index.ts";
 import { passesCooldown } from "../answer-interaction.ts";
+import { publicLanguageOf } from "../message-language.ts";
 import { renderCheck } from "../render/check.ts";
 import { plainMessage } from "../render/layout.ts";
 import { fillDeferred, replyPrivately, whileDeferring } from "../respond.ts";
@@ -44,10 +45,10 @@ export async function handleCheck(
 export async function handleShare(interaction: ButtonInteraction, services: Services, id: string): Promise<void> {
   if (!(await passesCooldown(interaction, services, "check"))) return;
   const engine = services.engine.in(await scopeOf(interaction, services));
-  const words = wordsFor(interaction.locale);
+  const words = WORDS[await publicLanguageOf(interaction, services)];
   const check = await readCheck(engine.documents, id);
   if (check === undefined) {
-    await replyPrivately(interaction, plainMessage(words.discord.notKept));
+    await replyPrivately(interaction, plainMessage(wordsFor(interaction.locale).discord.notKept));
     return;
   }
   const isTrue = await whileDeferring(interaction.deferReply(), isStillTrue(engine, check));

@@ -1,4 +1,5 @@
 import type { Message, PartialMessage } from "discord.js";
+import { classifyApiError } from "../api-errors.ts";
 import { EDIT_WINDOW_MS } from "../limits.ts";
 import { messageFacts } from "../message-facts.ts";
 import { readMessage } from "../read-message.ts";
@@ -31,7 +32,21 @@ export async function handleMessageDelete(message: Message | PartialMessage, ser
   const { records, standing } = services;
   const place = ownerAt(message);
   const record = await records.in(place).ofQuestion(message.id);
-  for (const id of standing.get(message.id) ?? record?.messageIds ?? []) await deleteMessage(message.channel, id);
+  const channel = await channelOf(message, record?.threadId);
+  for (const id of standing.get(message.id) ?? record?.messageIds ?? []) await deleteMessage(channel, id);
   standing.delete(message.id);
   if (record !== undefined) await records.in(place).remove(record);
+}
+
+/** Where what stands under a message is; a thread that is gone took it along. */
+async function channelOf(
+  { channel, client }: Message | PartialMessage,
+  threadId: string | undefined,
+): Promise<Message["channel"]> {
+  if (threadId === undefined) return channel;
+  const thread = await client.channels.fetch(threadId).catch((error: unknown) => {
+    if (classifyApiError(error) === "gone") return null;
+    throw error;
+  });
+  return thread?.isThread() ? thread : channel;
 }

@@ -18,6 +18,8 @@ export const acts = [
   "folder-on",
   "folder-off",
   "caution",
+  "languages",
+  "replies",
   "log-channel",
   "manager-roles",
 ] as const;
@@ -30,8 +32,10 @@ export interface Deed {
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly act: Act;
-  /** Title, name or value that it was done to. */
+  /** Title, name or value that it was done to; of channels and roles their ids, with spaces between them. */
   readonly about: string;
+  /** Id of the channel that it was done for, where it was done for one. */
+  readonly channel?: string;
 }
 
 export async function recordDeed(

@@ -3,7 +3,11 @@ import type { DocumentStore } from "../../core/ports/document-store.ts";
 import { type LibraryId, libraryOf } from "../../core/scope.ts";
 import { documentsOf } from "../documents-of.ts";
 import { createSerial } from "../serial.ts";
-import { type Act, type Deed, readDeeds, recordDeed } from "./deeds.ts";
+import type { InterfaceLanguage } from "../words/index.ts";
+import type { Replies } from "./choice-values.ts";
+import { type ChoiceName, type Choices, chosenAt, THRESHOLDS } from "./choices.ts";
+import { type Deed, readDeeds, recordDeed } from "./deeds.ts";
+import type { Place } from "./scopes.ts";
 import {
   ownerOfServer,
   readServerSettings,
@@ -16,17 +20,25 @@ import {
 type Refusal = "taken" | "full";
 
 /** Who did what, for the log of a server. */
-export interface Doing {
-  readonly person: string;
-  readonly act: Act;
-  readonly about: string;
+export type Doing = Omit<Deed, "at">;
+
+/** What goes at one place of a server. */
+export interface PlaceSettings {
+  /** From which probability on questions are answered; undefined: the usual one. */
+  readonly threshold: number | undefined;
+  readonly languages: readonly InterfaceLanguage[];
+  readonly replies: Replies;
 }
 
 /** What a server's managers choose. Every method concerns one server alone. */
 export interface ServerDesk {
   settings(serverId: string): Promise<ServerSettings>;
+  /** Also of a private conversation, where nobody chooses anything. */
+  at(place: Place): Promise<PlaceSettings>;
   /** Changes settings and lists it in the log. */
   change(serverId: string, changes: Partial<ServerSettings>, doing: Doing): Promise<ServerSettings>;
+  /** Chooses something for the server, or for one channel of it; undefined: what goes above is to go. */
+  choose<Name extends ChoiceName>(serverId: string, choice: Choice<Name>, doing: Doing): Promise<void>;
   /** By id or name, in whatever case; undefined when there is none. */
   library(serverId: string, named: string): Promise<ServerLibrary | undefined>;
   createLibrary(serverId: string, name: string, person: string): Promise<ServerLibrary | Refusal>;
@@ -41,6 +53,13 @@ export interface ServerDesk {
   record(serverId: string, doing: Doing): Promise<void>;
   /** What managers did, the latest first. */
   deeds(serverId: string): Promise<readonly Deed[]>;
+}
+
+interface Choice<Name extends ChoiceName> {
+  readonly name: Name;
+  readonly value: Choices[Name] | undefined;
+  /** Undefined: for the whole server. */
+  readonly channelId: string | undefined;
 }
 
 interface Named {
@@ -69,6 +88,26 @@ export function createServerDesk({ engine, now, newId }: ServerDeskParts): Serve
 
   const desk: ServerDesk = {
     settings: (serverId) => readServerSettings(documentsAt(serverId), serverId),
+
+    async at({ serverId, channelIds }) {
+      const settings = serverId === null ? { ofChannels: {} } : await desk.settings(serverId);
+      return {
+        threshold: THRESHOLDS[chosenAt(settings, channelIds, "caution").value],
+        languages: chosenAt(settings, channelIds, "languages").value,
+        replies: chosenAt(settings, channelIds, "replies").value,
+      };
+    },
+
+    async choose(serverId, { name, value, channelId }, doing) {
+      await update(serverId, doing, (settings) => {
+        if (channelId === undefined)
+          return { ...without(settings, name), ...(value !== undefined && { [name]: value }) };
+        const { [channelId]: ofChannel = {}, ...others } = settings.ofChannels;
+        const chosen = { ...without(ofChannel, name), ...(value !== undefined && { [name]: value }) };
+        const isEmpty = Object.keys(chosen).length === 0;
+        return { ...settings, ofChannels: isEmpty ? others : { ...others, [channelId]: chosen } };
+      });
+    },
 
     change: (serverId, changes, doing) => update(serverId, doing, (settings) => ({ ...settings, ...changes })),
 
@@ -114,7 +153,8 @@ export function createServerDesk({ engine, now, newId }: ServerDeskParts): Serve
     },
 
     async bind(serverId, { channelId, library, person }) {
-      await update(serverId, { person, act: "library-bound", about: library.name ?? "" }, (settings) => {
+      const doing = { person, act: "library-bound", about: library.name ?? "", channel: channelId } as const;
+      await update(serverId, doing, (settings) => {
         const { [channelId]: _, ...others } = settings.bindings;
         // The first library is asked wherever no other is.
         const isFirst = library.id === settings.libraries[0].id;
@@ -125,7 +165,7 @@ export function createServerDesk({ engine, now, newId }: ServerDeskParts): Serve
     async setLogChannel(serverId, channelId, person) {
       await update(
         serverId,
-        { person, act: "log-channel", about: channelId ?? "–" },
+        { person, act: "log-channel", about: channelId ?? "" },
         ({ logChannel: _, ...settings }) => ({
           ...settings,
           ...(channelId !== undefined && { logChannel: channelId }),
@@ -155,6 +195,12 @@ export function createServerDesk({ engine, now, newId }: ServerDeskParts): Serve
   function write(serverId: string, settings: ServerSettings): Promise<void> {
     return writeServerSettings(documentsAt(serverId), settings);
   }
+}
+
+/** What else there is. */
+function without<Given extends Choices>(settings: Given, name: ChoiceName): Omit<Given, ChoiceName> & Choices {
+  const { [name]: _, ...others } = settings;
+  return others;
 }
 
 function isTaken({ libraries }: ServerSettings, name: string, except?: LibraryId): boolean {

@@ -1,5 +1,6 @@
 import type { DocumentStore } from "../../core/ports/document-store.ts";
 import { type LibraryId, libraryOf, type Owner, ownerOf } from "../../core/scope.ts";
+import type { PlacedChoices } from "./choices.ts";
 
 /** One of a server's libraries, with the name that its people gave it; the first has none. */
 export interface ServerLibrary {
@@ -8,27 +9,18 @@ export interface ServerLibrary {
 }
 
 /** What a server has chosen; what it has not is the default. */
-export interface ServerSettings {
+export interface ServerSettings extends PlacedChoices {
   /** Whether the operator's folder is asked beside the server's own articles. */
   readonly folder: boolean;
   /** The first one is always there and is asked where no other is bound. */
   readonly libraries: readonly [ServerLibrary, ...ServerLibrary[]];
   /** Libraries by the id of the channel that asks them. */
   readonly bindings: Readonly<Record<string, LibraryId>>;
-  /** How sure an answer must be. */
-  readonly caution: Caution;
   /** Id of the channel that is told what managers should know. */
   readonly logChannel?: string;
   /** Ids of roles whose members may use the buttons that managers are shown. */
   readonly managerRoles: readonly string[];
 }
-
-export type Caution = (typeof cautions)[number];
-
-export const cautions = ["cautious", "normal", "bold"] as const;
-
-/** From which probability on a server's questions are answered; "normal": the one that was fitted to the models. */
-const THRESHOLDS: Readonly<Record<Caution, number | undefined>> = { cautious: 0.7, normal: undefined, bold: 0.4 };
 
 const SETTING = "server";
 
@@ -47,16 +39,10 @@ export async function readServerSettings(
     folder: true,
     libraries,
     bindings: {},
-    caution: "normal",
+    ofChannels: {},
     managerRoles: [],
     ...(await readChosen(documents)),
   };
-}
-
-/** From which probability on the questions of an owner are answered; undefined: the usual one. */
-export async function readThreshold(documents: Pick<DocumentStore, "getSetting">): Promise<number | undefined> {
-  const { caution = "normal" } = await readChosen(documents);
-  return THRESHOLDS[caution];
 }
 
 async function readChosen(documents: Pick<DocumentStore, "getSetting">): Promise<Partial<ServerSettings>> {

@@ -4,43 +4,45 @@ import {
   type ChatInputCommandInteraction,
   MessageFlags,
 } from "discord.js";
-import type { Doing } from "../../../service/servers/server-desk.ts";
-import { cautions, type ServerSettings } from "../../../service/servers/server-settings.ts";
-import { renderDeeds, renderSettings } from "../../render/settings.ts";
+import { renderDeeds } from "../../render/deeds.ts";
+import type { MessageBody } from "../../render/layout.ts";
+import { renderSettings } from "../../render/settings.ts";
+import type { SettingsView } from "../../render/settings-view.ts";
 import { placeOf } from "../../scope-of-place.ts";
 import type { Services } from "../../services.ts";
 import { type Managing, whenManaging } from "../managed.ts";
-import { nameOfLibrary } from "./library.ts";
+import { pickSetting } from "./pick-setting.ts";
 
 /** /settings: one private panel. */
 export async function handleSettings(interaction: ChatInputCommandInteraction, services: Services): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  await whenManaging(interaction, services, async ({ serverId, words }) => {
-    const settings = await services.servers.settings(serverId);
-    await interaction.editReply(renderSettings(settings, { words, channelIds: placeOf(interaction).channelIds }));
+  await whenManaging(interaction, services, async (managing) => {
+    await interaction.editReply(await showPanel(interaction, managing, "server"));
   });
 }
 
-/** A select of the panel: the setting that it is for, and what was picked. */
+/** A select of the panel: the setting that it is for, and what was picked; page 1 is for the channel alone. */
 export function handleSettingPicked(
   interaction: AnySelectMenuInteraction,
   services: Services,
-  setting: string,
+  { id: setting, page = 0 }: { readonly id: string; readonly page?: number },
 ): Promise<void> {
   return whenManaging(interaction, services, async (managing) => {
-    await pick(managing, setting, interaction);
-    await showAgain(interaction, managing);
+    const level = levelOf(page);
+    await pickSetting(managing, { setting, values: interaction.values, channelId: interaction.channelId, level });
+    await interaction.update(await showPanel(interaction, managing, level));
   });
 }
 
-/** "Ask the operator's articles" and its opposite. */
-export function handleFolderSwitch(interaction: ButtonInteraction, services: Services): Promise<void> {
+/** "Ask the operator's articles" and its opposite; "Choose for this channel alone" and its opposite. */
+export function handleSettingPressed(
+  interaction: ButtonInteraction,
+  services: Services,
+  { id: setting, page }: { readonly id: string; readonly page: number },
+): Promise<void> {
   return whenManaging(interaction, services, async (managing) => {
-    const { serverId, person } = managing;
-    const folder = !(await services.servers.settings(serverId)).folder;
-    const act = folder ? "folder-on" : "folder-off";
-    await services.servers.change(serverId, { folder }, { person, act, about: "" });
-    await showAgain(interaction, managing);
+    if (setting === "folder") await switchFolder(managing);
+    await interaction.update(await showPanel(interaction, managing, levelOf(page)));
   });
 }
 
@@ -51,33 +53,21 @@ export function handleDeeds(interaction: ButtonInteraction, services: Services, 
   });
 }
 
-async function pick(
-  managing: Managing,
-  setting: string,
-  { values, channelId }: AnySelectMenuInteraction,
-): Promise<void> {
-  const { serverId, person, words, services } = managing;
-  const { servers } = services;
-  const [first] = values;
-  const change = (changes: Partial<ServerSettings>, act: Doing["act"], about: string) =>
-    servers.change(serverId, changes, { person, act, about });
-  if (setting === "library" && first !== undefined) {
-    const library = await servers.library(serverId, first);
-    if (library !== undefined)
-      await servers.bind(serverId, { channelId, library: { ...library, name: nameOfLibrary(library, words) }, person });
-  }
-  if (setting === "caution") {
-    const caution = cautions.find((each) => each === first);
-    if (caution !== undefined) await change({ caution }, "caution", words.settings.panel.cautions[caution]);
-  }
-  if (setting === "log") await servers.setLogChannel(serverId, first, person);
-  if (setting === "roles") await change({ managerRoles: values }, "manager-roles", values.join(" "));
+async function switchFolder({ serverId, person, services }: Managing): Promise<void> {
+  const folder = !(await services.servers.settings(serverId)).folder;
+  const act = folder ? "folder-on" : "folder-off";
+  await services.servers.change(serverId, { folder }, { person, act, about: "" });
 }
 
-async function showAgain(
-  interaction: AnySelectMenuInteraction | ButtonInteraction,
+function levelOf(page: number): SettingsView["level"] {
+  return page === 0 ? "server" : "channel";
+}
+
+async function showPanel(
+  interaction: AnySelectMenuInteraction | ButtonInteraction | ChatInputCommandInteraction,
   { serverId, words, services }: Managing,
-): Promise<void> {
-  const settings = await services.servers.settings(serverId);
-  await interaction.update(renderSettings(settings, { words, channelIds: placeOf(interaction).channelIds }));
+  level: SettingsView["level"],
+): Promise<MessageBody> {
+  const { channelIds } = placeOf(interaction);
+  return renderSettings(await services.servers.settings(serverId), { words, channelIds, level });
 }

@@ -1,5 +1,5 @@
+import type { Caution, Replies } from "../../servers/choice-values.ts";
 import type { Act } from "../../servers/deeds.ts";
-import type { Caution } from "../../servers/server-settings.ts";
 
 /** What a server's managers are told of its libraries and settings. What comes in as an argument is marked or escaped by the face already. */
 export interface SettingsWords {
@@ -49,21 +49,27 @@ export interface SettingsWords {
     readonly folder: Readonly<Record<"on" | "off", string>>;
     readonly caution: (chosen: string) => string;
     readonly cautions: Readonly<Record<Caution, string>>;
+    /** Those that the bot speaks where everybody reads it. */
+    readonly languages: (names: string) => string;
+    readonly replies: (where: string) => string;
+    readonly replyPlaces: Readonly<Record<Replies, string>>;
+    /** For what the choices of the panel that a channel can make for itself are made. */
+    readonly choosing: Readonly<Record<"server" | "channel", string>>;
     readonly logChannel: (channel: string) => string;
     readonly noLogChannel: string;
     readonly roles: (roles: string) => string;
     readonly noRoles: string;
     /** Whose value it is. */
-    readonly ofServer: string;
-    readonly ofChannel: string;
-    readonly byDefault: string;
+    readonly by: Readonly<Record<"server" | "channel" | "default", string>>;
     /** What stands in a select before anything is chosen; at most 150 characters. */
-    readonly pick: Readonly<Record<"library" | "caution" | "log" | "roles", string>>;
+    readonly pick: Readonly<Record<"library" | "caution" | "languages" | "replies" | "log" | "roles", string>>;
   };
   /** At most 34 characters that show. */
   readonly buttons: {
     readonly folderOn: string;
     readonly folderOff: string;
+    readonly forChannel: string;
+    readonly forServer: string;
     readonly log: string;
     readonly deleteAll: string;
   };

@@ -1,0 +1,132 @@
+import {
+  type APIComponentInMessageActionRow,
+  type APISelectMenuComponent,
+  ChannelType,
+  ComponentType,
+  SelectMenuDefaultValueType,
+} from "discord.js";
+import { nameOfLanguage } from "../../service/name-of-language.ts";
+import { cautions, replyPlaces } from "../../service/servers/choice-values.ts";
+import type { ChoiceName, Choices } from "../../service/servers/choices.ts";
+import { libraryAt, type ServerSettings } from "../../service/servers/server-settings.ts";
+import { INTERFACE_LANGUAGES } from "../../service/words/index.ts";
+import type { Words } from "../../service/words/types.ts";
+import { encodeCustomId } from "../custom-id.ts";
+import { button } from "./layout.ts";
+import type { SettingsView } from "./settings-view.ts";
+
+/** What a select or button of the panel sets. */
+export type Setting = "library" | ChoiceName | "log" | "roles" | "folder" | "level";
+
+const MAX_ROLES = 10;
+
+/** The rows below the panel's text. */
+export function settingsRows(
+  settings: ServerSettings,
+  view: SettingsView,
+): readonly APIComponentInMessageActionRow[][] {
+  return [
+    ...(settings.libraries.length > 1 ? [[librarySelect(settings, view)]] : []),
+    ...choiceSelects(settings, view).map((select) => [select]),
+    [logSelect(settings, view.words)],
+    [roleSelect(settings, view.words)],
+    buttonsOf(settings, view),
+  ];
+}
+
+function librarySelect(settings: ServerSettings, { channelIds, words }: SettingsView): APISelectMenuComponent {
+  const current = libraryAt(settings, channelIds);
+  return {
+    type: ComponentType.StringSelect,
+    custom_id: settingId("library"),
+    placeholder: words.settings.panel.pick.library,
+    options: settings.libraries.map(({ id, name }) => ({
+      label: name ?? words.settings.libraries.first,
+      value: id,
+      default: id === current,
+    })),
+  };
+}
+
+/** What a channel can choose for itself too; nothing picked is what goes above. */
+function choiceSelects(settings: ServerSettings, view: SettingsView): readonly APISelectMenuComponent[] {
+  const { panel } = view.words.settings;
+  const chosen = choicesOf(settings, view);
+  const select = (name: ChoiceName, options: readonly Option[], picked: readonly string[], most = 1) => ({
+    type: ComponentType.StringSelect as const,
+    custom_id: settingId(name, view),
+    placeholder: panel.pick[name],
+    min_values: 0,
+    max_values: most,
+    options: options.map(({ value, label }) => ({ value, label, default: picked.includes(value) })),
+  });
+  const optional = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value]);
+  return [
+    select("caution", labelled(cautions, panel.cautions), optional(chosen.caution)),
+    select(
+      "languages",
+      INTERFACE_LANGUAGES.map((value) => ({ value, label: nameOfLanguage(value, view.words) })),
+      chosen.languages ?? [],
+      INTERFACE_LANGUAGES.length,
+    ),
+    select("replies", labelled(replyPlaces, panel.replyPlaces), optional(chosen.replies)),
+  ];
+}
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+function labelled<Value extends string>(
+  values: readonly Value[],
+  labels: Readonly<Record<Value, string>>,
+): readonly Option[] {
+  return values.map((value) => ({ value, label: labels[value] }));
+}
+
+/** What was picked at the level that the panel is for. */
+function choicesOf(settings: ServerSettings, { level, channelIds: [channelId = ""] }: SettingsView): Choices {
+  return level === "server" ? settings : (settings.ofChannels[channelId] ?? {});
+}
+
+function logSelect({ logChannel }: ServerSettings, { settings: { panel } }: Words): APISelectMenuComponent {
+  return {
+    type: ComponentType.ChannelSelect,
+    custom_id: settingId("log"),
+    placeholder: panel.pick.log,
+    channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
+    min_values: 0,
+    max_values: 1,
+    default_values: logChannel === undefined ? [] : [{ id: logChannel, type: SelectMenuDefaultValueType.Channel }],
+  };
+}
+
+function roleSelect({ managerRoles }: ServerSettings, { settings: { panel } }: Words): APISelectMenuComponent {
+  return {
+    type: ComponentType.RoleSelect,
+    custom_id: settingId("roles"),
+    placeholder: panel.pick.roles,
+    min_values: 0,
+    max_values: MAX_ROLES,
+    default_values: managerRoles.map((id) => ({ id, type: SelectMenuDefaultValueType.Role })),
+  };
+}
+
+function buttonsOf({ folder }: ServerSettings, view: SettingsView): APIComponentInMessageActionRow[] {
+  const { buttons } = view.words.settings;
+  const isOfServer = view.level === "server";
+  return [
+    button(
+      settingId("level", { level: isOfServer ? "channel" : "server" }),
+      isOfServer ? buttons.forChannel : buttons.forServer,
+    ),
+    button(settingId("folder"), folder ? buttons.folderOff : buttons.folderOn),
+    button(encodeCustomId({ action: "settings-log", id: "all", page: 0 }), buttons.log),
+  ];
+}
+
+/** What is chosen for a channel alone has page 1. */
+function settingId(setting: Setting, { level }: Pick<SettingsView, "level"> = { level: "server" }): string {
+  return encodeCustomId({ action: "settings", id: setting, page: level === "server" ? 0 : 1 });
+}
