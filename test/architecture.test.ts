@@ -34,6 +34,7 @@ const PROGRAM = "main.ts";
 const OWNERS: readonly (readonly [name: string, owner: RegExp])[] = [
   ["@xenova/transformers", /^models\//],
   ["libsql", /^store\/sqlite/],
+  ["pg", /^store\/postgres\/connection\.ts$/],
   ["hnswlib-node", /^store\/vectors-hnsw\.ts$/],
   ["discord.js", /^discord\//],
   ["commander", /^cli\/(?:args|program|refusal)\.ts$/],

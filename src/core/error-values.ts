@@ -96,6 +96,10 @@ export interface UserErrorValues {
   readonly "state-too-new": { readonly file: string; readonly found: number; readonly known: number };
   readonly "state-damaged": { readonly file: string };
   readonly "state-busy": { readonly file: string };
+  /** `server` is host, port and database: nothing that is secret. */
+  readonly "database-unusable": {
+    [Problem in DatabaseProblem]: { readonly problem: Problem; readonly server: string };
+  }[DatabaseProblem];
   readonly "model-missing": { readonly model: string; readonly place: string };
   /** `detail` as the model's reader says it, in English. */
   readonly "model-damaged": { readonly file: string; readonly detail: string };
@@ -111,6 +115,24 @@ export interface UserErrorValues {
     | { readonly problem: "no-citations"; readonly file: string; readonly answer: number }
     | { readonly problem: "no-citation"; readonly file: string; readonly answer: number; readonly citation: number };
 }
+
+/** What keeps a PostgreSQL server from holding the state; `newer`: a later release has written to it, `foreign`: what stands there is another program's. */
+export type DatabaseProblem =
+  | "address"
+  | "sslmode"
+  | "certificate-file"
+  | "unreachable"
+  | "certificate"
+  | "password"
+  | "missing"
+  | "rights"
+  | "version"
+  | "extension"
+  | "foreign"
+  | "newer"
+  | "connections"
+  | "full"
+  | "read-only";
 
 export type DocumentFormat = "html" | "pdf" | "docx" | "epub" | "feed";
 

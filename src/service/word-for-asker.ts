@@ -23,11 +23,18 @@ export function wordError(error: unknown, language: InterfaceLanguage, bugId: st
     case "queue-full":
     case "state-busy":
       return errors.busy;
+    case "database-unusable":
+      return isPassing(error.values) ? errors.busy : errors.broken(error.code);
     case "cancelled":
       return errors.interrupted;
     default:
       return errors.broken(error.code);
   }
+}
+
+/** Whether the database may well be there again in a moment. */
+function isPassing(values: UserError["values"]): boolean {
+  return "problem" in values && (values.problem === "unreachable" || values.problem === "connections");
 }
 
 /** What somebody is told who asks too often, or whose server does. */

@@ -1,18 +1,19 @@
-import {
-  type Article,
-  type Block,
-  type ContextSpan,
-  createArticle,
-  paragraphsByBlankLines,
-  type Sentence,
-  type SentenceSpeaker,
-  sentencesMeeting,
-} from "../core/article.ts";
+import type { Article, SentenceSpeaker } from "../core/article.ts";
 import type { LibraryStore, SourceRecord, SourceSummary, StoredPassage } from "../core/ports/store.ts";
 import type { LibraryId } from "../core/scope.ts";
 import type { Origin, SourceFact, SourceMetadata } from "../core/types.ts";
 import { fromBlob, fromJson, toBlob, toJson } from "./sqlite-codec.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
+import {
+  articleOfRow,
+  ERASED_TEXT,
+  type PassageRow,
+  passageOfRow,
+  passageRow,
+  type ReadJson,
+  type VersionRow,
+  versionRow,
+} from "./stored-rows.ts";
 
 interface SummaryRow {
   readonly id: string;
@@ -24,16 +25,6 @@ interface SummaryRow {
   readonly passages: number;
 }
 
-interface VersionRow {
-  readonly version: string;
-  readonly text: string;
-  readonly metadata: string;
-  /** Null in a version that was read before blocks were kept. */
-  readonly blocks: string | null;
-  readonly sentences: string | null;
-  readonly page_text: string | null;
-}
-
 interface SourceRow extends VersionRow {
   readonly origin: string;
   readonly content_hash: string;
@@ -42,13 +33,7 @@ interface SourceRow extends VersionRow {
   readonly speakers: string;
 }
 
-interface PassageRow {
-  readonly ordinal: number;
-  readonly start: number;
-  readonly end: number;
-  readonly first_sentence: number;
-  readonly sentences: number;
-  readonly context: string;
+interface VectorRow extends PassageRow {
   readonly vector: ArrayBuffer;
 }
 
@@ -110,71 +95,50 @@ function readRecord(shelf: Shelf, id: string): SourceRecord | undefined {
   );
   if (!row) return undefined;
   const speakers = fromJson<readonly SentenceSpeaker[]>(row.speakers, connection.file);
-  const article = { ...toArticle(shelf, id, row), speakers };
+  const article = { ...articleOfRow({ library, id }, row, readJson(shelf)), speakers };
   return {
     article,
     origin: fromJson<Origin>(row.origin, connection.file),
     contentHash: row.content_hash,
     fingerprint: row.fingerprint,
-    passages: readPassages(connection, article),
+    passages: readPassages(shelf, article),
     facts: fromJson<readonly SourceFact[]>(row.facts, connection.file),
   };
 }
 
-function readPassages(connection: SqliteConnection, { source, sentences: all }: Article): readonly StoredPassage[] {
-  const rows = connection.all<PassageRow>(
+function readPassages(shelf: Shelf, article: Article): readonly StoredPassage[] {
+  const { connection, library } = shelf;
+  const rows = connection.all<VectorRow>(
     `SELECT ordinal, "start", "end", first_sentence, sentences, context, vector FROM passages
      WHERE library = ? AND source = ? ORDER BY ordinal`,
-    source.library,
-    source.id,
+    library,
+    article.source.id,
   );
-  return rows.map(({ ordinal, start, end, first_sentence: first, sentences, context, vector }) => ({
-    source: source.id,
-    version: source.version,
-    ordinal,
-    start,
-    end,
-    sentences: all.slice(first, first + sentences),
-    context: fromJson<readonly ContextSpan[]>(context, connection.file),
-    vector: fromBlob(vector, connection.file),
-  }));
+  return rows.map((row) =>
+    passageOfRow(article, row, { vector: fromBlob(row.vector, connection.file), read: readJson(shelf) }),
+  );
 }
 
 function readVersion(shelf: Shelf, id: string, version: string): Article | undefined {
-  const row = shelf.connection.first<VersionRow>(
+  const { connection, library } = shelf;
+  const row = connection.first<VersionRow>(
     "SELECT version, text, metadata, blocks, sentences, page_text FROM versions WHERE library = ? AND source = ? AND version = ?",
-    shelf.library,
-    id,
-    version,
-  );
-  return row && row.text !== toJson("") ? toArticle(shelf, id, row) : undefined;
-}
-
-function toArticle(
-  { connection: { file }, library }: Shelf,
-  id: string,
-  { version, text, metadata, blocks, sentences, page_text: pageText }: VersionRow,
-): Article {
-  const source = {
     library,
     id,
     version,
-    text: fromJson<string>(text, file),
-    metadata: fromJson<SourceMetadata>(metadata, file),
-    ...(pageText !== null && { pageText: fromJson<string>(pageText, file) }),
-  };
-  if (blocks === null || sentences === null) return createArticle(source, paragraphsByBlankLines(source.text));
-  return {
-    source,
-    blocks: fromJson<readonly Block[]>(blocks, file),
-    sentences: fromJson<readonly Sentence[]>(sentences, file),
-  };
+  );
+  return row && row.text !== ERASED_TEXT ? articleOfRow({ library, id }, row, readJson(shelf)) : undefined;
+}
+
+function readJson({ connection: { file } }: Shelf): ReadJson {
+  return <T>(json: string) => fromJson<T>(json, file);
 }
 
 function writeRecord(shelf: Shelf, record: SourceRecord): void {
   const { connection, library } = shelf;
   const { article, origin, contentHash, fingerprint, passages, facts } = record;
-  const { source, blocks, sentences } = article;
+  const { source } = article;
+  const { version, text, metadata, blocks, sentences, page_text: pageText } = versionRow(article);
   // A version's text never changes, unless it was erased; its front matter, how it is read and what else its page shows may without a new version.
   connection.run(
     `INSERT INTO versions (library, source, version, text, metadata, blocks, sentences, page_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -182,12 +146,12 @@ function writeRecord(shelf: Shelf, record: SourceRecord): void {
      SET text = excluded.text, metadata = excluded.metadata, blocks = excluded.blocks, sentences = excluded.sentences, page_text = excluded.page_text`,
     library,
     source.id,
-    source.version,
-    toJson(source.text),
-    toJson(source.metadata),
-    toJson(blocks),
-    toJson(sentences),
-    source.pageText === undefined ? null : toJson(source.pageText),
+    version,
+    text,
+    metadata,
+    blocks,
+    sentences,
+    pageText,
   );
   connection.run("DELETE FROM sources WHERE library = ? AND id = ?", library, source.id);
   connection.run(
@@ -207,7 +171,7 @@ function writeRecord(shelf: Shelf, record: SourceRecord): void {
 }
 
 function insertPassage({ connection, library }: Shelf, article: Article, passage: StoredPassage): void {
-  const { ordinal, start, end, sentences, context, vector } = passage;
+  const { ordinal, start, end, first_sentence: first, sentences, context } = passageRow(article, passage);
   connection.run(
     `INSERT INTO passages (library, source, ordinal, "start", "end", first_sentence, sentences, context, vector)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -216,16 +180,11 @@ function insertPassage({ connection, library }: Shelf, article: Article, passage
     ordinal,
     start,
     end,
-    firstSentence(article, passage),
-    sentences.length,
-    toJson(context),
-    toBlob(vector),
+    first,
+    sentences,
+    context,
+    toBlob(passage.vector),
   );
-}
-
-/** Index, in the article, of a passage's first sentence. */
-function firstSentence(article: Article, { sentences: [first] }: StoredPassage): number {
-  return first === undefined ? 0 : sentencesMeeting(article, first).from;
 }
 
 function removeSource(shelf: Shelf, id: string): boolean {
@@ -235,18 +194,17 @@ function removeSource(shelf: Shelf, id: string): boolean {
   return removed;
 }
 
-/** An erased version is one whose text is empty: no version of a source is otherwise. */
 function purgeSource(shelf: Shelf, id: string): boolean {
   const { connection, library } = shelf;
   removeSource(shelf, id);
   const purged = connection.run(
     `UPDATE versions SET text = ?, metadata = ?, blocks = NULL, sentences = NULL, page_text = NULL
      WHERE library = ? AND source = ? AND text <> ?`,
-    toJson(""),
+    ERASED_TEXT,
     toJson({}),
     library,
     id,
-    toJson(""),
+    ERASED_TEXT,
   );
   return purged > 0;
 }

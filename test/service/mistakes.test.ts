@@ -7,6 +7,11 @@ type Sample = { readonly [Code in UserErrorCode]: readonly UserErrorValues[Code]
 
 const LIMITS = ["depth", "elements", "pages", "entries", "unpacked-megabytes", "ratio", "seconds", "memory"] as const;
 
+const DATABASE_PROBLEMS = [
+  ...(["address", "sslmode", "certificate-file", "unreachable", "certificate", "password", "missing"] as const),
+  ...(["rights", "version", "extension", "foreign", "newer", "connections", "full", "read-only"] as const),
+];
+
 /** Values of every mistake, of each of its problems one. */
 const samples: Sample = {
   "question-empty": [{ question: "?!" }],
@@ -98,6 +103,7 @@ const samples: Sample = {
   "state-too-new": [{ file: "/here/data/s.db", found: 9, known: 4 }],
   "state-damaged": [{ file: "/here/data/s.db" }],
   "state-busy": [{ file: "/here/data/s.db" }],
+  "database-unusable": DATABASE_PROBLEMS.map((problem) => ({ problem, server: "db.example:5432/articles" })),
   "model-missing": [{ model: "reader-x", place: "/here/models" }],
   "model-damaged": [{ file: "/here/models/m.onnx", detail: "it is no JSON" }],
   "model-failed": [{}],

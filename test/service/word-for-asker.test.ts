@@ -26,6 +26,13 @@ describe("what somebody who asks is told", () => {
     expect(wordError(unreadable({ problem: "length", chars: 9000, maxChars: 800 }), "es", "id")).toContain("800");
   });
 
+  it("of a database that is away says to try again, and of one that is wrong that it does not work", () => {
+    const database = (problem: "unreachable" | "foreign") =>
+      new UserError({ code: "database-unusable", values: { problem, server: "db" }, message: "secret", hint: "" });
+    expect(wordError(database("unreachable"), "de", "id")).toBe(WORDS.de.errors.busy);
+    expect(wordError(database("foreign"), "de", "id")).toBe(WORDS.de.errors.broken("database-unusable"));
+  });
+
   it("of a limit tells the person's own from the server's", () => {
     expect(wordRefusal({ limit: "person", seconds: 7, first: true }, "en")).toContain("7 s");
     expect(wordRefusal({ limit: "server", seconds: 7, first: true }, "en")).toContain("Many questions here");

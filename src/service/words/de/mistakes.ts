@@ -1,11 +1,13 @@
 import type { MistakeWords } from "../types/error-words.ts";
 import { addressMistakes } from "./address-mistakes.ts";
+import { databaseMistakes } from "./database-mistakes.ts";
 import { sourceMistakes } from "./source-mistakes.ts";
 
 /** For whoever runs Sourcier. */
 export const mistakes: MistakeWords = {
   byCode: {
     ...addressMistakes,
+    ...databaseMistakes,
     ...sourceMistakes,
     "question-empty": ({ question }) => ({
       message: question === "" ? "Die Frage ist leer." : `In der Frage steht kein Wort: ${JSON.stringify(question)}.`,

@@ -1,11 +1,13 @@
 import type { MistakeWords } from "../types/error-words.ts";
 import { addressMistakes } from "./address-mistakes.ts";
+import { databaseMistakes } from "./database-mistakes.ts";
 import { sourceMistakes } from "./source-mistakes.ts";
 
 /** For whoever runs Sourcier. */
 export const mistakes: MistakeWords = {
   byCode: {
     ...addressMistakes,
+    ...databaseMistakes,
     ...sourceMistakes,
     "question-empty": ({ question }) => ({
       message: question === "" ? "Câu hỏi để trống." : `Câu hỏi không có từ nào: ${JSON.stringify(question)}.`,

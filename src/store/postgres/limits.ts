@@ -1,0 +1,24 @@
+/** Connections of one process; a pooler or the server's max_connections bears so many times the processes. */
+export const MAX_CONNECTIONS = 10;
+
+/** How long making a connection may take. */
+export const CONNECT_TIMEOUT_MS = 5_000;
+
+/** An unused connection is closed after so long. */
+export const IDLE_TIMEOUT_MS = 30_000;
+
+/** Longer than any statement takes; a server that does not answer by then is taken for gone. */
+export const QUERY_TIMEOUT_MS = 120_000;
+
+/** How long a transaction is tried again while the server restarts, and the first pause, which doubles each time. */
+export const PATIENCE_MS = 6_000;
+export const FIRST_RETRY_MS = 50;
+
+/** Parts of the table of passages, by a hash of the library: each with an index of its own. */
+export const PASSAGE_PARTITIONS = 16;
+
+/** Numbers of the vectors that the server searches; others are searched by this process alone. */
+export const SEARCHED_DIMENSIONS = 384;
+
+/** Passages that one statement writes: some 5 MB. */
+export const PASSAGES_A_STATEMENT = 500;

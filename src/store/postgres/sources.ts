@@ -1,0 +1,133 @@
+import type { Article, SentenceSpeaker } from "../../core/article.ts";
+import type { LibraryStore, SourceRecord, SourceSummary } from "../../core/ports/store.ts";
+import type { LibraryId } from "../../core/scope.ts";
+import type { Origin, SourceFact, SourceMetadata } from "../../core/types.ts";
+import { articleOfRow, ERASED_TEXT, type VersionRow } from "../stored-rows.ts";
+import { readJson } from "./codec.ts";
+import type { PostgresConnection, Statements } from "./connection.ts";
+import type { InOrder } from "./in-order.ts";
+import { readPassages } from "./passages.ts";
+import { bumpRevision, writeRecord } from "./write-record.ts";
+
+/** The sources of one library: what is current, and every text that ever was. */
+export function createLibraryStore(connection: PostgresConnection, order: InOrder, library: LibraryId): LibraryStore {
+  const access = { libraries: [library] };
+  const read = <T>(work: (statements: Statements) => Promise<T>) => connection.read(access, work);
+  const write = <T>(work: (statements: Statements) => Promise<T>) =>
+    order.run([libraryKey(library)], () => connection.write(access, work));
+  return {
+    revision: () => read((statements) => readRevision(statements, library)),
+    summaries: () => read((statements) => readSummaries(statements, library)),
+    read: (id) => read((statements) => readRecord(statements, library, id)),
+    readVersion: (id, version) => read((statements) => readVersion(statements, { library, id, version })),
+    write: (record) => write((statements) => writeRecord(statements, library, record)),
+    remove: (id) => write((statements) => removeSource(statements, library, id)),
+    purge: (id) => write((statements) => purgeSource(statements, library, id)),
+  };
+}
+
+/** Under which the writes of a library are put in order. */
+export function libraryKey(library: string): string {
+  return `library ${library}`;
+}
+
+interface SummaryRow {
+  readonly id: string;
+  readonly version: string;
+  readonly origin: string;
+  readonly content_hash: string;
+  readonly fingerprint: string;
+  readonly metadata: string;
+  readonly passages: number;
+}
+
+interface SourceRow extends VersionRow {
+  readonly origin: string;
+  readonly content_hash: string;
+  readonly fingerprint: string;
+  readonly facts: string;
+  readonly speakers: string;
+}
+
+async function readRevision(statements: Statements, library: LibraryId): Promise<number> {
+  const sql = "SELECT number FROM sourcier.revisions WHERE library = $1";
+  return (await statements.first<{ number: number }>(sql, library))?.number ?? 0;
+}
+
+const CURRENT_VERSION = `JOIN sourcier.versions v ON v.library = s.library AND v.source = s.id AND v.version = s.version`;
+
+async function readSummaries(statements: Statements, library: LibraryId): Promise<readonly SourceSummary[]> {
+  const rows = await statements.all<SummaryRow>(
+    `SELECT s.id, s.version, origin, content_hash, fingerprint, metadata, passages
+     FROM sourcier.sources s ${CURRENT_VERSION} WHERE s.library = $1`,
+    library,
+  );
+  return rows
+    .map(({ id, version, origin, content_hash, fingerprint, metadata, passages }) => ({
+      id,
+      version,
+      origin: readJson<Origin>(origin),
+      contentHash: content_hash,
+      fingerprint,
+      metadata: readJson<SourceMetadata>(metadata),
+      passages,
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1)); // The server sorts by bytes, which differ from code units above U+FFFF.
+}
+
+async function readRecord(statements: Statements, library: LibraryId, id: string): Promise<SourceRecord | undefined> {
+  const row = await statements.first<SourceRow>(
+    `SELECT s.version, origin, content_hash, fingerprint, facts, speakers, text, metadata, blocks, sentences, page_text
+     FROM sourcier.sources s ${CURRENT_VERSION} WHERE s.library = $1 AND s.id = $2`,
+    library,
+    id,
+  );
+  if (!row) return undefined;
+  const speakers = readJson<readonly SentenceSpeaker[]>(row.speakers);
+  const article = { ...articleOfRow({ library, id }, row, readJson), speakers };
+  return {
+    article,
+    origin: readJson<Origin>(row.origin),
+    contentHash: row.content_hash,
+    fingerprint: row.fingerprint,
+    passages: await readPassages(statements, article),
+    facts: readJson<readonly SourceFact[]>(row.facts),
+  };
+}
+
+interface VersionKey {
+  readonly library: LibraryId;
+  readonly id: string;
+  readonly version: string;
+}
+
+async function readVersion(statements: Statements, { library, id, version }: VersionKey): Promise<Article | undefined> {
+  const row = await statements.first<VersionRow>(
+    `SELECT version, text, metadata, blocks, sentences, page_text FROM sourcier.versions
+     WHERE library = $1 AND source = $2 AND version = $3`,
+    library,
+    id,
+    version,
+  );
+  return row && row.text !== ERASED_TEXT ? articleOfRow({ library, id }, row, readJson) : undefined;
+}
+
+async function removeSource(statements: Statements, library: LibraryId, id: string): Promise<boolean> {
+  const sql = "DELETE FROM sourcier.sources WHERE library = $1 AND id = $2";
+  const removed = (await statements.run(sql, library, id)) > 0;
+  if (removed) await bumpRevision(statements, library);
+  return removed;
+}
+
+async function purgeSource(statements: Statements, library: LibraryId, id: string): Promise<boolean> {
+  await removeSource(statements, library, id);
+  const purged = await statements.run(
+    `UPDATE sourcier.versions SET text = $3, metadata = $4, blocks = NULL, sentences = NULL, page_text = NULL
+     WHERE library = $1 AND source = $2 AND text <> $3`,
+    library,
+    id,
+    ERASED_TEXT,
+    JSON.stringify({}),
+  );
+  return purged > 0;
+}
