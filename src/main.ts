@@ -17,6 +17,12 @@ process.exitCode = await run(
   {
     createEngine: async (config, options) => (await import("./app/compose.ts")).openEngine(config, options),
     openImporters: async (engine, config) => (await import("./app/compose.ts")).openImporters(engine, config),
+    startModels: async (config) => {
+      const { runModels } = await import("./service/run-models.ts");
+      const open = async (log: (message: string) => void) =>
+        (await import("./app/compose-models.ts")).openModelsServer(config, log);
+      return runModels({ config, open });
+    },
     startBot: async (config) => {
       // It listens for signals: what takes long to load comes after it.
       const { runBot } = await import("./discord/run-bot.ts");

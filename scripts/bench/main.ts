@@ -10,6 +10,7 @@ import * as latency from "./latency.ts";
 import * as libraries from "./libraries.ts";
 import type { Print } from "./measuring.ts";
 import * as memory from "./memory.ts";
+import * as modelsServer from "./models-server.ts";
 import * as stall from "./stall.ts";
 import * as throughput from "./throughput.ts";
 
@@ -34,6 +35,7 @@ const benches: Readonly<Record<string, Bench>> = {
   checks,
   "kill-loop": killLoop,
   libraries,
+  "models-server": modelsServer,
 };
 
 /**

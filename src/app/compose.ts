@@ -7,10 +7,11 @@ import { createFetcher } from "../ingest/fetch/fetcher.ts";
 import { PUBLIC_RULES } from "../ingest/fetch/parse-address.ts";
 import { createDocumentOpener } from "../ingest/open-document.ts";
 import { createReadingProcess, type ReadingProcess } from "../ingest/reading/reading-process.ts";
-import { createModelHost, type ModelHost } from "../models/host.ts";
+import type { ModelHost } from "../models/host.ts";
 import { chooseVectorIndex } from "../store/choose-vector-index.ts";
 import { createMemoryIndex } from "../store/memory-index.ts";
 import { openSqliteStore } from "../store/sqlite.ts";
+import { openModels } from "./compose-models.ts";
 import { assembleEngine } from "./engine.ts";
 import { indexFingerprint, sha256 } from "./fingerprint.ts";
 import { createImporter, type Importers } from "./import/importer.ts";
@@ -31,13 +32,7 @@ export async function openEngine(
   config: Config,
   { log = () => {}, warm = false }: EngineOptions = {},
 ): Promise<Engine> {
-  const { modelsDir, embeddingModel, readerModel } = config;
-  const models = await createModelHost({
-    modelsDir,
-    embeddingModel,
-    ...(readerModel === "none" ? {} : { readerModel }),
-    log,
-  });
+  const models = await openModels(config, log);
   const reading = createReadingProcess();
   let isWarm = false;
   const warmOnce = () => {

@@ -45,6 +45,8 @@ export function loadConfig({
   const token = reader.read("DISCORD_TOKEN");
   const guildId = reader.read("DISCORD_GUILD_ID");
   const healthPort = reader.read("HEALTH_PORT");
+  const modelsToken = reader.read("MODELS_TOKEN");
+  const modelsUrl = reader.read("MODELS_URL");
   const config: Config = {
     corpusDir: resolve(cwd, reader.read("SOURCIER_CORPUS") ?? "corpus"),
     dataDir: resolve(cwd, reader.read("SOURCIER_DATA") ?? "data"),
@@ -53,6 +55,12 @@ export function loadConfig({
     readerModel: resolveModel(reader.read("READER_MODEL") ?? "sourcier-reader-latin", cwd),
     ...(answerThreshold === undefined ? {} : { answerThreshold }),
     logLevel: reader.read("LOG_LEVEL") ?? "info",
+    models: {
+      host: reader.read("MODELS_HOST") ?? "127.0.0.1",
+      port: reader.read("MODELS_PORT") ?? 8788,
+      ...(modelsToken === undefined ? {} : { token: modelsToken }),
+      ...(modelsUrl === undefined ? {} : { url: modelsUrl }),
+    },
     service: {
       askPerMinute: reader.read("ASK_PER_MINUTE") ?? 10,
       askPerMinuteGuild: reader.read("ASK_PER_MINUTE_GUILD") ?? 60,

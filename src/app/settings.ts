@@ -20,6 +20,10 @@ export const settings = {
   ASK_PER_MINUTE_GUILD: integerSetting({ min: 0, max: 100_000, hasNoLimit: true }),
   ASK_CONCURRENCY: integerSetting({ min: 1, max: 64 }),
   ASK_QUEUE: integerSetting({ min: 0, max: 100_000 }),
+  MODELS_URL: { expected: "address", parse: parseServerUrl },
+  MODELS_TOKEN: { expected: "secret", parse: parseSecret, secret: true },
+  MODELS_HOST: { expected: "host", parse: parseHost },
+  MODELS_PORT: { expected: "port", parse: parseInteger({ min: 1, max: 65_535 }) },
   HEALTH_PORT: { expected: "port", parse: parseInteger({ min: 1, max: 65_535 }) },
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
@@ -50,6 +54,8 @@ const EXPECTED_WORDS: Readonly<Record<ExpectedKind, string>> = {
   id: "a Discord id of 15 to 20 digits",
   ids: "Discord ids of 15 to 20 digits with commas between them",
   port: "a port from 1 to 65535",
+  host: "the name or the address of this machine",
+  secret: "a secret of at least 16 characters without spaces",
 };
 
 export type SettingName = keyof typeof settings;
@@ -93,6 +99,21 @@ function parseInteger({ min, max }: Pick<ExpectedRange, "min" | "max">): (raw: s
 
 function parseToken(raw: string): string | undefined {
   return /^\S+$/.test(raw) ? raw : undefined;
+}
+
+/** Without a name and a password, which would stand in the log. */
+function parseServerUrl(raw: string): string | undefined {
+  const url = parseHttpUrl(raw);
+  return url === undefined || new URL(url).username !== "" || new URL(url).password !== "" ? undefined : url;
+}
+
+/** Long enough that nobody finds it by trying. */
+function parseSecret(raw: string): string | undefined {
+  return /^[\x21-\x7e]{16,}$/.test(raw) ? raw : undefined;
+}
+
+function parseHost(raw: string): string | undefined {
+  return /^[\w.:-]+$/.test(raw) ? raw : undefined;
 }
 
 /** Without the slash at its end, so that a path may follow. */

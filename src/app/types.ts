@@ -190,8 +190,20 @@ export interface Config {
   readonly answerThreshold?: number;
   /** LOG_LEVEL. */
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
+  readonly models: ModelsConfig;
   readonly service: ServiceConfig;
   readonly discord: DiscordConfig;
+}
+
+/** Models in a process of their own, for several bots. */
+export interface ModelsConfig {
+  /** MODELS_HOST, default 127.0.0.1, and MODELS_PORT, default 8788: where `sourcier models` listens. */
+  readonly host: string;
+  readonly port: number;
+  /** MODELS_TOKEN: what whoever asks must bring. */
+  readonly token?: string;
+  /** MODELS_URL: the server whose models are used here. */
+  readonly url?: string;
 }
 
 /** What every face that serves several people goes by. */

@@ -18,6 +18,8 @@ export interface CommandContext {
   readonly quiet: boolean;
   /** Runs the Discord bot until it is stopped. */
   startBot(): Promise<ExitCode>;
+  /** Serves the models until it is stopped. */
+  startModels(): Promise<ExitCode>;
   /** Opens what brings documents into the operator's library, and closes it after use. */
   withImporter<Result>(use: (importer: Importer) => Promise<Result>): Promise<Result>;
   /** Opens the engine for the operator's articles, with its index brought up to the corpus, and closes it after use. */

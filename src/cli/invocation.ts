@@ -67,4 +67,5 @@ export type Invocation = { readonly flags: SharedFlags } & (
   | { readonly command: "facts"; readonly request: FactsRequest }
   | { readonly command: "doctor" }
   | { readonly command: "bot" }
+  | { readonly command: "models" }
 );

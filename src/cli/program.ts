@@ -107,6 +107,10 @@ export function createProgram(words: CommandLineWords, choose: (invocation: Invo
   add("bot", commands.bot)
     .addHelpText("after", `\n${exitCodes.bot}`)
     .action((flags: SharedFlags) => choose({ command: "bot", flags }));
+
+  add("models", commands.models)
+    .addHelpText("after", `\n${exitCodes.models}`)
+    .action((flags: SharedFlags) => choose({ command: "models", flags }));
   return program;
 }
 

@@ -23,6 +23,8 @@ export interface RunDependencies {
   readonly openImporters: (engine: Engine, config: Config) => Promise<Pick<Importers, "of" | "close">>;
   /** Runs the Discord bot until it is stopped; its log goes to standard error. */
   readonly startBot: (config: Config) => Promise<ExitCode>;
+  /** Serves the models until it is stopped; likewise. */
+  readonly startModels: (config: Config) => Promise<ExitCode>;
 }
 
 /** One run of the command line: everything that goes wrong ends here, as a message and a code. */
@@ -85,6 +87,8 @@ async function runCommand(invocation: Invocation, context: CommandContext): Prom
       return (await import("./doctor/run-doctor.ts")).runDoctor(context);
     case "bot":
       return (await import("./bot.ts")).runBot(context);
+    case "models":
+      return context.startModels();
   }
 }
 
@@ -110,6 +114,7 @@ function createContext({ invocation, config, io, messages, words, dependencies }
     screen: createScreen(io.stdout, io.env),
     quiet: invocation.flags.quiet,
     startBot: () => dependencies.startBot(config),
+    startModels: () => dependencies.startModels(config),
     withImporter: async (use) => {
       const engine = await dependencies.createEngine(config, { log, warm: false });
       try {

@@ -20,7 +20,10 @@ export interface UserErrorValues {
       }
     | { readonly problem: "file"; readonly path: string }
     | { readonly problem: "data-folder"; readonly path: string }
-    | { readonly problem: "port"; readonly port: number };
+    | { readonly problem: "port"; readonly port: number }
+    | { readonly problem: "models-address"; readonly host: string; readonly port: number }
+    /** It listens beyond this machine and has no token. */
+    | { readonly problem: "models-token"; readonly host: string };
   readonly "source-unknown": { readonly source: string; readonly known: readonly string[] };
   /** It belongs to the folder of articles. */
   readonly "source-of-folder": { readonly source: string; readonly file: string };
@@ -104,6 +107,12 @@ export interface UserErrorValues {
   /** `detail` as the model's reader says it, in English. */
   readonly "model-damaged": { readonly file: string; readonly detail: string };
   readonly "model-failed": Nothing;
+  /** `detail`: the system's code; `found`: "none" where it has none. */
+  readonly "models-server":
+    | { readonly problem: "away"; readonly address: string; readonly detail: string }
+    | { readonly problem: "token"; readonly address: string }
+    | { readonly problem: "other-model"; readonly address: string; readonly expected: string; readonly found: string }
+    | { readonly problem: "protocol"; readonly address: string };
   readonly "queue-full": { readonly max: number };
   readonly cancelled: Nothing;
   readonly "token-missing": Nothing;
@@ -168,7 +177,9 @@ export type ExpectedKind =
   | "address"
   | "id"
   | "ids"
-  | "port";
+  | "port"
+  | "host"
+  | "secret";
 
 /** A whole number; `hasNoLimit`: 0 stands for no limit. */
 export interface ExpectedRange {

@@ -76,7 +76,9 @@ function wordFailure(error: unknown, language: InterfaceLanguage, log: Log): str
 /** Logs a bug whole, a UserError as what it is; gives the id that ties the person's sentence to it. */
 function logFailure(log: Log, error: unknown): string {
   const bugId = createBugId();
-  if (error instanceof UserError) log.warn({ code: error.code, hint: error.hint }, logText(error));
+  // That the models server is away was logged when it went.
+  const level = error instanceof UserError && error.code === "models-server" ? "debug" : "warn";
+  if (error instanceof UserError) log[level]({ code: error.code, hint: error.hint }, logText(error));
   else log.error({ err: error, bugId }, "A bug while answering");
   return bugId;
 }

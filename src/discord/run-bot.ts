@@ -4,6 +4,7 @@ import type { Importers } from "../app/import/importer.ts";
 import { createLog } from "../app/log.ts";
 import type { Config, Engine } from "../app/types.ts";
 import { UserError } from "../core/errors.ts";
+import { exitAfter, listenForStop } from "../service/listen-for-stop.ts";
 import type { Bot } from "./bot.ts";
 import { END_MS, STOP_MS } from "./limits.ts";
 
@@ -24,7 +25,7 @@ export async function runBot({
   openImporters,
 }: RunBotOptions): Promise<typeof STOPPED | typeof BUG> {
   // First of all: a signal that comes while all else is loaded is one to obey, too.
-  const stop = listenForStop();
+  const stop = listenForStop(STOP_MS);
   const log = createLog(config, process.stderr);
   process.on("unhandledRejection", (error) => log.error({ err: error }, "Unhandled rejection"));
   let engine: Engine | undefined;
@@ -50,34 +51,4 @@ export async function runBot({
     await importers?.close();
     await engine?.close();
   }
-}
-
-interface Stop {
-  /** Resolves at the first signal; rejects with what `fail` is given. */
-  readonly asked: Promise<void>;
-  readonly isAsked: () => boolean;
-  readonly fail: (reason: unknown) => void;
-}
-
-function listenForStop(): Stop {
-  let isAsked = false;
-  let fail = (_reason: unknown): void => {};
-  const asked = new Promise<void>((resolve, reject) => {
-    fail = reject;
-    for (const signal of ["SIGINT", "SIGTERM"] as const) {
-      process.on(signal, () => {
-        isAsked = true;
-        exitAfter(STOP_MS, STOPPED);
-        resolve();
-      });
-    }
-  });
-  // Whoever waits for it hears of it; until then it is nobody's rejection.
-  asked.catch(() => {});
-  return { asked, isAsked: () => isAsked, fail: (reason) => fail(reason) };
-}
-
-/** Ends the process by force if it has not ended by then. */
-function exitAfter(durationMs: number, code: number): void {
-  setTimeout(() => process.exit(code), durationMs).unref();
 }

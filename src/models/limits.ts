@@ -33,3 +33,17 @@ export const READING_CACHE = 512;
 export const WORD_CACHE = 20_000;
 /** Longer words are cut into pieces each time. */
 export const MAX_CACHED_WORD_CHARS = 40;
+/** Texts, or passages to read, in one request to a server of models; a longer list goes in several. */
+export const MAX_ITEMS_A_REQUEST = 64;
+/** Bytes of one request to a server of models: MAX_ITEMS_A_REQUEST passages take some 200 kB. */
+export const MAX_REQUEST_BYTES = 2 * 1024 * 1024;
+/** Requests that somebody waits for and that a server of models has under way before it refuses one more. */
+export const MAX_SERVED_QUESTIONS = 128;
+/** Requests to embed passages of an index, likewise. */
+export const MAX_SERVED_PASSAGES = 16;
+/** What a server of models tells whom it refuses to wait. */
+export const BUSY_RETRY_SECONDS = 1;
+/** What an index waits in all for a server of models that is busy. */
+export const MAX_BUSY_WAITS = 300;
+/** After so long without a byte a server of models counts as away. */
+export const SERVER_SILENCE_MS = 60_000;

@@ -25,6 +25,8 @@ export function wordError(error: unknown, language: InterfaceLanguage, bugId: st
       return errors.busy;
     case "database-unusable":
       return isPassing(error.values) ? errors.busy : errors.broken(error.code);
+    case "models-server":
+      return error.values.problem === "away" ? errors.busy : errors.broken(error.code);
     case "cancelled":
       return errors.interrupted;
     default:

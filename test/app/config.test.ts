@@ -24,6 +24,7 @@ describe("loadConfig", () => {
       embeddingModel: "multilingual-e5-small-latin",
       readerModel: "sourcier-reader-latin",
       logLevel: "info",
+      models: { host: "127.0.0.1", port: 8788 },
       service: {
         askPerMinute: 10,
         askPerMinuteGuild: 60,
@@ -67,6 +68,10 @@ describe("loadConfig", () => {
         ASK_CONCURRENCY: "3",
         ASK_QUEUE: "0",
         HEALTH_PORT: "9090",
+        MODELS_URL: "http://models.test:9000/",
+        MODELS_TOKEN: "sixteen-letters-",
+        MODELS_HOST: "0.0.0.0",
+        MODELS_PORT: "9000",
       },
     });
     expect(config).toMatchObject({
@@ -74,6 +79,7 @@ describe("loadConfig", () => {
       readerModel: join(cwd, "mine/reader"),
       answerThreshold: 0.4,
       logLevel: "debug",
+      models: { host: "0.0.0.0", port: 9000, token: "sixteen-letters-", url: "http://models.test:9000" },
       service: {
         askPerMinute: 0,
         askPerMinuteGuild: 5,
@@ -118,6 +124,10 @@ describe("loadConfig", () => {
     ["ASK_PER_MINUTE", "-1", "a whole number from 0 (no limit) to 10000"],
     ["ASK_CONCURRENCY", "0", "a whole number from 1 to 64"],
     ["HEALTH_PORT", "65536", "a port from 1 to 65535"],
+    ["MODELS_PORT", "0", "a port from 1 to 65535"],
+    ["MODELS_HOST", "http://here", "the name or the address of this machine"],
+    ["MODELS_URL", "models.test:8788", "an http or https address"],
+    ["MODELS_URL", "http://me:word@models.test", "an http or https address"],
   ])("refuses %s=%s and says what it expects", (name, value, expected) => {
     expect(mistake({ env: { [name]: value } })).toMatchObject({
       code: "setting-invalid",
@@ -130,6 +140,9 @@ describe("loadConfig", () => {
     const { message } = mistake({ env: { DISCORD_TOKEN: "Bot abc.def.ghi" } });
     expect(message).toBe(
       "Expected DISCORD_TOKEN to be a bot token without spaces, got 15 characters that are not one.",
+    );
+    expect(mistake({ env: { MODELS_TOKEN: "short-secret" } }).message).toBe(
+      "Expected MODELS_TOKEN to be a secret of at least 16 characters without spaces, got 12 characters that are not one.",
     );
   });
 

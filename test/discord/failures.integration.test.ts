@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../src/core/errors.ts";
+import { WORDS } from "../../src/service/words/index.ts";
 import { quotesIn } from "../helpers/answers.ts";
 import { apiError, hangUp, rateLimited, serverError } from "../helpers/discord-double/faults.ts";
 import type { DiscordDouble } from "../helpers/discord-double/index.ts";
@@ -134,6 +135,17 @@ describe("when the bot fails", () => {
     expect(textOf(answer)).toContain(String(logged?.bugId));
     const reply = await discord.replyTo(discord.mention({ content: QUESTION }));
     expect(textOf(reply)).not.toContain("secret detail");
+  });
+
+  it("asks to try again while the models server is away, and leaves it to the server's own line in the log", async () => {
+    const { discord, engine, log } = await startTestBot();
+    const values = { problem: "away", address: "http://models.test", detail: "ECONNREFUSED" } as const;
+    engine.answerWith(() => new UserError({ code: "models-server", values, message: "away", hint: "" }));
+    for (const question of [QUESTION, "Et le pont ?"]) {
+      const answer = await discord.slash({ name: "ask", options: { question } }).answer();
+      expect(textOf(answer)).toContain(WORDS.fr.errors.busy);
+    }
+    expect(log.filter(({ level }) => level === "warn" || level === "error")).toEqual([]);
   });
 
   it("tells of a failed question before it answers the edited one, so that the answer stays", async () => {

@@ -9,6 +9,7 @@ export interface RunCliOptions {
   readonly engine?: Engine & Partial<ScopedEngine>;
   readonly createEngine?: RunDependencies["createEngine"];
   readonly startBot?: RunDependencies["startBot"];
+  readonly startModels?: RunDependencies["startModels"];
   /** Default: an importer that fails the test. */
   readonly importer?: Importer;
   /** What is piped in; on a terminal, what is typed, a stretch at a time. */
@@ -38,6 +39,7 @@ export async function runCli(argv: readonly string[], options: RunCliOptions = {
     { stdin, stdout: stdout.stream, stderr: stderr.stream, env, cwd },
     {
       createEngine: options.createEngine ?? (async () => engine),
+      startModels: options.startModels ?? (async () => 0),
       startBot: options.startBot ?? (async () => 0),
       openImporters: async () => ({ of: () => importerOf(options), close: async () => {} }),
     },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../src/core/errors.ts";
 import { wordError, wordRefusal } from "../../src/service/word-for-asker.ts";
-import { WORDS } from "../../src/service/words/index.ts";
+import { INTERFACE_LANGUAGES, WORDS } from "../../src/service/words/index.ts";
 
 function unreadable(values: UserError<"question-unreadable">["values"]): UserError {
   return new UserError({ code: "question-unreadable", values, message: "secret", hint: "" });
@@ -13,6 +13,18 @@ describe("what somebody who asks is told", () => {
     expect(wordError(busy, "fr", "id")).toBe(WORDS.fr.errors.busy);
     expect(wordError(new Error("secret"), "en", "4f2a")).toMatch(/4f2a$/u);
     expect(wordError(new Error("secret"), "en", "4f2a")).not.toContain("secret");
+  });
+
+  it("of a models server that is away is to try again, in every language, and of one with another model that the log says why", () => {
+    const address = "http://models.test";
+    const of = (values: UserError<"models-server">["values"]) =>
+      new UserError({ code: "models-server", values, message: "secret", hint: "" });
+    for (const language of INTERFACE_LANGUAGES) {
+      const { busy, broken } = WORDS[language].errors;
+      expect(wordError(of({ problem: "away", address, detail: "ECONNREFUSED" }), language, "id")).toBe(busy);
+      const other = of({ problem: "other-model", address, expected: "a", found: "b" });
+      expect(wordError(other, language, "id")).toBe(broken("models-server"));
+    }
   });
 
   it("of a question in a script that cannot be read lists the languages that can, in the person's own", () => {

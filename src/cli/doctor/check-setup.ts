@@ -15,18 +15,8 @@ export async function* checkSetup(context: CommandContext): AsyncGenerator<Check
   const parts = [
     async () => [{ name: "node", state: "ok", message: process.version } as const],
     async () => checkNativeModules(doctor.modules),
-    async () => [
-      await checkModel({ name: names.embeddingModel, model: config.embeddingModel, config, words: doctor.model }),
-    ],
-    async () => [
-      await checkModel({
-        name: names.readerModel,
-        model: config.readerModel,
-        config,
-        words: doctor.model,
-        optional: true,
-      }),
-    ],
+    // With a models server the question at the end tells whether it is there, and with the right models.
+    ...(config.models.url === undefined ? checksOfModels(context) : []),
     async () => [await checkDataFolder(config.dataDir, { name: names.dataFolder, words: doctor.folder })],
   ];
   for (const part of parts) {
@@ -39,11 +29,23 @@ export async function* checkSetup(context: CommandContext): AsyncGenerator<Check
   yield* checkDiscord(config.discord, doctor.discord);
 }
 
+function checksOfModels({ config, words }: CommandContext): readonly (() => Promise<readonly Check[]>)[] {
+  const { model, parts } = words.terminal.doctor;
+  const { embeddingModel, readerModel } = config;
+  return [
+    async () => [await checkModel({ name: parts.embeddingModel, model: embeddingModel, config, words: model })],
+    async () => [
+      await checkModel({ name: parts.readerModel, model: readerModel, config, words: model, optional: true }),
+    ],
+  ];
+}
+
 /** Indexes what is new and asks one question, so that models and store do their work once. */
 async function* checkArticles(context: CommandContext): AsyncGenerator<Check> {
   const { words } = context;
   const { doctor } = words.terminal;
   const name = doctor.parts.articles;
+  const { url } = context.config.models;
   try {
     const checks = await context.withEngine(async (engine, { refused, passages }) => {
       await engine.ask(PROBE_QUESTION);
@@ -56,6 +58,7 @@ async function* checkArticles(context: CommandContext): AsyncGenerator<Check> {
           message: doctor.articles(sources.length, context.config.corpusDir, passages),
         } as const,
         { name: doctor.parts.answering, state: "ok", message: doctor.answering } as const,
+        ...(url === undefined ? [] : [{ name: doctor.parts.modelsServer, state: "ok", message: url } as const]),
       ];
     });
     yield* checks;

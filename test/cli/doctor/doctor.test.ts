@@ -63,6 +63,17 @@ describe("doctor", () => {
   });
 });
 
+describe("doctor with a models server", () => {
+  const env = { MODELS_URL: "http://models.test:8788", EMBEDDING_MODEL: "./nowhere" };
+
+  it("looks for no model here, and names the server that answered", async () => {
+    const { stdout, exitCode } = await runCli(["doctor"], { cwd: folder, engine: createFakeEngine(), env });
+    expect(stdout).toMatch(/^ok +models server +http:\/\/models\.test:8788$/m);
+    expect(stdout).not.toContain("embedding model");
+    expect(exitCode).toBe(0);
+  });
+});
+
 describe("checkModel", () => {
   it("finds files that are missing, damaged or cut short", async () => {
     const model = join(folder, "model");

@@ -16,6 +16,7 @@ export const commandLine: CommandLineWords = {
     facts: "Personen, Orte, Daten, Zahlen ... der Artikel auflisten oder eines davon nach dem Namen suchen",
     doctor: "Modelle, native Module, Ordner und Einstellungen prüfen",
     bot: "den Discord-Bot starten; ohne Token sagen, woher man eines bekommt, und ein Gespräch führen",
+    models: "die Modelle mehreren Bots anbieten, die seine Adresse in MODELS_URL haben",
     help: "die Hilfe eines Befehls ausgeben",
   },
   options: {
@@ -44,6 +45,8 @@ export const commandLine: CommandLineWords = {
     facts: "Endet mit 3, wenn kein Fakt so heißt.",
     doctor: "Endet mit 0, wenn sich Fragen beantworten lassen, sonst mit 2.",
     bot: "Endet mit 0, wenn er angehalten wird, 2 ohne Token oder wenn Discord es ablehnt, 1 bei einem Bug.",
+    models:
+      "Endet mit 0, wenn er angehalten wird, 2, wenn er nicht lauschen kann oder ein Modell fehlt, 1 bei einem Fehler im Programm.",
   },
   refusals: {
     unknownOption: (option) => `Eine Option ${option} gibt es nicht.`,

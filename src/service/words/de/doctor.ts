@@ -5,6 +5,7 @@ export const doctor: DoctorWords = {
   parts: {
     embeddingModel: "Bedeutungsmodell",
     readerModel: "Lesemodell",
+    modelsServer: "Modellserver",
     dataFolder: "Datenordner",
     articles: "Artikel",
     answering: "Antworten",

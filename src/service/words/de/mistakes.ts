@@ -1,6 +1,7 @@
 import type { MistakeWords } from "../types/error-words.ts";
 import { addressMistakes } from "./address-mistakes.ts";
 import { databaseMistakes } from "./database-mistakes.ts";
+import { modelsMistakes, modelsSettings } from "./models-mistakes.ts";
 import { sourceMistakes } from "./source-mistakes.ts";
 
 /** For whoever runs Sourcier. */
@@ -8,6 +9,7 @@ export const mistakes: MistakeWords = {
   byCode: {
     ...addressMistakes,
     ...databaseMistakes,
+    ...modelsMistakes,
     ...sourceMistakes,
     "question-empty": ({ question }) => ({
       message: question === "" ? "Die Frage ist leer." : `In der Frage steht kein Wort: ${JSON.stringify(question)}.`,
@@ -38,6 +40,7 @@ export const mistakes: MistakeWords = {
       }),
     },
     "setting-invalid": {
+      ...modelsSettings,
       values: ({ lines, places }) => ({ message: lines.join("\n"), hint: `Ändere es ${places.join(" und ")}.` }),
       file: ({ path }) => ({
         message: `Die Einstellungen in ${path} lassen sich nicht lesen.`,
@@ -238,6 +241,8 @@ export const mistakes: MistakeWords = {
       id: "eine Discord-ID aus 15 bis 20 Ziffern",
       ids: "Discord-IDs aus 15 bis 20 Ziffern mit Kommas dazwischen",
       port: "ein Port von 1 bis 65535",
+      host: "der Name oder die Adresse dieser Maschine",
+      secret: "ein Geheimnis aus mindestens 16 Zeichen ohne Leerzeichen",
     },
     range: ({ min, max, hasNoLimit }) => `eine ganze Zahl von ${min}${hasNoLimit ? " (ohne Grenze)" : ""} bis ${max}`,
     flags: "in der Befehlszeile",

@@ -16,6 +16,7 @@ export const commandLine: CommandLineWords = {
     facts: "list the people, places, dates, numbers... of the articles, or look one up by name",
     doctor: "check the models, the native modules, the folders and the settings",
     bot: "run the Discord bot; without a token, say how to get one and hold a conversation",
+    models: "serve the models to several bots, which have its address in MODELS_URL",
     help: "print the help of a command",
   },
   options: {
@@ -44,6 +45,7 @@ export const commandLine: CommandLineWords = {
     facts: "Ends with 3 when no fact has the name.",
     doctor: "Ends with 0 when questions can be answered, else 2.",
     bot: "Ends with 0 when it is stopped, 2 without a token or with one that Discord refuses, 1 a bug.",
+    models: "Ends with 0 when it is stopped, 2 when it cannot listen or a model is missing, 1 a bug.",
   },
   refusals: {
     unknownOption: (option) => `There is no option ${option}.`,

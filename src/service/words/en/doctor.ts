@@ -5,6 +5,7 @@ export const doctor: DoctorWords = {
   parts: {
     embeddingModel: "embedding model",
     readerModel: "reader model",
+    modelsServer: "models server",
     dataFolder: "data folder",
     articles: "articles",
     answering: "answering",

@@ -16,6 +16,7 @@ export const commandLine: CommandLineWords = {
     facts: "listar personas, lugares, fechas, números... de los artículos, o buscar uno por su nombre",
     doctor: "comprobar los modelos, los módulos nativos, las carpetas y los ajustes",
     bot: "arrancar el bot de Discord; sin token, decir cómo conseguirlo y conversar",
+    models: "servir los modelos a varios bots, que tienen su dirección en MODELS_URL",
     help: "imprimir la ayuda de un comando",
   },
   options: {
@@ -44,6 +45,7 @@ export const commandLine: CommandLineWords = {
     facts: "Termina con 3 si ningún dato tiene ese nombre.",
     doctor: "Termina con 0 si se puede responder a preguntas, si no con 2.",
     bot: "Termina con 0 cuando se detiene, 2 sin token o si Discord lo rechaza, 1 un bug.",
+    models: "Termina con 0 cuando se detiene, 2 cuando no puede escuchar o falta un modelo, 1 un error del programa.",
   },
   refusals: {
     unknownOption: (option) => `No existe la opción ${option}.`,

@@ -5,6 +5,7 @@ export const doctor: DoctorWords = {
   parts: {
     embeddingModel: "modelo de sentido",
     readerModel: "modelo lector",
+    modelsServer: "servidor de modelos",
     dataFolder: "carpeta de datos",
     articles: "artículos",
     answering: "respuesta",

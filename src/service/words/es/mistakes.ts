@@ -1,6 +1,7 @@
 import type { MistakeWords } from "../types/error-words.ts";
 import { addressMistakes } from "./address-mistakes.ts";
 import { databaseMistakes } from "./database-mistakes.ts";
+import { modelsMistakes, modelsSettings } from "./models-mistakes.ts";
 import { sourceMistakes } from "./source-mistakes.ts";
 
 /** For whoever runs Sourcier. */
@@ -8,6 +9,7 @@ export const mistakes: MistakeWords = {
   byCode: {
     ...addressMistakes,
     ...databaseMistakes,
+    ...modelsMistakes,
     ...sourceMistakes,
     "question-empty": ({ question }) => ({
       message:
@@ -41,6 +43,7 @@ export const mistakes: MistakeWords = {
       }),
     },
     "setting-invalid": {
+      ...modelsSettings,
       values: ({ lines, places }) => ({ message: lines.join("\n"), hint: `Corrígelo en ${places.join(" y ")}.` }),
       file: ({ path }) => ({
         message: `No se pueden leer los ajustes de ${path}.`,
@@ -238,6 +241,8 @@ export const mistakes: MistakeWords = {
       id: "un identificador de Discord de 15 a 20 cifras",
       ids: "identificadores de Discord de 15 a 20 cifras separados por comas",
       port: "un puerto de 1 a 65535",
+      host: "el nombre o la dirección de esta máquina",
+      secret: "un secreto de 16 caracteres como mínimo, sin espacios",
     },
     range: ({ min, max, hasNoLimit }) => `un número entero de ${min}${hasNoLimit ? " (sin límite)" : ""} a ${max}`,
     flags: "la línea de comandos",

@@ -16,6 +16,7 @@ export const commandLine: CommandLineWords = {
     facts: "lister les personnes, lieux, dates, nombres... des articles, ou en chercher un par son nom",
     doctor: "vérifier les modèles, les modules natifs, les dossiers et les réglages",
     bot: "lancer le bot Discord ; sans jeton, dire comment en obtenir un et tenir une conversation",
+    models: "servir les modèles à plusieurs bots, qui ont son adresse dans MODELS_URL",
     help: "imprimer l'aide d'une commande",
   },
   options: {
@@ -44,6 +45,7 @@ export const commandLine: CommandLineWords = {
     facts: "Finit par 3 si aucun fait n'a ce nom.",
     doctor: "Finit par 0 si l'on peut répondre aux questions, sinon par 2.",
     bot: "Finit par 0 quand on l'arrête, 2 sans jeton ou si Discord le refuse, 1 un bug.",
+    models: "Se termine par 0 quand on l'arrête, 2 quand il ne peut pas écouter ou qu'un modèle manque, 1 un bogue.",
   },
   refusals: {
     unknownOption: (option) => `Il n'y a pas d'option ${option}.`,

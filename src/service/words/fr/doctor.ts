@@ -5,6 +5,7 @@ export const doctor: DoctorWords = {
   parts: {
     embeddingModel: "modèle de sens",
     readerModel: "modèle lecteur",
+    modelsServer: "serveur de modèles",
     dataFolder: "dossier des données",
     articles: "articles",
     answering: "réponse",

@@ -1,6 +1,7 @@
 import type { MistakeWords } from "../types/error-words.ts";
 import { addressMistakes } from "./address-mistakes.ts";
 import { databaseMistakes } from "./database-mistakes.ts";
+import { modelsMistakes, modelsSettings } from "./models-mistakes.ts";
 import { sourceMistakes } from "./source-mistakes.ts";
 
 /** For whoever runs Sourcier. */
@@ -8,6 +9,7 @@ export const mistakes: MistakeWords = {
   byCode: {
     ...addressMistakes,
     ...databaseMistakes,
+    ...modelsMistakes,
     ...sourceMistakes,
     "question-empty": ({ question }) => ({
       message:
@@ -39,6 +41,7 @@ export const mistakes: MistakeWords = {
       }),
     },
     "setting-invalid": {
+      ...modelsSettings,
       values: ({ lines, places }) => ({ message: lines.join("\n"), hint: `Corrigez ${places.join(" et ")}.` }),
       file: ({ path }) => ({
         message: `Impossible de lire les réglages dans ${path}.`,
@@ -236,6 +239,8 @@ export const mistakes: MistakeWords = {
       id: "un identifiant Discord de 15 à 20 chiffres",
       ids: "des identifiants Discord de 15 à 20 chiffres séparés par des virgules",
       port: "un port de 1 à 65535",
+      host: "le nom ou l'adresse de cette machine",
+      secret: "un secret d'au moins 16 caractères sans espaces",
     },
     range: ({ min, max, hasNoLimit }) => `un nombre entier de ${min}${hasNoLimit ? " (sans limite)" : ""} à ${max}`,
     flags: "la ligne de commande",

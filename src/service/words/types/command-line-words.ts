@@ -6,7 +6,7 @@ export interface CommandLineWords {
   readonly options: Readonly<Record<OptionName, string>>;
   /** Behind the help of a command: what it ends with. */
   readonly exitCodes: Readonly<
-    Record<"ask" | "add" | "refresh" | "verify" | "check" | "facts" | "doctor" | "bot", string>
+    Record<"ask" | "add" | "refresh" | "verify" | "check" | "facts" | "doctor" | "bot" | "models", string>
   >;
   readonly refusals: {
     readonly unknownOption: (option: string) => string;
@@ -34,6 +34,7 @@ export type CommandName =
   | "facts"
   | "doctor"
   | "bot"
+  | "models"
   | "help";
 
 export type OptionName =

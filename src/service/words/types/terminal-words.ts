@@ -84,7 +84,9 @@ export interface ExplanationWords {
 
 export interface DoctorWords {
   readonly states: Readonly<Record<"ok" | "note" | "broken", string>>;
-  readonly parts: Readonly<Record<"embeddingModel" | "readerModel" | "dataFolder" | "articles" | "answering", string>>;
+  readonly parts: Readonly<
+    Record<"embeddingModel" | "readerModel" | "modelsServer" | "dataFolder" | "articles" | "answering", string>
+  >;
   readonly model: {
     readonly turnedOff: string;
     readonly fetchedLater: (model: string) => string;

@@ -16,6 +16,7 @@ export const commandLine: CommandLineWords = {
     facts: "liệt kê người, địa điểm, ngày tháng, con số... của các bài, hoặc tra một mục theo tên",
     doctor: "kiểm tra các mô hình, mô-đun gốc, thư mục và thiết lập",
     bot: "chạy bot Discord; chưa có mã thì cho biết cách lấy và trò chuyện",
+    models: "phục vụ mô hình cho nhiều bot có địa chỉ của nó trong MODELS_URL",
     help: "in trợ giúp của một lệnh",
   },
   options: {
@@ -44,6 +45,7 @@ export const commandLine: CommandLineWords = {
     facts: "Kết thúc với 3 khi không dữ kiện nào có tên đó.",
     doctor: "Kết thúc với 0 khi trả lời được câu hỏi, nếu không thì 2.",
     bot: "Kết thúc với 0 khi được dừng, 2 khi thiếu mã hoặc Discord từ chối mã, 1 lỗi chương trình.",
+    models: "Kết thúc với 0 khi được dừng, 2 khi không mở được cổng hoặc thiếu mô hình, 1 khi chương trình lỗi.",
   },
   refusals: {
     unknownOption: (option) => `Không có tùy chọn ${option}.`,

@@ -5,6 +5,7 @@ export const doctor: DoctorWords = {
   parts: {
     embeddingModel: "mô hình nghĩa",
     readerModel: "mô hình đọc",
+    modelsServer: "máy chủ mô hình",
     dataFolder: "thư mục dữ liệu",
     articles: "bài viết",
     answering: "trả lời",

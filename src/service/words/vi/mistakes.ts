@@ -1,6 +1,7 @@
 import type { MistakeWords } from "../types/error-words.ts";
 import { addressMistakes } from "./address-mistakes.ts";
 import { databaseMistakes } from "./database-mistakes.ts";
+import { modelsMistakes, modelsSettings } from "./models-mistakes.ts";
 import { sourceMistakes } from "./source-mistakes.ts";
 
 /** For whoever runs Sourcier. */
@@ -8,6 +9,7 @@ export const mistakes: MistakeWords = {
   byCode: {
     ...addressMistakes,
     ...databaseMistakes,
+    ...modelsMistakes,
     ...sourceMistakes,
     "question-empty": ({ question }) => ({
       message: question === "" ? "Câu hỏi để trống." : `Câu hỏi không có từ nào: ${JSON.stringify(question)}.`,
@@ -38,6 +40,7 @@ export const mistakes: MistakeWords = {
       }),
     },
     "setting-invalid": {
+      ...modelsSettings,
       values: ({ lines, places }) => ({ message: lines.join("\n"), hint: `Hãy sửa trong ${places.join(" và ")}.` }),
       file: ({ path }) => ({
         message: `Không đọc được các thiết lập trong ${path}.`,
@@ -232,6 +235,8 @@ export const mistakes: MistakeWords = {
       id: "một mã Discord gồm 15 đến 20 chữ số",
       ids: "các mã Discord gồm 15 đến 20 chữ số, cách nhau bằng dấu phẩy",
       port: "một cổng từ 1 đến 65535",
+      host: "tên hoặc địa chỉ của máy này",
+      secret: "một chuỗi bí mật ít nhất 16 ký tự, không có dấu cách",
     },
     range: ({ min, max, hasNoLimit }) => `một số nguyên từ ${min}${hasNoLimit ? " (không giới hạn)" : ""} đến ${max}`,
     flags: "dòng lệnh",
