@@ -1,6 +1,7 @@
 import * as burst from "./burst.ts";
 import * as checks from "./checks.ts";
 import * as coldStart from "./cold-start.ts";
+import * as corrections from "./corrections.ts";
 import * as documents from "./documents.ts";
 import * as facts from "./facts.ts";
 import * as indexing from "./indexing.ts";
@@ -33,6 +34,7 @@ const benches: Readonly<Record<string, Bench>> = {
   stall,
   burst,
   checks,
+  corrections,
   "kill-loop": killLoop,
   libraries,
   "models-server": modelsServer,

@@ -8,7 +8,7 @@ import { publicLanguageOf } from "./message-language.ts";
 import { renderAnswer } from "./render/answer.ts";
 import { plainMessage } from "./render/layout.ts";
 import { fillDeferred, replyPrivately, whileDeferring } from "./respond.ts";
-import { ownerAt, placeOf, scopeOf } from "./scope-of-place.ts";
+import { ownerAt, placeOf, scopeOf, seenIn } from "./scope-of-place.ts";
 import type { Services } from "./services.ts";
 
 export interface InteractionQuestion {
@@ -54,7 +54,8 @@ export async function answerInteraction(
   metrics.observe(way, now() - startedAt);
   if (forgotten.since(person, startedAt)) return;
   inBackground(scopes.asked(placeOf(interaction), interaction.user.id), log, "remember where somebody asks");
-  const record = { answer, asked: text, language, asker: person, messageIds };
+  const seen = ephemeral ? {} : seenIn(placeOf(interaction));
+  const record = { answer, asked: text, language, asker: person, messageIds, ...seen };
   inBackground(records.in(ownerAt(interaction)).save(record), log, "keep an answer");
 
   async function ask() {

@@ -26,6 +26,7 @@ import { createRequests } from "./requests.ts";
 import { type BotConfig, createServices, type Services } from "./services.ts";
 import { registerNow, showStatus } from "./session.ts";
 import { createStanding } from "./standing.ts";
+import { createTellCorrections } from "./tell-corrections.ts";
 import { createTellManagers } from "./tell-managers.ts";
 
 export interface BotOptions {
@@ -88,6 +89,7 @@ export function createBot(options: BotOptions): Bot {
         connected,
         directory: createDirectory(() => client),
         tell: createTellManagers(() => client, log),
+        tellCorrections: createTellCorrections(() => client),
         signal: stopping.signal,
       });
       if (healthPort !== undefined) {
@@ -112,7 +114,8 @@ export function createBot(options: BotOptions): Bot {
         return;
       }
       if (onLost !== undefined) onceClosedForGood(client, onLost);
-      closers.push(startRefreshing({ targets: services.refreshTargets, log }));
+      const afterwards = () => services.corrections.reviewAll();
+      closers.push(startRefreshing({ targets: services.refreshTargets, afterwards, log }));
       const { retentionDays } = config.service;
       closers.push(startRetention({ documents: engine, departures: services.departures, retentionDays, now, log }));
     },

@@ -20,6 +20,7 @@ export const ACTIONS = [
   "source-keep",
   "source-release",
   "source-changes",
+  "quote-changes",
   "library-delete",
   "settings",
   "settings-log",

@@ -19,6 +19,7 @@ import { handleHelpful, handleReason, handleUnhelpful } from "./handlers/feedbac
 import { handleForget } from "./handlers/forget.ts";
 import { handleHelp } from "./handlers/help.ts";
 import { handlePage } from "./handlers/page.ts";
+import { handleQuoteChanges } from "./handlers/quote-changes.ts";
 import { handleReceipt, handleVerify } from "./handlers/receipt.ts";
 import { handleGaps, handleGapsPage } from "./handlers/server/gaps.ts";
 import { handleLibrary, handleLibraryDelete, suggestLibraries } from "./handlers/server/library.ts";
@@ -153,5 +154,7 @@ async function dispatchButton(
       return handleSourceRelease(interaction, services, id);
     case "source-changes":
       return handleSourceChanges(interaction, services, { id, page });
+    case "quote-changes":
+      return handleQuoteChanges(interaction, services, { id, page });
   }
 }

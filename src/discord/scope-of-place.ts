@@ -26,3 +26,12 @@ export function placeOf({ guildId, channelId, channel }: Placed): Place {
   const parentId = channel?.isThread() ? channel.parentId : null;
   return { serverId: guildId, channelIds: [channelId, parentId].filter((id) => id !== null) };
 }
+
+/** Where others see what was written at a place, or in a thread of it: nowhere in private. */
+export function seenIn(
+  { serverId, channelIds }: Place,
+  threadId?: string,
+): { readonly channelIds?: readonly string[] } {
+  if (serverId === null) return {};
+  return { channelIds: threadId === undefined ? channelIds : [threadId, ...channelIds] };
+}

@@ -2,6 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { DocumentStore } from "../core/ports/document-store.ts";
 import type { Owner } from "../core/scope.ts";
 import type { Answer } from "../core/types.ts";
+import { dropQuoted, putQuoted } from "./corrections/quoted-answers.ts";
 import { ANSWER_KIND, ANSWER_PAGE_KIND, QUESTION_KIND } from "./kinds.ts";
 import { type InterfaceLanguage, isInterfaceLanguage } from "./words/index.ts";
 
@@ -24,6 +25,8 @@ export interface AnswerRecord {
   readonly threadId?: string;
   /** The answer's first message that the question replied to. */
   readonly previousId?: string;
+  /** Of a server, the thread, where it is one, and its channel; absent where only the asker sees the answer. */
+  readonly channelIds?: readonly string[];
 }
 
 /** Which answer stands in which message: kept so that buttons, follow-ups, edits and deletions work after a restart. */
@@ -106,6 +109,7 @@ function recordsOf(
         ...(record.questionId === undefined
           ? []
           : [documents.putDocument({ ...common, kind: QUESTION_KIND, id: record.questionId, body: first })]),
+        putQuoted(documents, { ...common, id: first, record }),
       ]);
     },
     async ofMessage(messageId) {
@@ -120,7 +124,10 @@ function recordsOf(
     async remove(record) {
       const [first, ...others] = record.messageIds;
       for (const id of record.messageIds) recent.delete(id);
-      if (first !== undefined) await documents.deleteDocument(ANSWER_KIND, first);
+      if (first !== undefined) {
+        await documents.deleteDocument(ANSWER_KIND, first);
+        await dropQuoted(documents, first);
+      }
       for (const id of others) await documents.deleteDocument(ANSWER_PAGE_KIND, id);
       if (record.questionId !== undefined) {
         recent.delete(record.questionId);

@@ -10,6 +10,12 @@ export const QUESTION_KIND = "discord-question";
 export const UNANSWERED_KIND = "unanswered";
 /** What somebody thinks of an answer. */
 export const FEEDBACK_KIND = "feedback";
+/** What an answer that others see quotes, by its first message. */
+export const QUOTED_KIND = "quoted-answer";
+/** An answer that was told of as one whose quotes have changed, or is not to be told of. */
+export const CORRECTED_KIND = "corrected-answer";
+/** Answers of a channel that are to be told of, and how many were lately. */
+export const CORRECTING_KIND = "correcting";
 /** Somebody's message held against the articles. */
 export const CHECK_KIND = "discord-check";
 /** What a list that has several pages shows. */
@@ -31,6 +37,9 @@ export const PERSONAL_KINDS: readonly string[] = [
   QUESTION_KIND,
   UNANSWERED_KIND,
   FEEDBACK_KIND,
+  QUOTED_KIND,
+  CORRECTED_KIND,
+  CORRECTING_KIND,
   CHECK_KIND,
   LIST_KIND,
   ASKED_IN_KIND,

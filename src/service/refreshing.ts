@@ -20,8 +20,13 @@ export interface RefreshingOptions {
   readonly log: Log;
 }
 
+export interface RefreshingLoop extends RefreshingOptions {
+  /** What is to be done after each round, whatever became of it. */
+  readonly afterwards: () => Promise<void>;
+}
+
 /** Looks at the addresses that are due, now and every few minutes, until the returned function is called. */
-export function startRefreshing({ targets, log }: RefreshingOptions): () => void {
+export function startRefreshing({ targets, afterwards, log }: RefreshingLoop): () => void {
   const stopped = new AbortController();
   let isLooking = false;
   const look = async () => {
@@ -33,7 +38,12 @@ export function startRefreshing({ targets, log }: RefreshingOptions): () => void
       isLooking = false;
     }
   };
-  const start = () => inBackground(look(), log, "look at addresses again");
+  const start = () => {
+    const looked = look();
+    inBackground(looked, log, "look at addresses again");
+    const next = () => (stopped.signal.aborted ? undefined : afterwards());
+    inBackground(looked.then(next, next), log, "tell of answers whose articles have changed");
+  };
   start();
   const timer = setInterval(start, LOOK_MS);
   timer.unref();

@@ -6,6 +6,8 @@ import type { AnswerRecords } from "./answer-records.ts";
 import { createAnswerRecords } from "./answer-records.ts";
 import { type AskQueue, createAskQueue } from "./ask-queue.ts";
 import { type Cooldown, createCooldown } from "./cooldown.ts";
+import { type Corrections, createCorrections } from "./corrections/corrections.ts";
+import type { TellCorrections } from "./corrections/tell-corrections.ts";
 import { documentsOf } from "./documents-of.ts";
 import { createForgotten, type Forgotten } from "./forgotten.ts";
 import { createMetrics, type GaugeSource, type Metrics } from "./metrics.ts";
@@ -38,6 +40,8 @@ export interface Service {
   /** Where they choose how it is there. */
   readonly servers: ServerDesk;
   readonly departures: Departures;
+  /** Tells of answers whose articles have changed. */
+  readonly corrections: Corrections;
   /** The libraries whose addresses are looked at again. */
   readonly refreshTargets: RefreshingOptions["targets"];
   readonly importers: Pick<Importers, "of" | "attachment">;
@@ -48,13 +52,22 @@ export interface ServiceOptions extends Pick<Service, "engine" | "importers" | "
   readonly gauges: readonly GaugeSource[];
   /** How the face tells managers of their sources. */
   readonly tell: TellManagers;
+  /** How it tells of answers whose articles have changed. */
+  readonly tellCorrections: TellCorrections;
   /** Which servers the face serves. */
   readonly directory: Directory;
   /** Cancels the questions under way. */
   readonly signal: AbortSignal;
 }
 
-export async function createService({ gauges, directory, tell, signal, ...given }: ServiceOptions): Promise<Service> {
+export async function createService({
+  gauges,
+  directory,
+  tell,
+  tellCorrections,
+  signal,
+  ...given
+}: ServiceOptions): Promise<Service> {
   const { engine, importers, settings, now, newId, log } = given;
   const records = createAnswerRecords((owner) => documentsOf(engine, owner), now);
   const questions = createAskQueue({
@@ -80,6 +93,7 @@ export async function createService({ gauges, directory, tell, signal, ...given 
     desk: createSourceDesk({ engine, importers, now, newId }),
     servers: createServerDesk({ engine, now, newId }),
     departures: createDepartures({ engine, records, servers: () => directory.allServers(), now, log }),
+    corrections: createCorrections({ engine, records, directory, tell: tellCorrections, now, log }),
     refreshTargets: () => refreshTargets({ engine, importers, directory, now, tell }),
   };
 }

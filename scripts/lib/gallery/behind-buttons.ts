@@ -1,6 +1,8 @@
 import type { ParagraphContext } from "../../../src/app/types.ts";
 import type { Answer, Explanation } from "../../../src/core/types.ts";
+import { renderAnswer } from "../../../src/discord/render/answer.ts";
 import { renderContext } from "../../../src/discord/render/context.ts";
+import { markMessage, renderCorrection, renderCorrectionDigest } from "../../../src/discord/render/correction.ts";
 import { plainMessage } from "../../../src/discord/render/layout.ts";
 import { renderReceipt } from "../../../src/discord/render/receipt.ts";
 import { renderWhy } from "../../../src/discord/render/why.ts";
@@ -25,6 +27,7 @@ export function buttonMessages(words: Words): readonly GalleryMessage[] {
     ...contexts(words),
     ...reasons(words),
     ...receipts(words),
+    ...corrections(words),
     ...Object.entries(notes).map(([name, text]) => ({ name, bodies: [plainMessage(text)] })),
   ];
 }
@@ -38,6 +41,32 @@ function receipts(words: Words): readonly GalleryMessage[] {
     { name: "check this answer", bodies: [renderReceipt([...quotes, { title: "clock" }], states, words)] },
     { name: "check this answer, nothing quoted", bodies: [renderReceipt([], [], words)] },
     { name: "check this answer, none of ours", bodies: [plainMessage(words.receipt.noAnswer)] },
+  ];
+}
+
+/** What is told of answers whose articles have changed. */
+function corrections(words: Words): readonly GalleryMessage[] {
+  const quoted = [sentence(2, 0), sentence(6, 0), sentence(0, 1), sentence(1, 1)].map((citation, index) => ({
+    index,
+    quote: citation,
+    now: index === 1 ? [] : [citation.quote.replace(/148|deux|200/u, "155")],
+  }));
+  const answer = {
+    id: "1",
+    person: "",
+    channelIds: ["2"],
+    language: "fr",
+    quotes: quoted.map(({ quote }) => quote),
+  } as const;
+  const notice = (count: number) => ({ answer, changed: quoted.slice(0, count) });
+  const marked = renderAnswer({ answer: answered, titles: [], words, ephemeral: false }).flatMap(
+    (body) => markMessage(body, words) ?? [],
+  );
+  return [
+    { name: "correction", bodies: [renderCorrection(notice(1), words)] },
+    { name: "correction of several quotes", bodies: [renderCorrection(notice(4), words)] },
+    { name: "corrections in one message", bodies: [renderCorrectionDigest("3", [notice(1), notice(2)], words)] },
+    { name: "answer marked as changed", bodies: marked },
   ];
 }
 

@@ -2,7 +2,7 @@ import { renderDeeds } from "../../../src/discord/render/deeds.ts";
 import { renderGaps } from "../../../src/discord/render/gaps.ts";
 import type { MessageBody } from "../../../src/discord/render/layout.ts";
 import { renderSettings } from "../../../src/discord/render/settings.ts";
-import { renderDone, renderSourceCard, renderSourceList } from "../../../src/discord/render/source-card.ts";
+import { fullTime, renderDone, renderSourceCard, renderSourceList } from "../../../src/discord/render/source-card.ts";
 import { renderChanges, renderHistory } from "../../../src/discord/render/source-history.ts";
 import { renderSourcePreview } from "../../../src/discord/render/source-preview.ts";
 import { renderRefreshed } from "../../../src/discord/render/source-refreshed.ts";
@@ -51,6 +51,7 @@ const settings: ServerSettings = {
   libraries: [{ id: source.library }],
   bindings: {},
   ofChannels: {},
+  corrections: "reply",
   managerRoles: [],
 };
 const chosen: ServerSettings = {
@@ -108,7 +109,13 @@ export function managingMessages(words: Words): readonly GalleryMessage[] {
         { kind: "added", text: "La visite est gratuite." },
         { kind: "gone", text: "La visite coûte 3 euros." },
       ],
-      { source, entry, number: 2, page: 0, words },
+      {
+        heading: manage.history.changes(`**${title}**`, fullTime(AT)),
+        action: "source-changes",
+        id: "horloge-2",
+        page: 0,
+        words,
+      },
     ),
     settings: renderSettings(settings, { channelIds: ["1"], words, level: "server" }),
     "settings, of a channel": renderSettings(chosen, { channelIds: ["1"], words, level: "channel" }),

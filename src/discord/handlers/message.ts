@@ -12,7 +12,7 @@ import { readMessage } from "../read-message.ts";
 import { renderAnswer } from "../render/answer.ts";
 import { renderHelp } from "../render/help.ts";
 import { plainMessage } from "../render/layout.ts";
-import { placeOf, scopeOf } from "../scope-of-place.ts";
+import { placeOf, scopeOf, seenIn } from "../scope-of-place.ts";
 import { showUnder } from "../send-message.ts";
 import type { Services } from "../services.ts";
 import { threadFor } from "../thread-for.ts";
@@ -67,6 +67,7 @@ export async function answerMessage(message: Message, text: string, services: Se
       messageIds,
       questionId: message.id,
       ...(thread === undefined ? {} : { threadId: thread.id }),
+      ...seenIn(placeOf(message), thread?.id),
       ...(asker.turns.length > 0 && previousId !== undefined ? { previousId } : {}),
     };
     inBackground(records.in(scope).save(record), log, "keep an answer");

@@ -6,7 +6,7 @@ import {
   SelectMenuDefaultValueType,
 } from "discord.js";
 import { nameOfLanguage } from "../../service/name-of-language.ts";
-import { cautions, replyPlaces } from "../../service/servers/choice-values.ts";
+import { cautions, correctionModes, replyPlaces } from "../../service/servers/choice-values.ts";
 import type { ChoiceName, Choices } from "../../service/servers/choices.ts";
 import { libraryAt, type ServerSettings } from "../../service/servers/server-settings.ts";
 import { INTERFACE_LANGUAGES } from "../../service/words/index.ts";
@@ -16,7 +16,7 @@ import { button } from "./layout.ts";
 import type { SettingsView } from "./settings-view.ts";
 
 /** What a select or button of the panel sets. */
-export type Setting = "library" | ChoiceName | "log" | "roles" | "folder" | "level";
+export type Setting = "library" | ChoiceName | "corrections" | "log" | "roles" | "folder" | "level";
 
 const MAX_ROLES = 10;
 
@@ -28,6 +28,7 @@ export function settingsRows(
   return [
     ...(settings.libraries.length > 1 ? [[librarySelect(settings, view)]] : []),
     ...choiceSelects(settings, view).map((select) => [select]),
+    [correctionSelect(settings, view.words)],
     [logSelect(settings, view.words)],
     [roleSelect(settings, view.words)],
     buttonsOf(settings, view),
@@ -88,6 +89,18 @@ function labelled<Value extends string>(
 /** What was picked at the level that the panel is for. */
 function choicesOf(settings: ServerSettings, { level, channelIds: [channelId = ""] }: SettingsView): Choices {
   return level === "server" ? settings : (settings.ofChannels[channelId] ?? {});
+}
+
+function correctionSelect({ corrections }: ServerSettings, { settings: { panel } }: Words): APISelectMenuComponent {
+  return {
+    type: ComponentType.StringSelect,
+    custom_id: settingId("corrections"),
+    placeholder: panel.pick.corrections,
+    options: labelled(correctionModes, panel.correctionModes).map((each) => ({
+      ...each,
+      default: each.value === corrections,
+    })),
+  };
 }
 
 function logSelect({ logChannel }: ServerSettings, { settings: { panel } }: Words): APISelectMenuComponent {

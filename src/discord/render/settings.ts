@@ -30,7 +30,7 @@ type Line = readonly [text: string, by: Chosen<unknown>["by"]];
 
 function linesOf(settings: ServerSettings, { channelIds, words }: SettingsView): readonly Line[] {
   const { panel, libraries } = words.settings;
-  const { folder, logChannel, managerRoles, bindings } = settings;
+  const { folder, corrections, logChannel, managerRoles, bindings } = settings;
   const library = settings.libraries.find(({ id }) => id === libraryAt(settings, channelIds));
   const isBound = channelIds.some((id) => bindings[id] !== undefined);
   const at = <Name extends ChoiceName>(name: Name) => chosenAt(settings, channelIds, name);
@@ -45,6 +45,7 @@ function linesOf(settings: ServerSettings, { channelIds, words }: SettingsView):
     [panel.caution(bold(panel.cautions[caution.value])), caution.by],
     [panel.languages(bold(names)), languages.by],
     [panel.replies(bold(panel.replyPlaces[replies.value])), replies.by],
+    [panel.corrections(bold(panel.correctionModes[corrections])), ofServer(corrections !== "reply")],
     [
       logChannel === undefined ? panel.noLogChannel : panel.logChannel(`<#${logChannel}>`),
       ofServer(logChannel !== undefined),

@@ -8,7 +8,7 @@ import { encodeCustomId } from "../custom-id.ts";
 import { boldInline, escapeInline } from "../escape.ts";
 import { MAX_BUTTONS_PER_ROW } from "../limits.ts";
 import { button, layOut, type MessageBody, plainMessage } from "./layout.ts";
-import { renderPage } from "./pages.ts";
+import { type PageView, renderPage } from "./pages.ts";
 import { fullTime } from "./source-card.ts";
 
 /** A version of a source in the list of them. */
@@ -31,38 +31,33 @@ export function renderHistory(source: ServerSource, versions: readonly ShownVers
   const shown = versions.filter(({ counts }) => counts !== undefined && counts !== "erased" && sum(counts) > 0);
   const row = shown
     .slice(0, MAX_BUTTONS_PER_ROW)
-    .map(({ number }) => button(changesId(source, number, 0), buttons.changesOf(number)));
+    .map(({ number }) =>
+      button(
+        encodeCustomId({ action: "source-changes", id: changesId(source, number), page: 0 }),
+        buttons.changesOf(number),
+      ),
+    );
   const [body] = layOut({ sections: [[text]], buttons: [row] }, words);
   return body ?? plainMessage(text);
 }
 
-export interface ChangesView {
-  readonly source: ServerSource;
-  readonly entry: VersionEntry;
-  readonly number: number;
-  readonly page: number;
-  readonly words: Words;
+export interface ChangesView extends PageView {
+  /** Whose changes they are. */
+  readonly heading: string;
 }
 
 const CHANGES_PER_PAGE = 8;
 
 /** What became of each sentence that is not as before: words that went are struck out, words that came stand in bold. */
-export function renderChanges(changes: readonly SentenceChange[], view: ChangesView): MessageBody {
-  const { source, entry, number, page, words } = view;
-  const { history } = words.manage;
-  const headings = [history.changes(`**${escapeInline(source.metadata.title)}**`, timeOf(entry, words))];
-  if (changes.length === 0) return plainMessage(headings.join("\n"), history.noChanges);
-  const items = changes.map((change) => ({ headings, block: changeBlock(change) }));
-  return renderPage(items, CHANGES_PER_PAGE, {
-    words,
-    action: "source-changes",
-    id: `${source.handle}-${number}`,
-    page,
-  });
+export function renderChanges(changes: readonly SentenceChange[], { heading, ...view }: ChangesView): MessageBody {
+  if (changes.length === 0) return plainMessage(heading, view.words.manage.history.noChanges);
+  const items = changes.map((change) => ({ headings: [heading], block: changeBlock(change) }));
+  return renderPage(items, CHANGES_PER_PAGE, view);
 }
 
-function changesId({ handle }: ServerSource, number: number, page: number): string {
-  return encodeCustomId({ action: "source-changes", id: `${handle}-${number}`, page });
+/** Where the changes of a version are asked for. */
+export function changesId({ handle }: ServerSource, number: number): string {
+  return `${handle}-${number}`;
 }
 
 function versionLine({ number, entry, isCurrent, counts }: ShownVersion, words: Words): string {

@@ -20,6 +20,7 @@ export const acts = [
   "caution",
   "languages",
   "replies",
+  "corrections",
   "log-channel",
   "manager-roles",
 ] as const;

@@ -4,7 +4,7 @@ import { FOLDER_LIBRARY, type LibraryId, OPERATOR, type Owner, ownerOf, type Sco
 import { documentsOf } from "../documents-of.ts";
 import type { HashPerson } from "../people.ts";
 import { createAskedIn } from "./asked-in.ts";
-import { libraryAt, ownerOfServer, readServerSettings, type ServerSettings } from "./server-settings.ts";
+import { librariesAt, ownerOfServer, readServerSettings, type ServerSettings } from "./server-settings.ts";
 
 /** Where somebody asks. */
 export interface Place {
@@ -60,8 +60,7 @@ export function createScopes({ engine, directory, hashPerson, now }: ScopesOptio
       const owner = ownerOfPlace(place);
       const { serverId, channelIds } = place;
       if (serverId === null) return { owner, libraries: await inPrivate(personId) };
-      const settings = await settingsOf(serverId);
-      return { owner, libraries: [libraryAt(settings, channelIds), ...folderOf(settings)] };
+      return { owner, libraries: librariesAt(await settingsOf(serverId), channelIds) };
     },
     async asked({ serverId }, personId) {
       if (serverId !== null) await askedIn.remember(hashPerson(personId), serverId);
@@ -76,7 +75,7 @@ export function createScopes({ engine, directory, hashPerson, now }: ScopesOptio
       if (!(await isMember(serverId, personId))) continue;
       isKnown = true;
       const settings = await settingsOf(serverId);
-      for (const id of [settings.libraries[0].id, ...folderOf(settings)]) libraries.add(id);
+      for (const id of librariesAt(settings, [])) libraries.add(id);
     }
     return isKnown ? [...libraries].sort(folderLast) : [FOLDER_LIBRARY];
   }
@@ -103,10 +102,6 @@ interface Seen {
 /** Where what is left at a place is kept: a server's, or of one private conversation. */
 export function ownerOfPlace({ serverId, channelIds }: Place): Owner {
   return serverId === null ? ownerOf(`channel ${channelIds[0]}`) : ownerOfServer(serverId);
-}
-
-function folderOf({ folder }: ServerSettings): readonly LibraryId[] {
-  return folder ? [FOLDER_LIBRARY] : [];
 }
 
 function folderLast(a: LibraryId, b: LibraryId): number {

@@ -1,5 +1,6 @@
 import type { DocumentStore } from "../../core/ports/document-store.ts";
-import { type LibraryId, libraryOf, type Owner, ownerOf } from "../../core/scope.ts";
+import { FOLDER_LIBRARY, type LibraryId, libraryOf, type Owner, ownerOf } from "../../core/scope.ts";
+import type { CorrectionMode } from "./choice-values.ts";
 import type { PlacedChoices } from "./choices.ts";
 
 /** One of a server's libraries, with the name that its people gave it; the first has none. */
@@ -18,6 +19,8 @@ export interface ServerSettings extends PlacedChoices {
   readonly bindings: Readonly<Record<string, LibraryId>>;
   /** Id of the channel that is told what managers should know. */
   readonly logChannel?: string;
+  /** What becomes of an answer whose quotes an article has changed since. */
+  readonly corrections: CorrectionMode;
   /** Ids of roles whose members may use the buttons that managers are shown. */
   readonly managerRoles: readonly string[];
 }
@@ -40,6 +43,7 @@ export async function readServerSettings(
     libraries,
     bindings: {},
     ofChannels: {},
+    corrections: "reply",
     managerRoles: [],
     ...(await readChosen(documents)),
   };
@@ -61,4 +65,9 @@ export async function writeServerSettings(
 export function libraryAt({ libraries, bindings }: ServerSettings, channels: readonly string[]): LibraryId {
   const bound = channels.map((id) => bindings[id]).find((id) => id !== undefined);
   return libraries.find(({ id }) => id === bound)?.id ?? libraries[0].id;
+}
+
+/** All libraries that are asked at a place of a server, the operator's last. */
+export function librariesAt(settings: ServerSettings, channels: readonly string[]): readonly LibraryId[] {
+  return [libraryAt(settings, channels), ...(settings.folder ? [FOLDER_LIBRARY] : [])];
 }

@@ -9,6 +9,7 @@ import type {
   WhyWords,
 } from "./types/answer-words.ts";
 import type { CommandLineWords } from "./types/command-line-words.ts";
+import type { CorrectionWords } from "./types/correction-words.ts";
 import type { DiscordWords } from "./types/discord-words.ts";
 import type { AskerErrorWords, WordedMistake } from "./types/error-words.ts";
 import type { ManageWords } from "./types/manage-words.ts";
@@ -36,6 +37,7 @@ export interface Words {
   readonly manage: ManageWords;
   readonly settings: SettingsWords;
   readonly receipt: ReceiptWords;
+  readonly corrections: CorrectionWords;
   readonly terminal: TerminalWords;
   readonly commandLine: CommandLineWords;
 }

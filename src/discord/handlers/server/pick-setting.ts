@@ -1,5 +1,5 @@
 import { nameOfLanguage } from "../../../service/name-of-language.ts";
-import { cautions, replyPlaces } from "../../../service/servers/choice-values.ts";
+import { cautions, correctionModes, replyPlaces } from "../../../service/servers/choice-values.ts";
 import type { ChoiceName, Choices } from "../../../service/servers/choices.ts";
 import { isInterfaceLanguage } from "../../../service/words/index.ts";
 import type { SettingsView } from "../../render/settings-view.ts";
@@ -48,6 +48,13 @@ const PICKS: Readonly<Record<string, Pick>> = {
       value,
       shown: ({ panel }) => value && panel.replyPlaces[value],
     });
+  },
+
+  async corrections({ serverId, person, words, services: { servers } }, { values: [first] }) {
+    const corrections = correctionModes.find((each) => each === first);
+    if (corrections === undefined) return;
+    const about = words.settings.panel.correctionModes[corrections];
+    await servers.change(serverId, { corrections }, { person, act: "corrections", about });
   },
 
   async log({ serverId, person, services: { servers } }, { values: [first] }) {

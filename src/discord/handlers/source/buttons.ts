@@ -7,7 +7,7 @@ import { placeOf } from "../../scope-of-place.ts";
 import type { Services } from "../../services.ts";
 import { whenManaging } from "../managed.ts";
 import { givenMetadata } from "./give.ts";
-import { nameOf, record, withSource } from "./managing.ts";
+import { nameOf, record, reviewAnswers, withSource } from "./managing.ts";
 import { addressOfMessage } from "./message-text.ts";
 import { refreshNow } from "./refresh.ts";
 import { tellMistakes } from "./show.ts";
@@ -33,6 +33,7 @@ export function handleSourceAdd(interaction: ButtonInteraction, services: Servic
       }
       const { title, passages, nextAt, undoId } = added;
       await record(managing, "source-added", { metadata: { title } });
+      reviewAnswers(managing);
       const told = manage.added(`**${escapeInline(title)}**`, passages);
       await interaction.editReply(renderDone([told, ...looksAgain(nextAt, words)], { words, undoId }));
     });
@@ -83,6 +84,7 @@ export function handleSourceUndo(interaction: ButtonInteraction, services: Servi
     await interaction.deferUpdate();
     const title = await services.desk.undo(serverId, id);
     if (title !== undefined) await record(managing, "undone", { metadata: { title } });
+    reviewAnswers(managing);
     const told = title === undefined ? manage.tooLate : manage.undone(`**${escapeInline(title)}**`);
     await interaction.editReply(plainMessage(told));
   });

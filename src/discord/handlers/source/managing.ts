@@ -1,3 +1,4 @@
+import { inBackground } from "../../../service/background.ts";
 import type { Act } from "../../../service/servers/deeds.ts";
 import type { ServerSource } from "../../../service/sources/server-sources.ts";
 import { escapeInline } from "../../escape.ts";
@@ -26,4 +27,9 @@ export async function record(
   { metadata }: { readonly metadata: Pick<ServerSource["metadata"], "title"> },
 ): Promise<void> {
   await services.servers.record(serverId, { person, act, about: metadata.title });
+}
+
+/** Has the server's answers held against its articles, one of which has another version now. */
+export function reviewAnswers({ serverId, services: { corrections, log } }: Managing): void {
+  inBackground(corrections.review(serverId), log, "tell of answers whose articles have changed");
 }

@@ -5,7 +5,7 @@ import type { Words } from "../../../service/words/types.ts";
 import type { MessageBody } from "../../render/layout.ts";
 import { renderRefreshed } from "../../render/source-refreshed.ts";
 import type { Managing } from "../managed.ts";
-import { nameOf } from "./managing.ts";
+import { nameOf, reviewAnswers } from "./managing.ts";
 import { wordMistakeLine } from "./show.ts";
 
 interface Look {
@@ -16,11 +16,13 @@ interface Look {
 
 /** Looks at a source's address now, and tells what it brought. */
 export async function refreshNow(
-  { serverId, words, services }: Managing,
+  managing: Managing,
   source: ServerSource,
   { every, takeShrunk = false }: Look = {},
 ): Promise<MessageBody> {
+  const { serverId, words, services } = managing;
   const refreshed = await services.desk.refresh(serverId, source, { takeShrunk });
+  if (refreshed.outcome === "changed") reviewAnswers(managing);
   const told = wordRefreshed(refreshed, source, words);
   const lines = [told, ...(every === undefined ? [] : [`-# ${words.manage.every[every]}`])];
   return renderRefreshed(lines, { outcome: refreshed.outcome, handle: source.handle, words });

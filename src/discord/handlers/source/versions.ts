@@ -3,10 +3,10 @@ import { countChanges, type SentenceChange, textChanges } from "../../../core/te
 import type { ServerSource } from "../../../service/sources/server-sources.ts";
 import { type MessageBody, plainMessage } from "../../render/layout.ts";
 import { fullTime } from "../../render/source-card.ts";
-import { renderChanges, type ShownVersion } from "../../render/source-history.ts";
+import { changesId, renderChanges, type ShownVersion } from "../../render/source-history.ts";
 import { renderRefreshed } from "../../render/source-refreshed.ts";
 import type { Managing } from "../managed.ts";
-import { nameOf, record } from "./managing.ts";
+import { nameOf, record, reviewAnswers } from "./managing.ts";
 
 /** So many versions are compared with those before them. */
 const MAX_SHOWN = 10;
@@ -39,7 +39,10 @@ export async function showChanges(
   const [before, entry] = [entries[number - 2], entries[number - 1]];
   const changes = before && entry && (await changesBetween(managing, source, [before, entry]));
   if (entry === undefined || changes === undefined) return plainMessage(managing.words.manage.history.erased);
-  return renderChanges(changes, { source, entry, number, page, words: managing.words });
+  const { words } = managing;
+  const { history } = words.manage;
+  const heading = history.changes(nameOf(source), timeOf(entry, history.noTime));
+  return renderChanges(changes, { heading, action: "source-changes", id: changesId(source, number), page, words });
 }
 
 /** The version whose hash begins so, else the last one before the current that had another text; undefined when there is none. */
@@ -60,6 +63,7 @@ export async function rollBack(managing: Managing, source: ServerSource, entry: 
   const importer = services.desk.importer(serverId, source.library);
   if (!(await importer.rollBack(source.id, entry))) return plainMessage(history.erased);
   await record(managing, "source-rolled-back", source);
+  reviewAnswers(managing);
   const isHeld = (await importer.refreshState(source.id)) !== undefined;
   const told = history.rolledBack(nameOf(source), timeOf(entry, history.noTime));
   return renderRefreshed([told], { outcome: isHeld ? "held" : "unchanged", handle: source.handle, words });

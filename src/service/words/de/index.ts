@@ -2,6 +2,7 @@ import type { Words } from "../types.ts";
 import { wordMistake } from "../word-mistake.ts";
 import { answers } from "./answers.ts";
 import { commandLine } from "./command-line.ts";
+import { corrections } from "./corrections.ts";
 import { discord } from "./discord.ts";
 import { errors } from "./errors.ts";
 import { manage } from "./manage.ts";
@@ -19,6 +20,7 @@ export const de: Words = {
   manage,
   settings,
   receipt,
+  corrections,
   terminal,
   commandLine,
 };

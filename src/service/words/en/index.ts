@@ -1,6 +1,7 @@
 import type { Words } from "../types.ts";
 import { answers } from "./answers.ts";
 import { commandLine } from "./command-line.ts";
+import { corrections } from "./corrections.ts";
 import { discord } from "./discord.ts";
 import { errors } from "./errors.ts";
 import { manage } from "./manage.ts";
@@ -18,6 +19,7 @@ export const en: Words = {
   manage,
   settings,
   receipt,
+  corrections,
   terminal,
   commandLine,
 };

@@ -1,4 +1,4 @@
-import type { Caution, Replies } from "../../servers/choice-values.ts";
+import type { Caution, CorrectionMode, Replies } from "../../servers/choice-values.ts";
 import type { Act } from "../../servers/deeds.ts";
 
 /** What a server's managers are told of its libraries and settings. What comes in as an argument is marked or escaped by the face already. */
@@ -55,6 +55,8 @@ export interface SettingsWords {
     readonly replyPlaces: Readonly<Record<Replies, string>>;
     /** For what the choices of the panel that a channel can make for itself are made. */
     readonly choosing: Readonly<Record<"server" | "channel", string>>;
+    readonly corrections: (chosen: string) => string;
+    readonly correctionModes: Readonly<Record<CorrectionMode, string>>;
     readonly logChannel: (channel: string) => string;
     readonly noLogChannel: string;
     readonly roles: (roles: string) => string;
@@ -62,7 +64,9 @@ export interface SettingsWords {
     /** Whose value it is. */
     readonly by: Readonly<Record<"server" | "channel" | "default", string>>;
     /** What stands in a select before anything is chosen; at most 150 characters. */
-    readonly pick: Readonly<Record<"library" | "caution" | "languages" | "replies" | "log" | "roles", string>>;
+    readonly pick: Readonly<
+      Record<"library" | "caution" | "corrections" | "languages" | "replies" | "log" | "roles", string>
+    >;
   };
   /** At most 34 characters that show. */
   readonly buttons: {

@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { libraryId } from "../../../src/core/scope.ts";
+import { createCorrectingBench, SERVER } from "../../helpers/correcting-bench.ts";
+
+const TEXT = "The bridge is 42 metres long. It was built in 1931 by the town.\n\nA toll is not planned this year.";
+const QUOTE = "It was built in 1931 by the town.";
+const CHANGED = TEXT.replace("1931", "1932");
+
+async function start(answers: readonly string[] = ["1"]) {
+  const bench = await createCorrectingBench();
+  await bench.write(TEXT);
+  for (const id of answers) await bench.answer(id, QUOTE);
+  return bench;
+}
+
+const ids = (count: number, from = 1) => Array.from({ length: count }, (_, index) => String(from + index));
+
+describe("answers whose article has changed", () => {
+  it("are told of with the words of now, once, whatever comes later and after a restart", async () => {
+    const bench = await start();
+    await bench.corrections.review(SERVER);
+    expect(bench.told).toEqual([]);
+    await bench.write(CHANGED);
+    await bench.corrections.review(SERVER);
+    expect(bench.told).toEqual(["reply 1: It was built in 1932 by the town."]);
+    await bench.write(TEXT.replace("1931", "1933"));
+    await bench.corrections.review(SERVER);
+    const restarted = bench.restart();
+    await restarted.corrections.reviewAll();
+    expect([...bench.told, ...restarted.told]).toHaveLength(1);
+  });
+
+  it("are told of by the next process when the last one was killed in between", async () => {
+    const bench = await start();
+    await bench.write(CHANGED);
+    const next = bench.restart();
+    await next.corrections.review(SERVER);
+    expect(next.told).toHaveLength(1);
+  });
+
+  it("are not told of where the words stand, nor of what was taken off, nor where only the asker saw the answer", async () => {
+    const bench = await start();
+    await bench.answer("private", QUOTE, { channel: null });
+    await bench.write(`News.\n\n${TEXT.replace("town.", "town!")}`);
+    await bench.corrections.review(SERVER);
+    await bench.engine.library(libraryId("server 1")).remove("a");
+    await bench.corrections.review(SERVER);
+    expect(bench.told).toEqual([]);
+    await bench.write(CHANGED);
+    await bench.corrections.review(SERVER);
+    expect(bench.told).toEqual(["reply 1: It was built in 1932 by the town."]);
+  });
+
+  it("are not told of in a channel that asks another library now", async () => {
+    const bench = await start();
+    const other = libraryId("server 1 sports");
+    await bench.choose({ libraries: [{ id: libraryId("server 1") }, { id: other }], bindings: { c: other } });
+    await bench.write(CHANGED);
+    await bench.corrections.review(SERVER);
+    expect(bench.told).toEqual([]);
+  });
+
+  it("are told of five times an hour in a channel, of the rest in one message", async () => {
+    const bench = await start(ids(8));
+    await bench.answer("elsewhere", QUOTE, { channel: "d" });
+    await bench.write(CHANGED);
+    await bench.corrections.review(SERVER);
+    const replies = bench.told.filter((line) => line.startsWith("reply"));
+    expect(replies).toHaveLength(6);
+    expect(bench.told.filter((line) => line.startsWith("digest"))).toEqual(["digest 3 2 1"]);
+  });
+
+  it("wait for the next hour when both the notices and the message are spent", async () => {
+    const bench = await start(ids(7));
+    await bench.write(CHANGED);
+    await bench.corrections.review(SERVER);
+    expect(bench.told).toHaveLength(6);
+    for (const id of ids(3, 20)) await bench.answer(id, "It was built in 1932 by the town.");
+    await bench.write(TEXT.replace("1931", "1933"));
+    const restarted = bench.restart();
+    restarted.time.now += 1_800_000;
+    await restarted.corrections.review(SERVER);
+    expect(restarted.told).toEqual([]);
+    restarted.time.now += 1_800_000;
+    await restarted.corrections.review(SERVER);
+    expect(restarted.told).toEqual(
+      ids(3, 20)
+        .reverse()
+        .map((id) => `reply ${id}: It was built in 1933 by the town.`),
+    );
+  });
+
+  it("are marked or left alone where the server has chosen that", async () => {
+    const bench = await start();
+    await bench.choose({ corrections: "mark" });
+    await bench.write(CHANGED);
+    await bench.corrections.review(SERVER);
+    expect(bench.told).toEqual(["mark 1"]);
+    await bench.answer("2", "It was built in 1932 by the town.");
+    await bench.choose({ corrections: "off" });
+    await bench.write(TEXT);
+    await bench.corrections.review(SERVER);
+    await bench.choose({ corrections: "reply" });
+    await bench.write(TEXT.replace("1931", "1935"));
+    await bench.corrections.review(SERVER);
+    expect(bench.told).toEqual(["mark 1"]);
+  });
+
+  it("are told of later when it fails in passing", async () => {
+    const bench = await start();
+    await bench.write(CHANGED);
+    bench.failing.times = 1;
+    await bench.corrections.review(SERVER);
+    expect(bench.told).toEqual([]);
+    await bench.corrections.review(SERVER);
+    expect(bench.told).toHaveLength(1);
+  });
+
+  it("are not told of when the words are back before it could be told", async () => {
+    const bench = await start();
+    await bench.write(CHANGED);
+    bench.failing.times = 1;
+    await bench.corrections.review(SERVER);
+    await bench.write(TEXT);
+    await bench.corrections.review(SERVER);
+    expect(bench.told).toEqual([]);
+  });
+});
