@@ -75,6 +75,7 @@ export function loadConfig({
       cdnUrl: reader.read("DISCORD_CDN_URL") ?? "https://cdn.discordapp.com",
       ...(guildId === undefined ? {} : { guildId }),
       channelIds: reader.read("DISCORD_CHANNEL_IDS") ?? [],
+      messageContent: reader.read("DISCORD_MESSAGE_CONTENT") ?? false,
       ...(healthPort === undefined ? {} : { healthPort }),
     },
   };

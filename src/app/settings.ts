@@ -16,6 +16,7 @@ export const settings = {
   DISCORD_CDN_URL: { expected: "address", parse: parseHttpUrl },
   DISCORD_GUILD_ID: { expected: "id", parse: parseSnowflake },
   DISCORD_CHANNEL_IDS: { expected: "ids", parse: parseSnowflakes },
+  DISCORD_MESSAGE_CONTENT: { expected: "switch", parse: parseSwitch },
   ASK_PER_MINUTE: integerSetting({ min: 0, max: 10_000, hasNoLimit: true }),
   ASK_PER_MINUTE_GUILD: integerSetting({ min: 0, max: 100_000, hasNoLimit: true }),
   ASK_CONCURRENCY: integerSetting({ min: 1, max: 64 }),

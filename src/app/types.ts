@@ -231,5 +231,7 @@ export interface DiscordConfig {
   readonly guildId?: string;
   /** DISCORD_CHANNEL_IDS; empty: everywhere. */
   readonly channelIds: readonly string[];
+  /** DISCORD_MESSAGE_CONTENT=1: asks for the privileged intent, so that chosen channels are answered without a mention. */
+  readonly messageContent: boolean;
   readonly healthPort?: number;
 }

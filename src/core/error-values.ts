@@ -117,6 +117,7 @@ export interface UserErrorValues {
   readonly cancelled: Nothing;
   readonly "token-missing": Nothing;
   readonly "token-invalid": Nothing;
+  readonly "intent-refused": Nothing;
   readonly "answers-file-invalid":
     | { readonly problem: "empty"; readonly file: string }
     | { readonly problem: "not-json"; readonly file: string; readonly line: number }

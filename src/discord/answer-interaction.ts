@@ -1,4 +1,4 @@
-import type { ChatInputCommandInteraction, RepliableInteraction } from "discord.js";
+import type { ChatInputCommandInteraction, ModalSubmitInteraction, RepliableInteraction } from "discord.js";
 import { askQuestion } from "../service/ask-question.ts";
 import { inBackground } from "../service/background.ts";
 import type { Way } from "../service/metrics.ts";
@@ -34,7 +34,7 @@ export async function passesCooldown(
 
 /** Answers a question in an interaction that is being deferred: the answer is computed meanwhile. */
 export async function answerInteraction(
-  interaction: ChatInputCommandInteraction,
+  interaction: ChatInputCommandInteraction | ModalSubmitInteraction,
   services: Services,
   { text, way, ephemeral, deferred }: InteractionQuestion,
 ): Promise<void> {
@@ -55,7 +55,8 @@ export async function answerInteraction(
   if (forgotten.since(person, startedAt)) return;
   inBackground(scopes.asked(placeOf(interaction), interaction.user.id), log, "remember where somebody asks");
   const seen = ephemeral ? {} : seenIn(placeOf(interaction));
-  const record = { answer, asked: text, language, asker: person, messageIds, ...seen };
+  const threadId = !ephemeral && interaction.channel?.isThread() ? { threadId: interaction.channel.id } : {};
+  const record = { answer, asked: text, language, asker: person, messageIds, ...seen, ...threadId };
   inBackground(records.in(ownerAt(interaction)).save(record), log, "keep an answer");
 
   async function ask() {

@@ -1,6 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Client, Events, type Interaction, type Message, type PartialMessage } from "discord.js";
+import {
+  type AnyThreadChannel,
+  type Client,
+  Events,
+  type Interaction,
+  type Message,
+  type PartialMessage,
+} from "discord.js";
 import type { Importers } from "../app/import/importer.ts";
 import type { Log } from "../app/log.ts";
 import type { Engine } from "../app/types.ts";
@@ -15,6 +22,7 @@ import { createDirectory } from "./directory.ts";
 import { createDiscreetLog } from "./discreet-log.ts";
 import { dispatchInteraction } from "./dispatch.ts";
 import { createFailures } from "./failures.ts";
+import { handleForumPost } from "./handlers/forum-post.ts";
 import { handleMessage } from "./handlers/message.ts";
 import { handleMessageDelete, handleMessageEdit } from "./handlers/message-change.ts";
 import { startHealth } from "./health.ts";
@@ -75,7 +83,7 @@ export function createBot(options: BotOptions): Bot {
 
   return {
     async start() {
-      const { token, apiUrl, healthPort } = discord;
+      const { token, apiUrl, messageContent, healthPort } = discord;
       if (token === undefined) throw tokenMissing();
       const services = await createServices({
         engine,
@@ -100,7 +108,7 @@ export function createBot(options: BotOptions): Bot {
       client = await logIn({
         token,
         createClient: () => {
-          const attempt = createClient(apiUrl, makeRequest);
+          const attempt = createClient({ apiUrl, messageContent, makeRequest });
           listen(attempt, listeners, { log, outage });
           return attempt;
         },
@@ -153,6 +161,12 @@ export function createBot(options: BotOptions): Bot {
           ),
         ),
       onMessage: (message: Message) => inTurn(message, handleMessage),
+      onThread: (thread: AnyThreadChannel) =>
+        inFlight.add(
+          handleForumPost(thread, services).catch((error: unknown) =>
+            log.warn({ err: error, channel: thread.id }, "A forum post could not be answered"),
+          ),
+        ),
       onEdit: (message: Message) => inTurn(message, handleMessageEdit),
       onDelete: (message: Message | PartialMessage) =>
         inBackground(

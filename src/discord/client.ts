@@ -5,10 +5,18 @@ const CACHED_MESSAGES_PER_CHANNEL = 50;
 /** Servers that Discord announces but cannot give yet hold the start up for no longer. */
 const WAIT_FOR_GUILDS_MS = 2_000;
 
-/** A discord.js client without privileged intents, that pings nobody. */
-export function createClient(apiUrl: string, makeRequest: MakeRequest): Client {
+export interface ClientOptions {
+  readonly apiUrl: string;
+  /** Asks for the privileged intent for messages that are not addressed to the bot. */
+  readonly messageContent: boolean;
+  readonly makeRequest: MakeRequest;
+}
+
+/** A discord.js client that pings nobody, without privileged intents unless one is asked for. */
+export function createClient({ apiUrl, messageContent, makeRequest }: ClientOptions): Client {
+  const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
   return new Client({
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    intents: [Guilds, GuildMessages, DirectMessages, ...(messageContent ? [MessageContent] : [])],
     // Direct messages come from channels never seen before; edits and deletions from before the start.
     partials: [Partials.Channel, Partials.Message],
     rest: { api: apiUrl, makeRequest },

@@ -10,6 +10,7 @@ import type { FactKind } from "../core/types.ts";
 import { FALLBACK_LANGUAGE, WORDS } from "../service/words/index.ts";
 import type { CommandText, CommandWords } from "../service/words/types/discord-words.ts";
 import type { Words } from "../service/words/types.ts";
+import { MAX_QUESTION } from "./limits.ts";
 import { localize } from "./localize.ts";
 import { MANAGE_COMMANDS } from "./manage-commands.ts";
 import { SERVER_COMMANDS } from "./server-commands.ts";
@@ -38,7 +39,7 @@ export const COMMANDS = [
     ...named("ask"),
     type: ApplicationCommandType.ChatInput,
     options: [
-      { ...named("question"), type: ApplicationCommandOptionType.String, required: true, max_length: 1000 },
+      { ...named("question"), type: ApplicationCommandOptionType.String, required: true, max_length: MAX_QUESTION },
       { ...named("private"), type: ApplicationCommandOptionType.Boolean },
     ],
   },

@@ -23,6 +23,7 @@ export const ACTIONS = [
   "quote-changes",
   "library-delete",
   "settings",
+  "ask",
   "settings-log",
   "gaps",
 ] as const;

@@ -10,6 +10,7 @@ import { CHECK_COMMAND, RECEIPT_COMMAND } from "./commands.ts";
 import { type CustomId, decodeCustomId } from "./custom-id.ts";
 import { areAsDeclared } from "./declared-options.ts";
 import { handleAsk } from "./handlers/ask.ts";
+import { handleAskForm, handleAskPressed } from "./handlers/ask-panel.ts";
 import { handleCheck, handleShare } from "./handlers/check.ts";
 import { handleContext } from "./handlers/context.ts";
 import { handleDismiss } from "./handlers/dismiss.ts";
@@ -91,6 +92,7 @@ export async function dispatchInteraction(interaction: Interaction, services: Se
   } else if (interaction.isModalSubmit()) {
     const customId = decodeCustomId(interaction.customId);
     if (customId?.action === "reason") await handleReason(interaction, services, customId.id);
+    if (customId?.action === "ask") await handleAskForm(interaction, services);
     if (customId?.action === "source-text") await handleSourceText(interaction, services, customId.id);
   }
 }
@@ -140,6 +142,8 @@ async function dispatchButton(
       return handleSourceList(interaction, services, page);
     case "library-delete":
       return handleLibraryDelete(interaction, services, id);
+    case "ask":
+      return handleAskPressed(interaction);
     case "settings":
       return handleSettingPressed(interaction, services, { id, page });
     case "gaps":

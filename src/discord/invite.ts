@@ -8,6 +8,7 @@ const PERMISSIONS = new PermissionsBitField([
   PermissionFlagsBits.CreatePublicThreads,
   PermissionFlagsBits.ReadMessageHistory,
   PermissionFlagsBits.AddReactions,
+  PermissionFlagsBits.PinMessages,
 ]);
 
 /** The page on which somebody adds the bot to a server. */

@@ -10,6 +10,7 @@ export const MAX_CUSTOM_ID = 100;
 export const MAX_CHOICES = 25;
 export const MAX_CHOICE_NAME = 100;
 export const MAX_STATUS = 128;
+export const MAX_QUESTION = 1000;
 export const MAX_THREAD_NAME = 100;
 export const MAX_REASON = 500;
 

@@ -1,4 +1,11 @@
-import { type Client, Events, type Interaction, type Message, type PartialMessage } from "discord.js";
+import {
+  type AnyThreadChannel,
+  type Client,
+  Events,
+  type Interaction,
+  type Message,
+  type PartialMessage,
+} from "discord.js";
 import type { Log } from "../app/log.ts";
 import { troubleOf } from "./connection-lost.ts";
 import type { Outage } from "./outage.ts";
@@ -6,6 +13,8 @@ import type { Outage } from "./outage.ts";
 export interface Listeners {
   readonly onInteraction: (interaction: Interaction) => void;
   readonly onMessage: (message: Message) => void;
+  /** Somebody opened a thread, or a post of a forum. */
+  readonly onThread: (thread: AnyThreadChannel) => void;
   readonly onEdit: (message: Message) => void;
   readonly onDelete: (message: Message | PartialMessage) => void;
   /** The bot was added to a server or removed from one, or has found out that it had been; an outage is neither. */
@@ -22,6 +31,9 @@ export function listen(
 ): void {
   client.on(Events.InteractionCreate, listeners.onInteraction);
   client.on(Events.MessageCreate, listeners.onMessage);
+  client.on(Events.ThreadCreate, (thread, isNew) => {
+    if (isNew) listeners.onThread(thread);
+  });
   client.on(Events.MessageUpdate, (_, message) => listeners.onEdit(message));
   client.on(Events.MessageDelete, listeners.onDelete);
   client.on(Events.MessageBulkDelete, (messages) => {

@@ -15,7 +15,7 @@ export interface LoginOptions {
 
 /**
  * Logs in; while Discord cannot be reached it tries again, with pauses from one second doubling to one minute.
- * Undefined when `signal` fires meanwhile. Throws UserError token-invalid.
+ * Undefined when `signal` fires meanwhile. Throws UserError token-invalid, intent-refused.
  */
 export async function logIn(options: LoginOptions): Promise<Client | undefined> {
   const { token, createClient, wait, signal, outage } = options;
@@ -34,11 +34,12 @@ export async function logIn(options: LoginOptions): Promise<Client | undefined> 
   return undefined;
 }
 
-/** Calls back once when the gateway closes for good, with the reason: UserError token-invalid, or another error. */
+/** Calls back once when the gateway closes for good, with the reason: UserError token-invalid or intent-refused, or another error. */
 export function onceClosedForGood(client: Client, callback: (reason: Error) => void): void {
   client.once(Events.ShardDisconnect, ({ code }) => {
-    const refused = code === GatewayCloseCodes.AuthenticationFailed;
-    callback(refused ? tokenInvalid(undefined) : new Error(`Discord closed the connection for good: code ${code}.`));
+    if (code === GatewayCloseCodes.AuthenticationFailed) callback(tokenInvalid(undefined));
+    else if (code === GatewayCloseCodes.DisallowedIntents) callback(intentRefused());
+    else callback(new Error(`Discord closed the connection for good: code ${code}.`));
   });
 }
 
@@ -49,6 +50,15 @@ function refusal(client: Client): Promise<never> {
 
 function isTokenInvalid(error: unknown): boolean {
   return error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
+}
+
+function intentRefused(): UserError {
+  return new UserError({
+    code: "intent-refused",
+    values: {},
+    message: "Discord does not give this bot the texts that are not addressed to it.",
+    hint: "Switch on Message Content Intent (https://discord.com/developers/applications, your application, Bot), or take out DISCORD_MESSAGE_CONTENT.",
+  });
 }
 
 function tokenInvalid(cause: unknown): UserError {

@@ -14,6 +14,8 @@ export function messageFacts(message: Message): MessageFacts {
     channelId: message.channelId,
     parentId: channel.isThread() ? channel.parentId : null,
     mentionsBot: mentions.users.has(botId),
+    isReply: message.type === MessageType.Reply,
+    mentionsOthers: mentions.everyone || mentions.roles.size > 0 || mentions.users.some(({ id }) => id !== botId),
     repliesToBot: message.type === MessageType.Reply && mentions.repliedUser?.id === botId,
   };
 }

@@ -1,3 +1,5 @@
+import { looksAsked } from "../core/question/split.ts";
+
 /** What of a Discord message decides whether and how it is answered. */
 export interface MessageFacts {
   /** Empty when Discord withholds it. */
@@ -13,6 +15,10 @@ export interface MessageFacts {
   /** The bot's own name is among those mentioned; everyone and roles do not count. */
   readonly mentionsBot: boolean;
   readonly repliesToBot: boolean;
+  /** To whomever. */
+  readonly isReply: boolean;
+  /** Mentions somebody else than the bot, a role or everyone. */
+  readonly mentionsOthers: boolean;
 }
 
 export type MessageRequest =
@@ -35,6 +41,18 @@ export function readMessage(message: MessageFacts, channelIds: readonly string[]
   return message.mentionsBot && named ? questionOrHelp(message) : undefined;
 }
 
+/**
+ * The question of a message that is addressed to nobody: an ordinary one, no reply, without a mention of anybody, that reads like a
+ * question. Undefined for any other.
+ */
+export function readOverheard(message: MessageFacts, channelIds: readonly string[]): string | undefined {
+  const { fromBot, ordinary, direct, isReply, mentionsOthers, content } = message;
+  if (fromBot || !ordinary || direct || isReply || mentionsOthers || !isChannelOpen(message, channelIds))
+    return undefined;
+  const text = content.replace(/\s+/gu, " ").trim();
+  return looksAsked(text) ? text : undefined;
+}
+
 const CUSTOM_EMOJI = /<a?:\w+:\d+>/gu;
 
 /** Signs and emojis alone, as one reacts to an answer; a lone question mark asks. */
@@ -55,7 +73,11 @@ function questionOrHelp({ content, botId }: MessageFacts): MessageRequest {
   return text === "" ? { kind: "help" } : { kind: "question", text };
 }
 
-function isChannelOpen({ channelId, parentId }: MessageFacts, channelIds: readonly string[]): boolean {
+/** Whether the bot answers in a channel, or in a thread of one; no `channelIds`: in all. */
+export function isChannelOpen(
+  { channelId, parentId }: Pick<MessageFacts, "channelId" | "parentId">,
+  channelIds: readonly string[],
+): boolean {
   if (channelIds.length === 0) return true;
   return channelIds.includes(channelId) || (parentId !== null && channelIds.includes(parentId));
 }

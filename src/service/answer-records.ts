@@ -3,7 +3,7 @@ import type { DocumentStore } from "../core/ports/document-store.ts";
 import type { Owner } from "../core/scope.ts";
 import type { Answer } from "../core/types.ts";
 import { dropQuoted, putQuoted } from "./corrections/quoted-answers.ts";
-import { ANSWER_KIND, ANSWER_PAGE_KIND, QUESTION_KIND } from "./kinds.ts";
+import { ANSWER_KIND, ANSWER_PAGE_KIND, QUESTION_KIND, THREAD_KIND } from "./kinds.ts";
 import { type InterfaceLanguage, isInterfaceLanguage } from "./words/index.ts";
 
 /** Answers written to the store a moment after they are sent; buttons pressed before find them here. */
@@ -21,7 +21,7 @@ export interface AnswerRecord {
   readonly messageIds: readonly string[];
   /** The message that asked, when one did. */
   readonly questionId?: string;
-  /** The thread that holds the messages, where the question's own channel does not. */
+  /** The thread that holds the messages: the one that was asked in, or that the question opened. */
   readonly threadId?: string;
   /** The answer's first message that the question replied to. */
   readonly previousId?: string;
@@ -45,6 +45,8 @@ export interface ScopedAnswerRecords {
   ofMessage(messageId: string): Promise<AnswerRecord | undefined>;
   /** By the id of the message that asked. */
   ofQuestion(questionId: string): Promise<AnswerRecord | undefined>;
+  /** Id of the first message of the last answer in a thread. */
+  lastIn(threadId: string): Promise<string | undefined>;
   remove(record: AnswerRecord): Promise<void>;
 }
 
@@ -78,6 +80,11 @@ function ofOwner(recents: LRUCache<string, AnswerRecord>, owner: Owner): Recent 
   };
 }
 
+/** A thread that a message opened has that message's id. */
+function lastOf(threadId: string): string {
+  return `thread ${threadId}`;
+}
+
 function placed(owner: Owner, id: string): string {
   return `${owner}\n${id}`;
 }
@@ -101,6 +108,7 @@ function recordsOf(
       if (first === undefined) return;
       for (const id of record.messageIds) recent.set(id, record);
       if (record.questionId !== undefined) recent.set(record.questionId, record);
+      if (record.threadId !== undefined) recent.set(lastOf(record.threadId), record);
       const common = { person: record.asker, createdAt: now() };
       // All at once: whoever is forgotten meanwhile is forgotten in all of them.
       await Promise.all([
@@ -110,6 +118,9 @@ function recordsOf(
           ? []
           : [documents.putDocument({ ...common, kind: QUESTION_KIND, id: record.questionId, body: first })]),
         putQuoted(documents, { ...common, id: first, record }),
+        ...(record.threadId === undefined
+          ? []
+          : [documents.putDocument({ ...common, kind: THREAD_KIND, id: record.threadId, body: first })]),
       ]);
     },
     async ofMessage(messageId) {
@@ -121,8 +132,15 @@ function recordsOf(
       const known = recent.get(questionId);
       return known?.questionId === questionId ? known : follow(QUESTION_KIND, questionId);
     },
+    async lastIn(threadId) {
+      return (recent.get(lastOf(threadId)) ?? (await follow(THREAD_KIND, threadId)))?.messageIds[0];
+    },
     async remove(record) {
       const [first, ...others] = record.messageIds;
+      if (record.threadId !== undefined && (await this.lastIn(record.threadId)) === first) {
+        recent.delete(lastOf(record.threadId));
+        await documents.deleteDocument(THREAD_KIND, record.threadId);
+      }
       for (const id of record.messageIds) recent.delete(id);
       if (first !== undefined) {
         await documents.deleteDocument(ANSWER_KIND, first);

@@ -10,6 +10,8 @@ export interface Question {
   readonly text: string;
   readonly way: Way;
   readonly asker: Asker;
+  /** It was addressed to nobody: nothing is kept of it unless it is answered. */
+  readonly isOverheard?: boolean;
 }
 
 export interface QuestionAnswer {
@@ -39,8 +41,8 @@ export async function askQuestion(service: Service, question: Question): Promise
   }
 }
 
-function keepUnanswered({ engine, now, log }: Service, { text, asker }: Question, answer: Answer): void {
-  if (answer.kind !== "abstained" || answer.about !== "fact") return;
+function keepUnanswered({ engine, now, log }: Service, { text, asker, isOverheard }: Question, answer: Answer): void {
+  if (isOverheard || answer.kind !== "abstained" || answer.about !== "fact") return;
   const { language, confidence, receipt } = answer;
   const { scope, person } = asker;
   const document = {

@@ -6,6 +6,8 @@ export const ANSWER_KIND = "discord-answer";
 export const ANSWER_PAGE_KIND = "discord-answer-page";
 /** The message that asked. */
 export const QUESTION_KIND = "discord-question";
+/** The last answer in a thread, by the thread. */
+export const THREAD_KIND = "discord-thread";
 /** A question without an answer. */
 export const UNANSWERED_KIND = "unanswered";
 /** What somebody thinks of an answer. */
@@ -35,6 +37,7 @@ export const PERSONAL_KINDS: readonly string[] = [
   ANSWER_KIND,
   ANSWER_PAGE_KIND,
   QUESTION_KIND,
+  THREAD_KIND,
   UNANSWERED_KIND,
   FEEDBACK_KIND,
   QUOTED_KIND,

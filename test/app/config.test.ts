@@ -33,7 +33,12 @@ describe("loadConfig", () => {
         retentionDays: 30,
         logQuestions: false,
       },
-      discord: { apiUrl: "https://discord.com/api", cdnUrl: "https://cdn.discordapp.com", channelIds: [] },
+      discord: {
+        apiUrl: "https://discord.com/api",
+        cdnUrl: "https://cdn.discordapp.com",
+        channelIds: [],
+        messageContent: false,
+      },
     } satisfies Config);
   });
 

@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { createLog } from "../../src/app/log.ts";
 import type { Config } from "../../src/app/types.ts";
 
-const discord: Config["discord"] = { token: "abc.def.ghi", apiUrl: "", cdnUrl: "", channelIds: [] };
+const discord: Config["discord"] = {
+  token: "abc.def.ghi",
+  apiUrl: "",
+  cdnUrl: "",
+  channelIds: [],
+  messageContent: false,
+};
 
 describe("createLog", () => {
   it("writes one JSON object a line with time, level and message", () => {

@@ -11,6 +11,8 @@ const mention: MessageFacts = {
   parentId: null,
   mentionsBot: true,
   repliesToBot: false,
+  isReply: false,
+  mentionsOthers: false,
 };
 const question = { kind: "question", text: "Quand rouvre le pont ?" };
 

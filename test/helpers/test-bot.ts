@@ -131,6 +131,7 @@ function configOf(discord: DiscordDouble, { settings, service, channels }: TestB
       apiUrl: discord.apiUrl,
       cdnUrl: "http://127.0.0.1:9",
       channelIds: channels?.(discord) ?? [],
+      messageContent: false,
       ...settings,
     },
   };

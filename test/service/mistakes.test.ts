@@ -119,6 +119,7 @@ const samples: Sample = {
   cancelled: [{}],
   "token-missing": [{}],
   "token-invalid": [{}],
+  "intent-refused": [{}],
   "answers-file-invalid": [
     { problem: "empty", file: "a.jsonl" },
     { problem: "not-json", file: "a.jsonl", line: 4 },

@@ -1,3 +1,4 @@
+import { renderAskPanel } from "../../../src/discord/render/ask-panel.ts";
 import { renderDeeds } from "../../../src/discord/render/deeds.ts";
 import { renderGaps } from "../../../src/discord/render/gaps.ts";
 import type { MessageBody } from "../../../src/discord/render/layout.ts";
@@ -52,6 +53,9 @@ const settings: ServerSettings = {
   bindings: {},
   ofChannels: {},
   corrections: "reply",
+  forums: [],
+  listening: [],
+  askPanels: {},
   managerRoles: [],
 };
 const chosen: ServerSettings = {
@@ -62,6 +66,9 @@ const chosen: ServerSettings = {
   caution: "cautious",
   languages: ["fr", "vi"],
   ofChannels: { 1: { replies: "thread" } },
+  forums: ["900000000000000004"],
+  listening: ["900000000000000005"],
+  askPanels: { 1: "900000000000000006" },
   logChannel: "900000000000000002",
   managerRoles: ["900000000000000003"],
 };
@@ -117,12 +124,13 @@ export function managingMessages(words: Words): readonly GalleryMessage[] {
         words,
       },
     ),
-    settings: renderSettings(settings, { channelIds: ["1"], words, level: "server" }),
-    "settings, of a channel": renderSettings(chosen, { channelIds: ["1"], words, level: "channel" }),
+    settings: renderSettings(settings, { channelIds: ["1"], words, level: "server", hearsAll: false }),
+    "settings, of a channel": renderSettings(chosen, { channelIds: ["1"], words, level: "channel", hearsAll: true }),
     "questions without an answer": renderGaps(
       { shared: [{ question: "Qui remonte l'horloge ?", people: 3, times: 5, lastAt: AT }], alone: 2 },
       { words, page: 0 },
     ),
+    "ask panel": renderAskPanel(words),
     "settings, log": renderDeeds(deeds, { words, page: 0 }),
     "settings, log without a line": renderDeeds([], { words, page: 0 }),
   };

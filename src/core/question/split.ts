@@ -1,5 +1,5 @@
 import type { SplittingWords } from "../languages/types/question-words.ts";
-import { alternatives, wordsOf } from "../languages/words-of.ts";
+import { alternatives, LANGUAGES, wordsOf } from "../languages/words-of.ts";
 import { analyze } from "../lexical/analyze.ts";
 import { foldLine } from "../text.ts";
 import type { Language } from "../types.ts";
@@ -71,6 +71,16 @@ function conjunctionOf(language: Language): RegExp {
 function every(pick: (words: SplittingWords) => string | undefined, more?: string): string {
   return [alternatives(({ questions }) => pick(questions.splitting)), more].filter(Boolean).join("|");
 }
+
+/** Whether a text reads like a question: it ends with the mark, or has a word that asks where questions of a language have it. */
+export function looksAsked(text: string): boolean {
+  return /[?？]["'”’»)\]]*$/u.test(text) || opensQuestion(text) || ASKING_LAST.some((asksLast) => asksLast.test(text));
+}
+
+const ASKING_LAST = LANGUAGES.flatMap((language) => {
+  const { asksLast } = wordsOf(language).questions.splitting;
+  return asksLast === undefined ? [] : new RegExp(`${asksLast.source}\\W*$`, asksLast.flags);
+});
 
 function opensQuestion(part: string): boolean {
   return opening.test(foldLine(part));

@@ -1,4 +1,5 @@
 import type { Message, PartialMessage } from "discord.js";
+import { answerMessage } from "../answer-message.ts";
 import { classifyApiError } from "../api-errors.ts";
 import { EDIT_WINDOW_MS } from "../limits.ts";
 import { messageFacts } from "../message-facts.ts";
@@ -6,7 +7,6 @@ import { readMessage } from "../read-message.ts";
 import { ownerAt } from "../scope-of-place.ts";
 import { deleteMessage } from "../send-message.ts";
 import type { Services } from "../services.ts";
-import { answerMessage } from "./message.ts";
 
 /** A question edited within two minutes is answered by editing its answer; one that becomes a question only now is answered. */
 export async function handleMessageEdit(message: Message, services: Services): Promise<void> {
@@ -21,7 +21,7 @@ export async function handleMessageEdit(message: Message, services: Services): P
   if (shown !== undefined) standing.set(message.id, shown.messageIds);
   let isKept = false;
   try {
-    isKept = await answerMessage(message, request.text, services);
+    isKept = await answerMessage({ message, text: request.text }, services);
   } finally {
     if (!isKept && shown !== undefined) await records.in(place).remove(shown);
   }

@@ -17,6 +17,8 @@ export interface AnswerView {
   readonly words: Words;
   /** Only the asker sees it: Discord has its own way to dismiss it. */
   readonly ephemeral: boolean;
+  /** What is to be known of how it was asked. */
+  readonly note?: string;
   /** The question, where those who read the answer do not see it. */
   readonly asked?: string;
 }
@@ -42,7 +44,8 @@ function sectionsOf(view: AnswerView): readonly (readonly string[])[] {
     });
   }
   const question = asked === undefined ? [] : [`-# ${escapeInline(asked)}`];
-  return [[...question, ...answerBlocks(answer, words)]];
+  const note = view.note === undefined ? [] : [`-# ${view.note}`];
+  return [[...question, ...answerBlocks(answer, words), ...note]];
 }
 
 /** `before`: the citation above, whose article is named already. */

@@ -36,4 +36,11 @@ function shown(act: Act, about: string): string {
   return ids.length === 0 ? "–" : ids.map((id) => `<${sign}${id}>`).join(" ");
 }
 
-const MENTIONS: Readonly<Partial<Record<Act, string>>> = { "log-channel": "#", "manager-roles": "@&" };
+const MENTIONS: Readonly<Partial<Record<Act, string>>> = {
+  "log-channel": "#",
+  forums: "#",
+  listening: "#",
+  "ask-panel-put": "#",
+  "ask-panel-taken": "#",
+  "manager-roles": "@&",
+};

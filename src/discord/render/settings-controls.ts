@@ -16,9 +16,20 @@ import { button } from "./layout.ts";
 import type { SettingsView } from "./settings-view.ts";
 
 /** What a select or button of the panel sets. */
-export type Setting = "library" | ChoiceName | "corrections" | "log" | "roles" | "folder" | "level";
+type Setting =
+  | "library"
+  | ChoiceName
+  | "corrections"
+  | "forums"
+  | "listening"
+  | "log"
+  | "roles"
+  | "folder"
+  | "level"
+  | "ask-panel";
 
 const MAX_ROLES = 10;
+const MAX_CHANNELS = 25;
 
 /** The rows below the panel's text. */
 export function settingsRows(
@@ -29,7 +40,7 @@ export function settingsRows(
     ...(settings.libraries.length > 1 ? [[librarySelect(settings, view)]] : []),
     ...choiceSelects(settings, view).map((select) => [select]),
     [correctionSelect(settings, view.words)],
-    [logSelect(settings, view.words)],
+    ...channelChoices(settings, view).map((choice) => [channelSelect(choice, view.words)]),
     [roleSelect(settings, view.words)],
     buttonsOf(settings, view),
   ];
@@ -103,15 +114,39 @@ function correctionSelect({ corrections }: ServerSettings, { settings: { panel }
   };
 }
 
-function logSelect({ logChannel }: ServerSettings, { settings: { panel } }: Words): APISelectMenuComponent {
+function channelChoices(
+  { forums, listening, logChannel }: ServerSettings,
+  { hearsAll }: SettingsView,
+): readonly ChannelChoice[] {
+  const { GuildForum, GuildText, GuildAnnouncement } = ChannelType;
+  const written = [GuildText, GuildAnnouncement];
+  const heard = { setting: "listening", types: written, picked: listening, most: MAX_CHANNELS } as const;
+  return [
+    { setting: "forums", types: [GuildForum], picked: forums, most: MAX_CHANNELS },
+    ...(hearsAll ? [heard] : []),
+    { setting: "log", types: written, picked: logChannel === undefined ? [] : [logChannel], most: 1 },
+  ];
+}
+
+interface ChannelChoice {
+  readonly setting: "forums" | "listening" | "log";
+  readonly types: ChannelType[];
+  readonly picked: readonly string[];
+  readonly most: number;
+}
+
+function channelSelect(
+  { setting, types, picked, most }: ChannelChoice,
+  { settings: { panel } }: Words,
+): APISelectMenuComponent {
   return {
     type: ComponentType.ChannelSelect,
-    custom_id: settingId("log"),
-    placeholder: panel.pick.log,
-    channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
+    custom_id: settingId(setting),
+    placeholder: panel.pick[setting],
+    channel_types: types,
     min_values: 0,
-    max_values: 1,
-    default_values: logChannel === undefined ? [] : [{ id: logChannel, type: SelectMenuDefaultValueType.Channel }],
+    max_values: most,
+    default_values: picked.map((id) => ({ id, type: SelectMenuDefaultValueType.Channel })),
   };
 }
 
@@ -126,15 +161,17 @@ function roleSelect({ managerRoles }: ServerSettings, { settings: { panel } }: W
   };
 }
 
-function buttonsOf({ folder }: ServerSettings, view: SettingsView): APIComponentInMessageActionRow[] {
+function buttonsOf({ folder, askPanels }: ServerSettings, view: SettingsView): APIComponentInMessageActionRow[] {
   const { buttons } = view.words.settings;
+  const [channelId = ""] = view.channelIds;
   const isOfServer = view.level === "server";
   return [
     button(
       settingId("level", { level: isOfServer ? "channel" : "server" }),
       isOfServer ? buttons.forChannel : buttons.forServer,
     ),
-    button(settingId("folder"), folder ? buttons.folderOff : buttons.folderOn),
+    button(settingId("folder", view), folder ? buttons.folderOff : buttons.folderOn),
+    button(settingId("ask-panel", view), askPanels[channelId] === undefined ? buttons.panelPut : buttons.panelTake),
     button(encodeCustomId({ action: "settings-log", id: "all", page: 0 }), buttons.log),
   ];
 }

@@ -28,9 +28,9 @@ export function renderSettings(settings: ServerSettings, view: SettingsView): Me
 
 type Line = readonly [text: string, by: Chosen<unknown>["by"]];
 
-function linesOf(settings: ServerSettings, { channelIds, words }: SettingsView): readonly Line[] {
+function linesOf(settings: ServerSettings, { channelIds, words, hearsAll }: SettingsView): readonly Line[] {
   const { panel, libraries } = words.settings;
-  const { folder, corrections, logChannel, managerRoles, bindings } = settings;
+  const { folder, corrections, logChannel, managerRoles, bindings, forums, listening, askPanels } = settings;
   const library = settings.libraries.find(({ id }) => id === libraryAt(settings, channelIds));
   const isBound = channelIds.some((id) => bindings[id] !== undefined);
   const at = <Name extends ChoiceName>(name: Name) => chosenAt(settings, channelIds, name);
@@ -38,7 +38,12 @@ function linesOf(settings: ServerSettings, { channelIds, words }: SettingsView):
   const names = new Intl.ListFormat(words.locale, { type: "conjunction" }).format(
     languages.value.map((each) => nameOfLanguage(each, words)),
   );
-  const ofServer = (isChosen: boolean) => (isChosen ? "server" : "default");
+  const ofServer = (isChosen: boolean): Line[1] => (isChosen ? "server" : "default");
+  const panels = Object.keys(askPanels);
+  const listeningLine: Line = [
+    listening.length === 0 ? panel.notListening : panel.listening(channelNames(listening)),
+    ofServer(listening.length > 0),
+  ];
   return [
     [panel.library(bold(escapeInline(library?.name ?? libraries.first))), isBound ? "channel" : "default"],
     [panel.folder[folder ? "on" : "off"], ofServer(!folder)],
@@ -46,6 +51,9 @@ function linesOf(settings: ServerSettings, { channelIds, words }: SettingsView):
     [panel.languages(bold(names)), languages.by],
     [panel.replies(bold(panel.replyPlaces[replies.value])), replies.by],
     [panel.corrections(bold(panel.correctionModes[corrections])), ofServer(corrections !== "reply")],
+    [forums.length === 0 ? panel.noForums : panel.forums(channelNames(forums)), ofServer(forums.length > 0)],
+    ...(hearsAll ? [listeningLine] : []),
+    [panels.length === 0 ? panel.noAskPanel : panel.askPanels(channelNames(panels)), ofServer(panels.length > 0)],
     [
       logChannel === undefined ? panel.noLogChannel : panel.logChannel(`<#${logChannel}>`),
       ofServer(logChannel !== undefined),
@@ -55,6 +63,10 @@ function linesOf(settings: ServerSettings, { channelIds, words }: SettingsView):
       ofServer(managerRoles.length > 0),
     ],
   ];
+}
+
+function channelNames(ids: readonly string[]): string {
+  return ids.map((id) => `<#${id}>`).join(" ");
 }
 
 function bold(text: string): string {

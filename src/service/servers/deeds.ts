@@ -21,6 +21,10 @@ export const acts = [
   "languages",
   "replies",
   "corrections",
+  "forums",
+  "listening",
+  "ask-panel-put",
+  "ask-panel-taken",
   "log-channel",
   "manager-roles",
 ] as const;

@@ -49,6 +49,8 @@ export interface ServerDesk {
   bind(serverId: string, binding: Binding): Promise<void>;
   /** Chooses the channel that is told what managers should know; undefined: none. */
   setLogChannel(serverId: string, channelId: string | undefined, person: string): Promise<void>;
+  /** Notes that an Ask panel stands in a channel, or (undefined) no longer. */
+  setAskPanel(serverId: string, panel: AskPanel): Promise<void>;
   /** Lists something in the log. */
   record(serverId: string, doing: Doing): Promise<void>;
   /** What managers did, the latest first. */
@@ -70,6 +72,12 @@ interface Named {
 interface Binding {
   readonly channelId: string;
   readonly library: ServerLibrary;
+  readonly person: string;
+}
+
+interface AskPanel {
+  readonly channelId: string;
+  readonly messageId: string | undefined;
   readonly person: string;
 }
 
@@ -171,6 +179,14 @@ export function createServerDesk({ engine, now, newId }: ServerDeskParts): Serve
           ...(channelId !== undefined && { logChannel: channelId }),
         }),
       );
+    },
+
+    async setAskPanel(serverId, { channelId, messageId, person }) {
+      const act = messageId === undefined ? "ask-panel-taken" : "ask-panel-put";
+      await update(serverId, { person, act, about: channelId }, (settings) => {
+        const { [channelId]: _, ...others } = settings.askPanels;
+        return { ...settings, askPanels: messageId === undefined ? others : { ...others, [channelId]: messageId } };
+      });
     },
 
     record: (serverId, doing) => recordDeed(documentsAt(serverId), { id: newId(), at: now(), ...doing }),

@@ -17,6 +17,12 @@ export interface ServerSettings extends PlacedChoices {
   readonly libraries: readonly [ServerLibrary, ...ServerLibrary[]];
   /** Libraries by the id of the channel that asks them. */
   readonly bindings: Readonly<Record<string, LibraryId>>;
+  /** Ids of the forums whose posts are answered from their titles. */
+  readonly forums: readonly string[];
+  /** Ids of the channels where what is not addressed to the bot is answered too. */
+  readonly listening: readonly string[];
+  /** The messages with a button to ask, by their channels' ids. */
+  readonly askPanels: Readonly<Record<string, string>>;
   /** Id of the channel that is told what managers should know. */
   readonly logChannel?: string;
   /** What becomes of an answer whose quotes an article has changed since. */
@@ -44,6 +50,9 @@ export async function readServerSettings(
     bindings: {},
     ofChannels: {},
     corrections: "reply",
+    forums: [],
+    listening: [],
+    askPanels: {},
     managerRoles: [],
     ...(await readChosen(documents)),
   };

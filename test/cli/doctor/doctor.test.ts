@@ -137,7 +137,7 @@ describe("checkNativeModules", () => {
 });
 
 describe("checkDiscord", () => {
-  const unset = { apiUrl: "", cdnUrl: "", channelIds: [] };
+  const unset = { apiUrl: "", cdnUrl: "", channelIds: [], messageContent: false };
 
   it("never shows the token and doubts what does not look like one", () => {
     const token = "secret.of.mine";

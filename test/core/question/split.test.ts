@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { MAX_PARTS, splitQuestion } from "../../../src/core/question/split.ts";
+import { looksAsked, MAX_PARTS, splitQuestion } from "../../../src/core/question/split.ts";
 import type { Language } from "../../../src/core/types.ts";
 
 const TWO: readonly [Language, string, readonly string[]][] = [
@@ -77,4 +77,28 @@ describe("splitQuestion", () => {
       for (const part of parts) expect(part).toBe(part.trim());
     },
   );
+});
+
+describe("what reads like a question", () => {
+  it.each([
+    "Where does the ferry land?",
+    "where does the ferry land",
+    "et qui paie les travaux",
+    "Wann fährt sie wieder",
+    "¿Cuánto costó?",
+    "Phà chạy khi nào",
+    "The ferry sails on Monday, right?",
+  ])("is %s", (text) => {
+    expect(looksAsked(text)).toBe(true);
+  });
+
+  it.each([
+    "The ferry sails on Monday.",
+    "J'ai vu le bac.",
+    "Danke!",
+    "Tôi đã biết ai đến rồi.",
+    "https://sea.example/?q=1 is nice",
+  ])("is not %s", (text) => {
+    expect(looksAsked(text)).toBe(false);
+  });
 });

@@ -34,6 +34,11 @@ export function accountRoutes(world: World, violations: Violations, gatewayUrl: 
     { method: "GET", path: "/users/@me", handle: () => ({ status: 200, body: userJson(world.bot) }) },
     {
       method: "GET",
+      path: "/users/:user",
+      handle: ({ user = "" }) => ({ status: 200, body: userJson(found(world.people.get(user), 10013)) }),
+    },
+    {
+      method: "GET",
       path: "/applications/@me",
       handle: () => ({
         status: 200,

@@ -30,7 +30,7 @@ export function channelRoutes({ world, gateway, messages, violations }: ChannelS
   };
   const startThread = (channel: Channel, body: unknown, id?: string) => {
     if (id !== undefined && world.channels.has(id)) throw new ApiError(160004);
-    const thread = world.addThread(channel, (body as { readonly name: string }).name, id);
+    const thread = world.addThread(channel, (body as { readonly name: string }).name, { id });
     gateway.dispatch("THREAD_CREATE", { ...channelJson(world, thread), newly_created: true }, intents.guilds);
     return { status: 201, body: channelJson(world, thread) };
   };
@@ -97,6 +97,15 @@ export function channelRoutes({ world, gateway, messages, violations }: ChannelS
       path: "/channels/:channel/messages/:message/reactions/:emoji/@me",
       handle: ({ channel, message = "" }) => {
         messages.visible(open(channel, "AddReactions", "ReadMessageHistory"), message);
+        return { status: 204 };
+      },
+    },
+    {
+      method: "PUT",
+      path: "/channels/:channel/messages/pins/:message",
+      handle: ({ channel: id, message = "" }) => {
+        const channel = open(id, "PinMessages", "ReadMessageHistory");
+        world.replaceMessage({ ...messages.visible(channel, message), pinned: true });
         return { status: 204 };
       },
     },

@@ -36,6 +36,8 @@ interface GatewayOptions {
   readonly recorder: Recorder;
   readonly token: string;
   readonly heartbeatIntervalMs: number;
+  /** Privileged ones that the application has switched on. */
+  readonly allowedIntents: number;
   readonly url: () => string;
 }
 
@@ -132,7 +134,7 @@ export class Gateway {
 
   #identify(socket: WebSocket, data: { readonly token: string; readonly intents: number }): void {
     if (data.token !== this.#options.token) socket.close(closeCodes.authenticationFailed, "Authentication failed.");
-    else if ((data.intents & privilegedIntents) !== 0)
+    else if ((data.intents & privilegedIntents & ~this.#options.allowedIntents) !== 0)
       socket.close(closeCodes.disallowedIntents, "Disallowed intent(s).");
     else this.#startSession(data.intents);
   }

@@ -14,7 +14,7 @@ import { Recorder } from "./recorder.ts";
 import { createRouter } from "./router.ts";
 import { channelJson, guildJson } from "./snapshots.ts";
 import { createTalkActs } from "./talk.ts";
-import type { Guild } from "./types.ts";
+import { type Channel, channelTypes, type Guild, type Person } from "./types.ts";
 import { Violations } from "./violations.ts";
 import { World } from "./world.ts";
 
@@ -45,6 +45,8 @@ export interface DoubleOptions {
   readonly interactionTimeoutMs?: number;
   /** Discord gives the token of an interaction 15 min. */
   readonly tokenLifetimeMs?: number;
+  /** The application has the intent for message content switched on. */
+  readonly messageContent?: boolean;
   /** Refuses connections until `accept()`. */
   readonly refusing?: boolean;
 }
@@ -68,7 +70,8 @@ export async function startDiscordDouble(options: DoubleOptions = {}) {
   const violations = new Violations();
   const interactions = new Map<string, Interaction>();
   const heartbeatIntervalMs = options.heartbeatIntervalMs ?? 41_250;
-  const gateway = new Gateway({ world, recorder, token, heartbeatIntervalMs, url: gatewayUrl });
+  const allowedIntents = options.messageContent ? intents.messageContent : 0;
+  const gateway = new Gateway({ world, recorder, token, heartbeatIntervalMs, allowedIntents, url: gatewayUrl });
   const messages = new Messages(world, gateway, violations);
   const routes = [
     ...accountRoutes(world, violations, gatewayUrl),
@@ -119,6 +122,20 @@ export async function startDiscordDouble(options: DoubleOptions = {}) {
       const added = world.addChannel(guild, name);
       gateway.dispatch("CHANNEL_CREATE", channelJson(world, added), intents.guilds);
       return added;
+    },
+    /** A forum of the guild, which the bot is told of. */
+    addForum(name: string) {
+      const added = world.addChannel(guild, name, channelTypes.forum);
+      gateway.dispatch("CHANNEL_CREATE", channelJson(world, added), intents.guilds);
+      return added;
+    },
+    /** Somebody's new post in a forum: a thread, and its first message, which has the thread's id. */
+    post(forum: Channel, { title, content = "", user = alice }: { title: string; content?: string; user?: Person }) {
+      const thread = world.addThread(forum, title, { owner: user });
+      gateway.dispatch("THREAD_CREATE", { ...channelJson(world, thread), newly_created: true }, intents.guilds);
+      const message = world.addMessage({ channel: thread, author: user, content, rest: { id: thread.id } });
+      messages.announce("MESSAGE_CREATE", message);
+      return message;
     },
     /** A thread of the first channel, which the bot is told of. */
     addThread(name: string) {

@@ -11,6 +11,7 @@ export const permissions = {
   UseApplicationCommands: 1n << 31n,
   CreatePublicThreads: 1n << 35n,
   SendMessagesInThreads: 1n << 38n,
+  PinMessages: 1n << 51n,
 } as const;
 
 export type PermissionName = keyof typeof permissions;
@@ -26,6 +27,7 @@ export const memberPermissions = bitsOf([
   "UseApplicationCommands",
   "CreatePublicThreads",
   "SendMessagesInThreads",
+  "PinMessages",
 ]);
 
 export function bitsOf(names: readonly PermissionName[]): bigint {

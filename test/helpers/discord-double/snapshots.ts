@@ -48,7 +48,7 @@ export function channelJson(world: World, channel: Channel): object {
   if (channel.type === channelTypes.thread) {
     return {
       ...placed,
-      owner_id: world.bot.id,
+      owner_id: (channel.owner ?? world.bot).id,
       member_count: 1,
       message_count: 0,
       rate_limit_per_user: 0,

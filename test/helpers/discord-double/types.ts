@@ -18,7 +18,7 @@ export interface Guild {
 }
 
 /** Discord's numbers of the channel types that the double knows. */
-export const channelTypes = { text: 0, direct: 1, thread: 11 } as const;
+export const channelTypes = { text: 0, direct: 1, thread: 11, forum: 15 } as const;
 
 export interface Channel {
   readonly id: string;
@@ -28,6 +28,8 @@ export interface Channel {
   readonly guild?: Guild;
   /** A thread's channel. */
   readonly parentId?: string;
+  /** Who opened a thread. */
+  readonly owner?: Person;
   /** The other side of direct messages. */
   readonly recipient?: Person;
   /** Permission bits that the bot does not have here. */

@@ -21,6 +21,12 @@ export interface NewMessage {
   readonly rest?: Partial<MessageJson>;
 }
 
+interface NewThread {
+  readonly id?: string | undefined;
+  /** Who opens it; default: the bot. */
+  readonly owner?: Person;
+}
+
 /** Everything that the double's Discord holds: people, guilds, channels, messages, commands. */
 export class World {
   readonly newId: () => string;
@@ -54,15 +60,15 @@ export class World {
     return guild;
   }
 
-  addChannel(guild: Guild, name: string): Channel {
-    return this.#keepChannel({ id: this.newId(), type: channelTypes.text, name, guild, denied: 0n });
+  addChannel(guild: Guild, name: string, type: number = channelTypes.text): Channel {
+    return this.#keepChannel({ id: this.newId(), type, name, guild, denied: 0n });
   }
 
   /** A thread takes the id of the message that it starts from, if any. */
-  addThread(parent: Channel, name: string, id = this.newId()): Channel {
+  addThread(parent: Channel, name: string, { id = this.newId(), owner = this.bot }: NewThread = {}): Channel {
     if (!parent.guild) throw new Error("Expected a thread's channel to be in a guild");
     const { guild, denied } = parent;
-    return this.#keepChannel({ id, type: channelTypes.thread, name, guild, parentId: parent.id, denied });
+    return this.#keepChannel({ id, type: channelTypes.thread, name, guild, parentId: parent.id, owner, denied });
   }
 
   directChannel(recipient: Person): Channel {

@@ -57,6 +57,14 @@ const PICKS: Readonly<Record<string, Pick>> = {
     await servers.change(serverId, { corrections }, { person, act: "corrections", about });
   },
 
+  async forums({ serverId, person, services: { servers } }, { values }) {
+    await servers.change(serverId, { forums: values }, { person, act: "forums", about: values.join(" ") });
+  },
+
+  async listening({ serverId, person, services: { servers } }, { values }) {
+    await servers.change(serverId, { listening: values }, { person, act: "listening", about: values.join(" ") });
+  },
+
   async log({ serverId, person, services: { servers } }, { values: [first] }) {
     await servers.setLogChannel(serverId, first, person);
   },

@@ -11,6 +11,7 @@ import type { SettingsView } from "../../render/settings-view.ts";
 import { placeOf } from "../../scope-of-place.ts";
 import type { Services } from "../../services.ts";
 import { type Managing, whenManaging } from "../managed.ts";
+import { switchAskPanel } from "./ask-panel.ts";
 import { pickSetting } from "./pick-setting.ts";
 
 /** /settings: one private panel. */
@@ -41,8 +42,10 @@ export function handleSettingPressed(
   { id: setting, page }: { readonly id: string; readonly page: number },
 ): Promise<void> {
   return whenManaging(interaction, services, async (managing) => {
+    await interaction.deferUpdate();
     if (setting === "folder") await switchFolder(managing);
-    await interaction.update(await showPanel(interaction, managing, levelOf(page)));
+    if (setting === "ask-panel") await switchAskPanel(interaction, managing);
+    await interaction.editReply(await showPanel(interaction, managing, levelOf(page)));
   });
 }
 
@@ -69,5 +72,6 @@ async function showPanel(
   level: SettingsView["level"],
 ): Promise<MessageBody> {
   const { channelIds } = placeOf(interaction);
-  return renderSettings(await services.servers.settings(serverId), { words, channelIds, level });
+  const hearsAll = services.config.messageContent;
+  return renderSettings(await services.servers.settings(serverId), { words, channelIds, level, hearsAll });
 }

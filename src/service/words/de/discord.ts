@@ -33,6 +33,17 @@ export const discord: DiscordWords = {
     placeholder: "Zum Beispiel: Das Datum steht im dritten Absatz",
     noted: "Danke. Dein Hinweis hilft, die Antworten zu verbessern.",
   },
+  askPanel: {
+    text: "**Frag mich zu den Artikeln.** Ich antworte mit ihren eigenen Worten und sage es, wenn sie keine Antwort haben.",
+    button: "Fragen",
+    title: "Eine Frage zu den Artikeln",
+    question: "Deine Frage",
+    placeholder: "Zum Beispiel: Wann fährt die Fähre wieder?",
+    whoSees: "Wer die Antwort sieht",
+    onlyMe: "Nur ich",
+    everybody: "Alle hier",
+  },
+  fromTitle: "Nur nach dem Titel deines Beitrags. Um weiterzufragen, erwähne mich hier mit den Einzelheiten.",
   dismiss: {
     forbidden: "Ich darf hier nicht alle Nachrichten dieser Antwort löschen; wer Nachrichten verwalten darf, kann es.",
     notYours: "Nur wer gefragt hat oder Nachrichten verwalten darf, kann das entfernen.",

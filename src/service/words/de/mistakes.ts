@@ -196,6 +196,10 @@ export const mistakes: MistakeWords = {
       message: "Discord nimmt das Token in DISCORD_TOKEN nicht an.",
       hint: "Kopier es neu: https://discord.com/developers/applications, deine Anwendung, Bot, Reset Token.",
     }),
+    "intent-refused": () => ({
+      message: "Discord gibt diesem Bot die Texte nicht, die nicht an ihn gerichtet sind.",
+      hint: "Schalte Message Content Intent ein (https://discord.com/developers/applications, deine Anwendung, Bot), oder nimm DISCORD_MESSAGE_CONTENT heraus.",
+    }),
     "answers-file-invalid": {
       empty: ({ file }) => noAnswers(file, "Sie ist leer"),
       "not-json": ({ file, line }) => noAnswers(file, `Zeile ${line} ist kein JSON`),

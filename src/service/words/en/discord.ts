@@ -33,6 +33,17 @@ export const discord: DiscordWords = {
     placeholder: "For example: the date is there, in the third paragraph",
     noted: "Thank you. Your note helps to make the answers better.",
   },
+  askPanel: {
+    text: "**Ask me about the articles.** I answer with their own words, and say so when they do not answer.",
+    button: "Ask",
+    title: "Ask about the articles",
+    question: "Your question",
+    placeholder: "For example: When does the ferry sail again?",
+    whoSees: "Who sees the answer",
+    onlyMe: "Only me",
+    everybody: "Everybody here",
+  },
+  fromTitle: "From your post's title alone. To go on, mention me here with the details.",
   dismiss: {
     forbidden: "I may not delete all messages of this answer here; someone who may manage messages can.",
     notYours: "Only the person who asked, or someone who may manage messages, can remove this.",

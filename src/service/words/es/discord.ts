@@ -33,6 +33,17 @@ export const discord: DiscordWords = {
     placeholder: "Por ejemplo: la fecha está en el tercer párrafo",
     noted: "Gracias. Tu nota ayuda a mejorar las respuestas.",
   },
+  askPanel: {
+    text: "**Pregúntame sobre los artículos.** Respondo con sus propias palabras, y digo cuándo no responden.",
+    button: "Preguntar",
+    title: "Una pregunta sobre los artículos",
+    question: "Tu pregunta",
+    placeholder: "Por ejemplo: ¿cuándo vuelve a salir el ferri?",
+    whoSees: "Quién ve la respuesta",
+    onlyMe: "Solo yo",
+    everybody: "Todos aquí",
+  },
+  fromTitle: "Solo por el título de tu publicación. Para seguir, mencióname aquí con los detalles.",
   dismiss: {
     forbidden: "Aquí no puedo borrar todos los mensajes de esta respuesta; puede hacerlo quien gestione los mensajes.",
     notYours: "Solo quien preguntó, o quien puede gestionar mensajes, puede quitar esto.",

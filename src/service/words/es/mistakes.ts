@@ -193,6 +193,10 @@ export const mistakes: MistakeWords = {
       message: "Discord no acepta el token de DISCORD_TOKEN.",
       hint: "Cópialo de nuevo: https://discord.com/developers/applications, tu aplicación, Bot, Reset Token.",
     }),
+    "intent-refused": () => ({
+      message: "Discord no da a este bot los textos que no se le dirigen.",
+      hint: "Activa Message Content Intent (https://discord.com/developers/applications, tu aplicación, Bot) o quita DISCORD_MESSAGE_CONTENT.",
+    }),
     "answers-file-invalid": {
       empty: ({ file }) => noAnswers(file, "está vacío"),
       "not-json": ({ file, line }) => noAnswers(file, `la línea ${line} no es JSON`),

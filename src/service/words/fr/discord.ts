@@ -33,6 +33,17 @@ export const discord: DiscordWords = {
     placeholder: "Par exemple\u00a0: la date y est, au troisième paragraphe",
     noted: "Merci. Votre remarque aide à améliorer les réponses.",
   },
+  askPanel: {
+    text: "**Posez-moi vos questions sur les articles.** Je réponds avec leurs propres mots, et je le dis quand ils n'y répondent pas.",
+    button: "Demander",
+    title: "Une question sur les articles",
+    question: "Votre question",
+    placeholder: "Par exemple\u00a0: quand le bac repart-il\u00a0?",
+    whoSees: "Qui voit la réponse",
+    onlyMe: "Moi seul",
+    everybody: "Tout le monde ici",
+  },
+  fromTitle: "D'après le seul titre de votre message. Pour aller plus loin, mentionnez-moi ici avec les détails.",
   dismiss: {
     forbidden:
       "Je n'ai pas le droit de supprimer ici tous les messages de cette réponse\u00a0; quelqu'un qui gère les messages le peut.",

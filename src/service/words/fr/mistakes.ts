@@ -191,6 +191,10 @@ export const mistakes: MistakeWords = {
       message: "Discord n'accepte pas le jeton de DISCORD_TOKEN.",
       hint: "Copiez-le à nouveau : https://discord.com/developers/applications, votre application, Bot, Reset Token.",
     }),
+    "intent-refused": () => ({
+      message: "Discord ne donne pas à ce bot les textes qui ne lui sont pas adressés.",
+      hint: "Activez Message Content Intent (https://discord.com/developers/applications, votre application, Bot) ou retirez DISCORD_MESSAGE_CONTENT.",
+    }),
     "answers-file-invalid": {
       empty: ({ file }) => noAnswers(file, "il est vide"),
       "not-json": ({ file, line }) => noAnswers(file, `la ligne ${line} n'est pas du JSON`),

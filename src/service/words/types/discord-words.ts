@@ -24,6 +24,20 @@ export interface DiscordWords {
     readonly placeholder: string;
     readonly noted: string;
   };
+  /** A message with a button, and the form behind it; its title and labels have at most 45 characters, the placeholder 100. */
+  readonly askPanel: {
+    readonly text: string;
+    /** At most 34 characters that show. */
+    readonly button: string;
+    readonly title: string;
+    readonly question: string;
+    readonly placeholder: string;
+    readonly whoSees: string;
+    readonly onlyMe: string;
+    readonly everybody: string;
+  };
+  /** Under the answer to a forum post. */
+  readonly fromTitle: string;
   readonly dismiss: {
     readonly notYours: string;
     /** Not all messages may be deleted. */

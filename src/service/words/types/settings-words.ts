@@ -53,6 +53,18 @@ export interface SettingsWords {
     readonly languages: (names: string) => string;
     readonly replies: (where: string) => string;
     readonly replyPlaces: Readonly<Record<Replies, string>>;
+    /** Whose posts are answered from their titles. */
+    readonly forums: (channels: string) => string;
+    readonly noForums: string;
+    /** Where what is not addressed to the bot is answered too. */
+    readonly listening: (channels: string) => string;
+    readonly notListening: string;
+    /** Where a message with a button to ask stands. */
+    readonly askPanels: (channels: string) => string;
+    readonly noAskPanel: string;
+    /** It was put there and could not be pinned; it could not be put there. */
+    readonly cannotPin: string;
+    readonly cannotPost: string;
     /** For what the choices of the panel that a channel can make for itself are made. */
     readonly choosing: Readonly<Record<"server" | "channel", string>>;
     readonly corrections: (chosen: string) => string;
@@ -65,13 +77,18 @@ export interface SettingsWords {
     readonly by: Readonly<Record<"server" | "channel" | "default", string>>;
     /** What stands in a select before anything is chosen; at most 150 characters. */
     readonly pick: Readonly<
-      Record<"library" | "caution" | "corrections" | "languages" | "replies" | "log" | "roles", string>
+      Record<
+        "library" | "caution" | "corrections" | "languages" | "replies" | "forums" | "listening" | "log" | "roles",
+        string
+      >
     >;
   };
   /** At most 34 characters that show. */
   readonly buttons: {
     readonly folderOn: string;
     readonly folderOff: string;
+    readonly panelPut: string;
+    readonly panelTake: string;
     readonly forChannel: string;
     readonly forServer: string;
     readonly log: string;

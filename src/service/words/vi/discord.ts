@@ -33,6 +33,17 @@ export const discord: DiscordWords = {
     placeholder: "Ví dụ: ngày tháng có ở đoạn thứ ba",
     noted: "Cảm ơn bạn. Góp ý này giúp các câu trả lời tốt hơn.",
   },
+  askPanel: {
+    text: "**Hãy hỏi tôi về các bài viết.** Tôi trả lời bằng chính lời của bài, và nói rõ khi bài không có câu trả lời.",
+    button: "Hỏi",
+    title: "Hỏi về các bài viết",
+    question: "Câu hỏi của bạn",
+    placeholder: "Ví dụ: Khi nào phà chạy lại?",
+    whoSees: "Ai thấy câu trả lời",
+    onlyMe: "Chỉ mình tôi",
+    everybody: "Mọi người ở đây",
+  },
+  fromTitle: "Chỉ dựa vào tiêu đề bài của bạn. Muốn hỏi tiếp, hãy nhắc tên tôi ở đây kèm chi tiết.",
   dismiss: {
     forbidden: "Tôi không được phép xóa hết các tin nhắn của câu trả lời này; người quản lý tin nhắn có thể xóa.",
     notYours: "Chỉ người đã hỏi, hoặc người có quyền quản lý tin nhắn, mới gỡ được.",

@@ -190,6 +190,10 @@ export const mistakes: MistakeWords = {
       message: "Discord không chấp nhận mã trong DISCORD_TOKEN.",
       hint: "Hãy chép lại: https://discord.com/developers/applications, ứng dụng của bạn, Bot, Reset Token.",
     }),
+    "intent-refused": () => ({
+      message: "Discord không cho bot này đọc những tin không gửi cho nó.",
+      hint: "Hãy bật Message Content Intent (https://discord.com/developers/applications, ứng dụng của bạn, Bot) hoặc bỏ DISCORD_MESSAGE_CONTENT.",
+    }),
     "answers-file-invalid": {
       empty: ({ file }) => noAnswers(file, "tệp trống"),
       "not-json": ({ file, line }) => noAnswers(file, `dòng ${line} không phải JSON`),

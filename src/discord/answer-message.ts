@@ -1,0 +1,96 @@
+import type { Message } from "discord.js";
+import { askQuestion } from "../service/ask-question.ts";
+import type { Asker } from "../service/asker.ts";
+import { inBackground } from "../service/background.ts";
+import { turnsBefore } from "../service/follow-up.ts";
+import { isSure } from "../service/is-sure.ts";
+import { spokenLanguage } from "../service/servers/choices.ts";
+import { wordRefusal } from "../service/word-for-asker.ts";
+import { languageOf, namedLanguage, WORDS } from "../service/words/index.ts";
+import { publicLanguageFor } from "./message-language.ts";
+import { renderAnswer } from "./render/answer.ts";
+import { plainMessage } from "./render/layout.ts";
+import { placeOf, scopeOf, seenIn } from "./scope-of-place.ts";
+import { showUnder } from "./send-message.ts";
+import type { Services } from "./services.ts";
+import { threadFor } from "./thread-for.ts";
+
+export interface MessageQuestion {
+  readonly message: Message;
+  readonly text: string;
+  /** It was addressed to nobody: it is answered where that is sure, and else there is silence and nothing is kept. */
+  readonly isOverheard?: boolean;
+}
+
+const REFUSED = "⏳";
+
+/**
+ * Answers the question of a message, in place of what stands under it when it was edited. In a thread it goes on from the last answer
+ * there. True when the answer is kept.
+ */
+export async function answerMessage(
+  { message, text, isOverheard = false }: MessageQuestion,
+  services: Services,
+): Promise<boolean> {
+  const { hashPerson, records, forgotten, log, metrics, now, typing, standing } = services;
+  if (isOverheard ? await isOverLimit(message, services) : await isRefused(message, services)) return false;
+  const startedAt = now();
+  const stopTyping = message.channel.isSendable() && !isOverheard ? typing.start(message.channel) : undefined;
+  try {
+    const [scope, at] = await Promise.all([scopeOf(message, services), services.servers.at(placeOf(message))]);
+    const askedIn = message.channel.isThread() ? message.channelId : undefined;
+    const kept = records.in(scope);
+    const previousId = message.reference?.messageId ?? (askedIn && (await kept.lastIn(askedIn)));
+    const person = hashPerson(message.author.id);
+    const asker: Asker = { scope, person, threshold: at.threshold, turns: await turnsBefore(kept, previousId) };
+    const { answer, titles } = await askQuestion(services, { text, way: "message", asker, isOverheard });
+    if (isOverheard && !isSure(answer)) return false;
+    const ofServer = namedLanguage(message.guild?.preferredLocale ?? "");
+    const language = spokenLanguage(at.languages, [languageOf(answer.language), ofServer]);
+    const bodies = renderAnswer({ answer, titles, words: WORDS[language], ephemeral: false });
+    const thread = at.replies === "thread" ? await threadFor(message, text) : undefined;
+    const messageIds = await showUnder({ question: message, thread }, bodies, standing);
+    metrics.observe("message", now() - startedAt);
+    if (forgotten.since(person, startedAt)) return false;
+    const threadId = thread?.id ?? askedIn;
+    const record = {
+      answer,
+      asked: text,
+      language,
+      asker: person,
+      messageIds,
+      questionId: message.id,
+      ...(threadId === undefined ? {} : { threadId }),
+      ...seenIn(placeOf(message), thread?.id),
+      ...(asker.turns.length > 0 && previousId !== undefined ? { previousId } : {}),
+    };
+    inBackground(kept.save(record), log, "keep an answer");
+    inBackground(services.scopes.asked(placeOf(message), message.author.id), log, "remember where somebody asks");
+    return true;
+  } finally {
+    stopTyping?.();
+  }
+}
+
+/**
+ * A refusal is said in words once a minute; later ones are only shown, so that nobody can make the bot flood a channel. What already
+ * stands under the message gives way to it.
+ */
+export async function isRefused(message: Message, services: Services): Promise<boolean> {
+  const { cooldown, metrics, log, standing } = services;
+  const refusal = await cooldown.take(message.author.id, message.guildId);
+  if (refusal === undefined) return false;
+  metrics.count("message", "refused");
+  if (refusal.first || standing.has(message.id)) {
+    const told = plainMessage(wordRefusal(refusal, await publicLanguageFor(message, services)));
+    await showUnder({ question: message }, [told], standing);
+  } else message.react(REFUSED).catch((error: unknown) => log.debug({ err: error }, "A refusal could not be shown"));
+  return true;
+}
+
+/** Likewise, in silence. */
+async function isOverLimit(message: Message, { cooldown, metrics }: Services): Promise<boolean> {
+  const isOver = (await cooldown.take(message.author.id, message.guildId)) !== undefined;
+  if (isOver) metrics.count("message", "refused");
+  return isOver;
+}
