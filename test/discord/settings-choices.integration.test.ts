@@ -14,6 +14,10 @@ async function pick(bot: ServerBot, panel: MessageJson, which: RegExp, values: r
   return textOf(bot.discord.world.messages.get(panel.id)!);
 }
 
+function asItIs({ discord }: ServerBot, { id }: MessageJson): MessageJson {
+  return discord.world.messages.get(id)!;
+}
+
 async function logOf(bot: ServerBot): Promise<string> {
   return textOf(await press(bot, /^Log$/u, await panelOf(bot), bot.first));
 }
@@ -35,14 +39,14 @@ describe("/settings for a channel alone", () => {
     const bot = await startSourceBot();
     const panel = await panelOf(bot);
     expect(await pick(bot, panel, /settings:caution/u, ["bold"])).toMatch(/\*\*bold\*\* — \*chosen for the server\*/u);
-    const ofChannel = await press(bot, /^Choose for this channel/u, panel, bot.first);
+    const ofChannel = await press(bot, /^Choose for this channel/u, asItIs(bot, panel), bot.first);
     expect(await pick(bot, ofChannel, /settings:caution/u, ["cautious"])).toMatch(
       /\*\*cautious\*\* — \*chosen for this channel\*/u,
     );
     const elsewhere = bot.discord.addChannel("elsewhere");
     expect(textOf(await panelOf(bot, elsewhere))).toMatch(/\*\*bold\*\* — \*chosen for the server\*/u);
     expect(await pick(bot, ofChannel, /settings:caution/u, [])).toMatch(/\*\*bold\*\* — \*chosen for the server\*/u);
-    const ofServer = await press(bot, /^Choose for the whole/u, ofChannel, bot.first);
+    const ofServer = await press(bot, /^Choose for the whole/u, asItIs(bot, ofChannel), bot.first);
     expect(await pick(bot, ofServer, /settings:caution/u, [])).toMatch(/\*\*normal\*\* — \*as usual\*/u);
     expect(bot.discord.violations).toEqual([]);
   });
