@@ -1,9 +1,9 @@
 import { type Article, countParagraphs } from "../core/article.ts";
-import type { Catalog } from "../core/ports/catalog.ts";
+import type { Catalog, ShelvedRecord } from "../core/ports/catalog.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
 import type { Reader } from "../core/ports/reader.ts";
 import type { SearchIndex } from "../core/ports/search-index.ts";
-import type { SourceRecord, Store } from "../core/ports/store.ts";
+import type { Store } from "../core/ports/store.ts";
 import type { IntentModel } from "../core/question/intent.ts";
 import { intentModelFor } from "../core/question/intent-model.ts";
 import { FOLDER_LIBRARY, type Scope } from "../core/scope.ts";
@@ -139,7 +139,7 @@ export function assembleEngine(parts: EngineParts): Engine {
   }
 }
 
-function viewOf({ article: { source, blocks }, passages }: SourceRecord): SourceView {
+function viewOf({ article: { source, blocks }, passages }: ShelvedRecord): SourceView {
   return {
     id: source.id,
     version: source.version,

@@ -1,7 +1,6 @@
 import type { AttributedArticle } from "../core/article.ts";
-import type { Catalog, Shelf } from "../core/ports/catalog.ts";
+import type { Catalog, Shelf, ShelvedRecord } from "../core/ports/catalog.ts";
 import type { SearchIndex } from "../core/ports/search-index.ts";
-import type { SourceRecord } from "../core/ports/store.ts";
 import type { KnownLibrary } from "../core/question/library.ts";
 import { type Scope, sourceKey } from "../core/scope.ts";
 import { describeShelf } from "./known-library.ts";
@@ -12,7 +11,7 @@ export interface Knowledge {
   /** The same object until something of the scope changes. */
   readonly shelf: Shelf;
   /** By sourceKey, in the order of the shelf. */
-  readonly records: ReadonlyMap<string, SourceRecord>;
+  readonly records: ReadonlyMap<string, ShelvedRecord>;
   /** What understanding a question needs to know of the articles. */
   readonly library: KnownLibrary;
   readonly index: SearchIndex;
@@ -39,7 +38,7 @@ export function createKnowledgeReader({
   };
 }
 
-function keyOf({ article: { source } }: SourceRecord): string {
+function keyOf({ article: { source } }: ShelvedRecord): string {
   return sourceKey(source.library, source.id);
 }
 

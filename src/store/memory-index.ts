@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import type { Passage } from "../core/article.ts";
 import { dot } from "../core/dot.ts";
 import { type JointScores, scoreTogether } from "../core/lexical/lexical-index.ts";
 import type { Catalog, Shelf } from "../core/ports/catalog.ts";
@@ -7,7 +8,13 @@ import type { Store } from "../core/ports/store.ts";
 import type { VectorIndex } from "../core/ports/vector-index.ts";
 import type { LibraryId, Scope } from "../core/scope.ts";
 import { MAX_LOADED_PASSAGES } from "./limits.ts";
-import { createLibraryLoader, directionOf, type LoadedLibrary, recordOf } from "./loaded-library.ts";
+import {
+  createLibraryLoader,
+  directionOf,
+  type LoadedLibrary,
+  recordOf,
+  type StoredVectors,
+} from "./loaded-library.ts";
 import { topPositions } from "./top-positions.ts";
 
 export interface MemoryIndexOptions {
@@ -18,6 +25,7 @@ export interface MemoryIndexOptions {
     vectors: readonly Float32Array[],
     of: { readonly library: LibraryId; readonly revision: number },
   ) => Promise<VectorIndex>;
+  readonly searchStored?: StoredVectors<{ readonly library: LibraryId; readonly revision: number }>;
   /** Passages of the libraries that stay loaded together; beyond, the one that was asked longest ago leaves. */
   readonly maxPassages?: number;
 }
@@ -29,7 +37,7 @@ const MAX_SHELVES = 500;
 
 /** A library's indexes in memory, made when it is first asked, and leaving when memory is needed. */
 export function createMemoryIndex(options: MemoryIndexOptions): SearchIndex & Catalog {
-  const { store, fingerprint, createVectorIndex, maxPassages = MAX_LOADED_PASSAGES } = options;
+  const { store, fingerprint, createVectorIndex, searchStored, maxPassages = MAX_LOADED_PASSAGES } = options;
   const loaders = new LRUCache<LibraryId, () => Promise<LoadedLibrary>>({ maxSize: maxPassages });
   const shelves = new LRUCache<string, Shelf>({ max: MAX_SHELVES });
 
@@ -37,7 +45,7 @@ export function createMemoryIndex(options: MemoryIndexOptions): SearchIndex & Ca
     async search({ scope, vector, words, language, k }) {
       const libraries = await loadAll(scope);
       const { scores, unknown } = scoreAll(libraries, { words, language });
-      const hits = bestOf(libraries, { scores, vector, k });
+      const hits = await bestOf(libraries, { scores, vector, k });
       const explained = scores.reduce((most, { coverage }) => coverage.reduce((a, b) => Math.max(a, b), most), 0);
       return { hits, explained, unknown, passages: countPassages(libraries) };
     },
@@ -79,6 +87,13 @@ export function createMemoryIndex(options: MemoryIndexOptions): SearchIndex & Ca
         store: store.library(library),
         fingerprint,
         createVectorIndex: (vectors, revision) => createVectorIndex(vectors, { library, revision }),
+        ...(searchStored && {
+          searchStored: {
+            above: searchStored.above,
+            open: (passages: readonly Passage[], revision: number) =>
+              searchStored.open(passages, { library, revision }),
+          },
+        }),
       });
     const loaded = await loader();
     // An empty library takes room too; the largest one alone fills the cache and is kept all the same.
@@ -101,11 +116,10 @@ function scoreAll(
 interface Legs extends Pick<JointScores, "scores">, Pick<SearchQuery, "vector" | "k"> {}
 
 /** Of all libraries together the k nearest and the k best by words, with both numbers of each. */
-function bestOf(libraries: readonly LoadedLibrary[], { scores, vector, k }: Legs): Hit[] {
+async function bestOf(libraries: readonly LoadedLibrary[], { scores, vector, k }: Legs): Promise<readonly Hit[]> {
   // Positions order what is equally good, so that the same question always finds the same.
-  const near = libraries.flatMap((library, at) =>
-    library.vectors.search(vector, k).map(({ position, score }) => ({ at, position, score })),
-  );
+  const found = await Promise.all(libraries.map(({ vectors }) => vectors.search(vector, k)));
+  const near = found.flatMap((hits, at) => hits.map(({ position, score }) => ({ at, position, score })));
   const worded = libraries.flatMap((_, at) =>
     topPositions(scores[at]?.bm25 ?? new Float64Array(), k).map((position) => ({
       at,
@@ -114,19 +128,31 @@ function bestOf(libraries: readonly LoadedLibrary[], { scores, vector, k }: Legs
     })),
   );
   const chosen = new Map([...firstOf(near, k), ...firstOf(worded, k)].map((hit) => [`${hit.at} ${hit.position}`, hit]));
-  const inOrder = [...chosen.values()].sort((a, b) => a.at - b.at || a.position - b.position);
-  return inOrder.flatMap(({ at, position }): Hit[] => {
-    const library = libraries[at];
-    const passage = library?.passages[position];
-    if (library === undefined || passage === undefined) return [];
+  const hits = libraries.map(async (library, at) => {
+    const positions = [...chosen.values()].flatMap((hit) => (hit.at === at ? [hit.position] : []));
+    return hitsAt(library, { positions: positions.sort((a, b) => a - b), vector, scores: scores[at] });
+  });
+  return (await Promise.all(hits)).flat();
+}
+
+interface Places extends Pick<SearchQuery, "vector"> {
+  readonly positions: readonly number[];
+  readonly scores: JointScores["scores"][number] | undefined;
+}
+
+async function hitsAt(library: LoadedLibrary, { positions, vector, scores }: Places): Promise<readonly Hit[]> {
+  const cosines = await library.vectors.similarities(vector, positions);
+  return positions.flatMap((position, at): Hit[] => {
+    const passage = library.passages[position];
+    if (passage === undefined) return [];
     return [
       {
         passage,
         article: recordOf(library, passage.source).article,
-        cosine: library.vectors.similarity(vector, position),
+        cosine: cosines[at] ?? 0,
         articleCosine: dot(vector, directionOf(library, passage.source)),
-        bm25: scores[at]?.bm25[position] ?? 0,
-        coverage: scores[at]?.coverage[position] ?? 0,
+        bm25: scores?.bm25[position] ?? 0,
+        coverage: scores?.coverage[position] ?? 0,
       },
     ];
   });

@@ -17,17 +17,19 @@ export function createExactIndex(vectors: readonly Float32Array[], dimensions: n
   return {
     size,
     dimensions,
-    search(vector, k) {
+    async search(vector, k) {
       checkVector(vector, dimensions, "the vector to search for");
       const best = new BestHits(k);
       for (let position = 0; position < size; position++)
         best.offer(position, dot(values, position * dimensions, vector));
       return best.list();
     },
-    similarity(vector, position) {
+    async similarities(vector, positions) {
       checkVector(vector, dimensions, "the vector to compare");
-      checkPosition(position, size);
-      return dot(values, position * dimensions, vector);
+      return positions.map((position) => {
+        checkPosition(position, size);
+        return dot(values, position * dimensions, vector);
+      });
     },
   };
 }

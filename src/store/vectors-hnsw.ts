@@ -110,7 +110,7 @@ function toVectorIndex(graph: HierarchicalNSW, vectors: readonly Float32Array[],
   return {
     size,
     dimensions,
-    search(vector, k) {
+    async search(vector, k) {
       checkVector(vector, dimensions, "the vector to search for");
       const wanted = Math.min(Math.max(k, HNSW_RESCORED), size);
       if (wanted === 0) return [];
@@ -119,9 +119,9 @@ function toVectorIndex(graph: HierarchicalNSW, vectors: readonly Float32Array[],
       for (const position of neighbors.sort((a, b) => a - b)) best.offer(position, similarity(vector, position));
       return best.list();
     },
-    similarity(vector, position) {
+    async similarities(vector, positions) {
       checkVector(vector, dimensions, "the vector to compare");
-      return similarity(vector, position);
+      return positions.map((position) => similarity(vector, position));
     },
   };
 }

@@ -47,8 +47,8 @@ describe.skipIf(!isInstalled)("HNSW against exact search", () => {
     let shared = 0;
     let sameFirst = 0;
     for (const question of questions) {
-      const expected = exact.search(question, 10);
-      const found = approximate.search(question, 10);
+      const expected = await exact.search(question, 10);
+      const found = await approximate.search(question, 10);
       const positions = new Set(found.map(({ position }) => position));
       shared += expected.filter(({ position }) => positions.has(position)).length;
       if (found[0]?.position === expected[0]?.position) sameFirst++;
@@ -61,8 +61,8 @@ describe.skipIf(!isInstalled)("HNSW against exact search", () => {
     const vectors = clusteredVectors({ clusters: 3, members: 20, seed: 3 });
     const [question] = clusteredVectors({ clusters: 1, members: 1, seed: 4 });
     const exact = createExactIndex(vectors, DIMENSIONS);
-    for (const { position, score } of (await openIndex(vectors)).search(question!, 10))
-      expect(score).toBe(exact.similarity(question!, position));
+    for (const { position, score } of await (await openIndex(vectors)).search(question!, 10))
+      expect([score]).toEqual(await exact.similarities(question!, [position]));
   });
 });
 
@@ -76,7 +76,7 @@ describe.skipIf(!isInstalled)("the file of an HNSW index", () => {
     expect((await readdir(directory)).sort()).toEqual(["vectors.hnsw", "vectors.hnsw.json"]);
     const read = await openIndex(vectors);
     expect(messages).toHaveLength(1);
-    expect(read.search(others[0]!, 10)).toEqual(built.search(others[0]!, 10));
+    expect(await read.search(others[0]!, 10)).toEqual(await built.search(others[0]!, 10));
   });
 
   it.each([
@@ -123,7 +123,7 @@ describe.skipIf(!isInstalled)("the file of an HNSW index", () => {
     await writeFile(join(directory, "vectors.hnsw.json"), sidecar);
     messages.length = 0;
     const index = await openIndex(vectors, DIMENSIONS, "a");
-    expect(index.search(vectors[7]!, 1)[0]?.position).toBe(7);
+    expect((await index.search(vectors[7]!, 1))[0]?.position).toBe(7);
     expect(messages).toEqual([expect.stringMatching(/ is damaged: /)]);
   });
 
@@ -174,7 +174,8 @@ describe.skipIf(!isInstalled)("the file of an HNSW index", () => {
 
   async function expectServes(expected: readonly Float32Array[]): Promise<void> {
     const index = await openIndex(expected);
-    for (const position of [0, 42, 99]) expect(index.search(expected[position]!, 1)[0]?.position).toBe(position);
+    for (const position of [0, 42, 99])
+      expect((await index.search(expected[position]!, 1))[0]?.position).toBe(position);
   }
 });
 
@@ -190,7 +191,7 @@ describe("choosing a vector index", () => {
       threshold: 10,
       log,
     });
-    expect(index.search(vectors[3]!, 1)[0]?.position).toBe(3);
+    expect((await index.search(vectors[3]!, 1))[0]?.position).toBe(3);
     expect(await readdir(directory)).toEqual([]);
     expect(messages).toEqual([]);
   });
@@ -204,7 +205,7 @@ describe("choosing a vector index", () => {
       threshold: 9,
       log,
     });
-    expect(index.search(vectors[3]!, 1)[0]?.position).toBe(3);
+    expect((await index.search(vectors[3]!, 1))[0]?.position).toBe(3);
     expect(await readdir(directory)).toContain("vectors.hnsw");
   });
 
@@ -212,7 +213,7 @@ describe("choosing a vector index", () => {
     const loadLibrary = () => Promise.reject(new Error("Cannot find package 'hnswlib-node'\nRequire stack: ..."));
     const options = { vectors, dimensions: DIMENSIONS, directory, key: "key", threshold: 9, log, loadLibrary };
     const index = await chooseVectorIndex(options);
-    expect(index.search(vectors[3]!, 1)[0]?.position).toBe(3);
+    expect((await index.search(vectors[3]!, 1))[0]?.position).toBe(3);
     expect(messages).toEqual([
       "hnswlib-node does not load (Cannot find package 'hnswlib-node'): all 10 vectors are searched instead.",
     ]);

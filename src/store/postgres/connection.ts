@@ -80,12 +80,12 @@ export class PostgresConnection {
 
   /** Runs `work` on one unchanging view of the database. Throws UserError database-unusable. */
   async read<T>(access: Access, work: (statements: Statements) => Promise<T>): Promise<T> {
-    return this.#persist(() => this.#transaction("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", access, work));
+    return this.#persist(() => this.#transaction(READING, access, work));
   }
 
   /** Runs `work` in a transaction that is written whole or not at all. Throws UserError database-unusable. */
   async write<T>(access: Access, work: (statements: Statements) => Promise<T>): Promise<T> {
-    return this.#persist(() => this.#transaction("BEGIN", access, work));
+    return this.#persist(() => this.#transaction(WRITING, access, work));
   }
 
   pool(): PoolState {
@@ -112,31 +112,43 @@ export class PostgresConnection {
     }
   }
 
-  async #transaction<T>(begin: string, access: Access, work: (statements: Statements) => Promise<T>): Promise<T> {
+  async #transaction<T>(begin: Begin, access: Access, work: (statements: Statements) => Promise<T>): Promise<T> {
     const client = await this.#pool.connect();
-    let broken: Error | undefined;
-    const onError = (error: Error) => {
-      broken = error;
-    };
-    client.on("error", onError);
+    const release = watch(client);
+    let result: T;
     try {
       const opened = Promise.all([client.query(begin), client.query(SET_SCOPE, [...scopeValues(access)])]);
       // Told of by the statement after it, which then fails as well.
       opened.catch(() => {});
-      const result = await work(statementsOn(client));
+      result = await work(statementsOn(client));
       await opened;
-      await client.query("COMMIT");
-      return result;
     } catch (error) {
-      await client.query("ROLLBACK").catch((failed: unknown) => {
-        broken ??= failed instanceof Error ? failed : new Error(String(failed));
-      });
+      await client.query("ROLLBACK").then(() => release(), release);
       throw error;
-    } finally {
-      client.off("error", onError);
-      client.release(broken ?? false);
     }
+    const committed = client.query("COMMIT").then(() => release());
+    committed.catch(release);
+    // Nobody waits for the end of what only read.
+    if (begin === WRITING) await committed;
+    return result;
   }
+}
+
+const READING = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+const WRITING = "BEGIN";
+type Begin = typeof READING | typeof WRITING;
+
+/** Gives the client back to the pool, or throws it away where its connection broke; what breaks it while it is out is no error of the process. */
+function watch(client: pg.PoolClient): (failed?: unknown) => void {
+  let isBroken = false;
+  const onError = () => {
+    isBroken = true;
+  };
+  client.on("error", onError);
+  return (failed) => {
+    client.off("error", onError);
+    client.release(isBroken || failed !== undefined);
+  };
 }
 
 /** Local to the transaction. The functions of the schema read them; what is not set is nothing. */

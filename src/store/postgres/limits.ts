@@ -22,3 +22,16 @@ export const SEARCHED_DIMENSIONS = 384;
 
 /** Passages that one statement writes: some 5 MB. */
 export const PASSAGES_A_STATEMENT = 500;
+
+/** pgvector's m and ef_construction: links of a node, and candidates looked at to place one. */
+export const GRAPH_LINKS = 16;
+export const GRAPH_BUILD_CANDIDATES = 100;
+
+/** pgvector's hnsw.ef_search: candidates that are followed at a time. */
+export const SEARCH_WIDTH = 100;
+
+/** pgvector's hnsw.max_scan_tuples: a search gives up after so many rows of a partition. */
+export const SCANNED_TUPLES = 20_000;
+
+/** So many of the nearest by their halves are scored again exactly, or as many as are asked for when that is more. */
+export const NEAR_CANDIDATES = 50;
