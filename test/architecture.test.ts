@@ -27,7 +27,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const ADAPTERS: readonly string[] = ["models", "store", "ingest", "finders"];
 
 /** What puts the adapters together, and the one that picks a face. */
-const COMPOSITION_ROOTS: readonly string[] = ["app/compose.ts", "app/compose-models.ts"];
+const COMPOSITION_ROOTS: readonly string[] = ["app/compose.ts", "app/compose-models.ts", "app/compose-state.ts"];
 const PROGRAM = "main.ts";
 
 /** Packages that cost much or lock in, with the files that may import them. */

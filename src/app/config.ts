@@ -42,6 +42,7 @@ export function loadConfig({
   ]);
   reader.refuseMistyped(dotenv);
   const answerThreshold = reader.read("ANSWER_THRESHOLD");
+  const databaseUrl = reader.read("DATABASE_URL");
   const token = reader.read("DISCORD_TOKEN");
   const guildId = reader.read("DISCORD_GUILD_ID");
   const healthPort = reader.read("HEALTH_PORT");
@@ -50,6 +51,7 @@ export function loadConfig({
   const config: Config = {
     corpusDir: resolve(cwd, reader.read("SOURCIER_CORPUS") ?? "corpus"),
     dataDir: resolve(cwd, reader.read("SOURCIER_DATA") ?? "data"),
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
     modelsDir: resolve(import.meta.dirname, "../../models"),
     embeddingModel: resolveModel(reader.read("EMBEDDING_MODEL") ?? "multilingual-e5-small-latin", cwd),
     readerModel: resolveModel(reader.read("READER_MODEL") ?? "sourcier-reader-latin", cwd),

@@ -5,6 +5,7 @@ import type { Expected, ExpectedKind, ExpectedRange } from "../core/error-values
 export const settings = {
   SOURCIER_CORPUS: { expected: "folder", parse: parseText },
   SOURCIER_DATA: { expected: "folder", parse: parseText },
+  DATABASE_URL: { expected: "database", parse: parseDatabaseUrl, secret: true },
   EMBEDDING_MODEL: { expected: "model", parse: parseText },
   READER_MODEL: { expected: "reader-model", parse: parseText },
   ANSWER_THRESHOLD: { expected: "share", parse: parseShare },
@@ -52,6 +53,7 @@ const EXPECTED_WORDS: Readonly<Record<ExpectedKind, string>> = {
   switch: "1 or 0",
   token: "a bot token without spaces",
   address: "an http or https address",
+  database: "an address like postgres://user:password@host:5432/database",
   id: "a Discord id of 15 to 20 digits",
   ids: "Discord ids of 15 to 20 digits with commas between them",
   port: "a port from 1 to 65535",
@@ -120,6 +122,11 @@ function parseHost(raw: string): string | undefined {
 /** Without the slash at its end, so that a path may follow. */
 function parseHttpUrl(raw: string): string | undefined {
   return URL.canParse(raw) && /^https?:\/\//i.test(raw) ? raw.replace(/\/+$/, "") : undefined;
+}
+
+/** What stands in it is read where the server is called. */
+function parseDatabaseUrl(raw: string): string | undefined {
+  return /^postgres(?:ql)?:\/\/\S+$/i.test(raw) ? raw : undefined;
 }
 
 function parseSnowflake(raw: string): string | undefined {

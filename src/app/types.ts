@@ -180,6 +180,8 @@ export interface Config {
   /** Absolute paths. */
   readonly corpusDir: string;
   readonly dataDir: string;
+  /** DATABASE_URL: a PostgreSQL database that keeps everything in place of dataDir. Holds a password: never shown. */
+  readonly databaseUrl?: string;
   /** Beside the package. */
   readonly modelsDir: string;
   /** EMBEDDING_MODEL: a folder in modelsDir, a path, or a hub id such as "Xenova/multilingual-e5-small". */

@@ -176,6 +176,7 @@ export type ExpectedKind =
   | "switch"
   | "token"
   | "address"
+  | "database"
   | "id"
   | "ids"
   | "port"

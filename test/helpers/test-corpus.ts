@@ -57,6 +57,8 @@ export interface OpenOptions extends Partial<Omit<EngineParts, "embedder" | "sto
   readonly embedder?: HashingEmbedder;
   /** Puts something between the engine and the operator's part of its store. */
   readonly wrap?: (store: OperatorStore) => OperatorStore;
+  /** Default: SQLite in the state folder. */
+  readonly openStore?: () => Promise<Store>;
 }
 
 /** An engine as the terminal asks it. */
@@ -106,8 +108,13 @@ export async function createTestCorpus(files: Readonly<Record<string, string>> =
     dataDir,
     write,
     remove: (file) => rm(join(corpusDir, file), { recursive: true }),
-    async open({ embedder = createHashingEmbedder(), wrap = (store) => store, ...parts }: OpenOptions = {}) {
-      const store = await openSqliteStore({ dataDir });
+    async open({
+      embedder = createHashingEmbedder(),
+      wrap = (store) => store,
+      openStore = () => openSqliteStore({ dataDir }),
+      ...parts
+    }: OpenOptions = {}) {
+      const store = await openStore();
       const log: string[] = [];
       const operators = operatorsPart(store);
       const wrapped = wrap(operators);

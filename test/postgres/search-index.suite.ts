@@ -7,7 +7,7 @@ import { createDatabase } from "./database.ts";
 const WIDTH = 4;
 
 describeSearchIndex("memory over postgres", async () => {
-  const { url, drop } = await createDatabase();
+  const { url, giveBack } = await createDatabase();
   const store = await openPostgresStore({ url });
   const index = createMemoryIndex({
     store,
@@ -19,7 +19,7 @@ describeSearchIndex("memory over postgres", async () => {
     index,
     async dispose() {
       await store.close();
-      await drop();
+      await giveBack();
     },
   };
 });

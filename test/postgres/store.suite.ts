@@ -3,6 +3,6 @@ import { describeStore } from "../contracts/store.ts";
 import { createDatabase } from "./database.ts";
 
 describeStore("postgres", async () => {
-  const { url, drop } = await createDatabase();
-  return { open: () => openPostgresStore({ url }), dispose: drop };
+  const { url, giveBack } = await createDatabase();
+  return { open: () => openPostgresStore({ url }), dispose: giveBack };
 });

@@ -23,7 +23,7 @@ describe("the vectors of a library, searched where they lie", () => {
   });
   afterEach(async () => {
     await store.close();
-    await database.drop();
+    await database.giveBack();
   });
 
   it("are found nearly as well as by looking at each, beside those of a library that fills the same part", async () => {

@@ -29,6 +29,14 @@ export interface Statements {
  */
 export type Access = { readonly libraries?: readonly string[]; readonly owner?: string } | "everything";
 
+/** Where statements run. Throws UserError database-unusable. */
+export interface Transactions {
+  /** Runs `work` on one unchanging view of the database. */
+  read<T>(access: Access, work: (statements: Statements) => Promise<T>): Promise<T>;
+  /** Runs `work` in a transaction that is written whole or not at all. */
+  write<T>(access: Access, work: (statements: Statements) => Promise<T>): Promise<T>;
+}
+
 export interface ConnectionOptions {
   /** How long a transaction is tried again when the server is away. */
   readonly patienceMs?: number;
@@ -47,7 +55,7 @@ export interface PoolState {
  * A transaction whose connection broke, or that the server could not take at that moment, is run again until `patienceMs` have passed: `work` may
  * run several times, and what it writes may have been written by an attempt whose answer was lost.
  */
-export class PostgresConnection {
+export class PostgresConnection implements Transactions {
   /** What may be shown of the address. */
   readonly server: string;
   readonly #pool: pg.Pool;
@@ -78,12 +86,10 @@ export class PostgresConnection {
     this.#pool.on("error", () => {});
   }
 
-  /** Runs `work` on one unchanging view of the database. Throws UserError database-unusable. */
   async read<T>(access: Access, work: (statements: Statements) => Promise<T>): Promise<T> {
     return this.#persist(() => this.#transaction(READING, access, work));
   }
 
-  /** Runs `work` in a transaction that is written whole or not at all. Throws UserError database-unusable. */
   async write<T>(access: Access, work: (statements: Statements) => Promise<T>): Promise<T> {
     return this.#persist(() => this.#transaction(WRITING, access, work));
   }

@@ -1,7 +1,7 @@
 import type { DocumentKeeper, DocumentStore, StoredDocument } from "../../core/ports/document-store.ts";
 import type { Owner } from "../../core/scope.ts";
 import { readJson } from "./codec.ts";
-import type { PostgresConnection, Statements } from "./connection.ts";
+import type { Statements, Transactions } from "./connection.ts";
 import type { InOrder } from "./in-order.ts";
 
 interface DocumentRow {
@@ -13,7 +13,7 @@ interface DocumentRow {
 }
 
 /** The documents and settings of one owner. */
-export function createDocumentStore(connection: PostgresConnection, order: InOrder, owner: Owner): DocumentStore {
+export function createDocumentStore(connection: Transactions, order: InOrder, owner: Owner): DocumentStore {
   const read = <T>(work: (statements: Statements) => Promise<T>) => connection.read({ owner }, work);
   const write = <T>(work: (statements: Statements) => Promise<T>) =>
     order.run([ownerKey(owner)], () => connection.write({ owner }, work));
@@ -64,7 +64,7 @@ export function createDocumentStore(connection: PostgresConnection, order: InOrd
 }
 
 /** What concerns the documents of all owners; it comes after every write that was asked for before it. */
-export function createDocumentKeeper(connection: PostgresConnection, order: InOrder): DocumentKeeper {
+export function createDocumentKeeper(connection: Transactions, order: InOrder): DocumentKeeper {
   const write = (sql: string, ...values: readonly (string | number | readonly string[])[]) =>
     order.run(order.keys(), () => connection.write("everything", (statements) => statements.run(sql, ...values)));
   return {

@@ -4,13 +4,13 @@ import type { LibraryId } from "../../core/scope.ts";
 import type { Origin, SourceFact, SourceMetadata } from "../../core/types.ts";
 import { articleOfRow, ERASED_TEXT, type VersionRow } from "../stored-rows.ts";
 import { readJson } from "./codec.ts";
-import type { PostgresConnection, Statements } from "./connection.ts";
+import type { Statements, Transactions } from "./connection.ts";
 import type { InOrder } from "./in-order.ts";
 import { readPassages } from "./passages.ts";
 import { bumpRevision, writeRecord } from "./write-record.ts";
 
 /** The sources of one library: what is current, and every text that ever was. */
-export function createLibraryStore(connection: PostgresConnection, order: InOrder, library: LibraryId): LibraryStore {
+export function createLibraryStore(connection: Transactions, order: InOrder, library: LibraryId): LibraryStore {
   const access = { libraries: [library] };
   const read = <T>(work: (statements: Statements) => Promise<T>) => connection.read(access, work);
   const write = <T>(work: (statements: Statements) => Promise<T>) =>

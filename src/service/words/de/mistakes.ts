@@ -244,6 +244,7 @@ export const mistakes: MistakeWords = {
       address: "eine http- oder https-Adresse",
       id: "eine Discord-ID aus 15 bis 20 Ziffern",
       ids: "Discord-IDs aus 15 bis 20 Ziffern mit Kommas dazwischen",
+      database: "eine Adresse wie postgres://benutzer:passwort@host:5432/datenbank",
       port: "ein Port von 1 bis 65535",
       host: "der Name oder die Adresse dieser Maschine",
       secret: "ein Geheimnis aus mindestens 16 Zeichen ohne Leerzeichen",

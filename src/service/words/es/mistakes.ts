@@ -244,6 +244,7 @@ export const mistakes: MistakeWords = {
       address: "una dirección http o https",
       id: "un identificador de Discord de 15 a 20 cifras",
       ids: "identificadores de Discord de 15 a 20 cifras separados por comas",
+      database: "una dirección como postgres://usuario:contraseña@host:5432/base",
       port: "un puerto de 1 a 65535",
       host: "el nombre o la dirección de esta máquina",
       secret: "un secreto de 16 caracteres como mínimo, sin espacios",

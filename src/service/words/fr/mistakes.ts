@@ -242,6 +242,7 @@ export const mistakes: MistakeWords = {
       address: "une adresse http ou https",
       id: "un identifiant Discord de 15 à 20 chiffres",
       ids: "des identifiants Discord de 15 à 20 chiffres séparés par des virgules",
+      database: "une adresse comme postgres://utilisateur:motdepasse@hote:5432/base",
       port: "un port de 1 à 65535",
       host: "le nom ou l'adresse de cette machine",
       secret: "un secret d'au moins 16 caractères sans espaces",

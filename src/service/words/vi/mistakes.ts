@@ -238,6 +238,7 @@ export const mistakes: MistakeWords = {
       address: "một địa chỉ http hoặc https",
       id: "một mã Discord gồm 15 đến 20 chữ số",
       ids: "các mã Discord gồm 15 đến 20 chữ số, cách nhau bằng dấu phẩy",
+      database: "một địa chỉ như postgres://người-dùng:mật-khẩu@máy:5432/tên",
       port: "một cổng từ 1 đến 65535",
       host: "tên hoặc địa chỉ của máy này",
       secret: "một chuỗi bí mật ít nhất 16 ký tự, không có dấu cách",

@@ -1,0 +1,87 @@
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import type { Catalog } from "../core/ports/catalog.ts";
+import type { SearchIndex } from "../core/ports/search-index.ts";
+import type { Store } from "../core/ports/store.ts";
+import { type LibraryId, OPERATOR } from "../core/scope.ts";
+import { chooseVectorIndex } from "../store/choose-vector-index.ts";
+import { createMemoryIndex, type MemoryIndexOptions } from "../store/memory-index.ts";
+import { openSqliteStore } from "../store/sqlite.ts";
+import { sha256 } from "./fingerprint.ts";
+import type { Config } from "./types.ts";
+
+export interface StateOptions {
+  readonly fingerprint: string;
+  /** Numbers of a vector. */
+  readonly dimensions: number;
+  readonly log: (message: string) => void;
+}
+
+/** What must last, and the indexes over it. */
+export interface State {
+  readonly store: Store;
+  readonly index: SearchIndex & Catalog;
+}
+
+/**
+ * The state in a database server where DATABASE_URL names one, else in the data folder; indexes of words and of few vectors lie in memory either
+ * way. Throws UserError as the store does.
+ */
+export async function openState({ dataDir, databaseUrl }: StateConfig, options: StateOptions): Promise<State> {
+  if (databaseUrl !== undefined) return openServerState({ dataDir, databaseUrl }, options);
+  const store = await openSqliteStore({ dataDir });
+  return { store, index: createMemoryIndex(indexOptions(store, dataDir, options)) };
+}
+
+type StateConfig = Pick<Config, "dataDir" | "databaseUrl">;
+
+async function openServerState(
+  { dataDir, databaseUrl }: Required<Pick<Config, "dataDir" | "databaseUrl">>,
+  options: StateOptions,
+): Promise<State> {
+  // Whoever has no server does not wait for its client to load.
+  const { openPostgresStore, searchStored } = await import("../store/postgres/index.ts");
+  const store = await openPostgresStore({ url: databaseUrl });
+  const { fingerprint, dimensions, log } = options;
+  const stored = searchStored(store, { fingerprint, dimensions });
+  const index = createMemoryIndex({
+    ...indexOptions(store, dataDir, options),
+    ...(stored && { searchStored: stored }),
+  });
+  const telling = randomUUID();
+  if ((await store.documents(OPERATOR).ensureSetting(TOLD, telling)) === telling)
+    log(`Everything is kept in the database ${store.connection.server} now; ${dataDir} holds caches only.`);
+  return { store, index };
+}
+
+/** Setting that says that somebody was told where everything is kept. */
+const TOLD = "told-of-database";
+
+function indexOptions(
+  store: Store,
+  dataDir: string,
+  { fingerprint, dimensions, log }: StateOptions,
+): MemoryIndexOptions {
+  return {
+    store,
+    fingerprint,
+    createVectorIndex: (vectors, { library, revision }) =>
+      chooseVectorIndex({
+        vectors,
+        dimensions,
+        directory: join(dataDir, INDEXES_FOLDER, folderOf(library)),
+        key: `${fingerprint}-${revision}`,
+        log,
+      }),
+  };
+}
+
+/** Of the data folder: what can be deleted at any time. */
+const INDEXES_FOLDER = "indexes";
+
+/** A library's name may be no name of a folder. */
+function folderOf(library: LibraryId): string {
+  return sha256(library).slice(0, FOLDER_NAME_CHARS);
+}
+
+const FOLDER_NAME_CHARS = 16;
