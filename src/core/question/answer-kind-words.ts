@@ -1,6 +1,7 @@
 import type { AnswerKind, KindWords } from "../languages/types/kind-words.ts";
 import { alternatives, everyLanguage } from "../languages/words-of.ts";
 import { foldText } from "../text.ts";
+import type { NumberWords } from "../verify/number-words.ts";
 
 const according = everyLanguage(({ askedSpeaker }) => askedSpeaker.according).join("|");
 
@@ -35,7 +36,8 @@ const together = every(({ askedTogether }) => askedTogether);
 /** "When and where was it?": either would answer. */
 export const asksForTwo = new RegExp(`^ (?:${together}) (?:${every(({ and }) => and)}) (?:${together})`, "u");
 
-export const numberWord = words(every(({ numbers }) => numbers));
+const counting = everyLanguage(({ statements }) => countedWith(statements.numbers)).flat();
+export const numberWord = words([every(({ numbers }) => numbers), ...counting].join("|"));
 
 export const ageWord = words(every(({ ages }) => ages));
 
@@ -95,4 +97,10 @@ function words(alternatives: string): RegExp {
 /** Alternatives as they stand in folded text; abbreviations lose their point there. */
 function spell(alternatives: readonly string[]): string {
   return foldText(alternatives.join("|").replace(/\\\.\??/g, ""));
+}
+
+/** Words that write a number out but for "one", which is an article too; folded. */
+function countedWith({ values, unsure, multipliers, collectives, fractions, halves }: NumberWords): readonly string[] {
+  const numbers = Object.entries({ ...values, ...unsure, ...multipliers, ...collectives, ...fractions });
+  return [...numbers.flatMap(([word, value]) => (value === 1 ? [] : [word])), ...halves].map(foldText);
 }

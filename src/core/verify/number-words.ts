@@ -36,7 +36,7 @@ export type Bound = "about" | "nearly" | "more" | "atLeast" | "less" | "atMost";
 
 /** How a language writes numbers out. All words folded (lower case, no accents), but for Vietnamese, whose accents tell words apart. */
 export interface NumberWords {
-  /** Below a hundred. */
+  /** Below a hundred, as they are spelled. */
   readonly values: Readonly<Record<string, number>>;
   /** Words that mean something else as well ("năm" is a year): numbers only before a multiplier or a unit, and not behind a number. */
   readonly unsure: Readonly<Record<string, number>>;

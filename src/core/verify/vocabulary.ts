@@ -5,6 +5,7 @@ import type { Marker } from "./markers.ts";
 import type { Nation } from "./nationalities.ts";
 import type { Bound, NumberWords, RateUnit, Unit } from "./number-words.ts";
 import { compilePatterns, type PatternFinder } from "./patterns.ts";
+import { listKey } from "./tokens.ts";
 
 /** The words of a language by which statements are compared, compiled. */
 export interface Vocabulary {
@@ -26,7 +27,7 @@ export function vocabularyOf(language: Language): Vocabulary {
   if (known !== undefined) return known;
   const { concepts, markers, nations, numbers } = wordsOf(language).statements;
   const vocabulary = {
-    numbers,
+    numbers: { ...numbers, values: folded(numbers.values, language) },
     findUnits: compilePatterns(numbers.units),
     findBounds: compilePatterns(numbers.bounds),
     findRates: compilePatterns(numbers.rates),
@@ -36,4 +37,9 @@ export function vocabularyOf(language: Language): Vocabulary {
   };
   compiled.set(language, vocabulary);
   return vocabulary;
+}
+
+/** Number words are written as they are spelled, since texts are searched for them too. */
+function folded(values: NumberWords["values"], language: Language): NumberWords["values"] {
+  return Object.fromEntries(Object.entries(values).map(([word, value]) => [listKey(word, language), value]));
 }

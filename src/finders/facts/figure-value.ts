@@ -1,4 +1,5 @@
-import { everyLanguage, wordsOf } from "../../core/languages/words-of.ts";
+import { LANGUAGES, wordsOf } from "../../core/languages/words-of.ts";
+import { multiplierValue } from "../../core/number-values.ts";
 import type { Language } from "../../core/types.ts";
 
 /** The mark before the decimals of a text's figures: a point or a comma. */
@@ -39,19 +40,26 @@ function isDecimalAlone(plain: string, mark: string, decimalMark: DecimalMark): 
   return fraction.length !== 3 || whole.length > 3 || /^0/.test(whole) || mark === decimalMark;
 }
 
-const scales = everyLanguage(({ grammar }) => grammar.scales);
-
 /**
  * What the words or the sign behind a figure multiply it by ("mil millones": 10^9); undefined where they tell no exact number ("dozens").
  * The language's own words count first: "billion" is a thousand millions in English alone.
  */
 export function scaleFactor(scale: string, language: Language): number | undefined {
-  const own = wordsOf(language).grammar.scales;
+  const own = scales(language);
   const factors = scale
     .trim()
     .toLowerCase()
     .split(/\s+/)
-    .map((word) => own[word] ?? scales.find((each) => each[word] !== undefined)?.[word] ?? Number.NaN);
+    .map((word) => own[word] ?? multiplierValue(word, language) ?? inAnyLanguage(word) ?? Number.NaN);
   const factor = factors.reduce((product, each) => product * each, 1);
   return Number.isNaN(factor) ? undefined : factor;
+}
+
+function inAnyLanguage(word: string): number | undefined {
+  const values = LANGUAGES.map((language) => scales(language)[word] ?? multiplierValue(word, language));
+  return values.find((value) => value !== undefined);
+}
+
+function scales(language: Language): Readonly<Record<string, number>> {
+  return wordsOf(language).grammar.scales;
 }

@@ -1,6 +1,7 @@
 import type { Quantities } from "../../core/languages/types/quantities.ts";
 import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
 import { wordsOf } from "../../core/languages/words-of.ts";
+import { countingWords, numberValue } from "../../core/number-values.ts";
 import type { Language, Span } from "../../core/types.ts";
 import { createSpanSearch, firstStartingFrom } from "../names/span-search.ts";
 import { isSpace, type Word } from "../names/words.ts";
@@ -51,7 +52,7 @@ export function findNumbers(
         ? endOfCounted(words, end, { ...options, quantities })
         : undefined;
     if (counted === undefined && unit === undefined && !standsAlone(text, read, words, index)) continue;
-    const value = numericValueOf(read, quantities, { decimalMark, language: options.language });
+    const value = numericValueOf(read, { decimalMark, language: options.language });
     found.push({ start, end: counted ?? end, ...(value !== undefined && { value }) });
   }
   return found;
@@ -98,7 +99,7 @@ function patternOf(language: Language, quantities: Quantities): RegExp {
   const known = compiled.get(language);
   if (known !== undefined) return known;
   const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}][-./:’'])(?:(?<score>${SCORE})|(?<figure>${FIGURE})|(?<word>${quantities.words}))` +
+    String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}][-./:’'])(?:(?<score>${SCORE})|(?<figure>${FIGURE})|(?<word>${quantities.words(countingWords(language))}))` +
       `(?:(?<scale>${SPACE}?(?:${quantities.scales})(?![\\p{L}]))|(?<sign>${SPACE}?(?:${SCALE_SIGNS})(?![\\p{L}\\p{N}])))?` +
       `(?<unit>(?:${SPACE}?(?:d['’]|de |of )?|-)(?:${quantities.units}|${UNIT_SIGNS})(?![\\p{L}\\p{N}]))?` +
       `(?<tail>-(?:year|month|day|week|hour|mile|minute)s?(?:-old)?)?(?![\\p{L}\\p{N}])`,
@@ -144,10 +145,9 @@ function standsAlone(
 
 function numericValueOf(
   { figure, word, scale }: ReadMatch,
-  quantities: Quantities,
   { decimalMark, language }: { readonly decimalMark: DecimalMark; readonly language: Language },
 ): string | undefined {
-  const base = figure === undefined ? quantities.values[word?.toLowerCase() ?? ""] : readFigure(figure, decimalMark);
+  const base = figure === undefined ? numberValue(word ?? "", language) : readFigure(figure, decimalMark);
   if (base === undefined || Number.isNaN(base)) return undefined;
   const factor = scale === undefined ? 1 : scaleFactor(scale, language);
   return factor === undefined ? undefined : String(Number((base * factor).toPrecision(12)));

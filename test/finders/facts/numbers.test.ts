@@ -82,6 +82,10 @@ const COUNTED: readonly (readonly [Language, string, readonly string[]])[] = [
   ["fr", "Il a cinq poutres principales et deux grandes arches.", ["cinq poutres = 5", "deux grandes arches = 2"]],
   ["de", "Sie hat fünf große Hauptträger und 12 neue Pfeiler.", ["fünf große Hauptträger = 5", "12 neue Pfeiler = 12"]],
   ["de", "Drei Berliner Polizisten halfen.", ["Drei Berliner Polizisten = 3"]],
+  ["de", "Dreißig Boote und zwölf Kähne warten.", ["Dreißig Boote = 30", "zwölf Kähne = 12"]],
+  ["en", "Ninety boats came.", ["Ninety boats = 90"]],
+  ["es", "Llegaron dieciséis barcos y mil velas.", ["dieciséis barcos = 16", "mil velas = 1000"]],
+  ["fr", "Septante bateaux attendent.", ["Septante bateaux = 70"]],
 ];
 
 describe("findNumbers", () => {

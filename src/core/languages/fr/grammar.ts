@@ -7,13 +7,8 @@ export const grammar: Grammar = {
   monthFirst: false,
   decimalMark: ",",
   scales: {
-    mille: 1e3,
     millier: 1e3,
     milliers: 1e3,
-    million: 1e6,
-    millions: 1e6,
-    milliard: 1e9,
-    milliards: 1e9,
     md: 1e9,
     mds: 1e9,
     billion: 1e12,

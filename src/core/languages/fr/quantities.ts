@@ -2,11 +2,7 @@ import type { Quantities } from "../types/quantities.ts";
 import { wordSet } from "../word-set.ts";
 
 export const quantities: Quantities = {
-  words:
-    "(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt" +
-    "|trente|quarante|cinquante|soixante|cent|cents|mille|quatre-vingts?)(?:[- ](?:et[- ])?(?:un|une" +
-    "|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?" +
-    "|cents?|mille))*",
+  words: (counting) => `(?:${counting}|cents?|mille)(?:[- ](?:et[- ])?(?:une?|${counting}|cents?|mille))*`,
   scales: "millions?|milliards?|mille|centaines?|milliers?",
   units:
     "euros?|dollars?|livres(?: sterling)?|francs?(?: CFA)?|F ?CFA|roubles?|nairas?|cedis?|Nm|kWh|MWh|kW" +
@@ -20,28 +16,4 @@ export const quantities: Quantities = {
   labels: wordSet(
     "type modèle appelez composez formule vol article articles numéro n° page chapitre version rn route saison épisode groupe tome",
   ),
-  values: {
-    deux: 2,
-    trois: 3,
-    quatre: 4,
-    cinq: 5,
-    six: 6,
-    sept: 7,
-    huit: 8,
-    neuf: 9,
-    dix: 10,
-    onze: 11,
-    douze: 12,
-    treize: 13,
-    quatorze: 14,
-    quinze: 15,
-    seize: 16,
-    vingt: 20,
-    trente: 30,
-    quarante: 40,
-    cinquante: 50,
-    soixante: 60,
-    cent: 100,
-    mille: 1000,
-  },
 };

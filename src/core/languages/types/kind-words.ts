@@ -36,7 +36,7 @@ export interface KindWords {
   /** "When and where was it?": words of which two ask for two things. */
   readonly askedTogether?: string;
   readonly and?: string;
-  /** Words that are numbers, */
+  /** Words that are numbers, beside those of the language's table, */
   readonly numbers: string;
   /** stand with an age, */
   readonly ages: string;

@@ -1,7 +1,7 @@
 /** How a language writes numbers. */
 export interface Quantities {
-  /** Number words from two upwards, as a regular expression's alternatives. */
-  readonly words: string;
+  /** Numbers written out, as a regular expression's alternatives; `counting` are the number words from two upwards. */
+  readonly words: (counting: string) => string;
   /** "millions", "billion", with what joins them to the unit. */
   readonly scales: string;
   /** "euros", "per cent", "km". */
@@ -10,5 +10,4 @@ export interface Quantities {
   readonly between: ReadonlySet<string>;
   /** Words before figures that make them a name: "article", "number". */
   readonly labels: ReadonlySet<string>;
-  readonly values: Readonly<Record<string, number>>;
 }

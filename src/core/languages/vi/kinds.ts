@@ -15,7 +15,7 @@ export const kindWords: KindWords = {
   },
   who: "ai",
   whoInside: "(?:do|boi|cho|voi|tu) ai",
-  numbers: "mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|tram|nghin|ngan|trieu|ty",
+  numbers: "mot",
   ages: "tuoi",
   years: "nam",
   since: "cach day",

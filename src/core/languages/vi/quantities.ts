@@ -2,10 +2,9 @@ import type { Quantities } from "../types/quantities.ts";
 import { wordSet } from "../word-set.ts";
 
 export const quantities: Quantities = {
-  words: "hai|ba|bốn|năm|sáu|bảy|tám|chín|mười",
+  words: (counting) => counting,
   scales: "nghìn tỷ|ngàn tỷ|triệu|tỷ|tỉ|nghìn|ngàn|trăm",
   units: "đồng|đô la|USD|euro|%|phần trăm|km|ki-lô-mét|mét|kg|tấn|lít|ha|độ",
   between: wordSet("quốc"),
   labels: wordSet("điều số trang chương"),
-  values: {},
 };
