@@ -2,16 +2,30 @@ import { createModelHost, type ModelHost, type ModelHostOptions } from "../model
 import { connectModels } from "../models/remote/connect-models.ts";
 import { expectedModels } from "../models/remote/expected-models.ts";
 import { serveModels } from "../models/serve/serve-models.ts";
+import type { Took } from "./telemetry.ts";
+import { timeEmbedder, timeReader } from "./timed-adapters.ts";
+import { currentTrace, inTrace } from "./trace.ts";
 import type { Config } from "./types.ts";
 
 type ModelSettings = Pick<Config, "modelsDir" | "embeddingModel" | "readerModel" | "models">;
 
 /** The models of the settings: those of the server in MODELS_URL, else in a thread of this process. Throws their UserErrors. */
-export async function openModels(settings: ModelSettings, log: (message: string) => void): Promise<ModelHost> {
+export async function openModels(settings: ModelSettings, { log, took }: OpenModelsOptions): Promise<ModelHost> {
+  const host = await openHost(settings, log);
+  const { embedder, reader } = host;
+  return { ...host, embedder: timeEmbedder(embedder, took), reader: reader && timeReader(reader, took) };
+}
+
+export interface OpenModelsOptions {
+  readonly log: (message: string) => void;
+  readonly took: Took;
+}
+
+async function openHost(settings: ModelSettings, log: OpenModelsOptions["log"]): Promise<ModelHost> {
   const { url, token } = settings.models;
   const options = hostOptions(settings);
   if (url === undefined) return createModelHost({ ...options, log });
-  return connectModels({ url, token, expected: await expectedModels(options), log });
+  return connectModels({ url, token, expected: await expectedModels(options), log, traceparent: currentTrace });
 }
 
 /** A models server that runs. */
@@ -31,7 +45,7 @@ export async function openModelsServer(
 ): Promise<RunningModels> {
   const host = await createModelHost({ ...hostOptions(settings), log });
   try {
-    const server = await serveModels({ token: undefined, ...settings.models, models: host, log });
+    const server = await serveModels({ token: undefined, ...settings.models, models: host, log, inTrace });
     host.warm();
     return {
       url: server.url,

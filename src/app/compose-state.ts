@@ -8,6 +8,8 @@ import { chooseVectorIndex } from "../store/choose-vector-index.ts";
 import { createMemoryIndex, type MemoryIndexOptions } from "../store/memory-index.ts";
 import { openSqliteStore } from "../store/sqlite.ts";
 import { sha256 } from "./fingerprint.ts";
+import type { GaugeSource, Telemetry } from "./telemetry.ts";
+import { createIndexLag } from "./timed-adapters.ts";
 import type { Config } from "./types.ts";
 
 export interface StateOptions {
@@ -15,6 +17,7 @@ export interface StateOptions {
   /** Numbers of a vector. */
   readonly dimensions: number;
   readonly log: (message: string) => void;
+  readonly telemetry: Telemetry;
 }
 
 /** What must last, and the indexes over it. */
@@ -48,6 +51,7 @@ async function openServerState(
     ...indexOptions(store, dataDir, options),
     ...(stored && { searchStored: stored }),
   });
+  options.telemetry.show(poolGauge(() => store.connection.pool()));
   const telling = randomUUID();
   if ((await store.documents(OPERATOR).ensureSetting(TOLD, telling)) === telling)
     log(`Everything is kept in the database ${store.connection.server} now; ${dataDir} holds caches only.`);
@@ -60,9 +64,12 @@ const TOLD = "told-of-database";
 function indexOptions(
   store: Store,
   dataDir: string,
-  { fingerprint, dimensions, log }: StateOptions,
+  { fingerprint, dimensions, log, telemetry }: StateOptions,
 ): MemoryIndexOptions {
+  const lag = createIndexLag(telemetry.took);
+  telemetry.show(lag.gauge);
   return {
+    onLoad: lag.loading,
     store,
     fingerprint,
     createVectorIndex: (vectors, { library, revision }) =>
@@ -73,6 +80,16 @@ function indexOptions(
         key: `${fingerprint}-${revision}`,
         log,
       }),
+  };
+}
+
+/** Connections to the database server. */
+export function poolGauge(read: () => Readonly<Record<"open" | "idle" | "waiting", number>>): GaugeSource {
+  return {
+    name: "sourcier_database_connections",
+    help: "Connections to the database that are open and idle, and how many wait for one",
+    label: "state",
+    read,
   };
 }
 

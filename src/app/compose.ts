@@ -11,6 +11,8 @@ import { openState } from "./compose-state.ts";
 import { assembleEngine } from "./engine.ts";
 import { indexFingerprint } from "./fingerprint.ts";
 import { createImporter, type Importers } from "./import/importer.ts";
+import { createTelemetry, type Telemetry } from "./telemetry.ts";
+import { timeIndex } from "./timed-adapters.ts";
 import type { Config, Engine } from "./types.ts";
 
 export interface EngineOptions {
@@ -18,6 +20,8 @@ export interface EngineOptions {
   readonly log?: (message: string) => void;
   /** Begins to load the models at once, for whoever is about to ask. Without it, the first call that needs them does. */
   readonly warm?: boolean;
+  /** Told how its parts are. */
+  readonly telemetry?: Telemetry;
 }
 
 /**
@@ -26,9 +30,9 @@ export interface EngineOptions {
  */
 export async function openEngine(
   config: Config,
-  { log = () => {}, warm = false }: EngineOptions = {},
+  { log = () => {}, warm = false, telemetry = createTelemetry() }: EngineOptions = {},
 ): Promise<Engine> {
-  const models = await openModels(config, log);
+  const models = await openModels(config, { log, took: telemetry.took });
   const reading = createReadingProcess();
   let isWarm = false;
   const warmOnce = () => {
@@ -37,7 +41,7 @@ export async function openEngine(
   };
   if (warm) warmOnce();
   try {
-    const engine = await assemble(config, { models, reading, log, warm: warmOnce });
+    const engine = await assemble(config, { models, reading, log, telemetry, warm: warmOnce });
     return {
       ...engine,
       async close() {
@@ -50,7 +54,7 @@ export async function openEngine(
   }
 }
 
-interface Opening extends Required<Pick<EngineOptions, "log">> {
+interface Opening extends Required<Pick<EngineOptions, "log" | "telemetry">> {
   readonly models: ModelHost;
   readonly reading: ReadingProcess;
   readonly warm: () => void;
@@ -58,10 +62,12 @@ interface Opening extends Required<Pick<EngineOptions, "log">> {
 
 async function assemble(
   config: Config,
-  { models: { embedder, reader }, reading, log, warm }: Opening,
+  { models: { embedder, reader }, reading, log, telemetry, warm }: Opening,
 ): Promise<Engine> {
   const fingerprint = indexFingerprint({ embedder, finder: ruleFinder });
-  const { store, index } = await openState(config, { fingerprint, dimensions: embedder.dimensions, log });
+  const state = await openState(config, { fingerprint, dimensions: embedder.dimensions, log, telemetry });
+  const { store } = state;
+  const index = timeIndex(state.index, telemetry.took);
   return assembleEngine({
     store,
     index,

@@ -19,7 +19,7 @@ import { createScreen } from "./render/screen.ts";
 import { updateIndex } from "./update-index.ts";
 
 export interface RunDependencies {
-  readonly createEngine: (config: Config, options: Required<EngineOptions>) => Promise<Engine>;
+  readonly createEngine: (config: Config, options: Required<Omit<EngineOptions, "telemetry">>) => Promise<Engine>;
   readonly openImporters: (engine: Engine, config: Config) => Promise<Pick<Importers, "of" | "close">>;
   /** Runs the Discord bot until it is stopped; its log goes to standard error. */
   readonly startBot: (config: Config) => Promise<ExitCode>;

@@ -1,4 +1,5 @@
 import type { ChatInputCommandInteraction, ModalSubmitInteraction, RepliableInteraction } from "discord.js";
+import { timed } from "../app/telemetry.ts";
 import { askQuestion } from "../service/ask-question.ts";
 import { inBackground } from "../service/background.ts";
 import type { Way } from "../service/metrics.ts";
@@ -50,7 +51,7 @@ export async function answerInteraction(
     // In private the person knows what was asked; in a channel nobody else does.
     ...(ephemeral ? {} : { asked: text }),
   });
-  const messageIds = await fillDeferred(interaction, bodies, { ephemeral });
+  const messageIds = await timed(metrics.took, "send", () => fillDeferred(interaction, bodies, { ephemeral }));
   metrics.observe(way, now() - startedAt);
   if (forgotten.since(person, startedAt)) return;
   inBackground(scopes.asked(placeOf(interaction), interaction.user.id), log, "remember where somebody asks");

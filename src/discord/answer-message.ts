@@ -1,4 +1,5 @@
 import type { Message } from "discord.js";
+import { timed } from "../app/telemetry.ts";
 import { askQuestion } from "../service/ask-question.ts";
 import type { Asker } from "../service/asker.ts";
 import { inBackground } from "../service/background.ts";
@@ -49,7 +50,9 @@ export async function answerMessage(
     const language = spokenLanguage(at.languages, [languageOf(answer.language), ofServer]);
     const bodies = renderAnswer({ answer, titles, words: WORDS[language], ephemeral: false });
     const thread = at.replies === "thread" ? await threadFor(message, text) : undefined;
-    const messageIds = await showUnder({ question: message, thread }, bodies, standing);
+    const messageIds = await timed(metrics.took, "send", () =>
+      showUnder({ question: message, thread }, bodies, standing),
+    );
     metrics.observe("message", now() - startedAt);
     if (forgotten.since(person, startedAt)) return false;
     const threadId = thread?.id ?? askedIn;

@@ -10,6 +10,8 @@ import {
 } from "discord.js";
 import type { Importers } from "../app/import/importer.ts";
 import type { Log } from "../app/log.ts";
+import { createTelemetry, type Telemetry } from "../app/telemetry.ts";
+import { inTrace, keepTrace } from "../app/trace.ts";
 import type { Engine } from "../app/types.ts";
 import { UserError } from "../core/errors.ts";
 import { inBackground } from "../service/background.ts";
@@ -44,6 +46,8 @@ export interface BotOptions {
   readonly importers: Pick<Importers, "of" | "attachment">;
   readonly config: BotConfig;
   readonly log: Log;
+  /** Where the engine says how it is; default: it does not. */
+  readonly telemetry?: Telemetry;
   /** Milliseconds since 1970; default: the clock. */
   readonly now?: () => number;
   /** A short id that nobody can guess; default: 12 random characters. */
@@ -66,7 +70,13 @@ export interface Bot {
 /** The bot, composed; `start` does all the work. */
 export function createBot(options: BotOptions): Bot {
   const { engine, importers, config, onLost } = options;
-  const { now = Date.now, newId = randomId, wait = waitFor, every = callEvery } = options;
+  const {
+    now = Date.now,
+    newId = randomId,
+    wait = waitFor,
+    every = callEvery,
+    telemetry = createTelemetry(),
+  } = options;
   const log = createDiscreetLog(options.log);
   const { discord } = config;
   const stopping = new AbortController();
@@ -90,6 +100,7 @@ export function createBot(options: BotOptions): Bot {
         importers,
         config,
         log,
+        telemetry,
         now,
         newId,
         standing,
@@ -123,7 +134,7 @@ export function createBot(options: BotOptions): Bot {
       }
       if (onLost !== undefined) onceClosedForGood(client, onLost);
       const afterwards = () => services.corrections.reviewAll();
-      closers.push(startRefreshing({ targets: services.refreshTargets, afterwards, log }));
+      closers.push(startRefreshing({ targets: services.refreshTargets, afterwards, log, metrics: services.metrics }));
       const { retentionDays } = config.service;
       closers.push(startRetention({ documents: engine, departures: services.departures, retentionDays, now, log }));
     },
@@ -148,16 +159,21 @@ export function createBot(options: BotOptions): Bot {
   function createListeners(services: Services): Listeners {
     // What is done about one message is done one after the other, and told of when it fails, before what comes next.
     const inTurn = (message: Message, handle: (message: Message, services: Services) => Promise<void>) =>
-      inFlight.add(
-        services.perMessage.run(message.id, () =>
-          handle(message, services).catch((error: unknown) => failures.ofMessage(message, error)),
+      inTrace(() =>
+        inFlight.add(
+          services.perMessage.run(
+            message.id,
+            keepTrace(() => handle(message, services).catch((error: unknown) => failures.ofMessage(message, error))),
+          ),
         ),
       );
     return {
       onInteraction: (interaction: Interaction) =>
-        inFlight.add(
-          dispatchInteraction(interaction, services).catch((error: unknown) =>
-            failures.ofInteraction(interaction, error),
+        inTrace(() =>
+          inFlight.add(
+            dispatchInteraction(interaction, services).catch((error: unknown) =>
+              failures.ofInteraction(interaction, error),
+            ),
           ),
         ),
       onMessage: (message: Message) => inTurn(message, handleMessage),

@@ -2,6 +2,7 @@ import { createBugId } from "../app/bug-id.ts";
 import type { EngineOptions } from "../app/compose.ts";
 import type { Importers } from "../app/import/importer.ts";
 import { createLog } from "../app/log.ts";
+import { createTelemetry } from "../app/telemetry.ts";
 import type { Config, Engine } from "../app/types.ts";
 import { UserError } from "../core/errors.ts";
 import { exitAfter, listenForStop } from "../service/listen-for-stop.ts";
@@ -32,10 +33,11 @@ export async function runBot({
   let bot: Bot | undefined;
   let importers: Importers | undefined;
   try {
-    engine = await openEngine({ warm: true, log: (message) => log.warn(message) });
+    const telemetry = createTelemetry();
+    engine = await openEngine({ warm: true, telemetry, log: (message) => log.warn(message) });
     const { createBot } = await import("./bot.ts");
     importers = await openImporters(engine);
-    bot = createBot({ engine, importers, config, log, onLost: stop.fail });
+    bot = createBot({ engine, importers, config, log, telemetry, onLost: stop.fail });
     process.on("uncaughtException", stop.fail);
     if (!stop.isAsked()) bot.start().catch(stop.fail);
     await stop.asked;

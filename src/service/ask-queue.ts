@@ -1,4 +1,6 @@
 import PQueue from "p-queue";
+import type { Took } from "../app/telemetry.ts";
+import { keepTrace } from "../app/trace.ts";
 import type { Engine, MessageCheck } from "../app/types.ts";
 import { UserError } from "../core/errors.ts";
 import type { Answer } from "../core/types.ts";
@@ -9,6 +11,8 @@ export interface AskQueueOptions {
   readonly concurrency: number;
   /** Questions that may wait; one more is refused. */
   readonly maxWaiting: number;
+  /** Told how long questions wait in line. */
+  readonly took?: Took;
   /** Cancels what is under way. */
   readonly signal: AbortSignal;
 }
@@ -31,7 +35,13 @@ export interface AskQueue {
   readonly waiting: number;
 }
 
-export function createAskQueue({ engine, concurrency, maxWaiting, signal }: AskQueueOptions): AskQueue {
+export function createAskQueue({
+  engine,
+  concurrency,
+  maxWaiting,
+  took = () => {},
+  signal,
+}: AskQueueOptions): AskQueue {
   const queue = new PQueue({ concurrency });
   const checks = new PQueue({ concurrency: 1 });
   const inFlight = new Map<string, Promise<Answer>>();
@@ -44,22 +54,25 @@ export function createAskQueue({ engine, concurrency, maxWaiting, signal }: AskQ
       const shared = inFlight.get(key);
       if (shared) return shared;
       if (queue.pending >= concurrency && queue.size >= maxWaiting) throw queueFull(maxWaiting);
-      const answer = queue
-        .add(() =>
-          engine
-            .in(scope)
-            .ask(question, { turns, explain: true, signal, ...(threshold !== undefined && { threshold }) }),
-        )
-        .finally(() => inFlight.delete(key));
+      const askedAt = performance.now();
+      // The queue starts it when another one has ended, whose trace it is not a step of.
+      const work = keepTrace(() => {
+        took("wait", performance.now() - askedAt);
+        return engine
+          .in(scope)
+          .ask(question, { turns, explain: true, signal, ...(threshold !== undefined && { threshold }) });
+      });
+      const answer = queue.add(work).finally(() => inFlight.delete(key));
       inFlight.set(key, answer);
       return answer;
     },
     async check(text, { scope }) {
       if (checks.pending > 0 && checks.size >= maxWaiting) throw queueFull(maxWaiting);
-      return checks.add(async () => {
+      const work = keepTrace(async () => {
         await whenAnswered();
         return engine.in(scope).check(text, { signal, between: whenAnswered });
       });
+      return checks.add(work);
     },
     get running() {
       return queue.pending;

@@ -1,8 +1,10 @@
 import type { Importer } from "../app/import/importer.ts";
 import type { Refreshed } from "../app/import/refresher.ts";
 import type { Log } from "../app/log.ts";
+import { inTrace } from "../app/trace.ts";
 import { UserError } from "../core/errors.ts";
 import { inBackground } from "./background.ts";
+import type { Metrics } from "./metrics.ts";
 
 /** How often it is looked which addresses are due. */
 const LOOK_MS = 5 * 60_000;
@@ -18,6 +20,7 @@ export interface RefreshingOptions {
   /** Those that may be looked at now; one is let go before the next is asked for. */
   readonly targets: () => AsyncIterable<RefreshTarget>;
   readonly log: Log;
+  readonly metrics: Pick<Metrics, "refreshed">;
 }
 
 export interface RefreshingLoop extends RefreshingOptions {
@@ -26,14 +29,14 @@ export interface RefreshingLoop extends RefreshingOptions {
 }
 
 /** Looks at the addresses that are due, now and every few minutes, until the returned function is called. */
-export function startRefreshing({ targets, afterwards, log }: RefreshingLoop): () => void {
+export function startRefreshing({ targets, afterwards, log, metrics }: RefreshingLoop): () => void {
   const stopped = new AbortController();
   let isLooking = false;
   const look = async () => {
     if (isLooking) return;
     isLooking = true;
     try {
-      await refreshDue({ targets, log }, stopped.signal);
+      await inTrace(() => refreshDue({ targets, log, metrics }, stopped.signal));
     } finally {
       isLooking = false;
     }
@@ -54,11 +57,14 @@ export function startRefreshing({ targets, afterwards, log }: RefreshingLoop): (
 }
 
 /** One round. What changed and what failed is logged; a round that is stopped ends quietly. */
-export async function refreshDue({ targets, log }: RefreshingOptions, signal: AbortSignal): Promise<void> {
+export async function refreshDue({ targets, log, metrics }: RefreshingOptions, signal: AbortSignal): Promise<void> {
   try {
     for await (const { importer, onRefreshed } of targets()) {
       const refreshed = await importer.refresh({ signal });
-      for (const each of refreshed) logRefreshed(each, log);
+      for (const each of refreshed) {
+        metrics.refreshed(each.outcome);
+        logRefreshed(each, log);
+      }
       if (refreshed.length > 0) await onRefreshed?.(refreshed);
     }
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Importers } from "../app/import/importer.ts";
 import type { Log } from "../app/log.ts";
+import type { GaugeSource, Telemetry } from "../app/telemetry.ts";
 import type { Engine, ServiceConfig } from "../app/types.ts";
 import { OPERATOR } from "../core/scope.ts";
 import type { AnswerRecords } from "./answer-records.ts";
@@ -10,7 +11,7 @@ import { type Corrections, createCorrections } from "./corrections/corrections.t
 import type { TellCorrections } from "./corrections/tell-corrections.ts";
 import { documentsOf } from "./documents-of.ts";
 import { createForgotten, type Forgotten } from "./forgotten.ts";
-import { createMetrics, type GaugeSource, type Metrics } from "./metrics.ts";
+import { createMetrics, type Metrics } from "./metrics.ts";
 import { createHashPerson, type HashPerson } from "./people.ts";
 import type { RefreshingOptions } from "./refreshing.ts";
 import { createDepartures, type Departures } from "./servers/departures.ts";
@@ -50,6 +51,8 @@ export interface Service {
 export interface ServiceOptions extends Pick<Service, "engine" | "importers" | "settings" | "log" | "now" | "newId"> {
   /** What a face has to show besides: its connection, for one. */
   readonly gauges: readonly GaugeSource[];
+  /** Where the engine says how it is. */
+  readonly telemetry: Telemetry;
   /** How the face tells managers of their sources. */
   readonly tell: TellManagers;
   /** How it tells of answers whose articles have changed. */
@@ -62,6 +65,7 @@ export interface ServiceOptions extends Pick<Service, "engine" | "importers" | "
 
 export async function createService({
   gauges,
+  telemetry,
   directory,
   tell,
   tellCorrections,
@@ -70,8 +74,16 @@ export async function createService({
 }: ServiceOptions): Promise<Service> {
   const { engine, importers, settings, now, newId, log } = given;
   const records = createAnswerRecords((owner) => documentsOf(engine, owner), now);
+  const metrics = createMetrics([
+    { name: "sourcier_questions_running", help: "Questions in flight", read: () => questions.running },
+    { name: "sourcier_questions_waiting", help: "Questions in line", read: () => questions.waiting },
+    ...gauges,
+    ...telemetry.gauges,
+  ]);
+  telemetry.listen(metrics.took);
   const questions = createAskQueue({
     engine,
+    took: metrics.took,
     concurrency: settings.askConcurrency,
     maxWaiting: settings.askQueue,
     signal,
@@ -80,11 +92,7 @@ export async function createService({
   return {
     ...given,
     questions,
-    metrics: createMetrics([
-      { name: "sourcier_questions_running", help: "Questions in flight", read: () => questions.running },
-      { name: "sourcier_questions_waiting", help: "Questions in line", read: () => questions.waiting },
-      ...gauges,
-    ]),
+    metrics,
     hashPerson,
     cooldown: createCooldown(settings),
     records,

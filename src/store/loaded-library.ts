@@ -26,6 +26,8 @@ export interface LibraryLoaderOptions {
   readonly fingerprint: string;
   readonly createVectorIndex: (vectors: readonly Float32Array[], revision: number) => Promise<VectorIndex>;
   readonly searchStored?: StoredVectors<number>;
+  /** Told of each load. */
+  readonly onLoad?: (load: Promise<unknown>) => void;
 }
 
 /** Vectors that are searched where the store keeps them, and are not held in memory. */
@@ -45,7 +47,7 @@ interface Loading {
 
 /** Keeps a library up to the store: what was indexed before a call, here or by another process, is known to it. */
 export function createLibraryLoader(options: LibraryLoaderOptions): () => Promise<LoadedLibrary> {
-  const { store } = options;
+  const { store, onLoad } = options;
   let current: Current | undefined;
   let running: Loading | undefined;
   let next: Promise<LoadedLibrary> | undefined;
@@ -75,6 +77,7 @@ export function createLibraryLoader(options: LibraryLoaderOptions): () => Promis
         running = undefined;
       });
     running = { revision, library: loading };
+    onLoad?.(loading);
     return loading;
   }
 }

@@ -11,6 +11,7 @@ import { MAX_LOADED_PASSAGES } from "./limits.ts";
 import {
   createLibraryLoader,
   directionOf,
+  type LibraryLoaderOptions,
   type LoadedLibrary,
   recordOf,
   type StoredVectors,
@@ -26,6 +27,8 @@ export interface MemoryIndexOptions {
     of: { readonly library: LibraryId; readonly revision: number },
   ) => Promise<VectorIndex>;
   readonly searchStored?: StoredVectors<{ readonly library: LibraryId; readonly revision: number }>;
+  /** Told of each load of a library that has changed. */
+  readonly onLoad?: LibraryLoaderOptions["onLoad"];
   /** Passages of the libraries that stay loaded together; beyond, the one that was asked longest ago leaves. */
   readonly maxPassages?: number;
 }
@@ -37,7 +40,7 @@ const MAX_SHELVES = 500;
 
 /** A library's indexes in memory, made when it is first asked, and leaving when memory is needed. */
 export function createMemoryIndex(options: MemoryIndexOptions): SearchIndex & Catalog {
-  const { store, fingerprint, createVectorIndex, searchStored, maxPassages = MAX_LOADED_PASSAGES } = options;
+  const { store, fingerprint, createVectorIndex, searchStored, onLoad, maxPassages = MAX_LOADED_PASSAGES } = options;
   const loaders = new LRUCache<LibraryId, () => Promise<LoadedLibrary>>({ maxSize: maxPassages });
   const shelves = new LRUCache<string, Shelf>({ max: MAX_SHELVES });
 
@@ -86,6 +89,7 @@ export function createMemoryIndex(options: MemoryIndexOptions): SearchIndex & Ca
       createLibraryLoader({
         store: store.library(library),
         fingerprint,
+        ...(onLoad !== undefined && { onLoad }),
         createVectorIndex: (vectors, revision) => createVectorIndex(vectors, { library, revision }),
         ...(searchStored && {
           searchStored: {

@@ -7,7 +7,7 @@ import type { BotConfig } from "../../src/discord/services.ts";
 import { type DiscordDouble, type DoubleOptions, startDiscordDouble } from "./discord-double/index.ts";
 import { createScriptedEngine, type ScriptedEngine } from "./scripted-engine/index.ts";
 
-export interface TestBotOptions extends Pick<BotOptions, "now" | "wait"> {
+export interface TestBotOptions extends Pick<BotOptions, "now" | "wait" | "telemetry"> {
   readonly discord?: DiscordDouble;
   readonly double?: DoubleOptions;
   readonly engine?: ScriptedEngine;
@@ -85,6 +85,7 @@ export function makeTestBot(discord: DiscordDouble, engine: ScriptedEngine, opti
     log,
     ...(options.now ? { now: options.now } : {}),
     ...(options.wait ? { wait: options.wait } : {}),
+    ...(options.telemetry ? { telemetry: options.telemetry } : {}),
   });
   const made: TestBot = {
     discord,

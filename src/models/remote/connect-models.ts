@@ -26,6 +26,8 @@ export interface ConnectModelsOptions {
   readonly expected: ExpectedModels;
   /** One line for people when the server begins to fail and when it is well again. */
   readonly log: (message: string) => void;
+  /** Of what is under way, which the server then logs. */
+  readonly traceparent?: () => string | undefined;
   /** Waits before a busy server is asked again; default: a timer. */
   readonly wait?: (seconds: number) => Promise<void>;
   readonly silenceMs?: number;
@@ -37,7 +39,8 @@ export interface ConnectModelsOptions {
  */
 export async function connectModels(options: ConnectModelsOptions): Promise<ModelHost> {
   const { url, token, expected, log, wait = waitFor, silenceMs = SERVER_SILENCE_MS } = options;
-  const sender = createSender({ url, token, silenceMs });
+  const { traceparent = () => undefined } = options;
+  const sender = createSender({ url, token, traceparent, silenceMs });
   const call = createCallServer({ address: url, sender, log, wait });
   const misread = (cause: unknown): UserError => notModelsServer(url, cause);
   const close = async () => sender.close();

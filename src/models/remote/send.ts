@@ -27,23 +27,27 @@ export interface SenderOptions {
   /** Of the server, without a slash at its end. */
   readonly url: string;
   readonly token: string | undefined;
+  /** Of what is under way, in the form of the W3C. */
+  readonly traceparent: () => string | undefined;
   /** After so long without a byte the server counts as away. */
   readonly silenceMs: number;
 }
 
-export function createSender({ url, token, silenceMs }: SenderOptions): Sender {
+export function createSender({ url, token, traceparent, silenceMs }: SenderOptions): Sender {
   const isSecure = /^https:/i.test(url);
   const agent = isSecure ? new HttpsAgent({ keepAlive: true }) : new HttpAgent({ keepAlive: true });
   const request = isSecure ? requestHttps : requestHttp;
 
   const sendOnce = ({ path, body, signal }: SendOptions) =>
     new Promise<Received>((resolve, reject) => {
+      const trace = traceparent();
       const bytes = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
       const sent = request(`${url}${path}`, {
         agent,
         method: bytes === undefined ? "GET" : "POST",
         headers: {
           ...(bytes !== undefined && { "content-type": "application/json", "content-length": bytes.length }),
+          ...(trace !== undefined && { traceparent: trace }),
           ...(token !== undefined && { authorization: `Bearer ${token}` }),
         },
         ...(signal !== undefined && { signal }),

@@ -15,6 +15,8 @@ export interface ServeModelsOptions {
   readonly token: string | undefined;
   /** One line for people about what went wrong. */
   readonly log: (message: string) => void;
+  /** Does the work as a step of what the caller says it is doing. */
+  readonly inTrace?: (work: () => Promise<void>, caller: string | undefined) => Promise<void>;
   readonly maxQuestions?: number;
   readonly maxPassages?: number;
 }
@@ -31,10 +33,13 @@ export interface ModelsServer {
  * Throws UserError setting-invalid when it may not or cannot listen there.
  */
 export async function serveModels(options: ServeModelsOptions): Promise<ModelsServer> {
-  const { host, port, token } = options;
+  const { host, port, token, inTrace = (work) => work() } = options;
   if (token === undefined && !isLoopback(host)) throw tokenNeeded(host);
   const respond = createResponder(options);
-  const server = createServer((request, response) => void respond(request, response));
+  const server = createServer((request, response) => {
+    const { traceparent } = request.headers;
+    void inTrace(() => respond(request, response), typeof traceparent === "string" ? traceparent : undefined);
+  });
   server.keepAliveTimeout = IDLE_CONNECTION_MS;
   server.requestTimeout = SLOWEST_REQUEST_MS;
   server.listen(port, host);

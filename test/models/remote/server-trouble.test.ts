@@ -2,9 +2,11 @@ import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import { currentTrace, inTrace } from "../../../src/app/trace.ts";
 import { connectModels } from "../../../src/models/remote/connect-models.ts";
 import { expectedModels } from "../../../src/models/remote/expected-models.ts";
 import { createHashingEmbedder } from "../../helpers/hashing-embedder.ts";
+import { createHashingReader } from "../../helpers/hashing-reader.ts";
 import { connectHashing, serveHashing, TOKEN } from "../../helpers/served-models.ts";
 
 const open: { close(): Promise<void> }[] = [];
@@ -126,6 +128,23 @@ describe("a models server in trouble", () => {
     await models.embedder.measure("a");
     expect(await models.embedder.measure("b")).toEqual({ tokens: 1, unknown: 0 });
     expect(requests).toBe(3);
+  });
+});
+
+describe("a models server's log", () => {
+  it("tells what it is about by the caller's trace", async () => {
+    const logged: unknown[] = [];
+    const reader = { ...createHashingReader(), read: () => Promise.reject(new Error("broken")) };
+    const server = await serveHashing({ reader, log: () => void logged.push(currentTrace()), inTrace });
+    const models = await connectHashing(server.url, { traceparent: currentTrace });
+    open.push(server, models);
+    const caller = await inTrace(async () => {
+      const reading = models.reader!.read({ question: "a", turns: [] }, [{ title: "", text: "a" }]);
+      await expect(reading).rejects.toMatchObject({ code: "model-failed" });
+      return currentTrace();
+    });
+    expect(logged).toEqual([expect.stringMatching(`^${caller!.slice(0, 35)}-`)]);
+    expect(logged).not.toEqual([caller]);
   });
 });
 

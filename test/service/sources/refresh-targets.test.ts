@@ -29,10 +29,14 @@ describe("one round of looking at addresses again", () => {
       tell: async () => {},
     };
     const log = createLog({ logLevel: "silent", discord: {} as never }, { write: () => {} });
-    const round = () => refreshDue({ targets: () => refreshTargets(parts), log }, new AbortController().signal);
+    const outcomes: string[] = [];
+    const metrics = { refreshed: (outcome: string) => void outcomes.push(outcome) };
+    const round = () =>
+      refreshDue({ targets: () => refreshTargets(parts), log, metrics }, new AbortController().signal);
     await round();
     expect(looked).toEqual(["folder", libraryId("server 1")]);
     await round();
     expect(looked).toEqual(["folder", libraryId("server 1"), "folder"]);
+    expect(outcomes).toEqual(["changed", "changed", "changed"]);
   });
 });
