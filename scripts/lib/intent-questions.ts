@@ -59,7 +59,13 @@ async function libraryOf(folder: string, { set, doc_id: id }: IntentRow): Promis
   const language = await detectLanguage(document.text, "en");
   const metadata = { title: document.title ?? id, language };
   const article = toKnownArticle({ library: FOLDER_LIBRARY, id, version: "", text: document.text, metadata });
-  return { language, articles: [article], findPerson: () => undefined, holding: async () => [] };
+  return {
+    language,
+    articles: [article],
+    findPerson: () => undefined,
+    holding: async () => [],
+    spelledLike: async () => [],
+  };
 }
 
 function compare(row: IntentRow, { intent, kind, isForSeveral, speaker, office, searched }: Question): string[] {

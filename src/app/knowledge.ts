@@ -31,7 +31,10 @@ export function createKnowledgeReader({
     const shelf = await catalog.read(scope);
     const known = derived.get(shelf) ?? {
       records: new Map(shelf.records.map((record) => [keyOf(record), record])),
-      library: describeShelf(shelf, (words, language) => index.holding({ scope, words, language })),
+      library: describeShelf(shelf, {
+        holding: (words, language) => index.holding({ scope, words, language }),
+        spelledLike: (word) => index.spelledLike({ scope, word }),
+      }),
     };
     derived.set(shelf, known);
     return { scope, shelf, index, ...known };

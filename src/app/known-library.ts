@@ -11,7 +11,13 @@ const MIN_NAME_CHARS = 3;
 /** What understanding a question needs to know of the articles; people are collected when one is first looked for. */
 export function describeShelf(
   { records }: Shelf,
-  holding: (words: string, language: Language) => Promise<readonly Article[]>,
+  {
+    holding,
+    spelledLike,
+  }: {
+    readonly holding: (words: string, language: Language) => Promise<readonly Article[]>;
+    readonly spelledLike: KnownLibrary["spelledLike"];
+  },
 ): KnownLibrary {
   const sources = records.map(({ article }) => article.source);
   let people: ReadonlyMap<string, KnownPerson> | undefined;
@@ -29,6 +35,8 @@ export function describeShelf(
     async holding(words, language) {
       return (await holding(words, language)).map(({ source }) => sourceKey(source.library, source.id));
     },
+
+    spelledLike,
   };
 
   /** "temple" is rather the word in an article than Anna Temple. */

@@ -64,6 +64,12 @@ export function createMemoryIndex(options: MemoryIndexOptions): SearchIndex & Ca
       return [...new Set(articles)];
     },
 
+    async spelledLike({ scope, word }) {
+      const indexes = (await loadAll(scope)).map(({ lexical }) => lexical);
+      if (indexes.some((index) => index.holds(word))) return [word];
+      return [...new Set(indexes.flatMap((index) => index.near(word)))];
+    },
+
     async read(scope) {
       const libraries = await loadAll(scope);
       const revision = scope.libraries.map((id, at) => `${id}@${libraries[at]?.revision}`).join(" ");

@@ -84,7 +84,11 @@ function naming(id: string, people: readonly (readonly [name: string, variant: s
 }
 
 function knowing(...records: readonly SourceRecord[]) {
-  return describeShelf({ revision: "1", records, passages: 0 }, async () =>
-    records.filter(({ article }) => article.source.id === "mill").map(({ article }) => article),
+  return describeShelf(
+    { revision: "1", records, passages: 0 },
+    {
+      holding: async () => records.filter(({ article }) => article.source.id === "mill").map(({ article }) => article),
+      spelledLike: async () => [],
+    },
   );
 }

@@ -108,6 +108,23 @@ export function describeSearchIndex(name: string, open: () => Promise<SearchInde
       expect(unknown.map(({ start, end }) => "bat yak".slice(start, end))).toEqual(["yak"]);
     });
 
+    it("tells the words of passages that are spelled like one, or nearly where none is", async () => {
+      await fill(harness.store, OURS, [
+        ["badger gadget", 0],
+        ["Bädger lantern", 1],
+      ]);
+      const scope: Scope = { owner: OPERATOR, libraries: [OURS] };
+      const like = (word: string) => harness.index.spelledLike({ scope, word });
+      expect(await like("badger")).toEqual(["badger"]);
+      expect(await like("baddger")).toEqual(["badger"]);
+      expect(await like("lantren")).toEqual(["lantern"]);
+      // The first letter is never wrong.
+      expect(await like("padger")).toEqual([]);
+      expect(await harness.index.spelledLike({ scope: { owner: OPERATOR, libraries: [] }, word: "badger" })).toEqual(
+        [],
+      );
+    });
+
     it("gives the same shelf until something of the scope changes, and what was written since", async () => {
       await fill(harness.store, OURS, [["bat", 0]]);
       const scope: Scope = { owner: OPERATOR, libraries: [OURS] };

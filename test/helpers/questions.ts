@@ -12,6 +12,7 @@ export const NO_LIBRARY: KnownLibrary = {
   articles: [],
   findPerson: () => undefined,
   holding: async () => [],
+  spelledLike: async () => [],
 };
 
 /** The question about a fact that these words ask, in a language that need not be told; its vector is empty. */

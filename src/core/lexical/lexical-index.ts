@@ -47,6 +47,16 @@ export class LexicalIndex {
     return this.#languages.keys();
   }
 
+  /** Whether a document holds the folded word. */
+  holds(word: string): boolean {
+    return [...this.#languages.values()].some((index) => index.holds(word));
+  }
+
+  /** Folded words of documents that one slip makes of this one. */
+  near(word: string): string[] {
+    return [...this.#languages.values()].flatMap((index) => index.near(word, 1));
+  }
+
   of(language: Language): MonolingualIndex | undefined {
     return this.#languages.get(language);
   }

@@ -85,13 +85,19 @@ export class MonolingualIndex {
 
   /** The terms of words that are spelled nearly like this one. */
   nearTerms({ surface }: Token): ReadonlySet<string> {
-    const near = new Set<string>();
-    if (surface.length < MIN_TYPO_LETTERS || /\p{N}/u.test(surface)) return near;
-    const limit = surface.length >= TWO_EDITS_LETTERS ? 2 : 1;
-    for (const [spelling, terms] of this.#spellings) {
-      if (spelling[0] !== surface[0] || !withinEdits(surface, spelling, limit)) continue;
-      for (const term of terms) near.add(term);
-    }
-    return near;
+    if (surface.length < MIN_TYPO_LETTERS || /\p{N}/u.test(surface)) return new Set();
+    const near = this.near(surface, surface.length >= TWO_EDITS_LETTERS ? 2 : 1);
+    return new Set(near.flatMap((spelling) => [...(this.#spellings.get(spelling) ?? [])]));
+  }
+
+  holds(surface: string): boolean {
+    return this.#spellings.has(surface);
+  }
+
+  /** Folded words within so many edits of this one; the first letter is never wrong. */
+  near(surface: string, edits: number): string[] {
+    return [...this.#spellings.keys()].filter(
+      (spelling) => spelling[0] === surface[0] && withinEdits(surface, spelling, edits),
+    );
   }
 }

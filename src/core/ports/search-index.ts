@@ -43,4 +43,6 @@ export interface SearchIndex {
   search(query: SearchQuery): Promise<SearchResult>;
   /** Articles with a passage that holds all of the words' information. */
   holding(query: Pick<SearchQuery, "scope" | "words" | "language">): Promise<readonly Article[]>;
+  /** The folded word alone where a passage holds it in any spelling, else the folded words of passages that one slip makes of it. */
+  spelledLike(query: { readonly scope: Scope; readonly word: string }): Promise<readonly string[]>;
 }

@@ -11,6 +11,8 @@ export interface KnownLibrary {
   findPerson(typed: string): KnownPerson | undefined;
   /** Keys of the articles of which one passage holds all of the words' information. */
   holding(words: string, language: Language): Promise<readonly string[]>;
+  /** See SearchIndex. */
+  spelledLike(word: string): Promise<readonly string[]>;
 }
 
 export interface KnownArticle {

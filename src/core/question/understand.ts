@@ -1,5 +1,6 @@
-import { detectLanguage } from "../language.ts";
 import { analyze } from "../lexical/analyze.ts";
+import { detectQuestionLanguage } from "../spelling/question-language.ts";
+import { spellQuestion } from "../spelling/spell-question.ts";
 import type { AnswerAbout, Language, Turn } from "../types.ts";
 import { findAskedTopic } from "./asked-topic.ts";
 import { askWhoIs } from "./bare-name.ts";
@@ -27,7 +28,7 @@ export async function understand(raw: string, turns: readonly Turn[], by: Unders
   const leaning = turns.filter(({ answer }) => !isSmallTalk(answer.about)).slice(-MAX_TURNS);
   const fallback = leaning.at(-1)?.answer.language ?? by.library.language;
   const cleaned = cleanQuestion(raw);
-  const language = await detectLanguage(cleaned, fallback);
+  const language = await detectQuestionLanguage(cleaned, fallback);
   return read(cleaned, { asked: raw, language, turns: leaning }, by);
 }
 
@@ -48,7 +49,7 @@ export function isSmallTalk(about: AnswerAbout): boolean {
 type Asked = Pick<Question, "asked" | "language" | "turns">;
 
 async function read(cleaned: string, asked: Asked, { library, embed, intents }: Understanding): Promise<Question> {
-  const text = withoutCourtesy(cleaned);
+  const text = await spellQuestion(withoutCourtesy(cleaned), asked.language, library);
   const topic = library.articles.length > 1 ? findAskedTopic(text) : undefined;
   if (topic !== undefined) return readTopic(topic, { ...asked, own: text }, embed);
   const person = askWhoIs(text, library);

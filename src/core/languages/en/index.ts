@@ -28,6 +28,7 @@ export const en: LanguageWords = {
   questions: questionWords,
   saying: sayingWords,
   sentences: sentenceWords,
+  spelling: () => import("./spelling.json", { with: { type: "json" } }),
   stated: statedWords,
   statements: statementWords,
   vocabulary,

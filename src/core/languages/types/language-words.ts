@@ -10,6 +10,7 @@ import type { Quantities } from "./quantities.ts";
 import type { QuestionWords } from "./question-words.ts";
 import type { SayingWords } from "./saying-words.ts";
 import type { SentenceWords } from "./sentence-words.ts";
+import type { SpellingWords } from "./spelling-words.ts";
 import type { StatedWords } from "./stated-words.ts";
 import type { StatementWords } from "./statement-words.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -28,6 +29,8 @@ export interface LanguageWords {
   readonly questions: QuestionWords;
   readonly saying: SayingWords;
   readonly sentences: SentenceWords;
+  /** Loaded when it is first needed. */
+  readonly spelling: () => Promise<{ readonly default: SpellingWords }>;
   readonly stated: StatedWords;
   readonly statements: StatementWords;
   readonly vocabulary: Vocabulary;

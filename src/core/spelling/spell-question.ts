@@ -1,0 +1,173 @@
+import { type KnownLanguage, LANGUAGES, wordsOf } from "../languages/words-of.ts";
+import type { KnownLibrary } from "../question/library.ts";
+import { foldText, type Word, words } from "../text.ts";
+import type { Language } from "../types.ts";
+import { type Lexicon, loadLexicon } from "./lexicon.ts";
+
+/** What is known of the words of articles. */
+type SpelledArticles = Pick<KnownLibrary, "spelledLike">;
+
+/** A way in which a word may have been meant, and the logarithm of how probable it is. */
+interface Reading {
+  readonly text: string;
+  readonly score: number;
+}
+
+/**
+ * The question as it would have been typed with care: accents where the language has them, and words that neither the language nor the
+ * articles know put right where one slip makes them of a known one. Names that the articles lack stay as they were typed.
+ */
+export async function spellQuestion(question: string, language: Language, articles: SpelledArticles): Promise<string> {
+  if (language === "und") return question;
+  const lexicon = await loadLexicon(language);
+  const isPlain = foldText(question) === question.toLowerCase().replaceAll("’", "'");
+  const speller = { language, lexicon, articles, isPlain };
+  const all = words(question);
+  const readings = await Promise.all(all.map((word, at) => readWord(word, at === 0, speller)));
+  return replace(question, all, mostProbable(readings, lexicon));
+}
+
+interface Speller {
+  readonly language: KnownLanguage;
+  readonly lexicon: Lexicon;
+  readonly articles: SpelledArticles;
+  /** Whether the question was typed without any accent, so that its words may be others. */
+  readonly isPlain: boolean;
+}
+
+/** Of a word that nobody knows. */
+const UNKNOWN_SCORE = -20;
+/** From this score on a word is one that is typed on purpose: once in a million words. */
+const USUAL_SCORE = Math.log(1e-6);
+/** Words without accents stay where those with them are not so much more usual, unless the language has hardly any without. */
+const PLAIN_GAIN = Math.log(8);
+
+async function readWord({ text }: Word, isFirst: boolean, speller: Speller): Promise<readonly Reading[]> {
+  const { lexicon, language, isPlain } = speller;
+  const [lower, folded] = [text.toLowerCase(), foldText(text)];
+  const frequency = lexicon.frequencyOf(lower);
+  const asTyped = [{ text: lower, score: frequency ?? UNKNOWN_SCORE }];
+  const { accentsTellWords, capitalisesNouns } = wordsOf(language).grammar;
+  const isName = /^\p{Lu}/u.test(text) && !isFirst && !capitalisesNouns;
+  if (/\p{N}/u.test(text) || isAcronym(text)) return asTyped;
+  const isUsual = frequency !== undefined && frequency >= USUAL_SCORE;
+  if (isUsual && (isName || !isPlain)) return asTyped;
+  const forms = isName ? [] : formsOf(folded, lexicon);
+  const gain = accentsTellWords ? 0 : PLAIN_GAIN;
+  if (isPlain && forms.length > 0)
+    return forms.map((form) => (form.text === lower ? { ...form, score: form.score + gain } : form));
+  const [usual] = forms;
+  if (usual !== undefined && frequency === undefined && folded === lower) return [usual];
+  if (frequency === undefined && lexicon.knowsForm(lower)) return asTyped;
+  return weighSlips(lower, { ...speller, isName });
+}
+
+function isAcronym(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase();
+}
+
+function formsOf(folded: string, lexicon: Lexicon): Reading[] {
+  return lexicon.spelled(folded).map((text) => ({ text, score: lexicon.frequencyOf(text) ?? UNKNOWN_SCORE }));
+}
+
+/** What a word gains that the articles hold, */
+const HELD_GAIN = 5;
+/** each of which is as usual there as one in half a million elsewhere, */
+const MIN_HELD_SCORE = -13;
+/** and loses that only another language knows. */
+const FOREIGN_LOSS = 8;
+/** Shorter words are not taken for slips, nor slips for shorter ones. */
+const MIN_SLIP_LETTERS = 3;
+/** So few letters make other words too easily: */
+const FEW_LETTERS = 4;
+/** they must gain more. */
+const FEW_LETTERS_LOSS = 2;
+
+/** The word as it was typed, unless articles hold it, against those that it may be a slip of. */
+async function weighSlips(
+  lower: string,
+  { lexicon, articles, language, isName }: Speller & { readonly isName: boolean },
+): Promise<readonly Reading[]> {
+  const folded = foldText(lower);
+  const typed = { text: lower, score: lexicon.frequencyOf(lower) ?? (await foreignScore(folded, language)) };
+  if (folded.length < MIN_SLIP_LETTERS) return [typed];
+  const held = await articles.spelledLike(folded);
+  if (held.includes(folded)) return [typed];
+  const near = [...new Set([...held, ...(isName ? [] : lexicon.near(folded))])];
+  const few = folded.length <= FEW_LETTERS ? FEW_LETTERS_LOSS : 0;
+  const slips = near.flatMap((meant) => {
+    if (meant.length <= MIN_SLIP_LETTERS) return [];
+    const forms = formsOf(meant, lexicon);
+    const readings = forms.length > 0 ? forms : [{ text: meant, score: UNKNOWN_SCORE }];
+    const cost = slipCost(meant, folded) + few;
+    return readings.map(({ text, score }) => ({
+      text,
+      score: (held.includes(meant) ? Math.max(MIN_HELD_SCORE, score) + HELD_GAIN : score) - cost,
+    }));
+  });
+  return [typed, ...slips];
+}
+
+async function foreignScore(folded: string, language: KnownLanguage): Promise<number> {
+  let best = UNKNOWN_SCORE;
+  for (const other of LANGUAGES) {
+    if (other === language) continue;
+    const [form] = formsOf(folded, await loadLexicon(other));
+    best = Math.max(best, (form?.score ?? UNKNOWN_SCORE) - FOREIGN_LOSS);
+  }
+  return best;
+}
+
+/** How improbable a slip is, as a logarithm: */
+const SLIP_COST = 6;
+/** a letter too much that is none of its neighbours is rarer, */
+const ADDED_COST = 2;
+/** and so is another letter. */
+const CHANGED_COST = 3;
+
+/** Of a letter left out, typed twice, or out of place, or else of another slip. */
+function slipCost(meant: string, typed: string): number {
+  if (meant.length > typed.length) return SLIP_COST;
+  if (meant.length < typed.length) return SLIP_COST + (isDoubled(meant, typed) ? 0 : ADDED_COST);
+  return SLIP_COST + ([...meant].sort().join("") === [...typed].sort().join("") ? 0 : CHANGED_COST);
+}
+
+function isDoubled(meant: string, typed: string): boolean {
+  return [...typed].some(
+    (letter, at) => letter === typed[at - 1] && typed.slice(0, at) + typed.slice(at + 1) === meant,
+  );
+}
+
+/** What a word gains that often stands behind the one before it. */
+const FOLLOWING_GAIN = 5;
+
+/** The most probable reading of each word, together. */
+function mostProbable(words: readonly (readonly Reading[])[], lexicon: Lexicon): readonly string[] {
+  let ways: readonly { readonly score: number; readonly texts: readonly string[] }[] = [{ score: 0, texts: [] }];
+  for (const readings of words) {
+    ways = readings.map(({ text, score }) => {
+      const scores = ways.map((way) => {
+        const before = way.texts.at(-1);
+        return way.score + (before !== undefined && lexicon.isFollowed(before, text) ? FOLLOWING_GAIN : 0);
+      });
+      const best = Math.max(...scores);
+      return { score: best + score, texts: [...(ways[scores.indexOf(best)]?.texts ?? []), text] };
+    });
+  }
+  const best = Math.max(...ways.map(({ score }) => score));
+  return ways.find(({ score }) => score === best)?.texts ?? [];
+}
+
+/** Words that were right keep their capitals, others that of their first letter. */
+function replace(question: string, typed: readonly Word[], meant: readonly string[]): string {
+  let text = "";
+  let end = 0;
+  for (const [at, word] of typed.entries()) {
+    const other = meant[at];
+    if (other === undefined || other === word.text.toLowerCase()) continue;
+    const isCapital = /^\p{Lu}/u.test(word.text);
+    text += question.slice(end, word.start) + (isCapital ? other.charAt(0).toUpperCase() + other.slice(1) : other);
+    end = word.end;
+  }
+  return text + question.slice(end);
+}

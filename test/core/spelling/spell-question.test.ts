@@ -1,0 +1,79 @@
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect, it } from "vitest";
+import { LANGUAGES, wordsOf } from "../../../src/core/languages/words-of.ts";
+import { spellQuestion } from "../../../src/core/spelling/spell-question.ts";
+import { words } from "../../../src/core/text.ts";
+
+const nothing = { spelledLike: async () => [] };
+
+describe("spellQuestion", () => {
+  it.each([
+    ["fr", "combien coute l'energie des etoiles", "combien coûte l'énergie des étoiles"],
+    ["de", "wer hat die tur des museums geoffnet", "wer hat die tür des museums geöffnet"],
+    ["es", "cuantos anos de educacion segun la alcaldesa", "cuantos años de educación según la alcaldesa"],
+    ["vi", "thu vien mo cua luc may gio", "thư viện mở cửa lúc mấy giờ"],
+  ] as const)("puts the accents back that a question in %s was typed without", async (language, typed, meant) => {
+    expect(await spellQuestion(typed, language, nothing)).toBe(meant);
+  });
+
+  it.each([
+    ["a letter left out", "en", "Which librry was closed?", "Which library was closed?"],
+    ["a letter typed twice", "fr", "Combien de perrsonnes sont venues ?", "Combien de personnes sont venues ?"],
+    ["letters that changed places", "es", "¿Dónde está el meracdo?", "¿Dónde está el mercado?"],
+    ["another letter", "de", "Wann öffnet die Bibliothrk?", "Wann öffnet die Bibliothek?"],
+    ["a slip in the word that asks", "en", "Whcih road is closed?", "Which road is closed?"],
+    ["a slip and missing accents", "vi", "thu vieen mo cua luc may gio", "thư viện mở cửa lúc mấy giờ"],
+  ] as const)("puts right %s", async (_, language, typed, meant) => {
+    expect(await spellQuestion(typed, language, nothing)).toBe(meant);
+  });
+
+  it("takes a name that is nearly spelled so from the articles", async () => {
+    const articles = { spelledLike: async (word: string) => (word === "brembold" ? ["brembolt"] : []) };
+    expect(await spellQuestion("What did Brembold say?", "en", articles)).toBe("What did Brembolt say?");
+  });
+
+  it("leaves a word that the articles hold, though it looks like a slip", async () => {
+    const articles = { spelledLike: async (word: string) => [word] };
+    expect(await spellQuestion("who runs librry now", "en", articles)).toBe("who runs librry now");
+  });
+
+  it.each([
+    ["a name that the articles lack", "en", "What did Brembold say?"],
+    ["an acronym", "fr", "Que dit la CGTO ?"],
+    ["a number", "en", "What happened in 1o5?"],
+    ["the form of a known word", "fr", "Quelles médailles ont été regagnées ?"],
+    ["a word of another language", "fr", "Qui joue dans Wuthering Heights ?"],
+    ["ss for ß and ß for ss", "de", "Wie heißt die Strasse?"],
+  ] as const)("leaves %s", async (_, language, question) => {
+    expect(await spellQuestion(question, language, nothing)).toBe(question);
+  });
+
+  it("leaves a question whose language is not known", async () => {
+    expect(await spellQuestion("hva heter biblioteekt", "und", nothing)).toBe("hva heter biblioteekt");
+  });
+
+  const careful = LANGUAGES.filter((language) => !wordsOf(language).grammar.accentsTellWords);
+  test.prop([fc.constantFrom(...careful), fc.array(fc.nat(), { minLength: 1, maxLength: 8 })], { numRuns: 40 })(
+    "leaves usual words as they are spelled",
+    async (language, picks) => {
+      const { frequencies } = (await wordsOf(language).spelling()).default;
+      const usual = frequencies.slice(0, 28).join(" ").split(" ").filter(Boolean);
+      const question = picks.map((pick) => usual[pick % usual.length]).join(" ");
+      expect(await spellQuestion(question, language, nothing)).toBe(question);
+    },
+  );
+
+  test.prop([fc.constantFrom(...LANGUAGES), fc.string({ unit: "grapheme" })], { numRuns: 60 })(
+    "changes words alone, never how many there are or what stands between them",
+    async (language, question) => {
+      const spelled = await spellQuestion(question, language, nothing);
+      expect(words(spelled)).toHaveLength(words(question).length);
+      expect(between(spelled)).toEqual(between(question));
+    },
+  );
+});
+
+function between(text: string): readonly string[] {
+  const all = words(text);
+  return [...all, undefined].map((word, at) => text.slice(all[at - 1]?.end ?? 0, word?.start));
+}
