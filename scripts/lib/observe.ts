@@ -72,7 +72,7 @@ function observe(
     input,
     sentences: sentences
       .slice(0, MAX_SENTENCES)
-      .map(({ features, sentence, evidence, cellShare, quotesAsked }, index) => ({
+      .map(({ features, sentence, evidence, cellShare, quotesAsked, answersQuestion }, index) => ({
         features,
         cosine: evidence.candidate.cosine,
         sentenceCosine: index === 0 ? best?.sentenceCosine : undefined,
@@ -82,6 +82,7 @@ function observe(
         isOtherLanguage: evidence.article.source.metadata.language !== question.language,
         cellShare,
         quotesAsked,
+        answersQuestion,
         isGold: holdsAnswer(query, evidence.article.source.id, sentence),
       })),
   };

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { readMarkdown } from "../../src/ingest/readers/markdown.ts";
-import { readJsonLines } from "./set-files.ts";
+import { readJsonLines, type SetDocument } from "./set-files.ts";
 import type { TuningSet } from "./tuning-sets.ts";
 
 /**
@@ -11,6 +11,7 @@ export function* ownSets(): Generator<{ readonly name: string; readonly parts: r
   yield { name: "offices", parts: textSet("offices") };
   yield { name: "quotations", parts: textSet("quotations") };
   yield { name: "tables", parts: tableSet("tables") };
+  yield { name: "faqs", parts: markdownSet("faqs") };
 }
 
 interface Row<Question> {
@@ -22,19 +23,36 @@ interface Row<Question> {
 
 /** Articles of plain text; a question without an answer has none. */
 function textSet(name: string): TuningSet[] {
-  return rowsOf<{ readonly answer?: string }>(name).map(({ id, title, text, questions }) => ({
+  return rowsOf<Answered>(name).map((row) => spanSet(name, row, { doc_id: row.id, title: row.title, text: row.text }));
+}
+
+/** Articles of Markdown that hold questions with their answers: lists of them, interviews. */
+function markdownSet(name: string): TuningSet[] {
+  return rowsOf<Answered>(name).map((row) => {
+    const { text } = readMarkdown(row.text, { name: row.id });
+    return spanSet(name, row, { doc_id: row.id, title: row.title, text, markdown: row.text });
+  });
+}
+
+interface Answered {
+  /** The words that answer, as they first stand in the text. */
+  readonly answer?: string;
+}
+
+function spanSet(name: string, { id, questions }: Row<Answered>, document: SetDocument): TuningSet {
+  return {
     name,
     size: 0,
-    documents: [{ doc_id: id, title, text }],
+    documents: [document],
     queries: questions.map(({ question, answer }, index) => ({
       id: `${id}-${index + 1}`,
       question,
       doc_id: id,
       answerable: answer !== undefined,
-      answers: answer === undefined ? [] : [{ text: answer, start: text.indexOf(answer) }],
+      answers: answer === undefined ? [] : [{ text: answer, start: document.text.indexOf(answer) }],
     })),
     relevant: new Map(),
-  }));
+  };
 }
 
 /** Articles of Markdown with a table; what answers is a cell of the row that begins with `row`. */

@@ -109,6 +109,7 @@ async function weighBest(
     features: best.features,
     cosine: candidate.cosine,
     sentenceCosine: await sentenceCosine(best, question, options),
+    answersQuestion: best.answersQuestion,
     reading,
     closer: await lookCloser(question, best, options),
     namesAway: findMissing(question, passageText(near, article.source)).names.length,

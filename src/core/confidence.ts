@@ -35,6 +35,7 @@ export interface BestSentence {
   /** See ScoredSentence. */
   readonly cellShare: number;
   readonly quotesAsked: boolean;
+  readonly answersQuestion: boolean;
 }
 
 /** What a reader says of a passage as a whole. */
@@ -82,6 +83,8 @@ export function confidenceFeatures(input: ConfidenceInput): Record<string, numbe
     unsaid: features.unsaid,
     cell: best.cellShare,
     quotesAsked: best.quotesAsked ? 1 : 0,
+    // What stands under a question answers that one: the reader, asked another, doubts it more than it should.
+    answersQuestion: best.answersQuestion ? 1 : 0,
   };
 }
 

@@ -44,6 +44,8 @@ export interface ScoredSentence {
   readonly cellShare: number;
   /** Whether it quotes what the question asks somebody for who says it. */
   readonly quotesAsked: boolean;
+  /** Whether it stands under a question of the article's own. */
+  readonly answersQuestion: boolean;
   /** The question's words that stand in the sentence, offsets into the source's text. */
   readonly matches: readonly Span[];
 }
@@ -163,6 +165,7 @@ function scoreSentence(
     ...(cell && { cell }),
     cellShare: row && cell && isNamedRow ? nameShare(article, row, cell, wordsOf) : 0,
     quotesAsked: quotesAll(said, hits, text, sentence.start),
+    answersQuestion: row?.context?.some(({ kind: above }) => above === "question") ?? false,
     matches: hits,
   };
 }

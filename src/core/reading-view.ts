@@ -1,5 +1,4 @@
-import type { Article, Block, Passage, Sentence } from "./article.ts";
-import { contextText } from "./passage-text.ts";
+import type { Article, Block, ContextSpan, Passage, Sentence } from "./article.ts";
 import type { Reading } from "./ports/reader.ts";
 import type { Span } from "./types.ts";
 
@@ -23,8 +22,7 @@ export function viewPassage(passage: Passage, article: Article): ReadingView {
   const { text } = article.source;
   const view = new ViewWriter(text);
   const above = passage.context.filter(({ kind }) => kind !== "header");
-  const context = contextText({ context: above }, article.source);
-  if (context !== "") view.write(`${context}\n`);
+  for (const span of above) view.write(lead(span, text));
   for (const [index, sentence] of passage.sentences.entries()) {
     const cells = headedCells(article, sentence);
     const next = passage.sentences[index + 1];
@@ -39,6 +37,12 @@ export function viewPassage(passage: Passage, article: Article): ReadingView {
     }
   }
   return view.done();
+}
+
+/** A line; but a question as the opening words of what answers it, which the reader was measured to judge better. */
+function lead({ kind, start, end }: ContextSpan, text: string): string {
+  const words = text.slice(start, end);
+  return kind === "question" ? `${words.replaceAll(/[?¿]/gu, "").trim()}: ` : `${words}\n`;
 }
 
 /** What the reader made of a view, its answers in offsets of the passage; those that touch what is not the passage's are left out. */

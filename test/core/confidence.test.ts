@@ -28,6 +28,7 @@ const best: BestSentence = {
   isOtherLanguage: false,
   cellShare: 0.75,
   quotesAsked: true,
+  answersQuestion: true,
 };
 /** As many passages as make a corpus half large. */
 const HALF = Math.sqrt(150);
@@ -68,6 +69,7 @@ describe("confidenceFeatures", () => {
       unsaid: 0.25,
       cell: 0.75,
       quotesAsked: 1,
+      answersQuestion: 1,
     });
   });
 

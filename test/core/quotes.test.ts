@@ -49,6 +49,7 @@ function sceneOf(...paragraphs: readonly string[]): Scene {
       score,
       cellShare: 0,
       quotesAsked: false,
+      answersQuestion: false,
       matches: [],
       ...more,
     }),

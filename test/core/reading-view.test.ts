@@ -43,7 +43,7 @@ describe("a passage as the reader is given it", () => {
   });
 });
 
-it("has what its sentences are read under first, a line each", () => {
+it("has what its sentences are read under first, a line each, and a question as their opening words", () => {
   const text = "Pool\n\nWhen is it shut?\n\nOn Mondays. Never else.";
   const place = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
   const blocks: Block[] = [
@@ -62,5 +62,5 @@ it("has what its sentences are read under first, a line each", () => {
   const source = { library: FOLDER_LIBRARY, id: "a", version: "v", text } as const;
   const article = createArticle({ ...source, metadata: { title: "Baths", language: "en" } }, blocks);
   const [only] = cutPassages(article);
-  expect(viewPassage(only!, article).text).toBe("Pool\nWhen is it shut?\nOn Mondays. Never else.");
+  expect(viewPassage(only!, article).text).toBe("Pool\nWhen is it shut: On Mondays. Never else.");
 });

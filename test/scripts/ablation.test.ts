@@ -36,6 +36,7 @@ function observation(id: string, index: number): Observation {
         isOtherLanguage: false,
         cellShare: 0,
         quotesAsked: false,
+        answersQuestion: false,
         isGold: isAnswerable,
       },
     ],
