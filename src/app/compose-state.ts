@@ -1,13 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
+import { UserError } from "../core/errors.ts";
 import type { Catalog } from "../core/ports/catalog.ts";
 import type { SearchIndex } from "../core/ports/search-index.ts";
 import type { Store } from "../core/ports/store.ts";
 import { type LibraryId, OPERATOR } from "../core/scope.ts";
 import { chooseVectorIndex } from "../store/choose-vector-index.ts";
 import { createMemoryIndex, type MemoryIndexOptions } from "../store/memory-index.ts";
-import { openSqliteStore } from "../store/sqlite.ts";
+import { hasSqliteFile, openSqliteFile, openSqliteStore } from "../store/sqlite.ts";
 import { sha256 } from "./fingerprint.ts";
+import type { MoveReport, MoveRequest } from "./move.ts";
 import type { GaugeSource, Telemetry } from "./telemetry.ts";
 import { createIndexLag } from "./timed-adapters.ts";
 import type { Config } from "./types.ts";
@@ -60,6 +62,49 @@ async function openServerState(
 
 /** Setting that says that somebody was told where everything is kept. */
 const TOLD = "told-of-database";
+
+/**
+ * Copies everything from the data folder into a database and verifies every row; the folder stays as it is. Throws UserError move-impossible, and
+ * as both stores do.
+ */
+export async function moveState(
+  { dataDir, databaseUrl }: StateConfig,
+  { to = databaseUrl, onPass }: MoveRequest = {},
+): Promise<MoveReport> {
+  if (to === undefined) throw noDatabase();
+  if (!hasSqliteFile(dataDir)) throw noState(dataDir);
+  const { moveState: moveRows, openPostgresStore } = await import("../store/postgres/index.ts");
+  const from = await openSqliteFile({ dataDir });
+  try {
+    const { connection, close } = await openPostgresStore({ url: to });
+    try {
+      const moved = await moveRows({ from, to: connection, ...(onPass && { onPass }) });
+      return { ...moved, server: connection.server };
+    } finally {
+      await close();
+    }
+  } finally {
+    await from.close();
+  }
+}
+
+function noDatabase(): UserError {
+  return new UserError({
+    code: "move-impossible",
+    values: { problem: "no-database" },
+    message: "No database is named.",
+    hint: "Name it with --to, or in DATABASE_URL.",
+  });
+}
+
+function noState(folder: string): UserError {
+  return new UserError({
+    code: "move-impossible",
+    values: { problem: "no-state", folder },
+    message: `${folder} holds nothing to move.`,
+    hint: "Name with --data the folder in which Sourcier kept everything.",
+  });
+}
 
 function indexOptions(
   store: Store,

@@ -103,6 +103,10 @@ export interface UserErrorValues {
   readonly "database-unusable": {
     [Problem in DatabaseProblem]: { readonly problem: Problem; readonly server: string };
   }[DatabaseProblem];
+  /** Of a move into a database: none is named, or the folder holds nothing. */
+  readonly "move-impossible":
+    | { readonly problem: "no-database" }
+    | { readonly problem: "no-state"; readonly folder: string };
   readonly "model-missing": { readonly model: string; readonly place: string };
   /** `detail` as the model's reader says it, in English. */
   readonly "model-damaged": { readonly file: string; readonly detail: string };
@@ -126,7 +130,10 @@ export interface UserErrorValues {
     | { readonly problem: "no-citation"; readonly file: string; readonly answer: number; readonly citation: number };
 }
 
-/** What keeps a PostgreSQL server from holding the state; `newer`: a later release has written to it, `foreign`: what stands there is another program's. */
+/**
+ * What keeps a PostgreSQL server from holding the state; `newer`: a later release has written to it, `foreign`: what stands there is
+ * another program's, `used`: it holds more than the copy that it is to become.
+ */
 export type DatabaseProblem =
   | "address"
   | "sslmode"
@@ -140,6 +147,7 @@ export type DatabaseProblem =
   | "extension"
   | "foreign"
   | "newer"
+  | "used"
   | "connections"
   | "full"
   | "read-only";

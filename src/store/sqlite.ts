@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Store } from "../core/ports/store.ts";
 import { BUSY_TIMEOUT_MS } from "./limits.ts";
@@ -22,10 +23,22 @@ export interface SqliteStoreOptions {
  * The store in one SQLite file, `sourcier.db`. Any number of processes may use one folder.
  * Throws UserError state-read-only, state-full, state-too-new, state-damaged, state-busy, and setting-invalid where the folder is a file.
  */
-export async function openSqliteStore({
+export async function openSqliteStore(options: SqliteStoreOptions): Promise<Store> {
+  const connection = await openSqliteFile(options);
+  return {
+    library: (library) => createLibraryStore(connection, library),
+    documents: (owner) => createDocumentStore(connection, owner),
+    erase: (owner) => connection.write(() => eraseOwner(connection, owner)),
+    ...createDocumentKeeper(connection),
+    close: () => connection.close(),
+  };
+}
+
+/** The file, in this release's form. Throws as `openSqliteStore` does. */
+export async function openSqliteFile({
   dataDir,
   busyTimeoutMs = BUSY_TIMEOUT_MS,
-}: SqliteStoreOptions): Promise<Store> {
+}: SqliteStoreOptions): Promise<SqliteConnection> {
   try {
     await makeFolder(dataDir);
   } catch (error) {
@@ -39,13 +52,12 @@ export async function openSqliteStore({
     await connection.close();
     throw error;
   }
-  return {
-    library: (library) => createLibraryStore(connection, library),
-    documents: (owner) => createDocumentStore(connection, owner),
-    erase: (owner) => connection.write(() => eraseOwner(connection, owner)),
-    ...createDocumentKeeper(connection),
-    close: () => connection.close(),
-  };
+  return connection;
+}
+
+/** Whether a folder holds a state. */
+export function hasSqliteFile(dataDir: string): boolean {
+  return existsSync(join(dataDir, DATABASE_FILE));
 }
 
 /**

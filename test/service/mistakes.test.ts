@@ -9,7 +9,7 @@ const LIMITS = ["depth", "elements", "pages", "entries", "unpacked-megabytes", "
 
 const DATABASE_PROBLEMS = [
   ...(["address", "sslmode", "certificate-file", "unreachable", "certificate", "password", "missing"] as const),
-  ...(["rights", "version", "extension", "foreign", "newer", "connections", "full", "read-only"] as const),
+  ...(["rights", "version", "extension", "foreign", "newer", "used", "connections", "full", "read-only"] as const),
 ];
 
 /** Values of every mistake, of each of its problems one. */
@@ -106,6 +106,7 @@ const samples: Sample = {
   "state-damaged": [{ file: "/here/data/s.db" }],
   "state-busy": [{ file: "/here/data/s.db" }],
   "database-unusable": DATABASE_PROBLEMS.map((problem) => ({ problem, server: "db.example:5432/articles" })),
+  "move-impossible": [{ problem: "no-database" }, { problem: "no-state", folder: "/here/data" }],
   "model-missing": [{ model: "reader-x", place: "/here/models" }],
   "model-damaged": [{ file: "/here/models/m.onnx", detail: "it is no JSON" }],
   "model-failed": [{}],

@@ -121,6 +121,10 @@ const SENTENCES: Readonly<Record<DatabaseProblem, (server: string) => Sentences>
     message: `A later release of Sourcier has written to ${server}.`,
     hint: "Update Sourcier, or name another database in DATABASE_URL. Nothing was changed there.",
   }),
+  used: (server) => ({
+    message: `The database ${server} is in use already: what it holds would be lost.`,
+    hint: "Name an empty database.",
+  }),
   connections: (server) => ({
     message: `The database server at ${server} takes no more connections.`,
     hint: "Raise its max_connections, or put pgbouncer before it.",

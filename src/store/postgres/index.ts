@@ -4,6 +4,7 @@ import { SEARCHED_DIMENSIONS } from "./limits.ts";
 import type { PostgresStore } from "./store.ts";
 import { createVectorSearch } from "./vector-search.ts";
 
+export { moveState } from "../move/move-state.ts";
 export { openPostgresStore } from "./store.ts";
 
 /** The search for vectors in the database, for libraries too large to look at each; undefined where the vectors have dimensions that it does not search. */

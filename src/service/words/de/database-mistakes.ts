@@ -3,7 +3,7 @@ import type { MistakeWords } from "../types/error-words.ts";
 const CHECK_URL = "Prüf DATABASE_URL.";
 
 /** For whoever runs Sourcier on a database server. */
-export const databaseMistakes: Pick<MistakeWords["byCode"], "database-unusable"> = {
+export const databaseMistakes: Pick<MistakeWords["byCode"], "database-unusable" | "move-impossible"> = {
   "database-unusable": {
     address: ({ server }) => ({
       message: `${server} nennt keine PostgreSQL-Datenbank.`,
@@ -53,6 +53,10 @@ export const databaseMistakes: Pick<MistakeWords["byCode"], "database-unusable">
       message: `Eine neuere Version von Sourcier hat in ${server} geschrieben.`,
       hint: "Bring Sourcier auf den neuesten Stand, oder nenn in DATABASE_URL eine andere Datenbank. Dort wurde nichts geändert.",
     }),
+    used: ({ server }) => ({
+      message: `Die Datenbank ${server} wird schon benutzt: Was sie enthält, ginge verloren.`,
+      hint: "Nenn eine leere Datenbank.",
+    }),
     connections: ({ server }) => ({
       message: `Der Datenbankserver ${server} nimmt keine weiteren Verbindungen an.`,
       hint: "Erhöh sein max_connections, oder stell pgbouncer davor.",
@@ -64,6 +68,16 @@ export const databaseMistakes: Pick<MistakeWords["byCode"], "database-unusable">
     "read-only": ({ server }) => ({
       message: `Der Datenbankserver ${server} nimmt nichts zum Schreiben an.`,
       hint: "Vielleicht ist er nur Reserve: Nenn in DATABASE_URL den Hauptserver.",
+    }),
+  },
+  "move-impossible": {
+    "no-database": () => ({
+      message: "Es ist keine Datenbank genannt.",
+      hint: "Nenn sie mit --to, oder in DATABASE_URL.",
+    }),
+    "no-state": ({ folder }) => ({
+      message: `In ${folder} gibt es nichts umzuziehen.`,
+      hint: "Nenn mit --data den Ordner, in dem Sourcier bisher alles hatte.",
     }),
   },
 };

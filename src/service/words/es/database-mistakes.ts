@@ -3,7 +3,7 @@ import type { MistakeWords } from "../types/error-words.ts";
 const CHECK_URL = "Revisa DATABASE_URL.";
 
 /** For whoever runs Sourcier on a database server. */
-export const databaseMistakes: Pick<MistakeWords["byCode"], "database-unusable"> = {
+export const databaseMistakes: Pick<MistakeWords["byCode"], "database-unusable" | "move-impossible"> = {
   "database-unusable": {
     address: ({ server }) => ({
       message: `${server} no indica ninguna base de datos PostgreSQL.`,
@@ -53,6 +53,10 @@ export const databaseMistakes: Pick<MistakeWords["byCode"], "database-unusable">
       message: `Una versión más nueva de Sourcier ha escrito en ${server}.`,
       hint: "Actualiza Sourcier, o indica otra base de datos en DATABASE_URL. Allí no se cambió nada.",
     }),
+    used: ({ server }) => ({
+      message: `La base de datos ${server} ya está en uso: se perdería lo que contiene.`,
+      hint: "Indica una base de datos vacía.",
+    }),
     connections: ({ server }) => ({
       message: `El servidor de base de datos ${server} no acepta más conexiones.`,
       hint: "Sube su max_connections, o pon pgbouncer delante.",
@@ -64,6 +68,16 @@ export const databaseMistakes: Pick<MistakeWords["byCode"], "database-unusable">
     "read-only": ({ server }) => ({
       message: `El servidor de base de datos ${server} no acepta escrituras.`,
       hint: "Puede que sea una réplica: indica el principal en DATABASE_URL.",
+    }),
+  },
+  "move-impossible": {
+    "no-database": () => ({
+      message: "No se ha indicado ninguna base de datos.",
+      hint: "Indícala con --to, o en DATABASE_URL.",
+    }),
+    "no-state": ({ folder }) => ({
+      message: `En ${folder} no hay nada que trasladar.`,
+      hint: "Indica con --data la carpeta donde Sourcier lo guardaba todo.",
     }),
   },
 };

@@ -3,7 +3,7 @@ import type { MistakeWords } from "../types/error-words.ts";
 const CHECK_URL = "Vérifiez DATABASE_URL.";
 
 /** For whoever runs Sourcier on a database server. */
-export const databaseMistakes: Pick<MistakeWords["byCode"], "database-unusable"> = {
+export const databaseMistakes: Pick<MistakeWords["byCode"], "database-unusable" | "move-impossible"> = {
   "database-unusable": {
     address: ({ server }) => ({
       message: `${server} ne désigne aucune base PostgreSQL.`,
@@ -53,6 +53,10 @@ export const databaseMistakes: Pick<MistakeWords["byCode"], "database-unusable">
       message: `Une version plus récente de Sourcier a écrit dans ${server}.`,
       hint: "Mettez Sourcier à jour, ou nommez une autre base dans DATABASE_URL. Rien n'y a été changé.",
     }),
+    used: ({ server }) => ({
+      message: `La base ${server} est déjà utilisée : ce qu'elle contient serait perdu.`,
+      hint: "Nommez une base vide.",
+    }),
     connections: ({ server }) => ({
       message: `Le serveur de base de données ${server} n'accepte plus de connexions.`,
       hint: "Augmentez son max_connections, ou placez pgbouncer devant lui.",
@@ -64,6 +68,16 @@ export const databaseMistakes: Pick<MistakeWords["byCode"], "database-unusable">
     "read-only": ({ server }) => ({
       message: `Le serveur de base de données ${server} n'accepte pas d'écritures.`,
       hint: "C'est peut-être un serveur de secours : nommez le principal dans DATABASE_URL.",
+    }),
+  },
+  "move-impossible": {
+    "no-database": () => ({
+      message: "Aucune base de données n'est nommée.",
+      hint: "Nommez-la avec --to, ou dans DATABASE_URL.",
+    }),
+    "no-state": ({ folder }) => ({
+      message: `${folder} ne contient rien à déplacer.`,
+      hint: "Nommez avec --data le dossier où Sourcier gardait tout.",
     }),
   },
 };

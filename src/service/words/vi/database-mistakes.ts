@@ -3,7 +3,7 @@ import type { MistakeWords } from "../types/error-words.ts";
 const CHECK_URL = "Hãy xem lại DATABASE_URL.";
 
 /** For whoever runs Sourcier on a database server. */
-export const databaseMistakes: Pick<MistakeWords["byCode"], "database-unusable"> = {
+export const databaseMistakes: Pick<MistakeWords["byCode"], "database-unusable" | "move-impossible"> = {
   "database-unusable": {
     address: ({ server }) => ({
       message: `${server} không chỉ ra cơ sở dữ liệu PostgreSQL nào.`,
@@ -53,6 +53,10 @@ export const databaseMistakes: Pick<MistakeWords["byCode"], "database-unusable">
       message: `Một bản Sourcier mới hơn đã ghi vào ${server}.`,
       hint: "Hãy cập nhật Sourcier, hoặc nêu cơ sở dữ liệu khác trong DATABASE_URL. Không có gì ở đó bị thay đổi.",
     }),
+    used: ({ server }) => ({
+      message: `Cơ sở dữ liệu ${server} đang được dùng: những gì trong đó sẽ mất.`,
+      hint: "Hãy nêu một cơ sở dữ liệu trống.",
+    }),
     connections: ({ server }) => ({
       message: `Máy chủ cơ sở dữ liệu ${server} không nhận thêm kết nối.`,
       hint: "Hãy tăng max_connections, hoặc đặt pgbouncer phía trước.",
@@ -64,6 +68,16 @@ export const databaseMistakes: Pick<MistakeWords["byCode"], "database-unusable">
     "read-only": ({ server }) => ({
       message: `Máy chủ cơ sở dữ liệu ${server} không nhận ghi.`,
       hint: "Có thể đó là máy dự phòng: hãy nêu máy chính trong DATABASE_URL.",
+    }),
+  },
+  "move-impossible": {
+    "no-database": () => ({
+      message: "Chưa nêu cơ sở dữ liệu nào.",
+      hint: "Hãy nêu bằng --to, hoặc trong DATABASE_URL.",
+    }),
+    "no-state": ({ folder }) => ({
+      message: `${folder} không có gì để chuyển.`,
+      hint: "Hãy nêu bằng --data thư mục mà Sourcier đã lưu mọi thứ.",
     }),
   },
 };
