@@ -1,4 +1,5 @@
 import type { Importer } from "../app/import/importer.ts";
+import type { MoveReport, MoveRequest as MoveStateRequest } from "../app/move.ts";
 import type { Config, IndexReport, ScopedEngine } from "../app/types.ts";
 import type { Words } from "../service/words/types.ts";
 import type { ExitCode } from "./exit-codes.ts";
@@ -20,6 +21,8 @@ export interface CommandContext {
   startBot(): Promise<ExitCode>;
   /** Serves the models until it is stopped. */
   startModels(): Promise<ExitCode>;
+  /** Copies everything into a database. Throws UserError move-impossible, and as the stores do. */
+  moveState(request: MoveStateRequest): Promise<MoveReport>;
   /** Opens what brings documents into the operator's library, and closes it after use. */
   withImporter<Result>(use: (importer: Importer) => Promise<Result>): Promise<Result>;
   /** Opens the engine for the operator's articles, with its index brought up to the corpus, and closes it after use. */

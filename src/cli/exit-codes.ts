@@ -6,7 +6,7 @@ export const exitCodes = {
   bug: 1,
   /** A mistake that the person can mend; standard error says how. */
   mistake: 2,
-  /** The article does not answer, or a saved quote is no longer intact. */
+  /** The article does not answer, a saved quote is no longer intact, or a move is not complete. */
   abstained: 3,
 } as const;
 

@@ -53,6 +53,11 @@ export interface FactsRequest extends Pick<FactQuery, "name" | "kind"> {
   readonly json: boolean;
 }
 
+export interface MoveRequest {
+  /** Without one: DATABASE_URL. */
+  readonly to?: string;
+}
+
 /** A command with what was asked of it. */
 export type Invocation = { readonly flags: SharedFlags } & (
   | { readonly command: "ask"; readonly request: AskRequest }
@@ -66,6 +71,7 @@ export type Invocation = { readonly flags: SharedFlags } & (
   | { readonly command: "check"; readonly request: CheckRequest }
   | { readonly command: "facts"; readonly request: FactsRequest }
   | { readonly command: "doctor" }
+  | { readonly command: "move"; readonly request: MoveRequest }
   | { readonly command: "bot" }
   | { readonly command: "models" }
 );

@@ -6,7 +6,7 @@ import { factKinds } from "../core/facts/kinds.ts";
 import type { FactKind } from "../core/types.ts";
 import { INTERFACE_LANGUAGES } from "../service/words/index.ts";
 import type { CommandLineWords } from "../service/words/types/command-line-words.ts";
-import type { AddRequest, AskRequest, Invocation, SharedFlags, ShowRequest } from "./invocation.ts";
+import type { AddRequest, AskRequest, Invocation, MoveRequest, SharedFlags, ShowRequest } from "./invocation.ts";
 
 /** The commands with their arguments and options; parsing calls `choose` with the one that was asked for. */
 export function createProgram(words: CommandLineWords, choose: (invocation: Invocation) => void): Command {
@@ -103,6 +103,11 @@ export function createProgram(words: CommandLineWords, choose: (invocation: Invo
   add("doctor", commands.doctor)
     .addHelpText("after", `\n${exitCodes.doctor}`)
     .action((flags: SharedFlags) => choose({ command: "doctor", flags }));
+
+  add("move", commands.move)
+    .option("--to <url>", options.to)
+    .addHelpText("after", `\n${exitCodes.move}`)
+    .action((flags: SharedFlags & MoveRequest) => choose({ command: "move", flags, request: flags }));
 
   add("bot", commands.bot)
     .addHelpText("after", `\n${exitCodes.bot}`)

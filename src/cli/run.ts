@@ -3,6 +3,7 @@ import { createBugId } from "../app/bug-id.ts";
 import type { EngineOptions } from "../app/compose.ts";
 import { loadConfig } from "../app/config.ts";
 import type { Importers } from "../app/import/importer.ts";
+import type { MoveReport, MoveRequest } from "../app/move.ts";
 import type { Config, Engine } from "../app/types.ts";
 import { UserError } from "../core/errors.ts";
 import { FOLDER_LIBRARY, OPERATOR, OPERATOR_SCOPE } from "../core/scope.ts";
@@ -23,6 +24,8 @@ export interface RunDependencies {
   readonly openImporters: (engine: Engine, config: Config) => Promise<Pick<Importers, "of" | "close">>;
   /** Runs the Discord bot until it is stopped; its log goes to standard error. */
   readonly startBot: (config: Config) => Promise<ExitCode>;
+  /** Copies everything from the data folder into a database. */
+  readonly moveState: (config: Config, request: MoveRequest) => Promise<MoveReport>;
   /** Serves the models until it is stopped; likewise. */
   readonly startModels: (config: Config) => Promise<ExitCode>;
 }
@@ -85,6 +88,8 @@ async function runCommand(invocation: Invocation, context: CommandContext): Prom
       return (await import("./facts.ts")).runFacts(context, invocation.request);
     case "doctor":
       return (await import("./doctor/run-doctor.ts")).runDoctor(context);
+    case "move":
+      return (await import("./move.ts")).runMove(context, invocation.request);
     case "bot":
       return (await import("./bot.ts")).runBot(context);
     case "models":
@@ -113,6 +118,7 @@ function createContext({ invocation, config, io, messages, words, dependencies }
     words,
     screen: createScreen(io.stdout, io.env),
     quiet: invocation.flags.quiet,
+    moveState: (request) => dependencies.moveState(config, request),
     startBot: () => dependencies.startBot(config),
     startModels: () => dependencies.startModels(config),
     withImporter: async (use) => {

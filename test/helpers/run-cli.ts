@@ -9,6 +9,8 @@ export interface RunCliOptions {
   readonly engine?: Engine & Partial<ScopedEngine>;
   readonly createEngine?: RunDependencies["createEngine"];
   readonly startBot?: RunDependencies["startBot"];
+  /** Default: one that fails the test. */
+  readonly moveState?: RunDependencies["moveState"];
   readonly startModels?: RunDependencies["startModels"];
   /** Default: an importer that fails the test. */
   readonly importer?: Importer;
@@ -39,6 +41,7 @@ export async function runCli(argv: readonly string[], options: RunCliOptions = {
     { stdin, stdout: stdout.stream, stderr: stderr.stream, env, cwd },
     {
       createEngine: options.createEngine ?? (async () => engine),
+      moveState: options.moveState ?? (() => Promise.reject(new Error("Expected nothing to be moved."))),
       startModels: options.startModels ?? (async () => 0),
       startBot: options.startBot ?? (async () => 0),
       openImporters: async () => ({ of: () => importerOf(options), close: async () => {} }),

@@ -17,6 +17,7 @@ export const commandLine: CommandLineWords = {
     doctor: "Modelle, native Module, Ordner und Einstellungen prüfen",
     bot: "den Discord-Bot starten; ohne Token sagen, woher man eines bekommt, und ein Gespräch führen",
     models: "die Modelle mehreren Bots anbieten, die seine Adresse in MODELS_URL haben",
+    move: "alles aus dem Ordner des Index in eine PostgreSQL-Datenbank kopieren und prüfen",
     help: "die Hilfe eines Befehls ausgeben",
   },
   options: {
@@ -35,6 +36,7 @@ export const commandLine: CommandLineWords = {
     preview: "zeigen, was hinzukäme, und nichts schreiben",
     every: "wie oft eine Adresse neu angesehen wird (Vorgabe: day)",
     kind: "nur Fakten dieser Art",
+    to: "die Datenbank: postgres://benutzer:passwort@host:5432/name (sonst: DATABASE_URL)",
   },
   exitCodes: {
     ask: "Endet mit 0 beantwortet, 3 nicht in den Artikeln, 2 ein Fehler von dir, 1 ein Bug; auch ein Gruß und --batch mit 0.",
@@ -47,6 +49,7 @@ export const commandLine: CommandLineWords = {
     bot: "Endet mit 0, wenn er angehalten wird, 2 ohne Token oder wenn Discord es ablehnt, 1 bei einem Bug.",
     models:
       "Endet mit 0, wenn er angehalten wird, 2, wenn er nicht lauschen kann oder ein Modell fehlt, 1 bei einem Fehler im Programm.",
+    move: "Endet mit 0, wenn dort jede Zeile gleich ist, mit 3, wenn noch jemand in den Ordner schreibt, mit 2, wenn es nicht geht.",
   },
   refusals: {
     unknownOption: (option) => `Eine Option ${option} gibt es nicht.`,

@@ -49,6 +49,15 @@ export const terminal: TerminalWords = {
     leftOutFiles: (count, names, more) =>
       `${count === 1 ? "1 Datei" : `${count} Dateien`} weggelassen: ${names}${more > 0 ? ` und ${more} weitere` : ""}. \`sourcier index\` sagt, warum.`,
   },
+  move: {
+    copied: (rows) => `${rows.toLocaleString("de")} Zeilen kopiert.`,
+    done: (rows, server) =>
+      `${server} enthält dieselben ${rows.toLocaleString("de")} Zeilen. Trag sie in DATABASE_URL ein; der Ordner bleibt, wie er ist.`,
+    unsettled: (server) => ({
+      message: `Noch schreibt jemand in den Ordner: Das Letzte steht nicht in ${server}.`,
+      hint: "Halt den Bot an und gib denselben Befehl noch einmal: Er holt nach, was fehlt.",
+    }),
+  },
   import: {
     size: (paragraphs, characters) =>
       `${paragraphs === 1 ? "1 Absatz" : `${paragraphs} Absätze`}, ${characters.toLocaleString("de")} Zeichen`,

@@ -17,6 +17,7 @@ export const commandLine: CommandLineWords = {
     doctor: "check the models, the native modules, the folders and the settings",
     bot: "run the Discord bot; without a token, say how to get one and hold a conversation",
     models: "serve the models to several bots, which have its address in MODELS_URL",
+    move: "copy everything from the folder of the index into a PostgreSQL database, and verify it",
     help: "print the help of a command",
   },
   options: {
@@ -35,6 +36,7 @@ export const commandLine: CommandLineWords = {
     preview: "show what would be added, and write nothing",
     every: "how often an address is looked at again (default: day)",
     kind: "only facts of this kind",
+    to: "the database: postgres://user:password@host:5432/name (default: DATABASE_URL)",
   },
   exitCodes: {
     ask: "Ends with 0 answered, 3 not in the articles, 2 a mistake of yours, 1 a bug; a greeting and --batch with 0.",
@@ -46,6 +48,7 @@ export const commandLine: CommandLineWords = {
     doctor: "Ends with 0 when questions can be answered, else 2.",
     bot: "Ends with 0 when it is stopped, 2 without a token or with one that Discord refuses, 1 a bug.",
     models: "Ends with 0 when it is stopped, 2 when it cannot listen or a model is missing, 1 a bug.",
+    move: "Ends with 0 when every row is the same there, 3 when somebody still writes to the folder, 2 when it cannot be done.",
   },
   refusals: {
     unknownOption: (option) => `There is no option ${option}.`,

@@ -48,6 +48,15 @@ export const terminal: TerminalWords = {
     leftOutFiles: (count, names, more) =>
       `Left out ${count === 1 ? "1 file" : `${count} files`}: ${names}${more > 0 ? ` and ${more} more` : ""}. \`sourcier index\` says why.`,
   },
+  move: {
+    copied: (rows) => `${rows.toLocaleString("en")} rows copied.`,
+    done: (rows, server) =>
+      `${server} holds the same ${rows.toLocaleString("en")} rows. Set DATABASE_URL to it; the folder stays as it is.`,
+    unsettled: (server) => ({
+      message: `Somebody still writes to the folder: what came last is not in ${server}.`,
+      hint: "Stop the bot and give the same command again: it brings over what is left.",
+    }),
+  },
   import: {
     size: (paragraphs, characters) =>
       `${paragraphs === 1 ? "1 paragraph" : `${paragraphs} paragraphs`}, ${characters.toLocaleString("en")} characters`,

@@ -17,6 +17,7 @@ export const commandLine: CommandLineWords = {
     doctor: "comprobar los modelos, los módulos nativos, las carpetas y los ajustes",
     bot: "arrancar el bot de Discord; sin token, decir cómo conseguirlo y conversar",
     models: "servir los modelos a varios bots, que tienen su dirección en MODELS_URL",
+    move: "copiar todo de la carpeta del índice a una base de datos PostgreSQL, y comprobarlo",
     help: "imprimir la ayuda de un comando",
   },
   options: {
@@ -35,6 +36,7 @@ export const commandLine: CommandLineWords = {
     preview: "mostrar lo que se añadiría, sin escribir nada",
     every: "cada cuánto se vuelve a mirar una dirección (por omisión: day)",
     kind: "solo datos de este tipo",
+    to: "la base de datos: postgres://usuario:contraseña@host:5432/nombre (por defecto: DATABASE_URL)",
   },
   exitCodes: {
     ask: "Termina con 0 respondido, 3 no está en los artículos, 2 un error tuyo, 1 un bug; un saludo y --batch con 0.",
@@ -46,6 +48,7 @@ export const commandLine: CommandLineWords = {
     doctor: "Termina con 0 si se puede responder a preguntas, si no con 2.",
     bot: "Termina con 0 cuando se detiene, 2 sin token o si Discord lo rechaza, 1 un bug.",
     models: "Termina con 0 cuando se detiene, 2 cuando no puede escuchar o falta un modelo, 1 un error del programa.",
+    move: "Termina con 0 cuando cada fila es igual allí, 3 cuando alguien sigue escribiendo en la carpeta, 2 cuando no es posible.",
   },
   refusals: {
     unknownOption: (option) => `No existe la opción ${option}.`,

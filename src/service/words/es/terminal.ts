@@ -52,6 +52,15 @@ export const terminal: TerminalWords = {
       return `${files}: ${names}${others}. \`sourcier index\` dice por qué.`;
     },
   },
+  move: {
+    copied: (rows) => `${rows.toLocaleString("es")} filas copiadas.`,
+    done: (rows, server) =>
+      `${server} contiene las mismas ${rows.toLocaleString("es")} filas. Ponla en DATABASE_URL; la carpeta queda como está.`,
+    unsettled: (server) => ({
+      message: `Alguien sigue escribiendo en la carpeta: lo último no está en ${server}.`,
+      hint: "Detén el bot y da la misma orden otra vez: copia lo que falta.",
+    }),
+  },
   import: {
     size: (paragraphs, characters) =>
       `${paragraphs === 1 ? "1 párrafo" : `${paragraphs} párrafos`}, ${characters.toLocaleString("es")} caracteres`,

@@ -17,6 +17,7 @@ export const commandLine: CommandLineWords = {
     doctor: "vérifier les modèles, les modules natifs, les dossiers et les réglages",
     bot: "lancer le bot Discord ; sans jeton, dire comment en obtenir un et tenir une conversation",
     models: "servir les modèles à plusieurs bots, qui ont son adresse dans MODELS_URL",
+    move: "copier tout du dossier de l'index dans une base PostgreSQL, et le vérifier",
     help: "imprimer l'aide d'une commande",
   },
   options: {
@@ -35,6 +36,7 @@ export const commandLine: CommandLineWords = {
     preview: "montrer ce qui serait ajouté, sans rien écrire",
     every: "à quel rythme une adresse est regardée de nouveau (par défaut : day)",
     kind: "seulement les faits de ce genre",
+    to: "la base : postgres://utilisateur:motdepasse@hote:5432/nom (par défaut : DATABASE_URL)",
   },
   exitCodes: {
     ask: "Finit par 0 répondu, 3 pas dans les articles, 2 une erreur de votre part, 1 un bug ; un bonjour et --batch par 0.",
@@ -46,6 +48,7 @@ export const commandLine: CommandLineWords = {
     doctor: "Finit par 0 si l'on peut répondre aux questions, sinon par 2.",
     bot: "Finit par 0 quand on l'arrête, 2 sans jeton ou si Discord le refuse, 1 un bug.",
     models: "Se termine par 0 quand on l'arrête, 2 quand il ne peut pas écouter ou qu'un modèle manque, 1 un bogue.",
+    move: "Finit par 0 quand chaque ligne y est identique, 3 quand quelqu'un écrit encore dans le dossier, 2 quand c'est impossible.",
   },
   refusals: {
     unknownOption: (option) => `Il n'y a pas d'option ${option}.`,

@@ -52,6 +52,15 @@ export const terminal: TerminalWords = {
       return `${files} de côté : ${names}${others}. \`sourcier index\` dit pourquoi.`;
     },
   },
+  move: {
+    copied: (rows) => `${rows.toLocaleString("fr")} lignes copiées.`,
+    done: (rows, server) =>
+      `${server} contient les mêmes ${rows.toLocaleString("fr")} lignes. Mettez-la dans DATABASE_URL ; le dossier reste tel quel.`,
+    unsettled: (server) => ({
+      message: `Quelqu'un écrit encore dans le dossier : le plus récent n'est pas dans ${server}.`,
+      hint: "Arrêtez le bot et donnez la même commande : elle copie ce qui reste.",
+    }),
+  },
   import: {
     size: (paragraphs, characters) =>
       `${paragraphs === 1 ? "1 paragraphe" : `${paragraphs} paragraphes`}, ${characters.toLocaleString("fr")} caractères`,

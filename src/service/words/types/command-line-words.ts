@@ -6,7 +6,7 @@ export interface CommandLineWords {
   readonly options: Readonly<Record<OptionName, string>>;
   /** Behind the help of a command: what it ends with. */
   readonly exitCodes: Readonly<
-    Record<"ask" | "add" | "refresh" | "verify" | "check" | "facts" | "doctor" | "bot" | "models", string>
+    Record<"ask" | "add" | "refresh" | "verify" | "check" | "facts" | "doctor" | "bot" | "models" | "move", string>
   >;
   readonly refusals: {
     readonly unknownOption: (option: string) => string;
@@ -35,6 +35,7 @@ export type CommandName =
   | "doctor"
   | "bot"
   | "models"
+  | "move"
   | "help";
 
 export type OptionName =
@@ -52,4 +53,5 @@ export type OptionName =
   | "blocks"
   | "preview"
   | "every"
-  | "kind";
+  | "kind"
+  | "to";

@@ -24,6 +24,7 @@ export interface TerminalWords {
   readonly unreadableSentence: (sentence: string) => string;
   readonly index: IndexWords;
   readonly import: ImportWords;
+  readonly move: MoveWords;
   readonly noArticle: (folder: string) => string;
   readonly noFact: (name: string) => string;
   readonly noQuote: (file: string) => string;
@@ -69,6 +70,14 @@ export interface ImportWords {
   readonly unchanged: (id: string) => string;
   readonly shrunk: (id: string, words: number, keptWords: number) => string;
   readonly failed: (id: string, reason: string) => string;
+}
+
+/** While everything moves into a database, and after it. */
+export interface MoveWords {
+  /** Of one pass: so many rows differed and were copied. */
+  readonly copied: (rows: number) => string;
+  readonly done: (rows: number, server: string) => string;
+  readonly unsettled: (server: string) => WordedMistake;
 }
 
 /** The numbers behind an answer, for whoever asked for them. */

@@ -17,6 +17,7 @@ export const commandLine: CommandLineWords = {
     doctor: "kiểm tra các mô hình, mô-đun gốc, thư mục và thiết lập",
     bot: "chạy bot Discord; chưa có mã thì cho biết cách lấy và trò chuyện",
     models: "phục vụ mô hình cho nhiều bot có địa chỉ của nó trong MODELS_URL",
+    move: "chép mọi thứ từ thư mục chỉ mục vào một cơ sở dữ liệu PostgreSQL, và kiểm tra",
     help: "in trợ giúp của một lệnh",
   },
   options: {
@@ -35,6 +36,7 @@ export const commandLine: CommandLineWords = {
     preview: "cho xem những gì sẽ được thêm, không ghi gì",
     every: "bao lâu thì xem lại địa chỉ (mặc định: day)",
     kind: "chỉ các dữ kiện loại này",
+    to: "cơ sở dữ liệu: postgres://người-dùng:mật-khẩu@máy:5432/tên (mặc định: DATABASE_URL)",
   },
   exitCodes: {
     ask: "Kết thúc với 0 đã trả lời, 3 không có trong bài, 2 lỗi của bạn, 1 lỗi chương trình; lời chào và --batch với 0.",
@@ -46,6 +48,7 @@ export const commandLine: CommandLineWords = {
     doctor: "Kết thúc với 0 khi trả lời được câu hỏi, nếu không thì 2.",
     bot: "Kết thúc với 0 khi được dừng, 2 khi thiếu mã hoặc Discord từ chối mã, 1 lỗi chương trình.",
     models: "Kết thúc với 0 khi được dừng, 2 khi không mở được cổng hoặc thiếu mô hình, 1 khi chương trình lỗi.",
+    move: "Kết thúc bằng 0 khi mọi hàng ở đó giống hệt, 3 khi còn ai đó ghi vào thư mục, 2 khi không làm được.",
   },
   refusals: {
     unknownOption: (option) => `Không có tùy chọn ${option}.`,

@@ -48,6 +48,15 @@ export const terminal: TerminalWords = {
     leftOutFiles: (count, names, more) =>
       `Đã loại ${count} tệp: ${names}${more > 0 ? ` và ${more} tệp khác` : ""}. \`sourcier index\` cho biết lý do.`,
   },
+  move: {
+    copied: (rows) => `Đã chép ${rows.toLocaleString("vi")} hàng.`,
+    done: (rows, server) =>
+      `${server} có đúng ${rows.toLocaleString("vi")} hàng ấy. Hãy đặt nó vào DATABASE_URL; thư mục vẫn giữ nguyên.`,
+    unsettled: (server) => ({
+      message: `Vẫn có ai đó ghi vào thư mục: phần mới nhất chưa có trong ${server}.`,
+      hint: "Hãy dừng bot và chạy lại lệnh này: nó chép nốt phần còn lại.",
+    }),
+  },
   import: {
     size: (paragraphs, characters) => `${paragraphs} đoạn, ${characters.toLocaleString("vi")} ký tự`,
     first: "Những chữ đầu:",
