@@ -64,6 +64,7 @@ export function assembleEngine(parts: EngineParts): Engine {
     in: askIn,
     library: (library) => createLibrary({ store: store.library(library), embedder, finder }),
     index: (options) => indexer.index(options),
+    claims: store.claims,
     erase: (owner) => store.erase(owner),
     forget: (person) => store.forget(person),
     expire: (kinds, before) => store.expire(kinds, before),

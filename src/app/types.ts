@@ -1,5 +1,6 @@
 import type { Article } from "../core/article.ts";
 import type { Mistake } from "../core/errors.ts";
+import type { Claims } from "../core/ports/claims.ts";
 import type { DocumentKeeper, DocumentStore } from "../core/ports/document-store.ts";
 import type { SourceSummary } from "../core/ports/store.ts";
 import type { Verdict } from "../core/ports/verifier.ts";
@@ -147,6 +148,8 @@ export interface Engine extends DocumentKeeper {
   /** What can be asked of a scope's articles: nothing is asked without one. */
   in(scope: Scope): ScopedEngine;
   library(library: LibraryId): Library;
+  /** Who does what all processes on the same state are told of. */
+  readonly claims: Claims;
   /** Erases all that is an owner's: documents, settings and the libraries named for it. Throws those of the store. */
   erase(owner: Owner): Promise<void>;
   /** Brings the operator's library up to its folder; callers need not: whoever asks first has it done. */

@@ -10,6 +10,7 @@ const MIGRATIONS: readonly ((connection: SqliteConnection) => void)[] = [
   createTables,
   divideIntoLibraries,
   keepPageTexts,
+  keepClaims,
 ];
 
 /**
@@ -92,4 +93,18 @@ function createTables(connection: SqliteConnection): void {
 /** All that a page showed on which an article stands: against it the words of a link are chosen. */
 function keepPageTexts(connection: SqliteConnection): void {
   connection.execute("ALTER TABLE versions ADD COLUMN page_text TEXT");
+}
+
+/** `until`: milliseconds since 1970 at which a lease is over, or the thing was done. */
+function keepClaims(connection: SqliteConnection): void {
+  connection.execute(`
+    CREATE TABLE handled (
+      id TEXT PRIMARY KEY,
+      state TEXT NOT NULL,
+      holder TEXT NOT NULL,
+      until REAL NOT NULL,
+      attempts INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX handled_by_age ON handled (until);
+  `);
 }

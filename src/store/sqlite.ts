@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Store } from "../core/ports/store.ts";
 import { BUSY_TIMEOUT_MS } from "./limits.ts";
 import { makeFolder } from "./make-folder.ts";
+import { createClaims } from "./sqlite-claims.ts";
 import { SqliteConnection } from "./sqlite-connection.ts";
 import { createDocumentKeeper, createDocumentStore } from "./sqlite-documents.ts";
 import { eraseOwner } from "./sqlite-erase.ts";
@@ -28,6 +29,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
   return {
     library: (library) => createLibraryStore(connection, library),
     documents: (owner) => createDocumentStore(connection, owner),
+    claims: createClaims(connection),
     erase: (owner) => connection.write(() => eraseOwner(connection, owner)),
     ...createDocumentKeeper(connection),
     close: () => connection.close(),

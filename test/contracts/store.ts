@@ -6,6 +6,7 @@ import type { SourceRecord, Store } from "../../src/core/ports/store.ts";
 import { libraryId, ownerOf } from "../../src/core/scope.ts";
 import { type OperatorStore, operatorsPart } from "../helpers/operator-store.ts";
 import { inLibrary, makeRecord } from "../helpers/source-records.ts";
+import { describeClaims } from "./claims.ts";
 import { describeDocumentStore, makeDocument } from "./document-store.ts";
 import { describeErasing } from "./erasing.ts";
 
@@ -54,6 +55,11 @@ export function describeStore(name: string, createHarness: () => Promise<StoreHa
       });
 
       describeErasing(() => store);
+
+      describeClaims(
+        () => store.claims,
+        () => harness.open(),
+      );
 
       it("shows an owner its own documents and settings alone, and forgets and expires those of all", async () => {
         const [mine, yours] = [store.documents(ownerOf("server 1")), store.documents(ownerOf("server 2"))];

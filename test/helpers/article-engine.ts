@@ -3,9 +3,11 @@ import type { Engine, FactQuery, ScopedEngine } from "../../src/app/types.ts";
 import { verifyCitations } from "../../src/app/verify.ts";
 import { type Article, countParagraphs } from "../../src/core/article.ts";
 import { UserError } from "../../src/core/errors.ts";
+import type { Claims } from "../../src/core/ports/claims.ts";
 import type { DocumentKeeper, DocumentStore } from "../../src/core/ports/document-store.ts";
 import { sourceKey } from "../../src/core/scope.ts";
 import type { Fact, Origin } from "../../src/core/types.ts";
+import { createMemoryClaims } from "./memory-claims.ts";
 
 export interface ArticleEngineOptions {
   /** The articles as they are now. */
@@ -14,6 +16,7 @@ export interface ArticleEngineOptions {
   readonly kept: () => readonly Article[];
   readonly facts: readonly Fact[];
   readonly documents: DocumentStore & DocumentKeeper;
+  readonly claims?: Claims;
 }
 
 const PASSAGES_AN_ARTICLE = 3;
@@ -31,6 +34,7 @@ export function createArticleEngine(options: ArticleEngineOptions): Omit<Engine 
       throw new Error("Expected no library to be changed.");
     },
     documents,
+    claims: options.claims ?? createMemoryClaims(),
     erase: () => {
       throw new Error("Expected no owner to be erased.");
     },

@@ -1,6 +1,7 @@
 import type { Article, AttributedArticle, Passage } from "../article.ts";
 import type { LibraryId, Owner } from "../scope.ts";
 import type { Origin, SourceFact, SourceMetadata } from "../types.ts";
+import type { Claims } from "./claims.ts";
 import type { DocumentKeeper, DocumentStore } from "./document-store.ts";
 
 /** A passage as the store keeps it, with its vector. */
@@ -53,6 +54,8 @@ export interface LibraryStore {
 export interface Store extends DocumentKeeper {
   library(library: LibraryId): LibraryStore;
   documents(owner: Owner): DocumentStore;
+  /** Who does what all processes of the store are told of. */
+  readonly claims: Claims;
   /** Erases all that is an owner's: documents, settings and every library named for it, with all versions, in one transaction. */
   erase(owner: Owner): Promise<void>;
   close(): Promise<void>;

@@ -1,6 +1,7 @@
 import type { Store } from "../../core/ports/store.ts";
 import { isLibraryOf, type Owner } from "../../core/scope.ts";
 import { type DatabaseAddress, readAddress } from "./address.ts";
+import { createClaims } from "./claims.ts";
 import { type ConnectionOptions, PostgresConnection, type Statements } from "./connection.ts";
 import { createDocumentKeeper, createDocumentStore, ownerKey } from "./documents.ts";
 import { InOrder } from "./in-order.ts";
@@ -32,6 +33,7 @@ export async function openPostgresStore({ url, ...options }: PostgresStoreOption
     connection,
     library: (library) => createLibraryStore(connection, order, library),
     documents: (owner) => createDocumentStore(connection, order, owner),
+    claims: createClaims(connection),
     erase: (owner) =>
       order.run([...new Set([ownerKey(owner), ...libraryKeysOf(order, owner)])], () =>
         connection.write("everything", (statements) => eraseOwner(statements, owner)),

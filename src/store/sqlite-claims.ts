@@ -1,0 +1,45 @@
+import type { Claims } from "../core/ports/claims.ts";
+import { toJson } from "./sqlite-codec.ts";
+import type { SqliteConnection } from "./sqlite-connection.ts";
+
+interface HandledRow {
+  readonly state: "held" | "done";
+  readonly until: number;
+}
+
+/** Claims in the file. All of its processes run on one machine, and so by one clock. */
+export function createClaims(connection: SqliteConnection, now: () => number = Date.now): Claims {
+  return {
+    claim: (id, holder, leaseMs) =>
+      connection.write(() => {
+        const taken = connection.first<{ attempts: number }>(TAKE, id, holder, now() + leaseMs, now());
+        if (taken !== undefined) return { state: "mine", isTakenOver: taken.attempts > 1 };
+        const row = connection.first<HandledRow>("SELECT state, until FROM handled WHERE id = ?", id);
+        return row?.state === "held" ? { state: "held", leftMs: Math.max(0, row.until - now()) } : { state: "done" };
+      }),
+    renew: (ids, holder, leaseMs) =>
+      connection.write(() =>
+        connection
+          .all<{ id: string }>(
+            `UPDATE handled SET until = ? WHERE id IN (SELECT value FROM json_each(?)) AND holder = ? AND state = 'held'
+             RETURNING id`,
+            now() + leaseMs,
+            toJson(ids),
+            holder,
+          )
+          .map(({ id }) => id),
+      ),
+    finish: (id, holder) =>
+      connection.write(() => {
+        const sql = "UPDATE handled SET state = 'done', until = ? WHERE id = ? AND holder = ? AND state = 'held'";
+        return connection.run(sql, now(), id, holder) > 0;
+      }),
+    expireClaims: (olderThanMs) =>
+      connection.write(() => connection.run("DELETE FROM handled WHERE until < ?", now() - olderThanMs)),
+  };
+}
+
+const TAKE = `INSERT INTO handled (id, state, holder, until, attempts) VALUES (?1, 'held', ?2, ?3, 1)
+  ON CONFLICT (id) DO UPDATE SET holder = excluded.holder, until = excluded.until, attempts = attempts + 1
+    WHERE state = 'held' AND (until <= ?4 OR holder = excluded.holder)
+  RETURNING attempts`;
