@@ -4,12 +4,12 @@ import type { MessageCheck } from "./types.ts";
 /** The answer as `ask --json` prints it and the library gives it: the contract's fields in its order, then the additions, and no other. */
 export function answerToJson(answer: Answer): Answer {
   const { kind, question, language, confidence, calibrated, citations, receipt, about } = answer;
-  const { parts, metadata, choices, explanation } = answer;
+  const { matter, parts, metadata, choices, explanation } = answer;
   const start = { question, language, confidence, citations: citations.map(citationToJson) };
   const end = {
     receipt,
     about,
-    ...given({ calibrated, parts: parts?.map(answerToJson), metadata, choices, explanation }),
+    ...given({ matter, calibrated, parts: parts?.map(answerToJson), metadata, choices, explanation }),
   };
   return kind === "abstained"
     ? { kind, ...start, nearest: answer.nearest.map(citationToJson), ...end }

@@ -5,7 +5,7 @@ import type { Citation, MetadataFact, Source, StatedField } from "../core/types.
 /** Of more articles no lines are quoted: a list of what each says is shorter. */
 const MAX_QUOTED_ARTICLES = 3;
 
-/** Fields that tell something of what was asked for when the field itself is not filled in. */
+/** Fields that tell something of what was asked for, where they are filled in. */
 const related: Readonly<Record<MetadataFact["field"], readonly MetadataFact["field"][]>> = {
   author: ["credit", "publisher"],
   credit: ["publisher", "author", "url"],
@@ -13,7 +13,7 @@ const related: Readonly<Record<MetadataFact["field"], readonly MetadataFact["fie
   published: [],
   url: ["publisher", "credit"],
   license: [],
-  title: [],
+  title: ["url"],
 };
 
 /** What is known of where articles come from, and the lines of their texts that say it. */

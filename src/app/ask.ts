@@ -1,7 +1,7 @@
 import { UserError } from "../core/errors.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
 import type { Reader } from "../core/ports/reader.ts";
-import type { IntentModel } from "../core/question/intent.ts";
+import { FACT, type IntentModel } from "../core/question/intent.ts";
 import type { KnownArticle, KnownLibrary } from "../core/question/library.ts";
 import type { Question } from "../core/question/question.ts";
 import { isSmallTalk, understand, understandPart } from "../core/question/understand.ts";
@@ -55,7 +55,7 @@ export function createAsker(parts: AskerOptions): Asker {
 
     async function answer(asked: Question): Promise<Answer> {
       const { about } = asked.intent;
-      if (isSmallTalk(about)) return answerTalk(asked, knowledge.library);
+      if (isSmallTalk(about)) return (await answerFromOwn(asked)) ?? answerTalk(asked, knowledge.library);
       if (knowledge.records.size === 0) throw emptyCorpus();
       if (about === "overview") return answerOverview(asked);
       if (about === "metadata") return answerFromMetadata(asked);
@@ -74,6 +74,14 @@ export function createAsker(parts: AskerOptions): Asker {
         ...(options.explain === true ? { explanation } : {}),
       };
       return isAnswered ? { ...shared, kind: "answered" } : { ...shared, kind: "abstained", nearest };
+    }
+
+    /** How something is added, or what is kept, an article of its own may say; undefined where none does, or another matter is asked for. */
+    async function answerFromOwn(asked: Question): Promise<Answer | undefined> {
+      const { matter } = asked.intent;
+      if (knowledge.records.size === 0 || matter === undefined || matter === "articles") return undefined;
+      const answer = await answerFromText({ ...asked, intent: FACT });
+      return answer.kind === "answered" ? answer : undefined;
     }
 
     /** Undefined where no article names the topic: one may speak of it in other words, or another language. */
@@ -150,8 +158,17 @@ function baseOf({ asked, language, intent }: Question): Pick<Answer, "question" 
 
 /** Small talk is answered without a quote and files no receipt; a question to the product names its articles. */
 function answerTalk(asked: Question, { articles }: KnownLibrary): Answer {
-  const choices = asked.intent.about === "product" ? { choices: articles.map(toChoice) } : {};
-  return { ...baseOf(asked), ...choices, kind: "answered", confidence: 1, citations: [], receipt: createReceiptId() };
+  const { about, matter } = asked.intent;
+  const names = about === "product" && (matter === undefined || matter === "articles");
+  return {
+    ...baseOf(asked),
+    ...(matter === undefined ? {} : { matter }),
+    ...(names ? { choices: articles.map(toChoice) } : {}),
+    kind: "answered",
+    confidence: 1,
+    citations: [],
+    receipt: createReceiptId(),
+  };
 }
 
 function toChoice({ id, title }: KnownArticle): { readonly source: string; readonly title: string } {

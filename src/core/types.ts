@@ -141,10 +141,15 @@ export interface MetadataFact {
 /** How the question was taken: as one about a fact, about an article as a whole, about where it comes from, or as small talk. */
 export type AnswerAbout = "fact" | "overview" | "metadata" | "greeting" | "thanks" | "product";
 
+/** What of the product is asked for: which articles there are, how one is added, or where questions go and what is kept. */
+export type ProductMatter = "articles" | "adding" | "privacy";
+
 interface AnswerBase {
   readonly question: string;
   readonly language: Language;
   readonly about: AnswerAbout;
+  /** When `about` is "product" and no introduction is asked for. */
+  readonly matter?: ProductMatter;
   /** Calibrated probability, 0-1, that the quoted text answers. */
   readonly confidence: number;
   /** False where nothing was fitted to the models in use: confidence then tells better answers from worse, and is no probability. */

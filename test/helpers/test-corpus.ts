@@ -49,6 +49,8 @@ const MESSAGES = {
   "Thanks!": "thanks",
   "Merci !": "thanks",
   "What can you do?": "product",
+  "Which articles are there?": "articles",
+  "How do I add an article?": "adding",
   "What is this article about?": "overview",
   "Who wrote this article?": "author",
 } as const;

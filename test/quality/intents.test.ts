@@ -112,6 +112,41 @@ const FACTS = [
   "Wie kann ich mein Konto löschen?",
   "¿Cómo bloqueo a un usuario?",
   "Làm sao để chặn một người dùng?",
+  "How do I delete my profile picture?",
+  "Comment ajoute-t-on un lecteur à la liste ?",
+  "¿Quién guarda las llaves del archivo?",
+  "Wie viele Artikel hat die Verfassung?",
+  "Which article of the treaty was broken?",
+];
+/** Asked of the product: which articles there are, how one is added, what becomes of questions; and of the answer: where it stands. */
+const MATTERS: readonly (readonly [matter: string, message: string])[] = [
+  ["articles", "Show me which articles you have"],
+  ["articles", "Welche Artikel hast du?"],
+  ["articles", "Bạn có những bài viết gì?"],
+  ["articles", "Which texts are in there at the moment?"],
+  ["articles", "How many articles have you read?"],
+  ["articles", "Combien de textes as-tu en réserve ?"],
+  ["articles", "¿Qué documentos tienes ahora mismo?"],
+  ["articles", "Wie viele Texte kennst du denn?"],
+  ["articles", "Bạn có tất cả bao nhiêu tài liệu?"],
+  ["adding", "I have another article, how do I hand it to you?"],
+  ["adding", "How can a new source be added?"],
+  ["adding", "J'ai un autre texte, je te le donne comment ?"],
+  ["adding", "¿Cómo te paso un artículo nuevo?"],
+  ["adding", "Wie bekommst du von mir einen neuen Artikel?"],
+  ["adding", "Tôi muốn đưa thêm một bài cho bạn thì làm sao?"],
+  ["privacy", "Does what I type here go to some company?"],
+  ["privacy", "Will you keep what I asked you?"],
+  ["privacy", "Mes questions sont-elles envoyées quelque part ?"],
+  ["privacy", "¿Adónde mandas lo que te escribo?"],
+  ["privacy", "Was passiert mit meinen Fragen?"],
+  ["privacy", "Bạn có giữ lại những câu tôi hỏi không?"],
+  ["title", "And in which article does that stand?"],
+  ["title", "what article did this come out of"],
+  ["title", "Tu tires ça de quel article ?"],
+  ["title", "¿En cuál de los artículos lo leíste?"],
+  ["title", "In welchem der Artikel steht denn das?"],
+  ["title", "Câu đó nằm ở bài viết nào?"],
 ];
 const PRODUCT = [
   "Tu es qui au juste ?",
@@ -119,13 +154,10 @@ const PRODUCT = [
   "Comment dois-je poser mes questions ?",
   "Who made you, what are you?",
   "What kind of things can you do?",
-  "Show me which articles you have",
   "¿Tú quién eres?",
   "¿Qué sabes hacer exactamente?",
   "Was kannst du alles?",
-  "Welche Artikel hast du?",
   "Bạn là ai vậy?",
-  "Bạn có những bài viết gì?",
 ];
 
 describe("what a message is about, by the real embedder", () => {
@@ -147,8 +179,8 @@ describe("what a message is about, by the real embedder", () => {
   it("is told of nearly every message that the fit has not seen", async () => {
     const wrong: string[] = [];
     for (const [intent, message] of MESSAGES) {
-      const { about, fields } = await intentOf(message);
-      const got = fields[0] ?? about;
+      const { about, fields, matter } = await intentOf(message);
+      const got = fields[0] ?? matter ?? about;
       if (got !== intent) wrong.push(`${message}: ${got} for ${intent}`);
     }
     expect(wrong.length / MESSAGES.length, wrong.join("\n")).toBeLessThanOrEqual(MISSED);
@@ -164,5 +196,6 @@ const MESSAGES: readonly (readonly [intent: string, message: string])[] = [
   ...PRODUCT.map((message) => ["product", message] as const),
   ...OVERVIEWS.map((message) => ["overview", message] as const),
   ...METADATA,
+  ...MATTERS,
   ...FACTS.map((message) => ["fact", message] as const),
 ];

@@ -46,10 +46,13 @@ function renderAnswered(answer: Answer, { screen, words, quiet = false }: Render
 }
 
 /** Undefined for what is no small talk. */
-function renderTalk({ about, choices = [] }: Answer, { smallTalk }: Words): readonly string[] | undefined {
-  if (about !== "greeting" && about !== "thanks" && about !== "product") return undefined;
-  const titles = about === "product" && choices.length > 0 ? [`${smallTalk.articles}\n${listChoices(choices)}`] : [];
-  return [`${smallTalk[about]}\n`, ...titles];
+function renderTalk({ about, matter, choices = [] }: Answer, words: Words): readonly string[] | undefined {
+  if (about === "greeting" || about === "thanks") return [`${words.smallTalk[about]}\n`];
+  if (about !== "product") return undefined;
+  const { smallTalk, sources } = words;
+  if (matter === "articles") return [`${sources.title(choices.length)}\n${listChoices(choices)}`];
+  const titles = choices.length > 0 ? [`${smallTalk.articles}\n${listChoices(choices)}`] : [];
+  return [`${matter === undefined ? smallTalk.product : smallTalk[matter]}\n`, ...titles];
 }
 
 /** Fields of several articles each name their own. */

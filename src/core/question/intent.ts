@@ -1,14 +1,22 @@
 import { dot } from "../dot.ts";
-import type { AnswerAbout, MetadataFact } from "../types.ts";
+import type { AnswerAbout, MetadataFact, ProductMatter } from "../types.ts";
 
-/** How a question is to be taken; `fields` says which facts of its origin it asks for. */
+/** How a question is to be taken; `fields` says which facts of its origin it asks for, `matter` what of the product. */
 export interface Intent {
   readonly about: AnswerAbout;
   readonly fields: readonly MetadataFact["field"][];
+  readonly matter?: ProductMatter;
 }
 
-/** What a message can be: a question about what an article says, about an article as a whole, about its origin by field, or talk. */
-export type MessageClass = Exclude<AnswerAbout, "metadata"> | Exclude<MetadataFact["field"], "publisher">;
+/**
+ * What a message can be: a question about what an article says, about an article as a whole, about its origin by field or about which one
+ * was quoted, to the product or about a matter of it, or talk.
+ */
+export type MessageClass =
+  | Exclude<AnswerAbout, "metadata">
+  | Exclude<MetadataFact["field"], "publisher">
+  | "origin"
+  | ProductMatter;
 
 /** A softmax regression over the vectors of one embedder. */
 export interface IntentModel {
@@ -72,6 +80,12 @@ function toIntent(name: MessageClass): Intent {
     case "thanks":
     case "product":
       return { about: name, fields: [] };
+    case "articles":
+    case "adding":
+    case "privacy":
+      return { about: "product", fields: [], matter: name };
+    case "origin":
+      return { about: "metadata", fields: ["title"] };
     default:
       return { about: "metadata", fields: [name] };
   }

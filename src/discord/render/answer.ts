@@ -70,9 +70,14 @@ function choiceBlocks(choices: readonly Choice[], words: Words): readonly string
   return [[words.answer.choose, ...titleLines(choices, words)].join("\n")];
 }
 
-function productBlocks({ choices = [] }: Answer, words: Words): readonly string[] {
-  const lines = choices.length === 0 ? [] : [words.smallTalk.articles, ...titleLines(choices, words)];
-  return [words.smallTalk.product, ...(lines.length === 0 ? [] : [lines.join("\n")])];
+function productBlocks({ matter, choices = [] }: Answer, words: Words): readonly string[] {
+  const { smallTalk, sources } = words;
+  if (matter === "articles") return [[sources.title(choices.length), ...titleLines(choices, words)].join("\n")];
+  const lines = choices.length === 0 ? [] : [smallTalk.articles, ...titleLines(choices, words)];
+  return [
+    matter === undefined ? smallTalk.product : smallTalk[matter],
+    ...(lines.length === 0 ? [] : [lines.join("\n")]),
+  ];
 }
 
 type Choice = NonNullable<Answer["choices"]>[number];

@@ -100,6 +100,10 @@ describe("renderAnswer", () => {
     const asked = { ...answered, about: "product" as const, citations: [] };
     expect(render({ ...asked, choices }, plain)).toBe(`${product}\n\n${articles}\n  The mill (town/mill)\n`);
     expect(render(asked, plain)).toBe(`${product}\n`);
+    expect(render({ ...asked, matter: "articles", choices }, plain)).toBe(
+      `${WORDS.en.sources.title(1)}\n  The mill (town/mill)\n`,
+    );
+    expect(render({ ...asked, matter: "privacy" }, plain)).toBe(`${WORDS.en.smallTalk.privacy}\n`);
   });
 
   it("leaves the quotes or the refusal alone when quiet", () => {

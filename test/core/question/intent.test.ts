@@ -27,6 +27,14 @@ describe("classifyIntent", () => {
     expect(classifyIntent(new Float32Array([0.5, 0, 1]), two)).toEqual({ about: "fact", fields: [] });
   });
 
+  it("takes a matter of the product for a question to it, and which article was quoted for a question for the title", () => {
+    const weights = new Float32Array([2, 0, 0]);
+    const only = (name: "adding" | "origin") => ({ classes: [model.classes[0]!, { name, bias: 0, weights }] });
+    const vector = new Float32Array([1, 0, 0]);
+    expect(classifyIntent(vector, only("adding"))).toEqual({ about: "product", fields: [], matter: "adding" });
+    expect(classifyIntent(vector, only("origin"))).toEqual({ about: "metadata", fields: ["title"] });
+  });
+
   it("knows nothing but facts without classes", () => {
     expect(classifyIntent(new Float32Array([1, 0, 0]), { classes: [] })).toEqual({ about: "fact", fields: [] });
   });
@@ -42,7 +50,9 @@ describe("a kept intent model", () => {
   it("ships with classes for all that is told apart, of as many weights as the embedder has dimensions", () => {
     const shipped = intentModelFor("multilingual-e5-small-latin/q4/0123");
     expect(shipped?.classes.map(({ name }) => name).sort()).toEqual(
-      "author credit fact greeting license overview product published thanks title url".split(" "),
+      "adding articles author credit fact greeting license origin overview privacy product published thanks title url".split(
+        " ",
+      ),
     );
     expect(new Set(shipped?.classes.map(({ weights }) => weights.length))).toEqual(new Set([384]));
   });

@@ -133,6 +133,9 @@ describe("an answer", () => {
     const { product: self, articles } = WORDS.en.smallTalk;
     expect(linesOfBodies(show({ ...product, choices }))).toEqual([self, articles, "- A \\*b\\*", "- C"]);
     expect(linesOfBodies(show(product))).toEqual([self]);
+    const counted = linesOfBodies(show({ ...product, matter: "articles", choices }));
+    expect(counted).toEqual([WORDS.en.sources.title(2), "- A \\*b\\*", "- C"]);
+    expect(linesOfBodies(show({ ...product, matter: "adding" }))).toEqual([WORDS.en.smallTalk.adding]);
     expect(buttonLabels(show({ ...product, choices }))).toEqual([]);
   });
 

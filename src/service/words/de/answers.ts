@@ -51,6 +51,15 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
       "und mit eigenen Worten: wer, wann, wo, wie viele, was jemand gesagt hat oder worum es in einem " +
       "Artikel geht.",
     articles: "Das sind die Artikel:",
+    adding:
+      "Wer diesen Server verwaltet, fügt einen Artikel in Discord mit /source add hinzu, aus einer Adresse, einer Datei " +
+      "oder einem Text; wer mich betreibt, mit dem Befehl sourcier add und einer Adresse oder Datei, oder indem er eine " +
+      "Datei in den Ordner der Artikel legt.",
+    privacy:
+      "Ich antworte auf dem Rechner, der mich betreibt: Keine Frage verlässt ihn, und nichts davon geht an einen Dienst " +
+      "anderswo. In Discord behalte ich Fragen und Antworten einige Zeit unter einer verschlüsselten Kennung, damit " +
+      "sich eine Antwort prüfen lässt; /forget löscht deine sofort. Auf einem Terminal bleibt von einer Frage nichts " +
+      "als die Stelle ihrer Zitate.",
   },
   context: {
     sourceChanged: "Der Artikel hat sich seit meiner Antwort geändert. So lautete er damals.",

@@ -49,6 +49,13 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
       "them, each with its place, and say when they do not answer. Ask in your own words, in one sentence: " +
       "who, when, where, how many, what somebody said, or what an article is about.",
     articles: "These are the articles:",
+    adding:
+      "Whoever manages this server adds an article with /source add in Discord, from an address, a file or a text; " +
+      "whoever runs me, with the command sourcier add and an address or a file, or by putting a file into the folder of articles.",
+    privacy:
+      "I answer on the machine that runs me: no question leaves it, and nothing of it goes to a service elsewhere. " +
+      "In Discord I keep questions and answers for some time under a scrambled id, so that an answer can be checked; " +
+      "/forget erases yours at once. On a terminal nothing of a question is kept but where its quotes stand.",
   },
   context: {
     sourceChanged: "The article has changed since I answered. This is how it read then.",

@@ -49,6 +49,15 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
       "cada una con su lugar, y digo cuándo no responden. Pregunte con sus palabras, en una frase: quién, " +
       "cuándo, dónde, cuántos, qué dijo alguien o de qué trata un artículo.",
     articles: "Estos son los artículos:",
+    adding:
+      "Quien administra este servidor añade un artículo con /source add en Discord, desde una dirección, un archivo o " +
+      "un texto; quien me ejecuta, con la orden sourcier add y una dirección o un archivo, o poniendo un archivo en la " +
+      "carpeta de los artículos.",
+    privacy:
+      "Respondo en la máquina que me ejecuta: ninguna pregunta sale de ella ni va a un servicio externo. En Discord " +
+      "guardo un tiempo preguntas y respuestas bajo un identificador cifrado, para que una respuesta se pueda " +
+      "comprobar; /forget borra las tuyas al momento. En una terminal no se guarda de una pregunta más que el lugar " +
+      "de las citas.",
   },
   context: {
     sourceChanged: "El artículo ha cambiado desde que respondí. Así se leía entonces.",

@@ -50,6 +50,15 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
       "citations, chacune avec sa place, et je dis quand ils ne répondent pas. Posez votre question en une " +
       "phrase, avec vos mots\u00a0: qui, quand, où, combien, ce que quelqu’un a dit, ou de quoi parle un article.",
     articles: "Voici les articles\u00a0:",
+    adding:
+      "Qui gère ce serveur ajoute un article avec /source add dans Discord, à partir d'une adresse, d'un fichier ou " +
+      "d'un texte\u00a0; qui me fait tourner, avec la commande sourcier add et une adresse ou un fichier, ou en plaçant " +
+      "un fichier dans le dossier des articles.",
+    privacy:
+      "Je réponds sur la machine qui me fait tourner\u00a0: aucune question n'en sort, rien n'en va à un service " +
+      "extérieur. Dans Discord, je garde un temps questions et réponses sous un identifiant brouillé, pour qu'une " +
+      "réponse puisse être vérifiée\u00a0; /forget efface les vôtres aussitôt. Dans un terminal, rien n'est gardé " +
+      "d'une question, sinon la place des citations.",
   },
   context: {
     sourceChanged: "L'article a changé depuis ma réponse. Voici ce qu'il disait alors.",

@@ -35,6 +35,10 @@ export interface SmallTalkWords {
   readonly product: string;
   /** Above the titles of all articles. */
   readonly articles: string;
+  /** How an article is added, on a terminal and in Discord. */
+  readonly adding: string;
+  /** Where questions go, what is kept of them and how that is erased. */
+  readonly privacy: string;
   readonly greeting: string;
   readonly thanks: string;
 }

@@ -50,6 +50,13 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
       "dẫn, kèm vị trí của chúng, và nói rõ khi bài viết không trả lời. Hãy hỏi bằng một câu theo cách của " +
       "bạn: ai, khi nào, ở đâu, bao nhiêu, ai đã nói gì, hoặc bài viết nói về gì.",
     articles: "Đây là các bài viết:",
+    adding:
+      "Người quản lý máy chủ này thêm bài viết bằng /source add trong Discord, từ một địa chỉ, một tệp hoặc một văn " +
+      "bản; người vận hành tôi thì dùng lệnh sourcier add với một địa chỉ hoặc tệp, hoặc đặt tệp vào thư mục bài viết.",
+    privacy:
+      "Tôi trả lời ngay trên máy đang chạy tôi: không câu hỏi nào rời khỏi đó hay đến một dịch vụ khác. Trong Discord " +
+      "tôi giữ câu hỏi và câu trả lời một thời gian dưới một mã đã xáo trộn để có thể kiểm tra lại; /forget xóa ngay " +
+      "phần của bạn. Trên dòng lệnh, tôi không giữ gì của câu hỏi ngoài vị trí các trích dẫn.",
   },
   context: {
     sourceChanged: "Bài viết đã thay đổi sau khi tôi trả lời. Đây là nội dung lúc đó.",
