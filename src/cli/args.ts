@@ -19,6 +19,8 @@ export function parseArguments(argv: readonly string[], words: Words): Parsed {
     invocation = chosen;
   });
   for (const command of [program, ...program.commands]) captureOutput(command, printed);
+  const refused = refuseTopic(argv, program, words);
+  if (refused !== undefined) return { stdout: "", stderr: refused, exitCode: exitCodes.mistake };
   try {
     program.parse(argv, { from: "user" });
   } catch (error) {
@@ -28,6 +30,14 @@ export function parseArguments(argv: readonly string[], words: Words): Parsed {
   }
   if (invocation === undefined) throw new Error("Expected a command to be chosen or refused");
   return { invocation };
+}
+
+/** `help` with a command that there is none of: commander would print the whole help. */
+function refuseTopic([first, topic]: readonly string[], program: Command, words: Words): string | undefined {
+  if (first !== "help" || topic === undefined || topic.startsWith("-")) return undefined;
+  if (topic === "help" || program.commands.some((command) => command.name() === topic)) return undefined;
+  const message = `error: unknown command '${topic}'`;
+  return wordRefusal(new CommanderError(exitCodes.mistake, "commander.unknownCommand", message), words);
 }
 
 /** The help of every command, one after another, as `--help` prints it. */

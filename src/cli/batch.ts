@@ -5,21 +5,22 @@ import type { CommandContext } from "./context.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { readLines } from "./read-input.ts";
 
-/** `sourcier ask --batch FILE`: one line of JSON for each line, in order; no question knows of another. */
+/** `sourcier ask --batch FILE`: one line of JSON for each question, with its line's number and id, in order; no question knows of another. */
 export async function runBatch(context: CommandContext, file: string): Promise<ExitCode> {
   return context.withEngine(async (engine) => {
     let number = 0;
     for await (const line of readLines(file, context.io)) {
       number += 1;
       if (line.trim() === "") continue;
-      await writeLine(context, await answerLine(engine, line, number));
+      const { id, ...read } = readLine(line);
+      const answer = await answerQuestion(engine, read.question, number);
+      await writeLine(context, { ...answer, line: number, ...(id === undefined ? {} : { id }) });
     }
     return exitCodes.ok;
   });
 }
 
-async function answerLine(engine: ScopedEngine, line: string, number: number): Promise<object> {
-  const question = readQuestion(line);
+async function answerQuestion(engine: ScopedEngine, question: string | undefined, number: number): Promise<object> {
   if (question === undefined) {
     const message = `Expected line ${number} to be a JSON object with a text named "question".`;
     return { kind: "error", question: "", code: "argument-invalid", message };
@@ -34,13 +35,24 @@ async function answerLine(engine: ScopedEngine, line: string, number: number): P
   }
 }
 
-function readQuestion(line: string): string | undefined {
+interface BatchLine {
+  /** Absent where the line holds none. */
+  readonly question?: string;
+  /** As it was given, so that answers can be put beside what else is known of their questions. */
+  readonly id?: string | number;
+}
+
+function readLine(line: string): BatchLine {
   try {
     const value: unknown = JSON.parse(line);
-    if (typeof value !== "object" || value === null || !("question" in value)) return undefined;
-    return typeof value.question === "string" ? value.question : undefined;
+    if (typeof value !== "object" || value === null) return {};
+    const { question, id }: { readonly question?: unknown; readonly id?: unknown } = value;
+    return {
+      ...(typeof question === "string" && { question }),
+      ...((typeof id === "string" || typeof id === "number") && { id }),
+    };
   } catch {
-    return undefined;
+    return {};
   }
 }
 

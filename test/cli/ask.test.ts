@@ -147,21 +147,23 @@ describe("ask --batch", () => {
     const { stdout, stderr, exitCode } = await batch(`\ufeff${lines.join("\r\n")}`);
     expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 0 });
     expect(parseLines(stdout)).toEqual([
-      expect.objectContaining({ kind: "answered", question: "When?" }),
-      { kind: "error", question: "", code: "question-empty", message: "The question is empty." },
+      expect.objectContaining({ kind: "answered", question: "When?", line: 1, id: 7 }),
+      { kind: "error", question: "", code: "question-empty", message: "The question is empty.", line: 3 },
       {
         kind: "error",
         question: "",
         code: "argument-invalid",
         message: 'Expected line 4 to be a JSON object with a text named "question".',
+        line: 4,
       },
       {
         kind: "error",
         question: "",
         code: "argument-invalid",
         message: 'Expected line 5 to be a JSON object with a text named "question".',
+        line: 5,
       },
-      expect.objectContaining({ kind: "abstained", question: "Who?" }),
+      expect.objectContaining({ kind: "abstained", question: "Who?", line: 6 }),
     ]);
   });
 

@@ -25,6 +25,7 @@ describe("run", () => {
     { argv: [], stderr: /^Usage: sourcier/ },
     { argv: ["aks", "why?"], stderr: "error: There is no command aks.\nDid you mean ask?\n" },
     { argv: ["Who opened it?"], stderr: /^error: There is no command Who opened it\?\.\n.*sourcier ask "/ },
+    { argv: ["help", "aks"], stderr: /^error: There is no command aks\.\n/ },
     { argv: ["sources", "--jsno"], stderr: /^error: There is no option --jsno\.\nDid you mean --json\?\n/ },
     { argv: ["ask", "-1 or 1?"], stderr: /^error: There is no option -1 or 1\?\.\n.* goes after "--"/ },
     { argv: ["show"], stderr: "error: The argument source is missing.\n" },
