@@ -89,7 +89,7 @@ export function openImporters(engine: Engine, { discord }: Pick<Config, "discord
     clock: { now: () => performance.now(), wait },
     rules: { ...PUBLIC_RULES, exemptOrigins: new Set([new URL(discord.cdnUrl).origin]) },
   });
-  const opener = createDocumentOpener({ fetcher, read: reading.read });
+  const opener = createDocumentOpener({ fetcher, read: reading.read, readFeed: reading.readFeed });
   return {
     of: (library, owner) =>
       createImporter({

@@ -32,7 +32,10 @@ export interface UserErrorValues {
   /** The library holds it already. */
   readonly "source-known": { readonly title: string };
   /** What a server may hold, or do within a time. */
-  readonly "source-limit": { readonly problem: "sources" | "passages" | "adds" | "embedded"; readonly max: number };
+  readonly "source-limit": {
+    readonly problem: "sources" | "passages" | "adds" | "embedded" | "feeds";
+    readonly max: number;
+  };
   /** A date that somebody gave. */
   readonly "date-unreadable": { readonly date: string };
   readonly "corpus-missing":
@@ -90,6 +93,8 @@ export interface UserErrorValues {
     readonly max: number;
   };
   readonly "address-type": { readonly address: string; readonly type: string };
+  /** A feed where an article is wanted, or none where one is. */
+  readonly "address-feed": { readonly problem: "feed" | "none"; readonly address: string };
   /** It answers that one must pay or log in, its data say that it is for subscribers, or it shows but a beginning. */
   readonly "address-paywalled": { readonly problem: "status" | "declared" | "short"; readonly address: string };
   /** Its site asks programs to stay away (robots.txt), or reserves text and data mining. */

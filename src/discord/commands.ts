@@ -10,6 +10,7 @@ import type { FactKind } from "../core/types.ts";
 import { FALLBACK_LANGUAGE, WORDS } from "../service/words/index.ts";
 import type { CommandText, CommandWords } from "../service/words/types/discord-words.ts";
 import type { Words } from "../service/words/types.ts";
+import { FEED_COMMANDS } from "./feed-commands.ts";
 import { MAX_QUESTION } from "./limits.ts";
 import { localize } from "./localize.ts";
 import { MANAGE_COMMANDS } from "./manage-commands.ts";
@@ -103,6 +104,7 @@ export const COMMANDS = [
     ],
   },
   ...MANAGE_COMMANDS,
+  ...FEED_COMMANDS,
   ...SERVER_COMMANDS,
 ] satisfies RESTPutAPIApplicationCommandsJSONBody;
 

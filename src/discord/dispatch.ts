@@ -16,6 +16,8 @@ import { handleContext } from "./handlers/context.ts";
 import { handleDismiss } from "./handlers/dismiss.ts";
 import { handleFact, suggestFacts } from "./handlers/fact.ts";
 import { handleFacts } from "./handlers/facts.ts";
+import { handleFeedAdd, handleFeedCancel, handleFeedRemove, handleFeedStay } from "./handlers/feed/buttons.ts";
+import { handleFeed, suggestFeeds } from "./handlers/feed/command.ts";
 import { handleHelpful, handleReason, handleUnhelpful } from "./handlers/feedback.ts";
 import { handleForget } from "./handlers/forget.ts";
 import { handleHelp } from "./handlers/help.ts";
@@ -58,6 +60,7 @@ const COMMAND_HANDLERS: Readonly<Record<string, CommandHandler>> = {
   forget: handleForget,
   verify: handleVerify,
   source: handleSource,
+  feed: handleFeed,
   library: handleLibrary,
   settings: handleSettings,
   gaps: handleGaps,
@@ -65,7 +68,11 @@ const COMMAND_HANDLERS: Readonly<Record<string, CommandHandler>> = {
 
 type Suggestions = (interaction: AutocompleteInteraction, services: Services) => Promise<void>;
 
-const SUGGESTIONS: Readonly<Record<string, Suggestions>> = { source: suggestSources, library: suggestLibraries };
+const SUGGESTIONS: Readonly<Record<string, Suggestions>> = {
+  source: suggestSources,
+  feed: suggestFeeds,
+  library: suggestLibraries,
+};
 
 type MenuHandler = (interaction: MessageContextMenuCommandInteraction, services: Services) => Promise<void>;
 
@@ -158,6 +165,16 @@ async function dispatchButton(
       return handleSourceRelease(interaction, services, id);
     case "source-changes":
       return handleSourceChanges(interaction, services, { id, page });
+    case "feed-add":
+      return handleFeedAdd(interaction, services, id);
+    case "feed-cancel":
+      return handleFeedCancel(interaction, services, id);
+    case "feed-remove":
+      return handleFeedRemove(interaction, services, { id, withArticles: false });
+    case "feed-remove-all":
+      return handleFeedRemove(interaction, services, { id, withArticles: true });
+    case "feed-stay":
+      return handleFeedStay(interaction, services);
     case "quote-changes":
       return handleQuoteChanges(interaction, services, { id, page });
   }

@@ -4,13 +4,14 @@ import { UserError } from "../core/errors.ts";
 import type { LibraryId } from "../core/scope.ts";
 import type { ArticleReader } from "./corpus.ts";
 import { tooLarge } from "./document-errors.ts";
-import { unreadableType } from "./fetch/address-errors.ts";
+import { readFeedArticles } from "./feed/read-feed-articles.ts";
+import { isFeed, noFeed } from "./fetch/address-errors.ts";
 import type { FetchedDocument, Fetcher, FetchOptions } from "./fetch/fetcher.ts";
 import { refusePaywalled } from "./fetch/paywall.ts";
 import { type GivenMetadata, withGiven } from "./given-metadata.ts";
 import { MAX_FILE_BYTES } from "./limits.ts";
 import { ARTICLE_EXTENSIONS, findReader } from "./readers/document-readers.ts";
-import type { ReadArticle } from "./reading/protocol.ts";
+import type { ReadArticle, ReadFeedArticles, ReadRequest } from "./reading/protocol.ts";
 
 /** A document that was fetched or given, read as an article. */
 export interface OpenedDocument extends ReadArticle {
@@ -41,10 +42,23 @@ export interface PageRequest extends Omit<FetchOptions, "for"> {
   readonly given?: GivenMetadata;
 }
 
+/** A feed that was fetched, its entries read as articles. */
+export interface OpenedFeed extends ReadFeedArticles, Pick<FetchedDocument, "etag" | "lastModified" | "reservation"> {
+  /** Where the address led to. */
+  readonly address: string;
+}
+
+export interface FeedRequest extends Omit<FetchOptions, "for"> {
+  readonly by: FetchOptions["for"];
+  readonly library: LibraryId;
+}
+
 /** Opens documents from anywhere but the folder of articles. */
 export interface DocumentOpener {
   /** "unchanged": the site says that it is the version that is known. Throws UserError address-*, date-unreadable, and those of the readers. */
   page(address: string, request: PageRequest): Promise<OpenedPage | "unchanged">;
+  /** Likewise of a feed. Throws UserError address-*, document-damaged, document-limit. */
+  feed(address: string, request: FeedRequest): Promise<OpenedFeed | "unchanged">;
   /** Throws UserError file-type, file-too-large, date-unreadable, and those of the readers. */
   file(bytes: Uint8Array, file: NamedFile): Promise<OpenedDocument>;
 }
@@ -52,15 +66,21 @@ export interface DocumentOpener {
 export interface DocumentOpenerOptions {
   readonly fetcher: Pick<Fetcher, "fetch">;
   readonly read: ArticleReader;
+  /** Default: where it is called. */
+  readonly readFeed?: (request: ReadRequest) => Promise<ReadFeedArticles>;
 }
 
-export function createDocumentOpener({ fetcher, read }: DocumentOpenerOptions): DocumentOpener {
+export function createDocumentOpener({
+  fetcher,
+  read,
+  readFeed = readFeedArticles,
+}: DocumentOpenerOptions): DocumentOpener {
   return {
     async page(address, { by, place, given = {}, ...known }) {
       const fetched = await fetcher.fetch(address, { for: by, ...known });
       if (fetched.kind === "unchanged") return "unchanged";
       const { bytes, finalUrl, type, charset, etag, lastModified, reservation } = fetched;
-      if (type === "feed") throw unreadableType(finalUrl, "a feed");
+      if (type === "feed") throw isFeed(finalUrl);
       const { id, library } = place(finalUrl);
       const document = await read({
         bytes,
@@ -78,6 +98,21 @@ export function createDocumentOpener({ fetcher, read }: DocumentOpenerOptions): 
         article: withGiven(withAddress(document.article, finalUrl), given),
         address: finalUrl,
         contentHash: hashOf(bytes, given),
+        ...(etag !== undefined && { etag }),
+        ...(lastModified !== undefined && { lastModified }),
+        ...(reservation !== undefined && { reservation }),
+      };
+    },
+
+    async feed(address, { by, library, ...known }) {
+      const fetched = await fetcher.fetch(address, { for: by, ...known });
+      if (fetched.kind === "unchanged") return "unchanged";
+      const { bytes, finalUrl, type, charset, etag, lastModified, reservation } = fetched;
+      if (type !== "feed") throw noFeed(finalUrl);
+      const declared = charset !== undefined && { declared: charset };
+      return {
+        ...(await readFeed({ bytes, id: finalUrl, library, file: finalUrl, ...declared })),
+        address: finalUrl,
         ...(etag !== undefined && { etag }),
         ...(lastModified !== undefined && { lastModified }),
         ...(reservation !== undefined && { reservation }),

@@ -1,3 +1,4 @@
+import type { FeedLook } from "../app/import/feeds/feeds.ts";
 import type { Importer } from "../app/import/importer.ts";
 import type { Refreshed } from "../app/import/refresher.ts";
 import type { Log } from "../app/log.ts";
@@ -14,6 +15,8 @@ export interface RefreshTarget {
   readonly importer: Pick<Importer, "refresh">;
   /** Told what the looks brought. */
   readonly onRefreshed?: (refreshed: readonly Refreshed[]) => Promise<void>;
+  /** Looks at its feeds that are due. */
+  readonly lookAtFeeds?: (signal: AbortSignal) => Promise<readonly FeedLook[]>;
 }
 
 export interface RefreshingOptions {
@@ -59,13 +62,14 @@ export function startRefreshing({ targets, afterwards, log, metrics }: Refreshin
 /** One round. What changed and what failed is logged; a round that is stopped ends quietly. */
 export async function refreshDue({ targets, log, metrics }: RefreshingOptions, signal: AbortSignal): Promise<void> {
   try {
-    for await (const { importer, onRefreshed } of targets()) {
+    for await (const { importer, onRefreshed, lookAtFeeds } of targets()) {
       const refreshed = await importer.refresh({ signal });
       for (const each of refreshed) {
         metrics.refreshed(each.outcome);
         logRefreshed(each, log);
       }
       if (refreshed.length > 0) await onRefreshed?.(refreshed);
+      for (const each of (await lookAtFeeds?.(signal)) ?? []) logFeed(each, log);
     }
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== "cancelled") throw error;
@@ -77,4 +81,13 @@ function logRefreshed(refreshed: Refreshed, log: Log): void {
   if (outcome === "changed") log.info({ source, passages: refreshed.passages }, "An address has a new version");
   if (outcome === "shrunk") log.warn({ ...refreshed }, "A page has lost most of its text; the kept version stays");
   if (outcome === "failed") log.warn({ source, reason: refreshed.mistake.message }, "An address cannot be read now");
+}
+
+function logFeed(look: FeedLook, log: Log): void {
+  const feed = look.feed.address;
+  if (look.outcome === "failed") log.warn({ feed, reason: look.mistake.message }, "A feed cannot be read now");
+  if (look.outcome !== "read") return;
+  const { added, changed, left } = look;
+  if (added.length + changed.length + left > 0)
+    log.info({ feed, added: added.length, changed: changed.length, left }, "A feed has other entries");
 }

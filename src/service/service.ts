@@ -10,6 +10,7 @@ import { type Cooldown, createCooldown } from "./cooldown.ts";
 import { type Corrections, createCorrections } from "./corrections/corrections.ts";
 import type { TellCorrections } from "./corrections/tell-corrections.ts";
 import { documentsOf } from "./documents-of.ts";
+import { createFeedDesk, type FeedDesk } from "./feeds/feed-desk.ts";
 import { createForgotten, type Forgotten } from "./forgotten.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
 import { createHashPerson, type HashPerson } from "./people.ts";
@@ -38,6 +39,8 @@ export interface Service {
   readonly scopes: Scopes;
   /** Where servers' managers look after their sources. */
   readonly desk: SourceDesk;
+  /** and with its feeds. */
+  readonly feeds: FeedDesk;
   /** Where they choose how it is there. */
   readonly servers: ServerDesk;
   readonly departures: Departures;
@@ -99,6 +102,7 @@ export async function createService({
     forgotten: createForgotten(now),
     scopes: createScopes({ engine, directory, hashPerson, now }),
     desk: createSourceDesk({ engine, importers, now, newId }),
+    feeds: createFeedDesk({ engine, importers, now, newId }),
     servers: createServerDesk({ engine, now, newId }),
     departures: createDepartures({ engine, records, servers: () => directory.allServers(), now, log }),
     corrections: createCorrections({ engine, records, directory, tell: tellCorrections, now, log }),

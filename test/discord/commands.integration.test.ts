@@ -192,6 +192,7 @@ describe("registration of commands", () => {
       "verify",
       "source",
       "Add to the sources",
+      "feed",
       "library",
       "settings",
       "gaps",
@@ -209,7 +210,7 @@ describe("registration of commands", () => {
       () => discord.world.commands.get("global")?.length === 0 || undefined,
       "global commands cleared",
     );
-    expect(discord.world.commands.get(discord.guild.id)).toHaveLength(14);
+    expect(discord.world.commands.get(discord.guild.id)).toHaveLength(15);
   });
 
   it("that fails is logged, and the bot answers all the same", async () => {

@@ -1,5 +1,5 @@
 import { findContext } from "../../src/app/context.ts";
-import type { Engine, FactQuery, ScopedEngine } from "../../src/app/types.ts";
+import type { Engine, FactQuery, Library, ScopedEngine } from "../../src/app/types.ts";
 import { verifyCitations } from "../../src/app/verify.ts";
 import { type Article, countParagraphs } from "../../src/core/article.ts";
 import { UserError } from "../../src/core/errors.ts";
@@ -21,6 +21,21 @@ export interface ArticleEngineOptions {
 
 const PASSAGES_AN_ARTICLE = 3;
 
+function unexpected(): never {
+  throw new Error("Expected no library to be changed.");
+}
+
+/** Nothing was ever brought in. */
+const NO_LIBRARY: Library = {
+  add: unexpected,
+  measure: unexpected,
+  remove: unexpected,
+  purge: unexpected,
+  renew: unexpected,
+  version: async () => undefined,
+  list: async () => [],
+};
+
 /** What engines that stand in for the real one have in common: articles and facts known by heart, and the real last comparison. */
 export function createArticleEngine(options: ArticleEngineOptions): Omit<Engine & ScopedEngine, "ask" | "check"> {
   const { current, kept, facts, documents } = options;
@@ -30,9 +45,7 @@ export function createArticleEngine(options: ArticleEngineOptions): Omit<Engine 
     in(this: ScopedEngine) {
       return this;
     },
-    library: () => {
-      throw new Error("Expected no library to be changed.");
-    },
+    library: () => NO_LIBRARY,
     documents,
     claims: options.claims ?? createMemoryClaims(),
     erase: () => {

@@ -46,6 +46,13 @@ const NO_IMPORTERS: NonNullable<TestBotOptions["importers"]> = {
   attachment: unexpected,
   of: () => ({
     refresh: async () => [],
+    feeds: {
+      prepare: unexpected,
+      add: unexpected,
+      list: async () => [],
+      look: async () => [],
+      remove: unexpected,
+    },
     refreshState: async () => undefined,
     prepare: unexpected,
     add: unexpected,

@@ -53,6 +53,7 @@ const samples: Sample = {
   "date-unreadable": [{ date: "soonish" }],
   "source-known": [{ title: "The pier" }],
   "source-limit": [
+    { problem: "feeds", max: 5 },
     { problem: "sources", max: 201 },
     { problem: "passages", max: 20_001 },
     { problem: "adds", max: 11 },
@@ -93,6 +94,10 @@ const samples: Sample = {
   "address-too-large": [
     { problem: "size", address: "http://a.example", max: 11 },
     { problem: "ratio", address: "http://a.example", max: 21 },
+  ],
+  "address-feed": [
+    { problem: "feed", address: "http://a.example" },
+    { problem: "none", address: "http://a.example" },
   ],
   "address-type": [{ address: "http://a.example", type: "image/png" }],
   "address-paywalled": (["status", "declared", "short"] as const).map((problem) => ({

@@ -1,5 +1,11 @@
 import { renderAskPanel } from "../../../src/discord/render/ask-panel.ts";
 import { renderDeeds } from "../../../src/discord/render/deeds.ts";
+import {
+  renderFeedAdded,
+  renderFeedList,
+  renderFeedPreview,
+  renderFeedRemoval,
+} from "../../../src/discord/render/feed.ts";
 import { renderGaps } from "../../../src/discord/render/gaps.ts";
 import type { MessageBody } from "../../../src/discord/render/layout.ts";
 import { renderSettings } from "../../../src/discord/render/settings.ts";
@@ -124,6 +130,7 @@ export function managingMessages(words: Words): readonly GalleryMessage[] {
         words,
       },
     ),
+    ...feedMessages(words),
     settings: renderSettings(settings, { channelIds: ["1"], words, level: "server", hearsAll: false }),
     "settings, of a channel": renderSettings(chosen, { channelIds: ["1"], words, level: "channel", hearsAll: true }),
     "questions without an answer": renderGaps(
@@ -135,4 +142,44 @@ export function managingMessages(words: Words): readonly GalleryMessage[] {
     "settings, log without a line": renderDeeds([], { words, page: 0 }),
   };
   return Object.entries(messages).map(([name, body]) => ({ name, bodies: [body] }));
+}
+
+function feedMessages(words: Words): Readonly<Record<string, MessageBody>> {
+  const feed = {
+    library: source.library,
+    id: "courrier",
+    address: "https://courrier.ostrel.test/flux.xml",
+    title: "Le Courrier d'Ostrel",
+    every: "hour",
+    keep: 20,
+    nextAt: AT,
+    failures: 0,
+    members: ["1", "2"].map((entry) => ({ entry, source: entry, isOwn: true }) as const),
+  } as const;
+  const entries = ["L'horloge d'Ostrel sonne de nouveau", "Le marché déménage"].map((title, index) => ({
+    title,
+    isWhole: index === 0,
+  }));
+  const read = { outcome: "read", added: [], changed: [], left: 1, embedded: 12 } as const;
+  const mistake = {
+    code: "address-timeout",
+    values: { address: feed.address, seconds: 20 },
+    message: "",
+    hint: "",
+  } as const;
+  return {
+    "feed, preview": renderFeedPreview(
+      { id: "1", feed: { ...feed, entries, isKnown: false }, every: "hour", keep: 20 },
+      words,
+    ),
+    "feed, preview of one that is here": renderFeedPreview(
+      { id: "1", feed: { ...feed, entries: [], isKnown: true }, every: "day", keep: 5 },
+      words,
+    ),
+    "feed, added": renderFeedAdded({ feed, ...read }, words),
+    "feed, added and failing": renderFeedAdded({ feed, outcome: "failed", mistake, failingSince: AT }, words),
+    "feed, list": renderFeedList([feed, { ...feed, libraryName: "Tarn", failingSince: AT }], words),
+    "feed, empty list": renderFeedList([], words),
+    "feed, removal": renderFeedRemoval(feed, words),
+  };
 }

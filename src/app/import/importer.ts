@@ -7,6 +7,8 @@ import type { GivenMetadata } from "../../ingest/given-metadata.ts";
 import type { DocumentOpener, OpenedDocument, OpenedPage } from "../../ingest/open-document.ts";
 import { unknownSource } from "../find-source.ts";
 import type { IndexingOptions, Library } from "../types.ts";
+import { createFeedStates } from "./feeds/feed-state.ts";
+import { createFeeds, type Feeds } from "./feeds/feeds.ts";
 import { createHistories } from "./history.ts";
 import { sourceOfFolder } from "./mistakes.ts";
 import { type Preview, previewOf } from "./preview.ts";
@@ -47,6 +49,8 @@ export interface Added {
 
 /** Brings documents into one library, other than by the operator's folder, and keeps those of addresses up to date. */
 export interface Importer extends SourceVersions {
+  /** Feeds whose entries are sources of the library. */
+  readonly feeds: Feeds;
   /** Reads a document and writes nothing. Throws UserError address-*, file-*, document-*, date-unreadable. */
   prepare(given: Given, options?: { readonly signal?: AbortSignal }): Promise<Prepared>;
   /** Adds what was prepared, in the place of an earlier version. Throws UserError file-language, cancelled and those of the store. */
@@ -93,6 +97,8 @@ export function createImporter(options: ImporterOptions): Importer {
   const shelf = { library, articles, states };
 
   return {
+    feeds: createFeeds({ ...shelf, histories, feeds: createFeedStates(documents, now), opener, now, random }),
+
     async prepare(given, { signal } = {}) {
       const known = await articles.list();
       const opened = await open(given, known, signal);

@@ -145,12 +145,15 @@ export function afterUnchanged({ nextAt: _, failingSince: __, ...state }: Refres
 
 /** After a look that brought nothing: the next one comes twice as late each time, at most a day later, and is never given up. */
 export function afterFailure({ nextAt: _, ...state }: RefreshState, now: number): RefreshState {
-  const failures = state.failures + 1;
-  const wait = Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** (failures - 1));
-  return {
-    ...state,
-    failures,
-    failingSince: state.failingSince ?? now,
-    ...(state.every !== "never" && { nextAt: now + wait }),
-  };
+  const { nextAt, ...failed } = afterFailedLook(state, now);
+  return { ...state, ...failed, ...(state.every !== "never" && { nextAt }) };
+}
+
+/** How often it has failed then, since when, and when it is tried again. */
+export function afterFailedLook(
+  { failures, failingSince = undefined }: Pick<RefreshState, "failures" | "failingSince">,
+  now: number,
+): Required<Pick<RefreshState, "failures" | "failingSince" | "nextAt">> {
+  const wait = Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** failures);
+  return { failures: failures + 1, failingSince: failingSince ?? now, nextAt: now + wait };
 }

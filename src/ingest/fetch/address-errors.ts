@@ -106,6 +106,26 @@ export function unreadableType(address: string, type: string): UserError<"addres
   });
 }
 
+/** A feed, where an article was wanted. */
+export function isFeed(address: string): UserError<"address-feed"> {
+  return new UserError({
+    code: "address-feed",
+    values: { problem: "feed", address },
+    message: `${address} is a feed, not an article.`,
+    hint: "Add it with /feed add: each of its entries becomes a source.",
+  });
+}
+
+/** Something else, where a feed was wanted. */
+export function noFeed(address: string): UserError<"address-feed"> {
+  return new UserError({
+    code: "address-feed",
+    values: { problem: "none", address },
+    message: `${address} is no feed.`,
+    hint: "Give the address of an RSS, Atom or JSON feed.",
+  });
+}
+
 export function paywalled(address: string, problem: "status" | "declared" | "short"): UserError<"address-paywalled"> {
   return new UserError({
     code: "address-paywalled",

@@ -4,16 +4,27 @@ import { UserError } from "../../core/errors.ts";
 import { overLimit } from "../document-errors.ts";
 import { MAX_READING_MEGABYTES } from "../limits.ts";
 import { MAX_MESSAGE_BYTES } from "./message-slices.ts";
-import type { FromReader, ReadArticle, ReadRequest, ToReader } from "./protocol.ts";
+import type { FromReader, ReadArticle, ReadFeedArticles, ReadFeedEntry, ReadRequest, ToReader } from "./protocol.ts";
 
 /** What a shell makes of SIGABRT, and Windows of an abort. */
 const ABORTED = 134;
 
+export interface Exchange<Read> {
+  readonly kind: "read" | "read-feed";
+  readonly request: ReadRequest;
+  /** Puts what was read together from its pieces; undefined until the last one is there. */
+  readonly collect: (piece: Piece) => Read | undefined;
+  readonly maxSeconds: number;
+}
+
 /**
- * Sends a document to the process that reads and waits for its article; ends the process when it takes too long. Throws UserError
+ * Sends a document to the process that reads and waits for what it makes of it; ends the process when it takes too long. Throws UserError
  * as the format's reader does, and document-limit.
  */
-export async function exchange(child: ChildProcess, request: ReadRequest, maxSeconds: number): Promise<ReadArticle> {
+export async function exchange<Read>(
+  child: ChildProcess,
+  { kind, request, collect, maxSeconds }: Exchange<Read>,
+): Promise<Read> {
   const { file } = request;
   return new Promise((resolve, reject) => {
     let failure: unknown;
@@ -21,7 +32,6 @@ export async function exchange(child: ChildProcess, request: ReadRequest, maxSec
       failure = overLimit(file, "seconds", maxSeconds);
       child.kill("SIGKILL");
     }, maxSeconds * 1_000);
-    const collect = createCollector();
     const onMessage = (message: FromReader) => {
       if (message.kind === "refused") settle(() => reject(new UserError(message.mistake)));
       else if (message.kind === "failed") settle(() => reject(message.error));
@@ -40,14 +50,18 @@ export async function exchange(child: ChildProcess, request: ReadRequest, maxSec
     };
     child.on("message", onMessage).on("error", onError).on("exit", onExit);
     // A process that ends meanwhile says so by its exit.
-    sendDocument(child, request).catch(() => undefined);
+    sendDocument(child, kind, request).catch(() => undefined);
   });
 }
 
-async function sendDocument(child: ChildProcess, { bytes, ...named }: ReadRequest): Promise<void> {
+async function sendDocument(
+  child: ChildProcess,
+  kind: Exchange<unknown>["kind"],
+  { bytes, ...named }: ReadRequest,
+): Promise<void> {
   for (let at = 0; at < bytes.length; at += MAX_MESSAGE_BYTES)
     await send(child, { kind: "bytes", bytes: bytes.subarray(at, at + MAX_MESSAGE_BYTES) });
-  await send(child, { kind: "read", ...named });
+  await send(child, { kind, ...named });
 }
 
 function send(child: ChildProcess, message: ToReader): Promise<void> {
@@ -56,16 +70,26 @@ function send(child: ChildProcess, message: ToReader): Promise<void> {
   });
 }
 
-type Piece = Extract<FromReader, { readonly kind: "blocks" | "sentences" | "read" }>;
+type Piece = Exclude<FromReader, { readonly kind: "refused" | "failed" }>;
 
-/** Puts an article together from its pieces; undefined until the last one is there. */
-function createCollector(): (piece: Piece) => ReadArticle | undefined {
+/** Of an article. */
+export function createArticleCollector(): (piece: Piece) => ReadArticle | undefined {
   const blocks: Block[] = [];
   const sentences: Sentence[] = [];
   return (piece) => {
     if (piece.kind === "read") return { ...piece.read, article: { ...piece.read.article, blocks, sentences } };
     if (piece.kind === "blocks") blocks.push(...piece.blocks);
-    else sentences.push(...piece.sentences);
+    if (piece.kind === "sentences") sentences.push(...piece.sentences);
+    return undefined;
+  };
+}
+
+/** Of a feed. */
+export function createFeedCollector(): (piece: Piece) => ReadFeedArticles | undefined {
+  const entries: ReadFeedEntry[] = [];
+  return (piece) => {
+    if (piece.kind === "feed") return { ...piece.feed, entries };
+    if (piece.kind === "entry") entries.push(piece.entry);
     return undefined;
   };
 }

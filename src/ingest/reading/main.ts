@@ -1,9 +1,10 @@
 import { UserError } from "../../core/errors.ts";
 import { overLimit } from "../document-errors.ts";
+import { readFeedArticles } from "../feed/read-feed-articles.ts";
 import { MAX_READING_MEGABYTES } from "../limits.ts";
 import { readArticle } from "../read-article.ts";
 import { slices } from "./message-slices.ts";
-import type { FromReader, ReadArticle, ReadRequest, ToReader } from "./protocol.ts";
+import type { FromReader, ReadArticle, ReadFeedArticles, ReadRequest, ToReader } from "./protocol.ts";
 
 /** The process that documents are read in, one at a time. */
 let pieces: Uint8Array[] = [];
@@ -15,14 +16,21 @@ process.on("message", async (message: ToReader) => {
   }
   const bytes = Buffer.concat(pieces);
   pieces = [];
-  for (const reply of await answer({ ...message, bytes })) process.send?.(reply);
+  const { kind, ...named } = message;
+  const request = { ...named, bytes };
+  const read = async () =>
+    kind === "read" ? toMessages(await readArticle(request)) : feedMessages(await readFeedArticles(request));
+  for (const reply of await answer(request, read)) process.send?.(reply);
 });
 
-async function answer(request: ReadRequest): Promise<readonly FromReader[]> {
+async function answer(
+  { file }: ReadRequest,
+  read: () => Promise<readonly FromReader[]>,
+): Promise<readonly FromReader[]> {
   try {
-    return toMessages(await readArticle(request));
+    return await read();
   } catch (error) {
-    const mistake = isOutOfRoom(error) ? overLimit(request.file, "memory", MAX_READING_MEGABYTES) : error;
+    const mistake = isOutOfRoom(error) ? overLimit(file, "memory", MAX_READING_MEGABYTES) : error;
     if (!(mistake instanceof UserError)) return [{ kind: "failed", error }];
     const { code, values, message, hint } = mistake;
     return [{ kind: "refused", mistake: { code, values, message, hint } }];
@@ -36,6 +44,10 @@ function toMessages(read: ReadArticle): FromReader[] {
     ...slices(sentences).map((slice): FromReader => ({ kind: "sentences", sentences: slice })),
     { kind: "read", read: { ...read, article: { ...article, blocks: [], sentences: [] } } },
   ];
+}
+
+function feedMessages({ entries, ...feed }: ReadFeedArticles): FromReader[] {
+  return [...entries.map((entry): FromReader => ({ kind: "entry", entry })), { kind: "feed", feed }];
 }
 
 /** What the engine throws when a text, a list or the stack would outgrow it. */

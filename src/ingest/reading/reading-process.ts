@@ -1,13 +1,15 @@
 import type { ChildProcess } from "node:child_process";
 import { IDLE_READING_MS, maxReadingSeconds } from "../limits.ts";
-import { exchange } from "./exchange.ts";
-import type { ReadArticle, ReadRequest } from "./protocol.ts";
+import { createArticleCollector, createFeedCollector, type Exchange, exchange } from "./exchange.ts";
+import type { ReadArticle, ReadFeedArticles, ReadRequest } from "./protocol.ts";
 import { spawnReadingProcess } from "./spawn-process.ts";
 
 /** Reads documents apart from the program, one after the other. */
 export interface ReadingProcess {
   /** Throws UserError, as the format's reader does; document-limit when it takes too long or too much memory. */
   read(request: ReadRequest): Promise<ReadArticle>;
+  /** Likewise of a feed. */
+  readFeed(request: ReadRequest): Promise<ReadFeedArticles>;
   close(): Promise<void>;
 }
 
@@ -26,14 +28,14 @@ export function createReadingProcess({
   let last: Promise<unknown> = Promise.resolve();
   let idle: NodeJS.Timeout | undefined;
 
-  async function readNow(request: ReadRequest): Promise<ReadArticle> {
+  async function readNow<Read>(given: Omit<Exchange<Read>, "maxSeconds">): Promise<Read> {
     clearTimeout(idle);
     child ??= start();
     const current = child;
     current.ref();
     current.channel?.ref();
     try {
-      return await exchange(current, request, maxSeconds(request.file));
+      return await exchange(current, { ...given, maxSeconds: maxSeconds(given.request.file) });
     } finally {
       current.unref();
       current.channel?.unref();
@@ -54,12 +56,15 @@ export function createReadingProcess({
     child = undefined;
   }
 
+  function inTurn<Read>(given: Omit<Exchange<Read>, "maxSeconds">): Promise<Read> {
+    const reading = last.then(() => readNow(given));
+    last = reading.catch(() => undefined);
+    return reading;
+  }
+
   return {
-    read: (request) => {
-      const reading = last.then(() => readNow(request));
-      last = reading.catch(() => undefined);
-      return reading;
-    },
+    read: (request) => inTurn({ kind: "read", request, collect: createArticleCollector() }),
+    readFeed: (request) => inTurn({ kind: "read-feed", request, collect: createFeedCollector() }),
     close: async () => {
       await last;
       clearTimeout(idle);

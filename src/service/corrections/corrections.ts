@@ -10,7 +10,7 @@ import type { Directory } from "../servers/scopes.ts";
 import { librariesAt, ownerOfServer, readServerSettings, type ServerSettings } from "../servers/server-settings.ts";
 import { createFindChanged, quotesOtherVersion, readVersions, type Versions } from "./changed-quotes.ts";
 import { type ChannelQueue, enqueue, takeTurn, waitingQueues, writeQueue } from "./correcting-queue.ts";
-import { listQuoted, readQuoted } from "./quoted-answers.ts";
+import { hasQuoted, listQuoted, readQuoted } from "./quoted-answers.ts";
 import type { CorrectionNotice, TellCorrections } from "./tell-corrections.ts";
 
 export interface CorrectionsParts {
@@ -49,6 +49,7 @@ export function createCorrections({ engine, records, directory, tell, now, log }
 
   async function review(serverId: string): Promise<void> {
     const documents = documentsAt(serverId);
+    if (!(await hasQuoted(documents))) return;
     const settings = await readServerSettings(documents, serverId);
     const libraries = [...settings.libraries.map(({ id }) => id), ...(settings.folder ? [FOLDER_LIBRARY] : [])];
     const versions = await readVersions(engine, libraries);

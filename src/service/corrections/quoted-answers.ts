@@ -71,6 +71,11 @@ export async function readQuoted(
   return kept && toQuoted(kept);
 }
 
+/** Whether there is any. */
+export async function hasQuoted(documents: Pick<DocumentStore, "listDocuments">): Promise<boolean> {
+  return (await documents.listDocuments(QUOTED_KIND, { limit: 1 })).length > 0;
+}
+
 /** The latest first. */
 export async function listQuoted(documents: Pick<DocumentStore, "listDocuments">): Promise<readonly QuotedAnswer[]> {
   const kept = await documents.listDocuments(QUOTED_KIND, { limit: MAX_ANSWERS });

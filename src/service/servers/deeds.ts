@@ -10,6 +10,8 @@ export const acts = [
   "source-released",
   "source-taken",
   "source-interval",
+  "feed-added",
+  "feed-removed",
   "undone",
   "library-created",
   "library-renamed",

@@ -1,6 +1,7 @@
 /** What one server may hold. */
 export const MAX_SOURCES = 200;
 export const MAX_PASSAGES = 20_000;
+export const MAX_FEEDS = 5;
 
 /** What one server may do within an hour, and within a day: indexing costs far more than asking. */
 export const MAX_ADDS_AN_HOUR = 10;

@@ -1,3 +1,4 @@
+import type { FeedLook } from "../../app/import/feeds/feeds.ts";
 import type { Refreshed } from "../../app/import/refresher.ts";
 import type { Mistake } from "../../core/errors.ts";
 import type { DocumentStore } from "../../core/ports/document-store.ts";
@@ -53,4 +54,14 @@ async function noticeOf(refreshed: Refreshed, { documents, library, now }: Notic
   if (told === undefined) return undefined;
   await documents.deleteDocument(NOTICE_KIND, id);
   return told === "failing" ? { source, kind: "recovered" } : undefined;
+}
+
+/** Likewise of what looks at feeds brought; `source` is the feed's id. */
+export function takeFeedNotices(looks: readonly FeedLook[], options: NoticeOptions): Promise<readonly Notice[]> {
+  const refreshed = looks.map((look): Refreshed => {
+    const source = look.feed.id;
+    if (look.outcome !== "failed") return { source, outcome: "unchanged" };
+    return { source, outcome: "failed", mistake: look.mistake, failingSince: look.failingSince };
+  });
+  return takeNotices(refreshed, options);
 }

@@ -1,12 +1,14 @@
+import type { FeedLook } from "../../app/import/feeds/feeds.ts";
 import type { Importers } from "../../app/import/importer.ts";
 import type { Refreshed } from "../../app/import/refresher.ts";
 import type { Engine } from "../../app/types.ts";
 import { FOLDER_LIBRARY, type LibraryId, OPERATOR } from "../../core/scope.ts";
 import { documentsOf } from "../documents-of.ts";
+import { createRoom } from "../feeds/room.ts";
 import type { RefreshTarget } from "../refreshing.ts";
 import type { Directory } from "../servers/scopes.ts";
 import { ownerOfServer, readServerSettings } from "../servers/server-settings.ts";
-import { type Notice, takeNotices } from "./notices.ts";
+import { type Notice, takeFeedNotices, takeNotices } from "./notices.ts";
 import { readServerSources, type ServerSource } from "./server-sources.ts";
 import { countUsage, mayEmbed } from "./usage.ts";
 
@@ -22,9 +24,10 @@ export interface RefreshTargetsParts {
 /** Writes into a channel what managers should know of sources. */
 export type TellManagers = (channelId: string, notices: readonly SourceNotice[]) => Promise<void>;
 
+/** Of a source, or of a feed, which has no handle. */
 export interface SourceNotice {
   readonly notice: Notice;
-  readonly source: ServerSource;
+  readonly source: Pick<ServerSource, "handle"> & { readonly metadata: Pick<ServerSource["metadata"], "title"> };
 }
 
 /** The operator's library, then those of the servers that the bot is in, of each as long as it may have passages read today. */
@@ -35,7 +38,8 @@ export async function* refreshTargets({
   now,
   tell,
 }: RefreshTargetsParts): AsyncGenerator<RefreshTarget> {
-  yield { importer: importers.of(FOLDER_LIBRARY, OPERATOR) };
+  const operators = importers.of(FOLDER_LIBRARY, OPERATOR);
+  yield { importer: operators, lookAtFeeds: (signal) => operators.feeds.look({ signal }) };
   for (const serverId of directory.serverIds()) {
     const owner = ownerOfServer(serverId);
     const documents = documentsOf(engine, owner);
@@ -50,14 +54,30 @@ export async function* refreshTargets({
       });
       if (told.length > 0) await tell(logChannel, told);
     };
+    const tellOfFeeds = async (library: LibraryId, looks: readonly FeedLook[]): Promise<void> => {
+      const notices = await takeFeedNotices(looks, { documents, library, now: now() });
+      const told = notices.flatMap((notice) => {
+        const found = looks.find(({ feed }) => feed.id === notice.source);
+        return found === undefined ? [] : [{ notice, source: { handle: "", metadata: { title: found.feed.title } } }];
+      });
+      if (told.length > 0 && logChannel !== undefined) await tell(logChannel, told);
+    };
     for (const { id } of libraries) {
       if (!(await mayEmbed(documents, now()))) break;
+      const importer = importers.of(id, owner);
       yield {
-        importer: importers.of(id, owner),
+        importer,
         async onRefreshed(refreshed) {
           const embedded = refreshed.reduce((sum, each) => sum + (each.outcome === "changed" ? each.embedded : 0), 0);
           if (embedded > 0) await countUsage(documents, { embedded, isAdd: false, now: now() });
           await tellOf(id, refreshed);
+        },
+        async lookAtFeeds(signal) {
+          const looks = await importer.feeds.look({ signal, hasRoom: createRoom({ engine, serverId, now }) });
+          const embedded = looks.reduce((sum, look) => sum + (look.outcome === "read" ? look.embedded : 0), 0);
+          if (embedded > 0) await countUsage(documents, { embedded, isAdd: false, now: now() });
+          await tellOfFeeds(id, looks);
+          return looks;
         },
       };
     }

@@ -30,7 +30,12 @@ export async function refuseTooMany(
 
 /** Whether a server may have any passage read today. */
 export async function mayEmbed(documents: Documents, now: number): Promise<boolean> {
-  return (await readUsage(documents, now)).embedded < MAX_EMBEDDED_A_DAY;
+  return (await embeddedToday(documents, now)) < MAX_EMBEDDED_A_DAY;
+}
+
+/** How many passages a server has had read today. */
+export async function embeddedToday(documents: Documents, now: number): Promise<number> {
+  return (await readUsage(documents, now)).embedded;
 }
 
 /** Counts what was embedded, and an add where it was one. */
@@ -55,7 +60,7 @@ async function readUsage(documents: Documents, now: number): Promise<Usage> {
 }
 
 /** Of a limit of what a server may hold, or do. */
-export function overLimit(problem: "sources" | "passages" | "adds" | "embedded", max: number): UserError {
+export function overLimit(problem: keyof typeof MESSAGES, max: number): UserError {
   return new UserError({
     code: "source-limit",
     values: { problem, max },
@@ -69,6 +74,7 @@ const MESSAGES = {
   passages: (max: number) => `With it, the server would hold more than ${max} passages.`,
   adds: (max: number) => `This server has added ${max} sources within an hour, the most that it may.`,
   embedded: (max: number) => `This server has had ${max} passages read today, the most that it may in a day.`,
+  feeds: (max: number) => `There are ${max} feeds already, the most that a server may have.`,
 } as const;
 
 const HINTS = {
@@ -76,4 +82,5 @@ const HINTS = {
   passages: "Remove long sources, or add the article alone.",
   adds: "Try again in an hour.",
   embedded: "Try again tomorrow.",
+  feeds: "Remove one with /feed remove.",
 } as const;

@@ -12,6 +12,7 @@ import type { CommandLineWords } from "./types/command-line-words.ts";
 import type { CorrectionWords } from "./types/correction-words.ts";
 import type { DiscordWords } from "./types/discord-words.ts";
 import type { AskerErrorWords, WordedMistake } from "./types/error-words.ts";
+import type { FeedWords } from "./types/feed-words.ts";
 import type { ManageWords } from "./types/manage-words.ts";
 import type { ReceiptWords } from "./types/receipt-words.ts";
 import type { SettingsWords } from "./types/settings-words.ts";
@@ -38,6 +39,7 @@ export interface Words {
   readonly settings: SettingsWords;
   readonly receipt: ReceiptWords;
   readonly corrections: CorrectionWords;
+  readonly feeds: FeedWords;
   readonly terminal: TerminalWords;
   readonly commandLine: CommandLineWords;
 }

@@ -68,7 +68,7 @@ describe("an address", () => {
     ["a page behind a paywall", 402, "", "address-paywalled"],
     ["a page that is gone", 404, "", "address-status"],
     ["a page of a few lines", 200, newsPage("Short", "Log in to read."), "address-paywalled"],
-    ["a feed", 200, '<?xml version="1.0"?><rss version="2.0"><channel></channel></rss>', "address-type"],
+    ["a feed", 200, '<?xml version="1.0"?><rss version="2.0"><channel></channel></rss>', "address-feed"],
     ["something that is no document", 200, Buffer.from([0, 1, 2, 3, 255, 254, 0, 9]), "address-type"],
   ])("is refused where it gives %s, and nothing is written", async (_, status, body, code) => {
     const { importer, engine } = await createImportBench((_request, response) => {

@@ -16,6 +16,7 @@ describe("one round of looking at addresses again", () => {
     await countUsage(documents, { embedded: 5_000, isAdd: false, now: NOON });
     const looked: string[] = [];
     const importer = (library: string) => ({
+      feeds: { look: async () => [] },
       refresh: async () => {
         looked.push(library);
         return [{ source: "a", outcome: "changed" as const, passages: 5_000, embedded: 5_000 }];

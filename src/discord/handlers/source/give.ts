@@ -78,7 +78,7 @@ export function givenMetadata(
 }
 
 /** People leave "https://" away. */
-function withScheme(address: string): string {
+export function withScheme(address: string): string {
   const trimmed = address.trim().replace(/^<(.*)>$/u, "$1");
   return /^[a-z][a-z0-9+.-]*:/iu.test(trimmed) && !/^[^/]*:\d/u.test(trimmed) ? trimmed : `https://${trimmed}`;
 }

@@ -16,7 +16,7 @@ export async function withSource(
 }
 
 /** A source's title, as it stands in a sentence. */
-export function nameOf({ metadata }: Pick<ServerSource, "metadata">): string {
+export function nameOf({ metadata }: { readonly metadata: Pick<ServerSource["metadata"], "title"> }): string {
   return `**${escapeInline(metadata.title)}**`;
 }
 

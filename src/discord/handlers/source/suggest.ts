@@ -68,7 +68,8 @@ function fold(text: string): string {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
 }
 
-function shorten(title: string): string {
+/** As long as a choice may be. */
+export function shorten(title: string): string {
   if (title.length <= MAX_CHOICE_NAME) return title;
   return `${title.slice(0, MAX_CHOICE_NAME - 1).replace(/[\uD800-\uDBFF]$/u, "")}…`;
 }

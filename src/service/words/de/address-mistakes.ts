@@ -74,6 +74,16 @@ export const addressMistakes: Pick<MistakeWords["byCode"], AddressCode> = {
     message: `${address} ist kein lesbares Dokument (${type}).`,
     hint: "Lesbar sind Webseiten, PDF, Word, EPUB, Markdown, reiner Text und Feeds.",
   }),
+  "address-feed": {
+    feed: ({ address }) => ({
+      message: `${address} ist ein Feed, kein Artikel.`,
+      hint: "Füge ihn mit /feed add hinzu: Jeder Eintrag wird eine Quelle.",
+    }),
+    none: ({ address }) => ({
+      message: `${address} ist kein Feed.`,
+      hint: "Gib die Adresse eines RSS-, Atom- oder JSON-Feeds an.",
+    }),
+  },
   "address-paywalled": {
     status: ({ address }) => ({
       message: `${address} steht hinter einer Bezahlschranke oder Anmeldung.`,

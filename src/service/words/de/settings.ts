@@ -98,6 +98,8 @@ export const settings: SettingsWords = {
     empty: "Bisher wurde nichts geändert.",
     acts: {
       "source-added": (about) => `${about} hinzugefügt`,
+      "feed-added": (about) => `Feed ${about} hinzugefügt`,
+      "feed-removed": (about) => `Feed ${about} entfernt`,
       "source-removed": (about) => `${about} entfernt`,
       "source-purged": (about) => `${about} gelöscht`,
       "source-rolled-back": (about) => `${about} zurückgesetzt`,

@@ -13,6 +13,10 @@ export const sourceMistakes: Pick<MistakeWords["byCode"], SourceCode> = {
     hint: "Um sie jetzt neu zu lesen, nimm /source refresh.",
   }),
   "source-limit": {
+    feeds: ({ max }) => ({
+      message: `Es gibt schon ${max} Feeds, mehr darf ein Server nicht haben.`,
+      hint: "Entferne einen mit /feed remove.",
+    }),
     sources: ({ max }) => ({
       message: `Es gibt schon ${max} Quellen, mehr darf ein Server nicht haben.`,
       hint: "Entferne eine mit /source remove.",

@@ -4,6 +4,7 @@ import { commandLine } from "./command-line.ts";
 import { corrections } from "./corrections.ts";
 import { discord } from "./discord.ts";
 import { errors } from "./errors.ts";
+import { feeds } from "./feeds.ts";
 import { manage } from "./manage.ts";
 import { receipt } from "./receipt.ts";
 import { settings } from "./settings.ts";
@@ -20,6 +21,7 @@ export const en: Words = {
   settings,
   receipt,
   corrections,
+  feeds,
   terminal,
   commandLine,
 };

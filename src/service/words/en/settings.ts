@@ -98,6 +98,8 @@ export const settings: SettingsWords = {
     empty: "Nothing was changed so far.",
     acts: {
       "source-added": (about) => `${about} added`,
+      "feed-added": (about) => `feed ${about} added`,
+      "feed-removed": (about) => `feed ${about} removed`,
       "source-removed": (about) => `${about} taken off`,
       "source-purged": (about) => `${about} erased`,
       "source-rolled-back": (about) => `${about} rolled back`,

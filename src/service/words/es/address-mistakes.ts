@@ -74,6 +74,16 @@ export const addressMistakes: Pick<MistakeWords["byCode"], AddressCode> = {
     message: `${address} no es un documento legible (${type}).`,
     hint: "Lo son las páginas web, PDF, Word, EPUB, Markdown, texto simple y feeds.",
   }),
+  "address-feed": {
+    feed: ({ address }) => ({
+      message: `${address} es un feed, no un artículo.`,
+      hint: "Añádelo con /feed add: cada entrada será una fuente.",
+    }),
+    none: ({ address }) => ({
+      message: `${address} no es un feed.`,
+      hint: "Da la dirección de un feed RSS, Atom o JSON.",
+    }),
+  },
   "address-paywalled": {
     status: ({ address }) => ({
       message: `${address} está detrás de un muro de pago o de un inicio de sesión.`,

@@ -98,6 +98,8 @@ export const settings: SettingsWords = {
     empty: "Hasta ahora no se ha cambiado nada.",
     acts: {
       "source-added": (about) => `${about} añadido`,
+      "feed-added": (about) => `feed ${about} añadido`,
+      "feed-removed": (about) => `feed ${about} quitado`,
       "source-removed": (about) => `${about} quitado`,
       "source-purged": (about) => `${about} borrado`,
       "source-rolled-back": (about) => `${about} devuelto a una versión anterior`,

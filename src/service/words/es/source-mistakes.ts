@@ -13,6 +13,10 @@ export const sourceMistakes: Pick<MistakeWords["byCode"], SourceCode> = {
     hint: "Para leerla de nuevo ahora, usa /source refresh.",
   }),
   "source-limit": {
+    feeds: ({ max }) => ({
+      message: `Ya hay ${max} feeds, el máximo de un servidor.`,
+      hint: "Quita uno con /feed remove.",
+    }),
     sources: ({ max }) => ({
       message: `Ya hay ${max} fuentes, el máximo de un servidor.`,
       hint: "Quita una con /source remove.",

@@ -71,6 +71,16 @@ export const addressMistakes: Pick<MistakeWords["byCode"], AddressCode> = {
     message: `${address} n'est pas un document lisible (${type}).`,
     hint: "Les pages web, PDF, Word, EPUB, Markdown, textes et flux le sont.",
   }),
+  "address-feed": {
+    feed: ({ address }) => ({
+      message: `${address} est un flux, pas un article.`,
+      hint: "Ajoutez-le avec /feed add : chaque entrée devient une source.",
+    }),
+    none: ({ address }) => ({
+      message: `${address} n'est pas un flux.`,
+      hint: "Donnez l'adresse d'un flux RSS, Atom ou JSON.",
+    }),
+  },
   "address-paywalled": {
     status: ({ address }) => ({ message: `${address} est derrière un péage ou une connexion.`, hint: OWN_COPY }),
     declared: ({ address }) => ({ message: `${address} est derrière un péage ou une connexion.`, hint: OWN_COPY }),

@@ -5,6 +5,7 @@ import { commandLine } from "./command-line.ts";
 import { corrections } from "./corrections.ts";
 import { discord } from "./discord.ts";
 import { errors } from "./errors.ts";
+import { feeds } from "./feeds.ts";
 import { manage } from "./manage.ts";
 import { mistakes } from "./mistakes.ts";
 import { receipt } from "./receipt.ts";
@@ -21,6 +22,7 @@ export const fr: Words = {
   settings,
   receipt,
   corrections,
+  feeds,
   terminal,
   commandLine,
 };

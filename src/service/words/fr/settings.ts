@@ -98,6 +98,8 @@ export const settings: SettingsWords = {
     empty: "Rien n'a été changé jusqu'ici.",
     acts: {
       "source-added": (about) => `${about} ajouté`,
+      "feed-added": (about) => `flux ${about} ajouté`,
+      "feed-removed": (about) => `flux ${about} retiré`,
       "source-removed": (about) => `${about} retiré`,
       "source-purged": (about) => `${about} effacé`,
       "source-rolled-back": (about) => `${about} ramené à une version antérieure`,

@@ -13,6 +13,10 @@ export const sourceMistakes: Pick<MistakeWords["byCode"], SourceCode> = {
     hint: "Pour la relire maintenant, utilisez /source refresh.",
   }),
   "source-limit": {
+    feeds: ({ max }) => ({
+      message: `Il y a déjà ${max} flux, le maximum d'un serveur.`,
+      hint: "Retirez-en un avec /feed remove.",
+    }),
     sources: ({ max }) => ({
       message: `Il y a déjà ${max} sources, le maximum d'un serveur.`,
       hint: "Retirez-en une avec /source remove.",

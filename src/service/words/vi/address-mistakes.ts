@@ -68,6 +68,16 @@ export const addressMistakes: Pick<MistakeWords["byCode"], AddressCode> = {
     message: `${address} không phải tài liệu đọc được (${type}).`,
     hint: "Đọc được: trang web, PDF, Word, EPUB, Markdown, văn bản thuần và feed.",
   }),
+  "address-feed": {
+    feed: ({ address }) => ({
+      message: `${address} là một feed, không phải bài viết.`,
+      hint: "Thêm bằng /feed add: mỗi mục trở thành một nguồn.",
+    }),
+    none: ({ address }) => ({
+      message: `${address} không phải feed.`,
+      hint: "Hãy cho địa chỉ của một feed RSS, Atom hoặc JSON.",
+    }),
+  },
   "address-paywalled": {
     status: ({ address }) => ({ message: `${address} nằm sau tường phí hoặc trang đăng nhập.`, hint: OWN_COPY }),
     declared: ({ address }) => ({ message: `${address} nằm sau tường phí hoặc trang đăng nhập.`, hint: OWN_COPY }),

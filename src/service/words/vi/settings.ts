@@ -94,6 +94,8 @@ export const settings: SettingsWords = {
     empty: "Đến nay chưa có gì thay đổi.",
     acts: {
       "source-added": (about) => `đã thêm ${about}`,
+      "feed-added": (about) => `đã thêm feed ${about}`,
+      "feed-removed": (about) => `đã gỡ feed ${about}`,
       "source-removed": (about) => `đã gỡ ${about}`,
       "source-purged": (about) => `đã xóa hẳn ${about}`,
       "source-rolled-back": (about) => `${about} trở về phiên bản trước`,

@@ -13,6 +13,10 @@ export const sourceMistakes: Pick<MistakeWords["byCode"], SourceCode> = {
     hint: "Để đọc lại ngay, hãy dùng /source refresh.",
   }),
   "source-limit": {
+    feeds: ({ max }) => ({
+      message: `Đã có ${max} feed, mức tối đa của một máy chủ.`,
+      hint: "Hãy gỡ bớt một feed bằng /feed remove.",
+    }),
     sources: ({ max }) => ({
       message: `Đã có ${max} nguồn, mức tối đa của một máy chủ.`,
       hint: "Hãy gỡ bớt một nguồn bằng /source remove.",
