@@ -68,15 +68,24 @@ function sentOnceFor(answers: string, body: MessageBody) {
 const NONCE_CHARS = 16;
 
 /** The last message of an answer as it was sent, and the line; undefined where it cannot be told how it was sent. */
-function markedBody({ answer, asked, language, messageIds, questionId }: AnswerRecord): MessageBody | undefined {
+function markedBody({
+  answer,
+  asked,
+  language,
+  messageIds,
+  questionId,
+  threadId,
+}: AnswerRecord): MessageBody | undefined {
   const words = WORDS[language];
-  // By a command, the question stands in the answer; a message's stands above it.
   const bodies = renderAnswer({
     answer,
     titles: [],
     words,
     ephemeral: false,
+    // By a command, the question stands in the answer; a message's stands above it.
     ...(questionId === undefined && { asked }),
+    // A forum post is the question and the thread at once.
+    ...(questionId !== undefined && questionId === threadId && { note: words.discord.fromTitle }),
   });
   const last = bodies.at(-1);
   return last === undefined || bodies.length !== messageIds.length ? undefined : markMessage(last, words);
