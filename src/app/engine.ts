@@ -11,6 +11,7 @@ import type { FactFinding } from "./answer-fact.ts";
 import { createAsker } from "./ask.ts";
 import { unlessCancelled } from "./cancel.ts";
 import { createChecker } from "./check.ts";
+import { createQuestionComparer } from "./compare-questions.ts";
 import { findContext } from "./context.ts";
 import { findSource } from "./find-source.ts";
 import { indexFingerprint } from "./fingerprint.ts";
@@ -65,6 +66,7 @@ export function assembleEngine(parts: EngineParts): Engine {
     library: (library) => createLibrary({ store: store.library(library), embedder, finder }),
     index: (options) => indexer.index(options),
     claims: store.claims,
+    compare: createQuestionComparer(embedder),
     erase: (owner) => store.erase(owner),
     forget: (person) => store.forget(person),
     expire: (kinds, before) => store.expire(kinds, before),

@@ -4,6 +4,7 @@ import type { Claims } from "../core/ports/claims.ts";
 import type { DocumentKeeper, DocumentStore } from "../core/ports/document-store.ts";
 import type { SourceSummary } from "../core/ports/store.ts";
 import type { Verdict } from "../core/ports/verifier.ts";
+import type { ComparedQuestion } from "../core/question/likeness.ts";
 import type { LibraryId, Owner, Scope } from "../core/scope.ts";
 import type { Answer, Citation, Fact, FactKind, Origin, SourceMetadata, Span, Turn } from "../core/types.ts";
 
@@ -150,6 +151,11 @@ export interface Engine extends DocumentKeeper {
   library(library: LibraryId): Library;
   /** Who does what all processes on the same state are told of. */
   readonly claims: Claims;
+  /** Questions so that they can be held against each other, in order. Throws those of the embedder. */
+  compare(
+    questions: readonly string[],
+    options?: { readonly signal?: AbortSignal },
+  ): Promise<readonly ComparedQuestion[]>;
   /** Erases all that is an owner's: documents, settings and the libraries named for it. Throws those of the store. */
   erase(owner: Owner): Promise<void>;
   /** Brings the operator's library up to its folder; callers need not: whoever asks first has it done. */

@@ -31,6 +31,12 @@ export const ACTIONS = [
   "ask",
   "settings-log",
   "gaps",
+  "gap",
+  "gap-again",
+  "gap-add",
+  "gap-pin",
+  "gap-dismiss",
+  "pins",
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

@@ -20,11 +20,13 @@ import { handleFeedAdd, handleFeedCancel, handleFeedRemove, handleFeedStay } fro
 import { handleFeed, suggestFeeds } from "./handlers/feed/command.ts";
 import { handleHelpful, handleReason, handleUnhelpful } from "./handlers/feedback.ts";
 import { handleForget } from "./handlers/forget.ts";
+import { handleGapAdd, handleGapAddress } from "./handlers/gaps/add-source.ts";
+import { handleGapAgain, handleGapDismissed, handleGapOpened } from "./handlers/gaps/card.ts";
+import { handleGapChosen, handleGaps, handleGapsPage } from "./handlers/gaps/list.ts";
 import { handleHelp } from "./handlers/help.ts";
 import { handlePage } from "./handlers/page.ts";
 import { handleQuoteChanges } from "./handlers/quote-changes.ts";
 import { handleReceipt, handleVerify } from "./handlers/receipt.ts";
-import { handleGaps, handleGapsPage } from "./handlers/server/gaps.ts";
 import { handleLibrary, handleLibraryDelete, suggestLibraries } from "./handlers/server/library.ts";
 import { handleDeeds, handleSettingPicked, handleSettingPressed, handleSettings } from "./handlers/server/settings.ts";
 import {
@@ -96,9 +98,11 @@ export async function dispatchInteraction(interaction: Interaction, services: Se
   } else if (interaction.isAnySelectMenu()) {
     const customId = decodeCustomId(interaction.customId);
     if (customId?.action === "settings") await handleSettingPicked(interaction, services, customId);
+    if (customId?.action === "gap") await handleGapChosen(interaction, services);
   } else if (interaction.isModalSubmit()) {
     const customId = decodeCustomId(interaction.customId);
     if (customId?.action === "reason") await handleReason(interaction, services, customId.id);
+    if (customId?.action === "gap-add") await handleGapAddress(interaction, services);
     if (customId?.action === "ask") await handleAskForm(interaction, services);
     if (customId?.action === "source-text") await handleSourceText(interaction, services, customId.id);
   }
@@ -155,6 +159,17 @@ async function dispatchButton(
       return handleSettingPressed(interaction, services, { id, page });
     case "gaps":
       return handleGapsPage(interaction, services, page);
+    case "gap":
+      return handleGapOpened(interaction, services, id);
+    case "gap-again":
+      return handleGapAgain(interaction, services, id);
+    case "gap-add":
+      return handleGapAdd(interaction, services, id);
+    case "gap-dismiss":
+      return handleGapDismissed(interaction, services, id);
+    case "gap-pin":
+    case "pins":
+      return;
     case "settings-log":
       return handleDeeds(interaction, services, page);
     case "source-take":

@@ -48,7 +48,7 @@ export const SERVER_COMMANDS = [
   { ...managed, ...named("settings"), type: ApplicationCommandType.ChatInput },
   {
     ...managed,
-    ...described("gaps", ({ settings }) => settings.gaps.description),
+    ...described("gaps", ({ gaps }) => gaps.description),
     type: ApplicationCommandType.ChatInput,
   },
 ] satisfies RESTPutAPIApplicationCommandsJSONBody;

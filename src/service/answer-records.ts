@@ -156,7 +156,7 @@ function recordsOf(
 }
 
 /** Documents come back as JSON that this class wrote: enough is checked to tell an older shape. */
-function isAnswerRecord(body: unknown): body is AnswerRecord {
+export function isAnswerRecord(body: unknown): body is AnswerRecord {
   if (typeof body !== "object" || body === null) return false;
   if (!("answer" in body && "asker" in body && "language" in body && "messageIds" in body)) return false;
   const { answer, language, messageIds } = body;

@@ -2,6 +2,7 @@ import { UserError } from "../core/errors.ts";
 import type { Answer } from "../core/types.ts";
 import type { Asker } from "./asker.ts";
 import { inBackground } from "./background.ts";
+import type { UnansweredBody } from "./gaps/vain-questions.ts";
 import { UNANSWERED_KIND } from "./kinds.ts";
 import type { Way } from "./metrics.ts";
 import type { Service } from "./service.ts";
@@ -43,14 +44,21 @@ export async function askQuestion(service: Service, question: Question): Promise
 
 function keepUnanswered({ engine, now, log }: Service, { text, asker, isOverheard }: Question, answer: Answer): void {
   if (isOverheard || answer.kind !== "abstained" || answer.about !== "fact") return;
-  const { language, confidence, receipt } = answer;
+  const { language, confidence, receipt, nearest } = answer;
+  const [closest] = nearest;
   const { scope, person } = asker;
   const document = {
     kind: UNANSWERED_KIND,
     id: `${receipt}:${person}`,
     person,
     createdAt: now(),
-    body: { question: text, language, confidence },
+    body: {
+      question: text,
+      language,
+      confidence,
+      libraries: scope.libraries,
+      ...(closest !== undefined && { nearest: closest }),
+    } satisfies UnansweredBody,
   };
   inBackground(engine.in(scope).documents.putDocument(document), log, "keep an unanswered question");
 }

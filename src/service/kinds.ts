@@ -10,6 +10,8 @@ export const QUESTION_KIND = "discord-question";
 export const THREAD_KIND = "discord-thread";
 /** A question without an answer. */
 export const UNANSWERED_KIND = "unanswered";
+/** What managers said is not for their articles to answer. */
+export const DISMISSED_KIND = "gap-dismissed";
 /** What somebody thinks of an answer. */
 export const FEEDBACK_KIND = "feedback";
 /** What an answer that others see quotes, by its first message. */
@@ -39,6 +41,7 @@ export const PERSONAL_KINDS: readonly string[] = [
   QUESTION_KIND,
   THREAD_KIND,
   UNANSWERED_KIND,
+  DISMISSED_KIND,
   FEEDBACK_KIND,
   QUOTED_KIND,
   CORRECTED_KIND,

@@ -3,7 +3,7 @@ import { buttonsOf, textOf } from "../helpers/discord-double/inspect.ts";
 import type { MessageJson } from "../helpers/discord-double/types.ts";
 import type { ServerBot, TestServer } from "../helpers/server-bot.ts";
 import { ADDRESS, add, ask, list, press, source, startSourceBot } from "../helpers/source-bot.ts";
-import { HARBOUR, NEVER } from "../helpers/test-corpus.ts";
+import { HARBOUR } from "../helpers/test-corpus.ts";
 
 function library(bot: ServerBot, subcommand: string, options: Readonly<Record<string, string>>) {
   const { manager, channel } = bot.first;
@@ -142,24 +142,5 @@ describe("/settings", () => {
     await pick(bot, /settings:roles/u, [role]);
     await bot.discord.button(/^Cancel$/u, preview, { user: helper, channel }).callback();
     expect(textOf(bot.discord.world.messages.get(preview.id)!)).toMatch(/Nothing was added/u);
-  });
-});
-
-describe("/gaps", () => {
-  it("lists what several people asked in vain, of that server alone, and not what one asked alone", async () => {
-    const bot = await startSourceBot(undefined, { parts: { threshold: NEVER } });
-    const { discord, first, second } = bot;
-    await add(bot, { url: ADDRESS });
-    await ask(bot, first, "Who paints the lighthouse?");
-    await ask(bot, { ...first, member: first.manager }, "who paints THE lighthouse");
-    await ask(bot, first, "When does the mill open?");
-    const gaps = async ({ channel }: TestServer, user: TestServer["member"]) =>
-      textOf(await discord.slash({ name: "gaps", user, channel }).answer());
-    const shown = await gaps(first, first.manager);
-    expect(shown).toMatch(/who paints THE lighthouse.*\n.*2 people, 2 times/iu);
-    expect(shown).toMatch(/1 question of one person alone is not shown/u);
-    expect(shown).not.toMatch(/mill/u);
-    expect(await gaps(second, second.manager)).toMatch(/Nothing was asked/u);
-    expect(await gaps(first, first.member)).toMatch(/Manage Server/u);
   });
 });

@@ -1,3 +1,4 @@
+import { createQuestionComparer } from "../../src/app/compare-questions.ts";
 import { findContext } from "../../src/app/context.ts";
 import type { Engine, FactQuery, Library, ScopedEngine } from "../../src/app/types.ts";
 import { verifyCitations } from "../../src/app/verify.ts";
@@ -7,6 +8,7 @@ import type { Claims } from "../../src/core/ports/claims.ts";
 import type { DocumentKeeper, DocumentStore } from "../../src/core/ports/document-store.ts";
 import { sourceKey } from "../../src/core/scope.ts";
 import type { Fact, Origin } from "../../src/core/types.ts";
+import { createHashingEmbedder } from "./hashing-embedder.ts";
 import { createMemoryClaims } from "./memory-claims.ts";
 
 export interface ArticleEngineOptions {
@@ -48,6 +50,7 @@ export function createArticleEngine(options: ArticleEngineOptions): Omit<Engine 
     library: () => NO_LIBRARY,
     documents,
     claims: options.claims ?? createMemoryClaims(),
+    compare: createQuestionComparer(createHashingEmbedder({ dimensions: 512 })),
     erase: () => {
       throw new Error("Expected no owner to be erased.");
     },

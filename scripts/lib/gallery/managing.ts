@@ -6,6 +6,7 @@ import {
   renderFeedPreview,
   renderFeedRemoval,
 } from "../../../src/discord/render/feed.ts";
+import { renderGap, renderGapNote } from "../../../src/discord/render/gap-card.ts";
 import { renderGaps } from "../../../src/discord/render/gaps.ts";
 import type { MessageBody } from "../../../src/discord/render/layout.ts";
 import { renderSettings } from "../../../src/discord/render/settings.ts";
@@ -13,10 +14,11 @@ import { fullTime, renderDone, renderSourceCard, renderSourceList } from "../../
 import { renderChanges, renderHistory } from "../../../src/discord/render/source-history.ts";
 import { renderSourcePreview } from "../../../src/discord/render/source-preview.ts";
 import { renderRefreshed } from "../../../src/discord/render/source-refreshed.ts";
+import type { Gap } from "../../../src/service/gaps/gaps.ts";
 import type { ServerSettings } from "../../../src/service/servers/server-settings.ts";
 import type { ServerSource } from "../../../src/service/sources/server-sources.ts";
 import type { Words } from "../../../src/service/words/types.ts";
-import { clock, market } from "./article.ts";
+import { clock, market, sentence } from "./article.ts";
 import type { GalleryMessage } from "./gallery-message.ts";
 
 /** Any time. */
@@ -62,6 +64,7 @@ const settings: ServerSettings = {
   forums: [],
   listening: [],
   askPanels: {},
+  showsAlone: false,
   managerRoles: [],
 };
 const chosen: ServerSettings = {
@@ -83,6 +86,18 @@ const deeds = [
   { person: "9f8e7d6c5b4a", at: AT, act: "caution", about: "+", channel: "900000000000000002" },
   { person: "0a1b2c3d4e5f", at: AT, act: "source-added", about: clock.metadata.title },
 ] as const;
+const gap: Gap = {
+  id: "0123456789ab",
+  question: "Qui remonte l'horloge ?",
+  wordings: ["Qui remonte l'horloge ?", "who winds the clock"],
+  people: 3,
+  times: 5,
+  lastAt: AT,
+  languages: ["fr", "en"],
+  isBadlyRated: false,
+  nearest: sentence(1, 0),
+  questions: [],
+};
 const { id, version, metadata, origin, contentHash } = source;
 const entry = { id, version, metadata, origin, contentHash, at: AT, cause: "refreshed" } as const;
 
@@ -134,9 +149,12 @@ export function managingMessages(words: Words): readonly GalleryMessage[] {
     settings: renderSettings(settings, { channelIds: ["1"], words, level: "server", hearsAll: false }),
     "settings, of a channel": renderSettings(chosen, { channelIds: ["1"], words, level: "channel", hearsAll: true }),
     "questions without an answer": renderGaps(
-      { shared: [{ question: "Qui remonte l'horloge ?", people: 3, times: 5, lastAt: AT }], alone: 2 },
+      { shown: [gap, { ...gap, people: 1, times: 1 }], alone: 2 },
       { words, page: 0 },
     ),
+    "questions without an answer, none": renderGaps({ shown: [], alone: 0 }, { words, page: 0 }),
+    "question without an answer": renderGap(gap, words),
+    "question without an answer, asked again": renderGapNote(words.gaps.answeredNow(2, 3), words),
     "ask panel": renderAskPanel(words),
     "settings, log": renderDeeds(deeds, { words, page: 0 }),
     "settings, log without a line": renderDeeds([], { words, page: 0 }),

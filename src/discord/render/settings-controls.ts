@@ -26,7 +26,8 @@ type Setting =
   | "roles"
   | "folder"
   | "level"
-  | "ask-panel";
+  | "ask-panel"
+  | "alone";
 
 const MAX_ROLES = 10;
 const MAX_CHANNELS = 25;
@@ -42,7 +43,7 @@ export function settingsRows(
     [correctionSelect(settings, view.words)],
     ...channelChoices(settings, view).map((choice) => [channelSelect(choice, view.words)]),
     [roleSelect(settings, view.words)],
-    buttonsOf(settings, view),
+    ...buttonsOf(settings, view),
   ];
 }
 
@@ -161,19 +162,26 @@ function roleSelect({ managerRoles }: ServerSettings, { settings: { panel } }: W
   };
 }
 
-function buttonsOf({ folder, askPanels }: ServerSettings, view: SettingsView): APIComponentInMessageActionRow[] {
+function buttonsOf(
+  { folder, askPanels, showsAlone }: ServerSettings,
+  view: SettingsView,
+): readonly APIComponentInMessageActionRow[][] {
   const { buttons } = view.words.settings;
   const [channelId = ""] = view.channelIds;
   const isOfServer = view.level === "server";
-  return [
+  const here = [
     button(
       settingId("level", { level: isOfServer ? "channel" : "server" }),
       isOfServer ? buttons.forChannel : buttons.forServer,
     ),
-    button(settingId("folder", view), folder ? buttons.folderOff : buttons.folderOn),
     button(settingId("ask-panel", view), askPanels[channelId] === undefined ? buttons.panelPut : buttons.panelTake),
+  ];
+  const everywhere = [
+    button(settingId("folder", view), folder ? buttons.folderOff : buttons.folderOn),
+    button(settingId("alone", view), showsAlone ? buttons.aloneOff : buttons.aloneOn),
     button(encodeCustomId({ action: "settings-log", id: "all", page: 0 }), buttons.log),
   ];
+  return [here, everywhere];
 }
 
 /** What is chosen for a channel alone has page 1. */

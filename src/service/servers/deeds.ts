@@ -27,6 +27,13 @@ export const acts = [
   "listening",
   "ask-panel-put",
   "ask-panel-taken",
+  "gap-dismissed",
+  "pin-added",
+  "pin-removed",
+  "alone-on",
+  "alone-off",
+  "digest-on",
+  "digest-off",
   "log-channel",
   "manager-roles",
 ] as const;

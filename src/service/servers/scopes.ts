@@ -36,6 +36,8 @@ export interface Scopes {
    * last asked in and still is in.
    */
   of(place: Place, personId: string): Promise<Scope>;
+  /** All of a server's articles, whatever channel asks them: for its managers. */
+  ofServer(serverId: string): Promise<Scope>;
   /** Tells that a person asks here: a direct message of theirs may then be answered from this server's articles. */
   asked(place: Place, personId: string): Promise<void>;
 }
@@ -61,6 +63,11 @@ export function createScopes({ engine, directory, hashPerson, now }: ScopesOptio
       const { serverId, channelIds } = place;
       if (serverId === null) return { owner, libraries: await inPrivate(personId) };
       return { owner, libraries: librariesAt(await settingsOf(serverId), channelIds) };
+    },
+    async ofServer(serverId) {
+      const { libraries, folder } = await settingsOf(serverId);
+      const own = libraries.map(({ id }) => id);
+      return { owner: ownerOfServer(serverId), libraries: folder ? [...own, FOLDER_LIBRARY] : own };
     },
     async asked({ serverId }, personId) {
       if (serverId !== null) await askedIn.remember(hashPerson(personId), serverId);

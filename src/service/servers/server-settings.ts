@@ -23,6 +23,8 @@ export interface ServerSettings extends PlacedChoices {
   readonly listening: readonly string[];
   /** The messages with a button to ask, by their channels' ids. */
   readonly askPanels: Readonly<Record<string, string>>;
+  /** Whether managers see questions that one person alone asked in vain. */
+  readonly showsAlone: boolean;
   /** Id of the channel that is told what managers should know. */
   readonly logChannel?: string;
   /** What becomes of an answer whose quotes an article has changed since. */
@@ -53,6 +55,7 @@ export async function readServerSettings(
     forums: [],
     listening: [],
     askPanels: {},
+    showsAlone: false,
     managerRoles: [],
     ...(await readChosen(documents)),
   };

@@ -13,6 +13,7 @@ import type { CorrectionWords } from "./types/correction-words.ts";
 import type { DiscordWords } from "./types/discord-words.ts";
 import type { AskerErrorWords, WordedMistake } from "./types/error-words.ts";
 import type { FeedWords } from "./types/feed-words.ts";
+import type { GapWords } from "./types/gap-words.ts";
 import type { ManageWords } from "./types/manage-words.ts";
 import type { ReceiptWords } from "./types/receipt-words.ts";
 import type { SettingsWords } from "./types/settings-words.ts";
@@ -36,6 +37,7 @@ export interface Words {
   readonly discord: DiscordWords;
   /** For whoever looks after a server's sources. */
   readonly manage: ManageWords;
+  readonly gaps: GapWords;
   readonly settings: SettingsWords;
   readonly receipt: ReceiptWords;
   readonly corrections: CorrectionWords;

@@ -56,6 +56,20 @@ export const questionWords: QuestionWords = {
     "c quoi": "c'est quoi",
     "c koi": "c'est quoi",
   },
+  ordinary: [
+    "À quelle heure ouvre la piscine le dimanche ?",
+    "Quand la piscine ferme-t-elle pour travaux ?",
+    "Combien coûte l'entrée pour un enfant ?",
+    "Qui est le nouveau directeur de l'école ?",
+    "Où peut-on se garer près du stade ?",
+    "Pourquoi le concert a-t-il été annulé ?",
+    "Combien de maisons seront construites sur l'ancien aérodrome ?",
+    "Comment signaler un lampadaire en panne ?",
+    "Le marché est-il ouvert les jours fériés ?",
+    "Qui paie le nouvel abribus ?",
+    "Quels documents faut-il pour un passeport ?",
+    "Combien de personnes ont été blessées dans l'incendie ?",
+  ],
   splitting: {
     interrogatives:
       "qui|que|qu|quoi|quel|quelle|quels|quelles|lequel|laquelle|combien|comment|pourquoi|quand|ou|est ce",

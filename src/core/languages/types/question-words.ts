@@ -11,6 +11,8 @@ export interface QuestionWords {
   readonly several: readonly string[];
   /** What people type for a word, in lower case, and the word: only shorthand that is no other word in any of the languages. */
   readonly shorthand: Readonly<Record<string, string>>;
+  /** Everyday questions, the same ones in every language: what their vectors have in common is the language's, not the matter's. */
+  readonly ordinary: readonly string[];
   readonly splitting: SplittingWords;
   /** The question who somebody is. */
   readonly whoIs: (name: string) => string;

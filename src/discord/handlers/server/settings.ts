@@ -44,6 +44,7 @@ export function handleSettingPressed(
   return whenManaging(interaction, services, async (managing) => {
     await interaction.deferUpdate();
     if (setting === "folder") await switchFolder(managing);
+    if (setting === "alone") await switchAlone(managing);
     if (setting === "ask-panel") await switchAskPanel(interaction, managing);
     await interaction.editReply(await showPanel(interaction, managing, levelOf(page)));
   });
@@ -60,6 +61,12 @@ async function switchFolder({ serverId, person, services }: Managing): Promise<v
   const folder = !(await services.servers.settings(serverId)).folder;
   const act = folder ? "folder-on" : "folder-off";
   await services.servers.change(serverId, { folder }, { person, act, about: "" });
+}
+
+async function switchAlone({ serverId, person, services }: Managing): Promise<void> {
+  const showsAlone = !(await services.servers.settings(serverId)).showsAlone;
+  const act = showsAlone ? "alone-on" : "alone-off";
+  await services.servers.change(serverId, { showsAlone }, { person, act, about: "" });
 }
 
 function levelOf(page: number): SettingsView["level"] {

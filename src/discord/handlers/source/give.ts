@@ -6,7 +6,7 @@ import type { Words } from "../../../service/words/types.ts";
 import type { Services } from "../../services.ts";
 
 /** How often an address that was added here is looked at again. */
-const USUAL_INTERVAL = "day";
+export const USUAL_INTERVAL = "day";
 
 /** What the options of /source add give: exactly one of an address, a file or a text; else a line that says what to give. Throws UserError address-*. */
 export async function readGiven(

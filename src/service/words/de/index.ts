@@ -6,6 +6,7 @@ import { corrections } from "./corrections.ts";
 import { discord } from "./discord.ts";
 import { errors } from "./errors.ts";
 import { feeds } from "./feeds.ts";
+import { gaps } from "./gaps.ts";
 import { manage } from "./manage.ts";
 import { mistakes } from "./mistakes.ts";
 import { receipt } from "./receipt.ts";
@@ -18,6 +19,7 @@ export const de: Words = {
   errors,
   mistake: (mistake) => wordMistake(mistakes, mistake),
   discord,
+  gaps,
   manage,
   settings,
   receipt,

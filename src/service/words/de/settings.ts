@@ -12,16 +12,6 @@ export const settings: SettingsWords = {
     channel: "Welcher Kanal, welches Forum, welcher Thread; dieser, wenn nichts gesagt ist",
     settings: "Wie ich auf diesem Server bin: eine private Tafel",
   },
-  gaps: {
-    description: "Fragen, die eure Artikel nicht beantworten, die häufigsten zuerst",
-    title: "Fragen ohne Antwort, die von den meisten zuerst:",
-    none: "Mehrere haben nichts gefragt, was die Artikel nicht beantworten.",
-    asked: (people, times, time) => `${people} Personen, ${times}-mal, zuletzt ${time}`,
-    alone: (count) =>
-      count === 1
-        ? "1 Frage einer einzelnen Person wird nicht gezeigt."
-        : `${count} Fragen einzelner Personen werden nicht gezeigt.`,
-  },
   libraries: {
     first: "die des Servers",
     created: (name) => `${name} ist angelegt. Binde sie mit **/library bind** an einen Kanal.`,
@@ -59,6 +49,11 @@ export const settings: SettingsWords = {
     notListening: "Ich beantworte nur, was an mich gerichtet ist",
     askPanels: (channels) => `Fragetafel: ${channels}`,
     noAskPanel: "Nirgends steht eine Fragetafel",
+    alone: {
+      on: "Fragen einzelner Personen: in /gaps gezeigt",
+      off: "Fragen einzelner Personen: in /gaps nicht gezeigt",
+    },
+    digest: { on: "Jede Woche ein Überblick, wo Verwalter Hinweise bekommen", off: "Kein wöchentlicher Überblick" },
     cannotPin:
       "Die Fragetafel steht hier, aber ich darf sie nicht anpinnen: Pinne sie selbst an, oder erlaube mir das Anpinnen und stelle sie noch einmal auf.",
     cannotPost: "Ich darf in diesem Kanal nicht schreiben. Erlaube mir, ihn zu sehen und Nachrichten zu senden.",
@@ -88,6 +83,10 @@ export const settings: SettingsWords = {
     folderOff: "Artikel des Betreibers weglassen",
     panelPut: "Hier eine Fragetafel aufstellen",
     panelTake: "Die Fragetafel wegnehmen",
+    aloneOn: "Fragen Einzelner zeigen",
+    aloneOff: "Fragen Einzelner verbergen",
+    digestOn: "Wöchentlicher Überblick an",
+    digestOff: "Wöchentlicher Überblick aus",
     forChannel: "Nur für diesen Kanal wählen",
     forServer: "Für den ganzen Server wählen",
     log: "Protokoll",
@@ -121,6 +120,13 @@ export const settings: SettingsWords = {
       listening: (about) => `Antworten ohne Erwähnung: ${about}`,
       "ask-panel-put": (about) => `Fragetafel aufgestellt in ${about}`,
       "ask-panel-taken": (about) => `Fragetafel weggenommen aus ${about}`,
+      "gap-dismissed": (about) => `nichts für uns: ${about}`,
+      "pin-added": (about) => `Zitat angeheftet für: ${about}`,
+      "pin-removed": (about) => `angeheftetes Zitat weggenommen: ${about}`,
+      "alone-on": () => "Fragen einzelner Personen gezeigt",
+      "alone-off": () => "Fragen einzelner Personen verborgen",
+      "digest-on": () => "wöchentlicher Überblick an",
+      "digest-off": () => "wöchentlicher Überblick aus",
       "log-channel": (about) => `Kanal für Hinweise: ${about}`,
       "manager-roles": (about) => `Rollen: ${about}`,
     },

@@ -5,6 +5,7 @@ import { corrections } from "./corrections.ts";
 import { discord } from "./discord.ts";
 import { errors } from "./errors.ts";
 import { feeds } from "./feeds.ts";
+import { gaps } from "./gaps.ts";
 import { manage } from "./manage.ts";
 import { receipt } from "./receipt.ts";
 import { settings } from "./settings.ts";
@@ -17,6 +18,7 @@ export const en: Words = {
   // Mistakes are thrown with their English words.
   mistake: ({ message, hint }) => ({ message, hint }),
   discord,
+  gaps,
   manage,
   settings,
   receipt,

@@ -12,16 +12,6 @@ export const settings: SettingsWords = {
     channel: "Which channel, forum or thread; this one unless you say otherwise",
     settings: "How I am in this server: one private panel",
   },
-  gaps: {
-    description: "Questions that your articles did not answer, most people first",
-    title: "Questions without an answer, most people first:",
-    none: "Nothing was asked by several people that the articles did not answer.",
-    asked: (people, times, time) => `${people} people, ${times} times, last ${time}`,
-    alone: (count) =>
-      count === 1
-        ? "1 question of one person alone is not shown."
-        : `${count} questions of one person alone are not shown.`,
-  },
   libraries: {
     first: "the server's own",
     created: (name) => `${name} is made. Bind it to a channel with **/library bind**.`,
@@ -59,6 +49,11 @@ export const settings: SettingsWords = {
     notListening: "I answer only what is addressed to me",
     askPanels: (channels) => `Ask panel: ${channels}`,
     noAskPanel: "No Ask panel stands anywhere",
+    alone: {
+      on: "Questions of one person alone: shown in /gaps",
+      off: "Questions of one person alone: not shown in /gaps",
+    },
+    digest: { on: "A digest every week where managers are told things", off: "No weekly digest" },
     cannotPin:
       "The Ask panel is here, but I may not pin it: pin it yourself, or allow me Pin Messages and put it here again.",
     cannotPost: "I may not write in this channel. Allow me View Channel and Send Messages here.",
@@ -88,6 +83,10 @@ export const settings: SettingsWords = {
     folderOff: "Leave out the operator's articles",
     panelPut: "Put an Ask panel here",
     panelTake: "Take the Ask panel away",
+    aloneOn: "Show questions of one person",
+    aloneOff: "Hide questions of one person",
+    digestOn: "Weekly digest on",
+    digestOff: "Weekly digest off",
     forChannel: "Choose for this channel alone",
     forServer: "Choose for the whole server",
     log: "Log",
@@ -121,6 +120,13 @@ export const settings: SettingsWords = {
       listening: (about) => `answered without a mention: ${about}`,
       "ask-panel-put": (about) => `Ask panel put into ${about}`,
       "ask-panel-taken": (about) => `Ask panel taken from ${about}`,
+      "gap-dismissed": (about) => `not for us: ${about}`,
+      "pin-added": (about) => `quote pinned for: ${about}`,
+      "pin-removed": (about) => `pinned quote taken away: ${about}`,
+      "alone-on": () => "questions of one person shown",
+      "alone-off": () => "questions of one person hidden",
+      "digest-on": () => "weekly digest on",
+      "digest-off": () => "weekly digest off",
       "log-channel": (about) => `log channel: ${about}`,
       "manager-roles": (about) => `roles: ${about}`,
     },

@@ -12,16 +12,6 @@ export const settings: SettingsWords = {
     channel: "Qué canal, foro o hilo; este si no se dice otra cosa",
     settings: "Cómo soy en este servidor: un panel privado",
   },
-  gaps: {
-    description: "Preguntas que vuestros artículos no responden, las más repetidas primero",
-    title: "Preguntas sin respuesta, las de más personas primero:",
-    none: "Varias personas no han preguntado nada que los artículos no respondan.",
-    asked: (people, times, time) => `${people} personas, ${times} veces, la última ${time}`,
-    alone: (count) =>
-      count === 1
-        ? "1 pregunta de una sola persona no se muestra."
-        : `${count} preguntas de una sola persona no se muestran.`,
-  },
   libraries: {
     first: "la del servidor",
     created: (name) => `${name} está creada. Únela a un canal con **/library bind**.`,
@@ -59,6 +49,11 @@ export const settings: SettingsWords = {
     notListening: "Solo respondo a lo que se me dirige",
     askPanels: (channels) => `Panel de preguntas: ${channels}`,
     noAskPanel: "No hay ningún panel de preguntas",
+    alone: {
+      on: "Preguntas de una sola persona: se muestran en /gaps",
+      off: "Preguntas de una sola persona: no se muestran en /gaps",
+    },
+    digest: { on: "Un resumen cada semana donde se avisa a los gestores", off: "Sin resumen semanal" },
     cannotPin:
       "El panel de preguntas está aquí, pero no puedo fijarlo: fíjalo tú, o permíteme fijar mensajes y ponlo aquí otra vez.",
     cannotPost: "No puedo escribir en este canal. Permíteme verlo y enviar mensajes aquí.",
@@ -88,6 +83,10 @@ export const settings: SettingsWords = {
     folderOff: "Dejar fuera los del operador",
     panelPut: "Poner aquí un panel de preguntas",
     panelTake: "Quitar el panel de preguntas",
+    aloneOn: "Mostrar las de una sola persona",
+    aloneOff: "Ocultar las de una sola persona",
+    digestOn: "Resumen semanal",
+    digestOff: "Sin resumen semanal",
     forChannel: "Elegir solo para este canal",
     forServer: "Elegir para todo el servidor",
     log: "Registro",
@@ -121,6 +120,13 @@ export const settings: SettingsWords = {
       listening: (about) => `respuestas sin mención: ${about}`,
       "ask-panel-put": (about) => `panel de preguntas puesto en ${about}`,
       "ask-panel-taken": (about) => `panel de preguntas quitado de ${about}`,
+      "gap-dismissed": (about) => `no es para nosotros: ${about}`,
+      "pin-added": (about) => `cita fijada para: ${about}`,
+      "pin-removed": (about) => `cita fijada quitada: ${about}`,
+      "alone-on": () => "preguntas de una sola persona mostradas",
+      "alone-off": () => "preguntas de una sola persona ocultas",
+      "digest-on": () => "resumen semanal activado",
+      "digest-off": () => "resumen semanal desactivado",
       "log-channel": (about) => `canal de avisos: ${about}`,
       "manager-roles": (about) => `roles: ${about}`,
     },

@@ -12,16 +12,6 @@ export const settings: SettingsWords = {
     channel: "Quel salon, forum ou fil ; celui-ci sauf avis contraire",
     settings: "Comment je me conduis sur ce serveur : un panneau privé",
   },
-  gaps: {
-    description: "Les questions que vos articles laissent sans réponse, les plus partagées d'abord",
-    title: "Questions sans réponse, les plus partagées d'abord :",
-    none: "Plusieurs personnes n'ont rien demandé que les articles laissent sans réponse.",
-    asked: (people, times, time) => `${people} personnes, ${times} fois, la dernière ${time}`,
-    alone: (count) =>
-      count === 1
-        ? "1 question d'une seule personne n'est pas montrée."
-        : `${count} questions d'une seule personne ne sont pas montrées.`,
-  },
   libraries: {
     first: "celle du serveur",
     created: (name) => `${name} est créée. Liez-la à un salon avec **/library bind**.`,
@@ -59,6 +49,11 @@ export const settings: SettingsWords = {
     notListening: "Je ne réponds qu'à ce qui m'est adressé",
     askPanels: (channels) => `Panneau de questions : ${channels}`,
     noAskPanel: "Il n'y a de panneau de questions nulle part",
+    alone: {
+      on: "Questions d'une seule personne : montrées dans /gaps",
+      off: "Questions d'une seule personne : pas montrées dans /gaps",
+    },
+    digest: { on: "Un bilan chaque semaine là où les gestionnaires sont informés", off: "Pas de bilan hebdomadaire" },
     cannotPin:
       "Le panneau de questions est ici, mais je ne peux pas l'épingler : épinglez-le vous-même, ou permettez-moi d'épingler des messages et remettez-le ici.",
     cannotPost: "Je ne peux pas écrire dans ce salon. Permettez-moi de le voir et d'y envoyer des messages.",
@@ -88,6 +83,10 @@ export const settings: SettingsWords = {
     folderOff: "Laisser ceux de l'opérateur",
     panelPut: "Mettre ici un panneau de questions",
     panelTake: "Enlever le panneau de questions",
+    aloneOn: "Montrer les questions isolées",
+    aloneOff: "Cacher les questions isolées",
+    digestOn: "Bilan hebdomadaire",
+    digestOff: "Sans bilan hebdomadaire",
     forChannel: "Choisir pour ce salon seul",
     forServer: "Choisir pour tout le serveur",
     log: "Journal",
@@ -121,6 +120,13 @@ export const settings: SettingsWords = {
       listening: (about) => `réponses sans mention : ${about}`,
       "ask-panel-put": (about) => `panneau de questions mis dans ${about}`,
       "ask-panel-taken": (about) => `panneau de questions enlevé de ${about}`,
+      "gap-dismissed": (about) => `pas pour nous : ${about}`,
+      "pin-added": (about) => `citation épinglée pour : ${about}`,
+      "pin-removed": (about) => `citation épinglée enlevée : ${about}`,
+      "alone-on": () => "questions d'une seule personne montrées",
+      "alone-off": () => "questions d'une seule personne cachées",
+      "digest-on": () => "bilan hebdomadaire mis",
+      "digest-off": () => "bilan hebdomadaire enlevé",
       "log-channel": (about) => `salon du journal : ${about}`,
       "manager-roles": (about) => `rôles : ${about}`,
     },

@@ -19,16 +19,6 @@ export interface SettingsWords {
       string
     >
   >;
-  /** Questions that no article answered. */
-  readonly gaps: {
-    /** Of the command; at most 100 characters. */
-    readonly description: string;
-    readonly title: string;
-    readonly none: string;
-    readonly asked: (people: number, times: number, time: string) => string;
-    /** So many that only one person asked. */
-    readonly alone: (count: number) => string;
-  };
   readonly libraries: {
     /** The library that every server has, where nobody named it. */
     readonly first: string;
@@ -62,6 +52,9 @@ export interface SettingsWords {
     /** Where a message with a button to ask stands. */
     readonly askPanels: (channels: string) => string;
     readonly noAskPanel: string;
+    /** Whether managers see questions that one person alone asked, and get a digest every week. */
+    readonly alone: Readonly<Record<"on" | "off", string>>;
+    readonly digest: Readonly<Record<"on" | "off", string>>;
     /** It was put there and could not be pinned; it could not be put there. */
     readonly cannotPin: string;
     readonly cannotPost: string;
@@ -89,6 +82,10 @@ export interface SettingsWords {
     readonly folderOff: string;
     readonly panelPut: string;
     readonly panelTake: string;
+    readonly aloneOn: string;
+    readonly aloneOff: string;
+    readonly digestOn: string;
+    readonly digestOff: string;
     readonly forChannel: string;
     readonly forServer: string;
     readonly log: string;

@@ -1,0 +1,72 @@
+import type { DocumentStore, StoredDocument } from "../../core/ports/document-store.ts";
+import type { LibraryId } from "../../core/scope.ts";
+import type { Citation } from "../../core/types.ts";
+import { isAnswerRecord } from "../answer-records.ts";
+import { ANSWER_KIND, FEEDBACK_KIND, UNANSWERED_KIND } from "../kinds.ts";
+
+/** One question that somebody asked in vain. */
+export interface VainQuestion {
+  /** Of the document that tells of it. */
+  readonly id: string;
+  readonly question: string;
+  /** Keyed hash of who asked. */
+  readonly person: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly language: string;
+  /** Not answered at all, or answered so that somebody marked it as not helpful. */
+  readonly sort: "unanswered" | "unhelpful";
+  /** Those that were asked; undefined where that was not kept. */
+  readonly libraries?: readonly LibraryId[];
+  /** What came closest. */
+  readonly nearest?: Citation;
+}
+
+/** What is kept of a question without an answer. */
+export type UnansweredBody = Pick<VainQuestion, "question" | "language" | "libraries" | "nearest"> & {
+  readonly confidence: number;
+};
+
+/** So many of the latest documents of each kind are looked at. */
+const MAX_DOCUMENTS = 2_000;
+
+/** The questions of one owner's people without an answer, and those whose answer was marked as not helpful, the latest first. */
+export async function readVainQuestions(
+  documents: Pick<DocumentStore, "listDocuments">,
+): Promise<readonly VainQuestion[]> {
+  const unanswered = await documents.listDocuments(UNANSWERED_KIND, { limit: MAX_DOCUMENTS });
+  const all = [...unanswered.flatMap(toUnanswered), ...(await readUnhelpful(documents))];
+  return all.sort((a, b) => b.at - a.at);
+}
+
+function toUnanswered({ id, body, person, createdAt }: StoredDocument): readonly VainQuestion[] {
+  if (!isUnanswered(body) || person === undefined) return [];
+  const { question, language, libraries, nearest } = body;
+  const more = { ...(libraries && { libraries }), ...(nearest && { nearest }) };
+  return [{ id, question, person, at: createdAt, language, sort: "unanswered", ...more }];
+}
+
+/** Written by `keepUnanswered` alone: enough is checked to tell another shape. */
+function isUnanswered(body: unknown): body is UnansweredBody {
+  return typeof body === "object" && body !== null && "question" in body && typeof body.question === "string";
+}
+
+/** The question is the asker's, as their answer's record has it: who has it erased erases it here too. */
+async function readUnhelpful(documents: Pick<DocumentStore, "listDocuments">): Promise<readonly VainQuestion[]> {
+  const feedback = await documents.listDocuments(FEEDBACK_KIND, { limit: MAX_DOCUMENTS });
+  const unhelpful = new Set(feedback.flatMap(({ body }) => unhelpfulReceipt(body)));
+  if (unhelpful.size === 0) return [];
+  const answers = await documents.listDocuments(ANSWER_KIND, { limit: MAX_DOCUMENTS });
+  return answers.flatMap(({ id, body, createdAt }) => {
+    if (!isAnswerRecord(body) || body.answer.kind !== "answered" || !unhelpful.has(body.answer.receipt)) return [];
+    const { asked: question, asker: person, language, answer } = body;
+    const [nearest] = answer.citations;
+    const vain = { id, question, person, at: createdAt, language, sort: "unhelpful" as const };
+    return [{ ...vain, ...(nearest && { nearest }) }];
+  });
+}
+
+function unhelpfulReceipt(body: unknown): readonly string[] {
+  if (typeof body !== "object" || body === null || !("receipt" in body) || !("helpful" in body)) return [];
+  return body.helpful === false && typeof body.receipt === "string" ? [body.receipt] : [];
+}
