@@ -17,6 +17,7 @@ process.exitCode = await run(
   {
     createEngine: async (config, options) => (await import("./app/compose.ts")).openEngine(config, options),
     openImporters: async (engine, config) => (await import("./app/compose.ts")).openImporters(engine, config),
+    inspectDatabase: async (config) => (await import("./app/compose-state.ts")).inspectDatabase(config),
     moveState: async (config, request) => (await import("./app/compose-state.ts")).moveState(config, request),
     startModels: async (config) => {
       const { runModels } = await import("./service/run-models.ts");

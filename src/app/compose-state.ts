@@ -8,6 +8,7 @@ import { type LibraryId, OPERATOR } from "../core/scope.ts";
 import { chooseVectorIndex } from "../store/choose-vector-index.ts";
 import { createMemoryIndex, type MemoryIndexOptions } from "../store/memory-index.ts";
 import { hasSqliteFile, openSqliteFile, openSqliteStore } from "../store/sqlite.ts";
+import type { DatabaseReport } from "./database-report.ts";
 import { sha256 } from "./fingerprint.ts";
 import type { MoveReport, MoveRequest } from "./move.ts";
 import type { GaugeSource, Telemetry } from "./telemetry.ts";
@@ -85,6 +86,18 @@ export async function moveState(
     }
   } finally {
     await from.close();
+  }
+}
+
+/** What the server of DATABASE_URL says of itself. Throws UserError as the store does. */
+export async function inspectDatabase({ databaseUrl }: Pick<Config, "databaseUrl">): Promise<DatabaseReport> {
+  if (databaseUrl === undefined) throw noDatabase();
+  const { inspectServer, openPostgresStore } = await import("../store/postgres/index.ts");
+  const { connection, close } = await openPostgresStore({ url: databaseUrl });
+  try {
+    return { ...(await inspectServer(connection)), server: connection.server };
+  } finally {
+    await close();
   }
 }
 

@@ -1,3 +1,4 @@
+import type { DatabaseReport } from "../app/database-report.ts";
 import type { Importer } from "../app/import/importer.ts";
 import type { MoveReport, MoveRequest as MoveStateRequest } from "../app/move.ts";
 import type { Config, IndexReport, ScopedEngine } from "../app/types.ts";
@@ -21,6 +22,8 @@ export interface CommandContext {
   startBot(): Promise<ExitCode>;
   /** Serves the models until it is stopped. */
   startModels(): Promise<ExitCode>;
+  /** What the server of DATABASE_URL says of itself. Throws UserError database-unusable. */
+  inspectDatabase(this: void): Promise<DatabaseReport>;
   /** Copies everything into a database. Throws UserError move-impossible, and as the stores do. */
   moveState(request: MoveStateRequest): Promise<MoveReport>;
   /** Opens what brings documents into the operator's library, and closes it after use. */

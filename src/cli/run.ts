@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { createBugId } from "../app/bug-id.ts";
 import type { EngineOptions } from "../app/compose.ts";
 import { loadConfig } from "../app/config.ts";
+import type { DatabaseReport } from "../app/database-report.ts";
 import type { Importers } from "../app/import/importer.ts";
 import type { MoveReport, MoveRequest } from "../app/move.ts";
 import type { Config, Engine } from "../app/types.ts";
@@ -24,6 +25,8 @@ export interface RunDependencies {
   readonly openImporters: (engine: Engine, config: Config) => Promise<Pick<Importers, "of" | "close">>;
   /** Runs the Discord bot until it is stopped; its log goes to standard error. */
   readonly startBot: (config: Config) => Promise<ExitCode>;
+  /** What the server of DATABASE_URL says of itself. */
+  readonly inspectDatabase: (config: Config) => Promise<DatabaseReport>;
   /** Copies everything from the data folder into a database. */
   readonly moveState: (config: Config, request: MoveRequest) => Promise<MoveReport>;
   /** Serves the models until it is stopped; likewise. */
@@ -118,6 +121,7 @@ function createContext({ invocation, config, io, messages, words, dependencies }
     words,
     screen: createScreen(io.stdout, io.env),
     quiet: invocation.flags.quiet,
+    inspectDatabase: () => dependencies.inspectDatabase(config),
     moveState: (request) => dependencies.moveState(config, request),
     startBot: () => dependencies.startBot(config),
     startModels: () => dependencies.startModels(config),

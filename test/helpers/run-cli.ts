@@ -10,6 +10,8 @@ export interface RunCliOptions {
   readonly createEngine?: RunDependencies["createEngine"];
   readonly startBot?: RunDependencies["startBot"];
   /** Default: one that fails the test. */
+  readonly inspectDatabase?: RunDependencies["inspectDatabase"];
+  /** Likewise. */
   readonly moveState?: RunDependencies["moveState"];
   readonly startModels?: RunDependencies["startModels"];
   /** Default: an importer that fails the test. */
@@ -41,6 +43,8 @@ export async function runCli(argv: readonly string[], options: RunCliOptions = {
     { stdin, stdout: stdout.stream, stderr: stderr.stream, env, cwd },
     {
       createEngine: options.createEngine ?? (async () => engine),
+      inspectDatabase:
+        options.inspectDatabase ?? (() => Promise.reject(new Error("Expected no database to be asked."))),
       moveState: options.moveState ?? (() => Promise.reject(new Error("Expected nothing to be moved."))),
       startModels: options.startModels ?? (async () => 0),
       startBot: options.startBot ?? (async () => 0),

@@ -3,6 +3,7 @@ import { libraryId, ownerOf } from "../../src/core/scope.ts";
 import type { SqlValue, Statements, Transactions } from "../../src/store/postgres/connection.ts";
 import { createDocumentStore } from "../../src/store/postgres/documents.ts";
 import { InOrder } from "../../src/store/postgres/in-order.ts";
+import { inspectServer } from "../../src/store/postgres/inspect.ts";
 import { createLibraryStore } from "../../src/store/postgres/sources.ts";
 import { openPostgresStore, type PostgresStore } from "../../src/store/postgres/store.ts";
 import { makeDocument } from "../contracts/document-store.ts";
@@ -51,6 +52,20 @@ describe("an ordinary role", () => {
     const bare = await openPostgresStore({ url: database.adminUrl });
     const library = createLibraryStore(withoutConditions(bare.connection), new InOrder(), OURS);
     expect((await library.summaries()).map(({ id }) => id)).toEqual([OURS, THEIRS].map((each) => `of ${each}`));
+    await bare.close();
+  });
+
+  it("is told from one that the rules do not hold", async () => {
+    expect(await inspectServer(store.connection)).toMatchObject({ role: "sourcier_test", bypassesRules: false });
+    const bare = await openPostgresStore({ url: database.adminUrl });
+    const found = await inspectServer(bare.connection);
+    expect(found).toMatchObject({ role: "postgres", bypassesRules: true, isEncrypted: false });
+    expect(found.version).toMatch(/^\d+\.\d+/);
+    expect(found.settings.map(({ name }) => name)).toEqual([
+      "shared_buffers",
+      "maintenance_work_mem",
+      "max_connections",
+    ]);
     await bare.close();
   });
 

@@ -2,6 +2,7 @@ import { UserError } from "../../core/errors.ts";
 import type { CommandContext } from "../context.ts";
 import type { Check } from "./check.ts";
 import { checkDataFolder } from "./check-data-folder.ts";
+import { checkDatabase } from "./check-database.ts";
 import { checkDiscord } from "./check-discord.ts";
 import { checkModel } from "./check-model.ts";
 import { checkNativeModules } from "./check-native-modules.ts";
@@ -18,6 +19,7 @@ export async function* checkSetup(context: CommandContext): AsyncGenerator<Check
     // With a models server the question at the end tells whether it is there, and with the right models.
     ...(config.models.url === undefined ? checksOfModels(context) : []),
     async () => [await checkDataFolder(config.dataDir, { name: names.dataFolder, words: doctor.folder })],
+    ...(config.databaseUrl === undefined ? [] : [() => checkDatabase(context.inspectDatabase, words)]),
   ];
   for (const part of parts) {
     for (const check of await part()) {

@@ -5,6 +5,7 @@ import type { PostgresStore } from "./store.ts";
 import { createVectorSearch } from "./vector-search.ts";
 
 export { moveState } from "../move/move-state.ts";
+export { inspectServer } from "./inspect.ts";
 export { openPostgresStore } from "./store.ts";
 
 /** The search for vectors in the database, for libraries too large to look at each; undefined where the vectors have dimensions that it does not search. */

@@ -74,6 +74,49 @@ describe("doctor with a models server", () => {
   });
 });
 
+describe("doctor with a database server", () => {
+  const env = { DATABASE_URL: "postgres://sourcier:secret-of-the-tests@db.example/articles" };
+  const report = {
+    server: "db.example:5432/articles",
+    version: "18.4",
+    extension: "0.8.5",
+    role: "sourcier",
+    bypassesRules: false,
+    isEncrypted: true,
+    settings: [{ name: "shared_buffers", value: "128MB" }],
+  };
+
+  it("names server, extension and settings, and not the password", async () => {
+    const inspectDatabase = async () => report;
+    const options = { cwd: folder, engine: createFakeEngine(), env, inspectDatabase };
+    const { stdout, exitCode } = await runCli(["doctor"], options);
+    expect(stdout).toMatch(
+      /^ok +database +db\.example:5432\/articles: PostgreSQL 18\.4, pgvector 0\.8\.5, encrypted; shared_buffers 128MB$/m,
+    );
+    expect(stdout).not.toContain("secret-of-the-tests");
+    expect(exitCode).toBe(0);
+  });
+
+  it("warns of a role that the server's rules do not hold", async () => {
+    const inspectDatabase = async () => ({ ...report, role: "postgres", bypassesRules: true });
+    const options = { cwd: folder, engine: createFakeEngine(), env, inspectDatabase };
+    const { stdout, exitCode } = await runCli(["doctor"], options);
+    expect(stdout).toMatch(/^note +database +The role postgres bypasses row-level security/m);
+    expect(exitCode).toBe(0);
+  });
+
+  it("says why a server cannot be used, and asks no question", async () => {
+    const engine = createFakeEngine();
+    const inspectDatabase = async () => {
+      const values = { problem: "unreachable", server: report.server } as const;
+      throw new UserError({ code: "database-unusable", values, message: "It is away.", hint: "Start it." });
+    };
+    const { stdout, exitCode } = await runCli(["doctor"], { cwd: folder, engine, env, inspectDatabase });
+    expect(stdout).toMatch(/^broken database +It is away\.\n +Start it\.$/m);
+    expect([exitCode, engine.asked]).toEqual([2, []]);
+  });
+});
+
 describe("checkModel", () => {
   it("finds files that are missing, damaged or cut short", async () => {
     const model = join(folder, "model");

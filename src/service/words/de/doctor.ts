@@ -7,6 +7,7 @@ export const doctor: DoctorWords = {
     readerModel: "Lesemodell",
     modelsServer: "Modellserver",
     dataFolder: "Datenordner",
+    database: "Datenbank",
     articles: "Artikel",
     answering: "Antworten",
   },
@@ -33,6 +34,14 @@ export const doctor: DoctorWords = {
     notWritable: (folder, reason) => ({
       message: `${folder} lässt sich nicht beschreiben (${reason})`,
       hint: "Mach einen Ordner daraus, in den du schreiben darfst, oder nenn in SOURCIER_DATA einen anderen.",
+    }),
+  },
+  database: {
+    found: ({ server, version, extension, isEncrypted }) =>
+      `${server}: PostgreSQL ${version}, pgvector ${extension}, ${isEncrypted ? "verschlüsselt" : "unverschlüsselt"}`,
+    bypasses: (role) => ({
+      message: `Für die Rolle ${role} gelten die Zeilenregeln nicht: Nur die Abfragen halten Server auseinander.`,
+      hint: "Nimm eine gewöhnliche Rolle, kein Superuser und ohne BYPASSRLS, der die Datenbank gehört.",
     }),
   },
   articles: (count, folder, passages) => `${count} in ${folder}, ${passages} Passagen`,

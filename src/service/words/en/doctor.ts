@@ -7,6 +7,7 @@ export const doctor: DoctorWords = {
     readerModel: "reader model",
     modelsServer: "models server",
     dataFolder: "data folder",
+    database: "database",
     articles: "articles",
     answering: "answering",
   },
@@ -33,6 +34,14 @@ export const doctor: DoctorWords = {
     notWritable: (folder, reason) => ({
       message: `${folder} cannot be written (${reason})`,
       hint: "Make it a folder that you may write, or name another one in SOURCIER_DATA.",
+    }),
+  },
+  database: {
+    found: ({ server, version, extension, isEncrypted }) =>
+      `${server}: PostgreSQL ${version}, pgvector ${extension}, ${isEncrypted ? "encrypted" : "not encrypted"}`,
+    bypasses: (role) => ({
+      message: `The role ${role} bypasses row-level security: only the statements keep servers apart.`,
+      hint: "Use an ordinary role, no superuser and without BYPASSRLS, that owns the database.",
     }),
   },
   articles: (count, folder, passages) => `${count} in ${folder}, ${passages} passages`,

@@ -7,6 +7,7 @@ export const doctor: DoctorWords = {
     readerModel: "modelo lector",
     modelsServer: "servidor de modelos",
     dataFolder: "carpeta de datos",
+    database: "base de datos",
     articles: "artículos",
     answering: "respuesta",
   },
@@ -33,6 +34,14 @@ export const doctor: DoctorWords = {
     notWritable: (folder, reason) => ({
       message: `no se puede escribir en ${folder} (${reason})`,
       hint: "Haz de ella una carpeta en la que puedas escribir, o indica otra en SOURCIER_DATA.",
+    }),
+  },
+  database: {
+    found: ({ server, version, extension, isEncrypted }) =>
+      `${server}: PostgreSQL ${version}, pgvector ${extension}, ${isEncrypted ? "cifrado" : "sin cifrar"}`,
+    bypasses: (role) => ({
+      message: `El rol ${role} se salta las reglas por fila: solo las consultas separan los servidores.`,
+      hint: "Usa un rol corriente, ni superusuario ni con BYPASSRLS, propietario de la base de datos.",
     }),
   },
   articles: (count, folder, passages) => `${count} en ${folder}, ${passages} pasajes`,

@@ -7,6 +7,7 @@ export const doctor: DoctorWords = {
     readerModel: "modèle lecteur",
     modelsServer: "serveur de modèles",
     dataFolder: "dossier des données",
+    database: "base de données",
     articles: "articles",
     answering: "réponse",
   },
@@ -33,6 +34,14 @@ export const doctor: DoctorWords = {
     notWritable: (folder, reason) => ({
       message: `on ne peut pas écrire dans ${folder} (${reason})`,
       hint: "Faites-en un dossier où vous pouvez écrire, ou nommez-en un autre dans SOURCIER_DATA.",
+    }),
+  },
+  database: {
+    found: ({ server, version, extension, isEncrypted }) =>
+      `${server}: PostgreSQL ${version}, pgvector ${extension}, ${isEncrypted ? "chiffré" : "non chiffré"}`,
+    bypasses: (role) => ({
+      message: `Le rôle ${role} échappe aux règles par ligne : seules les requêtes séparent les serveurs.`,
+      hint: "Prenez un rôle ordinaire, ni superutilisateur ni BYPASSRLS, propriétaire de la base.",
     }),
   },
   articles: (count, folder, passages) => `${count} dans ${folder}, ${passages} passages`,

@@ -94,7 +94,10 @@ export interface ExplanationWords {
 export interface DoctorWords {
   readonly states: Readonly<Record<"ok" | "note" | "broken", string>>;
   readonly parts: Readonly<
-    Record<"embeddingModel" | "readerModel" | "modelsServer" | "dataFolder" | "articles" | "answering", string>
+    Record<
+      "embeddingModel" | "readerModel" | "modelsServer" | "dataFolder" | "database" | "articles" | "answering",
+      string
+    >
   >;
   readonly model: {
     readonly turnedOff: string;
@@ -115,6 +118,16 @@ export interface DoctorWords {
     readonly writable: (folder: string) => string;
     readonly fewMegabytes: (folder: string, megabytes: number) => WordedMistake;
     readonly notWritable: (folder: string, reason: string) => WordedMistake;
+  };
+  readonly database: {
+    readonly found: (server: {
+      readonly server: string;
+      readonly version: string;
+      readonly extension: string;
+      readonly isEncrypted: boolean;
+    }) => string;
+    /** Row-level security does not hold this role. */
+    readonly bypasses: (role: string) => WordedMistake;
   };
   readonly articles: (count: number, folder: string, passages: number) => string;
   readonly answering: string;

@@ -7,6 +7,7 @@ export const doctor: DoctorWords = {
     readerModel: "mô hình đọc",
     modelsServer: "máy chủ mô hình",
     dataFolder: "thư mục dữ liệu",
+    database: "cơ sở dữ liệu",
     articles: "bài viết",
     answering: "trả lời",
   },
@@ -33,6 +34,14 @@ export const doctor: DoctorWords = {
     notWritable: (folder, reason) => ({
       message: `không ghi được vào ${folder} (${reason})`,
       hint: "Hãy để đó là thư mục mà bạn ghi được, hoặc nêu thư mục khác trong SOURCIER_DATA.",
+    }),
+  },
+  database: {
+    found: ({ server, version, extension, isEncrypted }) =>
+      `${server}: PostgreSQL ${version}, pgvector ${extension}, ${isEncrypted ? "có mã hóa" : "không mã hóa"}`,
+    bypasses: (role) => ({
+      message: `Vai trò ${role} bỏ qua quy tắc theo hàng: chỉ còn câu lệnh ngăn cách các máy chủ.`,
+      hint: "Hãy dùng một vai trò thường, không phải superuser và không có BYPASSRLS, làm chủ cơ sở dữ liệu.",
     }),
   },
   articles: (count, folder, passages) => `${count} bài trong ${folder}, ${passages} đoạn`,
