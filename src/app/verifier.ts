@@ -2,18 +2,20 @@ import { ownText, ownTitle } from "../core/passage-text.ts";
 import type { CancelOptions } from "../core/ports/cancel-options.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
 import type { Reader, Relation } from "../core/ports/reader.ts";
-import type { NearPassage, Statement, Verified, Verifier } from "../core/ports/verifier.ts";
+import type { NearPassage, Statement, Verified, Verifier, VerifyOptions } from "../core/ports/verifier.ts";
 import type { Span } from "../core/types.ts";
 import { articleWords } from "../core/verify/article-words.ts";
 import { compareSentence } from "../core/verify/compare.ts";
 import type { SourceSpeaker } from "../core/verify/compare-speakers.ts";
-import type { Candidate } from "../core/verify/features.ts";
+import { type Candidate, chooseNearest } from "../core/verify/features.ts";
 import { judge, type WeighedStatement, weighStatement } from "../core/verify/judge.ts";
 import { NEUTRAL_SENTENCES } from "../core/verify/neutral-sentences.ts";
+import type { Quantity } from "../core/verify/quantity.ts";
 import { type ReadText, readText } from "../core/verify/read-text.ts";
 import { cosineOf, findCentre, meanVector } from "../core/verify/similarity.ts";
 import { statementModels } from "../core/verify/statement-coefficients.ts";
 import { statementModelFor } from "../core/verify/statement-model.ts";
+import { askBlanks } from "./ask-blanks.ts";
 import { type NearSentence, namesAbout, neighboursOf, sentencesOf, speakerOf } from "./near-sentences.ts";
 
 /** So many of the nearest passages are read for how they stand to the statement. */
@@ -50,13 +52,14 @@ export function createVerifier({ embedder, reader, onWeighed }: VerifierParts): 
           : readText(context, language(index), vectors[texts.length + contexts.indexOf(context)] ?? []),
       );
       const candidates = compareAll({ said, sources, sentences, above, general: mean });
-      const weighed = weighStatement(candidates, relation);
+      const asked = await askNearest(candidates, sentences, { reader, near, ...options });
+      const weighed = weighStatement(asked, relation);
       if (weighed === undefined) return { verdict: "nothing", differences: [] };
       onWeighed?.(statement, weighed);
       // A reader that tells no relation is none here.
       const readerId = relation === undefined ? undefined : reader?.id;
       const model = statementModelFor({ embedder: embedder.id, reader: readerId }, statementModels);
-      return toVerified(judge(weighed, model), sentences, candidates);
+      return toVerified(judge(weighed, model), sentences, asked);
     },
   };
 
@@ -89,6 +92,32 @@ async function readRelation(
   return relations.sort((a, b) => a.nothing - b.nothing)[0];
 }
 
+/** The candidates, the nearest of them with what the reader finds in it in the place of names and numbers that it lacks. */
+async function askNearest(
+  candidates: readonly NearCandidate[],
+  sentences: readonly NearSentence[],
+  {
+    reader,
+    near,
+    between,
+    ...options
+  }: VerifyOptions & Pick<VerifierParts, "reader"> & { readonly near: readonly NearPassage[] },
+): Promise<readonly NearCandidate[]> {
+  const nearest = chooseNearest(candidates) ?? -1;
+  const [candidate, sentence] = [candidates[nearest], sentences[nearest]];
+  if (reader === undefined || candidate === undefined || sentence === undefined) return candidates;
+  const { comparison, beside } = candidate;
+  const found = await askBlanks(comparison, sentence, {
+    reader,
+    near,
+    beside,
+    ...(between && { between }),
+    ...options,
+  });
+  const differences = [...comparison.differences, ...found];
+  return candidates.with(nearest, { ...candidate, comparison: { ...comparison, differences } });
+}
+
 interface Compared {
   readonly said: ReadText;
   readonly sources: readonly ReadText[];
@@ -98,6 +127,8 @@ interface Compared {
 }
 
 interface NearCandidate extends Candidate {
+  /** Numbers of the sentences around. */
+  readonly beside: readonly Quantity[];
   readonly speaker?: SourceSpeaker;
 }
 
@@ -117,6 +148,7 @@ function compareAll({ said, sources, sentences, above, general }: Compared): rea
     return [
       {
         comparison: compareSentence(said, source, surroundings),
+        beside: beside.flatMap(({ quantities }) => quantities),
         cosine: cosineOf(saidMean, toUnit(meanVector(source.vectors))) ?? 0,
         ...(speaker && { speaker }),
       },

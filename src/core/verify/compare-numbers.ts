@@ -2,8 +2,11 @@ import type { Span } from "../types.ts";
 import type { Alignment } from "./align.ts";
 import type { Difference } from "./difference.ts";
 import type { DatePart } from "./find-dates.ts";
+import type { RateUnit } from "./number-words.ts";
+import type { PatternMatch } from "./patterns.ts";
 import { compareQuantities, type Quantity } from "./quantity.ts";
 import type { ReadText } from "./read-text.ts";
+import { isAnother } from "./reckoned.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 /** What the numbers and dates of a statement come to in a sentence. */
@@ -36,16 +39,8 @@ function compareCounts(alignment: Alignment, beside: readonly Quantity[]): Numbe
   );
   const taken = new Set<Quantity>();
   const differences = lacking.flatMap((quantity): Difference[] => {
-    // "Half of the four" of an article that says two: what can be reckoned from its numbers is not known to differ.
-    const isDerived = isReckoned(quantity, [...source.quantities, ...beside]) || isSpan(quantity, source);
     const [best] = free
-      .filter(
-        (other) =>
-          !taken.has(other) &&
-          compareQuantities(quantity, other) === "other" &&
-          !isDerived &&
-          !isRounded(quantity, other),
-      )
+      .filter((other) => !taken.has(other) && isAnother(quantity, other, { said, source, beside }))
       .map((other) => ({ other, likeness: likeness(alignment, quantity, other) }))
       .filter(({ likeness }) => likeness > 0)
       .sort((a, b) => b.likeness - a.likeness);
@@ -75,10 +70,16 @@ function countsOther({ said, source, links }: Alignment, quantity: Quantity): re
   const countsSame = source.quantities.some(
     (other) =>
       compareQuantities(quantity, other) === "same" &&
-      source.tokens.slice(other.to, other.to + 2).some(({ stem }) => stem === noun),
+      (source.tokens.slice(other.to, other.to + 2).some(({ stem }) => stem === noun) || countsNothing(source, other)),
   );
   if (countsSame) return [];
   return [toDifference(quantity, own)];
+}
+
+/** "In summer there are seven", "the other two": what is counted was named before. */
+function countsNothing({ text, tokens }: ReadText, { to }: Quantity): boolean {
+  const next = tokens[to];
+  return next === undefined || !next.isContent || /[,;:.!?()]/u.test(text.slice(tokens[to - 1]?.end ?? 0, next.start));
 }
 
 /** "The largest", where the sentence says "the second largest". */
@@ -118,45 +119,6 @@ function isOne({ tokens, language }: ReadText, index: number): boolean {
 /** What a number counts stands at most so many words behind it. */
 const NOUN_REACH = 2;
 const SURELY_LINKED = 0.7;
-
-/** Whether a number is the sum, difference, product or quotient of two numbers of the sentence. Small ones are so by chance. */
-function isReckoned({ plain, unit }: Quantity, numbers: readonly Quantity[]): boolean {
-  if (plain >= 1 && plain <= MOST_BY_CHANCE) return false;
-  // The rest of a whole: 40 % of those of whom 60 % did.
-  if (numbers.some((other) => other.unit === unit && unit === "percent" && other.plain + plain === WHOLE_PERCENT))
-    return true;
-  return numbers.some(({ plain: a }, index) =>
-    numbers.some(
-      ({ plain: b }, other) =>
-        index !== other &&
-        [a + b, a - b, a * b, b === 0 ? Number.NaN : a / b].some((value) => Math.abs(value - plain) <= 0.01 * plain),
-    ),
-  );
-}
-
-/** "Nearly three weeks" for 19 days: told in another unit a number is rounded. */
-function isRounded(said: Quantity, source: Quantity): boolean {
-  return said.unit !== source.unit && Math.abs(said.value - source.value) <= ROUNDING * source.value;
-}
-
-const ROUNDING = 0.15;
-
-/** Whether a length of time is what lies between two years, or between two hours of a day. */
-function isSpan({ dimension, value }: Quantity, { dates, quantities }: ReadText): boolean {
-  if (dimension !== "time") return false;
-  const years = dates.filter(({ part }) => part === "year").map((year) => year.value * DAYS_A_YEAR);
-  const hours = quantities.filter((other) => other.dimension === "clock").map((hour) => hour.value / HOURS_A_DAY);
-  return [years, hours].some((times) =>
-    times.some((a) => times.some((b) => a > b && Math.abs(a - b - value) <= SPAN_SLACK * value)),
-  );
-}
-
-const DAYS_A_YEAR = 365.25;
-const HOURS_A_DAY = 24;
-const SPAN_SLACK = 0.01;
-
-const WHOLE_PERCENT = 100;
-const MOST_BY_CHANCE = 12;
 
 /** The unit is shown where it differs, else the number alone. */
 function toDifference(said: Quantity, source: Quantity): Difference {
@@ -230,18 +192,44 @@ function compareDates({ said, source }: Alignment): NumberComparison {
 }
 
 function compareRates({ said, source }: Alignment): NumberComparison {
-  const lacking = said.rates.filter(({ key }) => !source.rates.some((other) => other.key === key));
+  const rates = said.rates.map((rate) => ({ rate, own: ownRate(rate, said, source) }));
+  const lacking = rates.filter(({ rate, own }) =>
+    own === undefined ? !source.rates.some(({ key }) => key === rate.key) : own.key !== rate.key,
+  );
   const free = source.rates.filter(({ key }) => !said.rates.some((other) => other.key === key));
-  const differences = lacking.flatMap((rate): Difference[] => {
-    const other = free[0];
+  const differences = lacking.flatMap(({ rate, own }): Difference[] => {
+    // That of another number tells nothing of this one.
+    const other = own ?? (isNumberHeld(rate, said, source) ? undefined : free[0]);
     return other === undefined ? [] : [{ kind: "rate", said: tokenSpan(said, rate), source: tokenSpan(source, other) }];
   });
   return {
     differences,
     held: said.rates.length - lacking.length,
-    lacking: lacking.map((rate) => tokenSpan(said, rate)),
+    lacking: lacking.map(({ rate }) => tokenSpan(said, rate)),
   };
 }
+
+/** How often the sentence says it of the very number of which the statement does. */
+function ownRate(rate: PatternMatch<RateUnit>, said: ReadText, source: ReadText): PatternMatch<RateUnit> | undefined {
+  const counted = countedAt(said, rate);
+  if (counted === undefined) return undefined;
+  return source.rates.find((each) => {
+    const theirs = countedAt(source, each);
+    return theirs !== undefined && compareQuantities(counted, theirs) === "same";
+  });
+}
+
+function isNumberHeld(rate: PatternMatch<RateUnit>, said: ReadText, source: ReadText): boolean {
+  const counted = countedAt(said, rate);
+  return counted !== undefined && source.quantities.some((each) => compareQuantities(counted, each) === "same");
+}
+
+/** The number that is told a rate of: "650 euros a month". */
+function countedAt({ quantities }: ReadText, { from }: PatternMatch<RateUnit>): Quantity | undefined {
+  return quantities.findLast(({ to }) => to <= from && from - to <= RATE_REACH);
+}
+
+const RATE_REACH = 2;
 
 function span({ start, end }: Span): Span {
   return { start, end };

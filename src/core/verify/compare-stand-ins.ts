@@ -24,9 +24,7 @@ export function compareStandIns(
     (name) => !indexesOf(name).some(isThere) && indexesOf(name).some((index) => isOfArticle(said, index, article)),
   );
   const used = new Set(links.flatMap((link) => (link?.isSpelled === true && link.strength >= LINKED ? [link.to] : [])));
-  const free = namesOf(source, (index) => isSourceName(source, index)).filter(
-    (name) => !indexesOf(name).some((index) => used.has(index)),
-  );
+  const free = namesIn(source).filter((name) => !indexesOf(name).some((index) => used.has(index)));
   return lacking.flatMap((name): Difference[] => {
     const [best] = free
       .filter((other) => isPlace(said, name) === isPlace(source, other))
@@ -37,9 +35,22 @@ export function compareStandIns(
   });
 }
 
-interface Name {
+/** Words of one name, end exclusive. */
+export interface Name {
   readonly from: number;
   readonly to: number;
+}
+
+/** The names of a statement of which the sentence has no word: those that are written as such, and those that the article writes so. */
+export function namesNotHeld(alignment: Alignment, article: ArticleWords): readonly Name[] {
+  return namesOf(alignment.said, (index) => isWrittenName(alignment.said, index, article)).filter(
+    (name) => !indexesOf(name).some((index) => isHeldIn(alignment, index)),
+  );
+}
+
+/** The names of a sentence. */
+export function namesIn(source: ReadText): readonly Name[] {
+  return namesOf(source, (index) => isSourceName(source, index));
 }
 
 /** Runs of words that are names, with nothing but a space, a hyphen or a point between them. */
@@ -83,7 +94,8 @@ function isHeldIn({ said, links }: Alignment, index: number): boolean {
   return link.isSpelled || said.senses.some(({ from, to }) => from <= index && index < to);
 }
 
-function isPlace({ tokens }: ReadText, name: Name): boolean {
+/** Whether a word of it is a place of the gazetteer. */
+export function isPlace({ tokens }: ReadText, name: Name): boolean {
   return indexesOf(name).some((index) => {
     const token = tokens[index];
     return token !== undefined && isKnownPlaceName(token);

@@ -18,6 +18,7 @@ export type DifferenceKind =
   | "swap"
   | "standIn"
   | "speaker"
+  | "answer"
   | "other";
 
 /** Words of a statement and those that the source's sentence has in their place; offsets into each of the two texts. */

@@ -1,4 +1,5 @@
 import type { Language } from "../types.ts";
+import { joinTimes, shareUnits } from "./joined-quantities.ts";
 import { type NumberReading, readFigure, readNumberWords } from "./number-reading.ts";
 import type { Bound, NumberWords, Unit } from "./number-words.ts";
 import { type Quantity, UNITS } from "./quantity.ts";
@@ -40,7 +41,8 @@ export function findQuantities(
     if (quantity !== undefined) found.push(quantity);
     from = Math.max(from + 1, quantity?.to ?? read?.to ?? 0);
   }
-  return toShares(tokens, found, vocabulary.numbers);
+  const measured = joinTimes(text, tokens, shareUnits(text, tokens, found, vocabulary.numbers), vocabulary.numbers);
+  return toShares(tokens, measured, vocabulary.numbers);
 }
 
 interface Marks {

@@ -92,6 +92,9 @@ export function readNumberWords(
   const first = keyAt(from);
   const opensWithOne = words.one.includes(first) && isCounting(keyAt(from + 1), words);
   if (words.halves.includes(first)) return { value: 0.5, to: from + 1, kind: "fraction" };
+  const part = words.ordinals[keyAt(from + 1)] ?? 0;
+  if (words.one.includes(first) && part > 2 && words.links.includes(keyAt(from + 2)))
+    return { value: 1 / part, to: from + 2, kind: "fraction" };
   const ordinal = words.ordinals[first];
   if (ordinal !== undefined && !opensWithOne) return { value: ordinal, to: from + 1, kind: "ordinal" };
   const sum = opensWithOne ? startSum(1) : startSum(0);

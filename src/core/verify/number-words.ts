@@ -46,6 +46,8 @@ export interface NumberWords {
   readonly multipliers: Readonly<Record<string, number>>;
   /** May stand between the parts of one number: "et". */
   readonly joints: readonly string[];
+  /** Between two numbers of one unit: "from 80 to 60 tonnes". */
+  readonly ranges: readonly string[];
   /** One, before a multiplier, a round number or a fraction. */
   readonly one: readonly string[];
   /** "dizaine", "dozen": about so many. */
@@ -54,6 +56,8 @@ export interface NumberWords {
   readonly halves: readonly string[];
   /** Behind a number ("two thirds", "un quart") or before a unit ("quart d'heure"). */
   readonly fractions: Readonly<Record<string, number>>;
+  /** "Double", "half": how often a number goes into another. */
+  readonly factors: Readonly<Record<string, number>>;
   readonly ordinals: Readonly<Record<string, number>>;
   /** Between the two numbers of a share, "one in five": what stands there, words set apart by "_". */
   readonly outOf: readonly string[];

@@ -1,3 +1,4 @@
+import type { StatementWords } from "../languages/types/statement-words.ts";
 import { wordsOf } from "../languages/words-of.ts";
 import type { Language } from "../types.ts";
 import type { Concept } from "./concepts.ts";
@@ -10,6 +11,7 @@ import { listKey } from "./tokens.ts";
 /** The words of a language by which statements are compared, compiled. */
 export interface Vocabulary {
   readonly numbers: NumberWords;
+  readonly blanks: StatementWords["blanks"];
   readonly findUnits: PatternFinder<Unit>;
   readonly findBounds: PatternFinder<Bound>;
   readonly findRates: PatternFinder<RateUnit>;
@@ -25,9 +27,10 @@ const compiled = new Map<Language, Vocabulary>();
 export function vocabularyOf(language: Language): Vocabulary {
   const known = compiled.get(language);
   if (known !== undefined) return known;
-  const { concepts, markers, nations, numbers } = wordsOf(language).statements;
+  const { blanks, concepts, markers, nations, numbers } = wordsOf(language).statements;
   const vocabulary = {
     numbers: { ...numbers, values: folded(numbers.values, language) },
+    blanks,
     findUnits: compilePatterns(numbers.units),
     findBounds: compilePatterns(numbers.bounds),
     findRates: compilePatterns(numbers.rates),

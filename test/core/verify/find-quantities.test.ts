@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { fc, it } from "@fast-check/vitest";
+import { describe, expect } from "vitest";
 import type { Language } from "../../../src/core/types.ts";
 import { findDateParts } from "../../../src/core/verify/find-dates.ts";
 import { findQuantities } from "../../../src/core/verify/find-quantities.ts";
@@ -20,6 +21,15 @@ describe("findQuantities", () => {
     ["en", "a quarter of an hour", "time 0.0104"],
     ["en", "at least nine pupils", "count 9 atLeast"],
     ["en", "the 12th lap", "ordinal 12"],
+    ["en", "two hours and six minutes", "time 0.0875"],
+    ["en", "two hours, six minutes later", "time 0.0833, time 0.0042"],
+    ["en", "six minutes and two hours", "time 0.0042, time 0.0833"],
+    ["en", "from 80 to 60 tonnes", "mass 80000, mass 60000"],
+    ["fr", "3 ou 4 semaines", "time 21, time 28"],
+    ["de", "2–3 Kilometer", "length 2000, length 3000"],
+    ["fr", "80 voix, 60 tonnes", "count 80, mass 60000"],
+    ["fr", "un huitième des voix", "share 0.125"],
+    ["fr", "un huitième candidat", "ordinal 8"],
     ["es", "treinta y siete casas", "count 37"],
     ["es", "medio año", "time 182.625"],
     ["es", "dos de cada tres vecinos", "share 0.6667"],
@@ -41,6 +51,22 @@ describe("findQuantities", () => {
       ["month", 3],
       ["year", 2021],
     ]);
+  });
+});
+
+describe("the quantities of any text", () => {
+  const words = "2 6 80 1,5 two half a hour hours minutes and to or tonnes euros days - , months more than".split(" ");
+
+  it.prop([fc.array(fc.constantFrom(...words), { maxLength: 24 })])("stand in order, apart, inside it", (parts) => {
+    const text = parts.join(" ");
+    let end = 0;
+    for (const quantity of find(text, "en")) {
+      expect(quantity.number.start).toBeGreaterThanOrEqual(end);
+      expect(quantity.number.end).toBeGreaterThan(quantity.number.start);
+      expect(Number.isFinite(quantity.value)).toBe(true);
+      end = quantity.number.end;
+    }
+    expect(end).toBeLessThanOrEqual(text.length);
   });
 });
 

@@ -12,4 +12,5 @@ export const statementWords: StatementWords = {
   markers: markerWords,
   nations: nationalityWords,
   numbers: numberWords,
+  blanks: { name: "quién", number: "cuántos" },
 };

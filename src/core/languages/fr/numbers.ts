@@ -31,11 +31,13 @@ export const numberWords: NumberWords = {
   counted: [],
   multipliers: { cent: 100, cents: 100, mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },
   joints: ["et"],
+  ranges: ["a", "et", "ou"],
   one: ["un", "une"],
   collectives: {
     dizaine: 10,
     dizaines: 10,
     douzaine: 12,
+    douzaines: 12,
     quinzaine: 15,
     vingtaine: 20,
     trentaine: 30,
@@ -49,6 +51,7 @@ export const numberWords: NumberWords = {
   },
   halves: ["moitie"],
   fractions: { demi: 0.5, demie: 0.5, tiers: 1 / 3, quart: 0.25, quarts: 0.25 },
+  factors: { double: 2, doubler: 2, moitie: 2, triple: 3, tripler: 3, quadruple: 4 },
   ordinals: {
     premier: 1,
     premiere: 1,
@@ -106,8 +109,8 @@ export const numberWords: NumberWords = {
   clock: ["a", "vers", "des"],
   bounds: {
     about: "environ quelque a_peu_pres autour_de approximativement plus_ou_moins vers une",
-    nearly: "pres_de presque pas_loin_de",
-    more: "plus_de plus_d depuis_plus_de",
+    nearly: "pres_de presque pas_loin_de approche approchent approchait frole frolent frise frisent",
+    more: "plus_de plus_d depuis_plus_de depass* un_peu_plus_de",
     atLeast: "au_moins au_minimum minimum",
     less: "moins_de moins_d",
     atMost: "au_plus au_maximum maximum jusqu_a a_peine",

@@ -9,4 +9,6 @@ export interface StatementWords {
   readonly markers: MarkerWords;
   readonly nations: NationalityWords;
   readonly numbers: NumberWords;
+  /** What asks for a name or a number in its place: "who", "how many". */
+  readonly blanks: Readonly<Record<"name" | "number", string>>;
 }

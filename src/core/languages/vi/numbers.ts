@@ -22,10 +22,12 @@ export const numberWords: NumberWords = {
     ),
   multipliers: { mươi: 10, chục: 10, trăm: 100, nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 },
   joints: ["lẻ", "linh"],
+  ranges: ["đến", "tới", "và", "xuống", "lên", "còn"],
   one: ["một"],
   collectives: { tá: 12 },
   halves: ["nửa"],
   fractions: {},
+  factors: { đôi: 2, nửa: 2 },
   ordinals: { nhất: 1, nhì: 2 },
   outOf: ["trong", "trong_số"],
   units: {
@@ -69,7 +71,7 @@ export const numberWords: NumberWords = {
   clock: ["lúc", "từ"],
   bounds: {
     about: "khoảng chừng cỡ độ",
-    nearly: "gần suýt",
+    nearly: "gần suýt xấp_xỉ ngót non",
     more: "hơn trên",
     atLeast: "ít_nhất tối_thiểu",
     less: "dưới chưa_đến chưa_tới",

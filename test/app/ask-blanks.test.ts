@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { askBlanks } from "../../src/app/ask-blanks.ts";
+import { cutPassages } from "../../src/core/passages.ts";
+import type { Reader } from "../../src/core/ports/reader.ts";
+import { articleWords } from "../../src/core/verify/article-words.ts";
+import { compareSentence } from "../../src/core/verify/compare.ts";
+import { readText } from "../../src/core/verify/read-text.ts";
+import { articleOf } from "../helpers/articles.ts";
+
+const TEXT = "The mill stood empty for years. Then the joiner Tom Vale had it mended. It grinds rye now.";
+const STATEMENT = "Ada Quill had the mill mended.";
+
+describe("what the reader is asked for a statement", () => {
+  it("is who the sentence has in the place of a name that it lacks", async () => {
+    const { found, questions } = await ask({ answers: "the joiner Tom Vale" });
+    expect(found).toEqual(["Ada Quill | Tom Vale"]);
+    expect(questions).toEqual(["who had the mill mended ?"]);
+  });
+
+  it.each<[string, Partial<Answering>]>([
+    ["is unsure whether the passage answers", { answerable: -0.5 }],
+    ["is unsure of the words", { logProb: -1.5 }],
+    ["answers from another sentence", { answers: "The mill stood empty" }],
+    ["answers with a clause", { answers: "Then the joiner Tom Vale had it mended. It grinds rye now" }],
+    ["answers nothing", { answers: "" }],
+  ])("tells nothing where it %s", async (_, answering) => {
+    expect((await ask({ answers: "Tom Vale", ...answering })).found).toEqual([]);
+  });
+
+  it("is nothing where the sentence has all of its names", async () => {
+    const { found, questions } = await ask({ answers: "Tom Vale" }, "Tom Vale had it mended.");
+    expect(found).toEqual([]);
+    expect(questions).toEqual([]);
+  });
+
+  it("waits for others before each call of the reader", async () => {
+    const { waits, questions } = await ask({ answers: "Tom Vale" }, "Ada Quill had 40 mills mended.");
+    expect(questions).toHaveLength(2);
+    expect(waits).toBe(2);
+  });
+});
+
+interface Answering {
+  readonly answers: string;
+  readonly answerable: number;
+  readonly logProb: number;
+}
+
+async function ask({ answers, answerable = 2, logProb = -0.1 }: Partial<Answering>, statement = STATEMENT) {
+  const article = articleOf(TEXT, { language: "en" });
+  const near = cutPassages(article).map((passage) => ({ article, passage }));
+  const sentences = near.flatMap(({ passage }) => passage.sentences);
+  const sentence = sentences.find(({ start }) => TEXT.startsWith("Then", start))!;
+  const [said, source] = [readText(statement, "en", []), readText(TEXT.slice(sentence.start, sentence.end), "en", [])];
+  const comparison = compareSentence(said, source, { centre: undefined, article: articleWords(article.source) });
+  const questions: string[] = [];
+  const reader: Reader = {
+    id: "scripted",
+    async read({ question }, passages) {
+      questions.push(question);
+      return passages.map(({ text }) => {
+        const start = text.indexOf(answers ?? "");
+        return { answerable, answers: answers === "" ? [] : [{ start, end: start + (answers ?? "").length, logProb }] };
+      });
+    },
+    async close() {},
+  };
+  let waits = 0;
+  const between = async () => {
+    waits++;
+  };
+  const differences = await askBlanks(
+    comparison,
+    { article, sentence, text: source.text, context: "" },
+    {
+      reader,
+      near,
+      beside: [],
+      between,
+    },
+  );
+  const found = differences.map(
+    (each) =>
+      `${statement.slice(each.said.start, each.said.end)} | ${source.text.slice(each.source.start, each.source.end)}`,
+  );
+  return { found, questions, waits };
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import type { Language, Source } from "../../../src/core/types.ts";
+import { articleWords } from "../../../src/core/verify/article-words.ts";
+import { compareSentence } from "../../../src/core/verify/compare.ts";
+import { readText } from "../../../src/core/verify/read-text.ts";
+
+/** What can be reckoned from the numbers of a sentence is no difference. */
+describe("the numbers of a statement", () => {
+  it.each<[string, Language, string, Language, string]>([
+    ["dozens", "fr", "Le club compte trois douzaines de rameurs.", "fr", "Le club compte 36 rameurs."],
+    [
+      "half of what doubled",
+      "en",
+      "In 2015 the kiln fired 310 pots.",
+      "en",
+      "The kiln fired 620 pots, twice as many as in 2015.",
+    ],
+    [
+      "the double of what is half",
+      "de",
+      "Die Töpferei brannte 2015 noch 620 Krüge.",
+      "de",
+      "Die Töpferei brannte 310 Krüge, die Hälfte von 2015.",
+    ],
+    [
+      "the rest of those that both tell of",
+      "fr",
+      "Sur les quinze barques, onze sont rentrées.",
+      "fr",
+      "Quinze barques sont parties et quatre ont coulé.",
+    ],
+    [
+      "both ends of a range in one unit",
+      "en",
+      "It fell from 80,000 to 60,000 kilograms.",
+      "es",
+      "Bajó de 80 a 60 toneladas.",
+    ],
+    ["hours and minutes", "fr", "La traversée a duré 126 minutes.", "en", "The crossing took 2 hours and 6 minutes."],
+    [
+      "a length of time that is the sum of two",
+      "en",
+      "The second boat needed 2 hours and 10 minutes.",
+      "en",
+      "She won in 2 hours 6 minutes, four minutes ahead of the second boat.",
+    ],
+    ["a good number", "de", "Die Werft beschäftigt gut 200 Menschen.", "de", "Die Werft beschäftigt 210 Menschen."],
+    ["what a number comes close to", "fr", "Le loyer approche les 8 000 euros.", "fr", "Le loyer est de 7 800 euros."],
+    [
+      "how often another number is",
+      "en",
+      "The rent is 650 euros a month.",
+      "fr",
+      "Le loyer est de 650 euros, soit 7 800 euros par an.",
+    ],
+    [
+      "a number whose thing was named before",
+      "en",
+      "Two boats are still afloat.",
+      "en",
+      "Three of the five boats sank; the other two are still afloat.",
+    ],
+  ])("differ in nothing: %s", (_, said, statement, language, sentence) => {
+    expect(differences(statement, said, sentence, language)).toEqual([]);
+  });
+
+  it.each<[string, Language, string, Language, string, string]>([
+    [
+      "how often that very number is",
+      "fr",
+      "Le loyer est de 650 euros par an.",
+      "fr",
+      "Le loyer est de 650 euros par mois, sans compter 90 euros de charges par an.",
+      "rate: par an | par mois",
+    ],
+    [
+      "a length of time in two units",
+      "en",
+      "It took 2 hours and 9 minutes.",
+      "en",
+      "It took 2 hours and 6 minutes.",
+      "number: 2 hours and 9 minutes | 2 hours and 6 minutes",
+    ],
+    [
+      "a number that is no half though something is",
+      "en",
+      "In 2015 the kiln fired 410 pots.",
+      "en",
+      "The kiln fired 620 pots, twice as many as in 2015.",
+      "number: 410 | 620",
+    ],
+  ])("differ: %s", (_, said, statement, language, sentence, expected) => {
+    expect(differences(statement, said, sentence, language)).toContain(expected);
+  });
+});
+
+function compare(statement: string, said: Language, sentence: string, language: Language, text = sentence) {
+  return compareSentence(readText(statement, said, []), readText(sentence, language, []), {
+    centre: undefined,
+    article: articleWords(sourceOf(text, language)),
+  });
+}
+
+function differences(statement: string, said: Language, sentence: string, language: Language): readonly string[] {
+  return compare(statement, said, sentence, language).differences.map(
+    ({ kind, said: mine, source }) =>
+      `${kind}: ${statement.slice(mine.start, mine.end)} | ${sentence.slice(source.start, source.end)}`,
+  );
+}
+
+function sourceOf(text: string, language: Language): Source {
+  return { id: "a", library: "folder", version: "0", text, metadata: { title: "", language } } as unknown as Source;
+}
