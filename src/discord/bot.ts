@@ -18,14 +18,16 @@ import { inBackground } from "../service/background.ts";
 import { createInFlight } from "../service/in-flight.ts";
 import { startRefreshing } from "../service/refreshing.ts";
 import { startRetention } from "../service/retention.ts";
+import { createTurns } from "../service/turns.ts";
 import { createClient } from "./client.ts";
 import { createCommandLinks } from "./command-links.ts";
 import { createDirectory } from "./directory.ts";
 import { createDiscreetLog } from "./discreet-log.ts";
 import { dispatchInteraction } from "./dispatch.ts";
+import { createEventTurns } from "./event-turns.ts";
 import { createFailures } from "./failures.ts";
 import { handleForumPost } from "./handlers/forum-post.ts";
-import { handleMessage } from "./handlers/message.ts";
+import { concernsBot, handleMessage } from "./handlers/message.ts";
 import { handleMessageDelete, handleMessageEdit } from "./handlers/message-change.ts";
 import { startHealth } from "./health.ts";
 import { DRAIN_MS, FAREWELL_MS } from "./limits.ts";
@@ -85,7 +87,18 @@ export function createBot(options: BotOptions): Bot {
   const commandLinks = createCommandLinks();
   const failures = createFailures(log, standing);
   const outage = createOutage({ log, now, every });
-  const makeRequest = createRequests({ wait: (durationMs) => wait(durationMs, stopping.signal) });
+  const turns = createTurns({
+    claims: engine.claims,
+    holder: newId(),
+    log,
+    wait: (durationMs) => wait(durationMs, stopping.signal),
+    every,
+  });
+  const events = createEventTurns(turns);
+  const makeRequest = createRequests({
+    isTakenOver: events.isTakenOver,
+    wait: (durationMs) => wait(durationMs, stopping.signal),
+  });
   const closers: (() => void)[] = [];
   let client: Client | undefined;
 
@@ -134,16 +147,27 @@ export function createBot(options: BotOptions): Bot {
       }
       if (onLost !== undefined) onceClosedForGood(client, onLost);
       const afterwards = () => services.corrections.reviewAll();
-      closers.push(startRefreshing({ targets: services.refreshTargets, afterwards, log, metrics: services.metrics }));
+      closers.push(
+        startRefreshing({
+          targets: services.refreshTargets,
+          afterwards,
+          log,
+          metrics: services.metrics,
+          now,
+          once: events.once,
+        }),
+      );
       const { retentionDays } = config.service;
       closers.push(startRetention({ documents: engine, departures: services.departures, retentionDays, now, log }));
     },
     async stop() {
       if (stopping.signal.aborted) return;
+      turns.leave();
       await inFlight.settled(DRAIN_MS);
       stopping.abort();
       await inFlight.settled(FAREWELL_MS);
       for (const close of closers) close();
+      turns.stop();
       outage.stop();
       if (client !== undefined) await leave(client);
     },
@@ -158,34 +182,49 @@ export function createBot(options: BotOptions): Bot {
 
   function createListeners(services: Services): Listeners {
     // What is done about one message is done one after the other, and told of when it fails, before what comes next.
-    const inTurn = (message: Message, handle: (message: Message, services: Services) => Promise<void>) =>
+    const inTurn = (message: Message, handle: (message: Message, services: Services) => Promise<void>) => {
+      if (!concernsBot(message, services)) return;
       inTrace(() =>
         inFlight.add(
           services.perMessage.run(
             message.id,
-            keepTrace(() => handle(message, services).catch((error: unknown) => failures.ofMessage(message, error))),
+            keepTrace(() =>
+              events
+                .ofMessage(message, () =>
+                  handle(message, services).catch((error: unknown) => failures.ofMessage(message, error)),
+                )
+                .catch((error: unknown) => failures.ofMessage(message, error)),
+            ),
           ),
         ),
       );
+    };
     return {
       onInteraction: (interaction: Interaction) =>
         inTrace(() =>
           inFlight.add(
-            dispatchInteraction(interaction, services).catch((error: unknown) =>
-              failures.ofInteraction(interaction, error),
-            ),
+            events
+              .ofInteraction(interaction, () =>
+                dispatchInteraction(interaction, services).catch((error: unknown) =>
+                  failures.ofInteraction(interaction, error),
+                ),
+              )
+              .catch((error: unknown) => failures.ofInteraction(interaction, error)),
           ),
         ),
       onMessage: (message: Message) => inTurn(message, handleMessage),
       onThread: (thread: AnyThreadChannel) =>
         inFlight.add(
-          handleForumPost(thread, services).catch((error: unknown) =>
-            log.warn({ err: error, channel: thread.id }, "A forum post could not be answered"),
-          ),
+          events
+            .once(`thread ${thread.id}`, () => handleForumPost(thread, services))
+            .catch((error: unknown) =>
+              log.warn({ err: error, channel: thread.id }, "A forum post could not be answered"),
+            ),
         ),
       onEdit: (message: Message) => inTurn(message, handleMessageEdit),
       onDelete: (message: Message | PartialMessage) =>
         inBackground(
+          // What is deleted twice is gone all the same.
           services.perMessage.run(message.id, () => handleMessageDelete(message, services)),
           log,
           "delete the answer to a deleted question",

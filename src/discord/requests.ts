@@ -8,6 +8,8 @@ type RequestOptions = Parameters<MakeRequest>[1];
 export interface RequestsOptions {
   /** Sends one request; default: discord.js's own way. */
   readonly send?: MakeRequest;
+  /** Whether an interaction may have had its first response from another process, which then stands. */
+  readonly isTakenOver?: (interactionId: string) => boolean;
   /** Waits before a request is repeated. */
   readonly wait: (durationMs: number) => Promise<void>;
 }
@@ -18,7 +20,11 @@ export interface RequestsOptions {
  * with a nonce that Discord enforces, the first response to an interaction, which Discord takes once; anything else (a follow-up) only
  * when the connection was refused, so that nothing arrived. Throws ConnectionLost.
  */
-export function createRequests({ send = DefaultRestOptions.makeRequest, wait }: RequestsOptions): MakeRequest {
+export function createRequests({
+  send = DefaultRestOptions.makeRequest,
+  isTakenOver = () => false,
+  wait,
+}: RequestsOptions): MakeRequest {
   /** Read whole: a connection can break inside an answer, too. */
   const sendWhole: MakeRequest = async (url, options) => {
     const response = await send(url, options);
@@ -28,7 +34,8 @@ export function createRequests({ send = DefaultRestOptions.makeRequest, wait }: 
   };
   return async (url, options) => {
     try {
-      return await sendWhole(url, options);
+      const response = await sendWhole(url, options);
+      return isTakenOver(interactionOf(url) ?? "") ? takenAlready(url, response) : response;
     } catch (error) {
       const trouble = troubleOf(error);
       // What takes too long ends as an AbortError: discord.js asks again by itself, which is well where it may be repeated.
@@ -53,7 +60,12 @@ function mayRepeat(url: string, { method = "GET", body }: RequestOptions, troubl
 const ENFORCED_NONCE = /"enforce_nonce":true/u;
 
 function isCallback(url: string): boolean {
-  return /\/interactions\/\d+\/[^/]+\/callback$/u.test(new URL(url).pathname);
+  return interactionOf(url) !== undefined;
+}
+
+/** The id of the interaction that a first response is given to. */
+function interactionOf(url: string): string | undefined {
+  return /\/interactions\/(\d+)\/[^/]+\/callback$/u.exec(new URL(url).pathname)?.[1];
 }
 
 /** That a first response was given already is told to whoever repeats it because the first one did arrive. */

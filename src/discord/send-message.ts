@@ -1,16 +1,17 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import type { Message, MessageManager, ThreadChannel } from "discord.js";
 import { classifyApiError, isReplyForbidden } from "./api-errors.ts";
 import type { MessageBody } from "./render/layout.ts";
 import type { Standing } from "./standing.ts";
 
 /** Replies to a message; where replying is not allowed or the message is gone, writes into its channel. */
-async function replyTo(message: Message, body: MessageBody): Promise<Message> {
+async function replyTo(message: Message, body: MessageBody, at: number): Promise<Message> {
+  const once = sentOnceFor(`${nameOf(message)} ${at}`, body);
   try {
-    return await message.reply({ ...sentOnce(body), failIfNotExists: false });
+    return await message.reply({ ...once, failIfNotExists: false });
   } catch (error) {
     if (!isReplyForbidden(error) || !message.channel.isSendable()) throw error;
-    return message.channel.send(sentOnce(body));
+    return message.channel.send(once);
   }
 }
 
@@ -19,8 +20,20 @@ export function sentOnce(body: MessageBody) {
   return { ...body, nonce: randomBytes(NONCE_BYTES).toString("base64url"), enforceNonce: true };
 }
 
+/** Likewise, with a nonce that is the same for the same reason to send: also where two processes send it, it stands there once. */
+export function sentOnceFor(reason: string, body: MessageBody) {
+  const nonce = createHash("sha256").update(reason).digest("base64url").slice(0, NONCE_CHARS);
+  return { ...body, nonce, enforceNonce: true };
+}
+
 /** Discord takes at most 25 characters. */
 const NONCE_BYTES = 12;
+const NONCE_CHARS = 16;
+
+/** A question that was edited is another one. */
+function nameOf({ id, editedTimestamp }: Message): string {
+  return `${id} ${editedTimestamp ?? 0}`;
+}
 
 /** Where what is shown under a question stands. */
 export interface Under {
@@ -44,12 +57,18 @@ export async function showUnder(
   for (const [index, body] of bodies.entries()) {
     const shownId = shownIds[index];
     const edited = shownId === undefined ? undefined : await editMessage(channel, shownId, body);
-    ids.push(edited ?? (await (thread === undefined ? replyTo(question, body) : thread.send(sentOnce(body)))).id);
+    ids.push(edited ?? (await sendNew(body, index)).id);
     standing.set(question.id, [...ids, ...shownIds.slice(ids.length)]);
   }
   standing.set(question.id, ids);
   for (const id of shownIds.slice(bodies.length)) await deleteMessage(channel, id);
   return ids;
+
+  function sendNew(body: MessageBody, at: number): Promise<Message> {
+    return thread === undefined
+      ? replyTo(question, body, at)
+      : thread.send(sentOnceFor(`${nameOf(question)} ${at}`, body));
+  }
 }
 
 interface Channel {

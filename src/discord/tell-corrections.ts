@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { type Client, DiscordAPIError, type SendableChannels } from "discord.js";
 import type { AnswerRecord } from "../service/answer-records.ts";
 import type { TellCorrections } from "../service/corrections/tell-corrections.ts";
@@ -6,6 +5,7 @@ import { WORDS } from "../service/words/index.ts";
 import { renderAnswer } from "./render/answer.ts";
 import { markMessage, renderCorrection, renderCorrectionDigest } from "./render/correction.ts";
 import type { MessageBody } from "./render/layout.ts";
+import { sentOnceFor } from "./send-message.ts";
 
 /** Answers, by the client of the moment, the bot's own answers whose articles have changed. */
 export function createTellCorrections(client: () => Client | undefined): TellCorrections {
@@ -57,15 +57,6 @@ async function unlessRefused(work: () => Promise<void>): Promise<void> {
 
 const REFUSED_FROM = 400;
 const FAILED_FROM = 500;
-
-/** With a nonce that is the same for the same answers: told again because nobody knows whether it arrived, it stands there once. */
-function sentOnceFor(answers: string, body: MessageBody) {
-  const nonce = createHash("sha256").update(answers).digest("base64url").slice(0, NONCE_CHARS);
-  return { ...body, nonce, enforceNonce: true };
-}
-
-/** Discord takes at most 25 characters. */
-const NONCE_CHARS = 16;
 
 /** The last message of an answer as it was sent, and the line; undefined where it cannot be told how it was sent. */
 function markedBody({

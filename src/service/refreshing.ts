@@ -29,10 +29,14 @@ export interface RefreshingOptions {
 export interface RefreshingLoop extends RefreshingOptions {
   /** What is to be done after each round, whatever became of it. */
   readonly afterwards: () => Promise<void>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Has one of several processes do what has this name. */
+  readonly once: (name: string, work: () => Promise<void>) => Promise<void>;
 }
 
 /** Looks at the addresses that are due, now and every few minutes, until the returned function is called. */
-export function startRefreshing({ targets, afterwards, log, metrics }: RefreshingLoop): () => void {
+export function startRefreshing({ targets, afterwards, log, metrics, now, once }: RefreshingLoop): () => void {
   const stopped = new AbortController();
   let isLooking = false;
   const look = async () => {
@@ -44,12 +48,16 @@ export function startRefreshing({ targets, afterwards, log, metrics }: Refreshin
       isLooking = false;
     }
   };
-  const start = () => {
-    const looked = look();
-    inBackground(looked, log, "look at addresses again");
-    const next = () => (stopped.signal.aborted ? undefined : afterwards());
-    inBackground(looked.then(next, next), log, "tell of answers whose articles have changed");
+  const round = async () => {
+    await look().catch((error: unknown) => log.error({ err: error }, "Failed to look at addresses again"));
+    if (!stopped.signal.aborted) await afterwards();
   };
+  const start = () =>
+    inBackground(
+      once(`round ${Math.floor(now() / LOOK_MS)}`, round),
+      log,
+      "tell of answers whose articles have changed",
+    );
   start();
   const timer = setInterval(start, LOOK_MS);
   timer.unref();

@@ -7,7 +7,7 @@ import type { BotConfig } from "../../src/discord/services.ts";
 import { type DiscordDouble, type DoubleOptions, startDiscordDouble } from "./discord-double/index.ts";
 import { createScriptedEngine, type ScriptedEngine } from "./scripted-engine/index.ts";
 
-export interface TestBotOptions extends Pick<BotOptions, "now" | "wait" | "telemetry"> {
+export interface TestBotOptions extends Pick<BotOptions, "now" | "wait" | "every" | "telemetry"> {
   readonly discord?: DiscordDouble;
   readonly double?: DoubleOptions;
   readonly engine?: ScriptedEngine;
@@ -92,6 +92,7 @@ export function makeTestBot(discord: DiscordDouble, engine: ScriptedEngine, opti
     log,
     ...(options.now ? { now: options.now } : {}),
     ...(options.wait ? { wait: options.wait } : {}),
+    ...(options.every ? { every: options.every } : {}),
     ...(options.telemetry ? { telemetry: options.telemetry } : {}),
   });
   const made: TestBot = {

@@ -7,7 +7,7 @@ import { languageOf, namedLanguage, WORDS } from "../../service/words/index.ts";
 import { isChannelOpen } from "../read-message.ts";
 import { renderAnswer } from "../render/answer.ts";
 import { placeOf, scopeOf, seenIn } from "../scope-of-place.ts";
-import { sentOnce } from "../send-message.ts";
+import { sentOnceFor } from "../send-message.ts";
 import type { Services } from "../services.ts";
 
 /** A new post of a forum that the server has chosen: answered from its title, which is all that Discord tells, when the answer is sure. */
@@ -34,10 +34,11 @@ export async function handleForumPost(thread: AnyThreadChannel, services: Servic
   const language = spokenLanguage(at.languages, [languageOf(answer.language), ofServer]);
   const note = WORDS[language].discord.fromTitle;
   const messageIds: string[] = [];
-  for (const body of renderAnswer({ answer, titles, words: WORDS[language], ephemeral: false, note })) {
+  const bodies = renderAnswer({ answer, titles, words: WORDS[language], ephemeral: false, note });
+  for (const [at, body] of bodies.entries()) {
     // The post's first message has the thread's id.
     const reply = { messageReference: thread.id, failIfNotExists: false };
-    messageIds.push((await thread.send({ ...sentOnce(body), reply })).id);
+    messageIds.push((await thread.send({ ...sentOnceFor(`${thread.id} ${at}`, body), reply })).id);
   }
   metrics.observe("message", now() - startedAt);
   if (forgotten.since(person, startedAt)) return;

@@ -10,6 +10,15 @@ import { placeOf } from "../scope-of-place.ts";
 import { showUnder } from "../send-message.ts";
 import type { Services } from "../services.ts";
 
+/** Whether a message may be one for the bot: of all others nothing is done, and nothing is written down. */
+export function concernsBot(message: Message, { config }: Pick<Services, "config">): boolean {
+  // Of a message that it does not know, Discord may tell less than the types say.
+  if (message.partial) return false;
+  const facts = messageFacts(message);
+  if (readMessage(facts, config.channelIds) !== undefined) return true;
+  return config.messageContent && message.guildId !== null && readOverheard(facts, config.channelIds) !== undefined;
+}
+
 /** A mention, a reply or a direct message: one reply, complete when it is sent. */
 export async function handleMessage(message: Message, services: Services): Promise<void> {
   const request = readMessage(messageFacts(message), services.config.channelIds);

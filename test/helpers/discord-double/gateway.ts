@@ -26,6 +26,8 @@ export interface Frame {
 
 interface Session {
   readonly id: string;
+  /** While it is connected. */
+  socket: WebSocket | undefined;
   readonly intents: number;
   sequence: number;
   readonly sent: { readonly s: number; readonly t: string; readonly d: unknown }[];
@@ -41,14 +43,16 @@ interface GatewayOptions {
   readonly url: () => string;
 }
 
-/** The gateway: one session at a time, resumable, that can be made to fail in every way that Discord's fails. */
+/**
+ * The gateway: as many sessions of the one shard as identify, each told of everything, resumable, that can be made to fail in every way that
+ * Discord's fails. What makes it fail concerns all sessions.
+ */
 export class Gateway {
-  /** What the bot sent, heartbeats included, over all connections. */
+  /** What bots sent, heartbeats included, over all connections. */
   readonly received: Frame[] = [];
   readonly #options: GatewayOptions;
-  #sockets = new WebSocketServer({ noServer: true });
-  #socket: WebSocket | undefined;
-  #session: Session | undefined;
+  readonly #sockets = new WebSocketServer({ noServer: true });
+  readonly #sessions = new Map<string, Session>();
   #acknowledging = true;
 
   constructor(options: GatewayOptions) {
@@ -62,44 +66,47 @@ export class Gateway {
   }
 
   get connected(): boolean {
-    return this.#socket !== undefined && this.#session !== undefined;
+    return this.sessions > 0;
   }
 
-  /** How many frames of this opcode the bot sent: 2 identify, 6 resume, 1 heartbeat, 3 presence. */
+  /** How many are connected. */
+  get sessions(): number {
+    return [...this.#sessions.values()].filter(({ socket }) => socket !== undefined).length;
+  }
+
+  /** How many frames of this opcode bots sent: 2 identify, 6 resume, 1 heartbeat, 3 presence. */
   count(op: number): number {
     return this.received.filter((frame) => frame.op === op).length;
   }
 
-  /** Sends an event to the session, now or when it resumes; its intents decide whether it wants it. */
+  /** Sends an event to each session, now or when it resumes; its intents decide whether it wants it. */
   dispatch(event: string, data: unknown, intent = 0): void {
-    const session = this.#session;
-    if (!session || (intent !== 0 && (session.intents & intent) === 0)) return;
-    session.sequence += 1;
-    const entry = { s: session.sequence, t: event, d: data };
-    session.sent.push(entry);
-    this.#send({ op: opcodes.dispatch, ...entry });
+    for (const session of this.#sessions.values()) dispatchTo(session, { event, data, intent });
   }
 
   hasIntent(intent: number): boolean {
-    return ((this.#session?.intents ?? 0) & intent) !== 0;
+    return [...this.#sessions.values()].some((session) => (session.intents & intent) !== 0);
   }
 
-  /** Breaks the connection; the session can be resumed unless the code says otherwise. */
+  /** Breaks the connections; a session can be resumed unless the code says otherwise. */
   drop(code?: number): void {
-    const socket = this.#socket;
-    this.#socket = undefined;
-    if (code === undefined) socket?.terminate();
-    else socket?.close(code);
+    for (const session of this.#sessions.values()) {
+      const { socket } = session;
+      session.socket = undefined;
+      if (code === undefined) socket?.terminate();
+      else socket?.close(code);
+    }
   }
 
   askToReconnect(): void {
-    this.#send({ op: opcodes.reconnect, d: null });
+    for (const { socket } of this.#sessions.values()) send(socket, { op: opcodes.reconnect, d: null });
   }
 
-  /** Without `resumable` the session is gone and the bot has to identify anew. */
+  /** Without `resumable` the sessions are gone and bots have to identify anew. */
   invalidateSession({ resumable = false } = {}): void {
-    if (!resumable) this.#session = undefined;
-    this.#send({ op: opcodes.invalidSession, d: resumable });
+    const sessions = [...this.#sessions.values()];
+    if (!resumable) this.#sessions.clear();
+    for (const { socket } of sessions) send(socket, { op: opcodes.invalidSession, d: resumable });
   }
 
   /** Leaves heartbeats without acknowledgement (or ends that): the connection looks open and is dead. */
@@ -108,27 +115,25 @@ export class Gateway {
   }
 
   close(): void {
-    this.#session = undefined;
+    this.#sessions.clear();
     for (const socket of this.#sockets.clients) socket.terminate();
     this.#sockets.close();
   }
 
   #welcome(socket: WebSocket): void {
-    this.#socket?.terminate();
-    this.#socket = socket;
     socket.on("message", (data) => this.#receive(socket, JSON.parse(String(data)) as Frame));
     socket.on("close", () => {
-      if (this.#socket === socket) this.#socket = undefined;
+      for (const session of this.#sessions.values()) if (session.socket === socket) session.socket = undefined;
       this.#options.recorder.changed();
     });
-    this.#send({ op: opcodes.hello, d: { heartbeat_interval: this.#options.heartbeatIntervalMs } });
+    send(socket, { op: opcodes.hello, d: { heartbeat_interval: this.#options.heartbeatIntervalMs } });
   }
 
   #receive(socket: WebSocket, frame: Frame): void {
     this.received.push(frame);
-    if (frame.op === opcodes.heartbeat && this.#acknowledging) this.#send({ op: opcodes.ack, d: null });
+    if (frame.op === opcodes.heartbeat && this.#acknowledging) send(socket, { op: opcodes.ack, d: null });
     if (frame.op === opcodes.identify) this.#identify(socket, frame.d as { token: string; intents: number });
-    if (frame.op === opcodes.resume) this.#resume(frame.d as { session_id: string; seq: number });
+    if (frame.op === opcodes.resume) this.#resume(socket, frame.d as { session_id: string; seq: number });
     this.#options.recorder.changed();
   }
 
@@ -136,34 +141,54 @@ export class Gateway {
     if (data.token !== this.#options.token) socket.close(closeCodes.authenticationFailed, "Authentication failed.");
     else if ((data.intents & privilegedIntents & ~this.#options.allowedIntents) !== 0)
       socket.close(closeCodes.disallowedIntents, "Disallowed intent(s).");
-    else this.#startSession(data.intents);
+    else this.#startSession(socket, data.intents);
   }
 
-  #startSession(wanted: number): void {
+  #startSession(socket: WebSocket, wanted: number): void {
     const { world, url } = this.#options;
-    this.#session = { id: world.newId(), intents: wanted, sequence: 0, sent: [] };
-    this.dispatch("READY", {
+    const session: Session = { id: world.newId(), socket, intents: wanted, sequence: 0, sent: [] };
+    this.#sessions.set(session.id, session);
+    const tell = (event: string, data: unknown, intent = 0) => dispatchTo(session, { event, data, intent });
+    tell("READY", {
       v: 10,
       user: userJson(world.bot),
       guilds: [...world.guilds.keys()].map((id) => ({ id, unavailable: true })),
-      session_id: this.#session.id,
+      session_id: session.id,
       resume_gateway_url: url(),
       application: { id: world.bot.id, flags: 0 },
       shard: [0, 1],
     });
-    for (const guild of world.guilds.values()) this.dispatch("GUILD_CREATE", guildJson(world, guild), intents.guilds);
+    for (const guild of world.guilds.values()) tell("GUILD_CREATE", guildJson(world, guild), intents.guilds);
   }
 
-  #resume({ session_id, seq }: { readonly session_id: string; readonly seq: number }): void {
-    if (this.#session?.id !== session_id) {
-      this.#send({ op: opcodes.invalidSession, d: false });
+  #resume(socket: WebSocket, { session_id, seq }: { readonly session_id: string; readonly seq: number }): void {
+    const session = this.#sessions.get(session_id);
+    if (session === undefined) {
+      send(socket, { op: opcodes.invalidSession, d: false });
       return;
     }
-    for (const entry of this.#session.sent.filter(({ s }) => s > seq)) this.#send({ op: opcodes.dispatch, ...entry });
-    this.dispatch("RESUMED", {});
+    session.socket?.terminate();
+    session.socket = socket;
+    for (const entry of session.sent.filter(({ s }) => s > seq)) send(socket, { op: opcodes.dispatch, ...entry });
+    dispatchTo(session, { event: "RESUMED", data: {}, intent: 0 });
   }
+}
 
-  #send(payload: object): void {
-    this.#socket?.send(JSON.stringify(payload));
-  }
+interface Event {
+  readonly event: string;
+  readonly data: unknown;
+  /** 0: everybody gets it. */
+  readonly intent: number;
+}
+
+function dispatchTo(session: Session, { event, data, intent }: Event): void {
+  if (intent !== 0 && (session.intents & intent) === 0) return;
+  session.sequence += 1;
+  const entry = { s: session.sequence, t: event, d: data };
+  session.sent.push(entry);
+  send(session.socket, { op: opcodes.dispatch, ...entry });
+}
+
+function send(socket: WebSocket | undefined, payload: object): void {
+  socket?.send(JSON.stringify(payload));
 }

@@ -2,6 +2,7 @@ import type { AskOptions, Engine, MessageCheck, ScopedEngine } from "../../../sr
 import type { Article } from "../../../src/core/article.ts";
 import type { Answer, Citation, Fact, Language, Source } from "../../../src/core/types.ts";
 import { createArticleEngine, refuseQuestion } from "../article-engine.ts";
+import { createMemoryClaims } from "../memory-claims.ts";
 import { article, cite, readArticle, sentences } from "./article.ts";
 import { createMemoryDocuments } from "./documents.ts";
 
@@ -19,7 +20,7 @@ export type ScriptedEngine = ReturnType<typeof createScriptedEngine>;
  * An engine over one invented article that answers as it is told to and remembers what it was asked.
  * Questions about the pont are answered, others not; `script` changes that, `hold` keeps answers back.
  */
-export function createScriptedEngine({ documents = createMemoryDocuments() } = {}) {
+export function createScriptedEngine({ documents = createMemoryDocuments(), claims = createMemoryClaims() } = {}) {
   const asked: AskedQuestion[] = [];
   const checked: string[] = [];
   const state: { script: Script; gate: Promise<void>; articles: readonly Article[] } = {
@@ -35,6 +36,7 @@ export function createScriptedEngine({ documents = createMemoryDocuments() } = {
       kept: () => [readArticle(article), ...state.articles],
       facts,
       documents,
+      claims,
     }),
     async ask(question, options) {
       asked.push({ question, options });

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { quotesIn } from "../helpers/answers.ts";
+import { startDiscordDouble } from "../helpers/discord-double/index.ts";
+import { createGate } from "../helpers/gate.ts";
+import { createMemoryClaims } from "../helpers/memory-claims.ts";
+import { sentences } from "../helpers/scripted-engine/article.ts";
+import { createMemoryDocuments } from "../helpers/scripted-engine/documents.ts";
+import { createScriptedEngine } from "../helpers/scripted-engine/index.ts";
+import { type LogLine, makeTestBot, type TestBot } from "../helpers/test-bot.ts";
+
+const QUESTION = "Quand rouvre le pont ?";
+
+/**
+ * Two bots on one shard and one state. With a gate, the second comes to its claims only when it is open, and the first counts as gone then:
+ * nobody holds on to a lease, and time goes on as one is waited for.
+ */
+async function startTwo(gate?: Promise<void>) {
+  const discord = await startDiscordDouble({ timeoutMs: 4000 });
+  const clock = { now: 0 };
+  const claims = createMemoryClaims(gate && (() => clock.now));
+  const late: typeof claims = {
+    ...claims,
+    claim: async (...given) => {
+      await gate;
+      return claims.claim(...given);
+    },
+  };
+  const passing = async (ms: number) => {
+    clock.now += ms;
+  };
+  const documents = createMemoryDocuments();
+  const engines = [createScriptedEngine({ documents, claims }), createScriptedEngine({ documents, claims: late })];
+  const bots = engines.map((engine) => makeTestBot(discord, engine, gate && { wait: passing, every: () => () => {} }));
+  for (const { bot } of bots) await bot.start();
+  await discord.waitFor(() => discord.gateway.sessions === 2 || undefined, "both to log in");
+  await discord.ready();
+  return { discord, bots, engines };
+}
+
+describe("two processes on one shard", () => {
+  it("answer each command, mention and press of a button once", async () => {
+    const { discord, engines, bots } = await startTwo();
+    const asked = await Promise.all(
+      Array.from({ length: 8 }, (_, at) =>
+        discord.slash({ name: "ask", options: { question: `${at} ${QUESTION}` } }).answer(),
+      ),
+    );
+    const mentions = Array.from({ length: 8 }, (_, at) => discord.mention({ content: `${QUESTION} ${at}` }));
+    for (const mention of mentions) expect(quotesIn(await discord.replyTo(mention))).toEqual([sentences.reopens]);
+    await discord.button(/context|contexte/iu, asked[0]!).answer();
+    await everythingDone(bots);
+    for (const answer of asked) expect(quotesIn(answer)).toEqual([sentences.reopens]);
+    for (const mention of mentions) expect(discord.repliesTo(mention)).toHaveLength(1);
+    expect(discord.requests.filter(({ status }) => status >= 400)).toEqual([]);
+    expect(engines.reduce((sum, { asked: each }) => sum + each.length, 0)).toBe(16);
+    expect(allLines(bots).filter(({ level }) => level === "error" || level === "warn")).toEqual([]);
+  });
+
+  it("finish an answer whose process is gone after it was deferred", async () => {
+    const gate = createGate();
+    const { discord, engines, bots } = await startTwo(gate.opened);
+    const release = engines[0]!.hold();
+    const asked = discord.slash({ name: "ask", options: { question: QUESTION } });
+    await asked.callback();
+    gate.open();
+    expect(quotesIn(await asked.answer())).toEqual([sentences.reopens]);
+    expect(engines.map(({ asked: each }) => each.length)).toEqual([1, 1]);
+    // It was only slow: what it says then stands in the same place.
+    release();
+    await everythingDone(bots);
+    expect(asked.interaction.followUpIds).toEqual([]);
+    expect(quotesIn(await asked.answer())).toEqual([sentences.reopens]);
+    expect(allLines(bots).filter(({ level }) => level === "error")).toEqual([]);
+  });
+
+  it("answer a message once, also where the first was only slow and answers as well", async () => {
+    const gate = createGate();
+    const { discord, engines, bots } = await startTwo(gate.opened);
+    const release = engines[0]!.hold();
+    const question = discord.mention({ content: QUESTION });
+    await discord.next(({ path }) => path.endsWith("/typing"));
+    gate.open();
+    await discord.replyTo(question);
+    release();
+    await everythingDone(bots);
+    expect(engines.map(({ asked: each }) => each.length)).toEqual([1, 1]);
+    expect(discord.repliesTo(question)).toHaveLength(1);
+  });
+});
+
+/** Each stops when it has done with what it has begun. */
+async function everythingDone(bots: readonly TestBot[]): Promise<void> {
+  for (const { bot } of bots) await bot.stop();
+}
+
+function allLines(bots: readonly TestBot[]): readonly LogLine[] {
+  return bots.flatMap(({ log }) => log);
+}
