@@ -1,4 +1,5 @@
 import { type Article, countParagraphs } from "../core/article.ts";
+import { detectLanguage } from "../core/language.ts";
 import type { Catalog, ShelvedRecord } from "../core/ports/catalog.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
 import type { Reader } from "../core/ports/reader.ts";
@@ -6,7 +7,7 @@ import type { SearchIndex } from "../core/ports/search-index.ts";
 import type { Store } from "../core/ports/store.ts";
 import type { IntentModel } from "../core/question/intent.ts";
 import { intentModelFor } from "../core/question/intent-model.ts";
-import { FOLDER_LIBRARY, type Scope } from "../core/scope.ts";
+import { FOLDER_LIBRARY, type Owner, type Scope } from "../core/scope.ts";
 import type { FactFinding } from "./answer-fact.ts";
 import { createAsker } from "./ask.ts";
 import { unlessCancelled } from "./cancel.ts";
@@ -19,8 +20,9 @@ import { createIndexer, type IndexerOptions } from "./indexer.ts";
 import { createKnowledgeReader, type Knowledge } from "./knowledge.ts";
 import { createLibrary } from "./library.ts";
 import { createFactLookup } from "./lookup.ts";
+import { quotePlaces } from "./quote-places.ts";
 import { quotedByAnswer, quotedByCheck, quotedByFacts } from "./quoted.ts";
-import { fileReceipt } from "./receipts.ts";
+import { createReceiptId, fileReceipt, type Receipt } from "./receipts.ts";
 import type { Engine, ScopedEngine, SourceView, Verification } from "./types.ts";
 import { findVerbatim } from "./verbatim.ts";
 import { createVerifier, type VerifierParts } from "./verifier.ts";
@@ -49,11 +51,14 @@ export function assembleEngine(parts: EngineParts): Engine {
   const { store, embedder, finder, reader, log, warm = () => {} } = parts;
   const indexer = createIndexer({ ...parts, store: store.library(FOLDER_LIBRARY) });
   const readKnowledge = createKnowledgeReader(parts);
+  const fingerprint = indexFingerprint(parts);
+  const file = (owner: Owner, id: string, receipt: Receipt) =>
+    fileReceipt(store.documents(owner), { id, receipt, log });
   const ask = createAsker({
     ...parts,
-    fingerprint: indexFingerprint(parts),
+    fingerprint,
     intents: parts.intents ?? intentModelFor(embedder.id),
-    fileReceipt: (owner, id, receipt) => fileReceipt(store.documents(owner), { id, receipt, log }),
+    fileReceipt: file,
   });
   const check = createChecker({
     embedder,
@@ -119,6 +124,15 @@ export function assembleEngine(parts: EngineParts): Engine {
       },
 
       verify,
+
+      async quote(question, places) {
+        const citations = await quotePlaces(places, await knowledge());
+        if (citations === undefined) return undefined;
+        const receipt = createReceiptId();
+        await file(scope.owner, receipt, { confidence: 1, fingerprint, citations });
+        const language = await detectLanguage(question, "und");
+        return { kind: "answered", about: "fact", question, language, confidence: 1, citations, receipt };
+      },
 
       async context(citation) {
         const article = await readVersion(citation);

@@ -144,6 +144,9 @@ export interface Library {
   list(): Promise<readonly SourceSummary[]>;
 }
 
+/** Whole sentences of one version of a source. */
+export type QuotedPlace = Pick<Citation, "library" | "source" | "version" | "start" | "end">;
+
 /** The whole product behind its faces. Composed in app/engine. Every method throws UserError or a bug. */
 export interface Engine extends DocumentKeeper {
   /** What can be asked of a scope's articles: nothing is asked without one. */
@@ -180,6 +183,8 @@ export interface ScopedEngine {
   verify(citations: readonly Verification["citation"][]): Promise<readonly Verification[]>;
   /** Cuts the citation's paragraph and its neighbours out of the version that it cites; undefined when that version is not kept. */
   context(citation: Verification["citation"]): Promise<ParagraphContext | undefined>;
+  /** These places as the answer to a question, with a receipt; undefined where one is of another version, or of no article of this scope. */
+  quote(question: string, places: readonly QuotedPlace[]): Promise<Answer | undefined>;
   /** Documents and settings that faces keep (receipts, turns, feedback). */
   readonly documents: DocumentStore;
 }

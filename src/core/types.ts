@@ -158,6 +158,8 @@ interface AnswerBase {
   /** Id under which the answer can be verified later. */
   readonly receipt: string;
   readonly explanation?: Explanation;
+  /** The question for which a server's team picked these quotations, where it did. */
+  readonly pinnedFor?: string;
   /** When one message asked two things: each with its own answer; the citations above are all of them, in order. */
   readonly parts?: readonly Answer[];
   /** Front-matter facts, when `about` is "metadata". */

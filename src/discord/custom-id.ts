@@ -35,6 +35,9 @@ export const ACTIONS = [
   "gap-again",
   "gap-add",
   "gap-pin",
+  "gap-search",
+  "gap-quote",
+  "pin-remove",
   "gap-dismiss",
   "pins",
 ] as const;

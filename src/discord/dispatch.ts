@@ -23,6 +23,14 @@ import { handleForget } from "./handlers/forget.ts";
 import { handleGapAdd, handleGapAddress } from "./handlers/gaps/add-source.ts";
 import { handleGapAgain, handleGapDismissed, handleGapOpened } from "./handlers/gaps/card.ts";
 import { handleGapChosen, handleGaps, handleGapsPage } from "./handlers/gaps/list.ts";
+import {
+  handleGapPicked,
+  handleGapPin,
+  handleGapSearch,
+  handleGapSearched,
+  handlePinRemoved,
+  handlePins,
+} from "./handlers/gaps/pin.ts";
 import { handleHelp } from "./handlers/help.ts";
 import { handlePage } from "./handlers/page.ts";
 import { handleQuoteChanges } from "./handlers/quote-changes.ts";
@@ -98,10 +106,13 @@ export async function dispatchInteraction(interaction: Interaction, services: Se
   } else if (interaction.isAnySelectMenu()) {
     const customId = decodeCustomId(interaction.customId);
     if (customId?.action === "settings") await handleSettingPicked(interaction, services, customId);
+    if (customId?.action === "gap-quote") await handleGapPicked(interaction, services, customId.id);
+    if (customId?.action === "pin-remove") await handlePinRemoved(interaction, services);
     if (customId?.action === "gap") await handleGapChosen(interaction, services);
   } else if (interaction.isModalSubmit()) {
     const customId = decodeCustomId(interaction.customId);
     if (customId?.action === "reason") await handleReason(interaction, services, customId.id);
+    if (customId?.action === "gap-search") await handleGapSearched(interaction, services, customId.id);
     if (customId?.action === "gap-add") await handleGapAddress(interaction, services);
     if (customId?.action === "ask") await handleAskForm(interaction, services);
     if (customId?.action === "source-text") await handleSourceText(interaction, services, customId.id);
@@ -168,7 +179,14 @@ async function dispatchButton(
     case "gap-dismiss":
       return handleGapDismissed(interaction, services, id);
     case "gap-pin":
+      return handleGapPin(interaction, services, id);
+    case "gap-search":
+      return handleGapSearch(interaction, services, id);
     case "pins":
+      return handlePins(interaction, services, page);
+    case "gap-quote":
+    case "pin-remove":
+      // Of selects alone.
       return;
     case "settings-log":
       return handleDeeds(interaction, services, page);

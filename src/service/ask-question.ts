@@ -5,6 +5,7 @@ import { inBackground } from "./background.ts";
 import type { UnansweredBody } from "./gaps/vain-questions.ts";
 import { UNANSWERED_KIND } from "./kinds.ts";
 import type { Way } from "./metrics.ts";
+import { answerFromPins } from "./pins/pins.ts";
 import type { Service } from "./service.ts";
 
 export interface Question {
@@ -28,7 +29,9 @@ export async function askQuestion(service: Service, question: Question): Promise
   const askedAt = service.now();
   try {
     const scoped = engine.in(asker.scope);
-    const [answer, sources] = await Promise.all([questions.ask(text, asker), scoped.sources()]);
+    // What a team picked goes before what is found; what a follow-up asks, its words alone do not say.
+    const pinned = asker.turns.length === 0 ? await answerFromPins(text, asker.scope, engine) : undefined;
+    const [answer, sources] = await Promise.all([pinned ?? questions.ask(text, asker), scoped.sources()]);
     metrics.count(way, answer.kind);
     log.info(
       { way, kind: answer.kind, receipt: answer.receipt, ...(settings.logQuestions ? { question: text } : {}) },

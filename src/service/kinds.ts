@@ -12,6 +12,8 @@ export const THREAD_KIND = "discord-thread";
 export const UNANSWERED_KIND = "unanswered";
 /** What managers said is not for their articles to answer. */
 export const DISMISSED_KIND = "gap-dismissed";
+/** Sentences that a server's team picked for a question: about nobody, and they do not expire. */
+export const PIN_KIND = "pin";
 /** What somebody thinks of an answer. */
 export const FEEDBACK_KIND = "feedback";
 /** What an answer that others see quotes, by its first message. */

@@ -49,6 +49,7 @@ export function createArticleEngine(options: ArticleEngineOptions): Omit<Engine 
     },
     library: () => NO_LIBRARY,
     documents,
+    quote: async () => undefined,
     claims: options.claims ?? createMemoryClaims(),
     compare: createQuestionComparer(createHashingEmbedder({ dimensions: 512 })),
     erase: () => {

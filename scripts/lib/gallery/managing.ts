@@ -9,12 +9,14 @@ import {
 import { renderGap, renderGapNote } from "../../../src/discord/render/gap-card.ts";
 import { renderGaps } from "../../../src/discord/render/gaps.ts";
 import type { MessageBody } from "../../../src/discord/render/layout.ts";
+import { renderPicking, renderPins } from "../../../src/discord/render/pins.ts";
 import { renderSettings } from "../../../src/discord/render/settings.ts";
 import { fullTime, renderDone, renderSourceCard, renderSourceList } from "../../../src/discord/render/source-card.ts";
 import { renderChanges, renderHistory } from "../../../src/discord/render/source-history.ts";
 import { renderSourcePreview } from "../../../src/discord/render/source-preview.ts";
 import { renderRefreshed } from "../../../src/discord/render/source-refreshed.ts";
 import type { Gap } from "../../../src/service/gaps/gaps.ts";
+import type { Pickable } from "../../../src/service/pins/pickable.ts";
 import type { ServerSettings } from "../../../src/service/servers/server-settings.ts";
 import type { ServerSource } from "../../../src/service/sources/server-sources.ts";
 import type { Words } from "../../../src/service/words/types.ts";
@@ -98,6 +100,21 @@ const gap: Gap = {
   nearest: sentence(1, 0),
   questions: [],
 };
+const quoted = sentence(1, 0);
+const sentences: readonly Pickable[] = [quoted, sentence(2, 0)].map(({ library, start, end, quote, title }) => ({
+  library,
+  source: "horloge",
+  version: "0",
+  start,
+  end,
+  ref: `0-${start}-${end}`,
+  text: quote,
+  title,
+}));
+const pins = [
+  { pin: { id: "1", question: gap.question, wordings: [], places: [] }, citations: [quoted] },
+  { pin: { id: "2", question: "Combien coûte la visite ?", wordings: [], places: [] }, citations: [] },
+];
 const { id, version, metadata, origin, contentHash } = source;
 const entry = { id, version, metadata, origin, contentHash, at: AT, cause: "refreshed" } as const;
 
@@ -154,6 +171,10 @@ export function managingMessages(words: Words): readonly GalleryMessage[] {
     ),
     "questions without an answer, none": renderGaps({ shown: [], alone: 0 }, { words, page: 0 }),
     "question without an answer": renderGap(gap, words),
+    "question without an answer, sentences to pin": renderPicking(gap, sentences, words),
+    "question without an answer, nothing to pin": renderPicking(gap, [], words),
+    "pinned quotes": renderPins(pins, { words, page: 0 }),
+    "pinned quotes, none": renderPins([], { words, page: 0 }),
     "question without an answer, asked again": renderGapNote(words.gaps.answeredNow(2, 3), words),
     "ask panel": renderAskPanel(words),
     "settings, log": renderDeeds(deeds, { words, page: 0 }),

@@ -55,6 +55,7 @@ function answerBlocks(answer: Answer, words: Words, before?: Citation): readonly
   const quotes = citationBlocks(answer.citations, words, before);
   if (answer.about === "metadata") return [...metadataBlocks(answer.metadata ?? [], words), ...quotes];
   if (answer.about === "overview") return [words.answer.overview, ...quotes];
+  if (answer.pinnedFor !== undefined) return [...quotes, `-# 📌 ${words.gaps.byTeam(escapeInline(answer.pinnedFor))}`];
   return [...quotes, ...confidenceNote(answer, words)];
 }
 

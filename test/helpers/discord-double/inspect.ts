@@ -1,4 +1,4 @@
-import type { ComponentJson, MessageJson } from "./types.ts";
+import type { Choice, ComponentJson, MessageJson } from "./types.ts";
 
 /** Every text that a person reads in a message, in order: content, then text displays, one a line. */
 export function textOf(message: Pick<MessageJson, "content" | "components">): string {
@@ -11,6 +11,11 @@ export function textOf(message: Pick<MessageJson, "content" | "components">): st
 /** Buttons in the order in which they stand. */
 export function buttonsOf(message: Pick<MessageJson, "components">): readonly ComponentJson[] {
   return componentsOf(message.components).filter(({ type }) => type === 2);
+}
+
+/** Choices of the selects of a message. */
+export function optionsOf(message: Pick<MessageJson, "components">): readonly Choice[] {
+  return componentsOf(message.components).flatMap(({ options = [] }) => options);
 }
 
 /** Components with all that they hold, depth first. */

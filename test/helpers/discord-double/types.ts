@@ -45,6 +45,11 @@ export interface UserJson {
   readonly bot: boolean;
 }
 
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
 export interface ComponentJson {
   readonly type: number;
   readonly id?: number;
@@ -55,6 +60,7 @@ export interface ComponentJson {
   readonly disabled?: boolean;
   readonly emoji?: { readonly name?: string | null };
   readonly content?: string;
+  readonly options?: readonly Choice[];
   readonly components?: readonly ComponentJson[];
   readonly component?: ComponentJson;
   readonly accessory?: ComponentJson;
