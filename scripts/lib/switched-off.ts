@@ -13,7 +13,11 @@ export interface Switch {
 export const switches: readonly Switch[] = [
   { name: "courtesy", module: "core/question/courtesy.ts", exports: { withoutCourtesy: "(question) => question" } },
   { name: "shorthand", module: "core/question/shorthand.ts", exports: { spellOut: "(question) => question" } },
-  { name: "a person's bare name", module: "core/question/bare-name.ts", exports: { askWhoIs: "() => undefined" } },
+  {
+    name: "a person's name",
+    module: "core/question/asked-person.ts",
+    exports: { findAskedPerson: "() => undefined", asksForNamesake: "() => false" },
+  },
   {
     name: "a named article",
     module: "core/question/named-article.ts",

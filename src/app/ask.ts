@@ -10,6 +10,7 @@ import type { Answer, Citation } from "../core/types.ts";
 import { answerFact, type FactFinding } from "./answer-fact.ts";
 import { answerMetadata } from "./answer-metadata.ts";
 import { createOverviewWriter } from "./answer-overview.ts";
+import { answerPerson } from "./answer-person.ts";
 import { answerTopic } from "./answer-topic.ts";
 import { embedQuestion } from "./embed-question.ts";
 import { articleOf, type Knowledge } from "./knowledge.ts";
@@ -60,11 +61,19 @@ export function createAsker(parts: AskerOptions): Asker {
       if (about === "overview") return answerOverview(asked);
       if (about === "metadata") return answerFromMetadata(asked);
       if (asked.topic !== undefined) return (await answerFromTopic(asked)) ?? answerFromText(asked);
+      if (asked.person !== undefined) return (await answerFromPerson(asked.person, asked)) ?? answerFromText(asked);
       return answerFromText(asked);
     }
 
+    /** Undefined where no article says who that is beside the name: one may say so elsewhere. */
+    async function answerFromPerson(person: string, asked: Question): Promise<Answer | undefined> {
+      const citations = await answerPerson(person, knowledge);
+      return citations.length === 0 ? undefined : { ...(await seal(asked, INTRODUCED, citations)), kind: "answered" };
+    }
+
     async function answerFromText(asked: Question): Promise<Answer> {
-      const { signal, threshold = parts.threshold } = options;
+      const { signal, threshold: asksFor = parts.threshold } = options;
+      const threshold = asked.isForNamesake ? NEVER : asksFor;
       const finding = await answerFact(asked, { ...parts, threshold, knowledge, ...(signal && { signal }) });
       parts.onFinding?.(finding);
       const { isAnswered, confidence, isCalibrated, quotes, nearest, explanation } = finding;
@@ -147,6 +156,10 @@ export function createAsker(parts: AskerOptions): Asker {
 }
 
 const MAX_NEAREST = 3;
+/** Above every probability. */
+const NEVER = 2;
+/** How often a sentence that introduces a person says who that is: 9 in 10 of the project's own questions. */
+const INTRODUCED = 0.9;
 /** What so many articles are about is told at once, */
 const MAX_TOLD_AT_ONCE = 3;
 /** each in so many of its sentences; of more people are asked which one they mean. */

@@ -66,7 +66,8 @@ export function createMemoryIndex(options: MemoryIndexOptions): SearchIndex & Ca
 
     async spelledLike({ scope, word }) {
       const indexes = (await loadAll(scope)).map(({ lexical }) => lexical);
-      if (indexes.some((index) => index.holds(word))) return [word];
+      const held = indexes.flatMap((index) => index.written(word));
+      if (held.length > 0) return [...new Set(held)];
       return [...new Set(indexes.flatMap((index) => index.near(word)))];
     },
 

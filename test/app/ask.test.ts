@@ -60,7 +60,7 @@ describe("a question about a fact", () => {
     for (const name of ["Anna Holm", "anna holm ?"]) {
       expect((await engine.ask(name)).citations[0]?.quote).toContain("Anna Holm");
     }
-    expect(new Set(reader.pairs.map(({ question }) => question))).toEqual(new Set(["Who is Anna Holm?"]));
+    expect(reader.pairs).toEqual([]);
   });
 
   it("is explained only for whoever wants it explained", async () => {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { describeShelf } from "../../src/app/known-library.ts";
 import type { SourceRecord } from "../../src/core/ports/store.ts";
-import { askWhoIs } from "../../src/core/question/bare-name.ts";
+import { findAskedPerson } from "../../src/core/question/asked-person.ts";
 import { FOLDER_LIBRARY, sourceKey } from "../../src/core/scope.ts";
 import { articleOf } from "../helpers/articles.ts";
 import { makeRecord } from "../helpers/source-records.ts";
@@ -19,13 +19,13 @@ it.each([
   ["petit", "Qui est Rémi Nguyên-Petit ?"],
   ["Moreau", "Qui est Moreau ?"],
 ])("%s asks: %s", (typed, question) => {
-  expect(askWhoIs(typed, knowing(BRIDGE, SCHOOL))).toEqual({ question, language: "fr" });
+  expect(findAskedPerson(typed, knowing(BRIDGE, SCHOOL))).toMatchObject({ written: { question, language: "fr" } });
 });
 
 it("takes a surname that something else is called too for that", () => {
   const { facts, ...town } = naming("town", [["Jean Valmer", "Valmer"]]);
   const place = { kind: "place" as const, name: "Valmer", variants: [], mentions: [{ start: 0, end: 1 }] };
-  expect(askWhoIs("Valmer", knowing({ ...town, facts: [...facts, place] }))).toBeUndefined();
+  expect(findAskedPerson("Valmer", knowing({ ...town, facts: [...facts, place] }))).toBeUndefined();
 });
 
 it("takes neither an office, nor initials, nor a word of the articles for a name", () => {
@@ -38,12 +38,12 @@ it("takes neither an office, nor initials, nor a word of the articles for a name
   const minister = { ...holm!, role: "ministre", variants: ["ministre"] };
   const record = { ...town, facts: [minister, ...others] };
   const knowledge = knowing({ ...record, article: articleOf("Le temple est fermé.", { id: "town" }) });
-  expect(["ministre", "b", "temple"].map((typed) => askWhoIs(typed, knowledge))).toEqual([
+  expect(["ministre", "b", "temple"].map((typed) => findAskedPerson(typed, knowledge))).toEqual([
     undefined,
     undefined,
     undefined,
   ]);
-  expect(["holm", "Temple"].map((typed) => askWhoIs(typed, knowledge)?.question)).toEqual([
+  expect(["holm", "Temple"].map((typed) => findAskedPerson(typed, knowledge)?.written?.question)).toEqual([
     "Qui est Karl Holm ?",
     "Qui est Anna Temple ?",
   ]);
@@ -51,7 +51,7 @@ it("takes neither an office, nor initials, nor a word of the articles for a name
 
 it("takes nothing for a name but a person's whole name or a known part of it", () => {
   for (const typed of ["", "?", "Inès", "Inès Moreau et Petit", "Trente-quatre"]) {
-    expect(askWhoIs(typed, knowing(BRIDGE, SCHOOL, makeRecord({ id: "numbers" })))).toBeUndefined();
+    expect(findAskedPerson(typed, knowing(BRIDGE, SCHOOL, makeRecord({ id: "numbers" })))).toBeUndefined();
   }
 });
 

@@ -6,7 +6,13 @@ import { quoteFrom, toRunLine } from "../../scripts/lib/run-line.ts";
 import { indexSet, openModels } from "../../scripts/lib/set-engine.ts";
 
 /** Shares decided right of the questions that nothing was fitted on, less one that another processor's rounding may cost; they may rise, not fall. */
-const REACHED: Readonly<Record<string, number>> = { offices: 0.7, quotations: 0.85, tables: 0.87, faqs: 0.8 };
+const REACHED: Readonly<Record<string, number>> = {
+  offices: 0.7,
+  quotations: 0.85,
+  tables: 0.87,
+  faqs: 0.8,
+  people: 0.81,
+};
 
 describe("questions of the project's own short articles, by the real models", () => {
   let models: Awaited<ReturnType<typeof openModels>>;

@@ -47,9 +47,9 @@ export class LexicalIndex {
     return this.#languages.keys();
   }
 
-  /** Whether a document holds the folded word. */
-  holds(word: string): boolean {
-    return [...this.#languages.values()].some((index) => index.holds(word));
+  /** A folded word as documents write it where words have no endings, else itself; none where no document holds it. */
+  written(word: string): string[] {
+    return [...this.#languages.values()].flatMap((index) => index.written(word));
   }
 
   /** Folded words of documents that one slip makes of this one. */

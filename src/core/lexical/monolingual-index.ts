@@ -90,8 +90,11 @@ export class MonolingualIndex {
     return new Set(near.flatMap((spelling) => [...(this.#spellings.get(spelling) ?? [])]));
   }
 
-  holds(surface: string): boolean {
-    return this.#spellings.has(surface);
+  /** A folded word as documents write it where words have no endings, else itself; none where no document holds it. */
+  written(surface: string): string[] {
+    const terms = this.#spellings.get(surface);
+    if (terms === undefined) return [];
+    return wordsOf(this.#language).lexical.stem === undefined ? [...terms] : [surface];
   }
 
   /** Folded words within so many edits of this one; the first letter is never wrong. */

@@ -43,6 +43,9 @@ export interface SearchIndex {
   search(query: SearchQuery): Promise<SearchResult>;
   /** Articles with a passage that holds all of the words' information. */
   holding(query: Pick<SearchQuery, "scope" | "words" | "language">): Promise<readonly Article[]>;
-  /** The folded word alone where a passage holds it in any spelling, else the folded words of passages that one slip makes of it. */
+  /**
+   * The folded word where passages hold it in any spelling, as they write it where words have no endings; else the folded words of
+   * passages that one slip makes of it.
+   */
   spelledLike(query: { readonly scope: Scope; readonly word: string }): Promise<readonly string[]>;
 }

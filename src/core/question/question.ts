@@ -22,6 +22,10 @@ export interface Question {
   readonly article?: string;
   /** What the articles that are asked for speak of: "Which article mentions bees?" */
   readonly topic?: string;
+  /** The name of the person of an article who is asked for: "Who is Ida Holm?" */
+  readonly person?: string;
+  /** Who somebody is is asked under the surname of a person of the articles who has another given name. */
+  readonly isForNamesake?: true;
   /** Whom or what a follow-up is about where its own words only point back. */
   readonly subject?: string;
   /** What kind of answer is asked for, where its words tell. */

@@ -2,8 +2,8 @@ import { analyze } from "../lexical/analyze.ts";
 import { detectQuestionLanguage } from "../spelling/question-language.ts";
 import { spellQuestion } from "../spelling/spell-question.ts";
 import type { AnswerAbout, Language, Turn } from "../types.ts";
+import { asksForNamesake, findAskedPerson } from "./asked-person.ts";
 import { findAskedTopic } from "./asked-topic.ts";
-import { askWhoIs } from "./bare-name.ts";
 import { cleanQuestion } from "./clean.ts";
 import { withoutCourtesy } from "./courtesy.ts";
 import { MAX_TURNS } from "./follow-up.ts";
@@ -52,10 +52,10 @@ async function read(cleaned: string, asked: Asked, { library, embed, intents }: 
   const text = await spellQuestion(withoutCourtesy(cleaned), asked.language, library);
   const topic = library.articles.length > 1 ? findAskedTopic(text) : undefined;
   if (topic !== undefined) return readTopic(topic, { ...asked, own: text }, embed);
-  const person = askWhoIs(text, library);
-  const language = person?.language ?? asked.language;
-  const turns = person === undefined ? asked.turns : [];
-  const own = person?.question ?? text;
+  const person = findAskedPerson(text, library);
+  const language = person?.written?.language ?? asked.language;
+  const turns = person?.written === undefined ? asked.turns : [];
+  const own = person?.written?.question ?? text;
   const told = readWords(own, language, turns);
   const named = await findNamedArticle(text, language, library);
   // What an article is called may read like anything, and "there" of "Hello there" like nothing.
@@ -74,6 +74,8 @@ async function read(cleaned: string, asked: Asked, { library, embed, intents }: 
     vector: vector !== undefined && rest === told.searched ? vector : await embed(told.searched),
     intent,
     ...(article === undefined ? {} : { article }),
+    ...(person === undefined ? {} : { person: person.name }),
+    ...(person === undefined && asksForNamesake(text, library) ? { isForNamesake: true } : {}),
     parts: parts.length > 1 ? parts : [],
   };
 }

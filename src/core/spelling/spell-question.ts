@@ -1,4 +1,5 @@
 import { type KnownLanguage, LANGUAGES, wordsOf } from "../languages/words-of.ts";
+import { stopWords } from "../lexical/stop-words.ts";
 import type { KnownLibrary } from "../question/library.ts";
 import { foldText, type Word, words } from "../text.ts";
 import type { Language } from "../types.ts";
@@ -39,7 +40,7 @@ interface Speller {
 const UNKNOWN_SCORE = -20;
 /** From this score on a word is one that is typed on purpose: once in a million words. */
 const USUAL_SCORE = Math.log(1e-6);
-/** Words without accents stay where those with them are not so much more usual, unless the language has hardly any without. */
+/** Words without accents stay where those with them are not so much more usual, unless accents tell words apart. */
 const PLAIN_GAIN = Math.log(8);
 
 async function readWord({ text }: Word, isFirst: boolean, speller: Speller): Promise<readonly Reading[]> {
@@ -53,13 +54,25 @@ async function readWord({ text }: Word, isFirst: boolean, speller: Speller): Pro
   const isUsual = frequency !== undefined && frequency >= USUAL_SCORE;
   if (isUsual && (isName || !isPlain)) return asTyped;
   const forms = isName ? [] : formsOf(folded, lexicon);
-  const gain = accentsTellWords ? 0 : PLAIN_GAIN;
+  if (isPlain && accentsTellWords && !isName) {
+    const written = (await speller.articles.spelledLike(folded)).filter((word) => foldText(word) === folded);
+    // Every text holds these, and no index.
+    const small = forms.flatMap((form) => (stopWords(language).has(form.text) ? [form.text] : []));
+    if (written.length > 0) return preferWritten(forms, [...written, ...small]);
+  }
   if (isPlain && forms.length > 0)
-    return forms.map((form) => (form.text === lower ? { ...form, score: form.score + gain } : form));
+    return forms.map((form) => (form.text === lower ? { ...form, score: form.score + PLAIN_GAIN } : form));
   const [usual] = forms;
   if (usual !== undefined && frequency === undefined && folded === lower) return [usual];
   if (frequency === undefined && lexicon.knowsForm(lower)) return asTyped;
   return weighSlips(lower, { ...speller, isName });
+}
+
+/** Of the ways to write a word those that the articles have are the likelier ones. */
+function preferWritten(forms: readonly Reading[], written: readonly string[]): readonly Reading[] {
+  const scores = new Map(forms.map(({ text, score }) => [text, score]));
+  for (const text of written) scores.set(text, Math.max(MIN_HELD_SCORE, scores.get(text) ?? UNKNOWN_SCORE) + HELD_GAIN);
+  return Array.from(scores, ([text, score]) => ({ text, score }));
 }
 
 function isAcronym(text: string): boolean {
@@ -92,7 +105,7 @@ async function weighSlips(
   const typed = { text: lower, score: lexicon.frequencyOf(lower) ?? (await foreignScore(folded, language)) };
   if (folded.length < MIN_SLIP_LETTERS) return [typed];
   const held = await articles.spelledLike(folded);
-  if (held.includes(folded)) return [typed];
+  if (held.some((word) => foldText(word) === folded)) return [typed];
   const near = [...new Set([...held, ...(isName ? [] : lexicon.near(folded))])];
   const few = folded.length <= FEW_LETTERS ? FEW_LETTERS_LOSS : 0;
   const slips = near.flatMap((meant) => {

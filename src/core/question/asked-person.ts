@@ -1,0 +1,59 @@
+import { alternatives, everyLanguage, wordsOf } from "../languages/words-of.ts";
+import { foldName } from "../names/fold-name.ts";
+import { isGivenName } from "../names/given-names.ts";
+import type { Language } from "../types.ts";
+import { withinEdits } from "../within-edits.ts";
+import type { KnownLibrary } from "./library.ts";
+
+/** A question who somebody is whom an article names. */
+export interface AskedPerson {
+  readonly name: string;
+  /** Where a name was all that was typed: the question written out, in the language of the article that names the person. */
+  readonly written?: { readonly question: string; readonly language: Language };
+}
+
+/** Longer names are none: people are not even looked up for them. */
+const MAX_NAME_WORDS = 6;
+
+/** "guy ryder" alone, "Qui est Guy Ryder ?"; undefined where no person is called so. */
+export function findAskedPerson(question: string, library: Pick<KnownLibrary, "findPerson">): AskedPerson | undefined {
+  const typed = question.replace(/[?!.\s]+$/u, "").trim();
+  const bare = find(typed, library);
+  if (bare !== undefined) {
+    const { name, language } = bare;
+    return { name, written: { question: wordsOf(language).questions.whoIs(name), language } };
+  }
+  const person = find(askedName(typed), library);
+  return person && { name: person.name };
+}
+
+/** Whether a question who somebody is gives another given name to a surname than the articles do: nobody there is called so. */
+export function asksForNamesake(question: string, library: Pick<KnownLibrary, "findPerson">): boolean {
+  const [given = "", ...others] = askedName(question.replace(/[?!.\s]+$/u, "").trim()).split(/\s+/u);
+  const known = find(others.at(-1) ?? "", library)?.name.split(" ") ?? [];
+  const [theirs = ""] = known;
+  if (known.length < 2 || !isGivenName(given) || !isGivenName(theirs)) return false;
+  return !withinEdits(foldName(given), foldName(theirs), MAX_EDITS);
+}
+
+/** So many slips make no other given name of one. */
+const MAX_EDITS = 2;
+
+function askedName(typed: string): string {
+  const { behind, before } = asksWhoIs.exec(typed)?.groups ?? {};
+  return behind ?? before ?? "";
+}
+
+function find(typed: string, library: Pick<KnownLibrary, "findPerson">) {
+  return typed === "" || typed.split(/\s+/u).length > MAX_NAME_WORDS ? undefined : library.findPerson(typed.trim());
+}
+
+/** What stands behind the name where a language asks so: "Guy Ryder là ai". */
+const endings = everyLanguage(({ questions }) => questions.whoIs("|").split("|"))
+  .filter(([before]) => before === "")
+  .map(([, behind = ""]) => behind.replace(/[?\s]+$/u, ""));
+
+const asksWhoIs = new RegExp(
+  String.raw`^[¿\s]*(?:${alternatives(({ followUps }) => followUps.whoIs)})\s+(?<behind>.+)$|^(?<before>.+)(?:${endings.join("|")})$`,
+  "iu",
+);

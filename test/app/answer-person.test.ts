@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { createTestCorpus, NEVER } from "../helpers/test-corpus.ts";
+
+const WHARF =
+  "Rain fell on the wharf. Ida Holm, the potter of Lund, lit the kiln. The councillor Amos Pike cut the ribbon.";
+const TRAIN = "Ida Holm travelled to Graz. Mayor Lena Brandt met the train.";
+
+it("answers who somebody is with the sentence that says so, in whichever article", async () => {
+  const engine = await open();
+  const potter = await engine.ask("Who is Ida Holm?");
+  expect(potter).toMatchObject({ kind: "answered", about: "fact" });
+  expect(potter.citations.map(({ source, quote }) => [source, quote])).toEqual([
+    ["wharf", "Ida Holm, the potter of Lund, lit the kiln."],
+  ]);
+  expect((await engine.ask("brandt")).citations.map(({ quote }) => quote)).toEqual([
+    "Mayor Lena Brandt met the train.",
+  ]);
+});
+
+it("answers nothing where a surname is given another given name", async () => {
+  const engine = await open();
+  expect(await engine.ask("Who is Amos Holm?")).toMatchObject({ kind: "abstained", citations: [] });
+});
+
+async function open() {
+  const corpus = await createTestCorpus({ "train.txt": TRAIN, "wharf.txt": WHARF });
+  const { engine } = await corpus.open({ threshold: NEVER });
+  return engine;
+}

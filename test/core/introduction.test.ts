@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { findIntroduction } from "../../src/core/introduction.ts";
+import type { Language, SourceFact } from "../../src/core/types.ts";
+import { articleOf } from "../helpers/articles.ts";
+
+describe("findIntroduction", () => {
+  it.each([
+    ["an office before the name", "en", "Rain fell. The councillor Ida Holm cut the ribbon.", "Ida Holm", "councillor"],
+    ["an office behind it", "fr", "Ida Holm, maire de Lund, a souri.", "Ida Holm", "maire de Lund"],
+    ["what somebody is", "es", "Ida Holm es la alfarera de Lorca.", "Ida Holm", "la alfarera de Lorca"],
+    ["what is set behind the name", "en", "Ida Holm, the potter of Lund, sang.", "Ida Holm", "the potter of Lund"],
+    ["what somebody does", "fr", "Ida Holm, qui dirige le chantier, a souri.", "Ida Holm", "qui dirige le chantier"],
+    ["an age", "de", "Ida Holm, 61, fährt den Zug.", "Ida Holm", "61"],
+  ] as const)("finds %s", (_, language, text, name, said) => {
+    const { article, person } = naming(text, name, language, /councillor|maire de Lund/.exec(text)?.[0]);
+    const found = findIntroduction(article, person)!;
+    expect(found.highlights.map(({ start, end }) => article.source.text.slice(start, end))).toEqual([said]);
+    expect(found.span.start).toBe(text.indexOf("Rain fell.") === 0 ? "Rain fell. ".length : 0);
+  });
+
+  it("prefers an office to what is set behind the name before it", () => {
+    const text = "Ida Holm, 61, sang. The councillor Ida Holm cut the ribbon.";
+    const { article, person } = naming(text, "Ida Holm", "en", "councillor");
+    expect(findIntroduction(article, person)?.span.start).toBe(text.indexOf("The"));
+  });
+
+  it.each(["Ida Holm sang.", "Ida Holm, Ole Berg and others sang.", "Ida Holm is singing.", "They saw Ida Holm."])(
+    "finds nothing that says who somebody is in %j",
+    (text) => {
+      const { article, person } = naming(text, "Ida Holm", "en");
+      expect(findIntroduction(article, person)).toBeUndefined();
+    },
+  );
+});
+
+function naming(text: string, name: string, language: Language, role?: string) {
+  const mentions: { start: number; end: number }[] = [];
+  for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1))
+    mentions.push({ start, end: start + name.length });
+  const person: SourceFact = { kind: "person", name, variants: [], mentions, ...(role !== undefined && { role }) };
+  return { article: articleOf(text, { language }), person };
+}
