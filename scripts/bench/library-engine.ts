@@ -1,6 +1,7 @@
 import { assembleEngine } from "../../src/app/engine.ts";
 import { indexFingerprint } from "../../src/app/fingerprint.ts";
 import type { Engine } from "../../src/app/types.ts";
+import type { Store } from "../../src/core/ports/store.ts";
 import { ruleFinder } from "../../src/finders/rule-finder.ts";
 import { createMemoryIndex } from "../../src/store/memory-index.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
@@ -9,13 +10,16 @@ import { createHashingEmbedder } from "../../test/helpers/hashing-embedder.ts";
 
 const DIMENSIONS = 384;
 
-/** An engine without models and without a folder: what is asked of it takes our own time alone. At most `maxPassages` stay loaded. */
+/**
+ * An engine without models and without a folder: what is asked of it takes our own time alone. Default: a store in the folder. At most
+ * `maxPassages` stay loaded.
+ */
 export async function openLibraryEngine(
   dataDir: string,
-  { maxPassages }: { maxPassages?: number } = {},
+  { maxPassages, store: given }: { readonly maxPassages?: number; readonly store?: Store } = {},
 ): Promise<Engine> {
   const embedder = createHashingEmbedder({ dimensions: DIMENSIONS });
-  const store = await openSqliteStore({ dataDir });
+  const store = given ?? (await openSqliteStore({ dataDir }));
   const index = createMemoryIndex({
     store,
     fingerprint: indexFingerprint({ embedder, finder: ruleFinder }),

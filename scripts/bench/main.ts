@@ -12,6 +12,7 @@ import * as libraries from "./libraries.ts";
 import type { Print } from "./measuring.ts";
 import * as memory from "./memory.ts";
 import * as modelsServer from "./models-server.ts";
+import * as postgres from "./postgres.ts";
 import * as stall from "./stall.ts";
 import * as throughput from "./throughput.ts";
 
@@ -38,6 +39,7 @@ const benches: Readonly<Record<string, Bench>> = {
   "kill-loop": killLoop,
   libraries,
   "models-server": modelsServer,
+  postgres,
 };
 
 /**

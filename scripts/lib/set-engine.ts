@@ -8,6 +8,7 @@ import { indexFingerprint } from "../../src/app/fingerprint.ts";
 import type { Engine, MessageCheck, ScopedEngine } from "../../src/app/types.ts";
 import { calibrationFor } from "../../src/core/calibration.ts";
 import { UserError } from "../../src/core/errors.ts";
+import type { Store } from "../../src/core/ports/store.ts";
 import { FOLDER_LIBRARY, OPERATOR_SCOPE } from "../../src/core/scope.ts";
 import type { Answer, Turn } from "../../src/core/types.ts";
 import type { WeighedStatement } from "../../src/core/verify/judge.ts";
@@ -22,6 +23,9 @@ import { createMemoryIndex } from "../../src/store/memory-index.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
 import type { RememberedOutputs } from "./remember-outputs.ts";
 import type { SetDocument } from "./set-files.ts";
+
+/** Opens an empty store, in the folder or elsewhere. */
+export type OpenStore = (dataDir: string) => Promise<Store>;
 
 /** The models, and the probability from which the engine answers. */
 export type SetModels = Pick<ModelHost, "embedder" | "reader"> & { readonly threshold: number };
@@ -63,20 +67,25 @@ export interface SetEngine {
 }
 
 /** The bot's engine over a set's documents, in a temporary folder. */
-export async function indexSet(documents: readonly SetDocument[], models: SetModels): Promise<SetEngine> {
+export async function indexSet(
+  documents: readonly SetDocument[],
+  models: SetModels,
+  openStore?: OpenStore,
+): Promise<SetEngine> {
   const files = await toCorpusFiles(documents);
-  return openSetEngine(async () => ({ files, unchanged: [], refused: [] }), models);
+  return openSetEngine(async () => ({ files, unchanged: [], refused: [] }), models, openStore);
 }
 
 /** The bot's engine over what `readArticles` reads, in a temporary folder. */
 export async function openSetEngine(
   readArticles: EngineParts["readArticles"],
   { embedder, reader, threshold }: SetModels,
+  openStore: OpenStore = (dataDir) => openSqliteStore({ dataDir }),
 ): Promise<SetEngine> {
   const dataDir = await mkdtemp(join(tmpdir(), "sourcier-eval-"));
   let findings: FactFinding[] = [];
   let weighed: WeighedStatement[] = [];
-  const store = await openSqliteStore({ dataDir });
+  const store = await openStore(dataDir);
   const index = createMemoryIndex({
     store,
     fingerprint: indexFingerprint({ embedder, finder: ruleFinder }),
