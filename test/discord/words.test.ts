@@ -49,6 +49,7 @@ describe("commands", () => {
       "verify",
       "source",
       "Add to the sources",
+      "feed",
       "library",
       "settings",
       "gaps",
