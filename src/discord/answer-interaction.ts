@@ -48,6 +48,7 @@ export async function answerInteraction(
     titles,
     words: WORDS[language],
     ephemeral,
+    offersTelling: !ephemeral && interaction.guildId !== null,
     // In private the person knows what was asked; in a channel nobody else does.
     ...(ephemeral ? {} : { asked: text }),
   });

@@ -48,7 +48,8 @@ export async function answerMessage(
     if (isOverheard && !isSure(answer)) return false;
     const ofServer = namedLanguage(message.guild?.preferredLocale ?? "");
     const language = spokenLanguage(at.languages, [languageOf(answer.language), ofServer]);
-    const bodies = renderAnswer({ answer, titles, words: WORDS[language], ephemeral: false });
+    const offersTelling = message.guildId !== null;
+    const bodies = renderAnswer({ answer, titles, words: WORDS[language], ephemeral: false, offersTelling });
     const thread = at.replies === "thread" ? await threadFor(message, text) : undefined;
     const messageIds = await timed(metrics.took, "send", () =>
       showUnder({ question: message, thread }, bodies, standing),

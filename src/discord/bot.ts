@@ -38,7 +38,9 @@ import { createRequests } from "./requests.ts";
 import { type BotConfig, createServices, type Services } from "./services.ts";
 import { registerNow, showStatus } from "./session.ts";
 import { createStanding } from "./standing.ts";
+import { createTellAsker } from "./tell-askers.ts";
 import { createTellCorrections } from "./tell-corrections.ts";
+import { createTellDigest } from "./tell-digest.ts";
 import { createTellManagers } from "./tell-managers.ts";
 
 export interface BotOptions {
@@ -122,6 +124,8 @@ export function createBot(options: BotOptions): Bot {
         directory: createDirectory(() => client),
         tell: createTellManagers(() => client, log),
         tellCorrections: createTellCorrections(() => client),
+        tellAsker: createTellAsker(() => client),
+        tellDigest: createTellDigest(() => client),
         signal: stopping.signal,
       });
       if (healthPort !== undefined) {
@@ -146,7 +150,11 @@ export function createBot(options: BotOptions): Bot {
         return;
       }
       if (onLost !== undefined) onceClosedForGood(client, onLost);
-      const afterwards = () => services.corrections.reviewAll();
+      const afterwards = async () => {
+        await services.corrections.reviewAll();
+        await services.askers.reviewAll();
+        await services.digests.sendDue();
+      };
       closers.push(
         startRefreshing({
           targets: services.refreshTargets,

@@ -29,6 +29,7 @@ export const ACTIONS = [
   "library-delete",
   "settings",
   "ask",
+  "tell",
   "settings-log",
   "gaps",
   "gap",

@@ -53,6 +53,7 @@ import { handleSource } from "./handlers/source/command.ts";
 import { handleMessageAdd } from "./handlers/source/message-text.ts";
 import { suggestSources } from "./handlers/source/suggest.ts";
 import { handleSources } from "./handlers/sources.ts";
+import { handleTellMe } from "./handlers/tell-me.ts";
 import { handleWhy } from "./handlers/why.ts";
 import { ADD_MESSAGE_COMMAND } from "./manage-commands.ts";
 import { plainMessage } from "./render/layout.ts";
@@ -164,6 +165,8 @@ async function dispatchButton(
       return handleSourceList(interaction, services, page);
     case "library-delete":
       return handleLibraryDelete(interaction, services, id);
+    case "tell":
+      return handleTellMe(interaction, services);
     case "ask":
       return handleAskPressed(interaction);
     case "settings":

@@ -12,6 +12,8 @@ export const THREAD_KIND = "discord-thread";
 export const UNANSWERED_KIND = "unanswered";
 /** What managers said is not for their articles to answer. */
 export const DISMISSED_KIND = "gap-dismissed";
+/** Who is to be told when there is an answer. */
+export const ASKER_WAITING_KIND = "asker-waiting";
 /** Sentences that a server's team picked for a question: about nobody, and they do not expire. */
 export const PIN_KIND = "pin";
 /** What somebody thinks of an answer. */
@@ -44,6 +46,7 @@ export const PERSONAL_KINDS: readonly string[] = [
   THREAD_KIND,
   UNANSWERED_KIND,
   DISMISSED_KIND,
+  ASKER_WAITING_KIND,
   FEEDBACK_KIND,
   QUOTED_KIND,
   CORRECTED_KIND,

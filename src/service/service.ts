@@ -6,9 +6,11 @@ import { OPERATOR } from "../core/scope.ts";
 import type { AnswerRecords } from "./answer-records.ts";
 import { createAnswerRecords } from "./answer-records.ts";
 import { type AskQueue, createAskQueue } from "./ask-queue.ts";
+import { createWaitingAskers, type TellAsker, type WaitingAskers } from "./askers/waiting-askers.ts";
 import { type Cooldown, createCooldown } from "./cooldown.ts";
 import { type Corrections, createCorrections } from "./corrections/corrections.ts";
 import type { TellCorrections } from "./corrections/tell-corrections.ts";
+import { createDigests, type Digests, type TellDigest } from "./digest/digests.ts";
 import { documentsOf } from "./documents-of.ts";
 import { createFeedDesk, type FeedDesk } from "./feeds/feed-desk.ts";
 import { createForgotten, type Forgotten } from "./forgotten.ts";
@@ -46,6 +48,8 @@ export interface Service {
   readonly departures: Departures;
   /** Tells of answers whose articles have changed. */
   readonly corrections: Corrections;
+  readonly askers: WaitingAskers;
+  readonly digests: Digests;
   /** The libraries whose addresses are looked at again. */
   readonly refreshTargets: RefreshingOptions["targets"];
   readonly importers: Pick<Importers, "of" | "attachment">;
@@ -60,6 +64,10 @@ export interface ServiceOptions extends Pick<Service, "engine" | "importers" | "
   readonly tell: TellManagers;
   /** How it tells of answers whose articles have changed. */
   readonly tellCorrections: TellCorrections;
+  /** How it answers those who wait for an answer, */
+  readonly tellAsker: TellAsker;
+  /** and tells managers of a week. */
+  readonly tellDigest: TellDigest;
   /** Which servers the face serves. */
   readonly directory: Directory;
   /** Cancels the questions under way. */
@@ -72,6 +80,8 @@ export async function createService({
   directory,
   tell,
   tellCorrections,
+  tellAsker,
+  tellDigest,
   signal,
   ...given
 }: ServiceOptions): Promise<Service> {
@@ -92,6 +102,8 @@ export async function createService({
     signal,
   });
   const hashPerson = await createHashPerson(documentsOf(engine, OPERATOR));
+  const scopes = createScopes({ engine, directory, hashPerson, now });
+  const servers = createServerDesk({ engine, now, newId });
   return {
     ...given,
     questions,
@@ -100,12 +112,24 @@ export async function createService({
     cooldown: createCooldown(settings),
     records,
     forgotten: createForgotten(now),
-    scopes: createScopes({ engine, directory, hashPerson, now }),
+    scopes,
     desk: createSourceDesk({ engine, importers, now, newId }),
     feeds: createFeedDesk({ engine, importers, now, newId }),
-    servers: createServerDesk({ engine, now, newId }),
+    servers,
     departures: createDepartures({ engine, records, servers: () => directory.allServers(), now, log }),
     corrections: createCorrections({ engine, records, directory, tell: tellCorrections, now, log }),
+    askers: createWaitingAskers({
+      engine,
+      questions,
+      records,
+      scopes,
+      servers,
+      directory,
+      tell: tellAsker,
+      now,
+      log,
+    }),
+    digests: createDigests({ engine, servers, directory, tell: tellDigest, now, log }),
     refreshTargets: () => refreshTargets({ engine, importers, directory, now, tell }),
   };
 }

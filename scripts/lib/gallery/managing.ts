@@ -1,5 +1,6 @@
 import { renderAskPanel } from "../../../src/discord/render/ask-panel.ts";
 import { renderDeeds } from "../../../src/discord/render/deeds.ts";
+import { renderDigest } from "../../../src/discord/render/digest.ts";
 import {
   renderFeedAdded,
   renderFeedList,
@@ -174,6 +175,8 @@ export function managingMessages(words: Words): readonly GalleryMessage[] {
     "question without an answer, sentences to pin": renderPicking(gap, sentences, words),
     "question without an answer, nothing to pin": renderPicking(gap, [], words),
     "pinned quotes": renderPins(pins, { words, page: 0 }),
+    "weekly digest": renderDigest({ asked: 40, answered: 31, rated: 14, helpful: 12, gaps: [gap] }, words),
+    "weekly digest of a quiet week": renderDigest({ asked: 0, answered: 0, rated: 0, helpful: 0, gaps: [] }, words),
     "pinned quotes, none": renderPins([], { words, page: 0 }),
     "question without an answer, asked again": renderGapNote(words.gaps.answeredNow(2, 3), words),
     "ask panel": renderAskPanel(words),

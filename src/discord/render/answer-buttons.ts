@@ -5,10 +5,17 @@ import { encodeCustomId } from "../custom-id.ts";
 import { MAX_LINK_URL, MAX_LINKS } from "../limits.ts";
 import { type Button, button, iconButton, linkButton } from "./layout.ts";
 
+export interface ButtonsView {
+  readonly words: Words;
+  readonly ephemeral: boolean;
+  /** Others see it, in a server: whoever asked can be told there when there is an answer. */
+  readonly offersTelling?: boolean;
+}
+
 /** One row to look closer and to judge, which fits beside each other on a phone; links in a second one. */
 export function answerButtons(
   answer: Answer,
-  { words, ephemeral }: { readonly words: Words; readonly ephemeral: boolean },
+  { words, ephemeral, offersTelling = false }: ButtonsView,
 ): readonly (readonly Button[])[] {
   const id = answer.receipt;
   const labels = words.discord.buttons;
@@ -20,7 +27,10 @@ export function answerButtons(
     iconButton(encodeCustomId({ action: "unhelpful", id }), "👎"),
     ...(ephemeral ? [] : [iconButton(encodeCustomId({ action: "dismiss", id }), "🗑️")]),
   ];
-  return [row, linkButtons(shown, words)].filter((each) => each.length > 0);
+  const isRefusal = answer.kind === "abstained" && answer.about === "fact";
+  const tell =
+    isRefusal && offersTelling ? [button(encodeCustomId({ action: "tell", id }), words.gaps.buttons.tell)] : [];
+  return [row, tell, linkButtons(shown, words)].filter((each) => each.length > 0);
 }
 
 function isExplained({ explanation, parts = [] }: Answer): boolean {

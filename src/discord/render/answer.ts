@@ -5,12 +5,12 @@ import type { Words } from "../../service/words/types.ts";
 import { escapeInline } from "../escape.ts";
 import { MAX_CHOSEN_TITLES } from "../limits.ts";
 import { abstentionBlocks } from "./abstention.ts";
-import { answerButtons } from "./answer-buttons.ts";
+import { answerButtons, type ButtonsView } from "./answer-buttons.ts";
 import { citationBlocks } from "./citation.ts";
 import { layOut, type MessageBody, plainMessage } from "./layout.ts";
 import { metadataBlocks } from "./metadata.ts";
 
-export interface AnswerView {
+export interface AnswerView extends Pick<ButtonsView, "offersTelling"> {
   readonly answer: Answer;
   /** Titles of all articles: what an abstention says they are about. */
   readonly titles: readonly string[];

@@ -27,7 +27,8 @@ type Setting =
   | "folder"
   | "level"
   | "ask-panel"
-  | "alone";
+  | "alone"
+  | "digest";
 
 const MAX_ROLES = 10;
 const MAX_CHANNELS = 25;
@@ -163,7 +164,7 @@ function roleSelect({ managerRoles }: ServerSettings, { settings: { panel } }: W
 }
 
 function buttonsOf(
-  { folder, askPanels, showsAlone }: ServerSettings,
+  { folder, askPanels, showsAlone, digestSince }: ServerSettings,
   view: SettingsView,
 ): readonly APIComponentInMessageActionRow[][] {
   const { buttons } = view.words.settings;
@@ -179,6 +180,7 @@ function buttonsOf(
   const everywhere = [
     button(settingId("folder", view), folder ? buttons.folderOff : buttons.folderOn),
     button(settingId("alone", view), showsAlone ? buttons.aloneOff : buttons.aloneOn),
+    button(settingId("digest", view), digestSince === undefined ? buttons.digestOn : buttons.digestOff),
     button(encodeCustomId({ action: "settings-log", id: "all", page: 0 }), buttons.log),
   ];
   return [here, everywhere];

@@ -53,6 +53,7 @@ function linesOf(settings: ServerSettings, { channelIds, words, hearsAll }: Sett
     [panel.corrections(bold(panel.correctionModes[corrections])), ofServer(corrections !== "reply")],
     [forums.length === 0 ? panel.noForums : panel.forums(channelNames(forums)), ofServer(forums.length > 0)],
     ...(hearsAll ? [listeningLine] : []),
+    [panel.digest[settings.digestSince === undefined ? "off" : "on"], ofServer(settings.digestSince !== undefined)],
     [panel.alone[settings.showsAlone ? "on" : "off"], ofServer(settings.showsAlone)],
     [panels.length === 0 ? panel.noAskPanel : panel.askPanels(channelNames(panels)), ofServer(panels.length > 0)],
     [

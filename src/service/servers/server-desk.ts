@@ -49,6 +49,10 @@ export interface ServerDesk {
   bind(serverId: string, binding: Binding): Promise<void>;
   /** Chooses the channel that is told what managers should know; undefined: none. */
   setLogChannel(serverId: string, channelId: string | undefined, person: string): Promise<void>;
+  /** Switches the weekly digest on, or off. */
+  switchDigest(serverId: string, person: string): Promise<void>;
+  /** Notes when one was sent. */
+  noteDigest(serverId: string, at: number): Promise<void>;
   /** Notes that an Ask panel stands in a channel, or (undefined) no longer. */
   setAskPanel(serverId: string, panel: AskPanel): Promise<void>;
   /** Lists something in the log. */
@@ -180,6 +184,21 @@ export function createServerDesk({ engine, now, newId }: ServerDeskParts): Serve
         }),
       );
     },
+
+    async switchDigest(serverId, person) {
+      const isOn = (await desk.settings(serverId)).digestSince === undefined;
+      await update(
+        serverId,
+        { person, act: isOn ? "digest-on" : "digest-off", about: "" },
+        ({ digestSince: _, ...settings }) => ({ ...settings, ...(isOn && { digestSince: now() }) }),
+      );
+    },
+
+    noteDigest: (serverId, at) =>
+      perServer.run(serverId, async () => {
+        const settings = await desk.settings(serverId);
+        if (settings.digestSince !== undefined) await write(serverId, { ...settings, digestSince: at });
+      }),
 
     async setAskPanel(serverId, { channelId, messageId, person }) {
       const act = messageId === undefined ? "ask-panel-taken" : "ask-panel-put";

@@ -25,6 +25,8 @@ export interface ServerSettings extends PlacedChoices {
   readonly askPanels: Readonly<Record<string, string>>;
   /** Whether managers see questions that one person alone asked in vain. */
   readonly showsAlone: boolean;
+  /** From when on, in milliseconds since 1970, the next weekly digest gathers; undefined: there are none. */
+  readonly digestSince?: number;
   /** Id of the channel that is told what managers should know. */
   readonly logChannel?: string;
   /** What becomes of an answer whose quotes an article has changed since. */

@@ -4,6 +4,7 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
 } from "discord.js";
+import { inBackground } from "../../../service/background.ts";
 import { documentsOf } from "../../../service/documents-of.ts";
 import { gapOf } from "../../../service/gaps/gap-desk.ts";
 import { findPicked, pickableOf } from "../../../service/pins/pickable.ts";
@@ -102,6 +103,7 @@ async function pin(
   const wordings = await engine.compare(gap.wordings.slice(0, MAX_WORDINGS));
   await writePin(documents, { id: newId(), question: gap.question, wordings, places }, now());
   await servers.record(serverId, { person, act: "pin-added", about: gap.question });
+  inBackground(services.askers.review(serverId), services.log, "answer whoever waits");
   return renderGapNote(words.gaps.pin.done(`**${escapeInline(gap.question)}**`), words);
 }
 

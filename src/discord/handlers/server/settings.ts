@@ -44,6 +44,7 @@ export function handleSettingPressed(
   return whenManaging(interaction, services, async (managing) => {
     await interaction.deferUpdate();
     if (setting === "folder") await switchFolder(managing);
+    if (setting === "digest") await services.servers.switchDigest(managing.serverId, managing.person);
     if (setting === "alone") await switchAlone(managing);
     if (setting === "ask-panel") await switchAskPanel(interaction, managing);
     await interaction.editReply(await showPanel(interaction, managing, levelOf(page)));

@@ -29,7 +29,8 @@ export async function record(
   await services.servers.record(serverId, { person, act, about: metadata.title });
 }
 
-/** Has the server's answers held against its articles, one of which has another version now. */
-export function reviewAnswers({ serverId, services: { corrections, log } }: Managing): void {
+/** Has the server's answers held against its articles, one of which has another version now, and asks what is waited for. */
+export function reviewAnswers({ serverId, services: { corrections, askers, log } }: Managing): void {
   inBackground(corrections.review(serverId), log, "tell of answers whose articles have changed");
+  inBackground(askers.review(serverId), log, "answer whoever waits");
 }
