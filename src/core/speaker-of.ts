@@ -5,7 +5,8 @@ import type { Attribution, Span } from "./types.ts";
 export function speakerOf(article: AttributedArticle, span: Span): Attribution | undefined {
   const { from, to } = sentencesMeeting(article, span);
   const block = article.blocks[article.sentences[from]?.block ?? -1];
-  const named = block?.kind === "turn" ? block.context?.findLast(({ kind }) => kind === "speaker") : undefined;
+  const isSpoken = block?.kind === "turn" || block?.kind === "answer";
+  const named = isSpoken ? block.context?.findLast(({ kind }) => kind === "speaker") : undefined;
   if (named !== undefined) {
     const { start, end } = named;
     return { name: article.source.text.slice(start, end), start, end };

@@ -1,4 +1,5 @@
 import { type FoundSpeakers, findSpeakers } from "./find-speakers.ts";
+import { isBareAnswer, isInterview } from "./interview.ts";
 import { type Label, readLabel } from "./labels.ts";
 import { NameIndex } from "./name-index.ts";
 import type { Part, TextPart, TurnPart } from "./parts.ts";
@@ -29,7 +30,10 @@ export function findTurns(parts: readonly Part[]): Part[] {
   const turns = parts.flatMap((part, index) =>
     part.kind === "paragraph" ? splitTurns(part, lines[index] ?? [], speakers) : [part],
   );
-  return endTalk(turns.map((part, index) => withRole(part, turns, index)));
+  const told = turns.map((part, index) => withRole(part, turns, index));
+  return endTalk(
+    isInterview(told) ? told.map((part) => (isBareAnswer(part) ? { ...part, isTold: true } : part)) : told,
+  );
 }
 
 function readLines(part: TextPart): Line[] {

@@ -1,6 +1,7 @@
 import type { Span } from "../../core/types.ts";
 
-const NAME_RUN =
+/** Two capitalised words or more, with small ones between them. */
+export const NAME_RUN =
   /\p{Lu}[\p{L}\p{M}'’]*[\p{Ll}\p{M}][\p{L}\p{M}'’]*(?:[ -](?:(?:de|da|del|der|van|von|la|le|du) )?\p{Lu}[\p{L}\p{M}'’]+)+/gu;
 const INITIALS = /^(?:\p{Lu}\.?[ -]?){2,4}$/u;
 const ONE_WORD = /^[\p{L}\p{M}'’-]+$/u;

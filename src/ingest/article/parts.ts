@@ -63,6 +63,8 @@ export interface TurnPart extends InDocument {
   /** Where in its text the speaker's name stands; undefined where the label only tells question from answer. */
   readonly speaker: Span | undefined;
   readonly role: "question" | "answer" | "turn";
+  /** Of an interview, where its label names nobody. */
+  readonly isTold?: true;
 }
 
 /** Where a list, a table or what a question rules ends: what follows does not go on with it. */

@@ -1,6 +1,7 @@
 import type { ContextSpan } from "../../core/article.ts";
 import { splitSentences } from "../../core/sentences.ts";
 import type { Span } from "../../core/types.ts";
+import { findInterviewee } from "./interview.ts";
 import { NameIndex } from "./name-index.ts";
 import type { TurnPart } from "./parts.ts";
 import type { Placed } from "./place-parts.ts";
@@ -20,6 +21,10 @@ export class Talk {
   /** Where the label of each speaker first stood. */
   readonly #labels = new Map<string, Span>();
   #asked: Asked | undefined;
+  /** Whose answers no label names; null where nobody is known. */
+  #interviewee: Span | null | undefined;
+  /** Where the first question stands. */
+  #firstAsked: number | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -33,6 +38,7 @@ export class Talk {
 
   ask(span: Span): void {
     this.#asked = { span };
+    this.#firstAsked ??= span.start;
   }
 
   end(): void {
@@ -40,7 +46,8 @@ export class Talk {
   }
 
   /** What stands above a turn: the question that somebody else asked, and who speaks. */
-  enter({ role, speaker, labelLength }: TurnPart, { start, end }: Placed): readonly ContextSpan[] {
+  enter({ role, speaker, labelLength, isTold }: TurnPart, { start, end }: Placed): readonly ContextSpan[] {
+    this.#firstAsked ??= start;
     const label = speaker === undefined ? undefined : { start: start + speaker.start, end: start + speaker.end };
     const name = label === undefined ? undefined : this.#text.slice(label.start, label.end);
     const words = { start: start + labelLength, end };
@@ -50,9 +57,15 @@ export class Talk {
     if (role === "question") this.#asked = { span: words, ...(name !== undefined && { by: name }) };
     else if (role === "turn" && ASKS.test(this.#text.slice(words.start, end)))
       this.#asked = { span: lastSentence(this.#text, words), ...(name !== undefined && { by: name }) };
+    if (isTold) return [...asked, ...this.#told()];
     return label === undefined || name === undefined
       ? asked
       : [...asked, { kind: "speaker", ...this.#resolve(name, label) }];
+  }
+
+  #told(): readonly ContextSpan[] {
+    this.#interviewee ??= findInterviewee(this.#text.slice(0, this.#firstAsked)) ?? null;
+    return this.#interviewee === null ? [] : [{ kind: "speaker", ...this.#interviewee }];
   }
 
   /** The full name of whom a label means, where the talk or the text gives it; else the label itself. */

@@ -162,3 +162,42 @@ describe("turns", () => {
       expect(show(text).filter((line) => /^(?:turn|question|answer)/.test(line))).toEqual([]);
   });
 });
+
+describe("an interview whose labels name nobody", () => {
+  const talk =
+    "Q: How did you start?\n\nA: My aunt had a loom and I liked the noise.\n\nQ: And now?\n\nA: Now I teach.\n";
+  const speakers = (text: string) =>
+    showText(text).flatMap((line) => (line.startsWith("answer") ? [/ < speaker: (.*)$/.exec(line)?.[1]] : []));
+
+  it.each([
+    ["whom what stands above names", `The weaver of Lund\n\nIrma Holm has woven since 1980.\n\n${talk}`, "Irma Holm"],
+    [
+      "not who wrote it",
+      `The weaver of Lund\n\nBy Peter Berg\n\nIrma Holm has woven since 1980.\n\n${talk}`,
+      "Irma Holm",
+    ],
+    [
+      "the one of the title where others are named",
+      `Irma Holm weaves\n\nPeter Berg taught her.\n\n${talk}`,
+      "Irma Holm",
+    ],
+  ])("is answered by %s", (_, text, name) => {
+    expect(speakers(text)).toEqual([name, name]);
+  });
+
+  it.each([
+    ["two people are named", `Two weavers\n\nIrma Holm and Peter Berg weave.\n\n${talk}`],
+    ["nobody is", `The weaver of Lund\n\nShe has woven since 1980.\n\n${talk}`],
+    [
+      "an office answers",
+      "The pool\n\nMayor Irma Holm opened it.\n\nQ: May I swim?\n\nA: Yes, we open at nine.\n\nQ: Do I pay?\n\nA: No.\n",
+    ],
+  ])("is answered by nobody known where %s", (_, text) => {
+    expect(speakers(text)).toEqual([undefined, undefined]);
+  });
+
+  it("is told by what stands above it, too", () => {
+    const text = "Interview with Irma Holm\n\nQ: What is new?\n\nA: The loom.\n\nQ: Since when?\n\nA: Since May.\n";
+    expect(speakers(text)).toEqual(["Irma Holm", "Irma Holm"]);
+  });
+});

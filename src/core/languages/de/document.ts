@@ -4,6 +4,8 @@ import { wordList } from "../word-list.ts";
 export const documentWords: DocumentWords = {
   asking: wordList("f, frage"),
   answering: wordList("a, antwort"),
+  self: wordList("ich, mich, mir, mein, meine, meinen, meiner"),
+  interviews: wordList("interview, gespräch mit, im gespräch, gesprochen mit, beantwortet unsere fragen"),
   talkers: wordList(
     "interviewer, interviewerin, moderator, moderatorin, journalist, journalistin, reporter, reporterin, " +
       "redaktion, publikum, vorsitzender, vorsitzende, richter, richterin, erzähler, erzählerin",

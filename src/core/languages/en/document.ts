@@ -4,6 +4,10 @@ import { wordList } from "../word-list.ts";
 export const documentWords: DocumentWords = {
   asking: wordList("q, question, asked"),
   answering: wordList("a, answer, ans, answered"),
+  self: wordList("i, me, my, mine, i'm, i've"),
+  interviews: wordList(
+    "interview, interviewed, interviews, in conversation with, talks to us, talked to us, spoke to us, answers our questions, answered our questions",
+  ),
   talkers: wordList(
     "interviewer, moderator, host, journalist, reporter, presenter, speaker, audience, chair, the chair, clerk, judge, counsel, narrator",
   ),

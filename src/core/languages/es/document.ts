@@ -4,6 +4,10 @@ import { wordList } from "../word-list.ts";
 export const documentWords: DocumentWords = {
   asking: wordList("p, pregunta, preg"),
   answering: wordList("r, respuesta, resp"),
+  self: wordList("yo, me, mi, mis, conmigo"),
+  interviews: wordList(
+    "entrevista, entrevistada, entrevistado, hablamos con, conversación con, charla con, responde a nuestras preguntas",
+  ),
   talkers: wordList(
     "periodista, entrevistador, entrevistadora, moderador, moderadora, presentador, presentadora, público, el presidente, la presidenta, narrador, narradora",
   ),

@@ -4,6 +4,10 @@ import { wordList } from "../word-list.ts";
 export const documentWords: DocumentWords = {
   asking: wordList("q, question, la question"),
   answering: wordList("r, réponse, rép, la réponse"),
+  self: wordList("je, j, moi, mon, ma, mes"),
+  interviews: wordList(
+    "interview, entretien, interviewé, interviewée, rencontre avec, s'est confié, s'est confiée, répond à nos questions, a répondu à nos questions",
+  ),
   talkers: wordList(
     "journaliste, le journaliste, la journaliste, animateur, animatrice, modérateur, modératrice, " +
       "présentateur, présentatrice, intervieweur, le président, la présidente, public, le public, narrateur",

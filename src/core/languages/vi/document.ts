@@ -4,6 +4,8 @@ import { wordList } from "../word-list.ts";
 export const documentWords: DocumentWords = {
   asking: wordList("h, hỏi, câu hỏi"),
   answering: wordList("đ, đáp, trả lời, tl"),
+  self: wordList("tôi, mình, tui"),
+  interviews: wordList("phỏng vấn, trò chuyện, cuộc nói chuyện, trả lời câu hỏi của"),
   talkers: wordList(
     "phóng viên, pv, nhà báo, người dẫn chương trình, mc, chủ tọa, khán giả, độc giả, bạn đọc, người dẫn chuyện",
   ),
