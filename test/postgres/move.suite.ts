@@ -59,6 +59,8 @@ describe("moving from a file into a database", () => {
       "SELECT count(*)::int AS lacking FROM sourcier.passages WHERE half IS NOT NULL",
     );
     expect(vectors?.lacking).toBe(0);
+    const indexes = await database.admin("SELECT 1 FROM pg_indexes WHERE indexname = 'passages_by_meaning'");
+    expect(indexes).toHaveLength(1);
   });
 
   it("goes on where it was cut off", async () => {

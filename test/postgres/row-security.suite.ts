@@ -107,6 +107,7 @@ function withoutConditions(connection: Transactions): Transactions {
     all: <Row>(sql: string, ...values: readonly SqlValue[]) => statements.all<Row>(lose(sql), ...values),
     first: <Row>(sql: string, ...values: readonly SqlValue[]) => statements.first<Row>(lose(sql), ...values),
     run: (sql, ...values) => statements.run(lose(sql), ...values),
+    runLong: statements.runLong,
   });
   return {
     read: (access, work) => connection.read(access, (statements) => work(careless(statements))),

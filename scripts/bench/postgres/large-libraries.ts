@@ -4,6 +4,7 @@ import { type LibraryId, libraryId, OPERATOR } from "../../../src/core/scope.ts"
 import { BestHits } from "../../../src/store/best-hits.ts";
 import { chooseVectorIndex } from "../../../src/store/choose-vector-index.ts";
 import { createMemoryIndex } from "../../../src/store/memory-index.ts";
+import { CREATE_GRAPH, DROP_GRAPH } from "../../../src/store/postgres/graph.ts";
 import { searchStored } from "../../../src/store/postgres/index.ts";
 import { SEARCHED_DIMENSIONS } from "../../../src/store/postgres/limits.ts";
 import { openPostgresStore, type PostgresStore } from "../../../src/store/postgres/store.ts";
@@ -35,7 +36,7 @@ export async function measureLargeLibraries(url: string, print: Print): Promise<
     print(
       `${TOTAL} passages in ${libraries.length} libraries: ${LARGEST}, ${SECOND}, ${libraries.at(-1)?.passages} each of the others`,
     );
-    await server.connection.write("everything", ({ run }) => run("DROP INDEX sourcier.passages_by_meaning"));
+    await server.connection.write("everything", ({ run }) => run(DROP_GRAPH));
     for (const [name, store] of [
       ["PostgreSQL", server],
       ["SQLite", file],
@@ -77,14 +78,11 @@ async function fill(store: Store, { id, passages, number }: Library): Promise<vo
   for (const record of generateRecords(id, passages, number)) await store.library(id).write(record);
 }
 
-/** As the migration makes it. */
 async function buildGraph({ connection }: PostgresStore): Promise<void> {
-  await connection.write("everything", async ({ run }) => {
+  await connection.write("everything", async ({ run, runLong }) => {
     await run("SELECT set_config('maintenance_work_mem', '1GB', true)");
-    await run(
-      "CREATE INDEX passages_by_meaning ON sourcier.passages USING hnsw (half halfvec_ip_ops) WITH (m = 16, ef_construction = 100)",
-    );
-    await run("ANALYZE sourcier.passages");
+    await runLong(CREATE_GRAPH);
+    await runLong("ANALYZE sourcier.passages");
   });
 }
 

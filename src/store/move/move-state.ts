@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Statements, Transactions } from "../postgres/connection.ts";
 import { databaseUnusable } from "../postgres/errors.ts";
+import { CREATE_GRAPH, DROP_GRAPH } from "../postgres/graph.ts";
 import type { SqliteConnection } from "../sqlite-connection.ts";
 import { systemCode } from "../system-code.ts";
 import { compareRows, type Difference } from "./compare-rows.ts";
@@ -36,6 +37,8 @@ export async function moveState({ from, to, onPass = () => {} }: MoveOptions): P
   let changed = 1;
   for (let pass = 0; pass < MAX_PASSES && changed > 0; pass++) {
     ({ rows, changed } = await copyOnce(from, to));
+    // Made after the first pass, before the next one verifies; it stands already where only few rows were brought over.
+    await to.write("everything", ({ runLong }) => runLong(CREATE_GRAPH));
     onPass(changed);
   }
   await sealTarget(to);
@@ -49,6 +52,7 @@ async function claimTarget(to: MoveOptions["to"]): Promise<void> {
     const marked = await statements.first<{ stamp: string }>("SELECT stamp FROM sourcier.moves");
     const isOurs = marked === undefined ? stamp === EMPTY : marked.stamp === UNDER_WAY || marked.stamp === stamp;
     if (!isOurs) throw databaseUnusable("used", to.server);
+    if (marked === undefined) await statements.run(DROP_GRAPH);
     await statements.run("DELETE FROM sourcier.moves");
     await statements.run("INSERT INTO sourcier.moves (stamp) VALUES ($1)", UNDER_WAY);
   });

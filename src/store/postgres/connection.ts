@@ -6,6 +6,7 @@ import {
   CONNECT_TIMEOUT_MS,
   FIRST_RETRY_MS,
   IDLE_TIMEOUT_MS,
+  LONG_QUERY_TIMEOUT_MS,
   MAX_CONNECTIONS,
   PATIENCE_MS,
   QUERY_TIMEOUT_MS,
@@ -21,6 +22,8 @@ export interface Statements {
   first<Row>(sql: string, ...values: readonly SqlValue[]): Promise<Row | undefined>;
   /** Answers how many rows it changed. */
   run(sql: string, ...values: readonly SqlValue[]): Promise<number>;
+  /** Runs a statement that may take hours: what makes an index. */
+  runLong(sql: string): Promise<void>;
 }
 
 /**
@@ -174,6 +177,14 @@ function statementsOn(client: pg.PoolClient): Statements {
     first: async <Row>(sql: string, ...values: readonly SqlValue[]) =>
       (await query(sql, values)).rows[0] as Row | undefined,
     run: async (sql, ...values) => (await query(sql, values)).rowCount ?? 0,
+    runLong: async (sql) => {
+      // Which pg's types do not know.
+      const patient: pg.QueryConfig & { readonly query_timeout: number } = {
+        text: sql,
+        query_timeout: LONG_QUERY_TIMEOUT_MS,
+      };
+      await client.query(patient);
+    },
   };
 }
 

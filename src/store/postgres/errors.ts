@@ -33,7 +33,7 @@ const UNREACHABLE_CODES: readonly string[] = [...PASSING_CODES, "ENOTFOUND"];
 
 /** What pg says without a code of a connection that ended or was never made, and pgbouncer of a server that is away behind it. */
 const CONNECTION_ENDED =
-  /^Connection terminated|^timeout exceeded when trying to connect|not queryable|^server conn crashed|^pgbouncer cannot/i;
+  /^Connection terminated|^Query read timeout|^timeout exceeded when trying to connect|not queryable|^server conn crashed|^pgbouncer cannot/i;
 
 /** Whether the same transaction, asked for once more, may succeed by itself. */
 export function isPassing(error: unknown): boolean {

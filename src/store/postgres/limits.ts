@@ -10,6 +10,9 @@ export const IDLE_TIMEOUT_MS = 30_000;
 /** Longer than any statement takes; a server that does not answer by then is taken for gone. */
 export const QUERY_TIMEOUT_MS = 120_000;
 
+/** A graph of ten million vectors is made within it. */
+export const LONG_QUERY_TIMEOUT_MS = 24 * 3_600_000;
+
 /** How long a transaction is tried again while the server restarts, and the first pause, which doubles each time. */
 export const PATIENCE_MS = 6_000;
 export const FIRST_RETRY_MS = 50;

@@ -1,12 +1,13 @@
 import type { Statements } from "./connection.ts";
-import { GRAPH_BUILD_CANDIDATES, GRAPH_LINKS, PASSAGE_PARTITIONS, SEARCHED_DIMENSIONS } from "./limits.ts";
+import { CREATE_GRAPH } from "./graph.ts";
+import { PASSAGE_PARTITIONS, SEARCHED_DIMENSIONS } from "./limits.ts";
 
 /**
  * From format 0 to 1. Texts are JSON strings, so that every string comes back as it went in; ids are ordered by their bytes. `vector` is float32,
  * little-endian; `half` is what the server searches, absent where a vector has other dimensions.
  */
 export async function createTables(statements: Statements): Promise<void> {
-  for (const statement of [SCHEMA, ...TABLES, ...partitions(), GRAPH, ...RULES]) await statements.run(statement);
+  for (const statement of [SCHEMA, ...TABLES, ...partitions(), CREATE_GRAPH, ...RULES]) await statements.run(statement);
 }
 
 const SCHEMA = "CREATE SCHEMA IF NOT EXISTS sourcier";
@@ -97,10 +98,6 @@ function partitions(): readonly string[] {
     ];
   }).flat();
 }
-
-/** One for each part; vectors are of unit length, so the inner product orders them as the cosine does. */
-const GRAPH = `CREATE INDEX passages_by_meaning ON sourcier.passages USING hnsw (half halfvec_ip_ops)
-  WITH (m = ${GRAPH_LINKS}, ef_construction = ${GRAPH_BUILD_CANDIDATES})`;
 
 const RULES: readonly string[] = [
   `CREATE FUNCTION sourcier.in_scope() RETURNS text[] LANGUAGE sql STABLE

@@ -33,6 +33,7 @@ describe("what a server says", () => {
     ["the database system is starting up", "57P03", "unreachable"],
     ["terminating connection due to administrator command", "57P01", "unreachable"],
     ["Connection terminated unexpectedly", undefined, "unreachable"],
+    ["Query read timeout", undefined, "unreachable"],
     ["server conn crashed?", "08P01", "unreachable"],
     ["sorry, too many clients already", "53300", "connections"],
   ])("%s passes, and is told of when it does not", (message, code, problem) => {
