@@ -131,6 +131,20 @@ describe("a question without an answer", () => {
     expect(textOf(preview)).toMatch(/Ferry sails again|already/u);
   });
 
+  it("is nothing in another server, whoever presses its buttons there", async () => {
+    const bot = await startWithGap();
+    const { discord, second } = bot;
+    const card = await openFirst(bot);
+    const by = { user: second.manager, channel: second.channel };
+    for (const label of [/^Ask again$/u, /^Pin a quote$/u, /^Not for us$/u]) {
+      await discord.button(label, card, by).callback();
+      const shown = await discord.untilMessage(card.id, (message) => /no longer here/u.test(textOf(message)));
+      expect(textOf(shown)).not.toMatch(/repairs/u);
+      discord.world.replaceMessage(card);
+    }
+    expect(textOf(await gaps(bot))).toMatch(/repairs/u);
+  });
+
   it("is for those who may manage the server, at each select and button", async () => {
     const bot = await startWithGap();
     const { discord, first } = bot;

@@ -52,7 +52,6 @@ describe("commands", () => {
       "Check this answer",
       "verify",
       "source",
-      "feed",
       "Add to the sources",
       "feed",
       "library",

@@ -17,6 +17,10 @@ describe.each(INTERFACE_LANGUAGES)("every kind of message: %s", (language) => {
     expect(`\n${messages.map(payloadsOf).join("\n\n")}\n`).toMatchSnapshot();
   });
 
+  it("for managers is sent as it was looked at last", () => {
+    expect(`\n${managingMessages(WORDS[language]).map(payloadsOf).join("\n\n")}\n`).toMatchSnapshot();
+  });
+
   it("keeps Discord's rules", () => {
     const problems = [...messages, ...managingMessages(WORDS[language])].flatMap(({ name, bodies }) =>
       bodies.flatMap((body) => {
@@ -28,7 +32,8 @@ describe.each(INTERFACE_LANGUAGES)("every kind of message: %s", (language) => {
   });
 
   it("has a name of its own", () => {
-    expect(new Set(messages.map(({ name }) => name)).size).toBe(messages.length);
+    const all = [...messages, ...managingMessages(WORDS[language])];
+    expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
   });
 });
 

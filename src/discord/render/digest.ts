@@ -7,7 +7,7 @@ import { type MessageBody, plainMessage } from "./layout.ts";
 /** A week of a server's questions, for its managers. */
 export function renderDigest({ asked, answered, rated, helpful, gaps }: Digest, words: Words): MessageBody {
   const { digest } = words.gaps;
-  const largest = gaps.map((gap) => `- **${escapeInline(gap.question)}**\n  -# ${gapLine(gap, words)}`);
+  const largest = gaps.map((gap) => `- **${escapeInline(gap.question)}**\n  ${gapLine(gap, words)}`);
   return plainMessage(
     [
       `### ${digest.title}`,

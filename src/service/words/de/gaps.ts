@@ -34,7 +34,7 @@ export const gaps: GapWords = {
     words: "Wörter des Satzes, oder was er sagt",
   },
   pin: {
-    which: (question) => `Welche Sätze beantworten ${question}`,
+    which: (question) => `Welche Sätze beantworten „${question}“`,
     noSentence: "Kein Satz eurer Artikel ist nahe. Suche andere Wörter, oder füge eine Quelle hinzu.",
     choose: "Sätze zum Anheften",
     done: (question) =>

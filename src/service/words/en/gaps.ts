@@ -35,7 +35,7 @@ export const gaps: GapWords = {
     words: "Words of the sentence, or what it says",
   },
   pin: {
-    which: (question) => `Which sentences answer ${question}`,
+    which: (question) => `Which sentences answer “${question}”`,
     noSentence: "No sentence of your articles is near. Search other words, or add a source.",
     choose: "Sentences to pin",
     done: (question) =>

@@ -35,7 +35,7 @@ export const gaps: GapWords = {
     words: "Palabras de la frase, o lo que dice",
   },
   pin: {
-    which: (question) => `Qué frases responden a ${question}`,
+    which: (question) => `Qué frases responden a «${question}»`,
     noSentence: "Ninguna frase de vuestros artículos está cerca. Busca otras palabras o añade una fuente.",
     choose: "Frases que fijar",
     done: (question) =>

@@ -36,7 +36,7 @@ export const gaps: GapWords = {
     words: "Mots de la phrase, ou ce qu'elle dit",
   },
   pin: {
-    which: (question) => `Quelles phrases répondent à ${question}`,
+    which: (question) => `Quelles phrases répondent à «\u00a0${question}\u00a0»`,
     noSentence: "Aucune phrase de vos articles n'en est proche. Cherchez d'autres mots ou ajoutez une source.",
     choose: "Phrases à épingler",
     done: (question) =>

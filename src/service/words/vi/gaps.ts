@@ -31,7 +31,7 @@ export const gaps: GapWords = {
     words: "Từ trong câu, hoặc điều câu nói",
   },
   pin: {
-    which: (question) => `Những câu nào trả lời ${question}`,
+    which: (question) => `Những câu nào trả lời “${question}”`,
     noSentence: "Không câu nào trong bài của bạn gần với câu hỏi. Hãy tìm bằng từ khác hoặc thêm nguồn.",
     choose: "Câu cần ghim",
     done: (question) =>
