@@ -13,6 +13,8 @@ import type { Print } from "./measuring.ts";
 import * as memory from "./memory.ts";
 import * as modelsServer from "./models-server.ts";
 import * as postgres from "./postgres.ts";
+import * as processRates from "./process-rates.ts";
+import * as processes from "./processes.ts";
 import * as stall from "./stall.ts";
 import * as throughput from "./throughput.ts";
 
@@ -40,6 +42,8 @@ const benches: Readonly<Record<string, Bench>> = {
   libraries,
   "models-server": modelsServer,
   postgres,
+  processes,
+  "process-rates": processRates,
 };
 
 /**

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { setMaxListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import {
   type AnyThreadChannel,
@@ -84,6 +85,8 @@ export function createBot(options: BotOptions): Bot {
   const log = createDiscreetLog(options.log);
   const { discord } = config;
   const stopping = new AbortController();
+  // Whatever waits listens to it: one for each event whose turn another process has.
+  setMaxListeners(0, stopping.signal);
   const inFlight = createInFlight();
   const standing = createStanding();
   const commandLinks = createCommandLinks();

@@ -147,6 +147,7 @@ export class Gateway {
   #startSession(socket: WebSocket, wanted: number): void {
     const { world, url } = this.#options;
     const session: Session = { id: world.newId(), socket, intents: wanted, sequence: 0, sent: [] };
+    for (const { id } of [...this.#sessions.values()].filter(isGone).slice(0, -RESUMABLE)) this.#sessions.delete(id);
     this.#sessions.set(session.id, session);
     const tell = (event: string, data: unknown, intent = 0) => dispatchTo(session, { event, data, intent });
     tell("READY", {
@@ -172,6 +173,13 @@ export class Gateway {
     for (const entry of session.sent.filter(({ s }) => s > seq)) send(socket, { op: opcodes.dispatch, ...entry });
     dispatchTo(session, { event: "RESUMED", data: {}, intent: 0 });
   }
+}
+
+/** So many sessions that nobody has resumed are kept for whoever may. */
+const RESUMABLE = 4;
+
+function isGone({ socket }: Session): boolean {
+  return socket === undefined;
 }
 
 interface Event {
