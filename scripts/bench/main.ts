@@ -1,3 +1,4 @@
+import * as adding from "./adding.ts";
 import * as burst from "./burst.ts";
 import * as checks from "./checks.ts";
 import * as coldStart from "./cold-start.ts";
@@ -36,6 +37,7 @@ const benches: Readonly<Record<string, Bench>> = {
   "large-article": largeArticle,
   stall,
   burst,
+  adding,
   checks,
   corrections,
   "kill-loop": killLoop,

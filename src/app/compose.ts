@@ -89,7 +89,7 @@ export function openImporters(engine: Engine, { discord }: Pick<Config, "discord
     clock: { now: () => performance.now(), wait },
     rules: { ...PUBLIC_RULES, exemptOrigins: new Set([new URL(discord.cdnUrl).origin]) },
   });
-  const opener = createDocumentOpener({ fetcher, read: reading.read, readFeed: reading.readFeed });
+  const opener = createDocumentOpener({ fetcher, ...reading });
   return {
     of: (library, owner) =>
       createImporter({
@@ -98,7 +98,10 @@ export function openImporters(engine: Engine, { discord }: Pick<Config, "discord
         documents: engine.in({ owner, libraries: [library] }).documents,
         opener,
       }),
-    attachment: (address) => fetcher.attachment(address),
+    attachment(address) {
+      reading.warm();
+      return fetcher.attachment(address);
+    },
     close: async () => {
       await Promise.all([fetcher.close(), reading.close()]);
     },

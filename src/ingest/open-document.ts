@@ -66,6 +66,8 @@ export interface DocumentOpener {
 export interface DocumentOpenerOptions {
   readonly fetcher: Pick<Fetcher, "fetch">;
   readonly read: ArticleReader;
+  /** Called before a page is fetched that a person waits for: it is read as soon as it is there. */
+  readonly warm?: () => void;
   /** Default: where it is called. */
   readonly readFeed?: (request: ReadRequest) => Promise<ReadFeedArticles>;
 }
@@ -73,10 +75,12 @@ export interface DocumentOpenerOptions {
 export function createDocumentOpener({
   fetcher,
   read,
+  warm = () => {},
   readFeed = readFeedArticles,
 }: DocumentOpenerOptions): DocumentOpener {
   return {
     async page(address, { by, place, given = {}, ...known }) {
+      if (by === "person") warm();
       const fetched = await fetcher.fetch(address, { for: by, ...known });
       if (fetched.kind === "unchanged") return "unchanged";
       const { bytes, finalUrl, type, charset, etag, lastModified, reservation } = fetched;

@@ -1,4 +1,5 @@
 import type { ChildProcess } from "node:child_process";
+import { libraryId } from "../../core/scope.ts";
 import { IDLE_READING_MS, maxReadingSeconds } from "../limits.ts";
 import { createArticleCollector, createFeedCollector, type Exchange, exchange } from "./exchange.ts";
 import type { ReadArticle, ReadFeedArticles, ReadRequest } from "./protocol.ts";
@@ -10,8 +11,18 @@ export interface ReadingProcess {
   read(request: ReadRequest): Promise<ReadArticle>;
   /** Likewise of a feed. */
   readFeed(request: ReadRequest): Promise<ReadFeedArticles>;
+  /** Starts it, and has it load what reads web pages, for whoever is about to have one: most of a first reading's time is that. */
+  warm(): void;
   close(): Promise<void>;
 }
+
+/** As small as a page can be: what reads it is loaded all the same. */
+const SMALL_PAGE: ReadRequest = {
+  bytes: Buffer.from("<!doctype html><title>A</title><article><p>A line of words to read.</p></article>"),
+  file: "warm.html",
+  id: "warm",
+  library: libraryId("warm"),
+};
 
 export interface ReadingProcessOptions {
   readonly spawn?: () => ChildProcess;
@@ -65,6 +76,10 @@ export function createReadingProcess({
   return {
     read: (request) => inTurn({ kind: "read", request, collect: createArticleCollector() }),
     readFeed: (request) => inTurn({ kind: "read-feed", request, collect: createFeedCollector() }),
+    warm() {
+      if (child === undefined)
+        inTurn({ kind: "read", request: SMALL_PAGE, collect: createArticleCollector() }).catch(() => {});
+    },
     close: async () => {
       await last;
       clearTimeout(idle);

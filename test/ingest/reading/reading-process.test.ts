@@ -96,4 +96,36 @@ describe("the process that reads documents", () => {
     await expect(reading.read(request("crash.md"))).rejects.toThrow("ended with code 3 over crash.md");
     expect(await reading.read(request("b.md"))).toMatchObject({ article: { read: "b.md" } });
   });
+
+  it("is started ahead, once, and what is read then comes after it", async () => {
+    let started = 0;
+    const spawnCounted = () => {
+      started += 1;
+      return spawnOdd();
+    };
+    reading = createReadingProcess({ spawn: spawnCounted });
+    reading.warm();
+    reading.warm();
+    expect(await reading.read(request("b.md"))).toMatchObject({ article: { read: "b.md" } });
+    reading.warm();
+    expect(started).toBe(1);
+  });
+
+  it("reads feeds entry by entry, each as an article", async () => {
+    reading = createReadingProcess();
+    const item = (id: string) =>
+      `<item><title>${id}</title><guid>${id}</guid><description>The ${id} sails at noon, the harbour office said.</description></item>`;
+    const feed = `<rss version="2.0"><channel><title>Port</title>${item("ferry")}${item("tug")}</channel></rss>`;
+    const { title, entries } = await reading.readFeed(request("http://port.example/feed", feed));
+    expect([title, entries.map(({ id, article }) => [id, article?.source.text])]).toEqual([
+      "Port",
+      [
+        ["ferry", "ferry\n\nThe ferry sails at noon, the harbour office said."],
+        ["tug", "tug\n\nThe tug sails at noon, the harbour office said."],
+      ],
+    ]);
+    await expect(reading.readFeed(request("http://port.example/feed", "<rss"))).rejects.toMatchObject({
+      code: "document-damaged",
+    });
+  });
 });
