@@ -16,7 +16,11 @@ const DIMENSIONS = 384;
  */
 export async function openLibraryEngine(
   dataDir: string,
-  { maxPassages, store: given }: { readonly maxPassages?: number; readonly store?: Store } = {},
+  {
+    maxPassages,
+    threshold,
+    store: given,
+  }: { readonly maxPassages?: number; readonly threshold?: number; readonly store?: Store } = {},
 ): Promise<Engine> {
   const embedder = createHashingEmbedder({ dimensions: DIMENSIONS });
   const store = given ?? (await openSqliteStore({ dataDir }));
@@ -34,7 +38,7 @@ export async function openLibraryEngine(
     reader: undefined,
     finder: ruleFinder,
     readArticles: async () => ({ files: [], unchanged: [], refused: [] }),
-    threshold: undefined,
+    threshold,
     log: console.error,
   });
 }

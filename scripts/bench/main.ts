@@ -1,5 +1,6 @@
 import * as adding from "./adding.ts";
 import * as burst from "./burst.ts";
+import * as canary from "./canary.ts";
 import * as checks from "./checks.ts";
 import * as coldStart from "./cold-start.ts";
 import * as corrections from "./corrections.ts";
@@ -42,6 +43,7 @@ const benches: Readonly<Record<string, Bench>> = {
   corrections,
   "kill-loop": killLoop,
   libraries,
+  canary,
   "models-server": modelsServer,
   postgres,
   processes,
