@@ -72,5 +72,7 @@ function pageOf(seed: number): string {
   const title = generateName(random);
   const paragraphs = `${generateText(random)}`.split("\n\n").map((text) => `<p>${text}</p>`);
   const links = Array.from({ length: 40 }, () => `<li><a href="/x">${generateName(random)}</a></li>`).join("");
-  return `<!doctype html><html lang="fr"><head><title>${title}</title></head><body><nav><ul>${links}</ul></nav><article><h1>${title}</h1>${paragraphs.join("")}</article><footer>${links}</footer></body></html>`;
+  const head = `<head><title>${title}</title></head>`;
+  const article = `<article><h1>${title}</h1>${paragraphs.join("")}</article>`;
+  return `<!doctype html><html lang="fr">${head}<body><nav><ul>${links}</ul></nav>${article}<footer>${links}</footer></body></html>`;
 }

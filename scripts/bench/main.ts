@@ -1,4 +1,5 @@
 import * as adding from "./adding.ts";
+import * as besideIndexing from "./beside-indexing.ts";
 import * as burst from "./burst.ts";
 import * as canary from "./canary.ts";
 import * as checks from "./checks.ts";
@@ -8,6 +9,7 @@ import * as documents from "./documents.ts";
 import * as facts from "./facts.ts";
 import * as indexing from "./indexing.ts";
 import * as killLoop from "./kill-loop.ts";
+import * as killRefresh from "./kill-refresh.ts";
 import * as largeArticle from "./large-article.ts";
 import * as latency from "./latency.ts";
 import * as libraries from "./libraries.ts";
@@ -42,6 +44,8 @@ const benches: Readonly<Record<string, Bench>> = {
   checks,
   corrections,
   "kill-loop": killLoop,
+  "kill-refresh": killRefresh,
+  "beside-indexing": besideIndexing,
   libraries,
   canary,
   "models-server": modelsServer,

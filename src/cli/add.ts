@@ -1,8 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
+import type { PreparedFeed } from "../app/import/feeds/feeds.ts";
 import type { Given, Importer, Prepared } from "../app/import/importer.ts";
+import { UserError } from "../core/errors.ts";
 import type { CommandContext } from "./context.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
+import { addFeed } from "./feeds.ts";
 import type { AddRequest } from "./invocation.ts";
 import { unreadable } from "./read-input.ts";
 import { renderPreview } from "./render/render-preview.ts";
@@ -15,7 +18,9 @@ export async function runAdd(context: CommandContext, request: AddRequest): Prom
   const { io, words, screen, withImporter } = context;
   const given = await readGiven(request, context);
   return withImporter(async (importer) => {
-    const prepared = await importer.prepare(given);
+    const prepared = await prepare(importer, given);
+    if ("entries" in prepared)
+      return addFeed(context, { importer, prepared, given, isPreview: request.preview === true });
     io.stdout.write(renderPreview(prepared, { screen, words }));
     io.stdout.write(
       `${request.preview ? words.terminal.import.previewOnly : await add(importer, prepared, context)}\n`,
@@ -30,6 +35,17 @@ async function readGiven({ from, every = USUAL_INTERVAL }: AddRequest, { io }: C
     return { file: { name: basename(from), bytes: await readFile(resolve(io.cwd, from)) } };
   } catch (error) {
     throw unreadable(from, error);
+  }
+}
+
+/** An address may be a feed's. */
+async function prepare(importer: Importer, given: Given): Promise<Prepared | PreparedFeed> {
+  try {
+    return await importer.prepare(given);
+  } catch (error) {
+    const isFeed = error instanceof UserError && error.code === "address-feed";
+    if (!isFeed || !("address" in given)) throw error;
+    return importer.feeds.prepare(given.address);
   }
 }
 

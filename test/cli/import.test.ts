@@ -13,7 +13,12 @@ let importer: Importer;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "sourcier-cli-"));
   const page = newsPage("Ferry \u202Esails again", ...FERRY);
+  const item = "<item><title>Ferry</title><link>http://paper.example/ferry</link><guid>1</guid></item>";
   ({ importer } = await createImportBench((request, response) => {
+    if (request.url === "/feed.xml") {
+      response.end(`<rss version="2.0"><channel><title>Paper</title>${item}</channel></rss>`);
+      return;
+    }
     response.writeHead(request.url === "/ferry" ? 200 : 404).end(page);
   }));
 });
@@ -37,6 +42,21 @@ describe("add", () => {
       exitCode: 0,
     });
     expect((await cli("add", "http://paper.example/ferry")).stdout).toMatch(/is there already, word for word\.\n$/);
+  });
+
+  it("takes a feed, follows it, and takes it out with its articles", async () => {
+    const feed = "http://paper.example/feed.xml";
+    expect((await cli("add", feed, "--preview")).stdout).toMatch(
+      /^Paper\n {2}http.*\n {2}a feed of 1 entry\n {2}- Ferry\nNothing was added/,
+    );
+    expect((await cli("add", feed)).stdout).toMatch(/\nPaper: 1 added, 0 with a new version\n$/);
+    expect(await cli("refresh", feed)).toMatchObject({ stdout: "Paper: 0 added, 0 with a new version\n", exitCode: 0 });
+    expect((await importer.feeds.list()).map(({ every }) => every)).toEqual(["day"]);
+    expect((await cli("remove", feed)).exitCode).toBe(0);
+    expect((await cli("remove", "paper.example/ferry")).exitCode).toBe(2);
+    await cli("add", feed, "--every", "never");
+    expect(await importer.feeds.list()).toEqual([]);
+    expect((await cli("remove", "paper.example/ferry")).exitCode).toBe(0);
   });
 
   it("takes a file, and says in the person's language what it cannot take", async () => {

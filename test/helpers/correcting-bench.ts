@@ -1,5 +1,5 @@
 import { pino } from "pino";
-import type { Engine } from "../../src/app/types.ts";
+import type { Engine, IndexedArticles } from "../../src/app/types.ts";
 import { libraryId } from "../../src/core/scope.ts";
 import type { Answer } from "../../src/core/types.ts";
 import { readArticle } from "../../src/ingest/read-article.ts";
@@ -24,7 +24,7 @@ export interface CorrectingBench {
   readonly time: { now: number };
   readonly told: string[];
   /** Makes a text the version of now of a source. */
-  write(text: string, id?: string): Promise<void>;
+  write(text: string, id?: string): Promise<IndexedArticles>;
   /** Keeps an answer that quotes words of the version of now. */
   answer(
     id: string,
@@ -82,7 +82,7 @@ function benchOf(engine: Engine, time: { now: number }): CorrectingBench {
     async write(text, id = "a") {
       const { article } = await readArticle({ bytes: Buffer.from(text), file: `${id}.md`, id, library: LIBRARY });
       const origin = { kind: "upload" as const, name: `${id}.md` };
-      await engine.library(LIBRARY).add({ article, origin, contentHash: article.source.version });
+      return engine.library(LIBRARY).add({ article, origin, contentHash: article.source.version });
     },
     async answer(id, quote, { channel = "c", source = "a" } = {}) {
       const { version } = (await engine.library(LIBRARY).list()).find((each) => each.id === source)!;

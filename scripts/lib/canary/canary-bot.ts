@@ -102,7 +102,9 @@ function pageOf(marker: string, path: string, look: number): string {
     (_, hour) =>
       `<p>At ${hour + 9} the harbour office of ${marker} counted ${look + hour} boats at pier ${path.slice(1)} for ${marker}.</p>`,
   );
-  return `<html lang="en"><title>Harbour ${marker} ${path.slice(1)}</title><article><h1>Harbour ${marker} ${path.slice(1)}</h1><p>Repairs of the pier cost ${look},000 euros, said Ann ${marker}.</p>${sentences.join("")}</article></html>`;
+  const title = `Harbour ${marker} ${path.slice(1)}`;
+  const repairs = `<p>Repairs of the pier cost ${look},000 euros, said Ann ${marker}.</p>`;
+  return `<html lang="en"><title>${title}</title><article><h1>${title}</h1>${repairs}${sentences.join("")}</article></html>`;
 }
 
 function feedOf(marker: string, look: number): string {

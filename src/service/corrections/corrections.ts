@@ -72,8 +72,10 @@ export function createCorrections({ engine, records, directory, tell, now, log }
       const against = quotes.map(({ library, source }) => versions.get(sourceKey(library, source))).join(" ");
       if (judged.get(`${serverId} ${id}`) === against) continue;
       judgements.set(`${serverId} ${id}`, against);
+      // Of a page that changes all day most are: the comparison costs far more.
+      if (await isTold(serverId, id)) continue;
       const found = await find(answer, librariesAt(settings, channelIds));
-      if (found.length > 0 && !(await isTold(serverId, id))) changed.push({ id, channelId: channelIds[0] });
+      if (found.length > 0) changed.push({ id, channelId: channelIds[0] });
     }
     await enqueue(documents, changed, now());
     for (const [key, against] of judgements) judged.set(key, against);

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { libraryId } from "../../../src/core/scope.ts";
+import { MAX_EMBEDDED_A_DAY } from "../../../src/service/sources/limits.ts";
 import { createCorrectingBench, SERVER } from "../../helpers/correcting-bench.ts";
 
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 const TEXT = "The bridge is 42 metres long. It was built in 1931 by the town.\n\nA toll is not planned this year.";
 const QUOTE = "It was built in 1931 by the town.";
 const CHANGED = TEXT.replace("1931", "1932");
@@ -124,5 +127,31 @@ describe("answers whose article has changed", () => {
     await bench.write(TEXT);
     await bench.corrections.review(SERVER);
     expect(bench.told).toEqual([]);
+  });
+
+  it("of a live blog with a version every seven minutes are told within the limits, and the blog stays within what a server may have read", async () => {
+    const bench = await createCorrectingBench();
+    const posts: string[] = [];
+    const told: number[] = [];
+    let embedded = 0;
+    for (let version = 0; version < 80; version += 1) {
+      bench.time.now += DAY_MS / 200;
+      // Each post is corrected once, by the next version.
+      posts[0] = posts[0]?.replace("boats", "ships") ?? "The harbour office writes all day long.";
+      posts.unshift(`Post ${version}: by then ${version * 3 + 1} boats were back at pier ${version} of the harbour.`);
+      embedded += (await bench.write(posts.slice(0, 40).join("\n\n"))).embedded;
+      await bench.answer(String(version), posts[0] ?? "");
+      const before = bench.told.length;
+      await bench.corrections.review(SERVER);
+      for (let each = before; each < bench.told.length; each += 1) told.push(bench.time.now);
+    }
+    const inAnHour = told.map((at) => told.filter((other) => other <= at && at - other < HOUR_MS).length);
+    expect(Math.max(...inAnHour)).toBe(6);
+    expect((embedded / 80) * 200).toBeLessThan(MAX_EMBEDDED_A_DAY);
+    const replied = bench.told.flatMap(
+      (line) => /^(?:reply (\d+)|digest (.*))/u.exec(line)?.slice(1).join(" ").match(/\d+/gu) ?? [],
+    );
+    expect(new Set(replied).size).toBe(replied.length);
+    expect(replied.length).toBeGreaterThan(70);
   });
 });

@@ -81,6 +81,9 @@ export const terminal: TerminalWords = {
     shrunk: (id, words, keptWords) =>
       `${id}: die Seite hat ${words} Wörter, die aufbewahrte Fassung ${keptWords}; die aufbewahrte bleibt`,
     failed: (id, reason) => `${id}: ${reason}`,
+    entries: (count) => `ein Feed mit ${count === 1 ? "1 Eintrag" : `${count} Einträgen`}`,
+    feedRead: (title, added, changed, left) =>
+      `${title}: ${added} dazu, ${changed} mit neuer Fassung${left === 0 ? "" : `, ${left} jetzt nicht zu lesen`}`,
   },
   noArticle: (folder) => `Kein Artikel in ${folder}: Leg dort einen hin (.md, .txt, .html, .pdf, .docx, .epub).`,
   noFact: (name) => `Kein Fakt heißt ${name}. Alle zeigen: sourcier facts`,

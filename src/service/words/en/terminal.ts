@@ -79,6 +79,9 @@ export const terminal: TerminalWords = {
     shrunk: (id, words, keptWords) =>
       `${id}: the page has ${words} words where the kept version has ${keptWords}; the kept version stays`,
     failed: (id, reason) => `${id}: ${reason}`,
+    entries: (count) => `a feed of ${count === 1 ? "1 entry" : `${count} entries`}`,
+    feedRead: (title, added, changed, left) =>
+      `${title}: ${added} added, ${changed} with a new version${left === 0 ? "" : `, ${left} could not be read now`}`,
   },
   noArticle: (folder) => `No article in ${folder}: put one there (.md, .txt, .html, .pdf, .docx, .epub).`,
   noFact: (name) => `No fact is called ${name}. List all: sourcier facts`,

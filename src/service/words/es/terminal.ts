@@ -82,6 +82,9 @@ export const terminal: TerminalWords = {
     shrunk: (id, words, keptWords) =>
       `${id}: la página tiene ${words} palabras y la versión guardada ${keptWords}; se queda la guardada`,
     failed: (id, reason) => `${id}: ${reason}`,
+    entries: (count) => `un feed de ${count === 1 ? "1 entrada" : `${count} entradas`}`,
+    feedRead: (title, added, changed, left) =>
+      `${title}: ${added} más, ${changed} con una versión nueva${left === 0 ? "" : `, ${left} no se pudieron leer ahora`}`,
   },
   noArticle: (folder) => `No hay artículos en ${folder}: pon allí un archivo (.md, .txt, .html, .pdf, .docx, .epub).`,
   noFact: (name) => `Ningún dato se llama ${name}. Para verlos todos: sourcier facts`,

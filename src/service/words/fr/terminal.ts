@@ -84,6 +84,9 @@ export const terminal: TerminalWords = {
     shrunk: (id, words, keptWords) =>
       `${id} : la page a ${words} mots, la version gardée en a ${keptWords} ; la version gardée reste`,
     failed: (id, reason) => `${id} : ${reason}`,
+    entries: (count) => `un flux de ${count === 1 ? "1 entrée" : `${count} entrées`}`,
+    feedRead: (title, added, changed, left) =>
+      `${title} : ${added} de plus, ${changed} avec une nouvelle version${left === 0 ? "" : `, ${left} illisibles pour l'instant`}`,
   },
   noArticle: (folder) => `Aucun article dans ${folder} : mettez-y un fichier (.md, .txt, .html, .pdf, .docx, .epub).`,
   noFact: (name) => `Aucun fait ne s'appelle ${name}. Pour tous les voir : sourcier facts`,

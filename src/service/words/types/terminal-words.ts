@@ -70,6 +70,10 @@ export interface ImportWords {
   readonly unchanged: (id: string) => string;
   readonly shrunk: (id: string, words: number, keptWords: number) => string;
   readonly failed: (id: string, reason: string) => string;
+  /** Of a feed. */
+  readonly entries: (count: number) => string;
+  /** A feed was read: new sources, new versions, entries that could not be read now. */
+  readonly feedRead: (title: string, added: number, changed: number, left: number) => string;
 }
 
 /** While everything moves into a database, and after it. */

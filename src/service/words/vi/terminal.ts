@@ -76,6 +76,9 @@ export const terminal: TerminalWords = {
     unchanged: (id) => `${id}: không đổi`,
     shrunk: (id, words, keptWords) => `${id}: trang có ${words} chữ, bản đang giữ có ${keptWords}; vẫn giữ bản cũ`,
     failed: (id, reason) => `${id}: ${reason}`,
+    entries: (count) => `feed có ${count} mục`,
+    feedRead: (title, added, changed, left) =>
+      `${title}: thêm ${added}, ${changed} có phiên bản mới${left === 0 ? "" : `, ${left} chưa đọc được`}`,
   },
   noArticle: (folder) =>
     `Không có bài viết trong ${folder}: hãy đặt vào đó một tệp (.md, .txt, .html, .pdf, .docx, .epub).`,
