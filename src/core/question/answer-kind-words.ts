@@ -53,9 +53,7 @@ export const yearsAgo = new RegExp(`^(?: [\\p{L}\\p{N}]+){1,2} (?:${years}) (?:$
 
 export const timeUnit = words(every(({ times }) => times));
 
-export const month = words(
-  `${spell(everyLanguage(({ calendar }) => calendar.months).flat())}|${every(({ months }) => months)}`,
-);
+export const month = words(spell(everyLanguage(({ calendar }) => calendar.months).flat()));
 
 export const dayWord = words(
   `${spell(everyLanguage(({ calendar }) => calendar.weekdays))}|${every(({ days }) => days)}`,

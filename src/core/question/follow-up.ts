@@ -57,7 +57,7 @@ function resolve(question: string, turns: readonly Turn[], language: Language): 
   const informative = analyze(question, language).length;
   if (last?.answer.about !== "fact" || informative > MAX_LEANING_WORDS) return { text: question };
   const text = comparable(question);
-  const opens = opensWithAnd.test(`${text} `) || opensWithOwnAnd(text, language);
+  const opens = opensWithAnd.test(`${text} `) || opensWithOwnAnd(text, language) || whatAbout.test(foldLine(question));
   const points = pointsBack.test(text);
   const previous = resolve(withoutCourtesy(tidy(last.question)), turns.slice(0, -1), language);
   if (opens && !points && !asking.test(text)) return exchange(previous, question, language);
@@ -89,7 +89,7 @@ function inPlaceOfPronoun(question: string, name: string, language: Language): s
 /** Folded, without what would be taken for a pronoun or a question word and is none. */
 function comparable(question: string): string {
   const text = foldLine(withoutNames(withoutTakenUp(question)));
-  return (whatAbout.test(text) ? `et ${text.replace(whatAbout, "")}` : text).replace(impersonal, " ");
+  return text.replace(whatAbout, "").replace(impersonal, " ");
 }
 
 /** Without capitalised words but the first: "Son La" is a town, not somebody's "la". */

@@ -79,5 +79,8 @@ export type Nation =
   | "VE"
   | "VN";
 
-/** Words for the people of each country in one language: expressions set apart by spaces, see compilePatterns. */
-export type NationalityWords = Readonly<Record<Nation, string>>;
+/**
+ * Words for the people of each country in one language, where they are not the country's name: expressions set apart by spaces, see
+ * compilePatterns.
+ */
+export type NationalityWords = Readonly<Partial<Record<Nation, string>>>;

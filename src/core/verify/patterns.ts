@@ -18,7 +18,7 @@ const BUCKET_LETTERS = 2;
  * Finds expressions of word lists in a row of words, in order, longest first. A list is text: expressions set apart by spaces, their words by
  * "_" or "-"; "*" at the end of a word stands for any ending.
  */
-export function compilePatterns<Key extends string>(lists: Readonly<Record<Key, string>>): PatternFinder<Key> {
+export function compilePatterns<Key extends string>(lists: Readonly<Partial<Record<Key, string>>>): PatternFinder<Key> {
   const buckets = new Map<string, Pattern<Key>[]>();
   for (const [key, list] of Object.entries(lists) as [Key, string][]) {
     for (const expression of list.split(" ").filter((each) => each !== "")) {

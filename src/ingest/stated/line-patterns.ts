@@ -40,10 +40,7 @@ export const FUNCTION_BEHIND = new RegExp(
 );
 
 /** What goes on behind names without being one: a place, a function. */
-export const BEHIND_NAMES = new RegExp(
-  String.raw`^(?:[(]|(?:${ALL.map(({ afterNames }) => afterNames).join("|")})\s|\p{Ll}|\p{Lu}[\p{L}\p{M}]*\s(?:\p{Ll}|${WORD}$))`,
-  "u",
-);
+export const BEHIND_NAMES = new RegExp(String.raw`^(?:[(]|\p{Ll}|\p{Lu}[\p{L}\p{M}]*\s(?:\p{Ll}|${WORD}$))`, "u");
 
 const DATED = eachWordOf(({ dated }) => dated);
 const UPDATED = eachWordOf(({ updated }) => updated);

@@ -22,7 +22,7 @@ export const calendar: Calendar = {
     "|\\d{2}\\. Jahrhundert",
   before: "Anfang|Mitte|Ende",
   after: "morgen|abend|nachmittag",
-  beforeYear: "in|seit|von|bis|vor|nach|im Jahr|Jahr|Anfang|Mitte|Ende|und|zwischen|ab",
+  beforeYear: "in|seit|von|bis|vor|nach|Jahr|Anfang|Mitte|Ende|und|zwischen|ab",
   until: "bis(?: zum)?|und|-|–",
   joint: "",
   ambiguous: "",

@@ -12,9 +12,10 @@ export const documentWords: DocumentWords = {
   ),
   labels: wordList(
     "hinweis, hinweise, achtung, warnung, tipp, wichtig, beispiel, beispiele, anmerkung, bemerkung, " +
-      "quelle, quellen, foto, fotos, bild, bilder, datum, zeit, uhrzeit, ort, wo, wann, wer, preis, " +
-      "preise, adresse, telefon, tel, e-mail, mail, web, schritt, tag, kapitel, abbildung, tabelle, teil, " +
-      "seite, zusammenfassung, ergebnis, ergebnisse, fazit, grund, problem, lösung, vorteile, nachteile, " +
-      "pro, contra, aktualisierung, korrektur, zutaten, zubereitung, gesamt, stand, siehe, merke, mythos, fakt",
+      "quelle, quellen, foto, fotos, bild, bilder, datum, zeit, uhrzeit, ort, wann, wer, preis, preise, " +
+      "adresse, telefon, tel, e-mail, mail, web, schritt, tag, kapitel, abbildung, tabelle, teil, seite, " +
+      "zusammenfassung, ergebnis, ergebnisse, fazit, grund, problem, lösung, vorteile, nachteile, pro, " +
+      "contra, aktualisierung, korrektur, zutaten, zubereitung, gesamt, stand, siehe, merke, mythos, " +
+      "fakt",
   ),
 };

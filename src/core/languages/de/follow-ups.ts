@@ -6,7 +6,6 @@ export const followUpWords: FollowUpWords = {
   andWritten: "und|aber",
   whatAboutWritten: String.raw`was ist mit\s+`,
   back: "er|sie|ihm|ihr|ihn|sein|seine",
-  impersonal: "es gibt|gibt es",
   asking: "wer|was|wann|wo|wie|warum|welche",
   articles: String.raw`(?:^|\s)(?:der|die|das)\s`,
   who: "wer",

@@ -13,7 +13,5 @@ export const grammar: Grammar = {
     "mrd.": 1e9,
     billion: 1e12,
     billionen: 1e12,
-    billions: 1e12,
-    trillion: 1e18,
   },
 };

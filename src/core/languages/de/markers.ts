@@ -13,8 +13,7 @@ export const markerWords: MarkerWords = {
   planned: "geplant* vorgesehen* soll sollen plant planen kunftig* beabsichtig* vorgeschlag*",
   done: "bereits schon fand_statt abgeschlossen fertiggestellt in_betrieb",
   maybe:
-    "vielleicht wahrscheinlich konnte konnten scheint moglicherweise mutmasslich* angeblich* vermutlich* verdacht* " +
-    "verdachtig*",
+    "vielleicht wahrscheinlich konnte konnten scheint moglicherweise mutmasslich* angeblich* vermutlich* verdacht*",
   sure: "ganz_sicher mit_sicherheit sicherlich bestimmt definitiv bestatigt bewiesen nachgewiesen gewiss verurteilt",
   if: "wenn falls sofern bedingung* vorausgesetzt solange es_sei_denn",
   although: "obwohl trotz auch_wenn selbst_wenn",
@@ -26,6 +25,6 @@ export const markerWords: MarkerWords = {
   because: "weil wegen da aufgrund grund grunden dank ursache* mangels denn",
   passive: "von durch",
   says:
-    "sag* erklar* laut behaupt* berichte* meint* nannte nennt zufolge betont* teilte ausser* spricht sprach fordert* " +
+    "sag* erklar* laut behaupt* berichte* meint* nannte nennt zufolge betont* teilte ausser* spricht sprach " +
     "forder* warn*",
 };

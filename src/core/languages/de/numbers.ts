@@ -46,7 +46,7 @@ export const numberWords: NumberWords = {
   },
   joints: ["und"],
   ranges: ["bis", "und", "oder", "auf"],
-  one: ["ein", "eine", "einer", "einen", "eines", "einem"],
+  one: ["eine", "einer", "einen", "eines", "einem"],
   collectives: { dutzend: 12, hunderte: 100, tausende: 1000 },
   halves: ["halfte"],
   fractions: { halb: 0.5, halbe: 0.5, halbes: 0.5, halben: 0.5, drittel: 1 / 3, viertel: 0.25, funftel: 0.2 },
@@ -90,7 +90,7 @@ export const numberWords: NumberWords = {
   units: {
     second: "sekunde sekunden",
     minute: "minute minuten min",
-    hour: "stunde stunden uhr",
+    hour: "stunde stunden",
     day: "tag tage tagen",
     week: "woche wochen",
     month: "monat monate monaten",
@@ -124,8 +124,8 @@ export const numberWords: NumberWords = {
     month: "pro_monat monatlich* jeden_monat",
     year: "pro_jahr jahrlich* jedes_jahr",
   },
-  links: ["von"],
-  clock: ["um", "gegen"],
+  links: [],
+  clock: [],
   bounds: {
     about: "etwa rund ungefahr circa ca zirka gegen um_die",
     nearly: "fast beinahe knapp nahezu",

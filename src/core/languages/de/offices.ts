@@ -7,6 +7,6 @@ export const officeWords: OfficeWords = {
   past: "war|waren|vorher",
   and: "und",
   asksWho: "wer ist (?:der|die)|wer (?:leitet|fuhrt)",
-  asksName: "wer|wie heisst|wie heißt",
+  asksName: "wer|wie heisst",
   is: "ist",
 };

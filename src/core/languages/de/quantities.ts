@@ -4,7 +4,7 @@ import { wordSet } from "../word-set.ts";
 export const quantities: Quantities = {
   words: (counting) => `${counting}|hundert|tausend`,
   scales: "Millionen|Million|Milliarden|Milliarde|Billionen|Billion|Tausend",
-  units: "Euro|Dollar|Franken|Prozent|%|€|\\$|km|Kilometer|Meter|kg|Kilo|Tonnen|Liter|Hektar|Grad",
-  between: wordSet("weitere andere neue"),
+  units: "Euro|Dollar|Franken|Prozent|%|€|\\$|Kilometer|Meter|Kilo|Tonnen|Liter|Hektar|Grad",
+  between: wordSet("neue"),
   labels: wordSet("artikel nummer seite kapitel"),
 };

@@ -8,7 +8,6 @@ export const questionWords: QuestionWords = {
     "kannst du",
     "mir sagen",
     "weisst du",
-    "weiß(?:t du| jemand)",
     "weiss jemand",
     "ich wurde gern wissen",
   ],

@@ -7,9 +7,7 @@ export const sayingWords: SayingWords = {
     forderte fordert forderten versicherte versichert bestätigte bestätigt kritisierte kritisiert schrieb schreibt äußerte äußert
     räumte kündigte teilte wies hob unterstrich verlangte verlangt ergänzte ergänzt erinnerte erinnert lobte begrüßte
   `),
-  participles: wordSet(
-    "gesagt erklärt betont berichtet gewarnt gefordert bestätigt kritisiert geschrieben angekündigt mitgeteilt",
-  ),
+  participles: wordSet("gesagt gewarnt gefordert geschrieben angekündigt mitgeteilt"),
   weak: wordSet("fügte fragte fuhr so"),
   infinitives: wordSet(""),
   gerunds: wordSet(""),
@@ -18,23 +16,21 @@ export const sayingWords: SayingWords = {
   between: wordSet(
     "auch am montag dienstag mittwoch donnerstag freitag samstag sonntag zudem jedoch heute gestern sich",
   ),
-  blockers: wordSet("der die das eine ein wird wurde wurden worden"),
+  blockers: wordSet("der wurden worden"),
   according: [["laut"], ["nach", "angaben", "von"], ["nach", "angaben", "der"], ["nach", "angaben", "des"]],
   weakAccording: [["für"]],
   that: wordSet("dass"),
-  relative: wordSet("welcher welche dessen deren"),
+  relative: wordSet(""),
   pronouns: new Map([
     ["er", "male"],
     ["sie", "female"],
   ]),
   countryNouns: wordSet("land"),
-  collectives: wordSet(
-    "organisation verband verein unternehmen firma gewerkschaft partei konzern stiftung behörde agentur",
-  ),
-  offices: wordSet("präsident präsidentin minister ministerin kanzler kanzlerin bürgermeister bürgermeisterin"),
-  persons: wordSet("politiker politikerin"),
-  definite: wordSet("der die das"),
-  indefinite: wordSet("ein eine einer"),
-  plurals: wordSet("mehrere einige viele zwei drei"),
+  collectives: wordSet(""),
+  offices: wordSet(""),
+  persons: wordSet(""),
+  definite: wordSet(""),
+  indefinite: wordSet(""),
+  plurals: wordSet("mehrere einige viele"),
   bodiesHaveGender: true,
 };

@@ -5,10 +5,9 @@ export const sentenceWords: SentenceWords = {
   abbreviations: {
     never: "bzw sog d.h z.b",
     name: "hr hrn fr frl dipl.-ing dipl ing phil med jur hl kard",
-    number: "abs abschn anm aufl bd bde bl kap lfd rn rdnr s str tab ziff zi",
+    number: "abs abschn anm aufl bd bde bl kap lfd rn rdnr str tab ziff zi",
     inner:
       "bspw evtl ggf gem geb gest inkl exkl insb jh jhd jän mio mrd mind mögl mwst orig österr rd schw tsd urspr usf vgl verh vorm zzgl zz zt",
-    last: "usw",
   },
   abbreviatedWords: "no",
   openers:

@@ -106,7 +106,7 @@ export const thingWords: ThingWords = {
   philosophyField: "philosophie",
   murder: "mord morde ermord* totschlag",
   theft: "diebstahl* raub einbruch*",
-  fraud: "betrug* betrugs*",
+  fraud: "betrug*",
   arson: "brandstift*",
   rape: "vergewaltig*",
   bribery: "korrupt* bestech* schmiergeld*",

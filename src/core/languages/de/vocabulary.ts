@@ -26,13 +26,9 @@ export const vocabulary: Vocabulary = {
       "leiterin projektleiterin bauleiterin betriebsleiterin ingenieurin architektin expertin",
     either: "chef chefin",
   }),
-  roleWords: wordSet(
-    "stellvertretende stellvertretender ehemalige ehemaliger frühere früherer amtierende amtierender neue neuer",
-  ),
-  groups: wordSet(
-    "polizei regierung behörden staatsanwaltschaft ministerium experten forscher wissenschaftler opposition unternehmen organisation ärzte delegationen",
-  ),
-  reports: wordSet("bericht studie umfrage mitteilung medien zeitung agentur angaben daten zahlen"),
+  roleWords: wordSet("neue"),
+  groups: wordSet(""),
+  reports: wordSet("medien"),
   organisationWords: wordSet(`
     universität institut hochschule akademie verband verein bund union partei bewegung allianz liga ausschuss
     kommission rat gericht bundesgericht agentur bank
@@ -49,15 +45,15 @@ export const vocabulary: Vocabulary = {
     "gesetz vertrag übereinkommen konvention pakt abkommen protokoll charta verfassung erklärung richtlinie resolution plan verordnung bericht",
   ),
   looseHeads: wordSet(""),
-  workWords: wordSet("film serie buch roman album"),
+  workWords: wordSet(""),
   links: wordSet("der des von für und zu"),
-  particles: wordSet("von van der den zu de"),
-  placePrepositions: wordSet("in aus nach bei"),
+  particles: wordSet("von van der den de"),
+  placePrepositions: wordSet("in aus nach"),
   complementPrepositions: wordSet("von vom der des für mit in aus bei"),
   determiners: genderedWords({
     male: "der ein dieser",
     female: "die eine diese",
     either: "das den dem des mehrere einige viele",
   }),
-  commonCapitals: wordSet("tv bip dna hiv covid covid-19 gps ii iii iv vi"),
+  commonCapitals: wordSet("tv bip dna hiv covid gps ii iii iv vi"),
 };

@@ -33,8 +33,8 @@ export const calendar: Calendar = {
   before: "early|mid-|mid|late|last|next|this|the end of|the start of|the beginning of|end of",
   after: "morning|afternoon|evening|night|last year|this year|next year",
   beforeYear:
-    "in|since|from|of|by|until|till|before|after|between|and|during|early|late|mid-|summer|winter|spring|autumn|year|to|for|around|the|season|than|back in",
+    "in|since|from|of|by|until|till|before|after|between|and|during|early|late|mid-|summer|winter|spring|autumn|year|to|for|around|the|season|than",
   until: "to|and|until|till|-|–",
   joint: "(?:of )?",
-  ambiguous: "may|march|mar\\.?|jan|jan\\.|aug\\.?|dec\\.?|nov\\.?|oct\\.?|sept?\\.?",
+  ambiguous: "may|march|mar\\.?|jan|aug\\.?|dec\\.?|nov\\.?|oct\\.?|sept?\\.?",
 };

@@ -21,7 +21,7 @@ export const kindWords: KindWords = {
   who: "who|whom",
   whoLeads: "and|by|from|to",
   is: "is|are|was|were",
-  articles: "the|a|an",
+  articles: "a|an",
   askedTogether: "when|where|how|who|why",
   and: "and",
   numbers: "one|none|no|single",

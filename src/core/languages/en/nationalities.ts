@@ -54,7 +54,7 @@ export const nationalityWords: NationalityWords = {
   NG: "nigerian*",
   NO: "norwegian*",
   NZ: "new_zealand*",
-  NL: "dutch* netherland*",
+  NL: "dutch*",
   PK: "pakistani*",
   PS: "palestinian*",
   PE: "peruvian*",

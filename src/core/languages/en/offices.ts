@@ -9,6 +9,6 @@ export const officeWords: OfficeWords = {
   past: "was|were|before",
   and: "and",
   asksWho: "who(?: i?s|s) (?:the|our|your)|who (?:runs|heads|leads|chairs|manages)",
-  asksName: "who|whos|names?",
+  asksName: "who|names?",
   is: "is",
 };

@@ -20,7 +20,7 @@ export const oppositeWords = {
   distrust: "distrust* mistrust* suspicious",
   agree: "agree agrees agreed agreement",
   disagree: "disagree* dispute disputes disputed",
-  unite: "unite unites united unit* merge merged",
+  unite: "unit* merge merged",
   divide: "divid* split splits",
   appear: "appear appears appeared emerg*",
   disappear: "disappear* vanish*",
@@ -97,5 +97,5 @@ export const oppositeWords = {
   modern: "modern contemporary",
   ancient: "ancient antique medieval",
   thaw: "thaw* unfreez*",
-  freeze: "freez* froze* frozen",
+  freeze: "freez* froze*",
 };

@@ -7,9 +7,9 @@ export const quantities: Quantities = {
     `(?:[- ](?:and )?(?:one|${counting}|hundred|thousand|million|billion))*`,
   scales: "million|billion|trillion|thousand|hundred",
   units:
-    "euros?|dollars?|pounds?|pence|naira|rand|kWh|MWh|kW|MW|GW|bhp|GB|MB|stone|yards?|inches|per ?cent|%" +
-    "|€|\\$|£|p|mph|km/h|km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|cm|mm|m|ft|feet|kg|kilos?|grams?" +
-    "|tonnes?|tons?|lit(?:re|er)s?|acres?|hectares?|degrees?|°C|°|C",
+    "euros?|dollars?|pounds?|pence|naira|rand|bhp|stone|yards?|inches|per ?cent|%" +
+    "|€|\\$|£|p|km/h|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|ft|feet|kilos?|grams?" +
+    "|tonnes?|tons?|lit(?:re|er)s?|acres?|hectares?|degrees?|°|C",
   between: wordSet(
     "other new more further additional different young former senior major small large big official separate consecutive full",
   ),

@@ -78,7 +78,7 @@ export const questionWords: QuestionWords = {
     ],
     determiners: "the |this |that ",
     nouns: "article|story|text|piece",
-    titled: "titled|called|entitled",
+    titled: "entitled",
     summing: "summar|sum up|recap|tl;?dr|overview|gist|what(?:['’]?s| is) .{0,200}about",
   },
 };

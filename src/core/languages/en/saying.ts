@@ -17,15 +17,15 @@ export const sayingWords: SayingWords = {
     testifies reported reports disclosed
   `),
   participles: wordSet(`
-    said told claimed announced warned explained stated insisted argued admitted acknowledged confirmed denied stressed suggested tweeted written replied
-    urged condemned praised promised pledged vowed predicted recalled revealed declared commented complained added noted alleged reiterated welcomed
-    criticised criticized recommended advised expressed accused apologised apologized reported
+                    written
+
+
   `),
   weak: wordSet(`
     continued continues concluded concludes posted asked asks hoped hopes feels felt thought observed wondered went began responded responds shared laughed
-    repeats repeated repeating hailed hails slammed slams blamed blames defended defends thanked thanks joked jokes recounts recounted sums
-    summed puts put ruled rules labelled branded mused muses quips snapped yelled cried tells screamed whispered begins starts started
-    reflected reflects remembers remembered speculated conceded blasted rejected rejects dismissed dismisses likened
+    repeats repeated repeating hailed hails slammed slams blamed blames defended defends thanked thanks jokes recounts recounted sums
+    summed puts put ruled rules labelled branded mused muses quips snapped yelled cried screamed whispered begins starts started
+    reflected reflects remembers remembered speculated blasted rejected rejects dismissed dismisses likened
     cited cites quoted shouted exclaimed sings sang read reads agreed agrees found finds describes described calls called
   `),
   infinitives: wordSet(""),
@@ -39,24 +39,20 @@ export const sayingWords: SayingWords = {
     ["points", wordSet("out to")],
     ["spoke", wordSet("of out")],
     ["hit", wordSet("out")],
-    ["agreed", wordSet("that")],
-    ["believes", wordSet("that")],
   ]),
   auxiliaries: wordSet("has have had did also does"),
   between: wordSet(`
-    also then later previously recently earlier repeatedly publicly reportedly now already still again simply once even just since always often never
-    on monday tuesday wednesday thursday friday saturday sunday however meanwhile today yesterday has have had n't not
+     then later previously recently earlier repeatedly publicly reportedly now already still again simply once even just since always often never
+    on monday tuesday wednesday thursday friday saturday sunday however meanwhile today yesterday has not
   `),
-  blockers: wordSet(
-    "the a an his her its their my our to be been being was were is are of for by in this that no some any not more most new latest",
-  ),
+  blockers: wordSet("the a an his her its their my our to of for in this that no some any not more most new latest"),
   according: [
     ["according", "to"],
     ["in", "the", "words", "of"],
   ],
   weakAccording: [["for"]],
   that: wordSet("that"),
-  relative: wordSet("who whose which that"),
+  relative: wordSet("who whose which"),
   pronouns: new Map([
     ["he", "male"],
     ["she", "female"],
@@ -74,8 +70,8 @@ export const sayingWords: SayingWords = {
     "president minister mayor governor senator chancellor secretary prosecutor mp commissioner speaker ambassador premier judge coroner",
   ),
   persons: wordSet(
-    "star veteran teenager pensioner lawmaker democrat republican tory briton frenchman englishman scot " +
-      "scotsman welshman irishman ex-footballer billionaire grandmother grandfather mum dad peer",
+    " veteran pensioner tory briton frenchman englishman scot " +
+      "scotsman welshman irishman ex-footballer grandmother grandfather mum dad peer",
   ),
   definite: wordSet("the this that"),
   indefinite: wordSet("a an one another"),

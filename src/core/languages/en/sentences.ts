@@ -15,8 +15,7 @@ export const sentenceWords: SentenceWords = {
   dependent: new RegExp(
     "^(?:(?:and|but|so|yet|however|meanwhile|then|also|in addition|moreover|according to|for|with" +
       `|despite|in),? )?(?:he|she|they|it|him|them|his|hers?|their|its|this|these|those|such|that)${WORD_END}` +
-      `|^(?:the (?:latter|former)|both of them|neither of them|each of them|(?:he|she|they|it)'(?:s|d|ll` +
-      `|re|ve))${WORD_END}`,
+      `|^(?:the (?:latter|former)|both of them|neither of them|each of them)${WORD_END}`,
     "iu",
   ),
   impersonal: new RegExp(
@@ -24,8 +23,8 @@ export const sentenceWords: SentenceWords = {
       String.raw`|still |now |often |very |more |most )?(?:\p{L}+ )?(?:that|to|who|important|necessary|possible` +
       "|impossible|essential|clear|likely|unlikely|hard|difficult|easy|true|time|worth|raining|snowing" +
       "|illegal|vital|crucial|recommended|estimated|believed|thought|understood|hoped|expected)" +
-      "|it (?:rains?|snow(?:s|ed)|takes|took|seems?|seemed|appears?|appeared|turns? out)|this (?:week" +
-      "|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|weekend|time)|these days" +
+      "|it (?:rains?|snow(?:s|ed)|takes|took|seems?|appears?|turns? out)|this (?:week" +
+      "|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|time)|these days" +
       String.raw`|those (?:who|with|in)|that (?:said|being said)|in its \p{L}+ (?:statement|report))`,
     "iu",
   ),

@@ -4,16 +4,15 @@ export const statedWords: StatedWords = {
   by: "by",
   writtenBy:
     "(?:written|reported|words|text|story|article|posted|published|compiled|report|review|interview)" +
-    String.raw`(?: and photos)? by:?|(?:authors?|writers?|byline|written by|by|text|words)\s?:`,
+    String.raw`(?: and photos)? by:?|(?:authors?|writers?|byline|by|text|words)\s?:`,
   and: "and|&|with",
-  afterNames: "in|for|from|at|of|on",
   dated:
     "posted|published|first|date|on|at|created|written|issued|of|the|from|release|released|pub|time|am|pm|est|edt|gmt|bst|utc|pst|pdt|cet|by",
   updated: "updated|modified|revised|last|edited|update",
-  license: String.raw`licen[cs]e[ds]?\s?:|(?:licensed|released|published|available|distributed|shared) under(?: (?:the|a|an))?(?: terms of the)?`,
+  license: String.raw`licen[cs]e[ds]?\s?:|(?:licensed|released|published|available|distributed|shared) under`,
   licensedSelf:
     "(?:this|the present) (?:article|text|work|page|post|document|content|site|website|book|report|story" +
     String.raw`|documentation) (?:is|may be)(?: \w+)?(?: \w+)? (?:licensed|released|published|available` +
-    "|distributed|shared|used|copied) under(?: (?:the|a|an))?(?: terms of the)?",
-  source: String.raw`(?:source|publisher|published by|publication)s?\s?:|(?:first |originally )?(?:published|appeared|printed) (?:in|on|at)`,
+    "|distributed|shared|used|copied) under",
+  source: String.raw`(?:source|publisher|publication)s?\s?:|(?:first |originally )?(?:published|appeared|printed) (?:in|on|at)`,
 };

@@ -17,7 +17,7 @@ export const askedSpeakerWords: AskedSpeakerWords = {
   leads: "y",
   pronouns: "el|ella|ellos",
   topics: "sobre|acerca|respecto|tras|cuando",
-  asking: "quien|cuando|cuant[oa]s?|donde|como|por que",
+  asking: "quien|cuant[oa]s?|donde|como|por que",
   statements: ({ opening, who, end }) => [
     // "¿Qué dijo X?"
     `${opening}que (?:le |les |se )?(?:(?:${SAYS})|(?:ha|han|habia) (?:${SAID})) ${who()}${end}`,

@@ -20,7 +20,7 @@ export const kindWords: KindWords = {
   who: "quien|quienes",
   whoLeads: "y|a|de",
   is: "es|fue|son",
-  articles: "el|la|los|las|una?",
+  articles: "una?",
   askedTogether: "cuando|donde|como|quien",
   and: "y",
   numbers: "sol[ao]|ningun[ao]?",
@@ -33,6 +33,6 @@ export const kindWords: KindWords = {
   periods: "desde|siglos?|anos?|mes|primavera|verano|otono|invierno|despues|antes",
   amounts: "euros?|pesos?|millones|gratis",
   shares: "por ciento|mitad|tercios?|cuartos?",
-  beforeYear: "en|año|ano",
+  beforeYear: "en",
   eras: String.raw`[ad]\. ?C`,
 };

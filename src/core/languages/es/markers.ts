@@ -8,7 +8,7 @@ export const markerWords: MarkerWords = {
   most: "mayoria mayor_parte",
   some: "algunos algunas varios varias uno_de una_de parte_de",
   few: "poc* escas* raramente",
-  only: "solo solamente unicamente exclusivamente unic*",
+  only: "solo solamente exclusivamente unic*",
   even: "incluso hasta tambien aun",
   planned: "previst* preve preven planea planean sera seran debera proximamente futur* propone propuso tendra iran",
   done: "ya_fue ya_ha ya_han fueron ha_sido han_sido se_celebro termino en_marcha",
@@ -24,5 +24,5 @@ export const markerWords: MarkerWords = {
   less: "menos menor* inferior* peor",
   because: "porque por_culpa debido gracias causa* motivo* razon* a_raiz",
   passive: "por",
-  says: "dice* dijo dicen afirm* asegur* declar* explic* anunci* segun sosti* senal* indic* cuent* conto relat* pid* coment*",
+  says: "dice* dijo afirm* asegur* declar* explic* anunci* segun sosti* senal* indic* cuent* conto relat* pid* coment*",
 };

@@ -9,7 +9,7 @@ export const oppositeWords: OppositeWords = {
   strengthen: "reforz* refuerz* fortalec* endurec*",
   weaken: "debilit* suaviz* flexibiliz*",
   expand: "ampli* ensanch* extend* extiend*",
-  shrink: "encog* encoge* estrech*",
+  shrink: "encog* estrech*",
   postpone: "aplaz* pospon* retras* posterg*",
   advance: "adelant* anticip*",
   resume: "reanud* retom* reabri* reabre*",

@@ -17,7 +17,7 @@ export const questionWords: QuestionWords = {
   closers: ["por favor", "gracias"],
   several: [
     " (?:cuales|quienes)(?= )| enumera ",
-    "^ (?:(?:y|en|de|a|con|para|por) )?que (?!(?:mes|mas|tras|es|los|las|lunes|martes|miercoles|jueves|viernes|tienes|puedes|sabes|haces|dices" +
+    "^ (?:(?:y|en|de|a|con|para|por) )?que (?!(?:mes|mas|tras|los|las|lunes|martes|miercoles|jueves|viernes|tienes|puedes|sabes|haces|dices" +
       "|piensas|opinas|crees|quieres) )\\p{L}+[aeo]s(?= )",
   ],
   shorthand: { xq: "por qué", porq: "por qué" },

@@ -27,11 +27,11 @@ export const sayingWords: SayingWords = {
   between: wordSet(
     "también además ya se le les lo que este lunes martes miércoles jueves viernes sábado domingo ayer hoy",
   ),
-  blockers: wordSet("la una el un su sus ser sido por de"),
+  blockers: wordSet("la sido de"),
   according: [["según"], ["de", "acuerdo", "con"], ["en", "palabras", "de"], ["a", "juicio", "de"]],
   weakAccording: [["para"]],
   that: wordSet("que"),
-  relative: wordSet("que quien quienes cuyo cuya cuyos cuyas"),
+  relative: wordSet("quien quienes cuyo cuya cuyos cuyas"),
   pronouns: new Map([
     ["él", "male"],
     ["ella", "female"],

@@ -3,8 +3,8 @@ import { WORD_END } from "../word-end.ts";
 
 export const sentenceWords: SentenceWords = {
   abbreviations: {
-    name: "sr sra srta sres sras srtas d dª dña dn lic ing arq gral cnel tte sto sta mons fr exc excmo excma ilmo",
-    number: "núm núms nº pág págs cap art arts aprox tel av avda",
+    name: "sra srta sres sras srtas dª dña dn lic ing arq gral cnel tte sto sta mons fr exc excmo excma ilmo",
+    number: "núm núms nº pág págs cap aprox av avda",
     inner: "p.ej ej ee.uu ee uu dpto depto admón cía ene abr may ago dic",
   },
   abbreviatedWords: "no",
@@ -15,7 +15,7 @@ export const sentenceWords: SentenceWords = {
   dependent: new RegExp(
     "^(?:(?:y|pero|además|también|sin embargo|por tanto|así|entonces|luego|según|para|con|en),? )?(?:él" +
       "|ella|ellos|ellas|ello|est[eao]s?|es[eao]s?|aquel(?:la|los|las)?|aquello|dich[oa]s?|sus?|éste|ésta" +
-      String.raw`|tales?)${WORD_END}|^(?:el|la|los|las) (?:mism[oa]s?|últim[oa]s?)${WORD_END}(?= (?:\p{L}+(?:ó|aba|ía)|ha|han` +
+      String.raw`|tales?)${WORD_END}|^(?:el|la|los|las) (?:mism[oa]s?|últim[oa]s?)${WORD_END}(?= (?:\p{L}+(?:ó|aba|ía)|ha` +
       `|es|son))|^(?:ambos|ambas)${WORD_END}`,
     "iu",
   ),

@@ -23,9 +23,7 @@ export const vocabulary: Vocabulary = {
     either:
       "portavoz líder jefe jefa juez fiscal experto experta periodista analista economista futbolista artista canciller canciller papa",
   }),
-  roleWords: wordSet(
-    "general adjunto adjunta ejecutivo ejecutiva nacional federal regional primer primera ex exterior interino interina",
-  ),
+  roleWords: wordSet("primera"),
   groups: wordSet(
     "autoridades policía gobierno ministerio delegaciones expertos científicos investigadores fiscalía " +
       "oposición empresa organización fuentes médicos analistas países vecinos testigos sindicatos diputados",
@@ -53,13 +51,13 @@ export const vocabulary: Vocabulary = {
   looseHeads: wordSet(""),
   workWords: wordSet("película serie libro novela álbum canción"),
   links: wordSet("de del la las los el y e para en"),
-  particles: wordSet("de del la las los y van von da"),
-  placePrepositions: wordSet("en desde hacia a"),
+  particles: wordSet("de la van von da"),
+  placePrepositions: wordSet("en hacia"),
   complementPrepositions: wordSet("de del a al por para con en sobre contra entre"),
   determiners: genderedWords({
     male: "el un este los",
     female: "la una esta las",
     either: "su sus varios varias algunos algunas muchos muchas",
   }),
-  commonCapitals: wordSet("tv pib adn vih covid covid-19 gps ok ii iii iv vi vii viii xx xxi"),
+  commonCapitals: wordSet("tv pib adn vih covid gps ok ii iii iv vi vii viii xx xxi"),
 };

@@ -19,7 +19,7 @@ export const askedSpeakerWords: AskedSpeakerWords = {
   leads: "et|mais|alors",
   pronouns: "il|elle|ils|elles|lui",
   topics: "sur|au sujet|a propos|concernant|quant a|face a|avant|apres|lors|quand",
-  asking: "qui|que|qu|quel|quels|quelles?|quoi|combien|comment|pourquoi|quand|ou|est ce",
+  asking: "qui|que|qu|quel|quels|quelles?|quoi|combien|comment|pourquoi|ou|est ce",
   statements: ({ opening, who, end }) => [
     // "Qu'a dit X ?", "Que dit X ?"
     `${opening}(?:qu|qu est ce qu) (?:a|ont|avait|avaient) (?:\\p{L}+ment )?(?:${SAID}) ${who()}${end}`,
@@ -27,7 +27,7 @@ export const askedSpeakerWords: AskedSpeakerWords = {
     `${opening}qu(?:oi)? a t (?<who>il|elle) (?:\\p{L}+ment )?(?:${SAID}) `,
     `${opening}que (?:${SAYS}) ${who(12)}${end}`,
     // "Qu'est-ce que X a dit ?", "Que X a-t-il dit ?", "X a dit quoi ?"
-    `${opening}(?:qu est ce qu|qu est ce que|que) ${who()}(?:(?:a|ont|avait) (?:t )?(?:(?:il|elle|ils` +
+    `${opening}(?:qu est ce qu|qu est ce que|que) ${who()}(?:(?:a|ont|avait) (?:(?:il|elle|ils` +
       `|elles) )?(?:\\p{L}+ment )?(?:${SAID})|(?:${SAYS})) `,
     `${opening}${who()}(?:(?:il|elle) )?(?:(?:a|ont) (?:${SAID})|(?:${SAYS})) quoi `,
     `${opening}(?:quell?e?s? (?:est|sont|etait|a ete) )?(?:la |les |l )?(?:${NOUN}) (?:de|du|des|d) (?:l |la )?${who()}${end}`,

@@ -29,16 +29,16 @@ export const calendar: Calendar = {
     `|jeudi|vendredi|samedi|dimanche)(?: à (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?` +
     `|entre \\d{4} et \\d{4}|de \\d{4} à \\d{4}|Noël|Pâques|la Toussaint|(?:premier|deuxième|troisième` +
     `|quatrième|second) (?:trimestre|semestre)|(?:l['’]été|l['’]hiver|l['’]automne|le printemps) \\d{4}` +
-    `|l['’]an passé|la veille|le lendemain|[XVI]+(?:e|ème|ᵉ) siècle|années (?:\\d{4}|\\d{2}|vingt|trente` +
+    `|la veille|le lendemain|[XVI]+(?:e|ème|ᵉ) siècle|années (?:\\d{4}|\\d{2}|vingt|trente` +
     `|quarante|cinquante|soixante(?:-dix)?|quatre-vingt(?:-dix)?)|dans (?:les )?(?:${COUNT}) ` +
     `(?:prochaines? |prochains? )?(?:jours|semaines|mois|ans|années)|week-end`,
   before:
-    "début|mi-|mi|fin|courant|(?:au )?(?:premier|deuxième|troisième|quatrième) (?:trimestre|semestre)(?: de)?|été|hiver|automne|printemps",
+    "début|mi-|mi|fin|courant|(?:premier|deuxième|troisième|quatrième) (?:trimestre|semestre)(?: de)?|été|hiver|automne|printemps",
   after: "derni(?:er|ère)|prochaine?|matin|après-midi|soir|midi|dans la nuit|au soir",
   beforeYear:
-    "en|depuis|de|d['’]|à|fin|début|mi-|dès|avant|après|jusqu['’]en|entre|et|année|an|saison|été|hiver" +
-    "|automne|printemps|d['’]ici|vers|pour|trimestre|semestre|exercice|fin de|puis",
-  until: "au|et(?: le)?|-|à",
+    "en|depuis|de|d['’]|à|fin|début|mi-|dès|avant|après|entre|et|année|an|saison|été|hiver" +
+    "|automne|printemps|d['’]ici|vers|pour|trimestre|semestre|exercice|puis",
+  until: "au|et|-|à",
   joint: "",
   ambiguous: "mars",
 };

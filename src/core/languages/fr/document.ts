@@ -13,10 +13,11 @@ export const documentWords: DocumentWords = {
       "présentateur, présentatrice, intervieweur, le président, la présidente, public, le public, narrateur",
   ),
   labels: wordList(
-    "note, notes, nota bene, attention, astuce, conseil, important, exemple, exemples, remarque, source, " +
-      "sources, photo, photos, image, date, heure, lieu, où, quand, qui, prix, tarif, tarifs, adresse, " +
-      "tél, téléphone, courriel, mail, web, étape, jour, chapitre, figure, tableau, partie, page, résumé, " +
-      "résultat, résultats, conclusion, raison, problème, solution, pour, contre, mise à jour, correction, " +
-      "ingrédients, préparation, total, à savoir, à noter, rappel, bon à savoir, vrai, faux, info, infos",
+    "note, notes, nota bene, attention, astuce, conseil, important, exemple, exemples, remarque, " +
+      "source, sources, photo, photos, image, date, heure, lieu, où, quand, prix, tarif, tarifs, " +
+      "adresse, tél, téléphone, courriel, mail, web, étape, jour, chapitre, figure, tableau, partie, " +
+      "page, résumé, résultat, résultats, conclusion, raison, problème, solution, pour, contre, " +
+      "mise à jour, correction, ingrédients, préparation, total, à savoir, à noter, rappel, " +
+      "bon à savoir, vrai, faux, info, infos",
   ),
 };

@@ -11,8 +11,5 @@ export const grammar: Grammar = {
     milliers: 1e3,
     md: 1e9,
     mds: 1e9,
-    billion: 1e12,
-    billions: 1e12,
-    trillion: 1e18,
   },
 };

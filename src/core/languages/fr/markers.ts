@@ -31,5 +31,5 @@ export const markerWords: MarkerWords = {
   passive: "par",
   says:
     "dit dire disent affirm* assur* declar* expliqu* annonc* estim* indiqu* precis* ajout* rappel* selon soulign* confi* " +
-    "reconn* conced* soutien* plaid* confirm* ecri* accus* demand* pour d_apres remarqu* observ*",
+    "reconn* conced* soutien* plaid* ecri* accus* demand* pour d_apres remarqu* observ*",
 };

@@ -70,7 +70,7 @@ export const nationalityWords: NationalityWords = {
   ZA: "sud-africain*",
   ES: "espagnol*",
   SE: "suedois*",
-  CH: "suisse suisses",
+  CH: "suisses",
   SY: "syrien*",
   CZ: "tcheque*",
   TH: "thailandais*",

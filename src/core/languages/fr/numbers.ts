@@ -71,7 +71,7 @@ export const numberWords: NumberWords = {
   units: {
     second: "seconde secondes",
     minute: "minute minutes min",
-    hour: "heure heures h",
+    hour: "heure heures",
     day: "jour jours journee journees",
     week: "semaine semaines",
     month: "mois",
@@ -110,7 +110,7 @@ export const numberWords: NumberWords = {
   bounds: {
     about: "environ quelque a_peu_pres autour_de approximativement plus_ou_moins vers une",
     nearly: "pres_de presque pas_loin_de approche approchent approchait frole frolent frise frisent",
-    more: "plus_de plus_d depuis_plus_de depass* un_peu_plus_de",
+    more: "plus_de plus_d depass* un_peu_plus_de",
     atLeast: "au_moins au_minimum minimum",
     less: "moins_de moins_d",
     atMost: "au_plus au_maximum maximum jusqu_a a_peine",

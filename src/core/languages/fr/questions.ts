@@ -36,8 +36,8 @@ export const questionWords: QuestionWords = {
   ],
   closers: ["svp", "stp", "s il (?:te|vous) plait", "merci"],
   several: [
-    " (?:quels|quelles|lesquels|lesquelles|quels sont|citez?|enumere|liste[rz]?|toutes? les|tous les|qui sont)(?= )",
-    " (?:que|qu|quoi)(?: est ce que?)? (?:fait|font|a|ont|demande|demandent|propose|proposent|prevoit" +
+    " (?:quels|quelles|lesquels|lesquelles|citez?|enumere|liste[rz]?|toutes? les|tous les|qui sont)(?= )",
+    " (?:que|qu|quoi) (?:fait|font|a|ont|demande|demandent|propose|proposent|prevoit" +
       "|prevoient)(?: \\p{L}+){0,3} (?:contre|pour|dit|fait|demande|propose|appele)(?= )",
   ],
   shorthand: {
@@ -84,8 +84,8 @@ export const questionWords: QuestionWords = {
     the: "l'article",
     describing: [
       new RegExp(
-        String.raw`(?<!\p{L})(?:l['’]|le |la |un |cet )(?:article|texte|papier|reportage)\s+(?:sur|de|du|des|d['’]` +
-          String.raw`|à propos d(?:e|u|es)|intitulé|qui parle d(?:e|u|es))\s*(?<words>[^?!.]+)`,
+        String.raw`(?<!\p{L})(?:l['’]|le |la |un |cet )(?:article|texte|papier|reportage)\s+(?:sur|de|du|d['’]` +
+          String.raw`|à propos d(?:e|u)|intitulé|qui parle d(?:e|u))\s*(?<words>[^?!.]+)`,
         "iu",
       ),
     ],
@@ -99,13 +99,12 @@ export const questionWords: QuestionWords = {
       ),
       new RegExp(
         String.raw`^(?:y a-t-il|est-ce qu['’]il y a|il y a|avez-vous|as-tu|tu as|vous avez) (?:un|des) (?:articles?|textes?|documents?` +
-          String.raw`|pages?) (?:sur|qui parlent? d(?:e|u|es))\s*(?:l['’]|la |le |les )?(?<topic>[^?!.]+)`,
+          String.raw`|pages?) (?:sur|qui parlent? d(?:e|u))\s*(?:l['’]|la |le |les )?(?<topic>[^?!.]+)`,
         "iu",
       ),
     ],
     determiners: "l['’]|cet ",
     nouns: "article|texte",
-    titled: "intitulé",
     summing: "résum|resum|synthèse|de quoi (?:parle|traite)",
   },
 };

@@ -16,7 +16,7 @@ const REPORTING = wordSet(`
 `);
 const BESIDE_QUOTATION = wordSet(`
   lancer avancer abonder nuancer tempérer continuer compléter glisser souffler ponctuer scander interroger appuyer
-  argumenter trancher tonner tempêter
+  trancher tonner tempêter
   commencer enchaîner corriger questionner exulter tancer railler balayer exclamer insurger indigner inquiéter
   féliciter étonner
   alarmer désoler emporter agacer analyser développer décrypter arguer murmurer crier hurler chanter penser imaginer
@@ -37,7 +37,7 @@ const IRREGULAR_FINITE = wordSet(`
   transmet
 `);
 const IRREGULAR_PARTICIPLES = wordSet(`
-  dit redit prévenu averti écrit répondu soutenu maintenu reconnu admis promis prétendu conclu poursuivi démenti convenu décrit prédit réagi renchéri
+  prévenu averti répondu soutenu maintenu reconnu admis promis prétendu conclu poursuivi démenti convenu réagi renchéri
   concédé défendu garanti
 `);
 
@@ -49,9 +49,7 @@ const gerunds = new Set(
   ),
 );
 const weak = new Set(
-  wordSet(
-    "tweet répond répondent répondait répondaient répondit croit craint craignent défend défendent prévoit réjouit réjoui réjouissait félicite inscrit",
-  ),
+  wordSet("tweet répond répondent répondait répondaient répondit réjouit réjoui réjouissait félicite inscrit"),
 );
 for (const verb of REPORTING) addForms(verb, finite, participles);
 for (const verb of BESIDE_QUOTATION) addForms(verb, weak, weak);
@@ -107,17 +105,17 @@ export const sayingWords: SayingWords = {
     ["prononcé", wordSet("pour contre en")],
   ]),
   auxiliaries: wordSet(
-    "a ont avait avaient est sont était étaient aurait ait aura a-t-il a-t-elle ont-ils ont-elles avait-il avait-elle a-t-on s'est",
+    "a ont avait avaient est sont était étaient aurait ait aura a-t-il a-t-elle ont-ils ont-elles avait-il avait-elle a-t-on",
   ),
   between: wordSet(`
-    également aussi encore ainsi ensuite enfin déjà toutefois cependant néanmoins alors même récemment notamment s' se
-    l' lui leur n' ne y en d' pour sa part son côté
+    également aussi encore ainsi ensuite enfin déjà toutefois cependant néanmoins alors même récemment notamment se
+     lui leur ne y en pour sa part son côté
     lundi mardi mercredi jeudi vendredi samedi dimanche matin soir hier notamment longuement fermement clairement
     publiquement pourtant toujours souvent
-    d'ailleurs ailleurs par exemple de leur nous me m' vous donc quant à elle lui-même elle-même bien vivement
-    aujourd'hui
+     ailleurs par exemple de leur nous me vous donc quant à elle lui-même elle-même bien vivement
+
   `),
-  blockers: wordSet("la une cette sa le un ce son ces des les l' d' de du leur ma mon été être par sans avoir"),
+  blockers: wordSet("la une cette sa le un ce son ces des les l' de du leur ma mon été par sans"),
   according: [["selon"], ["d'", "après"], ["aux", "yeux", "de"], ["aux", "dires", "de"], ["de", "l'", "avis", "de"]],
   weakAccording: [["pour"]],
   that: wordSet("que qu'"),
@@ -142,10 +140,10 @@ export const sayingWords: SayingWords = {
       "sénateur sénatrice gouverneur gouverneure chancelier chancelière secrétaire",
   ),
   persons: wordSet(
-    "praticien praticienne édile technicien technicienne trentenaire quadragénaire quinquagénaire " +
-      "sexagénaire septuagénaire octogénaire élu élue artiste star cinéaste intéressé intéressée buteur " +
-      "locataire retraité retraitée généraliste spécialiste scientifique lauréat lauréate romancier " +
-      "romancière auteur autrice condamné victime suspect suspecte joueur joueuse président présidente " +
+    "praticien praticienne édile technicienne trentenaire quadragénaire quinquagénaire " +
+      "sexagénaire septuagénaire octogénaire artiste cinéaste intéressé intéressée " +
+      "locataire retraité retraitée généraliste scientifique lauréat lauréate romancier " +
+      "romancière condamné victime suspect suspecte " +
       "titulaire héritier dauphin socialiste écologiste insoumis frontiste marcheur marcheuse",
   ),
   definite: wordSet("le la l' ce cet cette"),

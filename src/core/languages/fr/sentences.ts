@@ -3,10 +3,9 @@ import { WORD_END } from "../word-end.ts";
 
 export const sentenceWords: SentenceWords = {
   abbreviations: {
-    name: "m mm mme mmes mlle mlles me mes pr prs drs mgr ste sts stes gén gal col cdt cpt lt vve sgt adj amb",
-    number: "al alin arrt av bd bull coll dép éd env fasc hab img liv ms réf suppl t tabl tome",
-    inner:
-      "janv févr fév avr juil déc apr ex c.-à-d c-à-d p.-ex j.-c boul ann anc adr bibl féd int internat min sté univ",
+    name: "mm mme mmes mlle mlles me mes pr prs drs sts stes gén gal col cdt cpt lt vve sgt adj amb",
+    number: "alin arrt av bd bull coll dép fasc hab img liv réf suppl tabl tome",
+    inner: "janv févr fév avr juil déc ex c.-à-d c-à-d p.-ex j.-c boul ann anc adr bibl féd int internat sté univ",
   },
   abbreviatedWords: "no",
   openers:
@@ -16,14 +15,13 @@ export const sentenceWords: SentenceWords = {
   dependent: new RegExp(
     "^(?:(?:et|mais|or|car|ainsi|pourtant|cependant|toutefois|en effet|par ailleurs|de plus|enfin|puis" +
       "|ensuite|alors|selon|d'après|pour|avec|dans|malgré|à),? )?(?:ils?|elles?|lui|eux|ce(?:lui|lle|ux" +
-      `|lles)(?:-ci|-là)?|ce(?:tte|t|s)?|cela|ça|ceci|leurs?|son|sa|ses)${WORD_END}|^(?:ce|cette) derni(?:er` +
-      `|ère)${WORD_END}|^c'|^(?:l'un|l'une|les deux|tous deux|toutes deux|ce dernier|ces derniers)${WORD_END}` +
+      `|lles)|ce(?:tte|t|s)?|cela|ça|ceci|leurs?|son|sa|ses)${WORD_END}|^c'|^(?:l'un|l'une|les deux|tous deux|toutes deux)${WORD_END}` +
       String.raw`|^(?:[\p{L}]+)-t-(?:il|elle)s?${WORD_END}`,
     "iu",
   ),
   impersonal: new RegExp(
     "^(?:(?:et|mais|or|car|ainsi|pourtant|cependant|toutefois|en effet|par ailleurs|de plus|enfin|puis" +
-      "|ensuite|alors),? )?(?:il (?:ne |n')?(?:faut|faudra(?:it)?|fallait|y (?:a|avait|aura|aurait|eut)" +
+      "|ensuite|alors),? )?(?:il (?:ne |n')?(?:faut|faudra|fallait|y (?:a|eut)" +
       String.raw`|est (?:\p{L}+ment )?(?:nécessaire|important|possible|impossible|essentiel|temps|vrai|clair|évident` +
       "|probable|rare|difficile|facile|interdit|recommandé|prévu|question|urgent|indispensable|préférable" +
       "|conseillé|utile|obligatoire|courant|inutile|donc)|s'agit d|suffit|convient|semble(?:rait)? que" +

@@ -109,7 +109,7 @@ export const thingWords: ThingWords = {
   fraud: "fraude* escroqu* arnaqu*",
   arson: "incendie_volontaire incendie_criminel pyroman*",
   rape: "viol viols violeur*",
-  bribery: "corrupt* corruption pots-de-vin",
+  bribery: "corrupt* pots-de-vin",
   smuggling: "contreband* trafic trafiquant*",
   espionage: "espion*",
   drunkDriving: "conduite_en_etat_d_ivresse",

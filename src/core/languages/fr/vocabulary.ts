@@ -15,7 +15,7 @@ export const vocabulary: Vocabulary = {
     plusieurs
     certains certaines certain certaine chaque chacun chacune tout toute tous toutes aucun aucune nul autre autres
     même mêmes tel telle tels telles
-    ne n' pas jamais rien personne point non oui se s' m' t' lui eux moi toi soi ici là hier aujourd'hui demain
+    ne n' pas jamais rien personne point non oui se s' m' t' lui eux moi toi soi ici là hier demain
     maintenant
     enfin ensuite puis cependant toutefois pourtant néanmoins au-delà également notamment surtout seulement seul seule
     seuls
@@ -36,7 +36,7 @@ export const vocabulary: Vocabulary = {
     ouvrant évoquant
   `),
   titles: genderedWords({
-    male: "m m. mm monsieur mr sir lord père frère",
+    male: "m mm monsieur mr sir lord père frère",
     female: "mme mmes madame mlle mademoiselle lady sœur",
     either: "dr docteur pr professeur me maître mgr",
   }),
@@ -73,9 +73,9 @@ politologue sociologue
       vice-présidente bâtonnier bâtonnière`,
   }),
   roleWords: wordSet(`
-    général générale généraux adjoint adjointe délégué déléguée chargé chargée principal principale exécutif exécutive technique national nationale
+      généraux principal principale exécutif exécutive technique national nationale
     honoraire sortant sortante permanent permanente spécial spéciale fédéral fédérale régional régionale municipal municipale ancien ancienne actuel actuelle
-    futur future nouveau nouvelle ex premier première vice haut haute intérim par politique économique français française américain américaine
+    futur future nouveau nouvelle ex vice haut haute intérim par politique économique français française américain américaine
     britannique allemand allemande russe chinois chinoise italien italienne espagnol espagnole européen européenne ukrainien ukrainienne
     israélien israélienne palestinien palestinienne iranien iranienne turc turque brésilien brésilienne belge suisse canadien canadienne japonais japonaise
     vietnamien vietnamienne sénégalais sénégalaise ivoirien ivoirienne malien malienne camerounais camerounaise nigérian nigériane
@@ -104,9 +104,9 @@ politologue sociologue
     statistiques bilan estimations estimation baromètre informations projections texte site récit recensement calculs tabloïd
   `),
   organisationWords: wordSet(`
-    assemblée sénat parlement congrès ministère secrétariat université institut école académie organisation
+    assemblée sénat parlement ministère secrétariat université institut école académie organisation
     association fédération confédération union
-    parti mouvement front rassemblement alliance ligue comité commission conseil cour tribunal agence banque fonds
+    parti mouvement front rassemblement alliance comité commission conseil cour tribunal agence banque fonds
     fondation centre observatoire office
     haute autorité direction mission ambassade préfecture police gendarmerie armée marine syndicat société groupe
     compagnie entreprise club racing
@@ -123,15 +123,15 @@ politologue sociologue
     mont monts montagne montagnes vallée col
     île îles cap golfe détroit baie péninsule désert ville village quartier commune département région province état
     canton comté district arrondissement
-    côte plage palais château cathédrale basilique basse-normandie tour arc hôtel prison vélodrome circuit autoroute
+    côte plage palais château cathédrale basilique basse-normandie arc hôtel prison vélodrome circuit autoroute
     zone mosquée aérodrome stade lycée cimetière plateau fort barrage zoo
   `),
   eventWords: wordSet(`
-    sommet conférence congrès forum festival réunion coupe championnat championnats ligue euro supercoupe mondial
+    sommet conférence congrès forum festival réunion coupe championnat championnats ligue euro supercoupe
     mondiaux jeux open tournoi grand-prix tour trophée
     guerre bataille révolution élection élections présidentielle législatives municipales européennes référendum
     anniversaire cérémonie salon foire marathon
-    césar oscars oscar session exposition gala journée marche sommets attentat attentats débarquement tempête ouragan
+      oscar session exposition gala journée marche sommets attentat attentats tempête ouragan
     cyclone opération carnaval génocide massacre séisme éruption naufrage catastrophe
   `),
   documentWords: wordSet(`
@@ -141,17 +141,17 @@ politologue sociologue
   looseHeads: wordSet(
     "agenda programme règlement mondial mondiaux jeux open euro tour trophée gala foire bataille groupe " +
       "société compagnie entreprise club parti armée police mission direction service services union front " +
-      "mouvement ville village quartier zone région état pays place commune département province banque " +
-      "organisation association fédération maison bureau équipe cabinet garde marine autorité église " +
-      "chambre office fonds fo as sa ol om journée session marche exposition réunion élection élections " +
+      "mouvement ville village quartier zone région état place commune département province banque " +
+      "organisation association fédération bureau cabinet garde marine autorité église " +
+      "chambre office fonds sa journée session marche exposition réunion élection élections " +
       "programme rapport accord plan résolution stratégie code amendement charte haute guerre alliance " +
       "ligue prison château tour arc côte port pont parc jardin salon sommets bois désert opération " +
       "plateau fort",
   ),
   workWords: wordSet("film films série livre roman album chanson single émission documentaire pièce comédie"),
   links: wordSet("de du des d' la le les l' et pour"),
-  particles: wordSet("de du des d' la le van von der den ben bin al el da di dos della y ibn ould abou"),
-  placePrepositions: wordSet("à en au aux vers dans depuis près de du d'"),
+  particles: wordSet("de du d' la le van von der den ben bin al el da di dos ibn ould"),
+  placePrepositions: wordSet("à en vers"),
   complementPrepositions: wordSet(
     "de du des d' à au aux pour par avec chez sur contre en dans chargé chargée entre sans envers vers auprès",
   ),
@@ -164,10 +164,10 @@ politologue sociologue
   commonCapitals: wordSet(
     "brexit terre saint-sylvestre saint-valentin affaire sondage essai classement photo vidéo crédit " +
       "source nairas cedis smic pdf qr nb var suv tgv ter rer led v6 v8 v10 v12 w12 w16 fcfa cfa ndlr sdf " +
-      "hlm ttc isf lbd pcr gt gts tsi ong ehpad gmt wltp phev awd xxl hd 3d 4k ir tpe pme tpe-pme rsa apl " +
-      "zfe zad co2 ffp2 ffp1 sars-cov-2 mers sras 4x4 abs esp hybrid coupé cabriolet roadster spider " +
+      "hlm ttc isf lbd pcr gt gts tsi ong ehpad gmt wltp phev awd xxl hd ir tpe pme tpe-pme rsa apl " +
+      "zfe zad co2 ffp2 ffp1 sars-cov-2 mers sras abs esp hybrid coupé cabriolet roadster spider " +
       "berline edition ceo vtc covid-19 tv pib pdg cv adn vtt hiv vih sida covid covid-19 sms gps dvd cd " +
       "vip ok bd tva smic rtt cdi cdd ivg gpa pma scoot ii iii iv vi vii viii ix x xi xii xiv xv xvi xix " +
-      "xx xxi qg r&d html web internet id pc usb ia rn20",
+      "xx xxi qg html web internet id pc usb ia rn20",
   ),
 };

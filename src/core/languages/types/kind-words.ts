@@ -51,8 +51,6 @@ export interface KindWords {
   readonly times: string;
   /** A day without a number, weekdays apart. */
   readonly days: string;
-  /** A month, beside the names in the calendar. */
-  readonly months?: string;
   readonly periods: string;
   /** As written: currencies and amounts, what is free; */
   readonly amounts: string;

@@ -9,8 +9,6 @@ export interface StatedWords {
   readonly writtenBy: string;
   /** Between two names. */
   readonly and: string;
-  /** Behind names, before what is no name: "in Berlin", "for the Herald". */
-  readonly afterNames: string;
   /** Words of a line that gives a day: "posted on". */
   readonly dated: string;
   /** Words that tell a later day than the first one. */

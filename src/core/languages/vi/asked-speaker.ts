@@ -9,8 +9,8 @@ const WHO_SAYS =
 
 export const askedSpeakerWords: AskedSpeakerWords = {
   pronouns: "ong ay|ba ay|anh ay|co ay|ho",
-  topics: "ve|ve viec|khi|sau",
-  asking: "ai|bao|vi sao|tai sao|khi nao",
+  topics: "ve|khi|sau",
+  asking: "ai|bao|vi sao|tai sao",
   statements: ({ opening, who }) => [
     // "X đã nói gì?"
     `${opening}${who()}(?:(?:da|dang|co|se) )?(?:${SAYS}) (?:\\p{L}+ )?(?:gi|nhu the nao|the nao|ra sao) `,

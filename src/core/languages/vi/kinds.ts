@@ -3,8 +3,8 @@ import type { KindWords } from "../types/kind-words.ts";
 export const kindWords: KindWords = {
   asked: {
     age: "bao nhieu tuoi|may tuoi",
-    percentage: "(?:bao nhieu )?phan tram|ty le bao nhieu",
-    money: "bao nhieu tien|(?:dang |tri )?gia bao nhieu",
+    percentage: "phan tram|ty le bao nhieu",
+    money: "bao nhieu tien|gia bao nhieu",
     duration: "bao lau|(?:bao nhieu|may) (?:ngay|tuan|thang|nam|gio|phut)",
     year: "nam nao|nam bao nhieu",
     day: "ngay nao|ngay may",
@@ -22,11 +22,9 @@ export const kindWords: KindWords = {
   ago: "truoc|sau",
   times: "giay|phut|gio|ngay|tuan|thang|nam|thap ky|the ky",
   days: "hom (?:nay|qua)|ngay mai",
-  months: "thang",
-  periods: "nam|thang|ngay|hom|tuan|the ky|sau khi|truoc khi",
+  periods: "thang|ngay|hom|tuan|the ky|sau khi|truoc khi",
   amounts: "đồng|d[oô]ng|triệu|tỷ|miễn phí",
   shares: "phần trăm",
-  beforeYear: "năm",
   eras: "TCN",
   clock: "giờ",
 };

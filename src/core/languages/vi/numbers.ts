@@ -17,7 +17,7 @@ export const numberWords: NumberWords = {
   },
   unsure: { năm: 5 },
   counted:
-    "người chiếc con cái ngôi chuyến lần vụ căn tòa quyển cuốn bức đội nhóm thành đứa chị anh em bạn trường xã nước gian phiếu".split(
+    "người chiếc con cái ngôi chuyến vụ căn tòa quyển cuốn bức đội nhóm thành đứa chị anh em bạn trường xã nước gian phiếu".split(
       " ",
     ),
   multipliers: { mươi: 10, chục: 10, trăm: 100, nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 },
@@ -45,7 +45,7 @@ export const numberWords: NumberWords = {
     percent: "phần_trăm",
     times: "lần",
     euro: "euro ơ_rô",
-    dollar: "đô đô_la usd",
+    dollar: "đô usd",
     pound: "bảng",
     franc: "franc phăng",
     dong: "đồng",

@@ -4,7 +4,7 @@ import { wordSet } from "../word-set.ts";
 export const quantities: Quantities = {
   words: (counting) => counting,
   scales: "nghìn tỷ|ngàn tỷ|triệu|tỷ|tỉ|nghìn|ngàn|trăm",
-  units: "đồng|đô la|USD|euro|%|phần trăm|km|ki-lô-mét|mét|kg|tấn|lít|ha|độ",
+  units: "đồng|đô la|USD|%|phần trăm",
   between: wordSet("quốc"),
   labels: wordSet("điều số trang chương"),
 };

@@ -11,7 +11,7 @@ export const questionWords: QuestionWords = {
     "ban co biet",
   ],
   closers: ["nhe", "a"],
-  several: [" nhung (?:ai|gi|nuoc nao|\\p{L}+ (?:nao|gi)) | cac \\p{L}+(?: \\p{L}+)? nao | liet ke "],
+  several: [" nhung (?:ai|gi|\\p{L}+ (?:nao|gi)) | cac \\p{L}+(?: \\p{L}+)? nao | liet ke "],
   shorthand: { ntn: "như thế nào", đc: "được" },
   ordinary: [
     "Chủ nhật hồ bơi mở cửa lúc mấy giờ?",
@@ -29,13 +29,13 @@ export const questionWords: QuestionWords = {
   ],
   splitting: {
     conjunctions: "và",
-    asksLast: /(?<![\p{L}])(?:ai|gì|nào|đâu|mấy|bao nhiêu|khi nào|thế nào|vì sao|tại sao)(?![\p{L}])/iu,
+    asksLast: /(?<![\p{L}])(?:ai|gì|nào|đâu|mấy|bao nhiêu|vì sao|tại sao)(?![\p{L}])/iu,
     questionMark: "?",
   },
   whoIs: (name) => `${name} là ai?`,
   article: {
     the: "bài viết",
-    describing: [/(?<!\p{L})bài(?: viết| báo)?\s+(?:về|nói về|viết về)\s+(?<words>[^?!.]+)/iu],
+    describing: [/(?<!\p{L})bài(?: viết| báo)?\s+(?:về|nói về)\s+(?<words>[^?!.]+)/iu],
     whichOf: [
       new RegExp(
         String.raw`^(?:những )?(?:bài(?: viết| báo)?|tài liệu|trang|văn bản) nào (?:có )?(?:nói(?: đến| về)?|viết về|đề cập(?: đến` +

@@ -25,11 +25,11 @@ export const sayingWords: SayingWords = {
     ["xác", wordSet("nhận")],
   ]),
   auxiliaries: wordSet(""),
-  between: wordSet("đã cũng đang sẽ vừa còn"),
-  blockers: wordSet("các những sự lời bài bản được bị theo"),
+  between: wordSet("đã cũng đang sẽ còn"),
+  blockers: wordSet("sự lời bài bản"),
   according: [["theo"]],
-  weakAccording: [["đối", "với"]],
-  that: wordSet("rằng"),
+  weakAccording: [],
+  that: wordSet(""),
   relative: wordSet(""),
   pronouns: new Map([
     ["ông", "male"],
@@ -43,6 +43,6 @@ export const sayingWords: SayingWords = {
   persons: wordSet(""),
   definite: wordSet(""),
   indefinite: wordSet("một"),
-  plurals: wordSet("các những nhiều"),
+  plurals: wordSet("các những"),
   bodiesHaveGender: false,
 };

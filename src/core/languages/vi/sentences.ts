@@ -3,10 +3,10 @@ import { WORD_END } from "../word-end.ts";
 
 export const sentenceWords: SentenceWords = {
   abbreviations: {
-    name: "tp ths ts pgs gs gs.ts pgs.ts bs ks ls kts ncs nsnd nsưt tx q p đ",
+    name: "tp ths ts pgs gs gs.ts pgs.ts bs ks ls kts ncs nsnd nsưt tx",
     number: "tr đt",
     inner: "vd tp.hcm",
-    last: "v.v vv",
+    last: "v.v",
   },
   abbreviatedWords: "no",
   openers:
@@ -15,7 +15,7 @@ export const sentenceWords: SentenceWords = {
     "^(?:(?:và|nhưng|tuy nhiên|ngoài ra|đồng thời|bên cạnh đó|theo|vì vậy|do đó|sau đó),? )?(?:(?:ông|bà" +
       String.raw`|anh|chị|cô|người|họ|nó|việc|điều|nước|tổ chức|tuyên bố|những|các)(?: \p{L}+){0,3} (?:này|đó|ấy` +
       "|trên|kia)|(?:ông|bà|anh|chị|cô|họ|nó)(?= (?:đã|cũng|cho|nói|khẳng|nhấn|là|sẽ|đang|còn|từng|được|bị" +
-      String.raw`|tuyên|phát|kêu|đề|cảnh))|(?:đây|đó|điều này|việc này))${WORD_END}|^\p{L}+(?: \p{L}+){0,2} (?:này|ấy)${WORD_END}`,
+      String.raw`|tuyên|phát|kêu|đề|cảnh))|(?:đây|đó))${WORD_END}|^\p{L}+(?: \p{L}+){0,2} (?:này|ấy)${WORD_END}`,
     "iu",
   ),
   impersonal: /^(?:năm nay|hôm nay|hiện nay|tháng này|tuần này|ngày nay|lần này)/iu,

@@ -4,10 +4,9 @@ export const statedWords: StatedWords = {
   by: "bởi",
   writtenBy: String.raw`(?:được )?(?:viết|đăng|biên soạn|thực hiện) bởi|(?:tác giả|bài|bài viết|bài và ảnh|người viết|người đăng|thực hiện|biên soạn)\s?:`,
   and: "và|&|cùng",
-  afterNames: "từ|tại|ở",
-  dated: "ngày|đăng|đăng lúc|xuất bản|lúc|thứ|hai|ba|tư|năm|sáu|bảy|chủ|nhật|tháng|giờ|phút|ngày đăng|gmt|viết",
+  dated: "ngày|đăng|xuất bản|lúc|hai|bảy|nhật|giờ|phút|gmt|viết",
   updated: "cập nhật|sửa|lần cuối|chỉnh",
   license: String.raw`giấy phép\s?:|(?:theo|phát hành theo|dưới) giấy phép`,
-  licensedSelf: String.raw`(?:bài viết|bài báo|tài liệu|trang|nội dung|tác phẩm|trang web) này (?:được )?(?:\S+ ){0,2}(?:theo|dưới)(?: giấy phép)?`,
+  licensedSelf: String.raw`(?:bài viết|bài báo|tài liệu|trang|nội dung|tác phẩm|trang web) này (?:được )?(?:\S+ ){0,2}(?:theo|dưới)`,
   source: String.raw`(?:nguồn|nhà xuất bản|theo)\s?:|(?:đăng|xuất bản) (?:trên|tại)`,
 };

@@ -1,0 +1,183 @@
+import { startsDependent } from "../../src/core/anaphora.ts";
+import type { AnswerKind } from "../../src/core/languages/types/kind-words.ts";
+import { expectedKind, fitsKind } from "../../src/core/question/answer-kind.ts";
+import { findOffice, namesOnlyOthers } from "../../src/core/question/asked-office.ts";
+import { askedSpeaker } from "../../src/core/question/asked-speaker.ts";
+import { findAskedTopic } from "../../src/core/question/asked-topic.ts";
+import { askedWords } from "../../src/core/question/asked-words.ts";
+import { withoutCourtesy } from "../../src/core/question/courtesy.ts";
+import { resolveFollowUp } from "../../src/core/question/follow-up.ts";
+import { findNamedArticle } from "../../src/core/question/named-article.ts";
+import { asksForSeveral } from "../../src/core/question/several.ts";
+import { spellOut } from "../../src/core/question/shorthand.ts";
+import { splitQuestion } from "../../src/core/question/split.ts";
+import { splitSentences } from "../../src/core/sentences.ts";
+import { foldText, words } from "../../src/core/text.ts";
+import type { Language, Turn } from "../../src/core/types.ts";
+import type { PatternMatch } from "../../src/core/verify/patterns.ts";
+import type { Quantity } from "../../src/core/verify/quantity.ts";
+import { readText } from "../../src/core/verify/read-text.ts";
+import { findByRules } from "../../src/finders/find-by-rules.ts";
+import { isTalker, readLabel } from "../../src/ingest/article/labels.ts";
+import { readLicensedSelf, readStatedLine } from "../../src/ingest/stated/read-line.ts";
+import { articleOf } from "../helpers/articles.ts";
+
+/** What the product finds in a sentence, each kind of it as one line; empty where it finds none. */
+export type Found = Readonly<Record<string, string>>;
+
+export type Reading = (text: string, language: Language) => Found | Promise<Found>;
+
+export const readings = {
+  question: readQuestion,
+  kind: readAnswer,
+  article: readArticle,
+  sentences: readSentences,
+  statement: readStatement,
+  label: readLabelled,
+  stated: readStatedText,
+} satisfies Readonly<Record<string, Reading>>;
+
+export type ReadingName = keyof typeof readings;
+
+/** Before a question that follows another one. */
+const TURN = " // ";
+const TITLES = [
+  ["bridge", "The old bridge, le vieux pont, die alte Brücke, el puente viejo, cây cầu cũ"],
+  ["school", "The new school, la nouvelle école, die neue Schule, la escuela nueva, trường học mới"],
+] as const;
+const KNOWN = {
+  articles: TITLES.map(([id, title]) => ({
+    key: id,
+    id,
+    title,
+    titleWords: words(foldText(title)).map(({ text }) => text),
+    language: "en" as const,
+  })),
+  holding: async () => [],
+};
+
+/** A question; behind another one and "//", as it follows that. */
+async function readQuestion(text: string, language: Language): Promise<Found> {
+  const [typed = "", before] = text.split(TURN).reverse();
+  const asked = withoutCourtesy(typed);
+  const spelled = spellOut(asked);
+  const parts = splitQuestion(typed, language);
+  const named = await findNamedArticle(typed, language, KNOWN);
+  const turns = before === undefined ? [] : [turnOf(before, language)];
+  const resolved = resolveFollowUp(typed, turns, language);
+  const speaker = askedSpeaker(spelled, language, resolved.subject);
+  return found({
+    asks: asked === typed ? undefined : asked,
+    spelled: spelled === asked ? undefined : spelled,
+    parts: parts.length > 1 ? parts.join(" + ") : undefined,
+    kind: expectedKind(spelled),
+    several: asksForSeveral(typed) ? "yes" : undefined,
+    office: officeIn(spelled, language),
+    speaker: speaker && JSON.stringify(speaker),
+    said: askedWords(spelled, language)?.join(" "),
+    topic: findAskedTopic(typed),
+    article: named && `${named.article} ${named.rest}`,
+    means: resolved.searched === typed ? undefined : resolved.searched,
+    about: resolved.subject,
+  });
+}
+
+/** An office that no list knows is one too: "who runs the clinic?". */
+function officeIn(question: string, language: Language): string | undefined {
+  const office = findOffice(question, language);
+  return office?.length === 0 ? "unlisted" : office?.join(" ");
+}
+
+function turnOf(question: string, language: Language): Turn {
+  const answer = { about: "fact", confidence: 0, citations: [], receipt: "", nearest: [], language, question } as const;
+  return { question, answer: { kind: "abstained", ...answer } };
+}
+
+const KINDS: readonly AnswerKind[] = [
+  "age",
+  "percentage",
+  "money",
+  "duration",
+  "year",
+  "day",
+  "date",
+  "count",
+  "quantity",
+];
+
+/** A sentence with its answering words in brackets: the kinds that they can be of, and whether they name another one's office. */
+function readAnswer(text: string): Found {
+  const [before = "", answer = "", after = ""] = text.split(/[[\]]/);
+  const sentence = before + answer + after;
+  const span = { start: before.length, end: before.length + answer.length };
+  return found({
+    fits: KINDS.filter((kind) => fitsKind(kind, sentence, span)).join(" "),
+    other: namesOnlyOthers(OFFICES, sentence, span) ? "yes" : undefined,
+  });
+}
+
+/** As findOffice gives them. */
+const OFFICES = ["presi", "minis", "mayor", "maire", "alcal", "burge", "prasi", "truon", "chu tich"];
+
+function readArticle(text: string, language: Language): Found {
+  const article = articleOf(text, { language, title: "" });
+  const { facts, speakers } = findByRules(article);
+  return found({
+    facts: facts
+      .filter(({ kind }) => kind !== "quotation")
+      .map(({ kind, name, role, value }) =>
+        [kind, name, role && `(${role})`, value && `= ${value}`].filter(Boolean).join(" "),
+      )
+      .join(", "),
+    quotes: facts
+      .filter(({ kind }) => kind === "quotation")
+      .map(({ name, speaker }) => `${speaker ?? "?"}: ${name}`)
+      .join(", "),
+    says: speakers.map(({ name, role }) => (role === undefined ? name : `${name} (${role})`)).join(", "),
+  });
+}
+
+function readSentences(text: string, language: Language): Found {
+  const spans = splitSentences(text, { start: 0, end: text.length }, language);
+  const sentences = spans.map(({ start, end }) => text.slice(start, end));
+  return found({
+    sentences: sentences.join(" | "),
+    leans: sentences.map((each) => (startsDependent(each, language) ? "yes" : "no")).join(" "),
+  });
+}
+
+function readStatement(text: string, language: Language): Found {
+  const { tokens, senses, markers, quantities, dates, rates } = readText(text, language, []);
+  const named = ({ key, from, to }: PatternMatch<string>) =>
+    `${key} "${text.slice(tokens[from]?.start, tokens[to - 1]?.end)}"`;
+  return found({
+    senses: senses.map(named).join(", "),
+    markers: markers.map(named).join(", "),
+    rates: rates.map(named).join(", "),
+    quantities: quantities.map(renderQuantity).join(", "),
+    dates: dates.map(({ part, value }) => `${part} ${value}`).join(" "),
+  });
+}
+
+function renderQuantity({ bound, value, dimension, unit }: Quantity): string {
+  return [bound, Number(value.toFixed(6)), unit ?? dimension].filter(Boolean).join(" ");
+}
+
+function readLabelled(text: string): Found {
+  const label = readLabel({ text });
+  return found({ role: label?.role, name: label?.name, talker: label && isTalker(label.name) ? "yes" : undefined });
+}
+
+function readStatedText(text: string, language: Language): Found {
+  const self = readLicensedSelf(text);
+  return found({
+    lines: readStatedLine(text, { language, isAtTop: true })
+      .map(({ field, value, isUpdate }) => `${field} ${value}${isUpdate ? " (update)" : ""}`)
+      .join(", "),
+    self: self?.value,
+  });
+}
+
+function found(parts: Readonly<Record<string, string | undefined>>): Found {
+  return Object.fromEntries(Object.entries(parts).map(([name, value]) => [name, (value ?? "").trim()]));
+}
