@@ -15,8 +15,11 @@ const SPACED =
   /^statements\.(?:concepts|nations|markers)\.|^statements\.numbers\.(?:units|rates|bounds)\.|^sentences\.(?:abbreviat|openers)/;
 /** Lists whose members are patterns. */
 const PATTERNS = /^(?:calendar\.months|questions\.(?:openers|closers|several)|.*\.(?:describing|whichOf|pronouns))$/;
-/** Switches, letters, stemmers and whole phrases are no lists; general stop words come from a package. */
-const NO_LISTS = /^grammar\.\w+$(?<!scales)|^lexical\.|\.(?:bodiesHaveGender|whoIs|the|questionMark|is)$/;
+/**
+ * Switches, letters, stemmers, whole phrases and questions, and how words are spelled are no lists; general stop words come from a package.
+ */
+const NO_LISTS =
+  /^grammar\.\w+$(?<!scales)|^(?:lexical|statements\.blanks)\.|^spelling$|\.(?:bodiesHaveGender|whoIs|the|questionMark|is|ordinary)$/;
 
 /** What a language only shows together with others: names of an office that all of them have. */
 const SHARED = /^offices\.shared/;

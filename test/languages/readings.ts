@@ -17,6 +17,7 @@ import type { Language, Turn } from "../../src/core/types.ts";
 import type { PatternMatch } from "../../src/core/verify/patterns.ts";
 import type { Quantity } from "../../src/core/verify/quantity.ts";
 import { readText } from "../../src/core/verify/read-text.ts";
+import { isAnother } from "../../src/core/verify/reckoned.ts";
 import { findByRules } from "../../src/finders/find-by-rules.ts";
 import { isTalker, readLabel } from "../../src/ingest/article/labels.ts";
 import { readLicensedSelf, readStatedLine } from "../../src/ingest/stated/read-line.ts";
@@ -33,6 +34,7 @@ export const readings = {
   article: readArticle,
   sentences: readSentences,
   statement: readStatement,
+  reckoning: readReckoning,
   label: readLabelled,
   stated: readStatedText,
 } satisfies Readonly<Record<string, Reading>>;
@@ -157,6 +159,14 @@ function readStatement(text: string, language: Language): Found {
     quantities: quantities.map(renderQuantity).join(", "),
     dates: dates.map(({ part, value }) => `${part} ${value}`).join(" "),
   });
+}
+
+/** A statement and, behind "//", a sentence of an article: whether the first number of the one is another than that of the other. */
+function readReckoning(text: string, language: Language): Found {
+  const [said, source] = text.split(TURN).map((each) => readText(each, language, []));
+  const [quantity, other] = [said?.quantities[0], source?.quantities[0]];
+  if (said === undefined || source === undefined || quantity === undefined || other === undefined) return {};
+  return found({ another: isAnother(quantity, other, { said, source, beside: [] }) ? "yes" : "no" });
 }
 
 function renderQuantity({ bound, value, dimension, unit }: Quantity): string {

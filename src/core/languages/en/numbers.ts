@@ -116,7 +116,7 @@ export const numberWords: NumberWords = {
   bounds: {
     about: "about around some roughly approximately circa or_so",
     nearly: "nearly almost close_to just_under just_short_of nearing approach*",
-    more: "more_than over above just_over well_over upwards_of exceed*",
+    more: "more_than over above upwards_of exceed*",
     atLeast: "at_least no_fewer_than no_less_than minimum",
     less: "less_than fewer_than under below",
     atMost: "at_most up_to no_more_than within barely",

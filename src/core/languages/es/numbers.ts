@@ -142,7 +142,7 @@ export const numberWords: NumberWords = {
   bounds: {
     about: "unos unas cerca_de alrededor_de aproximadamente mas_o_menos",
     nearly: "casi roza rozan rozaba",
-    more: "mas_de supera* algo_mas_de",
+    more: "mas_de supera*",
     atLeast: "al_menos por_lo_menos como_minimo minimo",
     less: "menos_de",
     atMost: "como_maximo hasta a_lo_sumo apenas",

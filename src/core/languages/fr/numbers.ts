@@ -110,7 +110,7 @@ export const numberWords: NumberWords = {
   bounds: {
     about: "environ quelque a_peu_pres autour_de approximativement plus_ou_moins vers une",
     nearly: "pres_de presque pas_loin_de approche approchent approchait frole frolent frise frisent",
-    more: "plus_de plus_d depass* un_peu_plus_de",
+    more: "plus_de plus_d depass*",
     atLeast: "au_moins au_minimum minimum",
     less: "moins_de moins_d",
     atMost: "au_plus au_maximum maximum jusqu_a a_peine",
