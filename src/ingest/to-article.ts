@@ -20,7 +20,7 @@ export async function toArticle(
 ): Promise<Article> {
   const { language, title, ...given } = metadata;
   const sample = sampleBlocks(text, blocks);
-  if (sample === "") throw empty(file);
+  if (!/[\p{L}\p{N}]/u.test(text) || sample === "") throw empty(file);
   const told = await chooseLanguage(language, sample);
   const found = findStated(text, blocks, told);
   const stated = found.stated.filter(({ field }) => agrees(given[field], found.values[field]));

@@ -67,21 +67,30 @@ export function startRefreshing({ targets, afterwards, log, metrics, now, once }
   };
 }
 
-/** One round. What changed and what failed is logged; a round that is stopped ends quietly. */
+/** One round. What changed and what failed is logged, and whatever befalls one library, the next has its turn; a round that is stopped ends quietly. */
 export async function refreshDue({ targets, log, metrics }: RefreshingOptions, signal: AbortSignal): Promise<void> {
-  try {
-    for await (const { importer, onRefreshed, lookAtFeeds } of targets()) {
-      const refreshed = await importer.refresh({ signal });
-      for (const each of refreshed) {
-        metrics.refreshed(each.outcome);
-        logRefreshed(each, log);
-      }
-      if (refreshed.length > 0) await onRefreshed?.(refreshed);
-      for (const each of (await lookAtFeeds?.(signal)) ?? []) logFeed(each, log);
+  for await (const target of targets()) {
+    try {
+      await refreshTarget(target, { log, metrics }, signal);
+    } catch (error) {
+      if (error instanceof UserError && error.code === "cancelled") return;
+      log.error({ err: error }, "Failed to look at the addresses of a library again");
     }
-  } catch (error) {
-    if (!(error instanceof UserError) || error.code !== "cancelled") throw error;
   }
+}
+
+async function refreshTarget(
+  { importer, onRefreshed, lookAtFeeds }: RefreshTarget,
+  { log, metrics }: Pick<RefreshingOptions, "log" | "metrics">,
+  signal: AbortSignal,
+): Promise<void> {
+  const refreshed = await importer.refresh({ signal });
+  for (const each of refreshed) {
+    metrics.refreshed(each.outcome);
+    logRefreshed(each, log);
+  }
+  if (refreshed.length > 0) await onRefreshed?.(refreshed);
+  for (const each of (await lookAtFeeds?.(signal)) ?? []) logFeed(each, log);
 }
 
 function logRefreshed(refreshed: Refreshed, log: Log): void {

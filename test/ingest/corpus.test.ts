@@ -111,6 +111,7 @@ describe("readCorpus", () => {
     await put("encoding.md", new Uint8Array([0xc3, 0xa9, 0x74, 0xe9, 0x20]));
     await put("good.md", "Un texte.");
     await put("heading.md", "# Un titre\n\nAFP");
+    await put("invisible.md", "\u200b");
     await put("large.md", "");
     await truncate(join(dir, "large.md"), MAX_FILE_BYTES + 1);
     const { files } = await readCorpus(dir);
@@ -120,6 +121,7 @@ describe("readCorpus", () => {
       "file-empty: empty.md has no paragraph of text.",
       "file-encoding: encoding.md is not valid UTF-8: byte 3 is 0xE9.",
       "file-empty: heading.md has no paragraph of text.",
+      "file-empty: invisible.md has no paragraph of text.",
       "file-too-large: large.md is 10.01 MB, over the limit of 10 MB.",
     ]);
   });

@@ -122,9 +122,11 @@ export function createRefresher(options: RefresherOptions): Refresher {
       await histories.record(library, source, entry);
       return { source, outcome: "changed", passages, embedded };
     } catch (error) {
-      if (!(error instanceof UserError) || error.code === "cancelled") throw error;
+      if (error instanceof UserError && error.code === "cancelled") throw error;
       const failed = afterFailure(state, now());
       await states.put(failed);
+      // Looked at later all the same, so that it does not stand before the others at every look.
+      if (!(error instanceof UserError)) throw error;
       return { source, outcome: "failed", mistake: error, failingSince: failed.failingSince ?? now() };
     }
   }

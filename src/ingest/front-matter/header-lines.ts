@@ -36,13 +36,23 @@ export function readHeaderLines(header: string): { readonly [key: string]: LineV
 
 /** A text or a list in brackets as YAML has it; else the words as they stand. */
 function readInline(raw: string): LineValue {
-  const document = parseDocument(raw, { schema: "failsafe", prettyErrors: false, logLevel: "silent" });
-  if (document.errors.length === 0 && /^["'[]/.test(raw)) {
-    const value: unknown = document.toJS();
+  if (/^["'[]/.test(raw)) {
+    const value = parseInline(raw);
     if (typeof value === "string") return value;
     if (Array.isArray(value)) return value.filter((each) => typeof each === "string");
   }
   return unquote(raw);
+}
+
+/** Undefined where it is no YAML, or names what nothing in it is called (`*Anna*`): that is found only when it is turned into a value. */
+function parseInline(raw: string): unknown {
+  const document = parseDocument(raw, { schema: "failsafe", prettyErrors: false, logLevel: "silent" });
+  if (document.errors.length > 0) return undefined;
+  try {
+    return document.toJS();
+  } catch {
+    return undefined;
+  }
 }
 
 /** Without the quotes around it, whole or half. */

@@ -225,7 +225,14 @@ describe("splitFrontMatter", () => {
     expect(split(`---\na0: &a0 [x]\n${bomb}\ntitle: Les loups\n---\n`).metadata).toEqual({ title: "Les loups" });
   });
 
-  test.prop([fc.constantFrom("---", "+++", ";;;"), fc.string({ unit: "binary", maxLength: 200 })])(
+  it("reads the rest of a header that names what nothing in it is called", () => {
+    expect(split("---\ntitle: Les loups\nauthors: [*Anna*, Paul]\ntags: *a\n---\n").metadata).toMatchObject({
+      title: "Les loups",
+    });
+  });
+
+  const signs = fc.string({ unit: fc.constantFrom(..."*&[]{}'\"!|>,:#-? ab\n\t"), maxLength: 80 });
+  test.prop([fc.constantFrom("---", "+++", ";;;"), fc.oneof(fc.string({ unit: "binary", maxLength: 200 }), signs)])(
     "never fails, and keeps the body",
     (mark, noise) => {
       const { body } = splitFrontMatter(`${mark}\n${noise}\n${mark}\n${BODY}`, "a.md", { anyFormat: true });

@@ -40,4 +40,26 @@ describe("one round of looking at addresses again", () => {
     expect(looked).toEqual(["folder", libraryId("server 1"), "folder"]);
     expect(outcomes).toEqual(["changed", "changed", "changed"]);
   });
+
+  it("goes on with the next library whatever befalls one, and logs it", async () => {
+    const lines: string[] = [];
+    const log = createLog({ logLevel: "error", discord: {} as never }, { write: (line) => void lines.push(line) });
+    const looked: string[] = [];
+    const targetOf = (name: string) => ({
+      importer: {
+        refresh: async () => {
+          looked.push(name);
+          if (name === "broken") throw new TypeError("Expected a page, got its shadow.");
+          return [];
+        },
+      },
+    });
+    async function* targets() {
+      yield targetOf("broken");
+      yield targetOf("whole");
+    }
+    await refreshDue({ targets, log, metrics: { refreshed: () => {} } }, new AbortController().signal);
+    expect(looked).toEqual(["broken", "whole"]);
+    expect(lines.join("")).toContain("got its shadow");
+  });
 });
