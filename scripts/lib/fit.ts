@@ -55,7 +55,8 @@ interface Scale {
 }
 
 /** Weighted mean and standard deviation of a feature; a deviation of 1 where it is always the same. */
-function scaleOf(examples: readonly Example[], name: string): Scale {
+/** Mean and standard deviation of a feature; 1 where it is always the same. */
+export function scaleOf(examples: readonly Omit<Example, "target">[], name: string): Scale {
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const over = (value: (feature: number) => number) =>
     examples.reduce((sum, { features, weight }) => sum + weight * value(features[name] ?? 0), 0) / total;

@@ -1,17 +1,12 @@
 import type { Relation } from "../ports/reader.ts";
 import type { Span } from "../types.ts";
+import { type Candidate, nearness } from "./candidate.ts";
 import type { Comparison } from "./compare.ts";
 import { countTurning } from "./compare-markers.ts";
 import { countedWords } from "./compare-rest.ts";
 import { isCleft } from "./compare-speakers.ts";
 import type { Difference, DifferenceKind } from "./difference.ts";
-
-/** A sentence of the article with what a statement comes to in it. */
-export interface Candidate {
-  readonly comparison: Comparison;
-  /** Cosine of statement and sentence. */
-  readonly cosine: number;
-}
+import { surfaceFeatures } from "./surface.ts";
 
 /** What a verdict is weighed by; each from 0 to some 3. */
 export type StatementFeatures = Readonly<Record<FeatureName, number>>;
@@ -37,6 +32,16 @@ export const FEATURES = [
   "translated",
   "readerDoubts",
   "readerSilence",
+  "lead",
+  "longer",
+  "length",
+  "runs",
+  "weakest",
+  "weak",
+  "spelled",
+  "figures",
+  "lowerCase",
+  "quoting",
 ] as const;
 
 /** Differences that words, numbers and dates show by themselves; the others depend on what bears on what. */
@@ -53,10 +58,7 @@ const SURE_KINDS: ReadonlySet<DifferenceKind> = new Set([
 
 /** The candidate that comes nearest to a statement; undefined when there is none. */
 export function chooseNearest(candidates: readonly Candidate[]): number | undefined {
-  const scores = candidates.map(
-    ({ comparison, cosine }) =>
-      comparison.coverage + comparison.predicate / 2 + cosine + EXPLAINED * explained(comparison),
-  );
+  const scores = candidates.map((each) => nearness(each) + EXPLAINED * explained(each.comparison));
   const best = Math.max(...scores);
   return candidates.length === 0 ? undefined : scores.indexOf(best);
 }
@@ -107,6 +109,7 @@ export function statementFeatures(
     cleft: isCleft(said) ? 1 : 0,
     translated: said.language === source.language ? 0 : 1,
     ...readerFeatures(relation),
+    ...surfaceFeatures(candidates, best),
   };
 }
 

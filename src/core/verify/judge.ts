@@ -1,13 +1,8 @@
 import type { Relation } from "../ports/reader.ts";
 import type { Verdict } from "../ports/verifier.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Difference, DifferenceKind } from "./difference.ts";
-import {
-  type Candidate,
-  chooseNearest,
-  type StatementFeatures,
-  standingDifferences,
-  statementFeatures,
-} from "./features.ts";
+import { chooseNearest, type StatementFeatures, standingDifferences, statementFeatures } from "./features.ts";
 import { type StatementModel, standingProbabilities } from "./statement-model.ts";
 
 /** What is weighed of a statement. */
