@@ -143,6 +143,7 @@ function beforeEachWrite(connection: Target, act: () => Promise<void>): Target {
   return {
     server: connection.server,
     read: (access, work) => connection.read(access, work),
+    writeOne: (access, sql, ...values) => connection.writeOne(access, sql, ...values),
     async write<T>(access: Access, work: (statements: Statements) => Promise<T>) {
       await act();
       return connection.write(access, work);

@@ -111,6 +111,7 @@ function withoutConditions(connection: Transactions): Transactions {
   });
   return {
     read: (access, work) => connection.read(access, (statements) => work(careless(statements))),
+    writeOne: (access, sql, ...values) => connection.writeOne(access, lose(sql), ...values),
     write: (access, work) => connection.write(access, (statements) => work(careless(statements))),
   };
 }

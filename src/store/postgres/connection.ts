@@ -38,6 +38,8 @@ export interface Transactions {
   read<T>(access: Access, work: (statements: Statements) => Promise<T>): Promise<T>;
   /** Runs `work` in a transaction that is written whole or not at all. */
   write<T>(access: Access, work: (statements: Statements) => Promise<T>): Promise<T>;
+  /** Runs one statement in a transaction of its own, there and back once; answers how many rows it changed. */
+  writeOne(access: Access, sql: string, ...values: readonly SqlValue[]): Promise<number>;
 }
 
 export interface ConnectionOptions {
@@ -95,6 +97,26 @@ export class PostgresConnection implements Transactions {
 
   async write<T>(access: Access, work: (statements: Statements) => Promise<T>): Promise<T> {
     return this.#persist(() => this.#transaction(WRITING, access, work));
+  }
+
+  async writeOne(access: Access, sql: string, ...values: readonly SqlValue[]): Promise<number> {
+    return this.#persist(async () => {
+      const client = await this.#pool.connect();
+      const release = watch(client);
+      // Where the statement fails, COMMIT rolls back.
+      const sent = [
+        client.query(WRITING),
+        client.query(SET_SCOPE, [...scopeValues(access)]),
+        client.query(sql, values.map(toParameter)),
+        client.query("COMMIT"),
+      ];
+      const ended = await Promise.allSettled(sent);
+      const failed = ended.find((each) => each.status === "rejected");
+      release(failed && isPassing(failed.reason) ? failed.reason : undefined);
+      if (failed) throw failed.reason;
+      const [, , written] = await Promise.all(sent);
+      return written?.rowCount ?? 0;
+    });
   }
 
   pool(): PoolState {

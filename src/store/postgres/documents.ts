@@ -17,8 +17,12 @@ export function createDocumentStore(connection: Transactions, order: InOrder, ow
   const read = <T>(work: (statements: Statements) => Promise<T>) => connection.read({ owner }, work);
   const write = <T>(work: (statements: Statements) => Promise<T>) =>
     order.run([ownerKey(owner)], () => connection.write({ owner }, work));
+  const writeOne = (sql: string, ...values: readonly (string | number | null)[]) =>
+    order.run([ownerKey(owner)], () => connection.writeOne({ owner }, sql, ...values));
   return {
-    putDocument: (document) => write((statements) => writeDocument(statements, owner, document)),
+    putDocument: async (document) => {
+      await writeOne(PUT_DOCUMENT, ...documentValues(owner, document));
+    },
     getDocument: (kind, id) =>
       read(async (statements) => {
         const sql = "SELECT * FROM sourcier.documents WHERE owner = $1 AND kind = $2 AND id = $3";
@@ -43,16 +47,9 @@ export function createDocumentStore(connection: Transactions, order: InOrder, ow
         return (await statements.run(sql, owner, kind, id)) > 0;
       }),
     getSetting: (name) => read((statements) => readSetting(statements, owner, name)),
-    putSetting: (name, value) =>
-      write(async (statements) => {
-        await statements.run(
-          `INSERT INTO sourcier.settings (owner, name, value) VALUES ($1, $2, $3)
-           ON CONFLICT (owner, name) DO UPDATE SET value = excluded.value`,
-          owner,
-          name,
-          JSON.stringify(value),
-        );
-      }),
+    putSetting: async (name, value) => {
+      await writeOne(PUT_SETTING, owner, name, JSON.stringify(value));
+    },
     ensureSetting: async (name, value) =>
       (await read((statements) => readSetting(statements, owner, name))) ??
       (await write(async (statements) => {
@@ -79,22 +76,15 @@ export function ownerKey(owner: string): string {
   return `owner ${owner}`;
 }
 
-async function writeDocument(
-  statements: Statements,
-  owner: Owner,
-  { kind, id, person, createdAt, body }: StoredDocument,
-): Promise<void> {
-  await statements.run(
-    `INSERT INTO sourcier.documents (owner, kind, id, person, created_at, body) VALUES ($1, $2, $3, $4, $5, $6)
-     ON CONFLICT (owner, kind, id) DO UPDATE
-     SET person = excluded.person, created_at = excluded.created_at, body = excluded.body`,
-    owner,
-    kind,
-    id,
-    person ?? null,
-    createdAt,
-    JSON.stringify(body),
-  );
+const PUT_DOCUMENT = `INSERT INTO sourcier.documents (owner, kind, id, person, created_at, body)
+  VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (owner, kind, id) DO UPDATE
+  SET person = excluded.person, created_at = excluded.created_at, body = excluded.body`;
+
+const PUT_SETTING = `INSERT INTO sourcier.settings (owner, name, value) VALUES ($1, $2, $3)
+  ON CONFLICT (owner, name) DO UPDATE SET value = excluded.value`;
+
+function documentValues(owner: Owner, { kind, id, person, createdAt, body }: StoredDocument) {
+  return [owner, kind, id, person ?? null, createdAt, JSON.stringify(body)];
 }
 
 async function readSetting(statements: Statements, owner: Owner, name: string): Promise<string | undefined> {
