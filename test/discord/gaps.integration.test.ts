@@ -77,8 +77,13 @@ describe("/gaps", () => {
       const form = discord.button("👎", answer, by);
       await (await discord.modalSubmit(form, [""], by)).answer();
     }
-    const card = textOf(await openFirst(bot));
-    expect(card).toMatch(/What did the repairs cost[\s\S]*2 people[\s\S]*marked that as not helpful[\s\S]*310,000/u);
+    const card = await openFirst(bot);
+    expect(textOf(card)).toMatch(
+      /What did the repairs cost[\s\S]*2 people[\s\S]*marked that as not helpful[\s\S]*310,000/u,
+    );
+    // The same answer again is none.
+    expect(textOf(await press(bot, /^Ask again$/u, card, first))).toMatch(/still do not answer/u);
+    expect(textOf(await gaps(bot))).toMatch(/repairs/u);
   });
 });
 

@@ -7,7 +7,7 @@ import { ownerOfServer } from "../servers/server-settings.ts";
 import type { Service } from "../service.ts";
 import { keepDismissed } from "./dismissed.ts";
 import { findGap, foldedWords, type Gap, type Gaps, readGaps } from "./gaps.ts";
-import type { VainQuestion } from "./vain-questions.ts";
+import { settleUnhelpful, type VainQuestion } from "./vain-questions.ts";
 
 /** What came of asking a gap's wordings again. */
 export interface AskedAgain {
@@ -45,7 +45,7 @@ export async function askGapAgain(serverId: string, gap: Gap, parts: Parts): Pro
     const asked = gap.questions.filter(({ question }) => foldedWords(question) === foldedWords(wording));
     const scope = narrowed(whole, asked[0]?.libraries);
     const answer = await parts.questions.ask(wording, { scope, turns: [], threshold });
-    if (answer.kind !== "answered") continue;
+    if (answer.kind !== "answered" || asked.every((each) => isTheSame(each, answer))) continue;
     answered.push(answer);
     for (const each of asked) await dropVain(documents, each);
   }
@@ -65,7 +65,12 @@ function narrowed(whole: Scope, libraries: readonly LibraryId[] | undefined): Sc
   return still === undefined || still.length === 0 ? whole : { ...whole, libraries: still };
 }
 
-/** An answer that was marked as not helpful stays marked; that it is one no longer, only its question's new answer says. */
-async function dropVain(documents: DocumentStore, { id, sort }: VainQuestion): Promise<void> {
-  if (sort === "unanswered") await documents.deleteDocument(UNANSWERED_KIND, id);
+/** The answer that was marked as not helpful, once more. */
+function isTheSame({ sort, nearest }: VainQuestion, { citations: [first] }: Answer): boolean {
+  return sort === "unhelpful" && first?.quote === nearest?.quote;
+}
+
+async function dropVain(documents: DocumentStore, question: VainQuestion): Promise<void> {
+  if (question.sort === "unanswered") await documents.deleteDocument(UNANSWERED_KIND, question.id);
+  else await settleUnhelpful(documents, question);
 }

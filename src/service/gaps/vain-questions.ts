@@ -18,8 +18,10 @@ export interface VainQuestion {
   readonly sort: "unanswered" | "unhelpful";
   /** Those that were asked; undefined where that was not kept. */
   readonly libraries?: readonly LibraryId[];
-  /** What came closest. */
+  /** What came closest, or what was quoted. */
   readonly nearest?: Citation;
+  /** Ids of the documents that mark it as not helpful. */
+  readonly feedback?: readonly string[];
 }
 
 /** What is kept of a question without an answer. */
@@ -54,19 +56,32 @@ function isUnanswered(body: unknown): body is UnansweredBody {
 /** The question is the asker's, as their answer's record has it: who has it erased erases it here too. */
 async function readUnhelpful(documents: Pick<DocumentStore, "listDocuments">): Promise<readonly VainQuestion[]> {
   const feedback = await documents.listDocuments(FEEDBACK_KIND, { limit: MAX_DOCUMENTS });
-  const unhelpful = new Set(feedback.flatMap(({ body }) => unhelpfulReceipt(body)));
+  const unhelpful = new Map<string, readonly string[]>();
+  for (const { id, body } of feedback)
+    for (const receipt of unhelpfulReceipt(body)) unhelpful.set(receipt, [...(unhelpful.get(receipt) ?? []), id]);
   if (unhelpful.size === 0) return [];
   const answers = await documents.listDocuments(ANSWER_KIND, { limit: MAX_DOCUMENTS });
   return answers.flatMap(({ id, body, createdAt }) => {
     if (!isAnswerRecord(body) || body.answer.kind !== "answered" || !unhelpful.has(body.answer.receipt)) return [];
     const { asked: question, asker: person, language, answer } = body;
     const [nearest] = answer.citations;
-    const vain = { id, question, person, at: createdAt, language, sort: "unhelpful" as const };
+    const marks = unhelpful.get(answer.receipt) ?? [];
+    const vain = { id, feedback: marks, question, person, at: createdAt, language, sort: "unhelpful" as const };
     return [{ ...vain, ...(nearest && { nearest }) }];
   });
 }
 
+/** Notes that what was marked as not helpful has another answer by now. */
+export async function settleUnhelpful(documents: DocumentStore, { feedback = [] }: VainQuestion): Promise<void> {
+  for (const id of feedback) {
+    const kept = await documents.getDocument(FEEDBACK_KIND, id);
+    if (typeof kept?.body === "object")
+      await documents.putDocument({ ...kept, body: { ...kept.body, isSettled: true } });
+  }
+}
+
 function unhelpfulReceipt(body: unknown): readonly string[] {
   if (typeof body !== "object" || body === null || !("receipt" in body) || !("helpful" in body)) return [];
+  if ("isSettled" in body) return [];
   return body.helpful === false && typeof body.receipt === "string" ? [body.receipt] : [];
 }
