@@ -9,6 +9,8 @@ import { type Lexicon, loadLexicon } from "./lexicon.ts";
 const UNKNOWN_SCORE = -18;
 /** By how much the words must be more probable in one language than in each other. */
 const MIN_LEAD = 4;
+/** Of fewer words too many may be names. */
+const MIN_WORDS = 4;
 /** Of the words so many must be known. */
 const MIN_KNOWN_SHARE = 0.6;
 
@@ -27,7 +29,7 @@ export async function detectQuestionLanguage<Fallback extends string>(
 
 async function mostProbable(question: string): Promise<Language | undefined> {
   const folded = words(foldText(question)).flatMap(({ text }) => (/\p{N}/u.test(text) ? [] : [text]));
-  if (folded.length === 0) return undefined;
+  if (folded.length < MIN_WORDS) return undefined;
   const scored = await Promise.all(
     LANGUAGES.map(async (language) => {
       const frequencies = folded.map(frequencyIn(await loadLexicon(language)));

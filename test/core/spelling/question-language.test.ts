@@ -5,10 +5,10 @@ describe("detectQuestionLanguage", () => {
   it.each([
     ["vi", "thu vien mo cua luc may gio"],
     ["vi", "tien ve cho nguoi gia"],
-    ["de", "Hohe Kirchturm"],
-    ["es", "precio entrada museo"],
-    ["fr", "prix entree musee"],
-    ["en", "ticket price museum"],
+    ["de", "Hohe Kirchturm neben Rathaus"],
+    ["es", "precio entrada museo ciudad"],
+    ["fr", "prix entree musee ville"],
+    ["en", "ticket price museum town"],
   ] as const)("tells %s by how usual the words are in it: %s", async (language, question) => {
     expect(await detectQuestionLanguage(question, "und")).toBe(language);
   });
