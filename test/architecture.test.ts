@@ -60,11 +60,11 @@ const OWNERS: readonly (readonly [name: string, owner: RegExp])[] = [
 const FINDER_STEPS: readonly string[] = ["names", "attribution", "facts"];
 
 /**
- * Folders of languages; rules of the finders that are made for one of them; how statements are compared; where one is taken for what is not
+ * Folders of languages; rules that are made for one of them, of the finders and of how statements are compared; where one is taken for what is not
  * known; and how Americans write dates.
  */
 const MAY_NAME_LANGUAGES = new RegExp(
-  "^(?:core/languages/|service/words/|finders/|core/verify/" +
+  "^(?:core/languages/|service/words/|finders/|core/verify/(?:compare-roles|compare-speakers|find-dates|negation|read-text)\\.ts" +
     "|app/(?:check|fingerprint|known-library)\\.ts|ingest/(?:written-date|front-matter/split-front-matter|front-matter/language-code)\\.ts)",
 );
 

@@ -1,3 +1,4 @@
+import { wordsOf } from "../languages/words-of.ts";
 import { isGivenName } from "../names/given-names.ts";
 import { isKnownPlace } from "../names/places.ts";
 import { withinEdits } from "../within-edits.ts";
@@ -38,7 +39,7 @@ export function compareNames(
   const apart = names.filter((index) => !held.includes(index));
   const isKnown = (index: number) => article.all.has(said.tokens[index]?.folded ?? "");
   const isTranslated = (index: number) =>
-    (areTranslated || said.language === "de") && (links[index]?.strength ?? 0) >= LINKED;
+    (areTranslated || capitalisesNouns(said)) && (links[index]?.strength ?? 0) >= LINKED;
   const unknown = apart.filter((index) => !isKnown(index) && !isTranslated(index));
   const elsewhere = apart.filter(isKnown);
   const isNearby = (index: number) => nearby.some((each) => isHeld(each, index));
@@ -67,7 +68,7 @@ export function mayBeName({ tokens, language, senses }: ReadText, index: number)
   const token = tokens[index];
   if (token === undefined || !token.isCapital || !token.isContent || token.text.length < MIN_NAME_LETTERS) return false;
   if (COURTESIES.has(token.folded)) return false;
-  if (language === "de") return true;
+  if (wordsOf(language).grammar.capitalisesNouns) return true;
   if (senses.some(({ from, to }) => from <= index && index < to)) return false;
   return !token.opens || tokens[index + 1]?.isCapital === true;
 }
@@ -91,7 +92,7 @@ function lookalikes({ said, source, links, cosines }: Alignment, article: Articl
     if (other === undefined) return [];
     // Behind the same first name a name of its own; else it may be the same word in another language.
     const isBeside = isLinkedTo(links[index - 1], at - 1) || isLinkedTo(links[index + 1], at + 1);
-    const isName = mayBeName(said, index) && said.language === source.language && said.language !== "de";
+    const isName = mayBeName(said, index) && said.language === source.language && !capitalisesNouns(said);
     const isSameWord = said.language !== source.language && (cosines[index]?.[at] ?? 0) >= SAME_WORD_COSINE;
     return !isSameWord && (isBeside || isName) ? [toDifference(token, other)] : [];
   });
@@ -132,7 +133,7 @@ const SAME_NAME_COSINE = 0.72;
 function replaced({ said, source, cosines, used, links }: Alignment, article: ArticleWords): readonly Difference[] {
   const areTranslated = said.language !== source.language;
   return said.tokens.flatMap((token, index): Difference[] => {
-    const isWritten = mayBeName(said, index) && said.language !== "de" && !areTranslated;
+    const isWritten = mayBeName(said, index) && !capitalisesNouns(said) && !areTranslated;
     const isName = token.isContent && (isWritten || isKnownName(token));
     if (!isName || article.all.has(token.folded) || hasSense(said, index) || links[index]?.isSpelled === true)
       return [];
@@ -140,7 +141,7 @@ function replaced({ said, source, cosines, used, links }: Alignment, article: Ar
       .flatMap((other, at) => {
         const isFree =
           mayBeName(source, at) && !saysElsewhere(said, other) && (!used.has(at) || links[index]?.to === at);
-        return isFree && (!areTranslated || isKnownName(other) || source.language !== "de")
+        return isFree && (!areTranslated || isKnownName(other) || !capitalisesNouns(source))
           ? [{ at, cosine: cosines[index]?.[at] ?? 0 }]
           : [];
       })
@@ -161,7 +162,7 @@ function otherFirstNames({ said, source, links }: Alignment, article: ArticleWor
       family?.isSpelled === true && family.strength >= SAME_FAMILY && said.tokens[index + 1]?.isCapital === true;
     const other = source.tokens[(family?.to ?? 0) - 1];
     const isOther = isSameFamily && other?.isCapital === true && other.isContent && other.folded !== token.folded;
-    return isOther && said.language !== "de" ? [toDifference(token, other)] : [];
+    return isOther && !capitalisesNouns(said) ? [toDifference(token, other)] : [];
   });
 }
 
@@ -194,4 +195,9 @@ function unique(differences: readonly Difference[]): readonly Difference[] {
   return differences.filter(
     ({ said }, index) => differences.findIndex((other) => other.said.start === said.start) === index,
   );
+}
+
+/** Whether a capital letter does not tell a name in a text. */
+export function capitalisesNouns({ language }: ReadText): boolean {
+  return wordsOf(language).grammar.capitalisesNouns;
 }

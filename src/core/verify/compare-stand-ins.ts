@@ -1,7 +1,7 @@
 import type { Span } from "../types.ts";
 import type { Alignment } from "./align.ts";
 import type { ArticleWords } from "./article-words.ts";
-import { isKnownName, isKnownPlaceName, mayBeName } from "./compare-names.ts";
+import { capitalisesNouns, isKnownName, isKnownPlaceName, mayBeName } from "./compare-names.ts";
 import type { Difference } from "./difference.ts";
 import type { ReadText } from "./read-text.ts";
 
@@ -71,7 +71,7 @@ function isWrittenName(text: ReadText, index: number, article: ArticleWords): bo
   const token = text.tokens[index];
   if (token?.isContent !== true || token.isNumeric) return false;
   const isKnown = article.names.has(token.folded);
-  return text.language === "de" || !token.isCapital ? isKnown && isRare(token.folded, article) : mayBeName(text, index);
+  return capitalisesNouns(text) || !token.isCapital ? isKnown && isRare(token.folded, article) : mayBeName(text, index);
 }
 
 /** In lower case a word is a name only where the article never writes it small. */
@@ -85,7 +85,7 @@ function isOfArticle({ tokens }: ReadText, index: number, article: ArticleWords)
 
 function isSourceName(text: ReadText, index: number): boolean {
   const token = text.tokens[index];
-  return token !== undefined && mayBeName(text, index) && (text.language !== "de" || isKnownName(token));
+  return token !== undefined && mayBeName(text, index) && (!capitalisesNouns(text) || isKnownName(token));
 }
 
 function isHeldIn({ said, links }: Alignment, index: number): boolean {

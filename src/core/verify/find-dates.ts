@@ -54,7 +54,7 @@ function numericDates(text: string, language: Language): readonly DatePart[] {
     const [, first, mark, second, year] = match;
     if (mark !== "/" && year === undefined) return [];
     const [a, b] = [Number(first), Number(second)];
-    const isMonthFirst = b > 12 || (language === "en" && a <= 12);
+    const isMonthFirst = b > 12 || (language !== "und" && wordsOf(language).grammar.monthFirst && a <= 12);
     const [day, month] = isMonthFirst ? [b, a] : [a, b];
     if (month > 12 || day > MAX_DAY || month < 1 || day < 1) return [];
     const span = { start: match.index, end: match.index + match[0].length };

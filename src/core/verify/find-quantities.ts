@@ -1,3 +1,4 @@
+import { wordsOf } from "../languages/words-of.ts";
 import type { Language } from "../types.ts";
 import { joinTimes, shareUnits } from "./joined-quantities.ts";
 import { type NumberReading, readFigure, readNumberWords } from "./number-reading.ts";
@@ -61,7 +62,7 @@ function readNumber(
   }: { readonly language: Language; readonly vocabulary: Vocabulary; readonly before: Quantity | undefined },
 ): NumberReading | undefined {
   const { numbers } = vocabulary;
-  const figure = readFigure(text, tokens, from, language !== "en" && language !== "und");
+  const figure = readFigure(text, tokens, from, wordsOf(language).grammar.decimalMark !== ".");
   if (figure === undefined) {
     const words = readNumberWords(text, tokens, from, numbers) ?? readUnsure(tokens, from, numbers, before);
     return words ?? readArticle(tokens, from, vocabulary);

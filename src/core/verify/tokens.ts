@@ -1,3 +1,4 @@
+import { wordsOf } from "../languages/words-of.ts";
 import { stemWord } from "../lexical/analyze.ts";
 import { stopWords } from "../lexical/stop-words.ts";
 import { foldText, words } from "../text.ts";
@@ -45,5 +46,5 @@ export function tokenize(text: string, language: Language): readonly Token[] {
 
 /** A word in the form that the word lists of its language are in. */
 export function listKey(word: string, language: Language): string {
-  return language === "vi" ? word.toLowerCase().normalize("NFC") : foldText(word);
+  return wordsOf(language).grammar.accentsTellWords ? word.toLowerCase().normalize("NFC") : foldText(word);
 }
