@@ -114,6 +114,8 @@ export function createFeedDesk({ engine, importers, now, newId }: FeedDeskParts)
 
   async function addNow({ serverId, library, feed, every, keep }: Waiting): Promise<FeedLook | undefined> {
     const documents = documentsAt(serverId);
+    const { libraries } = await readServerSettings(documents, serverId);
+    if (!libraries.some(({ id: each }) => each === library)) return undefined;
     await refuseTooMany(documents, { isAdd: true, passages: 0, now: now() });
     await refuseMore(serverId, feed);
     const feeds = feedsOf(serverId, library);

@@ -32,7 +32,7 @@ export interface SourceDesk {
   preview(place: DeskPlace, given: Given): Promise<WaitingSource>;
   /** What waits under an id, for whoever looks at it again. */
   waiting(serverId: string, id: string): WaitingSource | undefined;
-  /** Adds what waits; undefined when it waits no longer. Throws UserError source-known, source-limit. */
+  /** Adds what waits; undefined when it waits no longer, or its library has been deleted. Throws UserError source-known, source-limit. */
   add(serverId: string, id: string): Promise<AddedSource | undefined>;
   cancel(serverId: string, id: string): void;
   /** In the order of their titles. */
@@ -47,7 +47,9 @@ export interface SourceDesk {
   remove(serverId: string, source: ServerSource): Promise<{ readonly undoId: string }>;
   /** Takes it off and erases the texts of all its versions. */
   purge(serverId: string, source: ServerSource): Promise<void>;
-  /** Makes things as they were before an add or a removal: its title; undefined when it is too late. */
+  /** Takes off all sources of a library, and its feeds. */
+  clear(serverId: string, library: LibraryId): Promise<void>;
+  /** Makes things as they were before an add or a removal: its title; undefined when it is too late, or the library has been deleted. */
   undo(serverId: string, undoId: string): Promise<string | undefined>;
   /** What is done with the versions of a source of one of the server's libraries. */
   importer(serverId: string, library: LibraryId): Importer;
@@ -87,6 +89,14 @@ export function createSourceDesk({ engine, importers, now, newId }: SourceDeskPa
       // Gone before anything is awaited: who presses twice adds once.
       if (source !== undefined) waiting.delete(id);
       return source && perServer.run(serverId, () => addNow(source));
+    },
+
+    clear(serverId, library) {
+      return perServer.run(serverId, async () => {
+        const own = importer(serverId, library);
+        for (const { id } of await own.feeds.list()) await own.feeds.remove(id, { withArticles: false });
+        for (const { id } of await engine.library(library).list()) await own.remove(id);
+      });
     },
 
     cancel(serverId, id) {
@@ -132,6 +142,7 @@ export function createSourceDesk({ engine, importers, now, newId }: SourceDeskPa
         const undo = await takeUndo(documentsAt(serverId), undoId, now());
         if (undo === undefined) return undefined;
         const { library, source, title, before } = undo;
+        if (!(await stands(serverId, library))) return undefined;
         const own = importer(serverId, library);
         if (before !== undefined) return (await own.restore(before)) ? title : undefined;
         if ((await own.stateOf(source)) !== undefined) await own.remove(source);
@@ -140,8 +151,15 @@ export function createSourceDesk({ engine, importers, now, newId }: SourceDeskPa
   };
   return desk;
 
-  async function addNow(source: WaitingSource): Promise<AddedSource> {
+  /** Whether a library has not been deleted since it was looked for. */
+  async function stands(serverId: string, library: LibraryId): Promise<boolean> {
+    const { libraries } = await readServerSettings(documentsAt(serverId), serverId);
+    return libraries.some(({ id }) => id === library);
+  }
+
+  async function addNow(source: WaitingSource): Promise<AddedSource | undefined> {
     const { serverId, library, prepared } = source;
+    if (!(await stands(serverId, library))) return undefined;
     const documents = documentsAt(serverId);
     // Much may have been added since it was read.
     await refuseTooMany(documents, { isAdd: true, passages: prepared.passages, now: now() });

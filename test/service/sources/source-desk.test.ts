@@ -4,6 +4,11 @@ import { libraryId } from "../../../src/core/scope.ts";
 import { createDocumentOpener } from "../../../src/ingest/open-document.ts";
 import { readArticle } from "../../../src/ingest/read-article.ts";
 import { documentsOf } from "../../../src/service/documents-of.ts";
+import {
+  ownerOfServer,
+  readServerSettings,
+  writeServerSettings,
+} from "../../../src/service/servers/server-settings.ts";
 import { createSourceDesk } from "../../../src/service/sources/source-desk.ts";
 import { createTestCorpus } from "../../helpers/test-corpus.ts";
 
@@ -61,5 +66,26 @@ describe("what a server may hold", () => {
     expect([first?.passages, second]).toEqual([1, undefined]);
     expect(await desk.list("1")).toHaveLength(1);
     expect(await desk.list("2")).toEqual([]);
+  });
+
+  it("is nothing that waits, or could be undone, when its library is deleted meanwhile", async () => {
+    const { desk, whole } = await openDesk();
+    const documents = documentsOf(whole, ownerOfServer("1"));
+    const settings = await readServerSettings(documents, "1");
+    const side = libraryId("server 1 side");
+    const [first] = settings.libraries;
+    const libraries = [first, { id: side, name: "Side" }] as const;
+    await writeServerSettings(documents, { ...settings, libraries, bindings: { channel: side } });
+    const place = { serverId: "1", channelIds: ["channel"] };
+    const kept = await desk.preview(place, { text: "A bridge spans the brook." });
+    await desk.add("1", kept.id);
+    const [bridge] = await desk.list("1");
+    const { undoId } = await desk.remove("1", bridge!);
+    const { id } = await desk.preview(place, { text: "A tower stands by the brook." });
+    await desk.clear("1", side);
+    await writeServerSettings(documents, settings);
+    expect(await desk.add("1", id)).toBeUndefined();
+    expect(await desk.undo("1", undoId)).toBeUndefined();
+    expect(await whole.library(side).list()).toEqual([]);
   });
 });

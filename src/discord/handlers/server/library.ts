@@ -135,8 +135,9 @@ async function deleteNow(
   { serverId, person, words, services }: Managing,
   library: ServerLibrary,
 ): Promise<MessageBody> {
-  const importer = services.desk.importer(serverId, library.id);
-  for (const { id } of await services.engine.library(library.id).list()) await importer.remove(id);
+  await services.desk.clear(serverId, library.id);
   await services.servers.deleteLibrary(serverId, library, person);
+  // What was being added meanwhile; from here on nothing is.
+  await services.desk.clear(serverId, library.id);
   return plainMessage(words.settings.libraries.deleted(boldName(library, words)));
 }
