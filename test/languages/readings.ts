@@ -19,6 +19,7 @@ import type { Quantity } from "../../src/core/verify/quantity.ts";
 import { readText } from "../../src/core/verify/read-text.ts";
 import { isAnother } from "../../src/core/verify/reckoned.ts";
 import { findByRules } from "../../src/finders/find-by-rules.ts";
+import { isInterview } from "../../src/ingest/article/interview.ts";
 import { isTalker, readLabel } from "../../src/ingest/article/labels.ts";
 import { readLicensedSelf, readStatedLine } from "../../src/ingest/stated/read-line.ts";
 import { articleOf } from "../helpers/articles.ts";
@@ -37,6 +38,7 @@ export const readings = {
   reckoning: readReckoning,
   label: readLabelled,
   stated: readStatedText,
+  interview: readInterview,
 } satisfies Readonly<Record<string, Reading>>;
 
 export type ReadingName = keyof typeof readings;
@@ -176,6 +178,15 @@ function renderQuantity({ bound, value, dimension, unit }: Quantity): string {
 function readLabelled(text: string): Found {
   const label = readLabel({ text });
   return found({ role: label?.role, name: label?.name, talker: label && isTalker(label.name) ? "yes" : undefined });
+}
+
+/** What stands above, and behind "//" what answers: whether somebody is interviewed. */
+function readInterview(text: string): Found {
+  const [head = "", answer = ""] = text.split(TURN);
+  const turn = { kind: "turn", role: "answer", text: answer, labelLength: 0, speaker: undefined } as const;
+  return found({
+    interview: isInterview([{ kind: "paragraph", text: head }, turn, turn]) ? "yes" : "no",
+  });
 }
 
 function readStatedText(text: string, language: Language): Found {
