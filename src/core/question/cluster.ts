@@ -2,8 +2,8 @@ import type { Steps } from "../steps.ts";
 import { type ComparedQuestion, likeness } from "./likeness.ts";
 
 /**
- * From this mean likeness on two groups of questions are one: fitted on one half of test/quality/paraphrases.json, the figure of the other
- * half stands in test/quality/paraphrases.test.ts.
+ * From this mean likeness on two groups of questions are one: chosen in sight of both halves of test/quality/paraphrases.json, whose figures
+ * stand in test/quality/paraphrases.test.ts; other people's questions may come together less well.
  */
 const ONE_MATTER = 0.29;
 

@@ -65,6 +65,8 @@ export interface SourceDeskParts {
 export function createSourceDesk({ engine, importers, now, newId }: SourceDeskParts): SourceDesk {
   const waiting = createWaitingSources(now);
   const perServer = createSerial();
+  // One reading a server at a time: documents that take long keep no other server waiting for more than one of them.
+  const reading = createSerial();
   const documentsAt = (serverId: string) => documentsOf(engine, ownerOfServer(serverId));
   const importer = (serverId: string, library: LibraryId) => importers.of(library, ownerOfServer(serverId));
 
@@ -75,7 +77,7 @@ export function createSourceDesk({ engine, importers, now, newId }: SourceDeskPa
       const documents = documentsAt(serverId);
       await refuseTooMany(documents, { isAdd: true, passages: 0, now: now() });
       const library = libraryAt(await readServerSettings(documents, serverId), channelIds);
-      const prepared = await importer(serverId, library).prepare(given);
+      const prepared = await reading.run(serverId, () => importer(serverId, library).prepare(given));
       await checkRoom({ serverId, library, prepared });
       const source = { id: newId(), serverId, library, prepared };
       waiting.put(source);

@@ -10,16 +10,17 @@ import {
   writeServerSettings,
 } from "../../../src/service/servers/server-settings.ts";
 import { createSourceDesk } from "../../../src/service/sources/source-desk.ts";
+import { createGate } from "../../helpers/gate.ts";
 import { createTestCorpus } from "../../helpers/test-corpus.ts";
 
 const LIBRARY = libraryId("server 1");
 const PLACE = { serverId: "1", channelIds: [] };
 
-async function openDesk() {
+async function openDesk(read: typeof readArticle = readArticle) {
   const { engine } = await (await createTestCorpus()).open();
   const { whole } = engine;
   const fetcher = { fetch: () => Promise.reject(new Error("Expected nothing to be fetched.")) };
-  const opener = createDocumentOpener({ fetcher, read: readArticle });
+  const opener = createDocumentOpener({ fetcher, read });
   let ids = 0;
   const desk = createSourceDesk({
     engine: whole,
@@ -87,5 +88,22 @@ describe("what a server may hold", () => {
     expect(await desk.add("1", id)).toBeUndefined();
     expect(await desk.undo("1", undoId)).toBeUndefined();
     expect(await whole.library(side).list()).toEqual([]);
+  });
+
+  it("is read a document at a time, so that another server waits for one of them at most", async () => {
+    const begun: string[] = [];
+    const gate = createGate();
+    const { desk } = await openDesk(async (request) => {
+      const text = Buffer.from(request.bytes).toString();
+      begun.push(text);
+      if (text.startsWith("Slow")) await gate.opened;
+      return readArticle(request);
+    });
+    const slow = ["Slow one.", "Slow two."].map((text) => desk.preview(PLACE, { text }));
+    await desk.preview({ serverId: "2", channelIds: [] }, { text: "Quick." });
+    expect(begun).not.toContain("Slow two.");
+    gate.open();
+    await Promise.all(slow);
+    expect(begun).toEqual(["Slow one.", "Quick.", "Slow two."]);
   });
 });
