@@ -43,7 +43,9 @@ describe.each(LANGUAGES)("entries of %s", (language) => {
     for (const entry of entries.filter((_, index) => index % 50 === 0)) {
       const left = entriesOf(without(words, entry));
       expect(left.filter(({ list, text }) => list === entry.list && text === entry.text)).toEqual([]);
-      expect(entries.length - left.length, `${entry.list} ${entry.text}`).toBeLessThanOrEqual(1);
+      // What a word stands for goes with it.
+      const its = entries.filter(({ list }) => list === `${entry.list}.${entry.text}`).length;
+      expect(entries.length - left.length, `${entry.list} ${entry.text}`).toBeLessThanOrEqual(1 + its);
     }
   });
 
