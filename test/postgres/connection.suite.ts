@@ -27,7 +27,7 @@ describe("a database server", () => {
     const documents = store.documents(OPERATOR);
     const cut = () =>
       database.admin("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'sourcier_test'");
-    for (let turn = 0; turn < 5; turn++) {
+    for (let turn = 0; turn < 15; turn++) {
       const writes = Array.from({ length: 8 }, (_, at) => documents.putSetting(`key ${at}`, String(turn)));
       await cut();
       await Promise.all(writes);

@@ -87,8 +87,9 @@ export class PostgresConnection implements Transactions {
       pipeline: true,
       types: { getTypeParser },
     });
-    // A connection that breaks while it is idle leaves the pool by itself.
+    // A connection that breaks while it is idle leaves the pool by itself; one that is thrown away may still be told that the server ends it.
     this.#pool.on("error", () => {});
+    this.#pool.on("connect", (client) => client.on("error", () => {}));
   }
 
   async read<T>(access: Access, work: (statements: Statements) => Promise<T>): Promise<T> {
