@@ -9,6 +9,8 @@ export default defineConfig({
     pool: "forks",
     // Files share a process: loading the modules and lists anew for each takes longer than the tests. So no test may change what others see.
     isolate: false,
+    // One is left idle by default: on two cores that is half of them.
+    maxWorkers: "100%",
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
