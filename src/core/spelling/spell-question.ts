@@ -64,8 +64,11 @@ async function readWord({ text }: Word, isFirst: boolean, speller: Speller): Pro
     return forms.map((form) => (form.text === lower ? { ...form, score: form.score + PLAIN_GAIN } : form));
   const [usual] = forms;
   if (usual !== undefined && frequency === undefined && folded === lower) return [usual];
+  const held = folded.length < MIN_SLIP_LETTERS ? [] : await speller.articles.spelledLike(folded);
+  // Asked before the lists, which are long to search: most words that these lack are names that the articles have.
+  if (held.some((word) => foldText(word) === folded)) return asTyped;
   if (frequency === undefined && lexicon.knowsForm(lower)) return asTyped;
-  return weighSlips(lower, { ...speller, isName });
+  return weighSlips(lower, { ...speller, isName, held });
 }
 
 /** Of the ways to write a word those that the articles have are the likelier ones. */
@@ -96,16 +99,17 @@ const FEW_LETTERS = 4;
 /** they must gain more. */
 const FEW_LETTERS_LOSS = 2;
 
-/** The word as it was typed, unless articles hold it, against those that it may be a slip of. */
-async function weighSlips(
-  lower: string,
-  { lexicon, articles, language, isName }: Speller & { readonly isName: boolean },
-): Promise<readonly Reading[]> {
+interface Unheld extends Speller {
+  readonly isName: boolean;
+  /** What the articles have that is spelled nearly so. */
+  readonly held: readonly string[];
+}
+
+/** A word that no article holds as it was typed, against those that it may be a slip of. */
+async function weighSlips(lower: string, { lexicon, held, language, isName }: Unheld): Promise<readonly Reading[]> {
   const folded = foldText(lower);
   const typed = { text: lower, score: lexicon.frequencyOf(lower) ?? (await foreignScore(folded, language)) };
   if (folded.length < MIN_SLIP_LETTERS) return [typed];
-  const held = await articles.spelledLike(folded);
-  if (held.some((word) => foldText(word) === folded)) return [typed];
   const near = [...new Set([...held, ...(isName ? [] : lexicon.near(folded))])];
   const few = folded.length <= FEW_LETTERS ? FEW_LETTERS_LOSS : 0;
   const slips = near.flatMap((meant) => {
