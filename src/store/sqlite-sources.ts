@@ -11,27 +11,11 @@ import {
   passageOfRow,
   passageRow,
   type ReadJson,
+  type SourceRow,
+  type SummaryRow,
   type VersionRow,
   versionRow,
 } from "./stored-rows.ts";
-
-interface SummaryRow {
-  readonly id: string;
-  readonly version: string;
-  readonly origin: string;
-  readonly content_hash: string;
-  readonly fingerprint: string;
-  readonly metadata: string;
-  readonly passages: number;
-}
-
-interface SourceRow extends VersionRow {
-  readonly origin: string;
-  readonly content_hash: string;
-  readonly fingerprint: string;
-  readonly facts: string;
-  readonly speakers: string;
-}
 
 interface VectorRow extends PassageRow {
   readonly vector: ArrayBuffer;

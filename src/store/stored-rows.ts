@@ -25,6 +25,26 @@ export interface VersionRow {
   readonly page_text: string | null;
 }
 
+/** What a source is listed by, as every adapter selects it. */
+export interface SummaryRow {
+  readonly id: string;
+  readonly version: string;
+  readonly origin: string;
+  readonly content_hash: string;
+  readonly fingerprint: string;
+  readonly metadata: string;
+  readonly passages: number;
+}
+
+/** A source with its current version, as every adapter selects it. */
+export interface SourceRow extends VersionRow {
+  readonly origin: string;
+  readonly content_hash: string;
+  readonly fingerprint: string;
+  readonly facts: string;
+  readonly speakers: string;
+}
+
 /** A passage as the tables of every adapter keep it, but for its vector. */
 export interface PassageRow {
   readonly ordinal: number;

@@ -6,7 +6,7 @@ import type { Engine } from "../../app/types.ts";
 import type { LibraryId } from "../../core/scope.ts";
 import { documentsOf } from "../documents-of.ts";
 import { createSerial } from "../serial.ts";
-import { libraryAt, ownerOfServer, readServerSettings } from "../servers/server-settings.ts";
+import { hasLibrary, libraryAt, ownerOfServer, readServerSettings } from "../servers/server-settings.ts";
 import { MAX_FEEDS, PREVIEW_MS } from "../sources/limits.ts";
 import type { DeskPlace } from "../sources/source-desk.ts";
 import { countUsage, overLimit, refuseTooMany } from "../sources/usage.ts";
@@ -114,8 +114,7 @@ export function createFeedDesk({ engine, importers, now, newId }: FeedDeskParts)
 
   async function addNow({ serverId, library, feed, every, keep }: Waiting): Promise<FeedLook | undefined> {
     const documents = documentsAt(serverId);
-    const { libraries } = await readServerSettings(documents, serverId);
-    if (!libraries.some(({ id: each }) => each === library)) return undefined;
+    if (!hasLibrary(await readServerSettings(documents, serverId), library)) return undefined;
     await refuseTooMany(documents, { isAdd: true, passages: 0, now: now() });
     await refuseMore(serverId, feed);
     const feeds = feedsOf(serverId, library);

@@ -75,6 +75,11 @@ export async function writeServerSettings(
   await documents.putSetting(SETTING, JSON.stringify(settings));
 }
 
+/** Whether a library has not been deleted since it was looked for. */
+export function hasLibrary({ libraries }: ServerSettings, library: LibraryId): boolean {
+  return libraries.some(({ id }) => id === library);
+}
+
 /** The library that is asked, and filled, at a place of a server: the one bound to the thread, to its channel, else the first. */
 export function libraryAt({ libraries, bindings }: ServerSettings, channels: readonly string[]): LibraryId {
   const bound = channels.map((id) => bindings[id]).find((id) => id !== undefined);

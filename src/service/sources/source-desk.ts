@@ -7,7 +7,7 @@ import { UserError } from "../../core/errors.ts";
 import type { LibraryId } from "../../core/scope.ts";
 import { documentsOf } from "../documents-of.ts";
 import { createSerial } from "../serial.ts";
-import { libraryAt, ownerOfServer, readServerSettings } from "../servers/server-settings.ts";
+import { hasLibrary, libraryAt, ownerOfServer, readServerSettings } from "../servers/server-settings.ts";
 import { MAX_PASSAGES, MAX_SOURCES } from "./limits.ts";
 import { readServerSources, type ServerSource } from "./server-sources.ts";
 import { keepUndo, takeUndo } from "./undo.ts";
@@ -141,10 +141,11 @@ export function createSourceDesk({ engine, importers, now, newId }: SourceDeskPa
 
     undo: (serverId, undoId) =>
       perServer.run(serverId, async () => {
-        const undo = await takeUndo(documentsAt(serverId), undoId, now());
+        const documents = documentsAt(serverId);
+        const undo = await takeUndo(documents, undoId, now());
         if (undo === undefined) return undefined;
         const { library, source, title, before } = undo;
-        if (!(await stands(serverId, library))) return undefined;
+        if (!hasLibrary(await readServerSettings(documents, serverId), library)) return undefined;
         const own = importer(serverId, library);
         if (before !== undefined) return (await own.restore(before)) ? title : undefined;
         if ((await own.stateOf(source)) !== undefined) await own.remove(source);
@@ -153,16 +154,10 @@ export function createSourceDesk({ engine, importers, now, newId }: SourceDeskPa
   };
   return desk;
 
-  /** Whether a library has not been deleted since it was looked for. */
-  async function stands(serverId: string, library: LibraryId): Promise<boolean> {
-    const { libraries } = await readServerSettings(documentsAt(serverId), serverId);
-    return libraries.some(({ id }) => id === library);
-  }
-
   async function addNow(source: WaitingSource): Promise<AddedSource | undefined> {
     const { serverId, library, prepared } = source;
-    if (!(await stands(serverId, library))) return undefined;
     const documents = documentsAt(serverId);
+    if (!hasLibrary(await readServerSettings(documents, serverId), library)) return undefined;
     // Much may have been added since it was read.
     await refuseTooMany(documents, { isAdd: true, passages: prepared.passages, now: now() });
     await checkRoom(source);

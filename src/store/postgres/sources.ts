@@ -2,7 +2,7 @@ import type { Article, SentenceSpeaker } from "../../core/article.ts";
 import type { LibraryStore, SourceRecord, SourceSummary } from "../../core/ports/store.ts";
 import type { LibraryId } from "../../core/scope.ts";
 import type { Origin, SourceFact, SourceMetadata } from "../../core/types.ts";
-import { articleOfRow, ERASED_TEXT, type VersionRow } from "../stored-rows.ts";
+import { articleOfRow, ERASED_TEXT, type SourceRow, type SummaryRow, type VersionRow } from "../stored-rows.ts";
 import { readJson } from "./codec.ts";
 import type { Statements, Transactions } from "./connection.ts";
 import type { InOrder } from "./in-order.ts";
@@ -29,24 +29,6 @@ export function createLibraryStore(connection: Transactions, order: InOrder, lib
 /** Under which the writes of a library are put in order. */
 export function libraryKey(library: string): string {
   return `library ${library}`;
-}
-
-interface SummaryRow {
-  readonly id: string;
-  readonly version: string;
-  readonly origin: string;
-  readonly content_hash: string;
-  readonly fingerprint: string;
-  readonly metadata: string;
-  readonly passages: number;
-}
-
-interface SourceRow extends VersionRow {
-  readonly origin: string;
-  readonly content_hash: string;
-  readonly fingerprint: string;
-  readonly facts: string;
-  readonly speakers: string;
 }
 
 async function readRevision(statements: Statements, library: LibraryId): Promise<number> {

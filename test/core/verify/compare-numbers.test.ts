@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Language, Source } from "../../../src/core/types.ts";
-import { articleWords } from "../../../src/core/verify/article-words.ts";
-import { compareSentence } from "../../../src/core/verify/compare.ts";
-import { readText } from "../../../src/core/verify/read-text.ts";
+import type { Language } from "../../../src/core/types.ts";
+import { differences } from "../../helpers/compared.ts";
 
 /** What can be reckoned from the numbers of a sentence is no difference. */
 describe("the numbers of a statement", () => {
@@ -93,21 +91,3 @@ describe("the numbers of a statement", () => {
     expect(differences(statement, said, sentence, language)).toContain(expected);
   });
 });
-
-function compare(statement: string, said: Language, sentence: string, language: Language, text = sentence) {
-  return compareSentence(readText(statement, said, []), readText(sentence, language, []), {
-    centre: undefined,
-    article: articleWords(sourceOf(text, language)),
-  });
-}
-
-function differences(statement: string, said: Language, sentence: string, language: Language): readonly string[] {
-  return compare(statement, said, sentence, language).differences.map(
-    ({ kind, said: mine, source }) =>
-      `${kind}: ${statement.slice(mine.start, mine.end)} | ${sentence.slice(source.start, source.end)}`,
-  );
-}
-
-function sourceOf(text: string, language: Language): Source {
-  return { id: "a", library: "folder", version: "0", text, metadata: { title: "", language } } as unknown as Source;
-}

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Language, Source } from "../../../src/core/types.ts";
+import type { Language } from "../../../src/core/types.ts";
 import { articleWords } from "../../../src/core/verify/article-words.ts";
 import { compareSentence } from "../../../src/core/verify/compare.ts";
 import { readText } from "../../../src/core/verify/read-text.ts";
+import { compare, differences, sourceOf } from "../../helpers/compared.ts";
 
 /** Compared by their letters and the word lists alone: no model is needed for these. */
 describe("compareSentence", () => {
@@ -274,21 +275,3 @@ describe("compareSentence", () => {
     expect(compareSentence(same, source, surroundings).otherSpeaker).toBeUndefined();
   });
 });
-
-function compare(statement: string, said: Language, sentence: string, language: Language, text = sentence) {
-  return compareSentence(readText(statement, said, []), readText(sentence, language, []), {
-    centre: undefined,
-    article: articleWords(sourceOf(text, language)),
-  });
-}
-
-function differences(statement: string, said: Language, sentence: string, language: Language): readonly string[] {
-  return compare(statement, said, sentence, language).differences.map(
-    ({ kind, said: mine, source }) =>
-      `${kind}: ${statement.slice(mine.start, mine.end)} | ${sentence.slice(source.start, source.end)}`,
-  );
-}
-
-function sourceOf(text: string, language: Language): Source {
-  return { id: "a", library: "folder", version: "0", text, metadata: { title: "", language } } as unknown as Source;
-}
