@@ -1,20 +1,19 @@
 import { createHash } from "node:crypto";
 import { cpSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openEngine } from "../../src/app/compose.ts";
 import { loadConfig } from "../../src/app/config.ts";
 import type { Engine } from "../../src/app/types.ts";
-import { libraryId, OPERATOR_SCOPE } from "../../src/core/scope.ts";
+import { libraryId } from "../../src/core/scope.ts";
 import { createAskQueue } from "../../src/service/ask-queue.ts";
 import { articleOf } from "../../test/helpers/articles.ts";
+import { askBeside } from "./asking-beside.ts";
 import { createRandom, generateText } from "./generated-text.ts";
-import { atMost, type Print, percentile, printVerdicts, timed, withFolder } from "./measuring.ts";
+import { atMost, type Print, printVerdicts, withFolder } from "./measuring.ts";
 
 export const name = "a question while 1,000 passages of another library are embedded";
 
 const ROOT = join(import.meta.dirname, "../..");
-const WARM_UP = 5;
 const QUIET = 60;
 /** Articles of about 12 passages each. */
 const ARTICLES = 84;
@@ -22,34 +21,17 @@ const PASSAGES = 1_000;
 const MOST_SLOWER = 2;
 
 export async function run(print: Print): Promise<boolean> {
-  const questions = await readQuestions();
   return withFolder(async (cwd) => {
     cpSync(join(ROOT, "corpus"), join(cwd, "corpus"), { recursive: true });
     const engine = await openEngine(loadConfig({ cwd, env: {} }));
     try {
       await engine.index();
       const queue = createAskQueue({ engine, concurrency: 2, maxWaiting: QUIET, signal: new AbortController().signal });
-      let asked = 0;
-      // Each is another one: what was answered before is remembered.
-      const ask = () =>
-        timed(() =>
-          queue.ask(`${questions[asked++ % questions.length]} ${asked}`, { scope: OPERATOR_SCOPE, turns: [] }),
-        );
-      for (let number = 0; number < WARM_UP; number += 1) await ask();
-      const quiet: number[] = [];
-      for (let number = 0; number < QUIET; number += 1) quiet.push(await ask());
-      let isDone = false;
-      const indexed = index(engine).finally(() => {
-        isDone = true;
-      });
-      const busy: number[] = [];
-      while (!isDone) busy.push(await ask());
-      const passages = await indexed;
-      const [before, during] = [percentile(quiet, 0.95), percentile(busy, 0.95)];
+      const { quietP95, busyP95, asked, result: passages } = await askBeside(queue, QUIET, () => index(engine));
       return printVerdicts(
         [
-          { what: `${passages} passages embedded, ${busy.length} questions meanwhile`, ok: passages >= PASSAGES },
-          atMost(`question's p95 meanwhile, ${before.toFixed(0)} ms when quiet`, during, MOST_SLOWER * before),
+          { what: `${passages} passages embedded, ${asked} questions meanwhile`, ok: passages >= PASSAGES },
+          atMost(`question's p95 meanwhile, ${quietP95.toFixed(0)} ms when quiet`, busyP95, MOST_SLOWER * quietP95),
         ],
         print,
       );
@@ -74,10 +56,4 @@ async function index(engine: Engine): Promise<number> {
     passages += (await library.add({ article, origin, contentHash: article.source.version })).embedded;
   }
   return passages;
-}
-
-async function readQuestions(): Promise<readonly string[]> {
-  const file = await readFile(join(ROOT, "test/quality/questions.json"), "utf8");
-  const questions: readonly { readonly question: string }[] = JSON.parse(file);
-  return questions.map(({ question }) => question);
 }
