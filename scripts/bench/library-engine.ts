@@ -1,6 +1,8 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { assembleEngine } from "../../src/app/engine.ts";
 import { indexFingerprint } from "../../src/app/fingerprint.ts";
 import type { Engine } from "../../src/app/types.ts";
+import type { Embedder } from "../../src/core/ports/embedder.ts";
 import type { Store } from "../../src/core/ports/store.ts";
 import { ruleFinder } from "../../src/finders/rule-finder.ts";
 import { createMemoryIndex } from "../../src/store/memory-index.ts";
@@ -9,6 +11,8 @@ import { createExactIndex } from "../../src/store/vectors-exact.ts";
 import { createHashingEmbedder } from "../../test/helpers/hashing-embedder.ts";
 
 const DIMENSIONS = 384;
+/** The shipped embedder has a thread of its own; this one leaves the main thread to others after so many texts. */
+const TEXTS_A_TURN = 8;
 
 /**
  * An engine without models and without a folder: what is asked of it takes our own time alone. Default: a store in the folder. At most
@@ -22,7 +26,7 @@ export async function openLibraryEngine(
     store: given,
   }: { readonly maxPassages?: number; readonly threshold?: number; readonly store?: Store } = {},
 ): Promise<Engine> {
-  const embedder = createHashingEmbedder({ dimensions: DIMENSIONS });
+  const embedder = inTurns(createHashingEmbedder({ dimensions: DIMENSIONS }));
   const store = given ?? (await openSqliteStore({ dataDir }));
   const index = createMemoryIndex({
     store,
@@ -41,4 +45,18 @@ export async function openLibraryEngine(
     threshold,
     log: console.error,
   });
+}
+
+function inTurns(embedder: Embedder): Embedder {
+  return {
+    ...embedder,
+    async embed(texts, options) {
+      const vectors: Float32Array[] = [];
+      for (let at = 0; at < texts.length; at += TEXTS_A_TURN) {
+        await nextTurn();
+        vectors.push(...(await embedder.embed(texts.slice(at, at + TEXTS_A_TURN), options)));
+      }
+      return vectors;
+    },
+  };
 }

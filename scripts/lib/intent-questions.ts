@@ -62,7 +62,7 @@ async function libraryOf(folder: string, { set, doc_id: id }: IntentRow): Promis
   return {
     language,
     articles: [article],
-    findPerson: () => undefined,
+    findPerson: async () => undefined,
     holding: async () => [],
     spelledLike: async () => [],
   };

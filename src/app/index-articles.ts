@@ -1,11 +1,12 @@
 import type { Passage } from "../core/article.ts";
 import { passageText } from "../core/passage-text.ts";
-import { cutPassages } from "../core/passages.ts";
+import { cutPassagesInSteps } from "../core/passages.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
 import type { FactFinder, Findings } from "../core/ports/fact-finder.ts";
 import type { LibraryStore, SourceRecord } from "../core/ports/store.ts";
 import { refuseCancelled } from "./cancel.ts";
 import { haveSameVectors, indexFingerprint } from "./fingerprint.ts";
+import { createPause, finishInSlices } from "./pause.ts";
 import type { IndexedArticles, IndexProgress, NewArticle } from "./types.ts";
 
 export interface IndexArticlesOptions {
@@ -29,7 +30,7 @@ export async function indexArticles(
   { store, embedder, finder, onProgress, signal }: IndexArticlesOptions,
 ): Promise<IndexedArticles> {
   const fingerprint = indexFingerprint({ embedder, finder });
-  const drafts = articles.map((each): Draft => ({ ...each, passages: cutPassages(each.article) }));
+  const drafts = await cutAll(articles);
   const total = drafts.reduce((sum, { passages }) => sum + passages.length, 0);
   let done = 0;
   let embedded = 0;
@@ -66,12 +67,24 @@ export async function indexArticles(
   }
 
   async function writeGroup(group: readonly Draft[], vectors: ReadonlyMap<string, Float32Array>): Promise<void> {
+    const pause = createPause();
     for (const draft of group) {
-      await store.write(toRecord(draft, { vectors, fingerprint, ...(await finder.read(draft.article)) }));
+      const findings = await finder.read(draft.article);
+      await pause();
+      const record = toRecord(draft, { vectors, fingerprint, ...findings });
+      await pause();
+      await store.write(record);
       done += draft.passages.length;
       onProgress?.({ done, total });
     }
   }
+}
+
+async function cutAll(articles: readonly NewArticle[]): Promise<readonly Draft[]> {
+  const drafts: Draft[] = [];
+  for (const each of articles)
+    drafts.push({ ...each, passages: await finishInSlices(cutPassagesInSteps(each.article)) });
+  return drafts;
 }
 
 interface Draft extends NewArticle {

@@ -3,7 +3,9 @@ import { foldName } from "../core/names/fold-name.ts";
 import type { Shelf } from "../core/ports/catalog.ts";
 import { type KnownLibrary, type KnownPerson, toKnownArticle } from "../core/question/library.ts";
 import { sourceKey } from "../core/scope.ts";
+import type { Steps } from "../core/steps.ts";
 import type { Language } from "../core/types.ts";
+import { finishInSlices } from "./pause.ts";
 
 /** Shorter ones are initials, "Jr" and the like. */
 const MIN_NAME_CHARS = 3;
@@ -20,15 +22,15 @@ export function describeShelf(
   },
 ): KnownLibrary {
   const sources = records.map(({ article }) => article.source);
-  let people: ReadonlyMap<string, KnownPerson> | undefined;
+  let people: Promise<ReadonlyMap<string, KnownPerson>> | undefined;
 
   return {
     language: mostFrequent(sources.map(({ metadata }) => metadata.language)) ?? "en",
     articles: sources.map(toKnownArticle),
 
-    findPerson(typed) {
-      people ??= readPeople(records);
-      const person = people.get(foldName(typed));
+    async findPerson(typed) {
+      people ??= finishInSlices(readPeople(records));
+      const person = (await people).get(foldName(typed));
       return person === undefined || isCommonWord(typed) ? undefined : person;
     },
 
@@ -54,11 +56,12 @@ function mostFrequent(languages: readonly Language[]): Language | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-function readPeople(records: Shelf["records"]): ReadonlyMap<string, KnownPerson> {
+function* readPeople(records: Shelf["records"]): Steps<ReadonlyMap<string, KnownPerson>> {
   const people = new Map<string, KnownPerson>();
   const others = new Set<string>();
   for (const { article, facts } of records) {
     for (const { kind, name, role, variants } of facts) {
+      yield;
       if (kind !== "person") {
         for (const wording of [name, ...variants]) others.add(foldName(wording));
         continue;

@@ -1,6 +1,7 @@
-import { cutPassages } from "../core/passages.ts";
+import { cutPassagesInSteps } from "../core/passages.ts";
 import { indexFingerprint } from "./fingerprint.ts";
 import { type IndexArticlesOptions, indexArticles } from "./index-articles.ts";
+import { finishInSlices } from "./pause.ts";
 import type { Library } from "./types.ts";
 import { findForeignScript } from "./unreadable.ts";
 
@@ -16,7 +17,7 @@ export function createLibrary(parts: Pick<IndexArticlesOptions, "store" | "embed
     async measure(article, file) {
       const mistake = await findForeignScript(article, file, embedder);
       if (mistake !== undefined) throw mistake;
-      return cutPassages(article).length;
+      return (await finishInSlices(cutPassagesInSteps(article))).length;
     },
     remove: (id) => store.remove(id),
     purge: (id) => store.purge(id),

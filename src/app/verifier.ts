@@ -3,8 +3,9 @@ import type { CancelOptions } from "../core/ports/cancel-options.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
 import type { Reader, Relation } from "../core/ports/reader.ts";
 import type { NearPassage, Statement, Verified, Verifier, VerifyOptions } from "../core/ports/verifier.ts";
+import type { Steps } from "../core/steps.ts";
 import type { Span } from "../core/types.ts";
-import { articleWords } from "../core/verify/article-words.ts";
+import { readArticleWords } from "../core/verify/article-words.ts";
 import type { Candidate } from "../core/verify/candidate.ts";
 import { compareSentence } from "../core/verify/compare.ts";
 import type { SourceSpeaker } from "../core/verify/compare-speakers.ts";
@@ -18,6 +19,7 @@ import { statementModels } from "../core/verify/statement-coefficients.ts";
 import { statementModelFor } from "../core/verify/statement-model.ts";
 import { askBlanks } from "./ask-blanks.ts";
 import { type NearSentence, namesAbout, neighboursOf, sentencesOf, speakerOf } from "./near-sentences.ts";
+import { createPause, finishInSlices } from "./pause.ts";
 
 /** So many of the nearest passages are read for how they stand to the statement. */
 const MAX_READ = 2;
@@ -44,15 +46,21 @@ export function createVerifier({ embedder, reader, onWeighed }: VerifierParts): 
       const vectors = await embedder.embedWords([...texts, ...contexts], options);
       await options.between?.();
       const relation = await readRelation(statement, near, { reader, ...options });
+      const pause = createPause();
       const language = (index: number) => sentences[index]?.article.source.metadata.language ?? "und";
       const said = readText(statement.text, statement.language, vectors[0] ?? []);
-      const sources = sentences.map(({ text }, index) => readText(text, language(index), vectors[index + 1] ?? []));
+      const sources: ReadText[] = [];
+      for (const [index, { text }] of sentences.entries()) {
+        await pause();
+        sources.push(readText(text, language(index), vectors[index + 1] ?? []));
+      }
       const above = sentences.map(({ context }, index) =>
         context === ""
           ? undefined
           : readText(context, language(index), vectors[texts.length + contexts.indexOf(context)] ?? []),
       );
-      const candidates = compareAll({ said, sources, sentences, above, general: mean });
+      const comparing = compareAll({ said, sources, sentences, above, general: mean });
+      const candidates = await finishInSlices(comparing, pause);
       const asked = await askNearest(candidates, sentences, { reader, near, ...options });
       const weighed = weighStatement(asked, relation);
       if (weighed === undefined) return { verdict: "nothing", differences: [] };
@@ -133,28 +141,30 @@ interface NearCandidate extends Candidate {
   readonly speaker?: SourceSpeaker;
 }
 
-function compareAll({ said, sources, sentences, above, general }: Compared): readonly NearCandidate[] {
+/** A sentence at a time: there may be two dozen, of an article whose words are first read. */
+function* compareAll({ said, sources, sentences, above, general }: Compared): Steps<readonly NearCandidate[]> {
   const centre = findCentre([said, ...sources], general);
   const indexes = new Map(sentences.map(({ sentence }, index) => [sentence, index]));
   const saidMean = toUnit(meanVector(said.vectors));
-  return sentences.flatMap((near, index) => {
+  const candidates: NearCandidate[] = [];
+  for (const [index, near] of sentences.entries()) {
+    yield;
     const source = sources[index];
-    if (source === undefined) return [];
+    if (source === undefined) continue;
     const context = above[index];
     const speaker = speakerOf(near);
-    const article = articleWords(near.article.source);
+    const article = yield* readArticleWords(near.article.source);
     const beside = neighboursOf(near).flatMap((sentence) => sources[indexes.get(sentence) ?? -1] ?? []);
     const nearby = [...beside, ...namesAbout(near)];
     const surroundings = { centre, article, nearby, ...(context && { context }), ...(speaker && { speaker }) };
-    return [
-      {
-        comparison: compareSentence(said, source, surroundings),
-        beside: beside.flatMap(({ quantities }) => quantities),
-        cosine: cosineOf(saidMean, toUnit(meanVector(source.vectors))) ?? 0,
-        ...(speaker && { speaker }),
-      },
-    ];
-  });
+    candidates.push({
+      comparison: compareSentence(said, source, surroundings),
+      beside: beside.flatMap(({ quantities }) => quantities),
+      cosine: cosineOf(saidMean, toUnit(meanVector(source.vectors))) ?? 0,
+      ...(speaker && { speaker }),
+    });
+  }
+  return candidates;
 }
 
 function toUnit(vector: Float32Array | undefined): Float32Array | undefined {

@@ -1,11 +1,10 @@
 import { LRUCache } from "lru-cache";
 import { finish, type Steps } from "./steps.ts";
 import { foldText, type Word, words } from "./text.ts";
+import { textPieces } from "./text-pieces.ts";
 
 /** A run of so many words stands at few places of a text. */
 const RUN_WORDS = 3;
-/** A text is read in pieces of about so many UTF-16 code units, between which whoever reads it may pause. */
-const PIECE_CHARS = 20_000;
 /** Texts that were read last, by their UTF-16 code units in all. */
 const MAX_REMEMBERED_CHARS = 4_000_000;
 
@@ -40,7 +39,7 @@ export function* readWordRuns(text: string): Steps<void> {
   const starts: number[] = [];
   let length = 0;
   let run: readonly { readonly word: string; readonly start: number }[] = [];
-  for (const piece of cutPieces(text)) {
+  for (const piece of textPieces(text)) {
     if (pieces.length > 0) yield;
     const folded = fold(piece);
     for (const { text: word, start } of words(folded)) {
@@ -110,18 +109,6 @@ function wordRunsOf(text: string): WordRuns {
   const read = remembered.get(text);
   if (read === undefined) throw new RangeError(`Expected to remember a text of ${text.length} characters.`);
   return read;
-}
-
-/** Pieces that end before white space: folded one by one they make the folded text. */
-function* cutPieces(text: string): Generator<string> {
-  const space = /(?<=\S)\s/gu;
-  let start = 0;
-  while (start < text.length) {
-    space.lastIndex = start + PIECE_CHARS;
-    const end = space.lastIndex < text.length ? (space.exec(text)?.index ?? text.length) : text.length;
-    yield text.slice(start, end);
-    start = end;
-  }
 }
 
 function fold(text: string): string {

@@ -154,6 +154,7 @@ async function readSources(
       continue;
     }
     const record = await store.read(id);
+    await nextTurn();
     if (record?.fingerprint === fingerprint) sources.set(id, toLoaded(record, holdsVectors));
   }
   return sources;

@@ -1,4 +1,4 @@
-import { setTimeout as delay } from "node:timers/promises";
+import { setTimeout as delay, setImmediate as nextTurn } from "node:timers/promises";
 import Database from "libsql";
 import { BUSY_POLL_MS } from "./limits.ts";
 import { isBusy, toStateError } from "./sqlite-errors.ts";
@@ -78,7 +78,10 @@ export class SqliteConnection {
   /** Runs `work` in a transaction that is written whole or not at all. Throws UserError state-*. */
   async write<T>(work: () => T): Promise<T> {
     const earlier = this.#lastWrite;
-    const written = earlier.then(() => this.#whenFree(() => this.#transaction(BEGIN_WRITING, work)));
+    // In a turn of its own: what is written took its caller time to put together.
+    const written = earlier
+      .then(() => nextTurn())
+      .then(() => this.#whenFree(() => this.#transaction(BEGIN_WRITING, work)));
     this.#lastWrite = written.catch(() => undefined);
     return await written;
   }

@@ -35,7 +35,10 @@ export function createLibraryStore(connection: SqliteConnection, library: Librar
     summaries: () => connection.read(() => readSummaries(shelf)),
     read: (id) => connection.read(() => readRecord(shelf, id)),
     readVersion: (id, version) => connection.read(() => readVersion(shelf, id, version)),
-    write: (record) => connection.write(() => writeRecord(shelf, record)),
+    write(record) {
+      const rows = recordRows(record);
+      return connection.write(() => writeRows(shelf, rows));
+    },
     remove: (id) => connection.write(() => removeSource(shelf, id)),
     purge: (id) => connection.write(() => purgeSource(shelf, id)),
   };
@@ -118,18 +121,46 @@ function readJson({ connection: { file } }: Shelf): ReadJson {
   return <T>(json: string) => fromJson<T>(json, file);
 }
 
-function writeRecord(shelf: Shelf, record: SourceRecord): void {
+/** A source as the tables keep it. */
+interface RecordRows extends Pick<SourceRow, "origin" | "content_hash" | "fingerprint" | "facts" | "speakers"> {
+  readonly id: string;
+  readonly version: VersionRow;
+  /** A JSON list of PassageRow with the place of each one's vector among `vectors`. */
+  readonly passages: string;
+  readonly vectors: Uint8Array;
+}
+
+function recordRows({ article, origin, contentHash, fingerprint, passages, facts }: SourceRecord): RecordRows {
+  let at = 1; // SQLite counts bytes from 1.
+  const placed = passages.map((passage) => {
+    const { byteLength: length } = passage.vector;
+    const row = { ...passageRow(article, passage), at, length };
+    at += length;
+    return row;
+  });
+  return {
+    id: article.source.id,
+    version: versionRow(article),
+    origin: toJson(origin),
+    content_hash: contentHash,
+    fingerprint,
+    facts: toJson(facts),
+    speakers: toJson(article.speakers),
+    passages: toJson(placed),
+    vectors: Buffer.concat(passages.map(({ vector }) => toBlob(vector))),
+  };
+}
+
+function writeRows(shelf: Shelf, rows: RecordRows): void {
   const { connection, library } = shelf;
-  const { article, origin, contentHash, fingerprint, passages, facts } = record;
-  const { source } = article;
-  const { version, text, metadata, blocks, sentences, page_text: pageText } = versionRow(article);
+  const { version, text, metadata, blocks, sentences, page_text: pageText } = rows.version;
   // A version's text never changes, unless it was erased; its front matter, how it is read and what else its page shows may without a new version.
   connection.run(
     `INSERT INTO versions (library, source, version, text, metadata, blocks, sentences, page_text) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (library, source, version) DO UPDATE
      SET text = excluded.text, metadata = excluded.metadata, blocks = excluded.blocks, sentences = excluded.sentences, page_text = excluded.page_text`,
     library,
-    source.id,
+    rows.id,
     version,
     text,
     metadata,
@@ -137,37 +168,36 @@ function writeRecord(shelf: Shelf, record: SourceRecord): void {
     sentences,
     pageText,
   );
-  connection.run("DELETE FROM sources WHERE library = ? AND id = ?", library, source.id);
+  connection.run("DELETE FROM sources WHERE library = ? AND id = ?", library, rows.id);
   connection.run(
     `INSERT INTO sources (library, id, version, origin, content_hash, fingerprint, facts, speakers)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     library,
-    source.id,
-    source.version,
-    toJson(origin),
-    contentHash,
-    fingerprint,
-    toJson(facts),
-    toJson(article.speakers),
+    rows.id,
+    version,
+    rows.origin,
+    rows.content_hash,
+    rows.fingerprint,
+    rows.facts,
+    rows.speakers,
   );
-  for (const passage of passages) insertPassage(shelf, article, passage);
+  insertPassages(shelf, rows);
   bumpRevision(shelf);
 }
 
-function insertPassage({ connection, library }: Shelf, article: Article, passage: StoredPassage): void {
-  const { ordinal, start, end, first_sentence: first, sentences, context } = passageRow(article, passage);
+/**
+ * All passages by one statement: a call of libsql for each takes longer than all that the database does. A piece of an empty blob is NULL to
+ * SQLite, and empty to us.
+ */
+function insertPassages({ connection, library }: Shelf, { id, vectors, passages }: RecordRows): void {
   connection.run(
     `INSERT INTO passages (library, source, ordinal, "start", "end", first_sentence, sentences, context, vector)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     SELECT ?, ?, value ->> 'ordinal', value ->> 'start', value ->> 'end', value ->> 'first_sentence', value ->> 'sentences',
+       value ->> 'context', coalesce(substr(?, value ->> 'at', value ->> 'length'), x'') FROM json_each(?)`,
     library,
-    article.source.id,
-    ordinal,
-    start,
-    end,
-    first,
-    sentences,
-    context,
-    toBlob(passage.vector),
+    id,
+    vectors,
+    passages,
   );
 }
 

@@ -10,7 +10,7 @@ import type { Answer, Citation, Language, Turn } from "../../src/core/types.ts";
 export const NO_LIBRARY: KnownLibrary = {
   language: "en",
   articles: [],
-  findPerson: () => undefined,
+  findPerson: async () => undefined,
   holding: async () => [],
   spelledLike: async () => [],
 };

@@ -3,7 +3,7 @@ import { foldName } from "../names/fold-name.ts";
 import { isGivenName } from "../names/given-names.ts";
 import type { Language } from "../types.ts";
 import { withinEdits } from "../within-edits.ts";
-import type { KnownLibrary } from "./library.ts";
+import type { KnownLibrary, KnownPerson } from "./library.ts";
 
 /** A question who somebody is whom an article names. */
 export interface AskedPerson {
@@ -16,21 +16,25 @@ export interface AskedPerson {
 const MAX_NAME_WORDS = 6;
 
 /** "guy ryder" alone, "Qui est Guy Ryder ?"; undefined where no person is called so. */
-export function findAskedPerson(question: string, library: Pick<KnownLibrary, "findPerson">): AskedPerson | undefined {
+export async function findAskedPerson(
+  question: string,
+  library: Pick<KnownLibrary, "findPerson">,
+): Promise<AskedPerson | undefined> {
   const typed = question.replace(/[?!.\s]+$/u, "").trim();
-  const bare = find(typed, library);
+  const bare = await find(typed, library);
   if (bare !== undefined) {
     const { name, language } = bare;
     return { name, written: { question: wordsOf(language).questions.whoIs(name), language } };
   }
-  const person = find(askedName(typed), library);
+  const person = await find(askedName(typed), library);
   return person && { name: person.name };
 }
 
 /** Whether a question who somebody is gives another given name to a surname than the articles do: nobody there is called so. */
-export function asksForNamesake(question: string, library: Pick<KnownLibrary, "findPerson">): boolean {
+export async function asksForNamesake(question: string, library: Pick<KnownLibrary, "findPerson">): Promise<boolean> {
   const [given = "", ...others] = askedName(question.replace(/[?!.\s]+$/u, "").trim()).split(/\s+/u);
-  const known = find(others.at(-1) ?? "", library)?.name.split(" ") ?? [];
+  const person = await find(others.at(-1) ?? "", library);
+  const known = person?.name.split(" ") ?? [];
   const [theirs = ""] = known;
   if (known.length < 2 || !isGivenName(given) || !isGivenName(theirs)) return false;
   return !withinEdits(foldName(given), foldName(theirs), MAX_EDITS);
@@ -44,7 +48,7 @@ function askedName(typed: string): string {
   return behind ?? before ?? "";
 }
 
-function find(typed: string, library: Pick<KnownLibrary, "findPerson">) {
+async function find(typed: string, library: Pick<KnownLibrary, "findPerson">): Promise<KnownPerson | undefined> {
   return typed === "" || typed.split(/\s+/u).length > MAX_NAME_WORDS ? undefined : library.findPerson(typed.trim());
 }
 

@@ -8,7 +8,7 @@ export interface KnownLibrary {
   readonly language: Language;
   readonly articles: readonly KnownArticle[];
   /** The person who is called as was typed, whole or by surname; undefined where something else is called so too. */
-  findPerson(typed: string): KnownPerson | undefined;
+  findPerson(typed: string): Promise<KnownPerson | undefined>;
   /** Keys of the articles of which one passage holds all of the words' information. */
   holding(words: string, language: Language): Promise<readonly string[]>;
   /** See SearchIndex. */

@@ -52,7 +52,7 @@ async function read(cleaned: string, asked: Asked, { library, embed, intents }: 
   const text = await spellQuestion(withoutCourtesy(cleaned), asked.language, library);
   const topic = library.articles.length > 1 ? findAskedTopic(text) : undefined;
   if (topic !== undefined) return readTopic(topic, { ...asked, own: text }, embed);
-  const person = findAskedPerson(text, library);
+  const person = await findAskedPerson(text, library);
   const language = person?.written?.language ?? asked.language;
   const turns = person?.written === undefined ? asked.turns : [];
   const own = person?.written?.question ?? text;
@@ -75,7 +75,7 @@ async function read(cleaned: string, asked: Asked, { library, embed, intents }: 
     intent,
     ...(article === undefined ? {} : { article }),
     ...(person === undefined ? {} : { person: person.name }),
-    ...(person === undefined && asksForNamesake(text, library) ? { isForNamesake: true } : {}),
+    ...(person === undefined && (await asksForNamesake(text, library)) ? { isForNamesake: true } : {}),
     parts: parts.length > 1 ? parts : [],
   };
 }

@@ -17,7 +17,7 @@ const MILL = toKnownArticle({
 const LIBRARY: KnownLibrary = {
   ...NO_LIBRARY,
   articles: [MILL],
-  findPerson: (typed) => (typed === "awa diop" ? { name: "Awa Diop", language: "fr" } : undefined),
+  findPerson: async (typed) => (typed === "awa diop" ? { name: "Awa Diop", language: "fr" } : undefined),
 };
 
 const embedder = createHashingEmbedder();
