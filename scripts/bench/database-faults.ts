@@ -64,6 +64,8 @@ export async function startPooler(url: string): Promise<{ readonly url: string; 
       "default_pool_size = 8",
       "max_client_conn = 200",
       `logfile = ${join(own, "pgbouncer.log")}`,
+      "log_connections = 0",
+      "log_disconnections = 0",
       "",
     ].join("\n"),
   );

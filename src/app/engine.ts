@@ -75,6 +75,7 @@ export function assembleEngine(parts: EngineParts): Engine {
     erase: (owner) => store.erase(owner),
     forget: (person) => store.forget(person),
     expire: (kinds, before) => store.expire(kinds, before),
+    due: (now) => store.due(now),
 
     async close() {
       await indexer.close();

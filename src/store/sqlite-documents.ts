@@ -1,4 +1,4 @@
-import type { DocumentKeeper, DocumentStore, StoredDocument } from "../core/ports/document-store.ts";
+import type { DocumentKeeper, DocumentStore, DueOwner, StoredDocument } from "../core/ports/document-store.ts";
 import type { Owner } from "../core/scope.ts";
 import { fromJson, toJson } from "./sqlite-codec.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
@@ -8,17 +8,25 @@ interface DocumentRow {
   readonly id: string;
   readonly person: string | null;
   readonly created_at: number;
+  readonly due_at: number | null;
   readonly body: string;
 }
 
-/** The documents and settings of one owner. */
-export function createDocumentStore(connection: SqliteConnection, owner: Owner): DocumentStore {
+/** The documents and settings of one owner. Leases go by `now`: all processes of a file run on one machine. */
+export function createDocumentStore(
+  connection: SqliteConnection,
+  owner: Owner,
+  now: () => number = Date.now,
+): DocumentStore {
   const owned: Owned = { connection, owner };
   return {
     putDocument: (document) => connection.write(() => writeDocument(owned, document)),
     getDocument: (kind, id) => connection.read(() => readDocument(owned, kind, id)),
     listDocuments: (kind, options) => connection.read(() => listDocuments(owned, kind, options)),
     deleteDocument: (kind, id) => connection.write(() => deleteDocument(owned, kind, id)),
+    takeDue: (kind, options) => connection.write(() => takeDue(owned, kind, { ...options, clock: now() })),
+    holdDue: (kind, id, { holder, leaseMs }) =>
+      connection.write(() => connection.run(HOLD, now() + leaseMs, owner, kind, id, holder) > 0),
     getSetting: (name) => connection.read(() => readSetting(owned, name)),
     putSetting: (name, value) => connection.write(() => writeSetting(owned, name, value)),
     ensureSetting: async (name, value) =>
@@ -32,25 +40,35 @@ export function createDocumentKeeper(connection: SqliteConnection): DocumentKeep
   return {
     forget: (person) => connection.write(() => connection.run("DELETE FROM documents WHERE person = ?", person)),
     expire: (kinds, before) => connection.write(() => expireDocuments(connection, kinds, before)),
+    due: (now) => connection.read(() => connection.all<DueOwner>(DUE, now)),
   };
 }
+
+/** Who holds it goes on holding it for as long as it is due at the same time. */
+const PUT = `INSERT INTO documents AS before (owner, kind, id, person, created_at, due_at, body) VALUES (?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT (owner, kind, id) DO UPDATE SET person = excluded.person, created_at = excluded.created_at, body = excluded.body,
+    due_at = excluded.due_at, held_until = iif(before.due_at IS excluded.due_at, before.held_until, NULL)`;
+
+const TAKE = `UPDATE documents SET held_by = ?1, held_until = ?2 WHERE rowid = (
+  SELECT rowid FROM documents WHERE owner = ?3 AND kind = ?4 AND due_at <= ?5 AND (held_until IS NULL OR held_until <= ?6)
+    AND id IN (SELECT value FROM json_each(?7)) ORDER BY due_at, id LIMIT 1)
+  RETURNING *`;
+
+const HOLD = `UPDATE documents SET held_until = ?
+  WHERE owner = ? AND kind = ? AND id = ? AND held_by = ? AND held_until IS NOT NULL`;
+
+const DUE = "SELECT owner, min(due_at) AS since FROM documents WHERE due_at <= ? GROUP BY owner ORDER BY since, owner";
 
 interface Owned {
   readonly connection: SqliteConnection;
   readonly owner: Owner;
 }
 
-function writeDocument({ connection, owner }: Owned, { kind, id, person, createdAt, body }: StoredDocument): void {
-  connection.run(
-    `INSERT INTO documents (owner, kind, id, person, created_at, body) VALUES (?, ?, ?, ?, ?, ?)
-     ON CONFLICT (owner, kind, id) DO UPDATE SET person = excluded.person, created_at = excluded.created_at, body = excluded.body`,
-    owner,
-    kind,
-    id,
-    person ?? null,
-    createdAt,
-    toJson(body),
-  );
+function writeDocument(
+  { connection, owner }: Owned,
+  { kind, id, person, createdAt, dueAt, body }: StoredDocument,
+): void {
+  connection.run(PUT, owner, kind, id, person ?? null, createdAt, dueAt ?? null, toJson(body));
 }
 
 function readDocument({ connection, owner }: Owned, kind: string, id: string): StoredDocument | undefined {
@@ -90,8 +108,26 @@ function listDocuments(
   return rows.map((row) => toDocument(row, connection.file));
 }
 
-function toDocument({ kind, id, person, created_at, body }: DocumentRow, file: string): StoredDocument {
-  return { kind, id, ...(person === null ? {} : { person }), createdAt: created_at, body: fromJson(body, file) };
+function toDocument({ kind, id, person, created_at, due_at, body }: DocumentRow, file: string): StoredDocument {
+  return {
+    kind,
+    id,
+    ...(person === null ? {} : { person }),
+    createdAt: created_at,
+    ...(due_at === null ? {} : { dueAt: due_at }),
+    body: fromJson(body, file),
+  };
+}
+
+type TakeOptions = Parameters<DocumentStore["takeDue"]>[1] & { readonly clock: number };
+
+function takeDue(
+  { connection, owner }: Owned,
+  kind: string,
+  { ids, now, holder, leaseMs, clock }: TakeOptions,
+): StoredDocument | undefined {
+  const row = connection.first<DocumentRow>(TAKE, holder, clock + leaseMs, owner, kind, now, clock, toJson(ids));
+  return row && toDocument(row, connection.file);
 }
 
 function expireDocuments(connection: SqliteConnection, kinds: readonly string[], before: number): number {

@@ -11,6 +11,7 @@ const MIGRATIONS: readonly ((connection: SqliteConnection) => void)[] = [
   divideIntoLibraries,
   keepPageTexts,
   keepClaims,
+  keepDueTimes,
 ];
 
 /**
@@ -106,5 +107,19 @@ function keepClaims(connection: SqliteConnection): void {
       attempts INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX handled_by_age ON handled (until);
+  `);
+}
+
+/**
+ * When something is to be done about a document, and who is at it until when (milliseconds since 1970). Addresses and feeds had their times
+ * in what they say.
+ */
+function keepDueTimes(connection: SqliteConnection): void {
+  connection.execute(`
+    ALTER TABLE documents ADD COLUMN due_at INTEGER;
+    ALTER TABLE documents ADD COLUMN held_by TEXT;
+    ALTER TABLE documents ADD COLUMN held_until INTEGER;
+    CREATE INDEX documents_by_due_time ON documents (due_at, owner) WHERE due_at IS NOT NULL;
+    UPDATE documents SET due_at = CAST(json_extract(body, '$.nextAt') AS INTEGER) WHERE kind IN ('refresh', 'feed');
   `);
 }

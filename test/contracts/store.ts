@@ -8,6 +8,7 @@ import { type OperatorStore, operatorsPart } from "../helpers/operator-store.ts"
 import { inLibrary, makeRecord } from "../helpers/source-records.ts";
 import { describeClaims } from "./claims.ts";
 import { describeDocumentStore, makeDocument } from "./document-store.ts";
+import { describeDueDocuments } from "./due-documents.ts";
 import { describeErasing } from "./erasing.ts";
 
 export interface StoreHarness {
@@ -53,6 +54,8 @@ export function describeStore(name: string, createHarness: () => Promise<StoreHa
         expect(await store.library(ours).read("a")).toEqual(record);
         expect(await store.library(ours).revision()).toBe(1);
       });
+
+      describeDueDocuments({ current: () => store, open: () => harness.open() });
 
       describeErasing(() => store);
 

@@ -57,6 +57,7 @@ export function createArticleEngine(options: ArticleEngineOptions): Omit<Engine 
     },
     forget: documents.forget,
     expire: documents.expire,
+    due: documents.due,
     async index() {
       const unchanged = current().length;
       const none = { added: [], changed: [], removed: [], refused: [], warnings: [], embedded: 0 };

@@ -1,5 +1,5 @@
 import { afterEach } from "vitest";
-import { createImporter, type Importer } from "../../src/app/import/importer.ts";
+import { createImporter, type Importer, type ImporterOptions } from "../../src/app/import/importer.ts";
 import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
 import { createDocumentOpener } from "../../src/ingest/open-document.ts";
 import { readArticle } from "../../src/ingest/read-article.ts";
@@ -8,6 +8,8 @@ import { createTestCorpus, type OpenEngine, type TestCorpus } from "./test-corpu
 
 export interface ImportBench extends OpenEngine {
   readonly importer: Importer;
+  /** One of another process on the same state. */
+  readonly otherImporter: Importer;
   readonly web: FakeWeb;
   readonly corpus: TestCorpus;
   /** Milliseconds since 1970, as the importer sees it; moved by the test. */
@@ -28,15 +30,16 @@ export async function createImportBench(answer: Answer, robots?: Answer): Promis
   const opened = await corpus.open();
   const { whole } = opened.engine;
   const time = { now: Date.UTC(2030, 0, 1, 12) };
-  const importer = createImporter({
+  const options: ImporterOptions = {
     library: FOLDER_LIBRARY,
     articles: whole.library(FOLDER_LIBRARY),
     documents: opened.engine.documents,
     opener: createDocumentOpener({ fetcher: web.fetcher, read: readArticle }),
     now: () => time.now,
     random: () => 0.5,
-  });
-  return { ...opened, importer, web, corpus, time };
+  };
+  const [importer, otherImporter] = [createImporter(options), createImporter(options)];
+  return { ...opened, importer, otherImporter, web, corpus, time };
 }
 
 /** A page of a newspaper, long enough to be one. */

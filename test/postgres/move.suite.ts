@@ -15,6 +15,7 @@ import { createDatabase, type TestDatabase } from "./database.ts";
 
 const LIBRARIES = [libraryId("folder"), libraryId("server 1 sports")];
 const US = ownerOf("server 1");
+const DUE = 1_800_000_000_000;
 
 describe("moving from a file into a database", () => {
   let dataDir: string;
@@ -38,6 +39,7 @@ describe("moving from a file into a database", () => {
     }
     for (const id of ["1", "2", "3"])
       await store.documents(US).putDocument(makeDocument({ id, createdAt: 5, person: "p" }));
+    await store.documents(US).putDocument(makeDocument({ kind: "look", id: "1", dueAt: DUE }));
     await store.documents(OPERATOR).putSetting("key", "« é »");
   });
   afterEach(async () => {
@@ -61,6 +63,13 @@ describe("moving from a file into a database", () => {
     expect(vectors?.lacking).toBe(0);
     const indexes = await database.admin("SELECT 1 FROM pg_indexes WHERE indexname = 'passages_by_meaning'");
     expect(indexes).toHaveLength(1);
+  });
+
+  it("leaves behind who was at a document, and brings over when it is due", async () => {
+    const take = { ids: ["1"], now: DUE, holder: "one", leaseMs: 3_600_000 };
+    expect(await store.documents(US).takeDue("look", take)).toBeDefined();
+    expect((await moveState({ from: file, to: target.connection })).stands).toBe(true);
+    expect(await target.documents(US).takeDue("look", take)).toMatchObject({ id: "1", dueAt: DUE });
   });
 
   it("goes on where it was cut off", async () => {

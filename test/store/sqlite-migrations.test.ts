@@ -24,6 +24,8 @@ const RELEASE_0_1_0 = `
   INSERT INTO sources VALUES ('mill', 'v1', 'file', 'old', '[]');
   INSERT INTO passages VALUES ('mill', 0, 15, 38, '[{"start":15,"end":38,"paragraph":1}]', '"Opening hours"', x'0000803f00000000');
   INSERT INTO settings VALUES ('key', '"kept"');
+  INSERT INTO documents VALUES ('refresh', 'a', NULL, 1, '{"library":"folder","source":"a","every":"hour","nextAt":1800000000000}');
+  INSERT INTO documents VALUES ('refresh', 'b', NULL, 1, '{"library":"folder","source":"b","every":"never"}');
   PRAGMA application_id = ${0x53524352};
   PRAGMA user_version = 1;
 `;
@@ -54,4 +56,14 @@ it("opens a folder of release 0.1.0: texts, settings and vectors stay, under the
   const again = operatorsPart(await openSqliteStore({ dataDir }));
   expect((await again.summaries()).map(({ id }) => id)).toEqual(["mill"]);
   await again.close();
+});
+
+it("knows when the addresses that it had are looked at again", async () => {
+  const store = operatorsPart(await openSqliteStore({ dataDir }));
+  const take = () =>
+    store.takeDue("refresh", { ids: ["a", "b"], now: 1_800_000_000_000, holder: "one", leaseMs: 60_000 });
+  expect(await take()).toMatchObject({ id: "a", dueAt: 1_800_000_000_000 });
+  expect(await take()).toBeUndefined();
+  expect(await store.getDocument("refresh", "b")).not.toHaveProperty("dueAt");
+  await store.close();
 });

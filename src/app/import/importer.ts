@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Article } from "../../core/article.ts";
 import type { DocumentStore } from "../../core/ports/document-store.ts";
 import type { SourceSummary } from "../../core/ports/store.ts";
@@ -16,6 +17,7 @@ import { createRefreshStates, type Interval, type RefreshState, stateAfter } fro
 import { createRefresher, type Refreshed, type RefreshOptions } from "./refresher.ts";
 import { freeId, idOfAddress, idOfFile, idOfTitle, openingOf } from "./source-id.ts";
 import { readSourceState, restoreSource, type SourceState } from "./source-state.ts";
+import { createDueTaker, type DueTakerOptions } from "./take-due.ts";
 import { createVersions, type SourceVersions } from "./versions.ts";
 
 /** What a person gives to be added, and what they say of it in the place of what it says itself. */
@@ -87,17 +89,21 @@ export interface ImporterOptions {
   readonly now?: () => number;
   /** From 0 to 1. */
   readonly random?: () => number;
+  /** Calls back again and again until the function that it gives is called. */
+  readonly every?: DueTakerOptions["every"];
 }
 
 export function createImporter(options: ImporterOptions): Importer {
-  const { library, articles, documents, opener, now = Date.now, random = Math.random } = options;
+  const { library, articles, documents, opener, now = Date.now, random = Math.random, every = callEvery } = options;
   const states = createRefreshStates(documents);
   const histories = createHistories(documents);
-  const refresher = createRefresher({ library, articles, states, histories, opener, now, random });
+  const takeDue = createDueTaker({ documents, holder: randomUUID(), now, every });
+  const looking = { histories, opener, takeDue, now, random };
+  const refresher = createRefresher({ library, articles, states, ...looking });
   const shelf = { library, articles, states };
 
   return {
-    feeds: createFeeds({ ...shelf, histories, feeds: createFeedStates(documents, now), opener, now, random }),
+    feeds: createFeeds({ ...shelf, ...looking, feeds: createFeedStates(documents, now) }),
 
     async prepare(given, { signal } = {}) {
       const known = await articles.list();
@@ -195,6 +201,12 @@ export function createImporter(options: ImporterOptions): Importer {
     if (source.metadata.isUntitled === undefined) return opened;
     return { ...opened, article: { ...article, source: { ...source, metadata: { ...source.metadata, title } } } };
   }
+}
+
+function callEvery(durationMs: number, callback: () => void): () => void {
+  const timer = setInterval(callback, durationMs);
+  timer.unref();
+  return () => clearInterval(timer);
 }
 
 function originOf(given: Given, opened: OpenedDocument | OpenedPage): Origin {

@@ -47,12 +47,13 @@ const MAX_STATES = 100_000;
 export function createRefreshStates(documents: DocumentStore): RefreshStates {
   return {
     get: async (library, source) =>
-      toState((await documents.getDocument(REFRESH_KIND, sourceKey(library, source)))?.body),
+      toRefreshState((await documents.getDocument(REFRESH_KIND, sourceKey(library, source)))?.body),
     put: (state) =>
       documents.putDocument({
         kind: REFRESH_KIND,
         id: sourceKey(state.library, state.source),
         createdAt: Date.now(),
+        ...(state.nextAt !== undefined && { dueAt: state.nextAt }),
         body: state,
       }),
     delete: async (library, source) => {
@@ -60,13 +61,13 @@ export function createRefreshStates(documents: DocumentStore): RefreshStates {
     },
     list: async () => {
       const found = await documents.listDocuments(REFRESH_KIND, { limit: MAX_STATES });
-      return found.flatMap(({ body }) => toState(body) ?? []);
+      return found.flatMap(({ body }) => toRefreshState(body) ?? []);
     },
   };
 }
 
-/** Written by this file alone. */
-function toState(body: unknown): RefreshState | undefined {
+/** Of a document of this kind: written by this file alone. */
+export function toRefreshState(body: unknown): RefreshState | undefined {
   return isState(body) ? body : undefined;
 }
 

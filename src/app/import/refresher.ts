@@ -1,6 +1,6 @@
 import { type Mistake, UserError } from "../../core/errors.ts";
 import type { SourceSummary } from "../../core/ports/store.ts";
-import type { LibraryId } from "../../core/scope.ts";
+import { type LibraryId, sourceKey } from "../../core/scope.ts";
 import type { DocumentOpener } from "../../ingest/open-document.ts";
 import { refuseCancelled } from "../cancel.ts";
 import { unknownSource } from "../find-source.ts";
@@ -11,13 +11,16 @@ import {
   afterFailure,
   afterUnchanged,
   countWords,
+  REFRESH_KIND,
   type RefreshState,
   type RefreshStates,
   stateAfter,
+  toRefreshState,
 } from "./refresh-state.ts";
+import type { TakeDue } from "./take-due.ts";
 
 export interface RefreshOptions extends IndexingOptions {
-  /** Absent: all that are due. */
+  /** Absent: all that are due and that no other process looks at. */
   readonly source?: string;
   /** A page that has lost most of its words is taken all the same. */
   readonly takeShrunk?: boolean;
@@ -37,6 +40,7 @@ export interface RefresherOptions {
   readonly states: RefreshStates;
   readonly histories: Histories;
   readonly opener: DocumentOpener;
+  readonly takeDue: TakeDue;
   readonly now: () => number;
   readonly random: () => number;
 }
@@ -53,13 +57,13 @@ export interface Refresher {
 const MIN_SHARE = 0.5;
 
 export function createRefresher(options: RefresherOptions): Refresher {
-  const { library, articles, states, histories, opener, now, random } = options;
+  const { library, articles, states, histories, opener, takeDue, now, random } = options;
   return {
     async refresh({ source, takeShrunk = false, ...indexing }) {
       if (source === undefined) await articles.renew(indexing);
       const known = await articles.list();
       const looked: Refreshed[] = [];
-      for (const state of source === undefined ? await due(known) : [await named(source, known)]) {
+      for await (const state of source === undefined ? due(known) : [await named(source, known)]) {
         refuseCancelled(indexing.signal);
         const summary = known.find(({ id }) => id === state.source);
         if (summary !== undefined) looked.push(await look(state, summary, { takeShrunk, ...indexing }));
@@ -69,10 +73,12 @@ export function createRefresher(options: RefresherOptions): Refresher {
     named: async (id) => named(id, await articles.list()),
   };
 
-  async function due(known: readonly SourceSummary[]): Promise<readonly RefreshState[]> {
-    const ids = new Set(known.map(({ id }) => id));
-    const all = (await states.list()).filter((state) => state.library === library && ids.has(state.source));
-    return all.filter(({ nextAt }) => nextAt !== undefined && nextAt <= now());
+  async function* due(known: readonly SourceSummary[]): AsyncGenerator<RefreshState> {
+    const ids = known.filter(({ origin }) => origin.kind !== "folder").map(({ id }) => sourceKey(library, id));
+    for await (const { body } of takeDue(REFRESH_KIND, ids)) {
+      const state = toRefreshState(body);
+      if (state !== undefined) yield state;
+    }
   }
 
   async function named(id: string, known: readonly SourceSummary[]): Promise<RefreshState> {

@@ -1,3 +1,5 @@
+import type { Owner } from "../scope.ts";
+
 /** A small JSON document that must last: receipts, feedback, conversation turns, answers in channels, unanswered questions. */
 export interface StoredDocument {
   readonly kind: string;
@@ -6,11 +8,38 @@ export interface StoredDocument {
   readonly person?: string;
   /** Milliseconds since 1970. */
   readonly createdAt: number;
+  /** When something is to be done about it, in milliseconds since 1970; absent: never. */
+  readonly dueAt?: number;
   readonly body: unknown;
 }
 
+/** Whose a document is while it is worked on. */
+export interface Lease {
+  /** Names one of those who work. */
+  readonly holder: string;
+  /** From now, by the store's clock. */
+  readonly leaseMs: number;
+}
+
+/**
+ * Documents of one owner at whose time something is to be done, as work for whoever is there: each is taken by one of several processes, held
+ * on to, and taken by another one when its holder is gone. It is done by putting it with another `dueAt`, later where it failed, or deleting it.
+ */
+export interface DueDocuments {
+  /**
+   * Takes the document of that kind, of those with these ids, that has been due longest at `now` (milliseconds since 1970); undefined where
+   * none is, or others hold all. Waits for nobody.
+   */
+  takeDue(
+    kind: string,
+    options: Lease & { readonly ids: readonly string[]; readonly now: number },
+  ): Promise<StoredDocument | undefined>;
+  /** Holds on to it; false where it is done, or another's by now. */
+  holdDue(kind: string, id: string, lease: Lease): Promise<boolean>;
+}
+
 /** Documents and settings of one owner: no other owner's are ever seen. */
-export interface DocumentStore {
+export interface DocumentStore extends DueDocuments {
   putDocument(document: StoredDocument): Promise<void>;
   getDocument(kind: string, id: string): Promise<StoredDocument | undefined>;
   /** Newest first. */
@@ -32,4 +61,12 @@ export interface DocumentKeeper {
   forget(person: string): Promise<number>;
   /** Deletes documents of these kinds made before that time (milliseconds since 1970); answers how many. */
   expire(kinds: readonly string[], before: number): Promise<number>;
+  /** Whose documents are due at that time (milliseconds since 1970), held or not, and when the first of each was, the longest due first. */
+  due(now: number): Promise<readonly DueOwner[]>;
+}
+
+export interface DueOwner {
+  readonly owner: Owner;
+  /** Milliseconds since 1970. */
+  readonly since: number;
 }

@@ -70,13 +70,21 @@ export const LIBRARY_TABLES: readonly MovedTable[] = [
   },
 ];
 
-/** Those of an owner. `put` orders what was made at the same moment. */
+/** Those of an owner. `put` orders what was made at the same moment. Who is at a document is not moved: whoever it is works on the file. */
 export const OWNER_TABLES: readonly MovedTable[] = [
   {
     name: "documents",
     part: "owner",
     key: ["kind", "id"],
-    columns: { kind: "text", id: "text", put: "bigint", person: "text", created_at: "bigint", body: "text" },
+    columns: {
+      kind: "text",
+      id: "text",
+      put: "bigint",
+      person: "text",
+      created_at: "bigint",
+      due_at: "bigint",
+      body: "text",
+    },
     batch: 500,
   },
   { name: "settings", part: "owner", key: ["name"], columns: { name: "text", value: "text" }, batch: 500 },

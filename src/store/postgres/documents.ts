@@ -1,4 +1,4 @@
-import type { DocumentKeeper, DocumentStore, StoredDocument } from "../../core/ports/document-store.ts";
+import type { DocumentKeeper, DocumentStore, DueOwner, StoredDocument } from "../../core/ports/document-store.ts";
 import type { Owner } from "../../core/scope.ts";
 import { readJson } from "./codec.ts";
 import type { Statements, Transactions } from "./connection.ts";
@@ -9,6 +9,7 @@ interface DocumentRow {
   readonly id: string;
   readonly person: string | null;
   readonly created_at: number;
+  readonly due_at: number | null;
   readonly body: string;
 }
 
@@ -46,6 +47,12 @@ export function createDocumentStore(connection: Transactions, order: InOrder, ow
         const sql = "DELETE FROM sourcier.documents WHERE owner = $1 AND kind = $2 AND id = $3";
         return (await statements.run(sql, owner, kind, id)) > 0;
       }),
+    takeDue: (kind, { ids, now, holder, leaseMs }) =>
+      write(async (statements) => {
+        const row = await statements.first<DocumentRow>(TAKE, owner, kind, now, ids, holder, leaseMs);
+        return row && toDocument(row);
+      }),
+    holdDue: async (kind, id, { holder, leaseMs }) => (await writeOne(HOLD, owner, kind, id, holder, leaseMs)) > 0,
     getSetting: (name) => read((statements) => readSetting(statements, owner, name)),
     putSetting: async (name, value) => {
       await writeOne(PUT_SETTING, owner, name, JSON.stringify(value));
@@ -68,6 +75,7 @@ export function createDocumentKeeper(connection: Transactions, order: InOrder): 
     forget: (person) => write("DELETE FROM sourcier.documents WHERE person = $1", person),
     expire: (kinds, before) =>
       write("DELETE FROM sourcier.documents WHERE kind = ANY ($1::text[]) AND created_at < $2", kinds, before),
+    due: (now) => connection.read("everything", (statements) => statements.all<DueOwner>(DUE, now)),
   };
 }
 
@@ -76,15 +84,32 @@ export function ownerKey(owner: string): string {
   return `owner ${owner}`;
 }
 
-const PUT_DOCUMENT = `INSERT INTO sourcier.documents (owner, kind, id, person, created_at, body)
-  VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (owner, kind, id) DO UPDATE
-  SET person = excluded.person, created_at = excluded.created_at, body = excluded.body`;
+/** Who holds it goes on holding it for as long as it is due at the same time. */
+const PUT_DOCUMENT = `INSERT INTO sourcier.documents AS before (owner, kind, id, person, created_at, due_at, body)
+  VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (owner, kind, id) DO UPDATE
+  SET person = excluded.person, created_at = excluded.created_at, body = excluded.body, due_at = excluded.due_at,
+    held_until = CASE WHEN before.due_at IS NOT DISTINCT FROM excluded.due_at THEN before.held_until END`;
+
+/** By the server's clock: those of its clients may differ by more than a lease. */
+const TAKE = `UPDATE sourcier.documents SET held_by = $5, held_until = clock_timestamp() + $6 * interval '1 millisecond'
+  WHERE owner = $1 AND kind = $2 AND id = (
+    SELECT id FROM sourcier.documents
+    WHERE owner = $1 AND kind = $2 AND due_at <= $3 AND (held_until IS NULL OR held_until <= clock_timestamp())
+      AND id = ANY ($4::text[])
+    ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
+  RETURNING *`;
+
+const HOLD = `UPDATE sourcier.documents SET held_until = clock_timestamp() + $5 * interval '1 millisecond'
+  WHERE owner = $1 AND kind = $2 AND id = $3 AND held_by = $4 AND held_until IS NOT NULL`;
+
+const DUE = `SELECT owner, min(due_at) AS since FROM sourcier.documents WHERE due_at <= $1
+  GROUP BY owner ORDER BY since, owner`;
 
 const PUT_SETTING = `INSERT INTO sourcier.settings (owner, name, value) VALUES ($1, $2, $3)
   ON CONFLICT (owner, name) DO UPDATE SET value = excluded.value`;
 
-function documentValues(owner: Owner, { kind, id, person, createdAt, body }: StoredDocument) {
-  return [owner, kind, id, person ?? null, createdAt, JSON.stringify(body)];
+function documentValues(owner: Owner, { kind, id, person, createdAt, dueAt, body }: StoredDocument) {
+  return [owner, kind, id, person ?? null, createdAt, dueAt ?? null, JSON.stringify(body)];
 }
 
 async function readSetting(statements: Statements, owner: Owner, name: string): Promise<string | undefined> {
@@ -93,6 +118,13 @@ async function readSetting(statements: Statements, owner: Owner, name: string): 
   return row && readJson<string>(row.value);
 }
 
-function toDocument({ kind, id, person, created_at, body }: DocumentRow): StoredDocument {
-  return { kind, id, ...(person === null ? {} : { person }), createdAt: created_at, body: readJson(body) };
+function toDocument({ kind, id, person, created_at, due_at, body }: DocumentRow): StoredDocument {
+  return {
+    kind,
+    id,
+    ...(person === null ? {} : { person }),
+    createdAt: created_at,
+    ...(due_at === null ? {} : { dueAt: due_at }),
+    body: readJson(body),
+  };
 }

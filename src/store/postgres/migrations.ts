@@ -1,10 +1,15 @@
 import type { PostgresConnection, Statements } from "./connection.ts";
 import { databaseUnusable } from "./errors.ts";
 import { createClaimTables } from "./migration-claims.ts";
+import { createDueTimes } from "./migration-due-times.ts";
 import { createTables } from "./migration-tables.ts";
 
 /** The step at index n takes the schema from format n to n + 1. A step that was released never changes; what an older release reads is only added to. */
-const MIGRATIONS: readonly ((statements: Statements) => Promise<void>)[] = [createTables, createClaimTables];
+const MIGRATIONS: readonly ((statements: Statements) => Promise<void>)[] = [
+  createTables,
+  createClaimTables,
+  createDueTimes,
+];
 
 /**
  * Brings the schema to this release's format; of processes that start at once one does it, and the others wait.

@@ -88,6 +88,22 @@ describe("refreshing", () => {
     expect(await importer.refresh({ source: ID })).toMatchObject([{ outcome: "failed", failingSince: since }]);
   });
 
+  it("looks at each page in one of two processes", async () => {
+    const { importer, otherImporter, time, web } = await added({ answer: gives(PAGE) });
+    const second = await importer.prepare({ address: `http://${ID}-2`, every: "hour" });
+    await importer.add(second);
+    time.now += HOUR;
+    const before = web.requests.length;
+    const looked = await Promise.all([importer.refresh({}), otherImporter.refresh({})]);
+    expect(
+      looked
+        .flat()
+        .map(({ source }) => source)
+        .sort(),
+    ).toEqual([ID, `${ID}-2`]);
+    expect(web.requests.length - before).toBe(2);
+  });
+
   it("never looks by itself at what is to be looked at never", async () => {
     const { importer, time } = await added({ answer: gives(PAGE) }, "never");
     time.now += 1_000 * HOUR;

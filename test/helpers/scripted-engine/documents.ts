@@ -1,9 +1,11 @@
 import type { DocumentKeeper, DocumentStore, StoredDocument } from "../../../src/core/ports/document-store.ts";
+import { OPERATOR } from "../../../src/core/scope.ts";
 
-/** Documents and settings in memory, as JSON: what does not survive that would not survive a restart either. */
+/** Documents and settings of one owner in memory, as JSON: what does not survive that would not survive a restart either. */
 export function createMemoryDocuments(): DocumentStore &
   DocumentKeeper & { readonly all: () => readonly StoredDocument[] } {
   const documents = new Map<string, string>();
+  const leases = new Map<string, { readonly holder: string; readonly until: number }>();
   const settings = new Map<string, string>();
   const keyOf = (kind: string, id: string) => JSON.stringify([kind, id]);
   const all = () => [...documents.values()].map((json) => JSON.parse(json) as StoredDocument);
@@ -15,7 +17,10 @@ export function createMemoryDocuments(): DocumentStore &
   return {
     all,
     putDocument: async (document) => {
-      documents.set(keyOf(document.kind, document.id), JSON.stringify(document));
+      const key = keyOf(document.kind, document.id);
+      const before = documents.get(key);
+      if (before !== undefined && JSON.parse(before).dueAt !== document.dueAt) leases.delete(key);
+      documents.set(key, JSON.stringify(document));
     },
     getDocument: async (kind, id) => {
       const json = documents.get(keyOf(kind, id));
@@ -27,6 +32,23 @@ export function createMemoryDocuments(): DocumentStore &
         .sort((a, b) => b.createdAt - a.createdAt)
         .slice(0, limit),
     deleteDocument: async (kind, id) => documents.delete(keyOf(kind, id)),
+    takeDue: async (kind, { ids, now, holder, leaseMs }) => {
+      const isFree = ({ id }: StoredDocument) => (leases.get(keyOf(kind, id))?.until ?? 0) <= performance.now();
+      const [found] = all()
+        .filter((each) => each.kind === kind && ids.includes(each.id) && (each.dueAt ?? now + 1) <= now && isFree(each))
+        .sort((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0));
+      if (found !== undefined) leases.set(keyOf(kind, found.id), { holder, until: performance.now() + leaseMs });
+      return found;
+    },
+    holdDue: async (kind, id, { holder, leaseMs }) => {
+      const isHeld = leases.get(keyOf(kind, id))?.holder === holder;
+      if (isHeld) leases.set(keyOf(kind, id), { holder, until: performance.now() + leaseMs });
+      return isHeld;
+    },
+    due: async (now) => {
+      const times = all().flatMap(({ dueAt }) => (dueAt !== undefined && dueAt <= now ? [dueAt] : []));
+      return times.length === 0 ? [] : [{ owner: OPERATOR, since: Math.min(...times) }];
+    },
     forget: async (person) => removeWhere((document) => document.person === person),
     expire: async (kinds, before) => removeWhere(({ kind, createdAt }) => kinds.includes(kind) && createdAt < before),
     getSetting: async (name) => settings.get(name),

@@ -41,7 +41,8 @@ export interface FeedState {
 /** The most entries of a feed that are kept. */
 export const MAX_KEPT_ENTRIES = 50;
 
-const FEED_KIND = "feed";
+/** Documents of this kind are feeds; their ids are the feeds'. */
+export const FEED_KIND = "feed";
 const ID_CHARS = 16;
 /** More feeds than any owner may have. */
 const MAX_FEEDS = 10_000;
@@ -61,9 +62,15 @@ export function createFeedStates(
   return {
     async list(library) {
       const found = await documents.listDocuments(FEED_KIND, { limit: MAX_FEEDS });
-      return found.flatMap(({ body }) => (isState(body) && body.library === library ? [body] : []));
+      return found.flatMap(({ body }) => {
+        const state = toFeedState(body);
+        return state?.library === library ? [state] : [];
+      });
     },
-    put: (state) => documents.putDocument({ kind: FEED_KIND, id: state.id, createdAt: now(), body: state }),
+    put: (state) => {
+      const { id, nextAt } = state;
+      return documents.putDocument({ kind: FEED_KIND, id, createdAt: now(), dueAt: nextAt, body: state });
+    },
     delete: (id) => documents.deleteDocument(FEED_KIND, id),
   };
 }
@@ -92,7 +99,11 @@ export function afterFeedFailure(state: FeedState, now: number): FeedState & { r
   return { ...state, ...afterFailedLook(state, now) };
 }
 
-/** Written by this file alone. */
+/** Of a document of this kind: written by this file alone. */
+export function toFeedState(body: unknown): FeedState | undefined {
+  return isState(body) ? body : undefined;
+}
+
 function isState(body: unknown): body is FeedState {
   return typeof body === "object" && body !== null && "members" in body && "address" in body && "keep" in body;
 }

@@ -3,14 +3,17 @@ import type { DocumentOpener } from "../../../ingest/open-document.ts";
 import type { ReadFeedEntry } from "../../../ingest/reading/protocol.ts";
 import { refuseCancelled } from "../../cancel.ts";
 import type { IndexingOptions } from "../../types.ts";
+import type { TakeDue } from "../take-due.ts";
 import {
   afterFeedFailure,
   afterLook,
+  FEED_KIND,
   type FeedInterval,
   type FeedMember,
   type FeedState,
   type FeedStates,
   feedId,
+  toFeedState,
 } from "./feed-state.ts";
 import { createEntryTaker, type EntryTakerParts, type HasRoom } from "./take-entry.ts";
 
@@ -41,7 +44,7 @@ export type FeedLook = { readonly feed: FeedState } & (
 );
 
 export interface LookOptions extends IndexingOptions {
-  /** Absent: all that are due. */
+  /** Absent: all that are due and that no other process looks at. */
   readonly feed?: string;
   /** Default: there is room for all. */
   readonly hasRoom?: HasRoom;
@@ -64,10 +67,11 @@ export interface Feeds {
 export interface FeedsParts extends EntryTakerParts {
   readonly feeds: FeedStates;
   readonly opener: DocumentOpener;
+  readonly takeDue: TakeDue;
 }
 
 export function createFeeds(parts: FeedsParts): Feeds {
-  const { library, articles, states, feeds, opener, now, random } = parts;
+  const { library, articles, states, feeds, opener, takeDue, now, random } = parts;
   const taker = createEntryTaker(parts);
   const moment = () => ({ now: now(), random });
 
@@ -109,9 +113,10 @@ export function createFeeds(parts: FeedsParts): Feeds {
 
     async look({ feed: id, ...options }) {
       const looks: FeedLook[] = [];
-      for (const feed of await feeds.list(library)) {
+      const known = await feeds.list(library);
+      for await (const feed of id === undefined ? due(known) : known.filter((each) => each.id === id)) {
         refuseCancelled(options.signal);
-        if (id === undefined ? feed.nextAt <= now() : feed.id === id) looks.push(await lookAt(feed, options));
+        looks.push(await lookAt(feed, options));
       }
       return looks;
     },
@@ -125,6 +130,14 @@ export function createFeeds(parts: FeedsParts): Feeds {
       return own.length;
     },
   };
+
+  async function* due(known: readonly FeedState[]): AsyncGenerator<FeedState> {
+    const ids = known.map(({ id }) => id);
+    for await (const { body } of takeDue(FEED_KIND, ids)) {
+      const feed = toFeedState(body);
+      if (feed !== undefined) yield feed;
+    }
+  }
 
   async function lookAt(feed: FeedState, options: Omit<LookOptions, "feed">): Promise<FeedLook> {
     const { etag, lastModified, address } = feed;
