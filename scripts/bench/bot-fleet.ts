@@ -5,7 +5,10 @@ import { createInterface } from "node:readline";
 import type { DiscordDouble } from "../../test/helpers/discord-double/index.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
-const READY_MS = 60_000;
+/** A process that starts on cores that others keep busy takes a minute and more. */
+const READY_MS = 300_000;
+
+const SHOWN_LINES = 5;
 
 /** What all processes of a fleet have in common. */
 export interface FleetOptions {
@@ -52,10 +55,20 @@ export function createFleet({ discord, modelsUrl, corpusDir, settings }: FleetOp
       },
     });
     createInterface({ input: child.stderr }).on("line", (line) => void lines.push(line));
+    // One that ends by itself is a fault, which what is waited for then would not say.
+    child.on("exit", (code) => {
+      if (alive.includes(child)) lines.push(`A bot ended by itself with code ${code}`);
+    });
     alive.push(child);
   };
-  const allIn = () =>
-    discord.waitFor(() => discord.gateway.sessions === alive.length || undefined, "all bots to log in", READY_MS);
+  const allIn = async () => {
+    const areIn = () => discord.gateway.sessions === alive.length || undefined;
+    await discord.waitFor(areIn, "all bots to log in", READY_MS).catch((error: unknown) => {
+      throw new Error(`Not all bots are there. Their last lines: ${lines.slice(-SHOWN_LINES).join("\n")}`, {
+        cause: error,
+      });
+    });
+  };
 
   return {
     lines,

@@ -16,7 +16,9 @@ import * as libraries from "./libraries.ts";
 import type { Print } from "./measuring.ts";
 import * as memory from "./memory.ts";
 import * as modelsServer from "./models-server.ts";
-import * as postgres from "./postgres.ts";
+import * as postgresLatency from "./postgres-latency.ts";
+import * as postgresLibraries from "./postgres-libraries.ts";
+import * as postgresQuality from "./postgres-quality.ts";
 import * as processRates from "./process-rates.ts";
 import * as processes from "./processes.ts";
 import * as stall from "./stall.ts";
@@ -49,7 +51,9 @@ const benches: Readonly<Record<string, Bench>> = {
   libraries,
   canary,
   "models-server": modelsServer,
-  postgres,
+  "postgres-latency": postgresLatency,
+  "postgres-libraries": postgresLibraries,
+  "postgres-quality": postgresQuality,
   processes,
   "process-rates": processRates,
 };
