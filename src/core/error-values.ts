@@ -65,6 +65,8 @@ export interface UserErrorValues {
   readonly "document-locked": { readonly file: string; readonly format: DocumentFormat };
   /** It shows no text: pictures of pages, or a page that a script fills. */
   readonly "document-no-text": { readonly file: string; readonly format: DocumentFormat };
+  /** Its reader failed, which is the program's fault. `detail` as the failure says it, in English. */
+  readonly "document-failed": { readonly file: string; readonly detail: string };
   readonly "address-invalid": {
     readonly address: string;
     readonly problem: "syntax" | "scheme" | "port" | "credentials";

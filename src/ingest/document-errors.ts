@@ -67,6 +67,17 @@ export function noText(file: string, format: DocumentFormat): UserError<"documen
   });
 }
 
+/** A document that its reader fails on: a bug, which costs this document alone. */
+export function readerFailed(file: string, detail: string, cause?: unknown): UserError<"document-failed"> {
+  return new UserError({
+    code: "document-failed",
+    values: { file, detail },
+    message: `${file} could not be read: the program failed over it (${detail}).`,
+    hint: "This is a fault of the program: please report it. Meanwhile save the article as plain text.",
+    cause,
+  });
+}
+
 /** A file over the limit. */
 export function tooLarge(file: string, size: number): UserError {
   const [megabytes, maxMegabytes] = [formatMegabytes(size), formatMegabytes(MAX_FILE_BYTES)];

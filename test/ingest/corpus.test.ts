@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -5,8 +6,15 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readCorpus } from "../../src/ingest/corpus.ts";
 import { MAX_FILE_BYTES } from "../../src/ingest/limits.ts";
+import { createReadingProcess } from "../../src/ingest/reading/reading-process.ts";
 
 let dir: string;
+
+/** A process that reads documents and dies over b.md. */
+const FAILS_ON_B = `process.on("message", ({ kind, file }) => {
+  if (file === "b.md") process.exit(1);
+  if (kind === "read") process.send({ kind: "read", read: { article: { read: file }, warnings: [] } });
+});`;
 
 beforeEach(async () => {
   dir = await mkdtemp(join(tmpdir(), "corpus-"));
@@ -124,6 +132,22 @@ describe("readCorpus", () => {
       "file-empty: invisible.md has no paragraph of text.",
       "file-too-large: large.md is 10.01 MB, over the limit of 10 MB.",
     ]);
+  });
+
+  it("loses a document that its reader fails on, and no other", async () => {
+    await put("a.md", "Un texte.");
+    await put("b.md", "Un autre texte.");
+    await put("c.md", "Un dernier texte.");
+    const reading = createReadingProcess({
+      spawn: () =>
+        spawn(process.execPath, ["-e", FAILS_ON_B], {
+          serialization: "advanced",
+          stdio: ["ignore", "ignore", "ignore", "ipc"],
+        }),
+    });
+    const { files, refused } = await readCorpus(dir, new Map(), reading.read).finally(() => reading.close());
+    expect(files.map(({ file }) => file)).toEqual(["a.md", "c.md"]);
+    expect(refused).toMatchObject([{ file: "b.md", id: "b", code: "document-failed" }]);
   });
 
   it("follows links inside the corpus and refuses those that lead out, nowhere or in a circle", async () => {

@@ -76,6 +76,7 @@ const samples: Sample = {
   "document-limit": LIMITS.map((limit, index) => ({ file: "a.epub", limit, max: 31 + index })),
   "document-locked": [{ file: "a.docx", format: "docx" }],
   "document-no-text": [{ file: "a.html", format: "html" }],
+  "document-failed": [{ file: "a.html", detail: "TypeError: no list" }],
   "address-invalid": (["syntax", "scheme", "port", "credentials"] as const).map((problem) => ({
     problem,
     address: "http://a.example",

@@ -1,7 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import type { Block, Sentence } from "../../core/article.ts";
 import { UserError } from "../../core/errors.ts";
-import { overLimit } from "../document-errors.ts";
+import { overLimit, readerFailed } from "../document-errors.ts";
 import { MAX_READING_MEGABYTES } from "../limits.ts";
 import { MAX_MESSAGE_BYTES } from "./message-slices.ts";
 import type { FromReader, ReadArticle, ReadFeedArticles, ReadFeedEntry, ReadRequest, ToReader } from "./protocol.ts";
@@ -19,7 +19,7 @@ export interface Exchange<Read> {
 
 /**
  * Sends a document to the process that reads and waits for what it makes of it; ends the process when it takes too long. Throws UserError
- * as the format's reader does, and document-limit.
+ * as the format's reader does, document-limit, and document-failed where that reader breaks; the system's error when no process starts.
  */
 export async function exchange<Read>(
   child: ChildProcess,
@@ -34,7 +34,7 @@ export async function exchange<Read>(
     }, maxSeconds * 1_000);
     const onMessage = (message: FromReader) => {
       if (message.kind === "refused") settle(() => reject(new UserError(message.mistake)));
-      else if (message.kind === "failed") settle(() => reject(message.error));
+      else if (message.kind === "failed") settle(() => reject(readerFailed(file, describe(message.error), message.error)));
       else {
         const read = collect(message);
         if (read !== undefined) settle(() => resolve(read));
@@ -98,5 +98,9 @@ export function createFeedCollector(): (piece: Piece) => ReadFeedArticles | unde
 function endedEarly(file: string, code: number | null, signal: string | null): Error {
   const isOutOfMemory = signal === "SIGABRT" || signal === "SIGKILL" || code === ABORTED;
   if (isOutOfMemory) return overLimit(file, "memory", MAX_READING_MEGABYTES);
-  return new Error(`The process that reads documents ended with ${signal ?? `code ${code}`} over ${file}.`);
+  return readerFailed(file, signal ?? `exit code ${code}`);
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }

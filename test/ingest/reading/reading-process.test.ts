@@ -90,11 +90,26 @@ describe("the process that reads documents", () => {
     expect(next).toMatchObject({ value: { article: { read: "b.md" } } });
   });
 
-  it("tells a bug from a document that cannot be read, and goes on", async () => {
+  it("says of a document that its reader failed on it, by a bug or by ending, and reads the next", async () => {
     reading = createReadingProcess({ spawn: spawnOdd });
-    await expect(reading.read(request("bug.md"))).rejects.toThrow(new TypeError("a bug"));
-    await expect(reading.read(request("crash.md"))).rejects.toThrow("ended with code 3 over crash.md");
+    await expect(reading.read(request("bug.md"))).rejects.toMatchObject({
+      code: "document-failed",
+      values: { file: "bug.md", detail: "TypeError: a bug" },
+      cause: new TypeError("a bug"),
+    });
+    await expect(reading.read(request("crash.md"))).rejects.toMatchObject({
+      code: "document-failed",
+      values: { file: "crash.md", detail: "exit code 3" },
+    });
     expect(await reading.read(request("b.md"))).toMatchObject({ article: { read: "b.md" } });
+  });
+
+  it("does not blame a document for a system that starts no process", async () => {
+    reading = createReadingProcess({
+      spawn: () =>
+        spawn("/nowhere/node", [], { serialization: "advanced", stdio: ["ignore", "ignore", "ignore", "ipc"] }),
+    });
+    await expect(reading.read(request("b.md"))).rejects.toMatchObject({ code: "ENOENT" });
   });
 
   it("is started ahead, once, and what is read then comes after it", async () => {

@@ -145,6 +145,10 @@ export const mistakes: MistakeWords = {
       message: `${file} ist ein Dokument (${format}) ohne Text: Bilder von Seiten, oder eine Seite, die ein Skript füllt.`,
       hint: "Gib ein Dokument, dessen Text sich markieren lässt.",
     }),
+    "document-failed": ({ file, detail }) => ({
+      message: `${file} konnte nicht gelesen werden: Das Programm ist an diesem Dokument gescheitert (${detail}).`,
+      hint: "Das ist ein Fehler des Programms: Bitte melden Sie ihn. Speichern Sie den Artikel solange als reinen Text.",
+    }),
     "state-read-only": ({ path }) => ({
       message: `${path} lässt sich nicht zum Schreiben öffnen.`,
       hint: "Gib diesem Benutzer dort das Schreibrecht, oder nenn einen anderen Ordner mit --data (SOURCIER_DATA).",

@@ -145,6 +145,10 @@ export const mistakes: MistakeWords = {
       message: `${file} es un documento ${format} sin texto: imágenes de páginas, o una página que rellena un script.`,
       hint: "Da un documento cuyo texto se pueda seleccionar.",
     }),
+    "document-failed": ({ file, detail }) => ({
+      message: `${file} no se pudo leer: el programa falló con este documento (${detail}).`,
+      hint: "Es un error del programa: comuníquelo. Mientras tanto, guarde el artículo como texto sin formato.",
+    }),
     "state-read-only": ({ path }) => ({
       message: `${path} no se puede abrir para escribir.`,
       hint: "Da a este usuario permiso para escribir ahí, o indica otra carpeta con --data (SOURCIER_DATA).",

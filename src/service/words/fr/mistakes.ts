@@ -143,6 +143,10 @@ export const mistakes: MistakeWords = {
       message: `${file} est un document ${format} sans texte : des images de pages, ou une page qu'un script remplit.`,
       hint: "Donnez un document dont on peut sélectionner le texte.",
     }),
+    "document-failed": ({ file, detail }) => ({
+      message: `${file} n'a pas pu être lu : le programme a échoué sur ce document (${detail}).`,
+      hint: "C'est une erreur du programme : signalez-la. En attendant, enregistrez l'article en texte seul.",
+    }),
     "state-read-only": ({ path }) => ({
       message: `${path} ne peut pas être ouvert en écriture.`,
       hint: "Donnez à cet utilisateur le droit d'y écrire, ou nommez un autre dossier avec --data (SOURCIER_DATA).",

@@ -142,6 +142,10 @@ export const mistakes: MistakeWords = {
       message: `${file} là tài liệu ${format} không có chữ: ảnh chụp trang, hoặc trang do mã lệnh điền vào.`,
       hint: "Hãy đưa tài liệu mà chữ trong đó chọn được.",
     }),
+    "document-failed": ({ file, detail }) => ({
+      message: `Không đọc được ${file}: chương trình gặp lỗi với tài liệu này (${detail}).`,
+      hint: "Đây là lỗi của chương trình: hãy báo lại. Trong lúc chờ, hãy lưu bài viết dưới dạng văn bản thuần.",
+    }),
     "state-read-only": ({ path }) => ({
       message: `Không mở được ${path} để ghi.`,
       hint: "Hãy cho người dùng này quyền ghi vào đó, hoặc nêu thư mục khác bằng --data (SOURCIER_DATA).",
