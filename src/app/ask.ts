@@ -1,6 +1,7 @@
 import { UserError } from "../core/errors.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
 import type { Reader } from "../core/ports/reader.ts";
+import { asksForUpdate, asksWhoTookPhoto } from "../core/question/asked-origin.ts";
 import { FACT, type IntentModel } from "../core/question/intent.ts";
 import type { KnownArticle, KnownLibrary } from "../core/question/library.ts";
 import type { Question } from "../core/question/question.ts";
@@ -62,7 +63,14 @@ export function createAsker(parts: AskerOptions): Asker {
       if (about === "metadata") return answerFromMetadata(asked);
       if (asked.topic !== undefined) return (await answerFromTopic(asked)) ?? answerFromText(asked);
       if (asked.person !== undefined) return (await answerFromPerson(asked.person, asked)) ?? answerFromText(asked);
+      if (asksWhoTookPhoto(asked.searched)) return (await answerFromCredits(asked)) ?? answerFromText(asked);
       return answerFromText(asked);
+    }
+
+    /** Undefined where no article states it: its text may speak of other pictures. */
+    async function answerFromCredits(asked: Question): Promise<Answer | undefined> {
+      const answer = await answerFromMetadata({ ...asked, intent: { about: "metadata", fields: ["credit"] } });
+      return answer.kind === "answered" && answer.citations.length > 0 ? answer : undefined;
     }
 
     /** Undefined where no article says who that is beside the name: one may say so elsewhere. */
@@ -121,8 +129,11 @@ export function createAsker(parts: AskerOptions): Asker {
         article === undefined
           ? knowledge.shelf.records.map((record) => record.article)
           : [articleOf(knowledge, article)];
-      const { facts, citations } = answerMetadata(intent.fields, articles);
-      const isKnown = facts.some(({ value }) => value !== undefined);
+      const { facts, citations } = answerMetadata(intent.fields, articles, {
+        isPhoto: asksWhoTookPhoto(asked.searched),
+        isUpdate: asksForUpdate(asked.searched),
+      });
+      const isKnown = citations.length > 0 || facts.some(({ value }) => value !== undefined);
       const shared = { ...(await seal(asked, isKnown ? 1 : 0, citations)), metadata: facts };
       return isKnown ? { ...shared, kind: "answered" } : { ...shared, kind: "abstained", nearest: [] };
     }

@@ -12,9 +12,11 @@ export interface Span {
 
 /** Words of an article's text that say where it comes from: its byline, its date line. */
 export interface StatedField extends Span {
-  readonly field: "author" | "published" | "license" | "publisher";
+  readonly field: "author" | "published" | "license" | "publisher" | "credit";
   /** The part of them that gives the value. */
   readonly words: Span;
+  /** A day on which the article was changed. */
+  readonly isUpdate?: true;
 }
 
 /** What the front matter says; what it does not say is absent, never invented. */

@@ -51,6 +51,29 @@ describe("what is known of where an article comes from", () => {
     expect(article.blocks.map(({ kind, paragraph }) => paragraph ?? kind)).toEqual(["title", "credit", "credit", 1, 2]);
   });
 
+  it("is of the pictures, or of the last change, where that is meant", async () => {
+    const text =
+      "# The mill\n\nPublished on 3 May 2021, last updated on 9 June 2022. Source: Valley Herald.\n\n" +
+      "The mill was built by Ole Berg in 1744. Photo: Vera Lind / Valley Press\n\nIt grinds on Sundays.\n";
+    const article = await toArticle(readMarkdown(text, { name: "a.md" }), {
+      file: "a.md",
+      id: "a",
+      library: FOLDER_LIBRARY,
+    });
+    const quotes = (...asked: Parameters<typeof answerMetadata>) =>
+      answerMetadata(...asked).citations.map(({ quote, start, highlights }) => [
+        quote,
+        ...highlights.map((each) => quote.slice(each.start - start, each.end - start)),
+      ]);
+    expect(quotes(["credit"], [article], { isPhoto: true })).toEqual([
+      ["Photo: Vera Lind / Valley Press", "Vera Lind / Valley Press"],
+    ]);
+    expect(quotes(["credit"], [article])).toEqual([["Source: Valley Herald.", "Valley Herald"]]);
+    const line = "Published on 3 May 2021, last updated on 9 June 2022.";
+    expect(quotes(["published"], [article])).toEqual([[line, "Published on 3 May 2021"]]);
+    expect(quotes(["published"], [article], { isUpdate: true })).toEqual([[line, "last updated on 9 June 2022"]]);
+  });
+
   it("is not quoted where the front matter says something else", async () => {
     const text = "---\nauthor: Ole Berg\npublished: 2021-05-03\n---\nBy Vera Lind | 3 May 2021\n\nThe mill is old.\n";
     const article = await toArticle(readMarkdown(text, { name: "a.md" }), {

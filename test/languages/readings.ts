@@ -2,6 +2,7 @@ import { startsDependent } from "../../src/core/anaphora.ts";
 import type { AnswerKind } from "../../src/core/languages/types/kind-words.ts";
 import { expectedKind, fitsKind } from "../../src/core/question/answer-kind.ts";
 import { findOffice, namesOnlyOthers } from "../../src/core/question/asked-office.ts";
+import { asksWhoTookPhoto } from "../../src/core/question/asked-origin.ts";
 import { askedSpeaker } from "../../src/core/question/asked-speaker.ts";
 import { findAskedTopic } from "../../src/core/question/asked-topic.ts";
 import { askedWords } from "../../src/core/question/asked-words.ts";
@@ -21,7 +22,9 @@ import { isAnother } from "../../src/core/verify/reckoned.ts";
 import { findByRules } from "../../src/finders/find-by-rules.ts";
 import { isInterview } from "../../src/ingest/article/interview.ts";
 import { isTalker, readLabel } from "../../src/ingest/article/labels.ts";
-import { readLicensedSelf, readStatedLine } from "../../src/ingest/stated/read-line.ts";
+import { readLicensedSelf } from "../../src/ingest/stated/read-license.ts";
+import { readStatedLine } from "../../src/ingest/stated/read-line.ts";
+import { readStatedSentence } from "../../src/ingest/stated/read-sentence.ts";
 import { articleOf } from "../helpers/articles.ts";
 
 /** What the product finds in a sentence, each kind of it as one line; empty where it finds none. */
@@ -77,6 +80,7 @@ async function readQuestion(text: string, language: Language): Promise<Found> {
     kind: expectedKind(spelled),
     several: asksForSeveral(typed) ? "yes" : undefined,
     office: officeIn(spelled, language),
+    photo: asksWhoTookPhoto(spelled) ? "yes" : undefined,
     speaker: speaker && JSON.stringify(speaker),
     said: askedWords(spelled, language)?.join(" "),
     topic: findAskedTopic(typed),
@@ -196,6 +200,9 @@ function readStatedText(text: string, language: Language): Found {
       .map(({ field, value, isUpdate }) => `${field} ${value}${isUpdate ? " (update)" : ""}`)
       .join(", "),
     self: self?.value,
+    sentence: readStatedSentence(text, { language, isAtTop: true, isAtEdge: true, isFirst: true })
+      .map(({ field, value }) => `${field} ${value}`)
+      .join(", "),
   });
 }
 

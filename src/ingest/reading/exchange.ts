@@ -34,7 +34,8 @@ export async function exchange<Read>(
     }, maxSeconds * 1_000);
     const onMessage = (message: FromReader) => {
       if (message.kind === "refused") settle(() => reject(new UserError(message.mistake)));
-      else if (message.kind === "failed") settle(() => reject(readerFailed(file, describe(message.error), message.error)));
+      else if (message.kind === "failed")
+        settle(() => reject(readerFailed(file, describe(message.error), message.error)));
       else {
         const read = collect(message);
         if (read !== undefined) settle(() => resolve(read));

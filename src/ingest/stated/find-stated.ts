@@ -1,7 +1,11 @@
 import type { Block } from "../../core/article.ts";
 import { splitSentences } from "../../core/sentences.ts";
-import type { Language, StatedField } from "../../core/types.ts";
-import { readLicensedSelf, readStatedLine, type StatedInLine } from "./read-line.ts";
+import type { Language, Span, StatedField } from "../../core/types.ts";
+import { LICENSE_LABEL, PHOTO_LABEL } from "./line-patterns.ts";
+import { findLicenseName } from "./read-license.ts";
+import { readStatedLine } from "./read-line.ts";
+import { readStatedSentence, type SentencePlace } from "./read-sentence.ts";
+import { type StatedInLine, shift } from "./stated-in-line.ts";
 
 /** What a text says of where it comes from. */
 export interface FoundStated {
@@ -20,27 +24,45 @@ const MAX_BLOCKS_AT_TOP = 12;
 /** Such lines stand among so many blocks at the end. */
 const BLOCKS_AT_END = 4;
 const LINES: ReadonlySet<Block["kind"]> = new Set(["paragraph", "answer", "credit", "heading"]);
+const TEXTS: ReadonlySet<Block["kind"]> = new Set([...LINES, "caption", "item"]);
+
+const MAX_CREDITS = 5;
 
 interface Found {
   readonly block: number;
-  readonly span: { readonly start: number; readonly end: number };
+  readonly span: Span;
   readonly read: StatedInLine;
+  /** The block says nothing else. */
+  readonly isLine?: true;
 }
 
-/** Byline, date line, licence and source of an article, where they stand in its text alone on their lines, at the top or at the end. */
+/**
+ * Byline, date line, licence and source of an article, where they stand in its text: alone on their lines or as sentences at the top or at the
+ * end, a licence and who took a picture anywhere.
+ */
 export function findStated(text: string, blocks: readonly Block[], language: Language): FoundStated {
   const top = countTop(blocks);
   const found = blocks.flatMap((block, index): Found[] => {
     const isAtTop = index < top;
-    if (!isAtTop && index < blocks.length - BLOCKS_AT_END) return [];
-    return readBlock(text, block, { language, isAtTop }).map((each) => ({ block: index, ...each }));
+    const place = { language, isAtTop, isAtEdge: isAtTop || index >= blocks.length - BLOCKS_AT_END };
+    return readBlock(text, block, place).map((each) => ({ block: index, ...each }));
   });
   const chosen = choose(found);
-  const lines = new Set(chosen.filter(({ span, block }) => isWhole(span, blocks[block])).map(({ block }) => block));
+  const lines = new Set(
+    chosen.filter(({ isLine, block }) => isLine && blocks[block]?.kind === "paragraph").map(({ block }) => block),
+  );
   return {
-    values: Object.fromEntries(chosen.map(({ read }) => [read.field, read.value])),
+    values: Object.fromEntries(
+      [...chosen].reverse().flatMap(({ read }) => (read.field === "credit" ? [] : [[read.field, read.value]])),
+    ),
     stated: chosen
-      .map(({ span, read }) => ({ field: read.field, ...span, words: { start: read.start, end: read.end } }))
+      .map(({ span: { start, end }, read }) => ({
+        field: read.field,
+        start,
+        end,
+        words: { start: read.start, end: read.end },
+        ...(read.isUpdate && { isUpdate: read.isUpdate }),
+      }))
       .sort((a, b) => a.start - b.start || a.words.start - b.words.start),
     blocks: isRest(blocks, lines) ? toCredits(blocks, lines) : blocks,
   };
@@ -55,36 +77,48 @@ function countTop(blocks: readonly Block[]): number {
   return Math.min(end === -1 ? blocks.length : end, MAX_BLOCKS_AT_TOP);
 }
 
-function readBlock(
-  text: string,
-  block: Block,
-  place: { readonly language: Language; readonly isAtTop: boolean },
-): Omit<Found, "block">[] {
-  if (!LINES.has(block.kind)) return [];
+function readBlock(text: string, block: Block, place: Omit<SentencePlace, "isFirst">): Omit<Found, "block">[] {
+  if (!TEXTS.has(block.kind)) return [];
   const { start, end } = block;
-  const line = readStatedLine(text.slice(start, end), place);
-  if (line.length > 0) return line.map((read) => ({ span: { start, end }, read: shift(read, start) }));
-  if (block.paragraph === undefined) return [];
-  return splitSentences(text, block, place.language).flatMap((sentence) => {
-    const read = readLicensedSelf(text.slice(sentence.start, sentence.end));
-    return read === undefined ? [] : [{ span: sentence, read: shift(read, sentence.start) }];
-  });
+  const own = text.slice(start, end);
+  const line = place.isAtEdge && LINES.has(block.kind) ? readStatedLine(own, place) : [];
+  if (line.length > 0) return line.map((read) => ({ span: { start, end }, read: shift(read, start), isLine: true }));
+  if (block.kind === "heading") return [];
+  const sentences = place.isAtEdge || mayState(own) ? splitSentences(text, block, place.language) : [];
+  const found = sentences.flatMap((sentence, index) =>
+    readStatedSentence(text.slice(sentence.start, sentence.end), { ...place, isFirst: index === 0 }).map((read) => ({
+      span: { start: sentence.start, end: sentence.end },
+      read: shift(read, sentence.start),
+    })),
+  );
+  return found.some(({ read }) => read.field === "license") ? found : [...found, ...readUnderHeading(text, block)];
 }
 
-function shift(read: StatedInLine, by: number): StatedInLine {
-  return { ...read, start: read.start + by, end: read.end + by };
+/** Elsewhere most paragraphs name neither a licence nor who took a picture, and need no closer look. */
+function mayState(text: string): boolean {
+  return text.search(PHOTO_LABEL) !== -1 || findLicenseName(text) !== undefined;
 }
 
-/** One of each field: the first; of days that of publication before one of a change. */
+/** Under a heading that says "Licence": the sentence that names one. */
+function readUnderHeading(text: string, { start, end, context = [] }: Block): Omit<Found, "block">[] {
+  const heading = context.findLast(({ kind }) => kind === "heading");
+  const isLicense = heading !== undefined && LICENSE_LABEL.test(`${text.slice(heading.start, heading.end)}:`);
+  const name = isLicense ? findLicenseName(text.slice(start, end)) : undefined;
+  return name === undefined ? [] : [{ span: { start, end }, read: shift(name, start) }];
+}
+
+/** One of each field: the first; a day of publication and one of a change; all that name who took a picture. */
 function choose(found: readonly Found[]): Found[] {
-  const chosen = new Map<StatedField["field"], Found>();
-  for (const each of [...found].sort((a, b) => Number(a.read.isUpdate ?? false) - Number(b.read.isUpdate ?? false)))
-    if (!chosen.has(each.read.field)) chosen.set(each.read.field, each);
-  return [...chosen.values()];
-}
-
-function isWhole({ start, end }: Found["span"], block: Block | undefined): boolean {
-  return block !== undefined && block.start === start && block.end === end && block.kind === "paragraph";
+  const chosen = new Map<string, Found>();
+  const days = [...found].sort((a, b) => Number(a.read.isUpdate ?? false) - Number(b.read.isUpdate ?? false));
+  for (const each of days) {
+    const { field, isUpdate, value } = each.read;
+    const key = field === "credit" ? `${field} ${value}` : `${field} ${isUpdate ?? ""}`;
+    if (!chosen.has(key)) chosen.set(key, each);
+  }
+  const all = [...chosen.values()];
+  const credits = all.filter(({ read }) => read.field === "credit").slice(0, MAX_CREDITS);
+  return [...all.filter(({ read }) => read.field !== "credit"), ...credits];
 }
 
 /** Whether there are such lines, and paragraphs beside them. */

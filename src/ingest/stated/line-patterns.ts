@@ -18,6 +18,16 @@ const BY: ReadonlyMap<Language, RegExp> = new Map([
   ["und", startsWith(ALL.map(({ by }) => by))],
 ]);
 
+const PHOTO = any(ALL.map(({ photo }) => photo));
+const PHOTO_CREDIT = any(ALL.map(({ photoCredit }) => photoCredit));
+const BEFORE_NAME = any(ALL.map(({ photoBy }) => photoBy));
+
+/** Before who took a picture: "Photo credit: ", "photographs taken by ". */
+export const PHOTO_LABEL = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:${PHOTO})(?:(?:\s(?:${PHOTO_CREDIT}))?\s?[:：/]\s*|(?:\s[\p{L}\p{M}]+){0,2}\s(?:${BEFORE_NAME})\s)`,
+  "giu",
+);
+
 /** Names of people, one or several, at the start of a text. */
 export const NAMES = new RegExp(
   String.raw`^${NAME}(?:(?:\s?,|\s(?:${ALL.map(({ and }) => and).join("|")}))\s${NAME})*`,
@@ -42,6 +52,7 @@ export const FUNCTION_BEHIND = new RegExp(
 /** What goes on behind names without being one: a place, a function. */
 export const BEHIND_NAMES = new RegExp(String.raw`^(?:[(]|\p{Ll}|\p{Lu}[\p{L}\p{M}]*\s(?:\p{Ll}|${WORD}$))`, "u");
 
+const PUBLISHED = eachWordOf(({ published }) => published);
 const DATED = eachWordOf(({ dated }) => dated);
 const UPDATED = eachWordOf(({ updated }) => updated);
 
@@ -50,10 +61,15 @@ export function byPattern(language: Language): RegExp {
   return BY.get(language) ?? WRITTEN_BY;
 }
 
-/** Whether a word belongs to the words around a day; "update" when it tells a later one than the first. */
-export function dayWord(word: string): "first" | "update" | undefined {
-  if (DATED.test(word)) return "first";
+/** Whether a word belongs to the words around a day: "published" when it says that the article appeared, "update" when it tells a later day than the first. */
+export function dayWord(word: string): "published" | "update" | "other" | undefined {
+  if (PUBLISHED.test(word)) return "published";
+  if (DATED.test(word)) return "other";
   return UPDATED.test(word) ? "update" : undefined;
+}
+
+function any(words: readonly (string | undefined)[]): string {
+  return words.filter((each) => each !== undefined).join("|");
 }
 
 function startsWith(words: readonly string[]): RegExp {

@@ -1,5 +1,5 @@
 import { wordsOf } from "../../core/languages/words-of.ts";
-import type { Language, StatedField } from "../../core/types.ts";
+import type { Language } from "../../core/types.ts";
 import { dateWords, readWrittenDate } from "../written-date.ts";
 import {
   BEHIND_NAMES,
@@ -7,22 +7,12 @@ import {
   dayWord,
   FULL_NAME,
   FUNCTION_BEHIND,
-  LICENSE_LABEL,
-  LICENSED_SELF,
   NAMES,
   SOURCE_LABEL,
   WRITTEN_BY,
 } from "./line-patterns.ts";
-
-/** What a line states: a field, its value, and the words that give it (offsets into the line). */
-export interface StatedInLine {
-  readonly field: StatedField["field"];
-  readonly value: string;
-  readonly start: number;
-  readonly end: number;
-  /** A later day than that of publication. */
-  readonly isUpdate?: true;
-}
+import { readLicense } from "./read-license.ts";
+import { type StatedInLine, shift } from "./stated-in-line.ts";
 
 /** Where a line stands. */
 export interface LinePlace {
@@ -35,21 +25,12 @@ const MAX_LINE_CHARS = 200;
 /** A part of a line that says something else, such as the time it takes to read. */
 const MAX_OTHER_CHARS = 30;
 const MAX_OTHERS = 2;
-/** Longest name of a licence or a paper, and what may stand behind a name. */
+/** Longest name of a paper, and what may stand behind a name. */
 const MAX_VALUE_CHARS = 60;
 const SEPARATOR = /\s*(?:[|·•‧\n]|\s[–—/-]\s)\s*/gu;
 /** Ends of ordinals, marks in times. */
 const BESIDE_FIGURES = /^(?:[tzh]|st|nd|rd|th|er|re)$/;
 const PLACE = /^\s*\p{Lu}[\p{L}\p{M} -]{1,30}(?: \([^)]*\))?,/u;
-const LICENSE_NAME = new RegExp(
-  String.raw`(?:creative commons (?:attribution|zero|by)[\w -]*(?:\.\d)?|CC[ -](?:BY(?:[ -](?:NC|SA|ND))*|0` +
-    String.raw`|zero)(?:[ -]?\d\.\d)?(?: (?:international|france|deutschland|españa))?` +
-    String.raw`|(?:GNU )?[AL]?GPL(?:[ -]?v?\d(?:\.\d)?)?|MIT(?![\p{L}])` +
-    String.raw`|Apache(?: Licen[cs]e)?(?:,? (?:version )?\d\.\d)?|BSD(?:[ -]\d[ -]clause)?|public domain` +
-    String.raw`|domaine public|dominio público|gemeinfrei|open government licen[cs]e[\w .]*|licence ouverte|ODbL)`,
-  "iu",
-);
-
 /** What a line that stands alone says of where the article comes from; nothing where it says anything else beside. */
 export function readStatedLine(line: string, place: LinePlace): readonly StatedInLine[] {
   if (line.length > MAX_LINE_CHARS) return [];
@@ -58,12 +39,6 @@ export function readStatedLine(line: string, place: LinePlace): readonly StatedI
   const others = pieces.filter((_, index) => read[index]?.length === 0);
   const isMore = others.some(({ text }) => text.length > MAX_OTHER_CHARS || /[.!?:]$/.test(text));
   return isMore || others.length > MAX_OTHERS ? [] : read.flat();
-}
-
-/** The licence that a sentence gives to the article itself ("This article is licensed under CC BY 4.0."). */
-export function readLicensedSelf(sentence: string): StatedInLine | undefined {
-  const start = LICENSED_SELF.exec(sentence)?.[0].length;
-  return start === undefined ? undefined : licenseName(sentence, start);
 }
 
 function splitLine(line: string): { readonly text: string; readonly start: number }[] {
@@ -75,10 +50,6 @@ function splitLine(line: string): { readonly text: string; readonly start: numbe
   }
   pieces.push({ text: line.slice(start), start });
   return pieces.filter(({ text }) => text.trim() !== "");
-}
-
-function shift(each: StatedInLine, by: number): StatedInLine {
-  return { ...each, start: each.start + by, end: each.end + by };
 }
 
 function readPiece(text: string, place: LinePlace): StatedInLine[] {
@@ -95,7 +66,7 @@ function readPiece(text: string, place: LinePlace): StatedInLine[] {
   return source === undefined ? [] : [source];
 }
 
-function readAuthor(text: string, { language, isAtTop }: LinePlace): StatedInLine | undefined {
+export function readAuthor(text: string, { language, isAtTop }: LinePlace): StatedInLine | undefined {
   const sure = WRITTEN_BY.exec(text)?.[0].length;
   const start = sure ?? (isAtTop ? byPattern(language).exec(text)?.[0].length : undefined);
   const names = start === undefined ? undefined : NAMES.exec(text.slice(start))?.[0];
@@ -145,7 +116,7 @@ function readDay(text: string, { language, isAtTop }: LinePlace): StatedInLine |
   );
   const isPlaced = isAtTop && PLACE.test(text) && unknown.length <= 3;
   if ((unknown.length > 0 && !isPlaced) || (!isAtTop && !said.some(Boolean))) return undefined;
-  const isUpdate = said.includes("update") && !/publi|post|veröff|ersch|đăng/iu.test(text);
+  const isUpdate = said.includes("update") && !said.includes("published");
   return {
     field: "published",
     value,
@@ -155,27 +126,7 @@ function readDay(text: string, { language, isAtTop }: LinePlace): StatedInLine |
   };
 }
 
-function readLicense(text: string): StatedInLine | undefined {
-  const start = LICENSE_LABEL.exec(text)?.[0].length;
-  const first = text.search(/\S/);
-  if (start === undefined) return LICENSE_NAME.exec(text)?.index === first ? licenseName(text, first) : undefined;
-  const named = licenseName(text, start);
-  if (named !== undefined) return named;
-  const value = text.slice(start).trim().replace(/\.$/, "");
-  const isLabelled = /:\s*$/.test(text.slice(0, start));
-  return isLabelled && value.length <= MAX_VALUE_CHARS
-    ? { field: "license", value, start, end: start + value.length }
-    : undefined;
-}
-
-function licenseName(text: string, from: number): StatedInLine | undefined {
-  const name = LICENSE_NAME.exec(text.slice(from));
-  if (name === null) return undefined;
-  const value = name[0].trim();
-  return { field: "license", value, start: from + name.index, end: from + name.index + value.length };
-}
-
-function readSource(text: string): StatedInLine | undefined {
+export function readSource(text: string): StatedInLine | undefined {
   const start = SOURCE_LABEL.exec(text)?.[0].length;
   if (start === undefined) return undefined;
   const value = text

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../../src/core/types.ts";
-import { readLicensedSelf, readStatedLine } from "../../../src/ingest/stated/read-line.ts";
+import { readLicensedSelf } from "../../../src/ingest/stated/read-license.ts";
+import { readStatedLine } from "../../../src/ingest/stated/read-line.ts";
 
 function read(line: string, language: Language = "en", isAtTop = true): string[] {
   return readStatedLine(line, { language, isAtTop }).map(({ field, value, start, end, isUpdate }) => {

@@ -9,7 +9,9 @@ export interface StatedWords {
   readonly writtenBy: string;
   /** Between two names. */
   readonly and: string;
-  /** Words of a line that gives a day: "posted on". */
+  /** Words that say of a day that an article appeared on it: "posted". */
+  readonly published: string;
+  /** Other words of a line that gives a day: "on". */
   readonly dated: string;
   /** Words that tell a later day than the first one. */
   readonly updated: string;
@@ -19,4 +21,12 @@ export interface StatedWords {
   readonly licensedSelf: string;
   /** Before the name of a paper: "Source:", "First published in". */
   readonly source: string;
+  /** What a picture is called, */
+  readonly photo: string;
+  /** what stands between that and the colon before a name, */
+  readonly photoCredit?: string;
+  /** and between that and a name. */
+  readonly photoBy: string;
+  /** Words that ask who took it, beside such a word and "who"; folded. */
+  readonly photographed: string;
 }
