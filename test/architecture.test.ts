@@ -14,7 +14,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   threads: ["threads"],
   models: ["models", "threads", "core"],
   store: ["store", "core"],
-  ingest: ["ingest", "core"],
+  ingest: ["ingest", "threads", "core"],
   finders: ["finders", "threads", "core"],
   app: ["app", "core"],
   service: ["service", "app", "core"],

@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 import type { Embedder, TextRole, WordVector } from "../core/ports/embedder.ts";
 import { runInBatches } from "./batches.ts";
-import { MAX_BATCH, MAX_BATCH_CHARS, QUESTION_CACHE, WORD_VECTORS_CACHE } from "./limits.ts";
+import { MAX_BATCH, MAX_BATCH_CHARS, MAX_PASSAGES_CHARS, QUESTION_CACHE, WORD_VECTORS_CACHE } from "./limits.ts";
 import type { ModelFiles, PackedWords } from "./protocol.ts";
 import { remembered } from "./remembered.ts";
 import type { SubmitOptions, WorkQueue } from "./work-queue.ts";
@@ -17,7 +17,7 @@ export function createEmbedder(files: ModelFiles, queue: WorkQueue, close: () =>
     runInBatches(texts, {
       lengthOf: (text) => text.length,
       size: MAX_BATCH,
-      maxLength: MAX_BATCH_CHARS,
+      maxLength: options.urgency === "passage" ? MAX_PASSAGES_CHARS : MAX_BATCH_CHARS,
       async run(batches) {
         const outputs = await queue.submit("embed", batches, options);
         return outputs.map((vectors) => splitVectors(vectors, dimensions));

@@ -61,7 +61,7 @@ export async function createModelHost(options: ModelHostOptions): Promise<ModelH
     { embedder: embedderFiles, reader: readerFiles, threads },
     { spawn: options.spawn, log },
   );
-  const queue = createWorkQueue(link.run, maxQueued);
+  const queue = createWorkQueue(link.run, { maxQueued });
   const close = async () => {
     queue.close();
     await link.close();

@@ -1,10 +1,16 @@
 /** Texts that a model takes in one run; more costs memory that onnxruntime never gives back. */
 export const MAX_BATCH = 8;
-/**
- * Characters in one run, padding included: about 0.2 s of work on two cores, which a question waits at most while passages are embedded.
- * A longer text runs alone. Of long texts, four at once are no faster than four alone.
- */
+/** Characters in one run, padding included: about 0.2 s of work on two cores. A longer text runs alone. */
 export const MAX_BATCH_CHARS = 2_400;
+/**
+ * Likewise of passages of an index, which a question waits for: mostly one passage, some 30 ms. Two or four at once are no faster than one
+ * after the other, and eight take a tenth more.
+ */
+export const MAX_PASSAGES_CHARS = 600;
+/** So long a question thinks at most between two calls of a model; passages begin nothing meanwhile. */
+export const THINKING_MS = 40;
+/** So long passages are held at most for the sake of questions before one unit of theirs runs. */
+export const MAX_HOLD_MS = 250;
 /** Threads of onnxruntime in one run, where the machine has as many. */
 export const MAX_THREADS = 4;
 /** Tokens of one text that the embedder sees, special tokens included; the rest is cut off. */

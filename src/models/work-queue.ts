@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { UserError } from "../core/errors.ts";
+import { MAX_HOLD_MS, THINKING_MS } from "./limits.ts";
 import type { Work, WorkKind } from "./protocol.ts";
 
 /** What goes first: a person's question before passages, both before loading ahead. */
@@ -25,19 +27,63 @@ export interface WorkQueue {
   close(): void;
 }
 
-/** Gives units of work to a runner one at a time, the most urgent call first, equals in order of arrival. */
-export function createWorkQueue(run: Runner, maxQueued: number): WorkQueue {
+export interface WorkQueueOptions {
+  /** Calls that may be under way or wait, those that load ahead apart. */
+  readonly maxQueued: number;
+  /** In milliseconds; another one for tests. `wait` throws when the signal is aborted. */
+  readonly clock?: {
+    readonly now: () => number;
+    readonly wait: (ms: number, signal: AbortSignal) => Promise<unknown>;
+  };
+}
+
+/**
+ * Gives units of work to a runner one at a time, the most urgent call first, equals in order of arrival. A question calls several
+ * times with a little thought between; passages wait for its next call rather than begin a unit that it would have to wait for. So
+ * that they are not put off for ever, a unit of theirs goes first when none has run for MAX_HOLD_MS.
+ */
+export function createWorkQueue(run: Runner, { maxQueued, clock = SYSTEM_CLOCK }: WorkQueueOptions): WorkQueue {
   const waiting: Record<Urgency, Set<Call>> = { question: new Set(), passage: new Set(), ahead: new Set() };
   let running = false;
   let closed = false;
+  let thinking = new AbortController();
+  let questionEndedAt = Number.NEGATIVE_INFINITY;
+  /** Since when passages wait without a unit of theirs being run. */
+  let heldSince: number | undefined;
 
   const callsWaiting = () => waiting.question.size + waiting.passage.size;
 
   const pump = async () => {
     if (running) return;
     running = true;
-    for (let call = firstOf(waiting); call !== undefined; call = firstOf(waiting)) await call.step();
+    for (let call = firstInTurn(); call !== undefined; call = firstInTurn()) {
+      const holdMs = call.urgency === "question" ? 0 : holdFor();
+      if (holdMs > 0) {
+        thinking = new AbortController();
+        await clock.wait(holdMs, thinking.signal).catch(() => {});
+        continue;
+      }
+      await call.step();
+      if (call.urgency === "question") questionEndedAt = clock.now();
+      else heldSince = undefined;
+    }
     running = false;
+  };
+
+  /** The most urgent call, or that of passages which were held for as long as they may be. */
+  const firstInTurn = (): Call | undefined => {
+    if (waiting.passage.size === 0) {
+      heldSince = undefined;
+      return firstOf(waiting);
+    }
+    heldSince ??= clock.now();
+    return firstOf(clock.now() - heldSince < MAX_HOLD_MS ? waiting : { ...waiting, question: NONE });
+  };
+
+  /** How long, in ms, what is not urgent waits for a question's next call; 0 when none is expected. */
+  const holdFor = (): number => {
+    const now = clock.now();
+    return Math.min(questionEndedAt + THINKING_MS, (heldSince ?? now) + MAX_HOLD_MS) - now;
   };
 
   const drop = (call: Call, error: unknown) => {
@@ -70,15 +116,24 @@ export function createWorkQueue(run: Runner, maxQueued: number): WorkQueue {
         const onAbort = () => drop(call, cancelled());
         signal?.addEventListener("abort", onAbort, { once: true });
         waiting[urgency].add(call);
+        if (urgency === "question") thinking.abort();
         void pump();
       });
     },
     close() {
       closed = true;
+      thinking.abort();
       for (const calls of Object.values(waiting)) for (const call of calls) drop(call, cancelled());
     },
   };
 }
+
+const SYSTEM_CLOCK = {
+  now: () => performance.now(),
+  wait: (ms: number, signal: AbortSignal) => sleep(ms, undefined, { signal }),
+};
+
+const NONE: ReadonlySet<Call> = new Set();
 
 interface Call {
   readonly urgency: Urgency;

@@ -1,3 +1,6 @@
+// First, as for the models: a connection and a question come before a document.
+import "../../threads/lower-priority.ts";
+
 import { UserError } from "../../core/errors.ts";
 import { overLimit } from "../document-errors.ts";
 import { readFeedArticles } from "../feed/read-feed-articles.ts";

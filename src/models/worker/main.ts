@@ -1,5 +1,5 @@
 // First: threads that the modules below make inherit the priority.
-import "./lower-priority.ts";
+import "../../threads/lower-priority.ts";
 
 import { parentPort, workerData } from "node:worker_threads";
 import { UserError } from "../../core/errors.ts";
