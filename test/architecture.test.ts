@@ -57,14 +57,14 @@ const OWNERS: readonly (readonly [name: string, owner: RegExp])[] = [
 ];
 
 /** Folders of the rules, each of which knows those before it alone. */
-const FINDER_STEPS: readonly string[] = ["names", "attribution", "facts"];
+const FINDER_STEPS: readonly string[] = ["grammar", "names", "attribution", "facts"];
 
 /**
- * Folders of languages; rules that are made for one of them, of the finders and of how statements are compared; where one is taken for what is not
- * known; and how Americans write dates.
+ * Folders of languages, and what the finders know of each; how statements are compared; where one is taken for what is not known; and how
+ * Americans write dates.
  */
 const MAY_NAME_LANGUAGES = new RegExp(
-  "^(?:core/languages/|service/words/|finders/|core/verify/(?:compare-roles|compare-speakers|find-dates|negation|read-text)\\.ts" +
+  "^(?:core/languages/|service/words/|finders/grammar/|core/verify/(?:compare-roles|compare-speakers|find-dates|negation|read-text)\\.ts" +
     "|app/(?:check|fingerprint|known-library)\\.ts|ingest/(?:written-date|front-matter/split-front-matter|front-matter/language-code)\\.ts)",
 );
 
@@ -111,7 +111,7 @@ describe("architecture", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("stacks the rules of the finders: names, who speaks, facts", () => {
+  it("stacks the rules of the finders: what is known of a language, names, who speaks, facts", () => {
     const stepOf = (path: string) =>
       layerOf(path) === "finders" ? FINDER_STEPS.indexOf(path.split("/")[1] ?? "") : -1;
     const wrong = eachImport(({ path }, { target }) => stepOf(path) >= 0 && stepOf(target) > stepOf(path));

@@ -2,6 +2,7 @@ import type { Gender } from "../../core/languages/types/vocabulary.ts";
 import { countryCode } from "../../core/names/countries.ts";
 import { foldName } from "../../core/names/fold-name.ts";
 import { isGivenName } from "../../core/names/given-names.ts";
+import { grammarOf } from "../grammar/grammars.ts";
 import type { ArticleNames } from "../names/article-names.ts";
 import { isNationality } from "../names/nationalities.ts";
 import type { NameMention, Person } from "../names/people.ts";
@@ -35,7 +36,7 @@ export function phraseSpeaker(discourse: Discourse, phrase: Phrase): Speaker | u
   const gender =
     article.vocabulary.roles.get(head.lower) ??
     article.vocabulary.determiners.get(first.lower) ??
-    (article.language === "fr" && FEMININE.test(head.lower) ? "female" : undefined);
+    (grammarOf(article.language).speech.feminine?.test(head.lower) ? "female" : undefined);
   const isRole = article.vocabulary.roles.has(head.lower);
   const holder = isRole ? holderOf(discourse, phrase, gender) : undefined;
   if (holder !== undefined) return personSpeaker(holder);
@@ -47,10 +48,6 @@ export function phraseSpeaker(discourse: Discourse, phrase: Phrase): Speaker | u
     unnamed: { gender, isPlural, isBody: isBodyNoun(discourse, head.lower) },
   };
 }
-
-/** "L'association", "leur entreprise": nouns whose ending tells the gender that an article without a vowel hides. */
-const FEMININE =
-  /^(?:.*(?:[ts]ion|ence|ance|ture|prise|é[dt]é|erté|ersité)|agence|école|armée|équipe|autorité|antenne|ong|onu|ue)$/u;
 
 // The person whose role holds every word of the phrase from its head on: "la présidente" -> "présidente de l'Assemblée générale".
 function holderOf(discourse: Discourse, phrase: Phrase, gender: Gender | undefined): Person | undefined {
@@ -152,7 +149,7 @@ function isBodyNoun({ article: { vocabulary }, saying }: Discourse, noun: string
 function isPluralPhrase({ article, saying }: Discourse, { start, head }: Phrase): boolean {
   const noun = article.words[head]?.lower ?? "";
   if (saying.plurals.has(article.words[start]?.lower ?? "") || saying.plurals.has(noun)) return true;
-  return article.language === "en" && /[^s]s$/.test(noun);
+  return grammarOf(article.language).speech.plural?.test(noun) === true;
 }
 
 function lastCountry(article: ArticleNames, before: number): NameMention | undefined {

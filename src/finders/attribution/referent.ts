@@ -1,5 +1,6 @@
 import type { Gender } from "../../core/languages/types/vocabulary.ts";
 import type { Span } from "../../core/types.ts";
+import { grammarOf } from "../grammar/grammars.ts";
 import { quoteAt } from "../names/article-names.ts";
 import type { Person } from "../names/people.ts";
 import { firstStartingFrom } from "../names/span-search.ts";
@@ -71,20 +72,19 @@ function personMeant(discourse: Discourse, pronoun: Pronoun, gender: Gender | un
   return possible && personSpeaker(possible);
 }
 
-const PARTICIPLE = /(?:ée?s?|ie?s?|ue?s?|ise?s?)$/u;
-
 // "Accusé d'avoir aidé X, il ...": whom a participle at the front has as its object is not meant.
 function followsParticiple({ article }: Discourse, sentence: Span, { at }: Pronoun): boolean {
   const { words, vocabulary } = article;
+  const { participle } = grammarOf(article.language).speech;
   const from = firstStartingFrom(words, sentence.start);
   const first = words[from];
   const pronoun = words[firstStartingFrom(words, at)];
   return (
-    article.language === "fr" &&
+    participle !== undefined &&
     first !== undefined &&
     pronoun?.start === at &&
     pronoun.gap === ", " &&
-    PARTICIPLE.test(first.lower) &&
+    participle.test(first.lower) &&
     !vocabulary.functionWords.has(first.lower) &&
     !vocabulary.determiners.has(first.lower) &&
     words[from + 1]?.capital === false &&

@@ -1,4 +1,5 @@
 import type { SayingWords } from "../../core/languages/types/saying-words.ts";
+import { grammarOf } from "../grammar/grammars.ts";
 import { type ArticleNames, quoteAt } from "../names/article-names.ts";
 import { isTight, type Word } from "../names/words.ts";
 
@@ -62,9 +63,10 @@ export function sayingVerbAt(article: ArticleNames, index: number, saying: Sayin
 /** A verb of any meaning right behind a quotation that its subject must follow: "« ... », peste X", "« ... », s'amuse-t-elle". */
 export function verbAfterQuotation(article: ArticleNames, index: number, saying: SayingWords): SayingVerb | undefined {
   const { words, quotes, vocabulary, language } = article;
+  const { anyVerb } = grammarOf(language).speech;
   const first = words[index];
   const before = words[index - 1];
-  if (language !== "fr" || first === undefined || before === undefined || first.capital) return undefined;
+  if (anyVerb === undefined || first === undefined || before === undefined || first.capital) return undefined;
   if (!/[»”"]\s?,\s$/.test(first.gap) || quoteAt(quotes, before.start) === undefined) return undefined;
   let last = index;
   while (CLITIC.test(words[last]?.lower ?? "")) last++;
@@ -74,31 +76,30 @@ export function verbAfterQuotation(article: ArticleNames, index: number, saying:
   if (saying.auxiliaries.has(words[last]?.lower ?? "")) {
     last++;
     while (saying.between.has(words[last]?.lower ?? "") || words[last]?.lower.endsWith("ment")) last++;
-    if (!PARTICIPLE.test(words[last]?.lower ?? "")) return undefined;
-  } else if (vocabulary.functionWords.has(words[last]?.lower ?? "") || !FINITE.test(words[last]?.lower ?? ""))
+    if (!anyVerb.participle.test(words[last]?.lower ?? "")) return undefined;
+  } else if (vocabulary.functionWords.has(words[last]?.lower ?? "") || !anyVerb.finite.test(words[last]?.lower ?? ""))
     return undefined;
-  const next = words[afterAdverbs(article, last + 1, saying)];
+  const next = words[afterAdverbs(article, last + 1, { saying, aside: anyVerb.aside })];
   if (next === undefined || !isTight(next.gap) || !(next.capital || vocabulary.determiners.has(next.lower)))
     return undefined;
   return { first: index, last, isWeak: false, isGerund: false, isLoose: true };
 }
 
-const ASIDE = /^(?:quant à (?:lui|elle|eux|elles)|pour (?:sa|leur) part|de (?:son|leur) côté)$/u;
-
 // "s'est ému quant à lui X", "peste ensuite X"
-function afterAdverbs({ words, vocabulary }: ArticleNames, from: number, saying: SayingWords): number {
+function afterAdverbs(
+  { words, vocabulary }: ArticleNames,
+  from: number,
+  { saying, aside }: { readonly saying: SayingWords; readonly aside: RegExp },
+): number {
   const opening = words.slice(from, from + 3).map(({ lower }) => lower);
-  if (ASIDE.test(opening.join(" "))) return from + 3;
+  if (aside.test(opening.join(" "))) return from + 3;
   const [adverb = ""] = opening;
   return saying.between.has(adverb) && !vocabulary.determiners.has(adverb) ? from + 1 : from;
 }
 
-const PARTICIPLE = /(?:ée?s?|ie?s?|ue?s?|dite?s?|mise?s?|erte?s?)$/u;
-const FINITE = /(?<!m)(?:e|ent|ait|aient|a|it|d)$/u;
-
-// "« Nous avons vendu, explique le président, plus que jamais »": an aside that French and Spanish set inside the marks.
+// "« Nous avons vendu, explique le président, plus que jamais »"
 function isAside({ words, language }: ArticleNames, first: number): boolean {
-  return (language === "fr" || language === "es") && words[first]?.gap === ", ";
+  return grammarOf(language).speech.setsAsidesInQuotes === true && words[first]?.gap === ", ";
 }
 
 interface VerbKind {

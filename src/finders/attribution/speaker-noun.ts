@@ -1,4 +1,5 @@
 import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
+import { grammarOf } from "../grammar/grammars.ts";
 import type { ArticleNames } from "../names/article-names.ts";
 import { isNationality } from "../names/nationalities.ts";
 import { isTight, type Word } from "../names/words.ts";
@@ -23,7 +24,7 @@ export function anyPhrase(
     break;
   }
   if (head === start || IMPERFECT.test(words[head]?.lower ?? "")) return undefined;
-  if (language !== "en") head = Math.min(head, start + 1);
+  if (!grammarOf(language).names.isNounLast) head = Math.min(head, start + 1);
   return last - start < MAX_PHRASE_WORDS ? { kind: "phrase", start, end: last, head } : undefined;
 }
 
@@ -41,9 +42,9 @@ export function isSpeakerNoun({ words, vocabulary }: ArticleNames, index: number
   return vocabulary.roles.has(lower) || vocabulary.groups.has(lower) || (withReports && vocabulary.reports.has(lower));
 }
 
-/** In French, Spanish and German a noun without an article is an apposition ("X, médecin, ..."), not a subject. */
+/** A noun without an article that is an apposition ("X, médecin, ..."), not a subject. */
 export function isBareNoun({ words, vocabulary, language }: ArticleNames, from: number, head: number): boolean {
-  if (language !== "fr" && language !== "es" && language !== "de") return false;
+  if (!grammarOf(language).speech.setsNounsApart) return false;
   return !words[head]?.capital && !vocabulary.determiners.has(words[from]?.lower ?? "");
 }
 

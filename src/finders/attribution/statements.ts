@@ -1,6 +1,7 @@
 import type { SayingWords } from "../../core/languages/types/saying-words.ts";
 import { wordsOf } from "../../core/languages/words-of.ts";
 import type { Span } from "../../core/types.ts";
+import { grammarOf } from "../grammar/grammars.ts";
 import { type ArticleNames, quoteAt } from "../names/article-names.ts";
 import { firstStartingFrom, lastStartingBefore } from "../names/span-search.ts";
 import type { WordRange } from "./clause.ts";
@@ -169,9 +170,10 @@ function agreeing(
   verb: SayingVerb,
   saying: SayingWords,
 ): Subject | undefined {
-  if (language !== "fr" || subject?.kind !== "phrase" || !saying.plurals.has(words[subject.start]?.lower ?? ""))
+  const { pluralVerb } = grammarOf(language).speech;
+  if (pluralVerb === undefined || subject?.kind !== "phrase" || !saying.plurals.has(words[subject.start]?.lower ?? ""))
     return subject;
-  const isPlural = words.slice(verb.first, verb.last + 1).some(({ lower }) => /(?:ent|ont|sont)$/.test(lower));
+  const isPlural = words.slice(verb.first, verb.last + 1).some(({ lower }) => pluralVerb.test(lower));
   return isPlural ? subject : undefined;
 }
 
@@ -182,13 +184,12 @@ function hasPlainObject({ words, vocabulary }: ArticleNames, { last }: SayingVer
   return GOES_ON.test(words[last]?.lower ?? "") && vocabulary.determiners.has(words[last + 1]?.lower ?? "");
 }
 
-const NO_OPINION = /^(?:première|instant|moment|heure|plupart|suite|raisons?)$/u;
-
 // "pour la ministre", not "pour créer une commission" or "pour la première fois"
 function opensPhrase({ words, vocabulary, language }: ArticleNames, index: number, saying: SayingWords): boolean {
+  const { noOpinion } = grammarOf(language).speech;
   const word = words[index];
-  if (word === undefined || language !== "fr") return word !== undefined;
-  if (NO_OPINION.test(words[index + 1]?.lower ?? "")) return false;
+  if (word === undefined || noOpinion === undefined) return word !== undefined;
+  if (noOpinion.test(words[index + 1]?.lower ?? "")) return false;
   return (
     word.capital ||
     [vocabulary.determiners, vocabulary.titles, saying.pronouns, saying.plurals].some((set) => set.has(word.lower))
@@ -197,7 +198,10 @@ function opensPhrase({ words, vocabulary, language }: ArticleNames, index: numbe
 
 function opensClause({ words, language }: ArticleNames, index: number, range: WordRange): boolean {
   const word = words[index];
-  return index === range.from || (language === "fr" && (word?.gap === ", " || word?.first === true));
+  return (
+    index === range.from ||
+    (grammarOf(language).speech.commaOpensClause === true && (word?.gap === ", " || word?.first === true))
+  );
 }
 
 function subjectOf(
@@ -208,6 +212,7 @@ function subjectOf(
   hasQuote: boolean,
 ): Subject | undefined {
   const { words, quotes, language } = article;
+  const { speech } = grammarOf(language);
   const first = words[verb.first];
   const next = words[verb.last + 1];
   if (first === undefined) return undefined;
@@ -217,7 +222,7 @@ function subjectOf(
   const beforeIsQuote =
     /["»”’']/.test(first.gap) ||
     (verb.first > range.from && quoteAt(quotes, words[verb.first - 1]?.start ?? 0) !== undefined) ||
-    (language === "fr" && words[verb.first - 1]?.lower === "comme");
+    (speech.invertedBehind !== undefined && words[verb.first - 1]?.lower === speech.invertedBehind);
   const isRelative = saying.relative.has(words[verb.first - 1]?.lower ?? "");
   if (isRelative && !(isReporting && isNearSpeech(article, verb, saying))) return undefined;
   if (!beforeIsQuote && hasPlainObject(article, verb)) return undefined;
@@ -228,7 +233,7 @@ function subjectOf(
         ? leadingSubject(article, { from: range.from, to: verb.first - 1 }, { saying, isAnyNoun: false })
         : undefined)
     );
-  const before = { saying, isAnyNoun: hasQuote && (!verb.isWeak || language === "en") };
+  const before = { saying, isAnyNoun: hasQuote && (!verb.isWeak || speech.weakVerbsTakeNouns === true) };
   if (beforeIsQuote)
     return (
       subjectAfter(article, verb.last, range, { saying, isSource: false, isInverted: true }) ??

@@ -1,5 +1,5 @@
-import { monthNames } from "../../core/languages/month-names.ts";
 import type { SayingWords } from "../../core/languages/types/saying-words.ts";
+import { grammarOf } from "../grammar/grammars.ts";
 import { type ArticleNames, quoteAt } from "../names/article-names.ts";
 import { nounPhraseEnd } from "../names/noun-phrase.ts";
 import type { NameMention } from "../names/people.ts";
@@ -77,15 +77,14 @@ function closedApposition(article: ArticleNames, end: number, range: WordRange):
     : undefined;
 }
 
-const TIME = new RegExp(`^(?:${monthNames("fr")}|\\d{4})$`, "u");
-
 // "ont écrit en mars des scientifiques": behind the verb or a date "des" is an article.
 function isIndefinite({ words, language }: ArticleNames, index: number, after: number, saying: SayingWords): boolean {
+  const { indefinite } = grammarOf(language).speech;
   const before = words[index - 2]?.lower ?? "";
   return (
-    language === "fr" &&
-    words[index - 1]?.lower === "des" &&
-    (index - 2 === after || saying.between.has(before) || TIME.test(before))
+    indefinite !== undefined &&
+    words[index - 1]?.lower === indefinite.article &&
+    (index - 2 === after || saying.between.has(before) || indefinite.time.test(before))
   );
 }
 

@@ -1,4 +1,5 @@
 import type { SayingWords } from "../../core/languages/types/saying-words.ts";
+import { grammarOf } from "../grammar/grammars.ts";
 import type { ArticleNames } from "../names/article-names.ts";
 import { nounPhraseEnd } from "../names/noun-phrase.ts";
 import { isPossessive, type Word } from "../names/words.ts";
@@ -71,11 +72,10 @@ function unclosedApposition(article: ArticleNames, last: number, range: WordRang
 
 // ", consultante à l'hôpital de Y": a role without an article says who the name before it is.
 function opensApposition({ words, vocabulary, language }: ArticleNames, start: number): boolean {
+  const { apposition } = grammarOf(language).speech;
   const lower = words[start]?.lower ?? "";
-  return language === "fr" && hasComma(words[start]) && (vocabulary.roles.has(lower) || ELECTED.test(lower));
+  return apposition !== undefined && hasComma(words[start]) && (vocabulary.roles.has(lower) || apposition.test(lower));
 }
-
-const ELECTED = /^(?:élue?|originaire|natif|native|chargée?|âgée?)$/u;
 
 // "La ministre, qui réagissait à la visite de la candidate, X, avait rappelé": whom the sentence opens with speaks.
 function beforeRelative(

@@ -1,7 +1,9 @@
 import type { Quantities } from "../../core/languages/types/quantities.ts";
 import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
-import { wordSet } from "../../core/languages/word-set.ts";
+import { wordsOf } from "../../core/languages/words-of.ts";
 import type { Language } from "../../core/types.ts";
+import { grammarOf } from "../grammar/grammars.ts";
+import type { ThingGrammar } from "../grammar/thing-grammar.ts";
 import { isNationality } from "../names/nationalities.ts";
 import { firstStartingFrom } from "../names/span-search.ts";
 import { isSpace, type Word } from "../names/words.ts";
@@ -21,6 +23,7 @@ export interface CountedOptions {
  */
 export function endOfCounted(words: readonly Word[], after: number, options: CountedOptions): number | undefined {
   const { language, vocabulary, quantities } = options;
+  const { counted } = grammarOf(language).things;
   let index = firstStartingFrom(words, after);
   for (let steps = 0; steps < MAX_COUNTED_WORDS; steps++, index++) {
     const word = words[index];
@@ -33,8 +36,8 @@ export function endOfCounted(words: readonly Word[], after: number, options: Cou
     if (steps === 1 && /^(?:her|his|their|our|the|my|ces|ses|leurs|nos)$/.test(word.lower)) continue;
     if (/^(?:par|a|per|an)$/.test(word.lower)) return steps === 0 ? endOfRate(words[index + 1]) : undefined;
     if (quantities.between.has(word.lower)) continue;
-    if (language === "de") {
-      if (word.capital) return germanNoun(words, index).end;
+    if (wordsOf(language).grammar.capitalisesNouns) {
+      if (word.capital) return nounBehindTown(words, index).end;
       if (INFLECTED.test(word.lower) && isFree(word, vocabulary)) continue;
       return undefined;
     }
@@ -43,7 +46,7 @@ export function endOfCounted(words: readonly Word[], after: number, options: Cou
       continue;
     if (!isFree(word, vocabulary)) return undefined;
     if (word.capital && !isNationality(word.lower)) return undefined;
-    return (language === "en" ? englishNoun(words, index, vocabulary) : word).end;
+    return (counted === undefined ? word : nounBehindAdjectives(words, index, { vocabulary, counted })).end;
   }
   return undefined;
 }
@@ -52,22 +55,21 @@ function isFree({ lower }: Word, { functionWords }: Vocabulary): boolean {
   return !functionWords.has(lower) || COUNTED.test(lower);
 }
 
-/** English adjectives stand before their noun, which a plural shows: "five main girders". The word itself where no plural follows. */
-function englishNoun(words: readonly Word[], from: number, vocabulary: Vocabulary): Word {
+/** Adjectives may stand before their noun, which a plural shows: "five main girders". The word itself where no plural follows. */
+function nounBehindAdjectives(
+  words: readonly Word[],
+  from: number,
+  { vocabulary, counted }: Pick<CountedOptions, "vocabulary"> & Required<Pick<ThingGrammar, "counted">>,
+): Word {
   const behind = words.slice(from, from + MAX_COUNTED_WORDS);
   const apart = behind.findIndex((word, index) => index > 0 && (!isSpace(word.gap) || !isFree(word, vocabulary)));
   const phrase = apart < 0 ? behind : behind.slice(0, apart);
-  const noun = phrase.find(({ lower }) => ENGLISH_PLURAL.test(lower) || IRREGULAR_PLURALS.has(lower));
+  const noun = phrase.find(({ lower }) => counted.plural.test(lower) || counted.irregular.has(lower));
   return noun ?? (words[from] as Word);
 }
 
-const ENGLISH_PLURAL = /[^isu'’]s$/;
-const IRREGULAR_PLURALS = wordSet(
-  "people police men women children teeth feet mice geese sheep fish deer cattle staff crew aircraft series species lives movies taxis menus buses",
-);
-
 /** "zwei Berliner Polizisten": what a town's name tells of stands behind it. */
-function germanNoun(words: readonly Word[], index: number): Word {
+function nounBehindTown(words: readonly Word[], index: number): Word {
   const word = words[index] as Word;
   const next = words[index + 1];
   return word.lower.endsWith("er") && next?.capital === true && isSpace(next.gap) ? next : word;

@@ -127,7 +127,7 @@ function yearNear(month: number, day: number, published: string | undefined): st
 function isoOf(match: RegExpMatchArray, language: Language): string | undefined {
   const [whole, year, , , first, second, lastYear] = match;
   if (year !== undefined) return whole;
-  const isMonthFirst = language === "en" || language === "und";
+  const isMonthFirst = wordsOf(language).grammar.monthFirst;
   if (isMonthFirst && Number(first) <= 12 && Number(second) <= 12 && first !== second) return undefined;
   const [day, month] = isMonthFirst && Number(first) <= 12 ? [second, first] : [first, second];
   return Number(month) > 12 ? undefined : `${lastYear}-${pad(Number(month))}-${pad(Number(day))}`;

@@ -1,35 +1,14 @@
-import { monthNames } from "../../core/languages/month-names.ts";
-import { wordSet } from "../../core/languages/word-set.ts";
 import type { Span } from "../../core/types.ts";
+import { grammarOf } from "../grammar/grammars.ts";
+import type { HappeningGrammar } from "../grammar/thing-grammar.ts";
 import type { ArticleNames } from "../names/article-names.ts";
-import { ADJECTIVE } from "../names/french-adjectives.ts";
 import { isNationality } from "../names/nationalities.ts";
 import { lastStartingBefore } from "../names/span-search.ts";
 import { isTight, type Word } from "../names/words.ts";
 
 const MAX_ADJECTIVES = 3;
 
-/** What happens at a place or on a date, in lower case: "guerre", "earthquake". */
-const FRENCH_HEADS = wordSet(`
-  guerre guerres présidentielle présidentielles législatives municipales européennes régionales sénatoriales
-  référendum referendum élection élections scrutin attentat attentats attaque attaques
-  séisme crue inondation inondations putsch ouragan cyclone tempête sommet festival salon foire génocide massacre
-  bataille fusillade tuerie incendie catastrophe explosion explosions naufrage crash
-  championnat championnats tournoi marathon mondial mondiaux révolution insurrection mutinerie débarquement carnaval
-  forum congrès conférence invasion bombardement bombardements coupe jeux rallye
-`);
-const ENGLISH_HEADS = wordSet(`
-  war wars invasion earthquake tsunami attack attacks bombing bombings coup floods flooding flood election elections
-  referendum summit genocide massacre battle explosion explosions fire
-  disaster shooting riots hurricane famine festival marathon tournament
-`);
-const LINK = {
-  fr: /^(?:de|d['’]|du|des|en|à|au|aux|dans)$/,
-  en: /^(?:in|of|at|on)$/,
-} as const;
 const ARTICLES = /^(?:la|le|l['’]|les|the)$/;
-const ENGLISH_KINDS =
-  /^(?:general|local|presidential|parliamentary|mayoral|midterm|by|european|civil|terror|terrorist|suicide|snap)$/;
 
 // "heart attack", "trade war"; French "des" is mostly "de les": "le procès des attentats de janvier 2015".
 const NO_EVENT = /^(?:heart|panic|asthma|trade|price|bidding|a|an|un|une|any|every|each)$/;
@@ -40,17 +19,17 @@ const NO_EVENT = /^(?:heart|panic|asthma|trade|price|bidding|a|an|un|une|any|eve
  */
 export function findHappenings(article: ArticleNames, dates: readonly Span[]): readonly Span[] {
   const { words, language } = article;
-  if (language !== "fr" && language !== "en") return [];
-  const heads = language === "fr" ? FRENCH_HEADS : ENGLISH_HEADS;
+  const { happenings: grammar } = grammarOf(language).things;
+  if (grammar === undefined) return [];
   const found: Span[] = [];
   for (let index = 0; index < words.length; index++) {
     const head = words[index];
-    if (head === undefined || !(heads.has(head.lower) || isCoup(words, index)) || (head.capital && !head.first))
+    if (head === undefined || !(grammar.heads.has(head.lower) || isCoup(words, index)) || (head.capital && !head.first))
       continue;
     if (NO_EVENT.test(words[index - 1]?.lower ?? "")) continue;
-    const last = language === "fr" ? skipAdjectives(words, index) : index;
-    const end = endOfComplement({ article, dates }, last) ?? endOfPeople(words, index, last);
-    const start = language === "en" ? startOfDated(words, index) : index;
+    const last = skipAdjectives(words, index, grammar);
+    const end = endOfComplement({ article, dates, grammar }, last) ?? endOfPeople(words, index, last);
+    const start = startOfDated(words, index, grammar);
     if (end === undefined && start === index && !isKnownElection(article, index, last)) continue;
     found.push({ start: words[start]?.start ?? head.start, end: end ?? words[last]?.end ?? head.end });
   }
@@ -87,9 +66,8 @@ function endOfPeople(words: readonly Word[], head: number, last: number): number
     : undefined;
 }
 
-const NAMES_DAY = new RegExp(`\\d|\\p{Lu}|${monthNames("fr")}`, "u");
-
-function skipAdjectives(words: readonly Word[], head: number): number {
+function skipAdjectives(words: readonly Word[], head: number, { adjective, link }: HappeningGrammar): number {
+  if (adjective === undefined) return head;
   // "coup d'État de 2012"
   let last = words[head]?.lower === "coup" ? head + 2 : head;
   while (last < head + MAX_ADJECTIVES) {
@@ -98,8 +76,8 @@ function skipAdjectives(words: readonly Word[], head: number): number {
       word === undefined ||
       !isTight(word.gap) ||
       word.capital ||
-      LINK.fr.test(word.lower) ||
-      !ADJECTIVE.test(word.lower)
+      link.test(word.lower) ||
+      !adjective.test(word.lower)
     )
       break;
     last++;
@@ -109,14 +87,14 @@ function skipAdjectives(words: readonly Word[], head: number): number {
 
 // The end of "en Ukraine", "au couteau à Nice", "du 13 novembre", "in the Gaza Strip" behind a head.
 function endOfComplement(
-  { article, dates }: { readonly article: ArticleNames; readonly dates: readonly Span[] },
+  context: { readonly article: ArticleNames; readonly dates: readonly Span[]; readonly grammar: HappeningGrammar },
   last: number,
   isLast = false,
 ): number | undefined {
-  const { words, names, text, language } = article;
+  const { article, dates, grammar } = context;
+  const { words, names, text } = article;
   const link = words[last + 1];
-  if (link === undefined || !isTight(link.gap) || !LINK[language === "fr" ? "fr" : "en"].test(link.lower))
-    return undefined;
+  if (link === undefined || !isTight(link.gap) || !grammar.link.test(link.lower)) return undefined;
   let index = last + 2;
   if (ARTICLES.test(words[index]?.lower ?? "")) {
     // "le sommet de la tour Eiffel" is no meeting.
@@ -125,14 +103,14 @@ function endOfComplement(
   }
   const word = words[index];
   if (word === undefined || !isTight(word.gap)) return undefined;
-  const isMeans = !isLast && language === "fr" && /^(?:au|à)$/.test(link.lower) && !word.capital;
-  if (isMeans) return endOfComplement({ article, dates }, index, true);
+  const isMeans = !isLast && grammar.meansLink?.test(link.lower) === true && !word.capital;
+  if (isMeans) return endOfComplement(context, index, true);
   const site = SITE.test(word.lower) ? siteEnd(article, index) : undefined;
   if (site !== undefined) return site;
   const mention = names.startingAt.get(index);
   if (mention?.kind === "place") return mention.end;
   const date = dates[lastStartingBefore(dates, word.start)];
-  const isDated = date !== undefined && date.start === word.start && NAMES_DAY.test(text.slice(date.start, date.end));
+  const isDated = date !== undefined && date.start === word.start && grammar.day.test(text.slice(date.start, date.end));
   return isDated ? date.end : undefined;
 }
 
@@ -148,9 +126,10 @@ function siteEnd({ words, names }: ArticleNames, index: number): number | undefi
 }
 
 // "2019 general election"
-function startOfDated(words: readonly Word[], head: number): number {
+function startOfDated(words: readonly Word[], head: number, { kind }: HappeningGrammar): number {
+  if (kind === undefined) return head;
   let first = head;
-  while (first > 0 && isTight(words[first]?.gap ?? "") && ENGLISH_KINDS.test(words[first - 1]?.lower ?? "")) first--;
+  while (first > 0 && isTight(words[first]?.gap ?? "") && kind.test(words[first - 1]?.lower ?? "")) first--;
   const year = words[first - 1];
   return year !== undefined && isTight(words[first]?.gap ?? "") && /^(?:19|20)\d{2}$/.test(year.text)
     ? first - 1

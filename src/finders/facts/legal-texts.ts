@@ -1,62 +1,34 @@
-import { monthNames } from "../../core/languages/month-names.ts";
 import type { Span } from "../../core/types.ts";
+import { ADJECTIVE } from "../grammar/french-adjectives.ts";
+import { grammarOf } from "../grammar/grammars.ts";
 import type { ArticleNames } from "../names/article-names.ts";
-import { ADJECTIVE } from "../names/french-adjectives.ts";
 import { firstStartingFrom } from "../names/span-search.ts";
 import { isTight } from "../names/words.ts";
 
 const MAX_SUBJECT_WORDS = 9;
 
-// The law itself, not "une loi": an article that knows it stands before.
-const DEFINITE = /(?<!\p{L})(?:[Ll]['’]|[Ll]es? |[Ll]a |du |des |aux? |cette |ce )$/u;
+/** Characters of the longest article with its space. */
 const MAX_ARTICLE_CHARS = 7;
-const KIND = new RegExp(
-  "(?:(?:projets?|propositions?) de loi|lois?|ordonnances?|décrets?|directives?|règlement|convention" +
-    "|résolution)(?: (?:organiques?|constitutionnelles?|européenne?s?|internationale?s?|générale?" +
-    "|ordinaires?))?",
-  "u",
-);
-const DATED = new RegExp(
-  `(?:du|n°|no\\.?) ?\\d[\\d\\-/]*(?:er)?(?: (?:${monthNames("fr")})(?!\\p{L})(?: \\d{4})?)?`,
-  "u",
-);
-const PURPOSE = new RegExp(
-  String.raw`(?:de finances(?: rectificative)?|de programmation \p{Ll}+|de financement de la sécurité sociale` +
-    String.raw`|de bioéthique|de transition \p{Ll}+|d['’](?:orientation|habilitation) \p{Ll}+` +
-    "|d['’][ÉéEe]tat d['’]urgence(?: sanitaire)?)",
-  "u",
-);
-const ABOUT = /(?:sur|relative?s? (?:à|aux?)|contre|portant|visant à|pour) ?/u;
-
-const FRENCH_TEXT = new RegExp(
-  `(?<!\\p{L})${KIND.source} (?:(?:${DATED.source}|${PURPOSE.source})(?: (?<then>` +
-    `${ABOUT.source})(?=\\p{L}))?|(?<about>${ABOUT.source})(?=(?:la |le |l['’]|les )\\p{L}))`,
-  "gu",
-);
-const REPORT = /(?<!\p{L})rapport(?: \p{Lu}[\p{L}’'-]*\p{Ll})+/gu;
-const ENGLISH_TEXT =
-  /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Ff]ourth|[Ff]ifth) [Aa]mendment(?!\p{L})/gu;
 
 /**
  * Laws and the like that no capital marks: "loi du 9 décembre 1905", "projet de loi de finances", "loi relative à la
  * bioéthique", "rapport Delevoye", "25th amendment". What they are about belongs to the name, up to punctuation or a verb.
  */
 export function findLegalTexts(article: ArticleNames): readonly Span[] {
-  if (article.language === "en") return [...article.text.matchAll(ENGLISH_TEXT)].map(spanOf);
-  if (article.language !== "fr") return [];
-  const found = [...article.text.matchAll(REPORT)].map(spanOf).filter(({ start }) => isDefinite(article, start));
-  for (const match of article.text.matchAll(FRENCH_TEXT)) {
+  const { legalTexts } = grammarOf(article.language).things;
+  if (legalTexts === undefined) return [];
+  const { text, report, definite } = legalTexts;
+  const isKnown = ({ start }: Span) =>
+    definite?.test(article.text.slice(Math.max(0, start - MAX_ARTICLE_CHARS), start)) !== false;
+  const found = report === undefined ? [] : [...article.text.matchAll(report)].map(spanOf).filter(isKnown);
+  for (const match of article.text.matchAll(text)) {
     const { start, end } = spanOf(match);
-    if (!isDefinite(article, start)) continue;
+    if (!isKnown({ start, end })) continue;
     const { about, then } = match.groups ?? {};
     const subject = about ?? then;
     found.push({ start, end: subject === undefined ? end : (endOfSubject(article, end) ?? end) });
   }
   return found;
-}
-
-function isDefinite({ text }: ArticleNames, at: number): boolean {
-  return DEFINITE.test(text.slice(Math.max(0, at - MAX_ARTICLE_CHARS), at));
 }
 
 function spanOf({ index, 0: text }: RegExpExecArray): Span {

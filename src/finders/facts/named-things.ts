@@ -1,9 +1,9 @@
-import { monthNames } from "../../core/languages/month-names.ts";
 import { foldName } from "../../core/names/fold-name.ts";
 import type { FactKind, Span } from "../../core/types.ts";
+import { ADJECTIVE } from "../grammar/french-adjectives.ts";
+import { grammarOf } from "../grammar/grammars.ts";
 import type { ArticleNames } from "../names/article-names.ts";
 import { quoteAt } from "../names/article-names.ts";
-import { ADJECTIVE } from "../names/french-adjectives.ts";
 import { headBefore, headKind } from "../names/heads.ts";
 import { isNationality } from "../names/nationalities.ts";
 import type { NameMention } from "../names/people.ts";
@@ -48,8 +48,7 @@ function named({ text }: ArticleNames, kind: NamedThing["kind"], spans: readonly
 
 function grow(article: ArticleNames, mention: NameMention): NamedThing {
   const { words, vocabulary, text } = article;
-  const head =
-    article.language === "fr" || article.language === "es" ? headBefore(words, mention.from, vocabulary) : undefined;
+  const head = grammarOf(article.language).names.isNounFirst ? headBefore(words, mention.from, vocabulary) : undefined;
   const kind = (head === undefined ? undefined : headKind(words[head]?.lower ?? "", vocabulary)) ?? kindOf(mention);
   const event = eventAround(article, mention);
   if (event !== undefined) return event;
@@ -73,15 +72,16 @@ function kindOf(mention: NameMention): NamedThing["kind"] {
 
 // "Ukraine war", "1996 Games", "CAN 2019": a noun behind a name, or a year beside an event's.
 function eventAround({ words, text, language }: ArticleNames, mention: NameMention): NamedThing | undefined {
+  const { eventNoun, monthName } = grammarOf(language).things;
   const next = words[mention.to + 1];
   const before = words[mention.from - 1];
   const isFollowed = next !== undefined && isTight(next.gap);
-  const isNoun = isFollowed && language === "en" && mention.kind !== "event" && HAPPENING.test(next.text);
+  const isNoun = isFollowed && mention.kind !== "event" && eventNoun?.test(next.text) === true;
   const isDated = mention.kind === "event" && isFollowed && YEAR.test(next.text);
   const isYearFirst =
     mention.kind === "event" &&
     before !== undefined &&
-    YEAR_OR_MONTH.test(before.text) &&
+    (YEAR.test(before.text) || monthName?.test(before.text) === true) &&
     isTight(words[mention.from]?.gap ?? "");
   if (!isNoun && !isDated && !isYearFirst) return undefined;
   const start = isYearFirst ? before.start : mention.start;
@@ -90,13 +90,6 @@ function eventAround({ words, text, language }: ArticleNames, mention: NameMenti
 }
 
 const YEAR = /^(?:19|20)\d{2}$/;
-const YEAR_OR_MONTH = new RegExp(`^(?:(?:19|20)\\d{2}|${monthNames("en")})$`);
-const HAPPENING = new RegExp(
-  "^(?:war|earthquake|tsunami|summit|festival|floods?|bombings?|massacre|marathon|derby|attacks?|coup" +
-    "|election|elections|referendum|inquiry|disaster|invasion|competition|contest|tournament|parade" +
-    "|carnival|riots|genocide|explosion|fire)$",
-);
-
 const OF = /^(?:de|d['’]|des|contre)$/;
 // "la Banque de ce pays", "l'Autorité des deux villes"
 const OF_ITS_COUNTRY = new RegExp(
@@ -115,7 +108,7 @@ const LINKING = /^(?:de|d['’]|du|des|sur|pour|contre|relative?s?|portant|visan
 // Adjectives and complements in lower case behind a document's head, up to punctuation, a figure or another function word.
 function tailEnd(article: ArticleNames, { from, to }: NameMention, kind: NamedThing["kind"]): number {
   const { words, vocabulary, language, quotes } = article;
-  if (language !== "fr" && language !== "es") return to;
+  if (!grammarOf(language).names.isNounFirst) return to;
   const opener = words[to + 1]?.lower ?? "";
   const isPurpose = opener === "pour" && vocabulary.determiners.has(words[to + 2]?.lower ?? "");
   if (opener === "pour" && !isPurpose) return to;
@@ -168,7 +161,8 @@ const MAX_EXPLANATION_WORDS = 9;
 
 // "la commission électorale nationale (CEN)": what an acronym in brackets stands for, from the head with its first letter on.
 function explainedBodies({ words, names, vocabulary, text, language }: ArticleNames): readonly NamedThing[] {
-  if (language !== "fr") return [];
+  const { explainedArticle } = grammarOf(language).things;
+  if (explainedArticle === undefined) return [];
   const found: NamedThing[] = [];
   for (const { from, to, kind } of names.mentions) {
     const acronym = words[from];
@@ -179,7 +173,7 @@ function explainedBodies({ words, names, vocabulary, text, language }: ArticleNa
       if (word === undefined) break;
       const isHead =
         vocabulary.organisationWords.has(word.lower) && foldName(word.text)[0] === foldName(acronym?.text ?? "")[0];
-      if (isHead && /^(?:la|le|l['’]|du|au)$/.test(words[index - 1]?.lower ?? "")) {
+      if (isHead && explainedArticle.test(words[index - 1]?.lower ?? "")) {
         const key = foldName(text.slice(word.start, last.end));
         found.push({ kind: "organisation", start: word.start, end: last.end, key });
       }

@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
 import { countryCode } from "../../core/names/countries.ts";
 import { isGivenName } from "../../core/names/given-names.ts";
 import type { Language } from "../../core/types.ts";
+import { grammarOf } from "../grammar/grammars.ts";
 import { compoundKind } from "./compound-names.ts";
 import { isOpponent, nameOf, titleBefore, wordBefore } from "./contexts.ts";
 import { listedKind } from "./gazetteer.ts";
@@ -29,7 +30,7 @@ export function classifyRun(
     return { kind: "organisation", weight: 3 };
   if (listed !== undefined) return { kind: listed, weight: 3 };
   if (run.isPerson === true) return { kind: "person", weight: 2 };
-  const head = language === "fr" || language === "es" ? headBefore(words, run.from, vocabulary) : undefined;
+  const head = grammarOf(language).names.isNounFirst ? headBefore(words, run.from, vocabulary) : undefined;
   const kind = head === undefined ? undefined : headKind(words[head]?.lower ?? "", vocabulary);
   // "la déclaration de Bruno X"
   const isAuthor = kind === "document" && isGivenName(first.text) && /^d(?:e|['’])$/.test(before?.lower ?? "");

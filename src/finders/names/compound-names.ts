@@ -1,9 +1,11 @@
 import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
+import { wordsOf } from "../../core/languages/words-of.ts";
 import { countryCode } from "../../core/names/countries.ts";
 import { foldName } from "../../core/names/fold-name.ts";
 import { isGivenName } from "../../core/names/given-names.ts";
 import { isKnownPlace } from "../../core/names/places.ts";
 import type { Language } from "../../core/types.ts";
+import { grammarOf } from "../grammar/grammars.ts";
 import {
   isAged,
   isCalledOrganisation,
@@ -50,7 +52,7 @@ export function compoundKind(
   if (isGivenName(first.text)) return isDevice(parts) ? undefined : { kind: "person", weight: 2 };
   if (isCalledOrganisation(words, run) || endsInCountry(parts)) return { kind: "organisation", weight: 2 };
   if (roleBeside(words, run, vocabulary)) return { kind: "person", weight: 2 };
-  if (language === "fr" && isOfATown(compound)) return { kind: "organisation", weight: 1 };
+  if (isOfATown(compound)) return { kind: "organisation", weight: 1 };
   if (isDefined(words, run)) return { kind: "organisation", weight: 2 };
   if (isProductBefore(words, run)) return undefined;
   const guessed = guessedKind(compound);
@@ -77,11 +79,13 @@ function isPersonal(parts: readonly Word[], vocabulary: Vocabulary): boolean {
 }
 
 // "le Wydad de Casablanca"
-function isOfATown({ words, run, parts }: Compound): boolean {
+function isOfATown({ words, run, parts, language }: Compound): boolean {
+  const { clubOfTown } = grammarOf(language).names;
   return (
+    clubOfTown !== undefined &&
     parts.length === 3 &&
-    /^(?:de|d['’]|du)$/.test(parts[1]?.lower ?? "") &&
-    /^(?:le|l['’]|du|au)$/.test(wordBefore(words, run)?.lower ?? "") &&
+    clubOfTown.link.test(parts[1]?.lower ?? "") &&
+    clubOfTown.article.test(wordBefore(words, run)?.lower ?? "") &&
     isKnownPlace(parts[2]?.text ?? "")
   );
 }
@@ -105,7 +109,7 @@ function kindByPrefix({ words, run, parts, vocabulary, language }: Compound): Na
   const behind = parts.slice(end + 1 - run.from);
   const kind = listedKind(nameOf(words, { from: run.from, to: end }));
   if (kind !== "place") {
-    const rest = kindByHead(behind, vocabulary, "en");
+    const rest = competitionIn(behind) ?? kindByLastHead(behind, vocabulary);
     if (kind === "organisation" && isMaker(parts[0]?.text ?? "") && rest !== "organisation") return "product";
     return rest === "event" ? "event" : kind;
   }
@@ -115,26 +119,36 @@ function kindByPrefix({ words, run, parts, vocabulary, language }: Compound): Na
   // "ex-footballer Rio Ferdinand"
   if (roleBeside(words, run, vocabulary)) return "person";
   return behind.every((part) => !isPeople(part.text)) &&
-    (language === "en" || parts.at(-1)?.lower.endsWith("s") === true)
+    (grammarOf(language).names.isNounLast || parts.at(-1)?.lower.endsWith("s") === true)
     ? "organisation"
     : undefined;
 }
 
-// English puts the head last ("Online Safety Bill") or before "of" ("University of Leeds"), French first.
 function kindByHead(parts: readonly Word[], vocabulary: Vocabulary, language: Language): NameKind | undefined {
+  const byHead = grammarOf(language).names.isNounLast ? kindByLastHead : kindByFirstHead;
+  return competitionIn(parts) ?? byHead(parts, vocabulary);
+}
+
+function competitionIn(parts: readonly Word[]): "event" | undefined {
+  return parts.length > 1 && parts.some(({ lower }) => COMPETITION.test(lower)) ? "event" : undefined;
+}
+
+// The head is the last word ("Online Safety Bill") or stands before "of" ("University of Leeds").
+function kindByLastHead(parts: readonly Word[], vocabulary: Vocabulary): NameKind | undefined {
   const lowers = parts.map((part) => part.lower);
-  if (lowers.length > 1 && lowers.some((lower) => COMPETITION.test(lower))) return "event";
-  if (language === "en") {
-    const link = lowers.findIndex((lower) => /^(?:of|for)$/.test(lower));
-    const before = link > 0 ? lowers.slice(0, link) : lowers;
-    for (const lower of before.toReversed()) {
-      const kind = DIRECTION.test(lower) ? undefined : headKind(lower, vocabulary);
-      if (kind !== undefined) return kind;
-    }
-    return DIRECTION.test(lowers[0] ?? "") && lowers.length === 2 && !ENGLISH_WORDS.has(lowers[1] ?? "")
-      ? "place"
-      : undefined;
+  const link = lowers.findIndex((lower) => /^(?:of|for)$/.test(lower));
+  const before = link > 0 ? lowers.slice(0, link) : lowers;
+  for (const lower of before.toReversed()) {
+    const kind = DIRECTION.test(lower) ? undefined : headKind(lower, vocabulary);
+    if (kind !== undefined) return kind;
   }
+  return DIRECTION.test(lowers[0] ?? "") && lowers.length === 2 && !ENGLISH_WORDS.has(lowers[1] ?? "")
+    ? "place"
+    : undefined;
+}
+
+function kindByFirstHead(parts: readonly Word[], vocabulary: Vocabulary): NameKind | undefined {
+  const lowers = parts.map((part) => part.lower);
   if (headKind(lowers.at(-1) ?? "", vocabulary) === "organisation") return "organisation";
   for (const lower of lowers) {
     const kind = headKind(lower, vocabulary);
@@ -148,6 +162,7 @@ const COMPETITION =
 const DIRECTION = /^(?:north|south|east|west|northern|southern|eastern|western|central)$/;
 
 function guessedKind({ words, run, parts, vocabulary, language }: Compound): NameKind | undefined {
+  const { names } = grammarOf(language);
   const first = parts[0]?.text ?? "";
   if (placeBefore(words, run, vocabulary) && parts.length <= 2) return "place";
   const before = wordBefore(words, run)?.lower ?? "";
@@ -156,16 +171,16 @@ function guessedKind({ words, run, parts, vocabulary, language }: Compound): Nam
   if (parts.some(isNumbered)) return undefined;
   if (isAcronym(first) && isKnownPlace(parts.at(-1)?.text ?? "")) return "organisation";
   if (/^(?:le|la|l'|du|au|aux|un|une|a|an)$/.test(before)) return undefined;
-  if (language === "fr" && isAcronym(first)) return "organisation";
+  if (names.opensBodiesWithAcronyms && isAcronym(first)) return "organisation";
   if (hasInitials(parts)) return "person";
   if (parts.some((part) => isAcronym(part.text))) return "organisation";
-  if (language === "de" || parts.length > 3) return undefined;
+  if (wordsOf(language).grammar.capitalisesNouns || parts.length > 3) return undefined;
   if (isAged(words, run)) return "person";
   const everyday = parts.filter((part) => ENGLISH_WORDS.has(part.lower) && !SURNAMES.has(part.lower));
   if (everyday.length > 0)
     return everyday.length === 1 && everyday[0] === parts[0] && isSurnameUsedAlone(words, run) ? "person" : undefined;
   const actsAsPerson =
-    language === "en" ||
+    names.isPairPerson ||
     ACTS.test(words[run.to + 1]?.lower ?? "") ||
     BEFORE_PEOPLE.test(before) ||
     SAYING.test(before) ||

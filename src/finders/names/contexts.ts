@@ -1,6 +1,6 @@
 import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
 import { isKnownPlace } from "../../core/names/places.ts";
-import { ADJECTIVE } from "./french-adjectives.ts";
+import { ADJECTIVE } from "../grammar/french-adjectives.ts";
 import { type CapitalRun, isTight, occurrencesOf, type Word } from "./words.ts";
 
 /** The text of a run of words. */
@@ -116,10 +116,11 @@ const BEFORE_PRODUCT = new RegExp(
 export function isOpponent(words: readonly Word[], run: CapitalRun): boolean {
   const before = wordBefore(words, run)?.lower ?? "";
   const earlier = words[run.from - 2]?.lower ?? "";
-  return OPPOSED.test(before) || (before === "à" && earlier === "face") || (before === "de" && PLAYER.test(earlier));
+  return OPPOSED.test(before) || (before === "à" && earlier === "face") || (OF.test(before) && PLAYER.test(earlier));
 }
 
 const OPPOSED = /^(?:contre|affronter|affronte|affrontera|affrontent|battre|beat|beats|beating|defeated|v|vs|versus)$/;
+const OF = /^de$/;
 const PLAYER = /^(?:attaquant|défenseur|gardien|milieu|joueur|joueurs|entraîneur|buteur|capitaine)$/;
 
 /** Whether the run is followed by an age: "X, 44," and "X (44 ans)". */

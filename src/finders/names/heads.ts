@@ -1,5 +1,5 @@
 import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
-import { ADJECTIVE } from "./french-adjectives.ts";
+import { ADJECTIVE } from "../grammar/french-adjectives.ts";
 import { isTight, type Word } from "./words.ts";
 
 export type HeadedKind = "organisation" | "place" | "document" | "event";

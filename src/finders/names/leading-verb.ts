@@ -1,7 +1,8 @@
 import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
-import { wordSet } from "../../core/languages/word-set.ts";
 import { wordsOf } from "../../core/languages/words-of.ts";
 import type { Language } from "../../core/types.ts";
+import type { NameGrammar } from "../grammar/finder-grammar.ts";
+import { grammarOf } from "../grammar/grammars.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -13,9 +14,10 @@ export function startBehindVerb(
   { from, head }: { readonly from: number; readonly head: number },
   { vocabulary, language }: { readonly vocabulary: Vocabulary; readonly language: Language },
 ): number {
+  const { past } = grammarOf(language).names;
   for (let index = head - 1; index >= from; index--) {
     if (isSayingVerb(words, index, language)) return index + 1;
-    if (language === "en" && index > from && isPastBehindSubject(words, index, vocabulary)) return index + 1;
+    if (past !== undefined && index > from && isPastBehindSubject(words, index, { past, vocabulary })) return index + 1;
   }
   return from;
 }
@@ -28,11 +30,13 @@ function isSayingVerb(words: readonly Word[], index: number, language: Language)
 }
 
 /** "The club sacked", "Rovers met"; but "the retired", "a newly appointed", "London-based". */
-function isPastBehindSubject(words: readonly Word[], index: number, vocabulary: Vocabulary): boolean {
+function isPastBehindSubject(
+  words: readonly Word[],
+  index: number,
+  { past, vocabulary }: { readonly past: NonNullable<NameGrammar["past"]>; readonly vocabulary: Vocabulary },
+): boolean {
   const { lower } = words[index] ?? { lower: "" };
   const before = words[index - 1]?.lower ?? "";
-  const isPast = (lower.endsWith("ed") && !lower.includes("-")) || IRREGULAR_PASTS.has(lower);
-  return isPast && !before.endsWith("ly") && !vocabulary.functionWords.has(before) && !vocabulary.roleWords.has(before);
+  if (!past.ending.test(lower) && !past.irregular.has(lower)) return false;
+  return !past.adverb.test(before) && !vocabulary.functionWords.has(before) && !vocabulary.roleWords.has(before);
 }
-
-const IRREGULAR_PASTS = wordSet("met saw beat sent gave made left led paid won chose took hit let kept found sought");

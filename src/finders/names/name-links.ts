@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
 import { isGivenName } from "../../core/names/given-names.ts";
 import { isKnownPlace } from "../../core/names/places.ts";
 import type { Language } from "../../core/types.ts";
+import { grammarOf } from "../grammar/grammars.ts";
 import { listedEnd } from "./gazetteer.ts";
 import { isAcronym, type Word } from "./words.ts";
 
@@ -21,21 +22,21 @@ export function linkAllowed(
   return from === to && isGivenName(words[from]?.text ?? "") && /^(?:de|d'|du|la|le|da|di|dos)$/.test(link.lower);
 }
 
-// "Geoffroy Roux de Bézieux", "M. Roux de Bézieux": a surname before "de", with neither a place nor an organisation behind it.
+// "Geoffroy Roux de Bézieux", "M. Roux de Bézieux": a surname and what ennobles it, with neither a place nor an organisation behind it.
 export function isNobleName(
   words: readonly Word[],
   { from, to }: { readonly from: number; readonly to: number },
   { titles }: Vocabulary,
   language: Language,
 ): boolean {
+  const { nobleLink } = grammarOf(language).names;
   const [link, after] = words.slice(to + 1, to + 3);
   const isSurname =
     (to === from + 1 && isGivenName(words[from]?.text ?? "")) ||
     (to === from && titles.has(words[from - 1]?.lower ?? ""));
   return (
-    language === "fr" &&
     isSurname &&
-    /^(?:de|d['’])$/.test(link?.lower ?? "") &&
+    nobleLink?.test(link?.lower ?? "") === true &&
     after?.capital === true &&
     !isAcronym(after.text) &&
     !isKnownPlace(after.text) &&

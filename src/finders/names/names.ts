@@ -1,9 +1,12 @@
 import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
+import { wordsOf } from "../../core/languages/words-of.ts";
 import { isGivenName } from "../../core/names/given-names.ts";
 import { isKnownPlace } from "../../core/names/places.ts";
 import type { Language } from "../../core/types.ts";
+import type { NameGrammar } from "../grammar/finder-grammar.ts";
+import { ADJECTIVE } from "../grammar/french-adjectives.ts";
+import { grammarOf } from "../grammar/grammars.ts";
 import { nameOf } from "./contexts.ts";
-import { ADJECTIVE } from "./french-adjectives.ts";
 import { listedEnd } from "./gazetteer.ts";
 import { holdsHead, isHeadWord } from "./heads.ts";
 import { ENGLISH_WORDS, KNOWN_PEOPLE } from "./lists.ts";
@@ -58,6 +61,7 @@ function startsRun(
   lowerForms: ReadonlySet<string>,
   midForms: ReadonlySet<string>,
 ): boolean {
+  const { names } = grammarOf(language);
   const word = words[index];
   if (word === undefined || word.gap.endsWith("@") || /^\p{L}$/u.test(word.text)) return false;
   const listed = listedEnd(words, index);
@@ -69,7 +73,7 @@ function startsRun(
   const capitalFollows = next?.capital === true && !next.first && isSpace(next.gap);
   if (vocabulary.titles.has(word.lower) && word.text.length <= 4 && /^[A-Z]?[a-z]*\.?$/.test(word.text)) return false;
   if (CONTRACTION.test(word.text)) return false;
-  if (language === "fr" && /^[eé]tats?$/.test(word.lower) && !isNamedState(words, index)) return false;
+  if (isCommonNoun(words, index, names.commonNoun)) return false;
   if (
     isAcronym(word.text) &&
     (!vocabulary.functionWords.has(word.lower) || /^(?:US|WHO)$/.test(word.text) || word.gap.endsWith("("))
@@ -80,10 +84,10 @@ function startsRun(
     if (listedEnd(words, index + 1) !== undefined) return false;
     if (isHeadWord(word.lower, vocabulary)) return true;
     // "Will Ferrell"
-    if (language === "en" && isGivenName(word.text) && !vocabulary.functionWords.has(next.lower)) return true;
+    if (names.callsBySurname && isGivenName(word.text) && !vocabulary.functionWords.has(next.lower)) return true;
     return vocabulary.particles.has(word.lower) || /^(?:les|new)$/.test(word.lower);
   }
-  if (!word.first) return language !== "de" || !lowerForms.has(word.lower);
+  if (!word.first) return !wordsOf(language).grammar.capitalisesNouns || !lowerForms.has(word.lower);
   if (midForms.has(word.lower) || isKnownPlace(word.text)) return true;
   if (listed !== undefined) return !lowerForms.has(word.lower) && !ENGLISH_WORDS.has(word.lower);
   if (isGivenName(word.text) || KNOWN_PEOPLE.has(word.lower)) return true;
@@ -94,9 +98,10 @@ function startsRun(
 
 const CONTRACTION = /['’](?:t|re|ve|ll|d|m)$/;
 
-// "État de Borno", but not "chef de l'État".
-function isNamedState(words: readonly Word[], index: number): boolean {
-  return /^(?:de|d['’])$/.test(words[index + 1]?.lower ?? "") && words[index + 2]?.capital === true;
+// "chef de l'État", but not "État de Borno".
+function isCommonNoun(words: readonly Word[], index: number, common: NameGrammar["commonNoun"]): boolean {
+  if (common === undefined || !common.noun.test(words[index]?.lower ?? "")) return false;
+  return !(common.link.test(words[index + 1]?.lower ?? "") && words[index + 2]?.capital === true);
 }
 
 // "London-based", "US-led": adjectives made of a name.
@@ -137,6 +142,7 @@ function nextInRun(
   vocabulary: Vocabulary,
   language: Language,
 ): number | undefined {
+  const { names } = grammarOf(language);
   const last = words[to];
   const next = words[to + 1];
   if (last === undefined || next === undefined) return undefined;
@@ -144,21 +150,10 @@ function nextInRun(
     if (next.gap === "" || !vocabulary.functionWords.has(next.lower) || isNameArticle(words, to + 1)) return to + 1;
     if ((listedEnd(words, to + 1) ?? 0) > to + 1) return to + 1;
     if (isHeadWord(next.lower, vocabulary) && words[to + 2]?.capital === true) return to + 1;
-    if (
-      language === "vi" ||
-      (language === "en" && /^(?:may|will|hope|day|week|east|west|new|great|high|big|most|first)$/i.test(next.lower))
-    )
-      return to + 1;
-    return undefined;
+    return names.inside?.test(next.lower) ? to + 1 : undefined;
   }
   if (next.text === "'s" || next.text === "’s") return isOwnName(words, from, to, vocabulary) ? to + 2 : undefined;
-  if (
-    headed &&
-    (language === "fr" || language === "es") &&
-    isTight(next.gap) &&
-    !next.capital &&
-    isNameAdjective(next, vocabulary)
-  )
+  if (headed && names.isNounFirst && isTight(next.gap) && !next.capital && isNameAdjective(next, vocabulary))
     return to + 1;
   if (
     next.capital &&
@@ -196,7 +191,7 @@ function nextInRun(
 function goesOnBehind(words: readonly Word[], from: number, last: number, language: Language): boolean {
   const next = words[last + 1];
   if (next?.capital !== true || !isSpace(next.gap)) return false;
-  return language !== "fr" || !isKnownPlace(nameOf(words, { from, to: last }));
+  return !grammarOf(language).names.endsAtPlaces || !isKnownPlace(nameOf(words, { from, to: last }));
 }
 
 // "Alzheimer's Society", "Women's Institute": a possessive that belongs to an organisation's name.
@@ -206,7 +201,7 @@ function isOwnName(words: readonly Word[], from: number, to: number, vocabulary:
   return vocabulary.organisationWords.has(head.lower) && listedEnd(words, from) === undefined;
 }
 
-// A run goes on over links when one of its words is a head ("The Institute of ..."), or an acronym in French ("CHU de Nantes").
+// A run goes on over links when one of its words is a head ("The Institute of ..."), or an acronym that links ("CHU de Nantes").
 function isHeaded(
   words: readonly Word[],
   from: number,
@@ -215,11 +210,9 @@ function isHeaded(
   language: Language,
 ): boolean {
   const first = words[from];
-  if (first !== undefined && language === "fr" && from === to && HOSPITAL.test(first.text)) return true;
+  if (first !== undefined && from === to && grammarOf(language).names.linkedAcronym?.test(first.text)) return true;
   return holdsHead(words, from, to, vocabulary);
 }
-
-const HOSPITAL = /^(?:CHU|CHRU|CHR|CH|IHU|ARS|CCI|IUT|IEP|TGI|EHPAD|SDIS|CPAM)$/;
 
 function isNameAdjective(word: Word, vocabulary: Vocabulary): boolean {
   if (isPeople(word.text) || OTHER_ADJECTIVE.test(word.lower)) return true;

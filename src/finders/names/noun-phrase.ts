@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
 import type { Language } from "../../core/types.ts";
+import { grammarOf } from "../grammar/grammars.ts";
 import { isTight, type Word } from "./words.ts";
 
 const MAX_WORDS = 16;
@@ -65,8 +66,6 @@ function isPhraseStop(word: Word, vocabulary: Vocabulary, language: Language): b
   if (!vocabulary.functionWords.has(lower)) return false;
   if (vocabulary.determiners.has(lower) || vocabulary.roles.has(lower) || vocabulary.roleWords.has(lower)) return false;
   if (word.capital && !word.first) return false;
-  if (language === "en" && ENGLISH_INSIDE.test(lower)) return false;
+  if (grammarOf(language).names.insidePhrase?.test(lower)) return false;
   return !vocabulary.complementPrepositions.has(lower);
 }
-
-const ENGLISH_INSIDE = /^(?:one|two|three|four|five|six|old|new|big|high|late|last|next|women|men|children|people)$/;

@@ -1,5 +1,6 @@
 import type { Gender, Vocabulary } from "../../core/languages/types/vocabulary.ts";
 import type { Language, Span } from "../../core/types.ts";
+import { grammarOf } from "../grammar/grammars.ts";
 import { startBehindVerb } from "./leading-verb.ts";
 import { nounPhraseStart } from "./noun-phrase.ts";
 import { type CapitalRun, isSpace, isTight, type Word } from "./words.ts";
@@ -39,7 +40,7 @@ function roleBefore(
   const head = phrase + offset;
   const start = startBehindVerb(words, { from: phrase, head }, { vocabulary, language });
   const from = vocabulary.determiners.has(words[start]?.lower ?? "") ? start + 1 : start;
-  if (language !== "en" && head - from > 2) return undefined;
+  if (!grammarOf(language).names.isNounLast && head - from > 2) return undefined;
   if (first.gap.startsWith(",") && !vocabulary.determiners.has(words[start]?.lower ?? "")) return undefined;
   return role(words, from, last, head, start, vocabulary);
 }

@@ -2,6 +2,8 @@ import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
 import { foldName } from "../../core/names/fold-name.ts";
 import { isGivenName } from "../../core/names/given-names.ts";
 import type { Language } from "../../core/types.ts";
+import type { NameGrammar } from "../grammar/finder-grammar.ts";
+import { grammarOf } from "../grammar/grammars.ts";
 import {
   isAged,
   isCalledOrganisation,
@@ -27,28 +29,26 @@ export function singleWordKind(
 ): Judgement | undefined {
   const word = words[run.from];
   if (word === undefined || isNationality(word.text)) return undefined;
-  if (language === "fr" && MINISTRIES.has(word.lower)) return undefined;
-  if (language === "en" && (isMonth(words, run) || isAdjectiveOfRole(words, run, vocabulary))) return undefined;
-  if (language === "en" && isSurnameAlone(words, run, word, vocabulary)) return { kind: "person", weight: 1 };
+  const { names } = grammarOf(language);
+  if ((names.hasBareMinistries && MINISTRIES.has(word.lower)) || isMonth(words, run, names)) return undefined;
+  if (names.isNounLast && isAdjectiveOfRole(words, run, vocabulary)) return undefined;
+  if (names.callsBySurname && isSurnameAlone(words, run, word, vocabulary)) return { kind: "person", weight: 1 };
   if (isKnownPerson(words, run)) return { kind: "person", weight: 2 };
   if (headKind(word.lower, vocabulary) !== undefined) return headAlone(words, run, word, vocabulary);
   if (/\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mac|Mc|De|Van|Le|La|O['’])\p{Lu}/u.test(word.text))
     return { kind: "organisation", weight: 2 };
   if (isAcronym(word.text)) return acronymKind(words, run, word, vocabulary);
   if (vocabulary.placeWords.has(word.lower.split("-").at(-1) ?? "")) return { kind: "place", weight: 2 };
-  if (TOWN.test(word.lower) && (language === "fr" || language === "en")) return { kind: "place", weight: 2 };
+  if (names.town?.test(word.lower)) return { kind: "place", weight: 2 };
   if (placeBefore(words, run, vocabulary) && !ENGLISH_WORDS.has(word.lower)) return { kind: "place", weight: 1 };
   if (isCalledOrganisation(words, run)) return { kind: "organisation", weight: 2 };
   if (roleBeside(words, run, vocabulary)) return { kind: "person", weight: 2 };
-  return guessedKind(words, run, word, vocabulary, language);
+  return guessedKind(words, run, word, vocabulary, names);
 }
 
 // "Jan. 6"
-function isMonth(words: readonly Word[], { from, to }: CapitalRun): boolean {
-  return (
-    /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/.test(words[from]?.lower ?? "") &&
-    /^\d/.test(words[to + 1]?.text ?? "")
-  );
+function isMonth(words: readonly Word[], { from, to }: CapitalRun, { shortMonth }: NameGrammar): boolean {
+  return shortMonth?.test(words[from]?.lower ?? "") === true && /^\d/.test(words[to + 1]?.text ?? "");
 }
 
 // "Marine biologist Ruth Amadi": a sentence's first word, before a role and a name.
@@ -71,12 +71,6 @@ function isKnownPerson(words: readonly Word[], run: CapitalRun): boolean {
   if (word === undefined || /^(?:the|la|les|des|du|aux?|un|une|an?|in|near)$/.test(before)) return false;
   return KNOWN_PEOPLE.has(foldName(word.text)) || (isAged(words, run) && !isAcronym(word.text));
 }
-
-// "Neuilly-sur-Seine", "Newcastle-upon-Tyne", "Wiltshire"
-const TOWN = new RegExp(
-  "-(?:sur|sous|lès|lez|en|les|aux|ès|on|upon|under|le|la|de|du|au)-|-(?:d|l)['’]|^(?:saint|sainte" +
-    "|st)-|(?:.{3}shire|.{3}borough|.{3}bourg|.{4}ville|.{4}stan)$",
-);
 
 // "before Hill struck", "Williams had": a common surname where no article or preposition of place stands before it.
 function isSurnameAlone(words: readonly Word[], run: CapitalRun, word: Word, vocabulary: Vocabulary): boolean {
@@ -133,9 +127,6 @@ function kindOfExplained(words: readonly Word[], run: CapitalRun, vocabulary: Vo
   return undefined;
 }
 
-// A plural that is no inhabitants' name: "les Pythons".
-const TEAM = /(?<!(?:oi|ai|ien|éen|ain|in|ard|ite|eur|rd|an|on|te)s?)s$/;
-
 const ARTICLE = /^(?:le|la|l['’]|du|au|aux|des|un|une|de|d['’]|cette|ce|nouveau|nouvelle|sa|son|ses)$/;
 
 function guessedKind(
@@ -143,7 +134,7 @@ function guessedKind(
   run: CapitalRun,
   word: Word,
   vocabulary: Vocabulary,
-  language: Language,
+  { team, repeated }: NameGrammar,
 ): Judgement | undefined {
   const before = wordBefore(words, run)?.lower ?? "";
   if (ENGLISH_WORDS.has(word.lower) || vocabulary.functionWords.has(word.lower)) return undefined;
@@ -155,15 +146,11 @@ function guessedKind(
   if (/^(?:le|la|les|the|l['’])$/.test(before) === false && ACTS.test(wordAfter(words, run)?.lower ?? ""))
     return { kind: "person", weight: 1 };
   if (/^['’]?(?:told|tells|like|by|at)$/.test(before)) return { kind: "organisation", weight: 1 };
-  if (language === "fr" && before === "les" && TEAM.test(word.lower)) return { kind: "organisation", weight: 1 };
-  if (language === "fr")
-    return word.text.length > 3 && !isProductBefore(words, run) && !ARTICLE.test(before) && isRepeated(words, run)
-      ? { kind: "organisation", weight: 1 }
-      : undefined;
-  if (language !== "en" || vocabulary.roles.has(word.lower) || /^(?:of|a|an|from|to|my)$/.test(before))
-    return undefined;
-  const isTeam = before === "the" && word.text.endsWith("s");
-  return isTeam || isRepeated(words, run) ? { kind: "organisation", weight: 1 } : undefined;
+  if (repeated === undefined || (!repeated.mayBeRole && vocabulary.roles.has(word.lower))) return undefined;
+  if (before === team?.article && team.name.test(word.lower)) return { kind: "organisation", weight: 1 };
+  if (word.text.length < repeated.minChars || repeated.notBehind.test(before)) return undefined;
+  if (!repeated.mayBeProduct && isProductBefore(words, run)) return undefined;
+  return isRepeated(words, run) ? { kind: "organisation", weight: 1 } : undefined;
 }
 
 /** What people do, right behind a name that nothing else explains. */

@@ -2,6 +2,8 @@ import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
 import { isGivenName } from "../../core/names/given-names.ts";
 import { isKnownPlace } from "../../core/names/places.ts";
 import type { Language } from "../../core/types.ts";
+import type { NameGrammar } from "../grammar/finder-grammar.ts";
+import { grammarOf } from "../grammar/grammars.ts";
 import { listedEnd } from "./gazetteer.ts";
 import { holdsHead, isHeadWord } from "./heads.ts";
 import { ENGLISH_WORDS, MINISTRIES } from "./lists.ts";
@@ -73,6 +75,7 @@ function endsBeforePerson(
   index: number,
   { from, to, listed, vocabulary, language }: RunContext,
 ): boolean {
+  const { names } = grammarOf(language);
   const word = words[index];
   const next = words[index + 1];
   if (word === undefined || next === undefined || (isHeadWord(next.lower, vocabulary) && !isGivenName(next.text)))
@@ -80,11 +83,10 @@ function endsBeforePerson(
   if (vocabulary.links.has(next.lower) || /['’]s$/.test(next.text)) return false;
   const isGiven = isGivenName(next.text);
   // "a déclaré à Reuters Anka Petrova"
-  if (language === "fr" && index === listed && to - index === 2 && isToldTo(words, from))
-    return !isKnownPlace(next.text);
+  if (index === listed && to - index === 2 && isToldTo(words, from, names.toldTo)) return !isKnownPlace(next.text);
   const isLong = to - index >= 2;
   if (vocabulary.titles.has(word.lower))
-    return !(language === "en" && ROYAL.test(word.lower) && isHeadWord(words[to]?.lower ?? "", vocabulary));
+    return !(names.royalTitle?.test(word.lower) && isHeadWord(words[to]?.lower ?? "", vocabulary));
   if (isAcronym(word.text) && word.text.length > 1 && isGiven && isLong) return true;
   if (vocabulary.roles.has(word.lower))
     return isGiven || isLong || (OFFICE.test(word.lower) && !vocabulary.roles.has(next.lower));
@@ -99,15 +101,12 @@ function endsBeforePerson(
   // "President Juan Carlos Varela"
   if (index > from && isGivenName(word.text)) return false;
   if (index === listed) return true;
-  if (language === "fr") return index === from || !isNamedAfter(words[from]?.lower ?? "");
+  if (names.hasFewCapitals) return index === from || !isNamedAfter(words[from]?.lower ?? "");
   if (isOpener(words, from)) return index === from;
   const before = words[from - 1]?.lower ?? "";
   const isComplement = vocabulary.determiners.has(before) || vocabulary.complementPrepositions.has(before);
   return isComplement && !isHeadWord(words[from]?.lower ?? "", vocabulary);
 }
-
-// "Queen Elizabeth Hospital"
-const ROYAL = /^(?:king|queen|prince|princess|lady|lord|sir)$/;
 
 // "Fellow [Russians]", "South [Koreans]", or nothing at all.
 function allRoleWords(words: readonly Word[], from: number, to: number, vocabulary: Vocabulary): boolean {
@@ -115,16 +114,10 @@ function allRoleWords(words: readonly Word[], from: number, to: number, vocabula
   return true;
 }
 
-const TOLD = new RegExp(
-  "^(?:déclaré|dit|expliqué|confié|affirmé|indiqué|raconté|précisé|assuré|rappelé|souligné|explique" +
-    "|déclare|dit|confie|affirme|indique|raconte|précise|assure)$",
-  "u",
-);
-
-function isToldTo(words: readonly Word[], from: number): boolean {
-  const isArticle = /^(?:la|l['’])$/.test(words[from - 1]?.lower ?? "");
-  const before = from - (isArticle ? 2 : 1);
-  return /^(?:à|au)$/.test(words[before]?.lower ?? "") && TOLD.test(words[before - 1]?.lower ?? "");
+function isToldTo(words: readonly Word[], from: number, toldTo: NameGrammar["toldTo"]): boolean {
+  if (toldTo === undefined) return false;
+  const before = from - (toldTo.article.test(words[from - 1]?.lower ?? "") ? 2 : 1);
+  return toldTo.link.test(words[before]?.lower ?? "") && toldTo.verb.test(words[before - 1]?.lower ?? "");
 }
 
 // "l'ambassadeur du Mali en France Toumani Diallo"
