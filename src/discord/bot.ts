@@ -34,6 +34,7 @@ import { startHealth } from "./health.ts";
 import { DRAIN_MS, FAREWELL_MS } from "./limits.ts";
 import { type Listeners, listen } from "./listeners.ts";
 import { logIn, onceClosedForGood } from "./login.ts";
+import { publicLanguageFor } from "./message-language.ts";
 import { createOutage } from "./outage.ts";
 import { createRequests } from "./requests.ts";
 import { type BotConfig, createServices, type Services } from "./services.ts";
@@ -90,7 +91,6 @@ export function createBot(options: BotOptions): Bot {
   const inFlight = createInFlight();
   const standing = createStanding();
   const commandLinks = createCommandLinks();
-  const failures = createFailures(log, standing);
   const outage = createOutage({ log, now, every });
   const turns = createTurns({
     claims: engine.claims,
@@ -192,6 +192,8 @@ export function createBot(options: BotOptions): Bot {
   }
 
   function createListeners(services: Services): Listeners {
+    const languageAt = (message: Message) => publicLanguageFor(message, services);
+    const failures = createFailures({ log, standing, languageAt });
     // What is done about one message is done one after the other, and told of when it fails, before what comes next.
     const inTurn = (message: Message, handle: (message: Message, services: Services) => Promise<void>) => {
       if (!concernsBot(message, services)) return;

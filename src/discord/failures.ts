@@ -21,7 +21,14 @@ export interface Failures {
   ofMessage(message: Message, error: unknown): Promise<void>;
 }
 
-export function createFailures(log: Log, standing: Standing): Failures {
+export interface FailuresParts {
+  readonly log: Log;
+  readonly standing: Standing;
+  /** The language of what everybody reads under a message. */
+  readonly languageAt: (message: Message) => Promise<InterfaceLanguage>;
+}
+
+export function createFailures({ log, standing, languageAt }: FailuresParts): Failures {
   const gaps = new LRUCache<string, true>({ max: REMEMBERED_GAPS });
 
   const tellOfGap = async (message: Message, error: unknown): Promise<void> => {
@@ -35,6 +42,10 @@ export function createFailures(log: Log, standing: Standing): Failures {
     const text = WORDS[await languageFor(message)].discord.cannotWrite(`<#${message.channelId}>`);
     await message.author.send(sentOnce(plainMessage(text)));
   };
+
+  /** Settings that cannot be read may be the very failure. */
+  const spokenUnder = (message: Message): Promise<InterfaceLanguage> =>
+    languageAt(message).catch(() => languageFor(message));
 
   return {
     ofInteraction: (interaction, error) =>
@@ -52,7 +63,7 @@ export function createFailures(log: Log, standing: Standing): Failures {
         if (verdict === "forbidden") await tellOfGap(message, error);
         else if (verdict === "gone") log.warn({ err: error }, "A message was gone before it could be answered");
         else {
-          const text = wordFailure(error, await languageFor(message), log);
+          const text = wordFailure(error, await spokenUnder(message), log);
           await showUnder({ question: message }, [plainMessage(text)], standing);
         }
       }),

@@ -7,6 +7,7 @@ import type { DiscordDouble } from "../helpers/discord-double/index.ts";
 import { textOf } from "../helpers/discord-double/inspect.ts";
 import { isEphemeral } from "../helpers/discord-double/world.ts";
 import { cite, sentences } from "../helpers/scripted-engine/article.ts";
+import { addManager, openSettings, pickSetting } from "../helpers/settings-panel.ts";
 import { settled, startTestBot } from "../helpers/test-bot.ts";
 
 const QUESTION = "Quand rouvre le pont ?";
@@ -260,3 +261,15 @@ function refused(discord: DiscordDouble): number {
     ({ status, path, method }) => status === 403 && method === "POST" && path.endsWith("/messages"),
   ).length;
 }
+
+describe("what went wrong under a message", () => {
+  it("is said in a language that the server chose, not in the question's", async () => {
+    const bot = await startTestBot();
+    const { discord, engine } = bot;
+    const user = addManager(bot);
+    await pickSetting(bot, await openSettings(bot, { user }), { which: /settings:languages/u, values: ["de"], user });
+    engine.answerWith(() => new Error("a bug"));
+    const told = await discord.replyTo(discord.mention({ content: QUESTION }));
+    expect(textOf(told)).toContain(WORDS.de.errors.bug("#").split("#")[0]);
+  });
+});

@@ -203,6 +203,26 @@ describe("an Ask panel", () => {
     expect(textOf(answer)).toMatch(/Quand rouvre le pont[\s\S]*rouvre/u);
   });
 
+  it("stands once, however often the button is pressed, and is taken away once", async () => {
+    const bot = await startTestBot();
+    const { discord } = bot;
+    const user = addManager(bot);
+    const settings = await openSettings(bot, { user });
+    const put = () => discord.button(/^Put an Ask panel/u, settings, { user }).callback();
+    await Promise.all([put(), put(), put()]);
+    const isShown = ({ method, path }: { readonly method: string; readonly path: string }) =>
+      method === "PATCH" && path.endsWith("@original");
+    await discord.waitFor(() => (discord.requests.filter(isShown).length < 4 ? undefined : true), "three panels shown");
+    const panels = () => writtenIn(bot, discord.channel.id).filter(({ flags }) => (flags & 64) === 0);
+    expect(panels().map(({ pinned }) => pinned)).toEqual([true]);
+    const opened = await openSettings(bot, { user });
+    const take = () => discord.button(/^Take the Ask panel/u, opened, { user }).callback();
+    await Promise.all([take(), take()]);
+    await discord.waitFor(() => (panels().length === 0 ? true : undefined), "no panel");
+    await discord.button(/^Log$/u, opened, { user }).callback();
+    expect(textOf(discord.world.messages.get(opened.id)!).match(/Ask panel/gu)).toHaveLength(2);
+  });
+
   it("is named in the settings and taken away by the same button, both in the log", async () => {
     const bot = await startPanel();
     const { discord, manager: user, panel } = bot;

@@ -8,6 +8,7 @@ import {
 import { nameOfLanguage } from "../../service/name-of-language.ts";
 import { cautions, correctionModes, replyPlaces } from "../../service/servers/choice-values.ts";
 import type { ChoiceName, Choices } from "../../service/servers/choices.ts";
+import type { Act } from "../../service/servers/deeds.ts";
 import { libraryAt, type ServerSettings } from "../../service/servers/server-settings.ts";
 import { INTERFACE_LANGUAGES } from "../../service/words/index.ts";
 import type { Words } from "../../service/words/types.ts";
@@ -24,11 +25,21 @@ type Setting =
   | "listening"
   | "log"
   | "roles"
-  | "folder"
   | "level"
-  | "ask-panel"
-  | "alone"
-  | "digest";
+  | PanelSwitch;
+
+/** What a button of the panel switches, and which way: pressed twice, it is as pressed once. */
+export type PanelSwitch = Extract<
+  Act,
+  | "folder-on"
+  | "folder-off"
+  | "alone-on"
+  | "alone-off"
+  | "digest-on"
+  | "digest-off"
+  | "ask-panel-put"
+  | "ask-panel-taken"
+>;
 
 const MAX_ROLES = 10;
 const MAX_CHANNELS = 25;
@@ -175,12 +186,20 @@ function buttonsOf(
       settingId("level", { level: isOfServer ? "channel" : "server" }),
       isOfServer ? buttons.forChannel : buttons.forServer,
     ),
-    button(settingId("ask-panel", view), askPanels[channelId] === undefined ? buttons.panelPut : buttons.panelTake),
+    askPanels[channelId] === undefined
+      ? button(settingId("ask-panel-put", view), buttons.panelPut)
+      : button(settingId("ask-panel-taken", view), buttons.panelTake),
   ];
   const everywhere = [
-    button(settingId("folder", view), folder ? buttons.folderOff : buttons.folderOn),
-    button(settingId("alone", view), showsAlone ? buttons.aloneOff : buttons.aloneOn),
-    button(settingId("digest", view), digestSince === undefined ? buttons.digestOn : buttons.digestOff),
+    folder
+      ? button(settingId("folder-off", view), buttons.folderOff)
+      : button(settingId("folder-on", view), buttons.folderOn),
+    showsAlone
+      ? button(settingId("alone-off", view), buttons.aloneOff)
+      : button(settingId("alone-on", view), buttons.aloneOn),
+    digestSince === undefined
+      ? button(settingId("digest-on", view), buttons.digestOn)
+      : button(settingId("digest-off", view), buttons.digestOff),
     button(encodeCustomId({ action: "settings-log", id: "all", page: 0 }), buttons.log),
   ];
   return [here, everywhere];

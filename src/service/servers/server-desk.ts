@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Engine } from "../../app/types.ts";
 import type { DocumentStore } from "../../core/ports/document-store.ts";
 import { type LibraryId, libraryOf } from "../../core/scope.ts";
@@ -35,7 +36,7 @@ export interface ServerDesk {
   settings(serverId: string): Promise<ServerSettings>;
   /** Also of a private conversation, where nobody chooses anything. */
   at(place: Place): Promise<PlaceSettings>;
-  /** Changes settings and lists it in the log. */
+  /** Changes settings and lists it in the log; what is so already is not listed. */
   change(serverId: string, changes: Partial<ServerSettings>, doing: Doing): Promise<ServerSettings>;
   /** Chooses something for the server, or for one channel of it; undefined: what goes above is to go. */
   choose<Name extends ChoiceName>(serverId: string, choice: Choice<Name>, doing: Doing): Promise<void>;
@@ -50,11 +51,13 @@ export interface ServerDesk {
   /** Chooses the channel that is told what managers should know; undefined: none. */
   setLogChannel(serverId: string, channelId: string | undefined, person: string): Promise<void>;
   /** Switches the weekly digest on, or off. */
-  switchDigest(serverId: string, person: string): Promise<void>;
+  switchDigest(serverId: string, isOn: boolean, person: string): Promise<void>;
   /** Notes when one was sent. */
   noteDigest(serverId: string, at: number): Promise<void>;
-  /** Notes that an Ask panel stands in a channel, or (undefined) no longer. */
-  setAskPanel(serverId: string, panel: AskPanel): Promise<void>;
+  /** Notes that an Ask panel stands in a channel; false, and nothing is noted, where another one does already. */
+  putAskPanel(serverId: string, panel: AskPanel & { readonly messageId: string }): Promise<boolean>;
+  /** Notes that none does any longer; gives the message that did. */
+  takeAskPanel(serverId: string, panel: AskPanel): Promise<string | undefined>;
   /** Lists something in the log. */
   record(serverId: string, doing: Doing): Promise<void>;
   /** What managers did, the latest first. */
@@ -81,7 +84,6 @@ interface Binding {
 
 interface AskPanel {
   readonly channelId: string;
-  readonly messageId: string | undefined;
   readonly person: string;
 }
 
@@ -185,13 +187,13 @@ export function createServerDesk({ engine, now, newId }: ServerDeskParts): Serve
       );
     },
 
-    async switchDigest(serverId, person) {
-      const isOn = (await desk.settings(serverId)).digestSince === undefined;
-      await update(
-        serverId,
-        { person, act: isOn ? "digest-on" : "digest-off", about: "" },
-        ({ digestSince: _, ...settings }) => ({ ...settings, ...(isOn && { digestSince: now() }) }),
-      );
+    async switchDigest(serverId, isOn, person) {
+      const doing = { person, act: isOn ? "digest-on" : "digest-off", about: "" } as const;
+      await update(serverId, doing, (settings) => {
+        if ((settings.digestSince !== undefined) === isOn) return settings;
+        const { digestSince: _, ...others } = settings;
+        return { ...others, ...(isOn && { digestSince: now() }) };
+      });
     },
 
     noteDigest: (serverId, at) =>
@@ -200,12 +202,22 @@ export function createServerDesk({ engine, now, newId }: ServerDeskParts): Serve
         if (settings.digestSince !== undefined) await write(serverId, { ...settings, digestSince: at });
       }),
 
-    async setAskPanel(serverId, { channelId, messageId, person }) {
-      const act = messageId === undefined ? "ask-panel-taken" : "ask-panel-put";
-      await update(serverId, { person, act, about: channelId }, (settings) => {
-        const { [channelId]: _, ...others } = settings.askPanels;
-        return { ...settings, askPanels: messageId === undefined ? others : { ...others, [channelId]: messageId } };
+    async putAskPanel(serverId, { channelId, messageId, person }) {
+      const { askPanels } = await update(serverId, { person, act: "ask-panel-put", about: channelId }, (settings) => ({
+        ...settings,
+        askPanels: { [channelId]: messageId, ...settings.askPanels },
+      }));
+      return askPanels[channelId] === messageId;
+    },
+
+    async takeAskPanel(serverId, { channelId, person }) {
+      let taken: string | undefined;
+      await update(serverId, { person, act: "ask-panel-taken", about: channelId }, (settings) => {
+        const { [channelId]: standing, ...others } = settings.askPanels;
+        taken = standing;
+        return { ...settings, askPanels: others };
       });
+      return taken;
     },
 
     record: (serverId, doing) => recordDeed(documentsAt(serverId), { id: newId(), at: now(), ...doing }),
@@ -220,7 +232,9 @@ export function createServerDesk({ engine, now, newId }: ServerDeskParts): Serve
     next: (settings: ServerSettings) => ServerSettings,
   ): Promise<ServerSettings> {
     return perServer.run(serverId, async () => {
-      const settings = next(await desk.settings(serverId));
+      const before = await desk.settings(serverId);
+      const settings = next(before);
+      if (isDeepStrictEqual(settings, before)) return settings;
       await write(serverId, settings);
       await desk.record(serverId, doing);
       return settings;

@@ -9,19 +9,14 @@ import { placeOf } from "../../scope-of-place.ts";
 import { deleteMessage, sentOnce } from "../../send-message.ts";
 import type { Managing } from "../managed.ts";
 
-/** "Put an Ask panel here": a pinned message with a button; and its opposite. */
-export async function switchAskPanel(interaction: ButtonInteraction, managing: Managing): Promise<void> {
-  const { serverId, services } = managing;
-  const standing = (await services.servers.settings(serverId)).askPanels[interaction.channelId];
-  await (standing === undefined ? putPanel(interaction, managing) : takePanel(interaction, managing, standing));
-}
-
-async function putPanel(
-  interaction: ButtonInteraction,
+/** "Put an Ask panel here": a pinned message with a button, unless one stands there. */
+export async function putAskPanel(
   { serverId, person, words, services }: Managing,
+  interaction: ButtonInteraction,
 ): Promise<void> {
   const { panel } = words.settings;
   const { channel, channelId } = interaction;
+  if ((await services.servers.settings(serverId)).askPanels[channelId] !== undefined) return;
   const { languages } = await services.servers.at(placeOf(interaction));
   const language = spokenLanguage(languages, [
     namedLanguage(interaction.guildLocale ?? ""),
@@ -34,18 +29,22 @@ async function putPanel(
     await replyPrivately(interaction, plainMessage(panel.cannotPost));
     return;
   }
-  await services.servers.setAskPanel(serverId, { channelId, messageId: sent.id, person });
+  // Of two presses at once each has sent one: the later one's goes again.
+  if (!(await services.servers.putAskPanel(serverId, { channelId, messageId: sent.id, person }))) {
+    await whereAllowed(deleteMessage(sent.channel, sent.id));
+    return;
+  }
   const isPinned = await whereAllowed(sent.pin().then(() => true));
   if (!isPinned) await replyPrivately(interaction, plainMessage(panel.cannotPin));
 }
 
-async function takePanel(
-  { channel, channelId }: ButtonInteraction,
+/** "Take the Ask panel away". */
+export async function takeAskPanel(
   { serverId, person, services }: Managing,
-  messageId: string,
+  { channel, channelId }: ButtonInteraction,
 ): Promise<void> {
-  await services.servers.setAskPanel(serverId, { channelId, messageId: undefined, person });
-  if (channel !== null) await whereAllowed(deleteMessage(channel, messageId));
+  const messageId = await services.servers.takeAskPanel(serverId, { channelId, person });
+  if (channel !== null && messageId !== undefined) await whereAllowed(deleteMessage(channel, messageId));
 }
 
 /** Undefined where the bot lacks the permission. */

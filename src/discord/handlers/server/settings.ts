@@ -4,14 +4,16 @@ import {
   type ChatInputCommandInteraction,
   MessageFlags,
 } from "discord.js";
+import type { ServerSettings } from "../../../service/servers/server-settings.ts";
 import { renderDeeds } from "../../render/deeds.ts";
 import type { MessageBody } from "../../render/layout.ts";
 import { renderSettings } from "../../render/settings.ts";
+import type { PanelSwitch } from "../../render/settings-controls.ts";
 import type { SettingsView } from "../../render/settings-view.ts";
 import { placeOf } from "../../scope-of-place.ts";
 import type { Services } from "../../services.ts";
 import { type Managing, whenManaging } from "../managed.ts";
-import { switchAskPanel } from "./ask-panel.ts";
+import { putAskPanel, takeAskPanel } from "./ask-panel.ts";
 import { pickSetting } from "./pick-setting.ts";
 
 /** /settings: one private panel. */
@@ -35,7 +37,7 @@ export function handleSettingPicked(
   });
 }
 
-/** "Ask the operator's articles" and its opposite; "Choose for this channel alone" and its opposite. */
+/** "Ask the operator's articles", "Choose for this channel alone", their like and their opposites. */
 export function handleSettingPressed(
   interaction: ButtonInteraction,
   services: Services,
@@ -43,10 +45,7 @@ export function handleSettingPressed(
 ): Promise<void> {
   return whenManaging(interaction, services, async (managing) => {
     await interaction.deferUpdate();
-    if (setting === "folder") await switchFolder(managing);
-    if (setting === "digest") await services.servers.switchDigest(managing.serverId, managing.person);
-    if (setting === "alone") await switchAlone(managing);
-    if (setting === "ask-panel") await switchAskPanel(interaction, managing);
+    await SWITCHES[setting]?.(managing, interaction);
     await interaction.editReply(await showPanel(interaction, managing, levelOf(page)));
   });
 }
@@ -58,16 +57,26 @@ export function handleDeeds(interaction: ButtonInteraction, services: Services, 
   });
 }
 
-async function switchFolder({ serverId, person, services }: Managing): Promise<void> {
-  const folder = !(await services.servers.settings(serverId)).folder;
-  const act = folder ? "folder-on" : "folder-off";
-  await services.servers.change(serverId, { folder }, { person, act, about: "" });
-}
+/** What each switch does; one of an older panel does nothing but show the panel of now. */
+const SWITCHES: Readonly<Record<string, Switch>> = {
+  "folder-on": (managing) => change(managing, "folder-on", { folder: true }),
+  "folder-off": (managing) => change(managing, "folder-off", { folder: false }),
+  "alone-on": (managing) => change(managing, "alone-on", { showsAlone: true }),
+  "alone-off": (managing) => change(managing, "alone-off", { showsAlone: false }),
+  "digest-on": ({ serverId, person, services }) => services.servers.switchDigest(serverId, true, person),
+  "digest-off": ({ serverId, person, services }) => services.servers.switchDigest(serverId, false, person),
+  "ask-panel-put": putAskPanel,
+  "ask-panel-taken": takeAskPanel,
+} satisfies Record<PanelSwitch, Switch>;
 
-async function switchAlone({ serverId, person, services }: Managing): Promise<void> {
-  const showsAlone = !(await services.servers.settings(serverId)).showsAlone;
-  const act = showsAlone ? "alone-on" : "alone-off";
-  await services.servers.change(serverId, { showsAlone }, { person, act, about: "" });
+type Switch = (managing: Managing, interaction: ButtonInteraction) => Promise<void>;
+
+async function change(
+  { serverId, person, services }: Managing,
+  act: PanelSwitch,
+  changes: Partial<ServerSettings>,
+): Promise<void> {
+  await services.servers.change(serverId, changes, { person, act, about: "" });
 }
 
 function levelOf(page: number): SettingsView["level"] {
