@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Embedder } from "../../src/core/ports/embedder.ts";
 import { packIntents, unpackIntents } from "../../src/core/question/intent-model.ts";
-import { fitIntents } from "./fit-intents.ts";
+import { fitLinear } from "./fit-linear.ts";
 import { judgeIntents } from "./intent-questions.ts";
 import { embedMessages } from "./messages.ts";
 import { renderIntents } from "./render-intents.ts";
@@ -14,7 +14,7 @@ const MAKE = "multilingual-e5-small";
 export async function calibrateIntents(folder: string, embedder: Embedder): Promise<void> {
   if (!embedder.id.startsWith(MAKE)) throw new Error(`Expected an embedder of the make ${MAKE}, got ${embedder.id}.`);
   const messages = await embedMessages(embedder);
-  const packed = packIntents(MAKE, fitIntents(messages));
+  const packed = packIntents(MAKE, fitLinear(messages));
   writeFileSync(
     join(import.meta.dirname, "../../src/core/question/fitted-intents.ts"),
     renderIntents(packed, messages.length),

@@ -4,7 +4,7 @@ import type { Embedder } from "../../src/core/ports/embedder.ts";
 import { cleanQuestion } from "../../src/core/question/clean.ts";
 import { withoutCourtesy } from "../../src/core/question/courtesy.ts";
 import type { MessageClass } from "../../src/core/question/intent.ts";
-import type { LabelledMessage } from "./fit-intents.ts";
+import type { LabelledMessage } from "./fit-linear.ts";
 
 const folder = join(import.meta.dirname, "../questions/messages");
 

@@ -1,9 +1,14 @@
-import type { IntentModel, MessageClass } from "../../src/core/question/intent.ts";
+import type { MessageClass } from "../../src/core/question/intent.ts";
 
 /** A message that was written for one class, and its unit vector. */
-export interface LabelledMessage {
-  readonly name: MessageClass;
+export interface LabelledMessage<Name extends string = MessageClass> {
+  readonly name: Name;
   readonly vector: Float32Array;
+}
+
+/** A softmax regression over vectors. */
+export interface LinearModel<Name extends string> {
+  readonly classes: readonly { readonly name: Name; readonly bias: number; readonly weights: Float32Array }[];
 }
 
 const STEPS = 300;
@@ -14,7 +19,7 @@ const RIDGE = 1e-3;
 const SPREAD = 5;
 
 /** Softmax regression by gradient descent with momentum (Adam); deterministic. */
-export function fitIntents(messages: readonly LabelledMessage[]): IntentModel {
+export function fitLinear<Name extends string>(messages: readonly LabelledMessage<Name>[]): LinearModel<Name> {
   const names = [...new Set(messages.map(({ name }) => name))];
   const dimensions = messages[0]?.vector.length ?? 0;
   const middle = new Float64Array(dimensions);
