@@ -1,4 +1,8 @@
+import type { Article, Sentence } from "../../src/core/article.ts";
 import type { BestSentence, ConfidenceInput, ReadWhole } from "../../src/core/confidence.ts";
+import type { Question } from "../../src/core/question/question.ts";
+import { findList } from "../../src/core/quoted-list.ts";
+import type { Span } from "../../src/core/types.ts";
 import { type ConversationSet, holdConversations } from "./conversations.ts";
 import { isForFitting } from "./halves.ts";
 import { holdsAnswer } from "./holds-answer.ts";
@@ -72,21 +76,29 @@ function observe(
     input,
     sentences: sentences
       .slice(0, MAX_SENTENCES)
-      .map(({ features, sentence, evidence, cellShare, quotesAsked, answersQuestion }, index) => ({
+      .map(({ features, sentence, evidence, cellShare, quotesAsked, answersQuestion, isItem }, index) => ({
         features,
         cosine: evidence.candidate.cosine,
         sentenceCosine: index === 0 ? best?.sentenceCosine : undefined,
         reading: evidence.reading && toWhole(evidence.reading),
         closer: index === 0 ? best?.closer : undefined,
         namesAway: index === 0 ? (best?.namesAway ?? 0) : 0,
+        numbersAway: index === 0 ? (best?.numbersAway ?? 0) : 0,
         isOtherLanguage: evidence.article.source.metadata.language !== question.language,
         cellShare,
         quotesAsked,
         answersQuestion,
-        isGold: holdsAnswer(query, evidence.article.source.id, sentence),
+        isItem,
+        isGold: holdsAnswer(query, evidence.article.source.id, quotedOf(evidence.article, sentence, question)),
       })),
   };
   return [observation];
+}
+
+/** What is quoted for a sentence: the list that it opens, or is an item of where several things are asked for. */
+function quotedOf(article: Article, sentence: Sentence, { isForSeveral }: Pick<Question, "isForSeveral">): Span {
+  const items = findList(article, sentence, isForSeveral);
+  return items === undefined ? sentence : { start: items[0].start, end: (items.at(-1) ?? items[0]).end };
 }
 
 function toWhole({ answerable, relation }: ReadWhole): ReadWhole {

@@ -13,6 +13,7 @@ export function* ownSets(): Generator<{ readonly name: string; readonly parts: r
   yield { name: "people", parts: textSet("people") };
   yield { name: "tables", parts: tableSet("tables") };
   yield { name: "faqs", parts: markdownSet("faqs") };
+  yield { name: "lists", parts: markdownSet("lists") };
 }
 
 interface Row<Question> {
@@ -27,7 +28,7 @@ function textSet(name: string): TuningSet[] {
   return rowsOf<Answered>(name).map((row) => spanSet(name, row, { doc_id: row.id, title: row.title, text: row.text }));
 }
 
-/** Articles of Markdown that hold questions with their answers: lists of them, interviews. */
+/** Articles of Markdown: lists of questions with their answers, interviews, lists of things and steps. */
 function markdownSet(name: string): TuningSet[] {
   return rowsOf<Answered>(name).map((row) => {
     const { text } = readMarkdown(row.text, { name: row.id });
@@ -36,8 +37,10 @@ function markdownSet(name: string): TuningSet[] {
 }
 
 interface Answered {
-  /** The words that answer, as they first stand in the text. */
-  readonly answer?: string;
+  /** The words that answer, as they first stand in the text; of several, any. */
+  readonly answer?: string | readonly string[];
+  /** The last words of what answers, where that is all from `answer` up to these: a whole list. */
+  readonly to?: string;
 }
 
 function spanSet(name: string, { id, questions }: Row<Answered>, document: SetDocument): TuningSet {
@@ -45,15 +48,21 @@ function spanSet(name: string, { id, questions }: Row<Answered>, document: SetDo
     name,
     size: 0,
     documents: [document],
-    queries: questions.map(({ question, answer }, index) => ({
+    queries: questions.map(({ question, answer = [], to }, index) => ({
       id: `${id}-${index + 1}`,
       question,
       doc_id: id,
-      answerable: answer !== undefined,
-      answers: answer === undefined ? [] : [{ text: answer, start: document.text.indexOf(answer) }],
+      answerable: answer.length > 0,
+      answers: [answer].flat().map((words) => stretch(document.text, words, to ?? words)),
     })),
     relevant: new Map(),
   };
+}
+
+/** From the first place of some words to the end of the first place of others. */
+function stretch(text: string, from: string, to: string): { readonly text: string; readonly start: number } {
+  const start = text.indexOf(from);
+  return { start, text: text.slice(start, text.indexOf(to) + to.length) };
 }
 
 /** Articles of Markdown with a table; what answers is a cell of the row that begins with `row`. */

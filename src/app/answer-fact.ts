@@ -8,6 +8,7 @@ import {
 import { dot } from "../core/dot.ts";
 import { type Evidence, type ScoredSentence, scoreSentences } from "../core/evidence.ts";
 import { probabilityOf } from "../core/logistic.ts";
+import { isOrdered } from "../core/named-step.ts";
 import { neighbourhoodOf } from "../core/neighbourhood.ts";
 import { contextText, passageText } from "../core/passage-text.ts";
 import type { CancelOptions } from "../core/ports/cancel-options.ts";
@@ -75,6 +76,8 @@ export async function answerFact(question: Question, options: AnswerFactOptions)
     missingNames: missing.names.length,
     missingNumbers: missing.numbers.length,
     asksSpeaker: question.speaker !== undefined,
+    asksAnyWords: question.speaker?.isForWords === true && !question.speaker.hasTopic,
+    asksStep: question.step !== undefined && evidence.some(holdsSteps),
   };
   const features = confidenceFeatures(input);
   const probability = scored.length === 0 ? 0 : probabilityOf(calibration.confidence, features);
@@ -105,14 +108,17 @@ async function weighBest(
 ): Promise<BestSentence> {
   const { candidate, reading, article, passage } = best.evidence;
   const near = neighbourhoodOf(best.sentence, passage, article) ?? passage;
+  const away = findMissing(question, passageText(near, article.source));
   return {
     features: best.features,
     cosine: candidate.cosine,
     sentenceCosine: await sentenceCosine(best, question, options),
     answersQuestion: best.answersQuestion,
+    isItem: best.isItem,
     reading,
     closer: await lookCloser(question, best, options),
-    namesAway: findMissing(question, passageText(near, article.source)).names.length,
+    namesAway: away.names.length,
+    numbersAway: away.numbers.length,
     isOtherLanguage: article.source.metadata.language !== question.language,
     cellShare: best.cellShare,
     quotesAsked: best.quotesAsked,
@@ -131,6 +137,10 @@ async function sentenceCosine(
   const text = [contextText({ context }, article.source), own].filter(Boolean).join("\n");
   const [sentenceVector] = await embedder.embed([text], { as: "sentence", ...(signal && { signal }) });
   return sentenceVector && dot(vector, sentenceVector);
+}
+
+function holdsSteps({ passage, article: { blocks } }: Evidence): boolean {
+  return passage.sentences.some(({ block }) => blocks[block] !== undefined && isOrdered(blocks[block]));
 }
 
 function trace(candidate: FoundPassage, evidence: readonly Evidence[]): Trace {

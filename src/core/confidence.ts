@@ -15,6 +15,10 @@ export interface ConfidenceInput {
   readonly missingNumbers: number;
   /** Whether the question asks for what somebody says. */
   readonly asksSpeaker: boolean;
+  /** Whether it asks for all that somebody says, whatever it is about. */
+  readonly asksAnyWords: boolean;
+  /** Whether the question asks for a step, and what was read holds steps. */
+  readonly asksStep: boolean;
 }
 
 /** What speaks for the best sentence. */
@@ -30,12 +34,16 @@ export interface BestSentence {
   readonly closer: number | undefined;
   /** Names of the question that stand neither in the sentence nor in its neighbours. */
   readonly namesAway: number;
+  /** Numbers of the question, likewise. */
+  readonly numbersAway: number;
   /** Whether it is in another language than the question. */
   readonly isOtherLanguage: boolean;
   /** See ScoredSentence. */
   readonly cellShare: number;
   readonly quotesAsked: boolean;
   readonly answersQuestion: boolean;
+  /** Whether it is an item of a list. */
+  readonly isItem: boolean;
 }
 
 /** What a reader says of a passage as a whole. */
@@ -65,7 +73,7 @@ export function weighsSentenceCosine(passages: number, isRead: boolean): boolean
 
 /** The inputs of the calibrated model, by name; none where nothing was found. */
 export function confidenceFeatures(input: ConfidenceInput): Record<string, number> {
-  const { best, passages, asksSpeaker } = input;
+  const { best, passages, asksSpeaker, asksAnyWords, asksStep } = input;
   if (best === undefined) return {};
   const { reading, isOtherLanguage, features } = best;
   // In one article every passage is about what is asked; among many, being near says more.
@@ -79,12 +87,19 @@ export function confidenceFeatures(input: ConfidenceInput): Record<string, numbe
     otherLanguageLarge: isOtherLanguage ? size : 0,
     asksSpeaker: asksSpeaker ? 1 : 0,
     otherSpeaker: features.otherSpeaker,
+    // Nothing but who says it has to be right, which the article tells rather than the reader.
+    plainSaying: asksAnyWords && features.otherSpeaker === 0 ? 1 : 0,
     otherOffice: features.otherOffice,
     unsaid: features.unsaid,
     cell: best.cellShare,
     quotesAsked: best.quotesAsked ? 1 : 0,
     // What stands under a question answers that one: the reader, asked another, doubts it more than it should.
     answersQuestion: best.answersQuestion ? 1 : 0,
+    step: features.step,
+    stepAway: asksStep ? 1 - features.step : 0,
+    numbersAway: Math.min(1, best.numbersAway),
+    item: best.isItem ? 1 : 0,
+    itemOverlap: best.isItem ? features.overlap : 0,
   };
 }
 

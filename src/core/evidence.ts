@@ -1,6 +1,9 @@
-import type { AttributedArticle, Passage, Sentence } from "./article.ts";
+import type { AttributedArticle, Block, Passage, Sentence } from "./article.ts";
 import { findAskedCell, mayAnswer, nameShare } from "./asked-cell.ts";
+import { readLabelled } from "./labelled.ts";
+import type { AnswerKind } from "./languages/types/kind-words.ts";
 import { analyze, type Token } from "./lexical/analyze.ts";
+import { isStep } from "./named-step.ts";
 import { contextText } from "./passage-text.ts";
 import type { ReadAnswer, Reading } from "./ports/reader.ts";
 import type { Hit } from "./ports/search-index.ts";
@@ -38,7 +41,7 @@ export interface ScoredSentence {
   readonly score: number;
   /** The reader's answering words, of the kind that is asked for where it can be, offsets into the source's text, when it was read. */
   readonly answer?: ReadAnswer;
-  /** Of a row, the cell that the question's words point to. */
+  /** Of a row, or of a label and its value, the cell that the question's words point to. */
   readonly cell?: Span;
   /** Where no other row is named rather than this one, how much (0-1) of the name of the row stands in the question; 0 without a cell. */
   readonly cellShare: number;
@@ -46,6 +49,7 @@ export interface ScoredSentence {
   readonly quotesAsked: boolean;
   /** Whether it stands under a question of the article's own. */
   readonly answersQuestion: boolean;
+  readonly isItem: boolean;
   /** The question's words that stand in the sentence, offsets into the source's text. */
   readonly matches: readonly Span[];
 }
@@ -54,7 +58,7 @@ export interface ScoredSentence {
 const MAX_LEAD = 2;
 
 /** What sentences are held against. */
-type Sought = Pick<Question, "searched" | "language" | "kind" | "office" | "speaker" | "saidWords">;
+type Sought = Pick<Question, "searched" | "language" | "kind" | "office" | "speaker" | "saidWords" | "step">;
 
 /** All sentences of the evidence, each once, best first; ties in the evidence's order. */
 export function scoreSentences(
@@ -118,7 +122,7 @@ function rememberWords({ source }: AttributedArticle, terms: ReadonlyMap<string,
 function scoreSentence(
   evidence: Evidence,
   sentence: Sentence,
-  { question: { kind, office, speaker, saidWords, language }, weights, terms, wordsOf, fused }: Asked,
+  { question: { kind, office, speaker, saidWords, step, language }, weights, terms, wordsOf, fused }: Asked,
 ): ScoredSentence {
   const { passage, article, reading } = evidence;
   const { source } = article;
@@ -153,9 +157,13 @@ function scoreSentence(
     siblingLead: Math.min(MAX_LEAD, lead),
     otherSpeaker: speaker === undefined ? 0 : 1 - saidBy(speaker, article, sentence),
     unsaid: unsaidShare(said, held),
+    step: step !== undefined && isStep(article, sentence.block, step) ? 1 : 0,
   };
-  const found = row?.kind === "row" ? findAskedCell(article, row, wordsOf) : undefined;
-  const cell = found && mayAnswer(kind, source.text.slice(found.start, found.end)) ? found : undefined;
+  const cells = row?.kind === "row" ? row : labelledCells(article, sentence);
+  const found = cells && findAskedCell(article, cells, wordsOf);
+  const mayBe =
+    found && (row?.kind === "row" ? mayAnswer : mayBeValue)(kind, source.text.slice(found.start, found.end));
+  const cell = mayBe === true ? found : undefined;
   return {
     evidence,
     sentence,
@@ -163,11 +171,23 @@ function scoreSentence(
     score: weighFeatures(features, weights),
     ...(marked && { answer: { ...shift(marked, passage.start), logProb: marked.logProb } }),
     ...(cell && { cell }),
-    cellShare: row && cell && isNamedRow ? nameShare(article, row, cell, wordsOf) : 0,
+    cellShare: cells && cell && (isNamedRow || row?.kind !== "row") ? nameShare(article, cells, cell, wordsOf) : 0,
     quotesAsked: quotesAll(said, hits, text, sentence.start),
+    isItem: row?.kind === "item",
     answersQuestion: row?.context?.some(({ kind: above }) => above === "question") ?? false,
     matches: hits,
   };
+}
+
+/** A line says what its label announces, whatever was asked: an area is no answer to "how long". */
+function mayBeValue(kind: AnswerKind | undefined, value: string): boolean {
+  return kind === undefined || fitsKind(kind, value, { start: 0, end: value.length });
+}
+
+/** A label and its value as the cells of a row. */
+function labelledCells(article: AttributedArticle, sentence: Sentence): Block | undefined {
+  const labelled = readLabelled(article, sentence);
+  return labelled && { kind: "row", start: sentence.start, end: sentence.end, cells: [labelled.label, labelled.value] };
 }
 
 /** log p of the best answer inside one of some sentences of a passage that was read, not below MIN_SPAN_LOG_PROB. */

@@ -5,7 +5,7 @@ import type { QuotedSpan } from "./cite-span.ts";
 import type { Evidence, ScoredSentence } from "./evidence.ts";
 import { analyze } from "./lexical/analyze.ts";
 import type { Question } from "./question/question.ts";
-import { findList } from "./quoted-list.ts";
+import { findList, itemsAround, MAX_LIST_CHARS } from "./quoted-list.ts";
 import { findBestSpan } from "./reading.ts";
 import { foldText, words } from "./text.ts";
 import type { Language, Span } from "./types.ts";
@@ -58,7 +58,7 @@ export function chooseQuotes(
     chosen.push(candidate);
     quotes.push(quote);
   }
-  return joinTouching(quotes);
+  return joinItems(joinTouching(quotes));
 }
 
 /** How much less than the best a sentence may score that is quoted beside it, and how many are quoted in all. */
@@ -178,6 +178,23 @@ function joinTouching(quotes: readonly Quote[]): Quote[] {
         : joined.flatMap((other) => (other === first ? [whole] : touching.includes(other) ? [] : [other]));
   }
   return joined;
+}
+
+/** Two items of one list as the list: what is asked for is then neither of them alone. */
+function joinItems(quotes: readonly Quote[]): Quote[] {
+  const [first, ...others] = quotes;
+  const items = first && itemsAround(first.article, first.sentence);
+  const [from, to] = [items?.at(0), items?.at(-1)];
+  if (first === undefined || from === undefined || to === undefined || to.end - from.start > MAX_LIST_CHARS)
+    return [...quotes];
+  const isBeside = ({ article, sentence }: Quote) =>
+    article === first.article && from.start <= sentence.start && sentence.end <= to.end;
+  const beside = others.filter(isBeside);
+  if (beside.length === 0) return [...quotes];
+  const highlights = mergeSpans([first, ...beside].flatMap((quote) => quote.highlights));
+  const span = { start: from.start, end: to.end };
+  const list = { ...first, span, paragraph: paragraphOf(first.article, from), highlights };
+  return [list, ...others.filter((other) => !isBeside(other))];
 }
 
 function join(better: Quote, other: Quote): Quote {

@@ -15,19 +15,25 @@ export interface ReadingView {
 }
 
 /**
- * A passage with what it is read under: headings, opening line, question and speaker first, a line each; each cell of a row behind the
- * header of its column ("Return: 7.80 €"), so that the reader sees which cell is meant. What was put in front is no part of any answer.
+ * A passage with what it is read under: headings, opening line, question and speaker first, a line each; items as one line behind what
+ * opens them ("You need: a saw; a drill"); each cell of a row behind the header of its column ("Return: 7.80 €"), so that the reader sees
+ * which cell is meant. What was put in front is no part of any answer.
  */
 export function viewPassage(passage: Passage, article: Article): ReadingView {
   const { text } = article.source;
   const view = new ViewWriter(text);
   const above = passage.context.filter(({ kind }) => kind !== "header");
-  for (const span of above) view.write(lead(span, text));
+  const isList = isListed(passage, article);
+  for (const [at, span] of above.entries()) view.write(lead(span, text, isList && at === above.length - 1));
   for (const [index, sentence] of passage.sentences.entries()) {
     const cells = headedCells(article, sentence);
     const next = passage.sentences[index + 1];
+    if (isList) {
+      view.quote(sentence);
+      if (next !== undefined) view.write("; ");
+    }
     // What stands between two sentences is the article's: a space, or the end of a paragraph.
-    if (cells === undefined) view.quote({ start: sentence.start, end: next?.start ?? sentence.end });
+    else if (cells === undefined) view.quote({ start: sentence.start, end: next?.start ?? sentence.end });
     else {
       for (const [at, { header, cell }] of cells.entries()) {
         view.write(`${at === 0 ? "" : "; "}${header === "" ? "" : `${header}: `}`);
@@ -39,10 +45,22 @@ export function viewPassage(passage: Passage, article: Article): ReadingView {
   return view.done();
 }
 
-/** A line; but a question as the opening words of what answers it, which the reader was measured to judge better. */
-function lead({ kind, start, end }: ContextSpan, text: string): string {
+/** Whether all of it are items, or what a term means, below the line that opens them. */
+function isListed({ sentences, context }: Passage, { blocks }: Article): boolean {
+  const opening = context.at(-1)?.kind;
+  const kinds = new Set(sentences.map(({ block }) => blocks[block]?.kind));
+  const isOf = (kind: Block["kind"]) => kinds.size === 1 && kinds.has(kind);
+  return opening === "opening" ? isOf("item") || isOf("paragraph") : opening === "heading" && isOf("item");
+}
+
+/**
+ * A line; but a question as the opening words of what answers it, and what opens a list as those of its items, which the reader was
+ * measured to judge better.
+ */
+function lead({ kind, start, end }: ContextSpan, text: string, opensList: boolean): string {
   const words = text.slice(start, end);
-  return kind === "question" ? `${words.replaceAll(/[?¿]/gu, "").trim()}: ` : `${words}\n`;
+  if (kind === "question") return `${words.replaceAll(/[?¿]/gu, "").trim()}: `;
+  return opensList ? `${words.replace(/\s*[:：]\s*$/u, "")}: ` : `${words}\n`;
 }
 
 /** What the reader made of a view, its answers in offsets of the passage; those that touch what is not the passage's are left out. */

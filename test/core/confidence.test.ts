@@ -19,16 +19,19 @@ const best: BestSentence = {
     siblingLead: 0,
     otherSpeaker: 0.5,
     unsaid: 0.25,
+    step: 0,
   },
   cosine: 0.9,
   sentenceCosine: 0.87,
   reading: { answerable: 2, relation: { found: 0.5, differs: 0.3, nothing: 0.2 } },
   closer: 1,
   namesAway: 3,
+  numbersAway: 0,
   isOtherLanguage: false,
   cellShare: 0.75,
   quotesAsked: true,
   answersQuestion: true,
+  isItem: true,
 };
 /** As many passages as make a corpus half large. */
 const HALF = Math.sqrt(150);
@@ -39,6 +42,8 @@ const input: ConfidenceInput = {
   missingNames: 3,
   missingNumbers: 2,
   asksSpeaker: false,
+  asksAnyWords: false,
+  asksStep: false,
 };
 
 function withBest(changes: Partial<BestSentence>, more: Partial<ConfidenceInput> = {}): ConfidenceInput {
@@ -61,15 +66,21 @@ describe("confidenceFeatures", () => {
       missingNamesLarge: expect.closeTo(1, 9),
       missingNumbersLarge: expect.closeTo(0.5, 9),
       namesAway: 2,
+      numbersAway: 0,
       otherLanguage: 0,
       otherLanguageLarge: 0,
       asksSpeaker: 0,
       otherSpeaker: 0.5,
+      plainSaying: 0,
       otherOffice: 0,
       unsaid: 0.25,
+      step: 0,
       cell: 0.75,
       quotesAsked: 1,
       answersQuestion: 1,
+      item: 1,
+      itemOverlap: 0.5,
+      stepAway: 0,
     });
   });
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { type Block, createArticle } from "../../src/core/article.ts";
 import { findList } from "../../src/core/quoted-list.ts";
 import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
+import type { Part } from "../../src/ingest/article/parts.ts";
+import { articleOfParts } from "../helpers/articles.ts";
 
 function listArticle(...items: readonly string[]) {
   const opening = "You need:";
@@ -33,6 +35,22 @@ describe("the list that is quoted", () => {
     expect(findList(article, first!, false)).toBeUndefined();
     expect(textOf(findList(article, last!, true))).toEqual(["a rope", "two boots", "a lamp"]);
     expect(findList(article, closing!, true)).toBeUndefined();
+  });
+
+  it("is that of the items read under the same heading where no line opens it", () => {
+    const item = (text: string): Part => ({ kind: "item", text, list: { kind: "unordered" } });
+    const headed = articleOfParts([
+      { kind: "heading", level: 2, text: "To bring" },
+      item("a rope"),
+      item("a lamp"),
+      { kind: "heading", level: 2, text: "To leave" },
+      item("dogs"),
+    ]);
+    const quoted = (index: number) =>
+      findList(headed, headed.sentences[index]!, true)?.map(({ start, end }) => headed.source.text.slice(start, end));
+    expect(quoted(1)).toEqual(["a rope", "a lamp"]);
+    expect(quoted(2)).toBeUndefined();
+    expect(findList(headed, headed.sentences[1]!, false)).toBeUndefined();
   });
 
   it("loses whole items at its end where it is too long", () => {

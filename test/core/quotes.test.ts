@@ -38,6 +38,7 @@ function sceneOf(...paragraphs: readonly string[]): Scene {
     siblingLead: 0,
     otherSpeaker: 0,
     unsaid: 0,
+    step: 0,
   };
   return {
     article,
@@ -50,6 +51,7 @@ function sceneOf(...paragraphs: readonly string[]): Scene {
       cellShare: 0,
       quotesAsked: false,
       answersQuestion: false,
+      isItem: false,
       matches: [],
       ...more,
     }),

@@ -3,6 +3,7 @@ import { type Block, createArticle } from "../../src/core/article.ts";
 import { cutPassages } from "../../src/core/passages.ts";
 import { toPassageReading, viewPassage } from "../../src/core/reading-view.ts";
 import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
+import { readMarkdown } from "../../src/ingest/readers/markdown.ts";
 
 const TEXT = "Room\tNight\tWeek\n\nAttic\t40 €\t240 €\n\nCellar\t25 €\t150 €";
 const at = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
@@ -63,4 +64,23 @@ it("has what its sentences are read under first, a line each, and a question as 
   const article = createArticle({ ...source, metadata: { title: "Baths", language: "en" } }, blocks);
   const [only] = cutPassages(article);
   expect(viewPassage(only!, article).text).toBe("Pool\nWhen is it shut: On Mondays. Never else.");
+});
+
+describe("items as the reader is given them", () => {
+  const viewsOf = (markdown: string) => {
+    const { text, blocks } = readMarkdown(markdown, { name: "a.md" });
+    const metadata = { title: "Hut", language: "en" } as const;
+    const article = createArticle({ library: FOLDER_LIBRARY, id: "a", version: "v", text, metadata }, blocks);
+    return cutPassages(article).map((each) => viewPassage(each, article).text);
+  };
+
+  it("are one line behind what opens them, a line or a heading", () => {
+    expect(
+      viewsOf("# Hut\n\nSleep well.\n\nBring:\n\n- a rope\n- a lamp\n\n## Rules\n\n- No dogs.\n- No fire.\n"),
+    ).toEqual(["Sleep well.\n\nBring:", "Bring: a rope; a lamp", "Rules: No dogs.; No fire."]);
+  });
+
+  it("are what a term means behind that term", () => {
+    expect(viewsOf("# Hut\n\n## Words\n\nBivouac\n: A night outside.\n")).toEqual(["Words\nBivouac: A night outside."]);
+  });
 });

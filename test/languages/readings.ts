@@ -4,6 +4,7 @@ import { expectedKind, fitsKind } from "../../src/core/question/answer-kind.ts";
 import { findOffice, namesOnlyOthers } from "../../src/core/question/asked-office.ts";
 import { asksWhoTookPhoto } from "../../src/core/question/asked-origin.ts";
 import { askedSpeaker } from "../../src/core/question/asked-speaker.ts";
+import { askedStep } from "../../src/core/question/asked-step.ts";
 import { findAskedTopic } from "../../src/core/question/asked-topic.ts";
 import { askedWords } from "../../src/core/question/asked-words.ts";
 import { withoutCourtesy } from "../../src/core/question/courtesy.ts";
@@ -79,9 +80,10 @@ async function readQuestion(text: string, language: Language): Promise<Found> {
     parts: parts.length > 1 ? parts.join(" + ") : undefined,
     kind: expectedKind(spelled),
     several: asksForSeveral(typed) ? "yes" : undefined,
+    step: askedStep(spelled)?.toString(),
     office: officeIn(spelled, language),
     photo: asksWhoTookPhoto(spelled) ? "yes" : undefined,
-    speaker: speaker && JSON.stringify(speaker),
+    speaker: speaker && JSON.stringify({ words: speaker.words, isForWords: speaker.isForWords }),
     said: askedWords(spelled, language)?.join(" "),
     topic: findAskedTopic(typed),
     article: named && `${named.article} ${named.rest}`,

@@ -16,6 +16,7 @@ function observation(id: string, index: number): Observation {
     siblingLead: 0,
     otherSpeaker: 0,
     unsaid: 0,
+    step: 0,
   };
   return {
     set: "near misses",
@@ -24,7 +25,15 @@ function observation(id: string, index: number): Observation {
     isForFitting: index % 4 < 2,
     isAnswerable,
     isForSeveral: false,
-    input: { passages: 1, cosines: [0.85], missingNames: 0, missingNumbers: 0, asksSpeaker: false },
+    input: {
+      passages: 1,
+      cosines: [0.85],
+      missingNames: 0,
+      missingNumbers: 0,
+      asksSpeaker: false,
+      asksAnyWords: false,
+      asksStep: false,
+    },
     sentences: [
       {
         features,
@@ -33,10 +42,12 @@ function observation(id: string, index: number): Observation {
         reading: { answerable: 0 },
         closer: undefined,
         namesAway: isAnswerable ? 0 : 2,
+        numbersAway: 0,
         isOtherLanguage: false,
         cellShare: 0,
         quotesAsked: false,
         answersQuestion: false,
+        isItem: false,
         isGold: isAnswerable,
       },
     ],

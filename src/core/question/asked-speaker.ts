@@ -10,6 +10,8 @@ export interface AskedSpeaker {
   readonly words: readonly string[];
   /** Whether the words themselves are asked for ("what did the mayor say?"), not a thing that they tell ("when, according to the mayor?"). */
   readonly isForWords: boolean;
+  /** Whether it says what the words are about, or when they were said. */
+  readonly hasTopic: boolean;
 }
 
 /** Whose words a question asks for, a pronoun being its `subject`; undefined when it asks for nobody's. */
@@ -17,11 +19,14 @@ export function askedSpeaker(question: string, language: Language, subject?: str
   // Commas stay: they end the phrase of "selon le maire, ...".
   const folded = ` ${question.split(/[,;]/).map(foldLine).join(" , ")} `;
   for (const { frame, isForWords } of frames) {
-    const { who: phrase } = frame.exec(folded)?.groups ?? {};
-    if (phrase === undefined) continue;
+    const match = frame.exec(folded);
+    const phrase = match?.groups?.who;
+    if (match === null || phrase === undefined) continue;
     const named = withoutTopic(subject !== undefined && isPronoun.test(phrase) ? `${foldLine(subject)} ` : phrase);
     const words = analyze(named, language).map(({ surface }) => surface);
-    if (words.length > 0) return { words, isForWords };
+    const rest = folded.slice(match.index + match[0].length);
+    const hasTopic = /\p{L}/u.test(rest) || topic.test(match[0].trimEnd().concat(" "));
+    if (words.length > 0) return { words, isForWords, hasTopic };
   }
   return undefined;
 }
@@ -30,7 +35,11 @@ export function askedSpeaker(question: string, language: Language, subject?: str
  * How far a speaker is the one who was asked for, 0-1: the share of the asked words in name and role, or of the name's words
  * that were asked for. Words are compared by their beginnings, since "la présidente" may be asked for as "the president".
  */
-export function speakerMatch({ words }: AskedSpeaker, { name, role = "" }: Attribution, language: Language): number {
+export function speakerMatch(
+  { words }: Pick<AskedSpeaker, "words">,
+  { name, role = "" }: Attribution,
+  language: Language,
+): number {
   const wanted = beginnings(words);
   const named = beginningsIn(name, language);
   const known = new Set([...named, ...beginningsIn(role, language)]);
@@ -40,7 +49,7 @@ export function speakerMatch({ words }: AskedSpeaker, { name, role = "" }: Attri
 }
 
 /** Whether a sentence opens with the one who was asked for, as one does that tells what a paper or a country says: "The declaration calls for...". */
-export function opensWith({ words }: AskedSpeaker, sentence: string, language: Language): boolean {
+export function opensWith({ words }: Pick<AskedSpeaker, "words">, sentence: string, language: Language): boolean {
   const opening = new Set(beginningsIn(sentence.split(/\s+/, OPENING_WORDS).join(" "), language));
   return beginnings(words).every((word) => opening.has(word));
 }

@@ -4,6 +4,7 @@ import type { Language, Turn } from "../types.ts";
 import { expectedKind } from "./answer-kind.ts";
 import { findOffice } from "./asked-office.ts";
 import { askedSpeaker } from "./asked-speaker.ts";
+import { askedStep } from "./asked-step.ts";
 import { askedWords } from "./asked-words.ts";
 import { resolveFollowUp } from "./follow-up.ts";
 import type { Question } from "./question.ts";
@@ -12,7 +13,7 @@ import { asksForSeveral } from "./several.ts";
 /** What the words of a question tell. */
 export type QuestionWords = Pick<
   Question,
-  "searched" | "subject" | "kind" | "office" | "speaker" | "saidWords" | "isForSeveral" | "names" | "numbers"
+  "searched" | "subject" | "kind" | "office" | "speaker" | "saidWords" | "step" | "isForSeveral" | "names" | "numbers"
 >;
 
 /** Reads the words of a question without courtesies. `turns`: those that it may lean on, oldest first. */
@@ -23,6 +24,7 @@ export function readWords(question: string, language: Language, turns: readonly 
   const office = findOffice(text, language);
   const speaker = askedSpeaker(text, language, subject);
   const saidWords = askedWords(text, language);
+  const step = askedStep(text);
   return {
     searched,
     ...(subject === undefined ? {} : { subject }),
@@ -30,6 +32,7 @@ export function readWords(question: string, language: Language, turns: readonly 
     ...(office === undefined ? {} : { office }),
     ...(speaker === undefined ? {} : { speaker }),
     ...(saidWords === undefined ? {} : { saidWords }),
+    ...(step === undefined ? {} : { step }),
     isForSeveral: speaker?.isForWords === true || asksForSeveral(text),
     names: nameWords(all, searched, language).map((word) => word.text),
     numbers: all.map((word) => word.text).filter((word) => /^\d[\d.,]*$/u.test(word)),

@@ -13,7 +13,7 @@ export interface BuiltArticle {
   readonly blocks: readonly Block[];
 }
 
-/** Blocks that can be quoted alone; a table's header row cannot. */
+/** Blocks that can be quoted alone; a table's header row and a term without what it means cannot. */
 const QUOTABLE: ReadonlySet<BlockKind> = new Set(["paragraph", "item", "row", "answer", "turn", "code"]);
 
 /**
@@ -61,7 +61,8 @@ function describe(entry: Placed): Block {
 }
 
 function isQuotable({ part }: Placed): boolean {
-  return QUOTABLE.has(kindOf(part)) && !(part.kind === "row" && part.isHeader);
+  const isHead = (part.kind === "row" && part.isHeader) || (part.kind === "item" && part.isTerm === true);
+  return QUOTABLE.has(kindOf(part)) && !isHead;
 }
 
 function kindOf(part: Placed["part"]): BlockKind {

@@ -44,6 +44,8 @@ export interface QuestionPart extends InDocument {
 export interface ItemPart extends MayHaveLead {
   readonly kind: "item";
   readonly list: { readonly kind: ListKind; readonly number?: number };
+  /** Of a list of definitions: what it means follows inside it, and without that it says nothing. */
+  readonly isTerm?: true;
 }
 
 /** A row of a table; the rows of one table follow each other. */

@@ -132,19 +132,29 @@ class PageWalk {
     if (inside.depth === 0) this.#parts.push({ kind: "break" });
   }
 
-  /** A term is an item that holds its definitions; one that asks is a question, which they answer. */
+  /** A term is an item that holds its definitions, terms that share them are one; a term that asks is a question, which they answer. */
   #definitions(list: DomElement, place: Place): void {
     const depth = innerDepth(place);
+    const shown = definitionElements(list).filter((element) => !this.#isLeftOut(element));
     let item: Place["item"];
-    for (const element of definitionElements(list)) {
-      if (this.#isLeftOut(element)) continue;
+    let terms: string[] = [];
+    for (const [index, element] of shown.entries()) {
+      const next = shown[index + 1]?.localName;
       if (element.localName === "dd") this.#block(element, { ...TOP, depth, ...(item && { item }) });
-      else {
-        const text = this.#textOf(element);
-        item = ASKS.test(text) ? undefined : {};
-        if (item === undefined) this.#parts.push({ kind: "question", text, depth });
-        else this.#parts.push({ kind: "item", text, list: { kind: "unordered" }, depth });
-      }
+      else terms.push(this.#textOf(element));
+      if (element.localName === "dd" || next === element.localName) continue;
+      const text = terms.join("\n");
+      terms = [];
+      item = ASKS.test(text) ? undefined : {};
+      if (item === undefined) this.#parts.push({ kind: "question", text, depth });
+      else
+        this.#parts.push({
+          kind: "item",
+          text,
+          list: { kind: "unordered" },
+          depth,
+          ...(next === "dd" && { isTerm: true }),
+        });
     }
     this.#parts.push({ kind: "break" });
   }

@@ -47,6 +47,28 @@ describe("readHtml", () => {
     ]);
   });
 
+  it("reads definitions under their terms, which are no quotes of their own; a term without one is", () => {
+    const markup = `<h1>Mill words</h1><dl><dt>Sluice<dt>Gate<dd>Lets the water in.<dd>Also a bar.</dd>
+      <div><dt>Race</dt><dd>A channel.</dd></div><dt>Hopper</dt></dl>`;
+    const { text, blocks } = readHtml(markup, "page.html");
+    expect(outline(markup)).toEqual([
+      "title: Mill words",
+      "item: Sluice\nGate",
+      "paragraph: Lets the water in. < opening: Sluice\nGate",
+      "paragraph: Also a bar. < opening: Sluice\nGate",
+      "item: Race",
+      "paragraph: A channel. < opening: Race",
+      "item: Hopper",
+    ]);
+    const quotable = blocks.filter(({ paragraph }) => paragraph !== undefined);
+    expect(quotable.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "Lets the water in.",
+      "Also a bar.",
+      "A channel.",
+      "Hopper",
+    ]);
+  });
+
   it("keeps the place of cells that reach over rows and columns", () => {
     const markup = `<table><caption>Fares</caption><tr><th>Zone</th><th colspan="2">Ticket</th></tr>
       <tr><td rowspan="2">A</td><td>day</td><td>4 €</td></tr><tr><td>week</td><td>15 €</td></tr></table>`;

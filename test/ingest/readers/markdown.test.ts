@@ -84,4 +84,11 @@ describe("readMarkdown", () => {
       "paragraph: Retenue. < opening: Bief",
     ]);
   });
+
+  it("quotes no term without what it means, and takes terms that share a definition for one", () => {
+    const { text, blocks } = readMarkdown("Bief\nBiez\n: Canal.\n\n- Roue\n", { name: "a.md" });
+    const quotable = blocks.filter(({ paragraph }) => paragraph !== undefined);
+    expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(["Bief\nBiez", "Canal.", "Roue"]);
+    expect(quotable.map(({ start, end }) => text.slice(start, end))).toEqual(["Canal.", "Roue"]);
+  });
 });

@@ -22,17 +22,16 @@ export function paragraphParts(
   return groupLabelled(shown).map(paragraph);
 }
 
-/** Terms above, then each definition with the lines that go on with it. */
+/** The terms above as one, then each definition with the lines that go on with it. */
 function definitionParts(lines: readonly ParagraphLine[], firstDefinition: number): Part[] {
-  const terms = lines
-    .slice(0, firstDefinition)
-    .map((line): Part => ({ kind: "item", text: line.text, list: { kind: "unordered" } }));
+  const terms = lines.slice(0, firstDefinition).map(({ text }) => text.trim());
+  const term: Part = { kind: "item", text: terms.join("\n"), list: { kind: "unordered" }, isTerm: true };
   const definitions: ParagraphLine[][] = [];
   for (const line of lines.slice(firstDefinition)) {
     if (DEFINITION.test(line.text)) definitions.push([strip(line)]);
     else definitions.at(-1)?.push(line);
   }
-  return [...terms, ...definitions.map(definition)];
+  return [term, ...definitions.map(definition)];
 }
 
 function definition(lines: readonly ParagraphLine[]): Part {
