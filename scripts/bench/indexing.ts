@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { createAlone } from "../../src/app/alone.ts";
 import { syncFolder } from "../../src/app/sync-folder.ts";
 import { passageText } from "../../src/core/passage-text.ts";
 import { cutPassages } from "../../src/core/passages.ts";
@@ -56,6 +57,7 @@ async function indexOnce(corpusDir: string, dataDir: string, embedder: Embedder)
       store: store.library(FOLDER_LIBRARY),
       embedder,
       finder: ruleFinder,
+      alone: createAlone({ claims: store.claims }),
       readArticles: (known) => readCorpus(corpusDir, known),
     }),
   );

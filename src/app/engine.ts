@@ -8,6 +8,7 @@ import type { Store } from "../core/ports/store.ts";
 import type { IntentModel } from "../core/question/intent.ts";
 import { intentModelFor } from "../core/question/intent-model.ts";
 import { FOLDER_LIBRARY, type Owner, type Scope } from "../core/scope.ts";
+import { createAlone } from "./alone.ts";
 import type { FactFinding } from "./answer-fact.ts";
 import { createAsker } from "./ask.ts";
 import { unlessCancelled } from "./cancel.ts";
@@ -49,7 +50,8 @@ export interface EngineParts extends Pick<IndexerOptions, "finder" | "readArticl
 /** An engine of these parts. Closing it stops an indexing under way and closes the store, not the models. */
 export function assembleEngine(parts: EngineParts): Engine {
   const { store, embedder, finder, reader, log, warm = () => {} } = parts;
-  const indexer = createIndexer({ ...parts, store: store.library(FOLDER_LIBRARY) });
+  const alone = createAlone({ claims: store.claims });
+  const indexer = createIndexer({ ...parts, store: store.library(FOLDER_LIBRARY), alone });
   const readKnowledge = createKnowledgeReader(parts);
   const fingerprint = indexFingerprint(parts);
   const file = (owner: Owner, id: string, receipt: Receipt) =>
@@ -68,7 +70,7 @@ export function assembleEngine(parts: EngineParts): Engine {
 
   return {
     in: askIn,
-    library: (library) => createLibrary({ store: store.library(library), embedder, finder }),
+    library: (library) => createLibrary({ library, store: store.library(library), embedder, finder, alone }),
     index: (options) => indexer.index(options),
     claims: store.claims,
     compare: createQuestionComparer(embedder),

@@ -2,7 +2,8 @@ import { refuseCancelled } from "./cancel.ts";
 import { type SyncFolderOptions, syncFolder } from "./sync-folder.ts";
 import type { IndexReport } from "./types.ts";
 
-export interface IndexerOptions extends Pick<SyncFolderOptions, "store" | "embedder" | "finder" | "readArticles"> {
+export interface IndexerOptions
+  extends Pick<SyncFolderOptions, "store" | "embedder" | "finder" | "readArticles" | "alone"> {
   /** One line for people about each file, or field of a header, that was left out by an indexing that nobody asked for. */
   readonly log: (message: string) => void;
 }

@@ -1,13 +1,21 @@
 import { cutPassagesInSteps } from "../core/passages.ts";
+import type { SourceSummary } from "../core/ports/store.ts";
+import type { LibraryId } from "../core/scope.ts";
+import type { Alone } from "./alone.ts";
 import { indexFingerprint } from "./fingerprint.ts";
 import { type IndexArticlesOptions, indexArticles } from "./index-articles.ts";
 import { finishInSlices } from "./pause.ts";
-import type { Library } from "./types.ts";
+import type { IndexingOptions, Library } from "./types.ts";
 import { findForeignScript } from "./unreadable.ts";
 
+export interface LibraryParts extends Pick<IndexArticlesOptions, "store" | "embedder" | "finder"> {
+  readonly library: LibraryId;
+  readonly alone: Alone;
+}
+
 /** A library over its part of the store. */
-export function createLibrary(parts: Pick<IndexArticlesOptions, "store" | "embedder" | "finder">): Library {
-  const { store, embedder } = parts;
+export function createLibrary(parts: LibraryParts): Library {
+  const { library, store, embedder, alone } = parts;
   return {
     async add(added, options = {}) {
       const mistake = await findForeignScript(added.article, added.origin.name, embedder);
@@ -24,15 +32,23 @@ export function createLibrary(parts: Pick<IndexArticlesOptions, "store" | "embed
     list: () => store.summaries(),
     version: (id, version) => store.readVersion(id, version),
     async renew(options = {}) {
-      const fingerprint = indexFingerprint(parts);
-      // One after the other: a large library is never in memory as a whole.
-      for (const { id, origin, ...summary } of await store.summaries()) {
-        if (origin.kind === "folder" || summary.fingerprint === fingerprint) continue;
-        const record = await store.read(id);
-        if (record === undefined) continue;
-        const { article, contentHash } = record;
-        await indexArticles([{ article, origin, contentHash }], { ...parts, ...options });
-      }
+      if ((await listOld()).length > 0) await alone(`renew ${library}`, () => renewOld(options), options.signal);
     },
   };
+
+  async function listOld(): Promise<readonly SourceSummary[]> {
+    const fingerprint = indexFingerprint(parts);
+    const all = await store.summaries();
+    return all.filter((summary) => summary.origin.kind !== "folder" && summary.fingerprint !== fingerprint);
+  }
+
+  /** One after the other: a large library is never in memory as a whole. */
+  async function renewOld(options: IndexingOptions): Promise<void> {
+    for (const { id, origin } of await listOld()) {
+      const record = await store.read(id);
+      if (record === undefined) continue;
+      const { article, contentHash } = record;
+      await indexArticles([{ article, origin, contentHash }], { ...parts, ...options });
+    }
+  }
 }

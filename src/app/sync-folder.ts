@@ -1,9 +1,11 @@
 import type { Embedder } from "../core/ports/embedder.ts";
+import type { SourceSummary } from "../core/ports/store.ts";
 import type { CorpusFile, CorpusReading, KnownFiles, RefusedFile } from "../ingest/corpus.ts";
+import type { Alone } from "./alone.ts";
 import { refuseCancelled } from "./cancel.ts";
 import { indexFingerprint } from "./fingerprint.ts";
 import { type IndexArticlesOptions, indexArticles } from "./index-articles.ts";
-import type { IndexReport } from "./types.ts";
+import type { IndexReport, NewArticle } from "./types.ts";
 import { findForeignScript } from "./unreadable.ts";
 
 /** Reads the articles of a folder as they are now; of those in `known` it may say only that they are unchanged. */
@@ -11,19 +13,19 @@ export type ReadArticles = (known: KnownFiles) => Promise<CorpusReading>;
 
 export interface SyncFolderOptions extends IndexArticlesOptions {
   readonly readArticles: ReadArticles;
+  readonly alone: Alone;
 }
 
 /**
  * Brings a library up to a folder: what is new or changed is indexed, what is gone from the folder leaves. Sources of another
- * origin are not touched. Throws UserError corpus-missing, cancelled, and those of the store and the embedder.
+ * origin are not touched, and what another process indexes at the same time is left to it. Throws UserError corpus-missing,
+ * cancelled, and those of the store and the embedder.
  */
-export async function syncFolder({ readArticles, ...options }: SyncFolderOptions): Promise<IndexReport> {
+export async function syncFolder({ readArticles, alone, ...options }: SyncFolderOptions): Promise<IndexReport> {
   const { store, embedder, finder, signal } = options;
   refuseCancelled(signal);
   const fingerprint = indexFingerprint({ embedder, finder });
-  const summaries = new Map(
-    (await store.summaries()).filter(({ origin }) => origin.kind === "folder").map((summary) => [summary.id, summary]),
-  );
+  const summaries = await readSummaries(store);
   const current = [...summaries.values()].filter((summary) => summary.fingerprint === fingerprint);
   const reading = await readArticles(new Map(current.map(({ id, contentHash }) => [id, contentHash])));
   const { unchanged } = reading;
@@ -32,16 +34,19 @@ export async function syncFolder({ readArticles, ...options }: SyncFolderOptions
 
   const kept = new Set([...files.map(idOf), ...unchanged.map(({ id }) => id)]);
   const removed = [...summaries.keys()].filter((id) => !kept.has(id));
-  for (const id of removed) await store.remove(id);
-
-  const { passages, embedded } = await indexArticles(
-    files.map(({ file, article, fileHash }) => ({
-      article,
-      origin: { kind: "folder", name: file },
-      contentHash: fileHash,
-    })),
-    options,
-  );
+  const bringUp = async () => {
+    for (const id of removed) await store.remove(id);
+    // Another process may have indexed some meanwhile.
+    const now = await readSummaries(store);
+    const isThere = (each: CorpusFile) => {
+      const known = now.get(idOf(each));
+      return known?.contentHash === each.fileHash && known.fingerprint === fingerprint;
+    };
+    const indexed = await indexArticles(files.filter((each) => !isThere(each)).map(toNewArticle), options);
+    return { ...indexed, passages: indexed.passages + countPassages(files.filter(isThere), now) };
+  };
+  const isCurrent = files.length + removed.length === 0;
+  const { passages, embedded } = isCurrent ? { passages: 0, embedded: 0 } : await alone("folder", bringUp, signal);
   const isNew = (file: CorpusFile) => !summaries.has(idOf(file));
   return {
     added: files.filter(isNew).map(idOf),
@@ -53,6 +58,19 @@ export async function syncFolder({ readArticles, ...options }: SyncFolderOptions
     passages: passages + unchanged.reduce((sum, { id }) => sum + (summaries.get(id)?.passages ?? 0), 0),
     embedded,
   };
+}
+
+async function readSummaries(store: SyncFolderOptions["store"]): Promise<ReadonlyMap<string, SourceSummary>> {
+  const found = (await store.summaries()).filter(({ origin }) => origin.kind === "folder");
+  return new Map(found.map((summary) => [summary.id, summary]));
+}
+
+function toNewArticle({ file, article, fileHash }: CorpusFile): NewArticle {
+  return { article, origin: { kind: "folder", name: file }, contentHash: fileHash };
+}
+
+function countPassages(files: readonly CorpusFile[], known: ReadonlyMap<string, SourceSummary>): number {
+  return files.reduce((sum, each) => sum + (known.get(idOf(each))?.passages ?? 0), 0);
 }
 
 function idOf({ article }: CorpusFile): string {

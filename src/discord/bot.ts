@@ -9,6 +9,7 @@ import {
   type Message,
   type PartialMessage,
 } from "discord.js";
+import { createAlone } from "../app/alone.ts";
 import type { Importers } from "../app/import/importer.ts";
 import type { Log } from "../app/log.ts";
 import { createTelemetry, type Telemetry } from "../app/telemetry.ts";
@@ -99,6 +100,11 @@ export function createBot(options: BotOptions): Bot {
     wait: (durationMs) => wait(durationMs, stopping.signal),
     every,
   });
+  const alone = createAlone({
+    claims: engine.claims,
+    wait: (durationMs) => wait(durationMs, stopping.signal),
+    every,
+  });
   const events = createEventTurns(turns);
   const makeRequest = createRequests({
     isTakenOver: events.isTakenOver,
@@ -153,7 +159,8 @@ export function createBot(options: BotOptions): Bot {
         return;
       }
       if (onLost !== undefined) onceClosedForGood(client, onLost);
-      const afterwards = async () => {
+      const afterwards = async (signal: AbortSignal) => {
+        await services.renewLibraries(signal);
         await services.corrections.reviewAll();
         await services.askers.reviewAll();
         await services.digests.sendDue();
@@ -166,6 +173,7 @@ export function createBot(options: BotOptions): Bot {
           metrics: services.metrics,
           now,
           once: events.once,
+          alone,
         }),
       );
       const { retentionDays } = config.service;

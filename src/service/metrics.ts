@@ -12,7 +12,7 @@ export interface Metrics {
   observe(way: Way, durationMs: number): void;
   /** How long a part of the work took. */
   readonly took: Took;
-  /** What a look at an address brought. */
+  /** What a look at an address or a feed brought. */
   refreshed(outcome: Refreshed["outcome"]): void;
   /** Prometheus text format. */
   render(): Promise<string>;
@@ -48,7 +48,7 @@ export function createMetrics(gauges: readonly GaugeSource[]): Metrics {
   });
   const refreshes = new Counter({
     name: "sourcier_refreshes_total",
-    help: "Looks at addresses of articles by what they brought",
+    help: "Looks at addresses of articles and at feeds by what they brought",
     labelNames: ["outcome"],
     registers,
   });

@@ -1,3 +1,4 @@
+import type { Alone } from "../app/alone.ts";
 import type { FeedLook } from "../app/import/feeds/feeds.ts";
 import type { Importer } from "../app/import/importer.ts";
 import type { Refreshed } from "../app/import/refresher.ts";
@@ -27,37 +28,41 @@ export interface RefreshingOptions {
 }
 
 export interface RefreshingLoop extends RefreshingOptions {
-  /** What is to be done after each round, whatever became of it. */
-  readonly afterwards: () => Promise<void>;
+  /** What is to be done in each round, by one process, whatever became of the looks; and by one that has looked at anything, after that. */
+  readonly afterwards: (signal: AbortSignal) => Promise<void>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Has one of several processes do what has this name. */
   readonly once: (name: string, work: () => Promise<void>) => Promise<void>;
+  /** Has it done while no other process does it. */
+  readonly alone: Alone;
 }
 
-/** Looks at the addresses that are due, now and every few minutes, until the returned function is called. */
-export function startRefreshing({ targets, afterwards, log, metrics, now, once }: RefreshingLoop): () => void {
+/**
+ * Looks at the addresses that are due and that no other process looks at, now and every few minutes, until the returned function is called.
+ */
+export function startRefreshing({ targets, afterwards, log, metrics, now, once, alone }: RefreshingLoop): () => void {
   const stopped = new AbortController();
   let isLooking = false;
-  const look = async () => {
-    if (isLooking) return;
+  const look = async (): Promise<number> => {
+    if (isLooking) return 0;
     isLooking = true;
     try {
-      await inTrace(() => refreshDue({ targets, log, metrics }, stopped.signal));
+      return await inTrace(() => refreshDue({ targets, log, metrics }, stopped.signal));
     } finally {
       isLooking = false;
     }
   };
   const round = async () => {
-    await look().catch((error: unknown) => log.error({ err: error }, "Failed to look at addresses again"));
-    if (!stopped.signal.aborted) await afterwards();
+    const name = `round ${Math.floor(now() / LOOK_MS)}`;
+    const looked = await look().catch((error: unknown) => {
+      log.error({ err: error }, "Failed to look at addresses again");
+      return 0;
+    });
+    const finish = () => alone("after looks", () => afterwards(stopped.signal), stopped.signal);
+    if (!stopped.signal.aborted) await (looked > 0 ? finish() : once(name, finish));
   };
-  const start = () =>
-    inBackground(
-      once(`round ${Math.floor(now() / LOOK_MS)}`, round),
-      log,
-      "tell of answers whose articles have changed",
-    );
+  const start = () => inBackground(unlessStopped(round()), log, "tell of answers whose articles have changed");
   start();
   const timer = setInterval(start, LOOK_MS);
   timer.unref();
@@ -65,32 +70,54 @@ export function startRefreshing({ targets, afterwards, log, metrics, now, once }
     stopped.abort();
     clearInterval(timer);
   };
+
+  async function unlessStopped(work: Promise<void>): Promise<void> {
+    await work.catch((error: unknown) => {
+      if (!stopped.signal.aborted) throw error;
+    });
+  }
 }
 
-/** One round. What changed and what failed is logged, and whatever befalls one library, the next has its turn; a round that is stopped ends quietly. */
-export async function refreshDue({ targets, log, metrics }: RefreshingOptions, signal: AbortSignal): Promise<void> {
+/**
+ * One round. What changed and what failed is logged, and whatever befalls one library, the next has its turn; a round that is stopped ends
+ * quietly. Answers how often it looked.
+ */
+export async function refreshDue({ targets, log, metrics }: RefreshingOptions, signal: AbortSignal): Promise<number> {
+  let looked = 0;
   for await (const target of targets()) {
     try {
-      await refreshTarget(target, { log, metrics }, signal);
+      looked += await refreshTarget(target, { log, metrics }, signal);
     } catch (error) {
-      if (error instanceof UserError && error.code === "cancelled") return;
+      if (error instanceof UserError && error.code === "cancelled") return looked;
       log.error({ err: error }, "Failed to look at the addresses of a library again");
     }
   }
+  return looked;
 }
 
 async function refreshTarget(
   { importer, onRefreshed, lookAtFeeds }: RefreshTarget,
   { log, metrics }: Pick<RefreshingOptions, "log" | "metrics">,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<number> {
   const refreshed = await importer.refresh({ signal });
   for (const each of refreshed) {
     metrics.refreshed(each.outcome);
     logRefreshed(each, log);
   }
   if (refreshed.length > 0) await onRefreshed?.(refreshed);
-  for (const each of (await lookAtFeeds?.(signal)) ?? []) logFeed(each, log);
+  const looks = (await lookAtFeeds?.(signal)) ?? [];
+  for (const each of looks) {
+    metrics.refreshed(outcomeOf(each));
+    logFeed(each, log);
+  }
+  return refreshed.length + looks.length;
+}
+
+/** A feed has changed where an entry has. */
+function outcomeOf(look: FeedLook): Refreshed["outcome"] {
+  if (look.outcome !== "read") return look.outcome;
+  return look.added.length + look.changed.length > 0 ? "changed" : "unchanged";
 }
 
 function logRefreshed(refreshed: Refreshed, log: Log): void {

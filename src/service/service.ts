@@ -20,7 +20,9 @@ import type { RefreshingOptions } from "./refreshing.ts";
 import { createDepartures, type Departures } from "./servers/departures.ts";
 import { createScopes, type Directory, type Scopes } from "./servers/scopes.ts";
 import { createServerDesk, type ServerDesk } from "./servers/server-desk.ts";
+import { overdueGauge } from "./sources/overdue.ts";
 import { refreshTargets, type TellManagers } from "./sources/refresh-targets.ts";
+import { renewLibraries } from "./sources/renew-libraries.ts";
 import { createSourceDesk, type SourceDesk } from "./sources/source-desk.ts";
 
 /** What every face that serves several people works with; made once by `createService`. */
@@ -52,6 +54,8 @@ export interface Service {
   readonly digests: Digests;
   /** The libraries whose addresses are looked at again. */
   readonly refreshTargets: RefreshingOptions["targets"];
+  /** Indexes again what other models or rules have indexed. */
+  readonly renewLibraries: (signal: AbortSignal) => Promise<void>;
   readonly importers: Pick<Importers, "of" | "attachment">;
 }
 
@@ -90,6 +94,7 @@ export async function createService({
   const metrics = createMetrics([
     { name: "sourcier_questions_running", help: "Questions in flight", read: () => questions.running },
     { name: "sourcier_questions_waiting", help: "Questions in line", read: () => questions.waiting },
+    overdueGauge({ engine, directory, now }),
     ...gauges,
     ...telemetry.gauges,
   ]);
@@ -131,5 +136,6 @@ export async function createService({
     }),
     digests: createDigests({ engine, servers, directory, tell: tellDigest, now, log }),
     refreshTargets: () => refreshTargets({ engine, importers, directory, now, tell }),
+    renewLibraries: (stopping) => renewLibraries({ engine, directory, now, log }, stopping),
   };
 }

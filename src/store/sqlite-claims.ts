@@ -34,6 +34,10 @@ export function createClaims(connection: SqliteConnection, now: () => number = D
         const sql = "UPDATE handled SET state = 'done', until = ? WHERE id = ? AND holder = ? AND state = 'held'";
         return connection.run(sql, now(), id, holder) > 0;
       }),
+    letGo: (id, holder) =>
+      connection.write(() => {
+        connection.run("DELETE FROM handled WHERE id = ? AND holder = ? AND state = 'held'", id, holder);
+      }),
     expireClaims: (olderThanMs) =>
       connection.write(() => connection.run("DELETE FROM handled WHERE until < ?", now() - olderThanMs)),
   };

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { type Alone, createAlone } from "../../src/app/alone.ts";
 import { sha256 } from "../../src/app/fingerprint.ts";
 import { syncFolder } from "../../src/app/sync-folder.ts";
 import type { Embedder } from "../../src/core/ports/embedder.ts";
@@ -10,6 +11,9 @@ import { articleOf } from "../helpers/articles.ts";
 import { createHashingEmbedder } from "../helpers/hashing-embedder.ts";
 import { type OperatorStore, operatorsPart } from "../helpers/operator-store.ts";
 import { createTestCorpus } from "../helpers/test-corpus.ts";
+
+/** Nobody else is there. */
+const alone: Alone = (_, work) => work();
 
 /** So many articles of one passage make two groups, the second one of a single article. */
 const ARTICLES = 129;
@@ -27,7 +31,7 @@ describe("indexing", () => {
       },
     };
     const embedder = failingAfter(1);
-    await expect(syncFolder({ finder, store: slow, embedder, readArticles: reading(ARTICLES) })).rejects.toThrow(
+    await expect(syncFolder({ finder, alone, store: slow, embedder, readArticles: reading(ARTICLES) })).rejects.toThrow(
       "Out of memory.",
     );
     const count = written.length;
@@ -36,6 +40,7 @@ describe("indexing", () => {
     expect(written).toHaveLength(count);
     const report = await syncFolder({
       finder,
+      alone,
       store,
       embedder: createHashingEmbedder(),
       readArticles: reading(ARTICLES),
@@ -43,10 +48,42 @@ describe("indexing", () => {
     expect(report).toMatchObject({ added: ["a128"], unchanged: 0, embedded: 1 });
   });
 
+  it("leaves to one process what two read at the same time", async () => {
+    const store = await openStore();
+    const embedder = createHashingEmbedder();
+    const counted: Embedder = {
+      ...embedder,
+      async embed(texts, options) {
+        embedded += texts.length;
+        await nextTurn();
+        return embedder.embed(texts, options);
+      },
+    };
+    let embedded = 0;
+    const process = () =>
+      syncFolder({
+        finder,
+        store,
+        embedder: counted,
+        readArticles: reading(3),
+        alone: createAlone({ claims: store.claims, wait: () => nextTurn() }),
+      });
+    const reports = await Promise.all([process(), process()]);
+    expect(embedded).toBe(3);
+    expect(reports.map(({ passages }) => passages)).toEqual([3, 3]);
+    expect(reports.map((report) => report.embedded).sort()).toEqual([0, 3]);
+  });
+
   it("ends with the store's error when an article cannot be written", async () => {
     const store = await openStore();
     const broken: OperatorStore = { ...store, write: () => Promise.reject(new Error("The disk is gone.")) };
-    const options = { finder, store: broken, embedder: createHashingEmbedder(), readArticles: reading(ARTICLES) };
+    const options = {
+      finder,
+      alone,
+      store: broken,
+      embedder: createHashingEmbedder(),
+      readArticles: reading(ARTICLES),
+    };
     await expect(syncFolder(options)).rejects.toThrow("The disk is gone.");
     expect(await store.summaries()).toEqual([]);
   });
@@ -57,6 +94,7 @@ describe("indexing", () => {
     const files = ["x", "y"].map((id) => ({ ...toFile(id, "The same words stand here."), fileHash: id }));
     const report = await syncFolder({
       finder,
+      alone,
       store,
       embedder,
       readArticles: async () => ({ files, unchanged: [], refused: [] }),
@@ -73,7 +111,7 @@ describe("indexing", () => {
       toFile("en", "They spoke of 联合国 there."),
     ];
     const readArticles = async () => ({ files, unchanged: [], refused: [] });
-    const report = await syncFolder({ finder, store, embedder: createHashingEmbedder(), readArticles });
+    const report = await syncFolder({ finder, alone, store, embedder: createHashingEmbedder(), readArticles });
     expect(report.added).toEqual(["en"]);
     expect(report.refused).toEqual([expect.objectContaining({ file: "zh.md", id: "zh", code: "file-language" })]);
   });
@@ -81,12 +119,12 @@ describe("indexing", () => {
   it("keeps the vectors of an index that differs in everything but the model", async () => {
     const store = await openStore();
     const embedder = createHashingEmbedder();
-    await syncFolder({ finder, store, embedder, readArticles: reading(1) });
+    await syncFolder({ finder, alone, store, embedder, readArticles: reading(1) });
     const record = await store.read("a0");
     if (record === undefined) throw new Error("Expected a0 to be stored.");
     const older = `${record.fingerprint.slice(0, 16)}0123456789abcdef`;
     await store.write({ ...record, fingerprint: older, facts: [] });
-    expect(await syncFolder({ finder, store, embedder, readArticles: reading(1) })).toMatchObject({
+    expect(await syncFolder({ finder, alone, store, embedder, readArticles: reading(1) })).toMatchObject({
       changed: ["a0"],
       embedded: 0,
     });
@@ -97,7 +135,7 @@ describe("indexing", () => {
     const store = await openStore();
     const embedder = createHashingEmbedder();
     const readArticles = async () => ({ files: [toFile("blank", "")], unchanged: [], refused: [] });
-    expect(await syncFolder({ finder, store, embedder, readArticles })).toMatchObject({
+    expect(await syncFolder({ finder, alone, store, embedder, readArticles })).toMatchObject({
       added: ["blank"],
       passages: 0,
     });

@@ -44,6 +44,17 @@ export function describeClaims(claims: () => Claims, open: () => Promise<OtherPr
       expect(await claims().finish("a", "two")).toBe(true);
     });
 
+    it("has it anew when its holder gives it up undone, and for nobody else's word", async () => {
+      await claims().claim("a", "one", LONG_MS);
+      await claims().letGo("a", "two");
+      expect(await claims().claim("a", "two", LONG_MS)).toMatchObject({ state: "held" });
+      await claims().letGo("a", "one");
+      expect(await claims().claim("a", "two", LONG_MS)).toEqual({ state: "mine", isTakenOver: false });
+      await claims().finish("a", "two");
+      await claims().letGo("a", "two");
+      expect(await claims().claim("a", "one", LONG_MS)).toEqual({ state: "done" });
+    });
+
     it("holds on to what is renewed, and to nothing else", async () => {
       for (const id of ["a", "b", "c"]) await claims().claim(id, "one", OVER_MS);
       await claims().claim("d", "two", LONG_MS);

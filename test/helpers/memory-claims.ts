@@ -26,6 +26,9 @@ export function createMemoryClaims(now: () => number = () => performance.now()):
       if (row !== undefined) handled.set(id, { state: "done", holder, until: now() });
       return row !== undefined;
     },
+    async letGo(id, holder) {
+      if (held(id, holder) !== undefined) handled.delete(id);
+    },
     async expireClaims(olderThanMs) {
       const old = [...handled].filter(([, { until }]) => until < now() - olderThanMs);
       for (const [id] of old) handled.delete(id);

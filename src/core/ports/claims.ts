@@ -18,6 +18,8 @@ export interface Claims {
   renew(ids: readonly string[], holder: string, leaseMs: number): Promise<readonly string[]>;
   /** It is done, for everybody. False where it was no longer the holder's. */
   finish(id: string, holder: string): Promise<boolean>;
+  /** Gives it up undone: whoever claims it next has it. Nothing where it is not the holder's. */
+  letGo(id: string, holder: string): Promise<void>;
   /** Forgets what was done, or let go, longer ago than this; answers how many. */
   expireClaims(olderThanMs: number): Promise<number>;
 }

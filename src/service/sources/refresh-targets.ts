@@ -13,7 +13,7 @@ import { readServerSources, type ServerSource } from "./server-sources.ts";
 import { countUsage, mayEmbed } from "./usage.ts";
 
 export interface RefreshTargetsParts {
-  readonly engine: Pick<Engine, "in" | "library">;
+  readonly engine: Pick<Engine, "in" | "library" | "due">;
   readonly importers: Pick<Importers, "of">;
   readonly directory: Pick<Directory, "serverIds">;
   readonly now: () => number;
@@ -30,7 +30,10 @@ export interface SourceNotice {
   readonly source: Pick<ServerSource, "handle"> & { readonly metadata: Pick<ServerSource["metadata"], "title"> };
 }
 
-/** The operator's library, then those of the servers that the bot is in, of each as long as it may have passages read today. */
+/**
+ * The operator's library, then those of the servers that the bot is in, of each as long as it may have passages read today: of those alone of which
+ * an address or a feed is due.
+ */
 export async function* refreshTargets({
   engine,
   importers,
@@ -38,10 +41,12 @@ export async function* refreshTargets({
   now,
   tell,
 }: RefreshTargetsParts): AsyncGenerator<RefreshTarget> {
+  const due = new Set((await engine.due(now())).map(({ owner }) => owner));
   const operators = importers.of(FOLDER_LIBRARY, OPERATOR);
-  yield { importer: operators, lookAtFeeds: (signal) => operators.feeds.look({ signal }) };
+  if (due.has(OPERATOR)) yield { importer: operators, lookAtFeeds: (signal) => operators.feeds.look({ signal }) };
   for (const serverId of directory.serverIds()) {
     const owner = ownerOfServer(serverId);
+    if (!due.has(owner)) continue;
     const documents = documentsOf(engine, owner);
     const { libraries, logChannel } = await readServerSettings(documents, serverId);
     const tellOf = async (library: LibraryId, refreshed: readonly Refreshed[]): Promise<void> => {

@@ -23,6 +23,9 @@ export function createClaims(connection: Transactions): Claims {
       }),
     finish: (id, holder) =>
       connection.write("everything", async (statements) => (await statements.run(FINISH, id, holder)) > 0),
+    letGo: async (id, holder) => {
+      await connection.writeOne("everything", LET_GO, id, holder);
+    },
     expireClaims: (olderThanMs) =>
       connection.write("everything", async (statements) => statements.run(EXPIRE, olderThanMs)),
   };
@@ -44,5 +47,7 @@ const RENEW = `UPDATE sourcier.handled SET until = ${FROM_NOW}
 
 const FINISH = `UPDATE sourcier.handled SET state = 'done', until = clock_timestamp()
   WHERE id = $1 AND holder = $2 AND state = 'held'`;
+
+const LET_GO = "DELETE FROM sourcier.handled WHERE id = $1 AND holder = $2 AND state = 'held'";
 
 const EXPIRE = "DELETE FROM sourcier.handled WHERE until < clock_timestamp() - $1 * interval '1 millisecond'";

@@ -5,14 +5,21 @@ import { documentsOf } from "../../../src/service/documents-of.ts";
 import { refreshDue } from "../../../src/service/refreshing.ts";
 import { refreshTargets } from "../../../src/service/sources/refresh-targets.ts";
 import { countUsage } from "../../../src/service/sources/usage.ts";
+import { makeDocument } from "../../contracts/document-store.ts";
 import { createTestCorpus } from "../../helpers/test-corpus.ts";
 
 const NOON = Date.UTC(2030, 0, 1, 12);
 
 describe("one round of looking at addresses again", () => {
-  it("goes to the operator's library and to those of servers that the bot is in, unless they have had enough read today", async () => {
+  it("goes to the libraries of which something is due, where their servers have not had enough read today", async () => {
     const { engine } = await (await createTestCorpus()).open();
     const documents = documentsOf(engine.whole, ownerOf("server 2"));
+    const due = ["operator", "server 1", "server 2", "server that was left"];
+    for (const owner of due)
+      await documentsOf(engine.whole, ownerOf(owner)).putDocument(makeDocument({ kind: "refresh", dueAt: NOON }));
+    await documentsOf(engine.whole, ownerOf("server 3")).putDocument(
+      makeDocument({ kind: "refresh", dueAt: NOON + 1 }),
+    );
     await countUsage(documents, { embedded: 5_000, isAdd: false, now: NOON });
     const looked: string[] = [];
     const importer = (library: string) => ({
@@ -25,7 +32,7 @@ describe("one round of looking at addresses again", () => {
     const parts = {
       engine: engine.whole,
       importers: { of: (library: string) => importer(library) as never },
-      directory: { serverIds: () => ["1", "2"] },
+      directory: { serverIds: () => ["1", "2", "3"] },
       now: () => NOON,
       tell: async () => {},
     };
@@ -34,9 +41,9 @@ describe("one round of looking at addresses again", () => {
     const metrics = { refreshed: (outcome: string) => void outcomes.push(outcome) };
     const round = () =>
       refreshDue({ targets: () => refreshTargets(parts), log, metrics }, new AbortController().signal);
-    await round();
+    expect(await round()).toBe(2);
     expect(looked).toEqual(["folder", libraryId("server 1")]);
-    await round();
+    expect(await round()).toBe(1);
     expect(looked).toEqual(["folder", libraryId("server 1"), "folder"]);
     expect(outcomes).toEqual(["changed", "changed", "changed"]);
   });
