@@ -9,6 +9,7 @@ import { isSmallTalk, understand, understandPart } from "../core/question/unders
 import { type Owner, sourceKey } from "../core/scope.ts";
 import type { Answer, Citation } from "../core/types.ts";
 import { answerFact, type FactFinding } from "./answer-fact.ts";
+import { answerList } from "./answer-list.ts";
 import { answerMetadata } from "./answer-metadata.ts";
 import { createOverviewWriter } from "./answer-overview.ts";
 import { answerPerson } from "./answer-person.ts";
@@ -57,6 +58,8 @@ export function createAsker(parts: AskerOptions): Asker {
 
     async function answer(asked: Question): Promise<Answer> {
       const { about } = asked.intent;
+      const listed = about === "fact" || about === "product" ? await answerFromList(asked) : undefined;
+      if (listed !== undefined) return listed;
       if (isSmallTalk(about)) return (await answerFromOwn(asked)) ?? answerTalk(asked, knowledge.library);
       if (knowledge.records.size === 0) throw emptyCorpus();
       if (about === "overview") return answerOverview(asked);
@@ -65,6 +68,16 @@ export function createAsker(parts: AskerOptions): Asker {
       if (asked.person !== undefined) return (await answerFromPerson(asked.person, asked)) ?? answerFromText(asked);
       if (asksWhoTookPhoto(asked.searched)) return (await answerFromCredits(asked)) ?? answerFromText(asked);
       return answerFromText(asked);
+    }
+
+    /** Undefined where no item or list is asked for that can be told by its place or by what opens it. */
+    async function answerFromList(asked: Question): Promise<Answer | undefined> {
+      const citations = await answerList(asked, knowledge);
+      if (citations === undefined) return undefined;
+      const fact = { ...asked, intent: FACT };
+      const isFound = citations.length > 0;
+      const sealed = await seal(fact, isFound ? LISTED : 1 - LISTED, citations);
+      return isFound ? { ...sealed, kind: "answered" } : { ...sealed, kind: "abstained", nearest: [] };
     }
 
     /** Undefined where no article states it: its text may speak of other pictures. */
@@ -171,6 +184,8 @@ const MAX_NEAREST = 3;
 const NEVER = 2;
 /** How often a sentence that introduces a person says who that is: 9 in 10 of the project's own questions. */
 const INTRODUCED = 0.9;
+/** How often the item of a place, or a list under a line that names what is needed, is what was asked for: likewise. */
+const LISTED = 0.9;
 /** What so many articles are about is told at once, */
 const MAX_TOLD_AT_ONCE = 3;
 /** each in so many of its sentences; of more people are asked which one they mean. */

@@ -1,6 +1,7 @@
 import { startsDependent } from "../../src/core/anaphora.ts";
 import type { AnswerKind } from "../../src/core/languages/types/kind-words.ts";
 import { expectedKind, fitsKind } from "../../src/core/question/answer-kind.ts";
+import { askedItem, askedNeeds } from "../../src/core/question/asked-list.ts";
 import { findOffice, namesOnlyOthers } from "../../src/core/question/asked-office.ts";
 import { asksWhoTookPhoto } from "../../src/core/question/asked-origin.ts";
 import { askedSpeaker } from "../../src/core/question/asked-speaker.ts";
@@ -82,6 +83,8 @@ async function readQuestion(text: string, language: Language): Promise<Found> {
     several: asksForSeveral(typed) ? "yes" : undefined,
     step: askedStep(spelled)?.toString(),
     office: officeIn(spelled, language),
+    place: askedItem(spelled)?.place.toString(),
+    needs: askedNeeds(spelled) && "yes",
     photo: asksWhoTookPhoto(spelled) ? "yes" : undefined,
     speaker: speaker && JSON.stringify({ words: speaker.words, isForWords: speaker.isForWords }),
     said: askedWords(spelled, language)?.join(" "),

@@ -5,6 +5,7 @@ import type { FollowUpWords } from "./follow-up-words.ts";
 import type { Grammar } from "./grammar.ts";
 import type { KindWords } from "./kind-words.ts";
 import type { LexicalWords } from "./lexical-words.ts";
+import type { ListWords } from "./list-words.ts";
 import type { OfficeWords } from "./office-words.ts";
 import type { Quantities } from "./quantities.ts";
 import type { QuestionWords } from "./question-words.ts";
@@ -24,6 +25,7 @@ export interface LanguageWords {
   readonly grammar: Grammar;
   readonly kinds: KindWords;
   readonly lexical: LexicalWords;
+  readonly lists: ListWords;
   readonly offices: OfficeWords;
   readonly quantities: Quantities;
   readonly questions: QuestionWords;

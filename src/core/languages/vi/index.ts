@@ -6,6 +6,7 @@ import { followUpWords } from "./follow-ups.ts";
 import { grammar } from "./grammar.ts";
 import { kindWords } from "./kinds.ts";
 import { lexicalWords } from "./lexical.ts";
+import { listWords } from "./lists.ts";
 import { officeWords } from "./offices.ts";
 import { quantities } from "./quantities.ts";
 import { questionWords } from "./questions.ts";
@@ -23,6 +24,7 @@ export const vi: LanguageWords = {
   grammar,
   kinds: kindWords,
   lexical: lexicalWords,
+  lists: listWords,
   offices: officeWords,
   quantities,
   questions: questionWords,

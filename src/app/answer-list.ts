@@ -1,0 +1,105 @@
+import { type AttributedArticle, paragraphOf } from "../core/article.ts";
+import { analyze } from "../core/lexical/analyze.ts";
+import { itemAt, type List, listsOf } from "../core/lists.ts";
+import { type AskedList, askedItem, askedNeeds, namesNeeds } from "../core/question/asked-list.ts";
+import type { Question } from "../core/question/question.ts";
+import type { Citation, Language, Span } from "../core/types.ts";
+import { citeSpans } from "./cite-spans.ts";
+import type { Knowledge } from "./knowledge.ts";
+
+/** No more of a list than this is quoted, in UTF-16 code units; whole items are left out at its end. */
+const MAX_LIST_CHARS = 700;
+
+interface Found {
+  readonly article: AttributedArticle;
+  readonly list: List;
+}
+
+/**
+ * The item that a question asks for by its place ("the third step"), or the list of what somebody must have ("Which tools do I need?"); empty where
+ * the one list that is meant has no such item. Undefined where nothing of the kind is asked for, or not one list alone can be meant.
+ */
+export async function answerList(
+  { searched, language }: Pick<Question, "searched" | "language">,
+  { shelf }: Pick<Knowledge, "shelf">,
+): Promise<readonly Citation[] | undefined> {
+  const item = askedItem(searched);
+  const needs = item === undefined ? askedNeeds(searched) : undefined;
+  const asked = item ?? needs;
+  if (asked === undefined) return undefined;
+  const all = shelf.records.flatMap(({ article }) => listsOf(article).map((list) => ({ article, list })));
+  const found = item === undefined ? findNeeds(all, asked, language) : findPlaced(all, asked, language);
+  if (found === undefined) return undefined;
+  const items = item === undefined ? shown(found.list) : [itemAt(found.list, item.place)];
+  const [first] = items;
+  const last = items.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const { article } = found;
+  const sentence = article.sentences.find(({ start }) => start >= first.start);
+  if (sentence === undefined) return undefined;
+  const highlights: readonly Span[] = items.flatMap((each) =>
+    each === undefined ? [] : [{ start: each.start, end: each.end }],
+  );
+  return citeSpans([
+    { article, span: { start: first.start, end: last.end }, paragraph: paragraphOf(article, sentence), highlights },
+  ]);
+}
+
+function shown({ items }: List): List["items"] {
+  const [first, ...others] = items;
+  return [first, ...others.filter(({ end }) => end - first.start <= MAX_LIST_CHARS)];
+}
+
+/** Steps are counted in numbered lists where there are any; what is said beside the place must be said of the list. */
+function findPlaced(all: readonly Found[], { rest }: AskedList, language: Language): Found | undefined {
+  const fitting = all.filter((each) => each.list.items.length > 1 && isSaid(rest, each, language, wholeText(each)));
+  const ordered = fitting.filter(({ list }) => list.isOrdered);
+  return nearest(ordered.length > 0 ? ordered : fitting, rest, language);
+}
+
+/** The list under a line that names what is asked for, else under the one line that says that something is needed. */
+function findNeeds(all: readonly Found[], { rest }: AskedList, language: Language): Found | undefined {
+  const loose = all.filter(({ list }) => !list.isOrdered);
+  const isAsked = (each: Found) =>
+    termsIn(rest, each, language).length > 0
+      ? isSaid(rest, each, language, aboveText(each))
+      : namesNeeds(aboveText(each));
+  return nearest(loose.filter(isAsked), rest, language);
+}
+
+/** The one that most of the words stand right above; undefined where two have as many. */
+function nearest(found: readonly Found[], said: string, language: Language): Found | undefined {
+  const counts = found.map((each) => countSaid(said, each, language, aboveText(each)));
+  const most = Math.max(...counts);
+  const [only, ...others] = found.filter((_, index) => counts[index] === most);
+  return others.length === 0 ? only : undefined;
+}
+
+/** Whether all words that carry information stand in what is written above the list. */
+function isSaid(said: string, found: Found, language: Language, above: string): boolean {
+  return countSaid(said, found, language, above) === termsIn(said, found, language).length;
+}
+
+function countSaid(said: string, found: Found, language: Language, above: string): number {
+  const tokens = analyze(above, found.article.source.metadata.language);
+  const held = new Set(tokens.flatMap(({ term, surface }) => [term, surface]));
+  return termsIn(said, found, language).filter(({ term, surface }) => held.has(term) || held.has(surface)).length;
+}
+
+function termsIn(said: string, { article }: Found, language: Language) {
+  return analyze(said, article.source.metadata.language, language);
+}
+
+function aboveText({ article, list: { above } }: Found): string {
+  return textOf(article, above);
+}
+
+/** The title and all headings that the list is under, too. */
+function wholeText({ article, list: { items } }: Found): string {
+  const title = article.blocks.filter(({ kind }) => kind === "title");
+  return `${article.source.metadata.title}\n${textOf(article, [...title, ...(items[0].context ?? [])])}`;
+}
+
+function textOf({ source }: AttributedArticle, spans: readonly Span[]): string {
+  return spans.map(({ start, end }) => source.text.slice(start, end)).join("\n");
+}

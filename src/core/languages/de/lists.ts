@@ -1,0 +1,8 @@
+import type { ListWords } from "../types/list-words.ts";
+
+export const listWords: ListWords = {
+  items: "schritte?|punkte?|eintrag",
+  last: "letzte|letzten|letzter",
+  firstOfAll: "kommt zuerst|zuerst tun|zuerst machen|als erstes",
+  need: "brauche|brauchen|braucht|benotige|benotigt|notig|mitbringen",
+};

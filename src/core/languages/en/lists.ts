@@ -1,0 +1,8 @@
+import type { ListWords } from "../types/list-words.ts";
+
+export const listWords: ListWords = {
+  items: "steps?|items?|points?|entry|instruction",
+  last: "last|final",
+  firstOfAll: "do first|done first|comes first",
+  need: "need|needed|require|required|bring",
+};

@@ -1,0 +1,8 @@
+import type { ListWords } from "../types/list-words.ts";
+
+export const listWords: ListWords = {
+  items: "etapes?|points?|elements?|instruction",
+  last: "dernier|derniere",
+  firstOfAll: "en premier|faire d abord|commence",
+  need: "faut|besoin|necessaires?|apporter|fournir",
+};

@@ -1,0 +1,13 @@
+/** How a language asks for items of a list. Alternatives of regular expressions over folded words set apart by single spaces. */
+export interface ListWords {
+  /** What an item is called: "step". */
+  readonly items: string;
+  /** Where it stands, beside such a word: "last"; first and others are the language's ordinals. */
+  readonly last: string;
+  /** What is asked for that is to be done before all else: "do first". */
+  readonly firstOfAll: string;
+  /** Before a number that is an ordinal by it: "thu ba". */
+  readonly ordinalMark?: string;
+  /** Asks what somebody must have or bring; opens lists of that, too. */
+  readonly need: string;
+}

@@ -1,0 +1,9 @@
+import type { ListWords } from "../types/list-words.ts";
+
+export const listWords: ListWords = {
+  items: "buoc|muc",
+  last: "cuoi",
+  firstOfAll: "lam gi truoc|lam gi dau tien",
+  ordinalMark: "thu",
+  need: "can",
+};

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { answerList } from "../../src/app/answer-list.ts";
+import type { AttributedArticle } from "../../src/core/article.ts";
+import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
+import { readMarkdown } from "../../src/ingest/readers/markdown.ts";
+import { toArticle } from "../../src/ingest/to-article.ts";
+
+const KITE = `# Building a kite
+
+You will need:
+
+- two sticks
+- a roll of string
+- paper
+
+## Building
+
+1. Tie the sticks into a cross.
+2. Stretch the string around the tips.
+   - not too tight
+   - not too loose
+3. Glue the paper on.
+
+## Repairing
+
+1. Cut out the torn part.
+2. Glue new paper over it.
+`;
+
+describe("an item or a list that is asked for", () => {
+  it("is the one of its place in the list that the question names", async () => {
+    expect(await quotes("What is the third step of building?", [KITE])).toEqual(["Glue the paper on."]);
+    expect(await quotes("What is the last step of repairing a kite?", [KITE])).toEqual(["Glue new paper over it."]);
+  });
+
+  it("is nothing where the list is shorter", async () => {
+    expect(await quotes("What is step 4 of building?", [KITE])).toEqual([]);
+  });
+
+  it("is left open where several lists can be meant, or none", async () => {
+    expect(await quotes("What is the second step?", [KITE])).toBeUndefined();
+    expect(await quotes("What is the second step of painting?", [KITE])).toBeUndefined();
+    expect(await quotes("Who flies it?", [KITE])).toBeUndefined();
+  });
+
+  it("is all that is needed, under the line that says so or names it", async () => {
+    const items = "two sticks\n\na roll of string\n\npaper";
+    expect(await quotes("What do I need?", [KITE])).toEqual([items]);
+    const permit = "# Permit\n\nFor a permit these documents are enough:\n\n- passport\n- map\n\nIt takes a week.\n";
+    expect(await quotes("Which documents do I need?", [KITE, permit])).toEqual(["passport\n\nmap"]);
+  });
+});
+
+async function quotes(question: string, texts: readonly string[]): Promise<readonly string[] | undefined> {
+  const articles = await Promise.all(
+    texts.map((text, index) => {
+      const named = { file: `${index}.md`, id: `${index}`, library: FOLDER_LIBRARY };
+      return toArticle(readMarkdown(text, { name: named.file }), named);
+    }),
+  );
+  const records = articles.map((article) => ({ article: { ...article, speakers: [] } satisfies AttributedArticle }));
+  const citations = await answerList(
+    { searched: question, language: "en" },
+    { shelf: { records } as unknown as Parameters<typeof answerList>[1]["shelf"] },
+  );
+  return citations?.map(({ quote }) => quote);
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { askedItem, askedNeeds, namesNeeds } from "../../../src/core/question/asked-list.ts";
+
+const ITEMS: readonly (readonly [string, number | "last" | undefined, string])[] = [
+  ["What is the third step?", 3, "What is the"],
+  ["step 2?", 2, ""],
+  ["What is the 4th item of the checklist?", 4, "What is the of the checklist"],
+  ["What is the last point?", "last", "What is the"],
+  ["What do I do first?", 1, "What do I"],
+  ["Quelle est la deuxième étape ?", 2, "Quelle est la"],
+  ["Étape 3 ?", 3, ""],
+  ["Was ist der letzte Punkt?", "last", "Was ist der"],
+  ["Was kommt zuerst?", 1, "Was"],
+  ["¿Cuál es el segundo paso?", 2, "Cuál es el"],
+  ["Bước thứ tư là gì?", 4, "là gì"],
+  ["Bước cuối cùng là gì?", "last", "là gì"],
+  ["Which step needs the drill?", undefined, ""],
+  ["Who came third?", undefined, ""],
+  ["How many steps are there?", undefined, ""],
+  ["What step did the council take after the flood of 1953 when the third dyke had broken again?", undefined, ""],
+];
+
+describe("what is asked for of a list", () => {
+  it.each(ITEMS)("is an item by its place: %s", (question, place, rest) => {
+    expect(askedItem(question)).toEqual(place === undefined ? undefined : { place, rest });
+  });
+
+  it.each([
+    ["Which tools do I need?", "Which tools do I"],
+    ["Quels papiers faut-il ?", "Quels papiers il"],
+    ["Was muss ich mitbringen?", "Was muss ich"],
+    ["What tools are there?", undefined],
+  ] as const)("is what somebody must have: %s", (question, rest) => {
+    expect(askedNeeds(question)?.rest).toBe(rest);
+  });
+
+  it("is told by a line that says that something is needed, too", () => {
+    expect(["You need:", "Il vous faut :", "Prices:"].map(namesNeeds)).toEqual([true, true, false]);
+  });
+});
