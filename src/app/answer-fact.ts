@@ -14,6 +14,7 @@ import { contextText, passageText } from "../core/passage-text.ts";
 import type { CancelOptions } from "../core/ports/cancel-options.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
 import type { Reader } from "../core/ports/reader.ts";
+import { askedDimensions, measuresOther } from "../core/question/asked-dimension.ts";
 import { findMissing } from "../core/question/missing.ts";
 import type { Question } from "../core/question/question.ts";
 import { chooseNearest, chooseQuotes } from "../core/quotes.ts";
@@ -64,7 +65,7 @@ export async function answerFact(question: Question, options: AnswerFactOptions)
   const retrieval = await retrieve(question, options.knowledge);
   const { candidates, unknownWords, passages } = retrieval;
   const evidence = await gatherEvidence(question, candidates, options);
-  const scored = scoreSentences(question, evidence, calibration.sentence);
+  const scored = withoutOtherMeasures(question, scoreSentences(question, evidence, calibration.sentence));
   const quotes = chooseQuotes(question, scored);
   const read = evidence.map(({ article: { source }, passage }) => passageText(passage, source));
   const missing = findMissing(question, read.join("\n"));
@@ -100,6 +101,17 @@ export async function answerFact(question: Question, options: AnswerFactOptions)
 }
 
 const TRACED_CANDIDATES = 10;
+
+/** The reader takes any measure for the one that is asked for: how wide something is does not say how deep. */
+function withoutOtherMeasures({ own }: Question, scored: readonly ScoredSentence[]): readonly ScoredSentence[] {
+  const asked = askedDimensions(own);
+  if (asked.length === 0) return scored;
+  return scored.filter(({ evidence: { article }, sentence }) => {
+    const { context = [] } = article.blocks[sentence.block] ?? {};
+    const text = article.source.text.slice(sentence.start, sentence.end);
+    return !measuresOther(asked, text, contextText({ context }, article.source));
+  });
+}
 
 async function weighBest(
   question: Question,

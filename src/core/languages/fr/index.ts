@@ -1,6 +1,7 @@
 import type { LanguageWords } from "../types/language-words.ts";
 import { askedSpeakerWords } from "./asked-speaker.ts";
 import { calendar } from "./calendar.ts";
+import { dimensionWords } from "./dimensions.ts";
 import { documentWords } from "./document.ts";
 import { followUpWords } from "./follow-ups.ts";
 import { grammar } from "./grammar.ts";
@@ -19,6 +20,7 @@ import { vocabulary } from "./vocabulary.ts";
 export const fr: LanguageWords = {
   askedSpeaker: askedSpeakerWords,
   calendar,
+  dimensions: dimensionWords,
   document: documentWords,
   followUps: followUpWords,
   grammar,

@@ -1,5 +1,6 @@
 import type { AskedSpeakerWords } from "./asked-speaker-words.ts";
 import type { Calendar } from "./calendar.ts";
+import type { DimensionWords } from "./dimension-words.ts";
 import type { DocumentWords } from "./document-words.ts";
 import type { FollowUpWords } from "./follow-up-words.ts";
 import type { Grammar } from "./grammar.ts";
@@ -20,6 +21,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 export interface LanguageWords {
   readonly askedSpeaker: AskedSpeakerWords;
   readonly calendar: Calendar;
+  readonly dimensions: DimensionWords;
   readonly document: DocumentWords;
   readonly followUps: FollowUpWords;
   readonly grammar: Grammar;

@@ -1,0 +1,12 @@
+import type { DimensionWords } from "../types/dimension-words.ts";
+
+export const dimensionWords: DimensionWords = {
+  asking: "wie|welche",
+  words: {
+    deep: "tief|tiefe",
+    wide: "breit|breite",
+    long: "lang|länge",
+    high: "hoch|höhe",
+    heavy: "schwer|gewicht|wiegt|wog",
+  },
+};

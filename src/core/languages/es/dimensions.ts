@@ -1,0 +1,12 @@
+import type { DimensionWords } from "../types/dimension-words.ts";
+
+export const dimensionWords: DimensionWords = {
+  asking: "qué|cuál|cuánto",
+  words: {
+    deep: "profund[ao]|profundidad",
+    wide: "anch[ao]|anchura",
+    long: "larg[ao]|longitud",
+    high: "alt[ao]|altura",
+    heavy: "pesa|pesaba|peso",
+  },
+};

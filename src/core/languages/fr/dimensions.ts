@@ -1,0 +1,12 @@
+import type { DimensionWords } from "../types/dimension-words.ts";
+
+export const dimensionWords: DimensionWords = {
+  asking: "quelle?|combien",
+  words: {
+    deep: "profonde?|profondeur",
+    wide: "large|largeur",
+    long: "long|longue|longueur",
+    high: "haute?|hauteur",
+    heavy: "poids|pèse|pesait|lourde?",
+  },
+};

@@ -1,0 +1,9 @@
+/** What a measure can be of. */
+export type Dimension = "deep" | "wide" | "long" | "high" | "heavy";
+
+/** How a language asks for and names what a measure is of. Alternatives of regular expressions over words in lower case. */
+export interface DimensionWords {
+  /** Words that ask for a measure beside those below: "how deep", "what depth". */
+  readonly asking: string;
+  readonly words: Readonly<Record<Dimension, string>>;
+}

@@ -1,0 +1,12 @@
+import type { DimensionWords } from "../types/dimension-words.ts";
+
+export const dimensionWords: DimensionWords = {
+  asking: "bao nhiêu",
+  words: {
+    deep: "sâu",
+    wide: "rộng",
+    long: "dài",
+    high: "cao",
+    heavy: "nặng",
+  },
+};

@@ -1,0 +1,58 @@
+import type { Dimension } from "../languages/types/dimension-words.ts";
+import { alternatives } from "../languages/words-of.ts";
+
+const DIMENSIONS = ["deep", "wide", "long", "high", "heavy"] as const satisfies readonly Dimension[];
+const ASKING = whole(alternatives(({ dimensions }) => dimensions.asking));
+const WORDS = new Map(
+  DIMENSIONS.map((dimension) => [dimension, alternatives(({ dimensions }) => dimensions.words[dimension])] as const),
+);
+const FIGURE = String.raw`\d[\d.,\u00A0\u202F ]*`;
+const LENGTH =
+  "mm|cm|dm|km|m|(?:milli|centi|kilo)?met(?:er|re)s?|(?:milí|centí|kiló)?metros?|(?:kilo|centi|milli)?mètres?|mét|xăng-?ti-?mét|ki-?lô-?mét" +
+  "|feet|foot|ft|inch(?:es)?|yards?|miles?|fuß|pies|pieds";
+const MASS =
+  "mg|g|kg|t|(?:kilo|milli)?gramm?e?s?|(?:kilo)?gramos?|kilos?|tonn?e[ns]?|toneladas?|tons?|lbs?|pounds?|pfund|libras?|cân|tấn|ký";
+const MEASURED_LENGTH = measured(LENGTH);
+const MEASURED_MASS = measured(MASS);
+const ANY = `${FIGURE}(?:${LENGTH}|${MASS})`;
+/** Between a measure and the word that says what it is of: "20 cm in depth", "a depth of some 20 cm". */
+const BETWEEN = String.raw`(?:[^\p{L}\d.,;]+\p{L}+){0,2}[^\p{L}\d.,;]+`;
+const BESIDE = new Map(
+  [...WORDS].map(([dimension, words]) => [
+    dimension,
+    new RegExp(`(?<![\\p{L}\\d])(?:${ANY}${BETWEEN}(?:${words})|(?:${words})${BETWEEN}${ANY})(?![\\p{L}\\d])`, "u"),
+  ]),
+);
+const NAMED = new Map([...WORDS].map(([dimension, words]) => [dimension, whole(words)]));
+
+/** What a question asks the measure of: none where it asks for no measure. */
+export function askedDimensions(question: string): readonly Dimension[] {
+  const asked = question.toLowerCase();
+  return ASKING.test(asked) ? namedIn(asked) : [];
+}
+
+/**
+ * Whether a sentence gives the measure of something else than the asked dimensions: of another one, or in a unit that none of them is measured
+ * in. `above`: what stands over it, a table's header row among it.
+ */
+export function measuresOther(asked: readonly Dimension[], sentence: string, above: string): boolean {
+  const [said, over] = [sentence.toLowerCase(), above.toLowerCase()];
+  const isOf = (dimensions: readonly Dimension[]) => asked.some((each) => dimensions.includes(each));
+  if (asked.length === 0 || isOf([...namedIn(said), ...namedIn(over)])) return false;
+  const [isLength, isMass] = [MEASURED_LENGTH.test(said), MEASURED_MASS.test(said)];
+  if (!isLength && !isMass) return false;
+  const isOtherUnit = asked.includes("heavy") ? !isMass : !isLength;
+  return isOtherUnit || [...BESIDE.values()].some((beside) => beside.test(said)) || namedIn(over).length > 0;
+}
+
+function namedIn(text: string): readonly Dimension[] {
+  return DIMENSIONS.filter((dimension) => NAMED.get(dimension)?.test(text));
+}
+
+function whole(words: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`, "u");
+}
+
+function measured(units: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d])${FIGURE}(?:${units})(?![\\p{L}\\p{M}\\d])`, "u");
+}
