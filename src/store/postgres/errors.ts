@@ -51,7 +51,11 @@ export function toDatabaseError(error: unknown, server: string): unknown {
 function problemOf(error: unknown): DatabaseProblem | undefined {
   const code = systemCode(error);
   if (code !== undefined && UNREACHABLE_CODES.includes(code)) return "unreachable";
-  if (code !== undefined && /CERT|TLS|SSL|SELF_SIGNED|ISSUER/.test(code)) return "certificate";
+  if (
+    code !== undefined &&
+    /CERT|TLS|SSL|SELF_SIGNED|ISSUER|VERIFY|INVALID_CA|INVALID_PURPOSE|HOSTNAME_MISMATCH/.test(code)
+  )
+    return "certificate";
   if (code !== undefined && code in PROBLEM_OF_STATE) return PROBLEM_OF_STATE[code];
   // A deadlock that stays is a bug.
   if (isPassing(error) && !code?.startsWith("40")) return "unreachable";
