@@ -8,6 +8,7 @@ import { loadConfig } from "../../src/app/config.ts";
 import type { Config, Engine } from "../../src/app/types.ts";
 import { UserError } from "../../src/core/errors.ts";
 import { OPERATOR_SCOPE } from "../../src/core/scope.ts";
+import { asOrdinaryUser } from "../helpers/as-ordinary-user.ts";
 import type { OperatorStore } from "../helpers/operator-store.ts";
 import { createTestCorpus, HARBOUR, LIBRARY } from "../helpers/test-corpus.ts";
 
@@ -117,15 +118,4 @@ function full(): UserError {
     message: "No space is left.",
     hint: "Free some space.",
   });
-}
-
-/** Root may write everywhere, so it becomes another user for this while. */
-async function asOrdinaryUser(work: () => Promise<void>): Promise<void> {
-  const isRoot = process.geteuid?.() === 0;
-  if (isRoot) process.seteuid?.(65_534);
-  try {
-    await work();
-  } finally {
-    if (isRoot) process.seteuid?.(0);
-  }
 }

@@ -9,6 +9,7 @@ import { openSqliteStore } from "../../src/store/sqlite.ts";
 import { SqliteConnection } from "../../src/store/sqlite-connection.ts";
 import { migrate } from "../../src/store/sqlite-migrations.ts";
 import { createLibraryStore } from "../../src/store/sqlite-sources.ts";
+import { asOrdinaryUser } from "../helpers/as-ordinary-user.ts";
 import { operatorsPart } from "../helpers/operator-store.ts";
 import { makeRecord } from "../helpers/source-records.ts";
 
@@ -203,15 +204,4 @@ async function expectUntouched(work: () => Promise<void>): Promise<void> {
   const before = await readFile(file);
   await work();
   expect(await readFile(file)).toEqual(before);
-}
-
-/** Root may write everywhere, so it becomes another user for this while. */
-async function asOrdinaryUser(work: () => Promise<void>): Promise<void> {
-  const isRoot = process.geteuid?.() === 0;
-  if (isRoot) process.seteuid?.(65_534);
-  try {
-    await work();
-  } finally {
-    if (isRoot) process.seteuid?.(0);
-  }
 }

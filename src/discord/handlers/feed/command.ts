@@ -1,20 +1,18 @@
-import {
-  type AutocompleteInteraction,
-  type ChatInputCommandInteraction,
-  type CommandInteractionOptionResolver,
-  MessageFlags,
+import type {
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  CommandInteractionOptionResolver,
 } from "discord.js";
 import type { FeedInterval } from "../../../app/import/feeds/feed-state.ts";
 import { escapeInline } from "../../escape.ts";
 import { MAX_CHOICES } from "../../limits.ts";
 import { renderFeedList, renderFeedPreview, renderFeedRemoval } from "../../render/feed.ts";
-import { type MessageBody, plainMessage } from "../../render/layout.ts";
+import { plainMessage } from "../../render/layout.ts";
 import { placeOf } from "../../scope-of-place.ts";
 import type { Services } from "../../services.ts";
-import { type Managing, whenManaging } from "../managed.ts";
 import { readInterval, withScheme } from "../source/give.ts";
-import { tellMistakes } from "../source/show.ts";
 import { shorten } from "../source/suggest.ts";
+import { handleSubcommand, type Subcommands } from "../subcommand.ts";
 
 const FEED_OPTION = "feed";
 /** How often a feed is looked at, and how many entries are kept, where nobody says otherwise. */
@@ -23,19 +21,10 @@ const USUAL_KEEP = 20;
 
 /** /feed: a server's feeds, for those who may manage its sources. */
 export async function handleFeed(interaction: ChatInputCommandInteraction, services: Services): Promise<void> {
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  await whenManaging(interaction, services, (managing) =>
-    tellMistakes(interaction, managing.words, async () => {
-      const subcommand = SUBCOMMANDS[interaction.options.getSubcommand()];
-      const body = subcommand && (await subcommand(interaction, managing));
-      await interaction.editReply(body ?? plainMessage(managing.words.discord.commandChanged));
-    }),
-  );
+  await handleSubcommand(interaction, services, SUBCOMMANDS);
 }
 
-type Subcommand = (interaction: ChatInputCommandInteraction, managing: Managing) => Promise<MessageBody>;
-
-const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
+const SUBCOMMANDS: Subcommands = {
   async add(interaction, { serverId, words, services }) {
     const { options } = interaction;
     const wish = {

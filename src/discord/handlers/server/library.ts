@@ -3,7 +3,6 @@ import {
   type ButtonInteraction,
   ButtonStyle,
   type ChatInputCommandInteraction,
-  MessageFlags,
 } from "discord.js";
 import type { ServerLibrary } from "../../../service/servers/server-settings.ts";
 import { wordsFor } from "../../../service/words/index.ts";
@@ -14,22 +13,16 @@ import { MAX_CHOICES } from "../../limits.ts";
 import { button, layOut, type MessageBody, plainMessage } from "../../render/layout.ts";
 import type { Services } from "../../services.ts";
 import { type Managing, whenManaging } from "../managed.ts";
-
-type Subcommand = (interaction: ChatInputCommandInteraction, managing: Managing) => Promise<MessageBody>;
+import { handleSubcommand, type Subcommands } from "../subcommand.ts";
 
 /** /library: the libraries of a server, for those who may manage it. */
 export async function handleLibrary(interaction: ChatInputCommandInteraction, services: Services): Promise<void> {
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  await whenManaging(interaction, services, async (managing) => {
-    const subcommand = SUBCOMMANDS[interaction.options.getSubcommand()];
-    const body = subcommand && (await subcommand(interaction, managing));
-    await interaction.editReply(body ?? plainMessage(managing.words.discord.commandChanged));
-  });
+  await handleSubcommand(interaction, services, SUBCOMMANDS);
 }
 
 const LIBRARY_OPTION = "library";
 
-const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
+const SUBCOMMANDS: Subcommands = {
   async create({ options }, { serverId, person, words, services }) {
     const name = options.getString("name", true).trim();
     const made = await services.servers.createLibrary(serverId, name, person);

@@ -1,23 +1,21 @@
 import type { ChatInputCommandInteraction } from "discord.js";
-import { type MessageBody, plainMessage } from "../../render/layout.ts";
+import { plainMessage } from "../../render/layout.ts";
 import { renderDone, renderSourceCard, renderSourceList } from "../../render/source-card.ts";
 import { renderHistory } from "../../render/source-history.ts";
 import { renderSourcePreview } from "../../render/source-preview.ts";
 import { placeOf } from "../../scope-of-place.ts";
-import type { Managing } from "../managed.ts";
+import type { Subcommands } from "../subcommand.ts";
 import { readGiven, readInterval } from "./give.ts";
 import { nameOf, record, withSource } from "./managing.ts";
 import { refreshNow } from "./refresh.ts";
 import { earlierVersion, readVersions, rollBack } from "./versions.ts";
-
-type Subcommand = (interaction: ChatInputCommandInteraction, managing: Managing) => Promise<MessageBody>;
 
 /** The first option of all that name a source. */
 export const SOURCE_OPTION = "source";
 export const VERSION_OPTION = "version";
 
 /** What /source does, by subcommand. */
-export const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
+export const SUBCOMMANDS: Subcommands = {
   async add(interaction, { serverId, words, services }) {
     const given = await readGiven(interaction, services, words);
     if (typeof given === "string") return plainMessage(given);
