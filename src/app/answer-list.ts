@@ -1,6 +1,7 @@
-import { type AttributedArticle, paragraphOf } from "../core/article.ts";
+import { type AttributedArticle, paragraphOf, sentencesMeeting } from "../core/article.ts";
 import { analyze } from "../core/lexical/analyze.ts";
 import { itemAt, type List, listsOf } from "../core/lists.ts";
+import { askedAttendance, findAttendance } from "../core/question/asked-attendance.ts";
 import { type AskedList, askedItem, askedNeeds, namesNeeds } from "../core/question/asked-list.ts";
 import type { Question } from "../core/question/question.ts";
 import type { Citation, Language, Span } from "../core/types.ts";
@@ -9,6 +10,29 @@ import type { Knowledge } from "./knowledge.ts";
 
 /** No more of a list than this is quoted, in UTF-16 code units; whole items are left out at its end. */
 const MAX_LIST_CHARS = 700;
+
+/**
+ * The line of minutes that names who came to a meeting, or who did not. Undefined where that is not asked for, or not one line alone names them.
+ */
+export async function answerAttendance(
+  { searched }: Pick<Question, "searched">,
+  { shelf }: Pick<Knowledge, "shelf">,
+): Promise<readonly Citation[] | undefined> {
+  const asked = askedAttendance(searched);
+  if (asked === undefined) return undefined;
+  const found = shelf.records.flatMap(({ article }) =>
+    findAttendance(article.source.text, asked).flatMap((names) => {
+      const { from, to } = sentencesMeeting(article, names);
+      const [first, last] = [article.sentences[from], article.sentences[to - 1]];
+      return first === undefined || last === undefined ? [] : [{ article, names, first, last }];
+    }),
+  );
+  const [only, ...others] = found;
+  if (only === undefined || others.length > 0) return undefined;
+  const { article, names, first, last } = only;
+  const span = { start: first.start, end: last.end };
+  return citeSpans([{ article, span, paragraph: paragraphOf(article, first), highlights: [names] }]);
+}
 
 interface Found {
   readonly article: AttributedArticle;

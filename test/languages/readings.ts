@@ -1,6 +1,7 @@
 import { startsDependent } from "../../src/core/anaphora.ts";
 import type { AnswerKind } from "../../src/core/languages/types/kind-words.ts";
 import { expectedKind, fitsKind } from "../../src/core/question/answer-kind.ts";
+import { askedAttendance } from "../../src/core/question/asked-attendance.ts";
 import { askedDimensions } from "../../src/core/question/asked-dimension.ts";
 import { askedItem, askedNeeds } from "../../src/core/question/asked-list.ts";
 import { findOffice, namesOnlyOthers } from "../../src/core/question/asked-office.ts";
@@ -86,6 +87,7 @@ async function readQuestion(text: string, language: Language): Promise<Found> {
     office: officeIn(spelled, language),
     place: askedItem(spelled)?.place.toString(),
     dimension: askedDimensions(spelled).join(" "),
+    attendance: askedAttendance(spelled),
     needs: askedNeeds(spelled) && "yes",
     photo: asksWhoTookPhoto(spelled) ? "yes" : undefined,
     speaker: speaker && JSON.stringify({ words: speaker.words, isForWords: speaker.isForWords }),

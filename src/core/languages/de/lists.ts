@@ -5,4 +5,6 @@ export const listWords: ListWords = {
   last: "letzte|letzten|letzter",
   firstOfAll: "kommt zuerst|zuerst tun|zuerst machen|als erstes",
   need: "brauche|brauchen|braucht|benotige|benotigt|notig|mitbringen",
+  present: "anwesend|anwesende|teilgenommen|teilnehmer|teilnehmende",
+  absent: "abwesend|entschuldigt|fehlte|fehlten|gefehlt|fehlend",
 };

@@ -5,4 +5,6 @@ export const listWords: ListWords = {
   last: "last|final",
   firstOfAll: "do first|done first|comes first",
   need: "need|needed|require|required|bring",
+  present: "present|attended|attend|attending|attendees|attendance",
+  absent: "absent|apologies|excused|missing|not present|not attend",
 };

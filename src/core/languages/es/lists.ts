@@ -5,4 +5,6 @@ export const listWords: ListWords = {
   last: "ultimo",
   firstOfAll: "hago primero|hacer primero|va primero",
   need: "necesito|necesita|necesitas|necesitan|necesarios?|hace falta|llevar",
+  present: "presentes?|asistentes?|asistió|asistieron",
+  absent: "ausentes?|faltó|faltaron|excusad[oa]s?",
 };

@@ -5,4 +5,6 @@ export const listWords: ListWords = {
   last: "dernier|derniere",
   firstOfAll: "en premier|faire d abord|commence",
   need: "faut|besoin|necessaires?|apporter|fournir",
+  present: "présente?s?|assistait|assisté|participants?|participé",
+  absent: "absente?s?|excusée?s?|manquait|manquaient",
 };

@@ -6,4 +6,6 @@ export const listWords: ListWords = {
   firstOfAll: "lam gi truoc|lam gi dau tien",
   ordinalMark: "thu",
   need: "can",
+  present: "có mặt|tham dự",
+  absent: "vắng mặt|vắng",
 };
