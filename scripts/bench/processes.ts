@@ -48,7 +48,9 @@ async function killLoop(setting: Setting, print: Print, crash?: () => Promise<vo
     const count = await kills.stop();
     const what = `${setting.what}, ${crash === undefined ? "processes" : "database"} killed ${count} times`;
     for (const line of bots.lines.slice(0, SHOWN_LINES)) print(`  ${line.slice(0, 300)}`);
-    return judge(what, result, discord.violations.length);
+    const verdict = judge(what, result, discord.violations.length);
+    print(`  ${verdict.ok ? "ok" : "FAIL"}: ${verdict.what}`);
+    return verdict;
   });
 }
 

@@ -1,5 +1,6 @@
 import { createImporter } from "../../../src/app/import/importer.ts";
 import { createLog } from "../../../src/app/log.ts";
+import type { Store } from "../../../src/core/ports/store.ts";
 import { createBot } from "../../../src/discord/bot.ts";
 import { createDocumentOpener } from "../../../src/ingest/open-document.ts";
 import { readArticle } from "../../../src/ingest/read-article.ts";
@@ -33,8 +34,15 @@ const WAIT_MS = 20_000;
 const ANY_CONFIDENCE = 0;
 const DAY = Date.UTC(2030, 0, 1);
 
+/** Where it keeps what it knows. */
+export interface CanaryState {
+  readonly dataDir: string;
+  /** Default: one in the folder. It is closed with the bot. */
+  readonly store?: Store;
+}
+
 /** The bot in two servers over a web on which each has pages and a feed of its own, which change with every look. */
-export async function startCanaryBot(dataDir: string): Promise<CanaryBot> {
+export async function startCanaryBot({ dataDir, store }: CanaryState): Promise<CanaryBot> {
   const discord = await startDiscordDouble({ timeoutMs: WAIT_MS });
   const time = { now: DAY };
   let looks = 0;
@@ -45,7 +53,7 @@ export async function startCanaryBot(dataDir: string): Promise<CanaryBot> {
     response.writeHead(200, { "content-type": isFeed ? "application/rss+xml" : "text/html; charset=utf-8" });
     response.end(isFeed ? feedOf(marker, looks) : pageOf(marker, request.url ?? "", looks));
   });
-  const engine = await openLibraryEngine(dataDir, { threshold: ANY_CONFIDENCE });
+  const engine = await openLibraryEngine(dataDir, { threshold: ANY_CONFIDENCE, ...(store && { store }) });
   const opener = createDocumentOpener({ fetcher: web.fetcher, read: readArticle });
   const bugs: string[] = [];
   const config = configOf(discord);

@@ -2,7 +2,7 @@ import { Asked } from "../../../test/helpers/discord-double/asked.ts";
 import type { MessageJson, RecordedRequest } from "../../../test/helpers/discord-double/types.ts";
 import { createRandom } from "../../bench/generated-text.ts";
 import { ACTS } from "./acts.ts";
-import { type CanaryBot, type CanaryServer, startCanaryBot } from "./canary-bot.ts";
+import { type CanaryBot, type CanaryServer, type CanaryState, startCanaryBot } from "./canary-bot.ts";
 
 export interface CanaryResult {
   readonly acts: number;
@@ -22,10 +22,10 @@ const MAX_NAMES = 60;
 
 /** Does so many random acts in two servers in turn, and looks at every body that the bot has sent in each. */
 export async function runCanary(
-  dataDir: string,
+  state: CanaryState,
   { acts, seed }: { readonly acts: number; readonly seed: number },
 ): Promise<CanaryResult> {
-  const bot = await startCanaryBot(dataDir);
+  const bot = await startCanaryBot(state);
   const random = createRandom(seed);
   const pick = (below: number) => random() % below;
   const counts: Record<string, number> = {};

@@ -15,6 +15,7 @@ describe("what a server says", () => {
     ["No space left on device", "53100", "full"],
     ["cannot execute INSERT in a read-only transaction", "25006", "read-only"],
     ["self-signed certificate", "DEPTH_ZERO_SELF_SIGNED_CERT", "certificate"],
+    ["unable to verify the first certificate", "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "certificate"],
     ["Hostname/IP does not match", "ERR_TLS_CERT_ALTNAME_INVALID", "certificate"],
     ["The server does not support SSL connections", undefined, "certificate"],
     ["SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a string", undefined, "password"],
