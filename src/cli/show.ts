@@ -31,8 +31,15 @@ function renderArticle({ source, blocks }: Article, screen: Screen): string {
 
 /** One line a block: what it is, its number, where it stands, its text. */
 function renderBlocks({ source, blocks }: Article, screen: Screen): string {
-  const lines = blocks.map(({ kind, paragraph, level, page, start, end }) => {
-    const marks = [paragraph && `#${paragraph}`, level && `h${level}`, page && `p${page}`].filter(Boolean).join(" ");
+  const lines = blocks.map(({ kind, paragraph, level, list, page, start, end }) => {
+    const marks = [
+      paragraph && `#${paragraph}`,
+      level && `h${level}`,
+      list?.number !== undefined && `${list.number}.`,
+      page && `p${page}`,
+    ]
+      .filter(Boolean)
+      .join(" ");
     const text = neutralize(source.text.slice(start, end).replace(/\s+/g, " "));
     return `${screen.accent(kind.padEnd(KIND_CELLS))} ${marks.padEnd(MARKS_CELLS)} ${start}-${end} ${text}`;
   });
@@ -48,15 +55,17 @@ interface BlockLayout {
   readonly digits: number;
 }
 
-function renderBlock(text: string, { kind, paragraph }: Block, { screen, digits }: BlockLayout): string {
-  const indent = digits + 2;
+function renderBlock(text: string, { kind, paragraph, list }: Block, { screen, digits }: BlockLayout): string {
+  // The number that an item shows is no part of the text.
+  const number = list?.number === undefined ? "" : `${list.number}. `;
+  const indent = digits + 2 + number.length;
   const label = (paragraph === undefined ? "" : String(paragraph)).padStart(digits);
   const paint = kind === "credit" ? screen.faint : kind === "paragraph" ? (line: string) => line : screen.strong;
   const lines = screen.terminal ? wrapText(text, screen.cells - indent) : [{ start: 0, end: text.length }];
   return lines
     .map(
       ({ start, end }, index) =>
-        `${index === 0 ? screen.accent(label) : " ".repeat(digits)}  ${paint(text.slice(start, end))}`,
+        `${index === 0 ? `${screen.accent(label)}  ${screen.faint(number)}` : " ".repeat(indent)}${paint(text.slice(start, end))}`,
     )
     .join("\n");
 }

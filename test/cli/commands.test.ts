@@ -44,6 +44,18 @@ describe("an empty corpus", () => {
 });
 
 describe("show", () => {
+  it("prints the number that an item shows, which is no part of the text", async () => {
+    const text = "Boil it.\n\nSalt it.";
+    const item = (number: number, start: number, end: number) =>
+      ({ kind: "item", start, end, paragraph: number, list: { kind: "ordered", number: number + 4 } }) as const;
+    const article = { source: { ...source, text }, blocks: [item(1, 0, 8), item(2, 10, 18)], sentences: [] };
+    const engine = { ...createFakeEngine(), show: async () => article };
+    expect((await runCli(["show", "soup"], { engine })).stdout).toMatch(
+      /\n\n1 {2}5\. Boil it\.\n\n2 {2}6\. Salt it\.\n$/,
+    );
+    expect((await runCli(["show", "soup", "--blocks"], { engine })).stdout).toContain("item      #1 5.  0-8 Boil it.");
+  });
+
   it("prints exactly the canonical text with --raw", async () => {
     expect(await runCli(["show", "town/library", "--raw"])).toEqual({ stdout: TEXT, stderr: "", exitCode: 0 });
   });

@@ -6,7 +6,7 @@ export function sourceOfFolder(source: string, file: string): UserError<"source-
     code: "source-of-folder",
     values: { source, file },
     message: `${source} comes from the folder of articles.`,
-    hint: `Delete or change the file ${file}.`,
+    hint: `It is read again by itself when ${file} changes; to take it off, delete that file.`,
   });
 }
 

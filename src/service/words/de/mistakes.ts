@@ -65,7 +65,7 @@ export const mistakes: MistakeWords = {
     }),
     "source-of-folder": ({ source, file }) => ({
       message: `${source} stammt aus dem Ordner der Artikel.`,
-      hint: `Löschen oder ändern Sie die Datei ${file}.`,
+      hint: `Er wird von selbst neu gelesen, wenn ${file} sich ändert; um ihn zu entfernen, löschen Sie die Datei.`,
     }),
     "source-of-file": ({ source }) => ({
       message: `${source} stammt von keiner Adresse: Es gibt nichts, was neu anzusehen wäre.`,

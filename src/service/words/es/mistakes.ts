@@ -68,7 +68,7 @@ export const mistakes: MistakeWords = {
     }),
     "source-of-folder": ({ source, file }) => ({
       message: `${source} viene de la carpeta de artículos.`,
-      hint: `Borre o cambie el archivo ${file}.`,
+      hint: `Se vuelve a leer por sí solo cuando ${file} cambia; para quitarlo, borre ese archivo.`,
     }),
     "source-of-file": ({ source }) => ({
       message: `${source} no viene de una dirección: no hay nada que volver a mirar.`,

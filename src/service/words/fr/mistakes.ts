@@ -66,7 +66,7 @@ export const mistakes: MistakeWords = {
     }),
     "source-of-folder": ({ source, file }) => ({
       message: `${source} vient du dossier des articles.`,
-      hint: `Supprimez ou changez le fichier ${file}.`,
+      hint: `Il est relu de lui-même quand ${file} change ; pour le retirer, supprimez ce fichier.`,
     }),
     "source-of-file": ({ source }) => ({
       message: `${source} ne vient pas d'une adresse : il n'y a rien à regarder de nouveau.`,

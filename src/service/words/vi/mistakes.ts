@@ -65,7 +65,7 @@ export const mistakes: MistakeWords = {
     }),
     "source-of-folder": ({ source, file }) => ({
       message: `${source} thuộc thư mục bài viết.`,
-      hint: `Hãy xóa hoặc sửa tệp ${file}.`,
+      hint: `Bài sẽ tự được đọc lại khi ${file} thay đổi; muốn bỏ bài, hãy xóa tệp đó.`,
     }),
     "source-of-file": ({ source }) => ({
       message: `${source} không đến từ một địa chỉ: không có gì để xem lại.`,
