@@ -1,5 +1,6 @@
 /** Looks at all addresses of a library whose pages are of one round, and says what is committed and told: `tsx kill-refresh-child.ts DATA_DIR ROUND`. */
-import { writeSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, writeSync } from "node:fs";
+import { join } from "node:path";
 import { pino } from "pino";
 import { createImporter } from "../../src/app/import/importer.ts";
 import type { Library } from "../../src/app/types.ts";
@@ -23,6 +24,8 @@ const owner = ownerOfServer(KILLED_SERVER);
 const engine = await openLibraryEngine(dataDir);
 const documents = documentsOf(engine, owner);
 const library = engine.library(KILLED_LIBRARY);
+/** What stands in the channels, also of processes that were killed. */
+const channel = join(dataDir, "told");
 const say = (line: string) => writeSync(STDOUT, `${line}\n`);
 const telling: Library = {
   ...library,
@@ -53,9 +56,15 @@ const corrections = createCorrections({
   records,
   directory: { serverIds: () => [KILLED_SERVER] },
   tell: {
-    reply: async ({ answer }) => void say(`told ${answer.id}`),
+    reply: async ({ answer }) => {
+      tell(answer.id);
+      return {};
+    },
+    revise: async () => {},
     mark: async () => {},
-    digest: async (_, notices) => notices.forEach(({ answer }) => void say(`told ${answer.id}`)),
+    digest: async (_, notices) => notices.forEach(({ answer }) => void tell(answer.id)),
+    find: async ({ id }) =>
+      existsSync(channel) && readFileSync(channel, "utf8").split("\n").includes(id) ? {} : undefined,
   },
   now,
   log: pino({ level: "silent" }),
@@ -72,6 +81,11 @@ await corrections.reviewAll();
 for (const { id, version } of await library.list()) await answer(id, version);
 say("done");
 await engine.close();
+
+function tell(id: string): void {
+  appendFileSync(channel, `${id}\n`);
+  say(`told ${id}`);
+}
 
 /** Keeps an answer of this round that quotes the sentence which changes with every round. */
 async function answer(source: string, version: string): Promise<void> {

@@ -1,13 +1,18 @@
 import { describe, expect, it } from "vitest";
+import { putTold, readTold } from "../../src/service/corrections/told-answers.ts";
+import { documentsOf } from "../../src/service/documents-of.ts";
+import { ownerOfServer } from "../../src/service/servers/server-settings.ts";
 import { buttonsOf, textOf } from "../helpers/discord-double/inspect.ts";
 import { type MessageJson, messageFlags } from "../helpers/discord-double/types.ts";
 import { FERRY, newsPage } from "../helpers/import-bench.ts";
 import type { ServerBot } from "../helpers/server-bot.ts";
 import { ADDRESS, add, PAGE, QUESTION, source, startSourceBot } from "../helpers/source-bot.ts";
 
-async function start(page = PAGE) {
+const HOUR_MS = 3_600_000;
+
+async function start(page = PAGE, now = Date.UTC(2030, 0, 1)) {
   const site = { page };
-  const time = { now: Date.UTC(2030, 0, 1) };
+  const time = { now };
   const bot = await startSourceBot((_, response) => void response.end(site.page), { now: () => time.now });
   await add(bot, { url: ADDRESS });
   const change = async (from: string, to: string) => {
@@ -72,6 +77,41 @@ describe("an answer whose article has changed", () => {
       (await untilTold(bot, 2)).map((notice) => /\*\*(\d+)\*\*,000 euros[^\n]*\n-# Ferry/u.exec(textOf(notice))?.[1]),
     ).toEqual(["340", "360"]);
     expect(restarted.log.filter(({ level }) => level === "error")).toEqual([]);
+  });
+
+  it("has its notice say what is so now, an hour later, and that the words are back", async () => {
+    const { bot, time, change } = await start();
+    await asked(bot);
+    await change("310,000", "340,000");
+    const [notice] = await untilTold(bot, 1);
+    time.now += HOUR_MS;
+    await change("310,000", "350,000");
+    const changed = await bot.discord.untilMessage(notice!.id, (message) => textOf(message).includes("350"));
+    expect(textOf(changed)).toMatch(/It said:\n> Repairs cost \*\*310\*\*[\s\S]*\*\*350\*\*,000/u);
+    time.now += HOUR_MS;
+    await change("nothing", "nothing");
+    const restored = await bot.discord.untilMessage(notice!.id, (message) => textOf(message).includes("same words"));
+    expect(buttonsOf(restored)).toEqual([]);
+    expect(told(bot)).toHaveLength(1);
+    expect(bot.discord.violations).toEqual([]);
+  });
+
+  it("is looked for where the process before was killed while it told, and not told of again", async () => {
+    // Where the bot looks, it looks by the clock of the messages.
+    const { bot, change, time } = await start(PAGE, Date.now());
+    const answer = await asked(bot);
+    await change("310,000", "340,000");
+    await untilTold(bot, 1);
+    const documents = documentsOf(bot.whole, ownerOfServer(bot.first.guild.id));
+    const noticed = async () => readTold(documents, answer.id);
+    await expect.poll(async () => (await noticed())?.noticeId).toBeDefined();
+    const { noticeId } = (await noticed())!;
+    await putTold(documents, { id: answer.id, person: "p" }, { said: "", at: time.now, isSending: true });
+    await bot.restart();
+    await change("310,000", "350,000");
+    await expect.poll(async () => (await noticed())?.isSending).toBeUndefined();
+    expect((await noticed())?.noticeId).toBe(noticeId);
+    expect(told(bot)).toHaveLength(1);
   });
 
   it("given in private is told of to nobody, one given to a message is, and one without the right to write is not", async () => {

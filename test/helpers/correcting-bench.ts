@@ -4,6 +4,7 @@ import { libraryId } from "../../src/core/scope.ts";
 import type { Answer } from "../../src/core/types.ts";
 import { readArticle } from "../../src/ingest/read-article.ts";
 import { createAnswerRecords } from "../../src/service/answer-records.ts";
+import type { ChangedQuote } from "../../src/service/corrections/changed-quotes.ts";
 import { type Corrections, createCorrections } from "../../src/service/corrections/corrections.ts";
 import { documentsOf } from "../../src/service/documents-of.ts";
 import {
@@ -34,41 +35,57 @@ export interface CorrectingBench {
   choose(changes: Partial<ServerSettings>): Promise<void>;
   /** Another process on the same data. */
   restart(): CorrectingBench;
-  /** Fails to tell so many times. */
-  readonly failing: { times: number };
+  /** Fails to tell so many times; or never comes back, as a process that is killed before it tells, or after. */
+  readonly failing: { times: number; killed?: { readonly when: "before" | "after"; readonly then: () => void } };
+  /** What stands in the channels: the answers that were told of. */
+  readonly standing: Set<string>;
 }
 
 /** The real service over a real store, and a face that only writes down what it is to tell. */
 export async function createCorrectingBench(): Promise<CorrectingBench> {
   const { engine } = await (await createTestCorpus()).open();
-  return benchOf(engine.whole, { now: Date.UTC(2030, 0, 1) });
+  return benchOf(engine.whole, { now: Date.UTC(2030, 0, 1) }, new Set());
 }
 
-function benchOf(engine: Engine, time: { now: number }): CorrectingBench {
+function benchOf(engine: Engine, time: { now: number }, standing: Set<string>): CorrectingBench {
   const owner = ownerOfServer(SERVER);
   const documents = documentsOf(engine, owner);
   const told: string[] = [];
-  const failing = { times: 0 };
+  const failing: CorrectingBench["failing"] = { times: 0 };
   const records = createAnswerRecords(
     (of) => documentsOf(engine, of),
     () => time.now,
   );
-  const say = async (line: string) => {
+  const say = async (line: string, ...ids: readonly string[]) => {
     if (failing.times > 0) {
       failing.times -= 1;
       throw new Error("Discord is not connected.");
     }
+    if (failing.killed?.when === "before") await killed();
     told.push(line);
+    for (const id of ids) standing.add(id);
+    if (failing.killed?.when === "after") await killed();
+  };
+  const killed = () => {
+    failing.killed?.then();
+    return new Promise<never>(() => {});
   };
   const corrections = createCorrections({
     engine,
     records,
     directory: { serverIds: () => [SERVER] },
     tell: {
-      reply: ({ answer, changed }) =>
-        say(`reply ${answer.id}: ${changed.map(({ now }) => now.join(" ") || "gone").join(" | ")}`),
-      mark: ({ messageIds }) => say(`mark ${messageIds[0]}`),
-      digest: (_, notices) => say(`digest ${notices.map(({ answer }) => answer.id).join(" ")}`),
+      async reply({ answer, changed }) {
+        await say(`reply ${answer.id}: ${wordsNow(changed)}`, answer.id);
+        return { noticeId: `notice ${answer.id}` };
+      },
+      revise: (_, noticeId, changed) => say(`${noticeId}: ${changed.length === 0 ? "as quoted" : wordsNow(changed)}`),
+      mark: ({ messageIds }, isChanged) => say(`${isChanged ? "mark" : "unmark"} ${messageIds[0]}`),
+      digest: (_, notices) => {
+        const ids = notices.map(({ answer }) => answer.id);
+        return say(`digest ${ids.join(" ")}`, ...ids);
+      },
+      find: async ({ id }) => (standing.has(id) ? { noticeId: `notice ${id}` } : undefined),
     },
     now: () => time.now,
     log: pino({ level: "silent" }),
@@ -79,6 +96,7 @@ function benchOf(engine: Engine, time: { now: number }): CorrectingBench {
     time,
     told,
     failing,
+    standing,
     async write(text, id = "a") {
       const { article } = await readArticle({ bytes: Buffer.from(text), file: `${id}.md`, id, library: LIBRARY });
       const origin = { kind: "upload" as const, name: `${id}.md` };
@@ -112,6 +130,10 @@ function benchOf(engine: Engine, time: { now: number }): CorrectingBench {
     async choose(changes) {
       await writeServerSettings(documents, { ...(await readServerSettings(documents, SERVER)), ...changes });
     },
-    restart: () => benchOf(engine, time),
+    restart: () => benchOf(engine, time, standing),
   };
+}
+
+function wordsNow(changed: readonly ChangedQuote[]): string {
+  return changed.map(({ now }) => now.join(" ") || "gone").join(" | ");
 }

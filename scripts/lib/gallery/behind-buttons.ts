@@ -2,7 +2,12 @@ import type { ParagraphContext } from "../../../src/app/types.ts";
 import type { Answer, Explanation } from "../../../src/core/types.ts";
 import { renderAnswer } from "../../../src/discord/render/answer.ts";
 import { renderContext } from "../../../src/discord/render/context.ts";
-import { markMessage, renderCorrection, renderCorrectionDigest } from "../../../src/discord/render/correction.ts";
+import {
+  markMessage,
+  renderCorrection,
+  renderCorrectionDigest,
+  renderRestored,
+} from "../../../src/discord/render/correction.ts";
 import { plainMessage } from "../../../src/discord/render/layout.ts";
 import { renderReceipt } from "../../../src/discord/render/receipt.ts";
 import { renderWhy } from "../../../src/discord/render/why.ts";
@@ -64,6 +69,7 @@ function corrections(words: Words): readonly GalleryMessage[] {
   );
   return [
     { name: "correction", bodies: [renderCorrection(notice(1), words)] },
+    { name: "correction that is none any more", bodies: [renderRestored(words)] },
     { name: "correction of several quotes", bodies: [renderCorrection(notice(4), words)] },
     { name: "corrections in one message", bodies: [renderCorrectionDigest("3", [notice(1), notice(2)], words)] },
     { name: "answer marked as changed", bodies: marked },

@@ -29,6 +29,16 @@ export function renderCorrection({ answer, changed }: CorrectionNotice, words: W
   return body ?? plainMessage(headline);
 }
 
+/** What the button of an answer's notice begins with. */
+export function correctionId(answerId: string): string {
+  return encodeCustomId({ action: "quote-changes", id: `${answerId}-` });
+}
+
+/** In place of a notice, where the article has the words of the answer again. */
+export function renderRestored({ corrections }: Words): MessageBody {
+  return plainMessage(`${ICON} **${corrections.restored}**`);
+}
+
 const MAX_LINKS_SHOWN = 20;
 
 /** Links to answers of one channel whose quotes have changed. */

@@ -32,7 +32,13 @@ export function quotesOtherVersion({ quotes }: QuotedAnswer, versions: Versions)
 }
 
 /** Tells which quotes of an answer have changed; two versions are laid side by side once. */
-export type FindChanged = (answer: QuotedAnswer, libraries: readonly LibraryId[]) => Promise<readonly ChangedQuote[]>;
+export type FindChanged = (answer: QuotedAnswer, libraries: readonly LibraryId[]) => Promise<FoundChanges>;
+
+export interface FoundChanges {
+  readonly changed: readonly ChangedQuote[];
+  /** Each quote could be held against its article of now: none was taken off, or is of a library that is not asked there, or of a text no longer kept. */
+  readonly isWhole: boolean;
+}
 
 /** `libraries`: those that are asked where the answer stands; of others nothing is told. */
 export function createFindChanged(engine: Libraries, versions: Versions): FindChanged {
@@ -41,14 +47,17 @@ export function createFindChanged(engine: Libraries, versions: Versions): FindCh
 
   return async ({ quotes }, libraries) => {
     const changed: ChangedQuote[] = [];
+    let isWhole = true;
     for (const [index, quote] of quotes.entries()) {
-      if (!libraries.includes(quote.library) || !isOther(quote, versions)) continue;
-      const found = await compare(quote);
+      const isKnown = libraries.includes(quote.library) && versions.has(sourceKey(quote.library, quote.source));
+      if (isKnown && !isOther(quote, versions)) continue;
+      const found = isKnown ? await compare(quote) : undefined;
       const correction = found?.find(quote);
       if (found && correction) changed.push({ index, quote, now: wordsNow(correction, found.text) });
+      isWhole &&= found !== undefined;
       await pause();
     }
-    return changed;
+    return { changed, isWhole };
   };
 
   function compare({ library, source, version }: Quoted): Promise<Compared | undefined> {

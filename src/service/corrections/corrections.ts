@@ -4,14 +4,14 @@ import type { Engine } from "../../app/types.ts";
 import { FOLDER_LIBRARY, sourceKey } from "../../core/scope.ts";
 import type { AnswerRecords } from "../answer-records.ts";
 import { documentsOf } from "../documents-of.ts";
-import { CORRECTED_KIND } from "../kinds.ts";
 import { createSerial } from "../serial.ts";
 import type { Directory } from "../servers/scopes.ts";
 import { librariesAt, ownerOfServer, readServerSettings, type ServerSettings } from "../servers/server-settings.ts";
 import { createFindChanged, quotesOtherVersion, readVersions, type Versions } from "./changed-quotes.ts";
-import { type ChannelQueue, enqueue, takeTurn, waitingQueues, writeQueue } from "./correcting-queue.ts";
-import { hasQuoted, listQuoted, readQuoted } from "./quoted-answers.ts";
-import type { CorrectionNotice, TellCorrections } from "./tell-corrections.ts";
+import { type ChannelQueue, enqueue, HOUR_MS, takeTurn, waitingQueues, writeQueue } from "./correcting-queue.ts";
+import { hasQuoted, listQuoted, type QuotedAnswer, readQuoted } from "./quoted-answers.ts";
+import type { CorrectionNotice, Standing, TellCorrections } from "./tell-corrections.ts";
+import { dropTold, listTold, putTold, readTold, sayingOf, type Told } from "./told-answers.ts";
 
 export interface CorrectionsParts {
   readonly engine: Pick<Engine, "in" | "library">;
@@ -33,11 +33,15 @@ export interface Corrections {
 
 /** Answers that were held against the versions of now. */
 const JUDGED = 100_000;
+/** A notice is changed at most so often. */
+const REVISED_EVERY_MS = HOUR_MS;
+/** So many notices of a server are changed in one review; the rest in the next, so that Discord need not slow them down. */
+const MAX_REVISED = 10;
 
 export function createCorrections({ engine, records, directory, tell, now, log }: CorrectionsParts): Corrections {
   const oneAtATime = createSerial();
-  /** The versions of a server's sources at its last review: while they are the same, no answer can have changed. */
-  const reviewed = new Map<string, string>();
+  /** The versions of a server's sources at its last review: while they are the same, no answer can have changed, and until a moment no notice is due. */
+  const reviewed = new Map<string, { readonly state: string; readonly until: number }>();
   const judged = new LRUCache<string, string>({ max: JUDGED });
 
   return {
@@ -55,33 +59,82 @@ export function createCorrections({ engine, records, directory, tell, now, log }
     const versions = await readVersions(engine, libraries);
     const state = JSON.stringify([...versions]);
     const server = { serverId, settings, versions };
-    if (reviewed.get(serverId) !== state) await findChanged(server);
-    reviewed.set(serverId, state);
-    for (const queue of await waitingQueues(documents)) await tellOf(server, queue);
+    const last = reviewed.get(serverId);
+    if (last?.state !== state || now() >= last.until) {
+      reviewed.delete(serverId);
+      reviewed.set(serverId, { state, until: await findChanged(server) });
+    }
+    for (const queue of await waitingQueues(documents)) {
+      await tellOf(server, queue).catch((error: unknown) =>
+        log.warn({ err: error }, "What waits in a channel could not be told now"),
+      );
+    }
   }
 
-  /** Puts the answers that have changed in the queues of their channels. */
-  async function findChanged({ serverId, settings, versions }: Server): Promise<void> {
+  /**
+   * Puts the answers that have changed in the queues of their channels, and says in the notices of those that were told of what is so
+   * now. Gives when a notice is to be changed that may not be yet.
+   */
+  async function findChanged(server: Server): Promise<number> {
+    const { serverId, settings, versions } = server;
     const documents = documentsAt(serverId);
     const find = createFindChanged(engine, versions);
-    const changed: { readonly id: string; readonly channelId: string }[] = [];
+    const toTell: { readonly id: string; readonly channelId: string }[] = [];
     const judgements = new Map<string, string>();
+    const standing = await listTold(documents);
+    let until = Number.POSITIVE_INFINITY;
+    let revised = 0;
     for (const answer of await listQuoted(documents)) {
-      if (!quotesOtherVersion(answer, versions)) continue;
       const { id, channelIds, quotes } = answer;
+      const told = standing.get(id);
+      if (told === undefined && !quotesOtherVersion(answer, versions)) continue;
       const against = quotes.map(({ library, source }) => versions.get(sourceKey(library, source))).join(" ");
       if (judged.get(`${serverId} ${id}`) === against) continue;
+      const isNew = told === undefined || told.isSending === true;
+      const dueAt = isNew ? 0 : told.at + REVISED_EVERY_MS;
+      // Before it may be changed again, a comparison tells nothing: of a page that changes all day most are.
+      if (dueAt > now() || (!isNew && revised >= MAX_REVISED)) {
+        until = Math.min(until, dueAt);
+        continue;
+      }
+      const { changed, isWhole } = await find(answer, librariesAt(settings, channelIds));
+      if (isNew && changed.length > 0) toTell.push({ id, channelId: channelIds[0] });
+      if (!isNew && isWhole && sayingOf(changed) !== told.said) {
+        revised += 1;
+        const isRevised = await revise(server, { answer, changed }, told);
+        if (!isRevised) {
+          until = now();
+          continue;
+        }
+      }
       judgements.set(`${serverId} ${id}`, against);
-      // Of a page that changes all day most are: the comparison costs far more.
-      if (await isTold(serverId, id)) continue;
-      const found = await find(answer, librariesAt(settings, channelIds));
-      if (found.length > 0) changed.push({ id, channelId: channelIds[0] });
     }
-    await enqueue(documents, changed, now());
+    await enqueue(documents, toTell, now());
     for (const [key, against] of judgements) judged.set(key, against);
+    return until;
   }
 
-  /** Tells what may be told in a channel now. Kept as told before it is: a process that is killed in between says it never rather than twice. */
+  /** Says in an answer's notice, or the answer itself where it was marked, what is so now; false where it fails in passing. */
+  async function revise({ serverId, settings }: Server, notice: CorrectionNotice, told: Told): Promise<boolean> {
+    const { answer, changed } = notice;
+    const at = now();
+    try {
+      if (told.noticeId !== undefined) await tell.revise(answer, told.noticeId, changed);
+      else if (settings.corrections === "mark") await markAnswer(serverId, notice);
+      await putTold(documentsAt(serverId), answer, { ...told, said: sayingOf(changed), at });
+      return true;
+    } catch (error) {
+      log.warn({ err: error }, "A notice of changed quotes could not be brought up to date now");
+      return false;
+    }
+  }
+
+  async function markAnswer(serverId: string, { answer, changed }: CorrectionNotice): Promise<void> {
+    const record = await records.in({ owner: ownerOfServer(serverId) }).ofMessage(answer.id);
+    if (record) await tell.mark(record, changed.length > 0);
+  }
+
+  /** Tells what may be told in a channel now. That it is about to be told is kept first, so that the process after one that was killed looks for it. */
   async function tellOf(server: Server, queue: ChannelQueue): Promise<void> {
     const notices = await noticesOf(server, queue.waiting);
     const left = { ...queue, waiting: notices.map(({ answer }) => answer.id) };
@@ -97,8 +150,12 @@ export function createCorrections({ engine, records, directory, tell, now, log }
       left = await tellNow(server, { ...left, toldAt: [...left.toldAt, now()] }, [notice], () => tell.reply(notice));
     }
     const rest = isOf(together);
+    const tellTogether = async () => {
+      await tell.digest(server.serverId, rest);
+      return {};
+    };
     if (rest.length === 0) await writeQueue(documentsAt(server.serverId), left, now());
-    else await tellNow(server, { ...left, digestAt: now() }, rest, () => tell.digest(server.serverId, rest));
+    else await tellNow(server, { ...left, digestAt: now() }, rest, tellTogether);
   }
 
   async function markAll(server: Server, queue: ChannelQueue, notices: readonly CorrectionNotice[]): Promise<void> {
@@ -106,8 +163,8 @@ export function createCorrections({ engine, records, directory, tell, now, log }
     let left = queue;
     for (const notice of notices) {
       left = await tellNow(server, left, [notice], async () => {
-        const record = await records.in({ owner: ownerOfServer(serverId) }).ofMessage(notice.answer.id);
-        if (settings.corrections === "mark" && record) await tell.mark(record);
+        if (settings.corrections === "mark") await markAnswer(serverId, notice);
+        return {};
       });
     }
     await writeQueue(documentsAt(serverId), left, now());
@@ -118,47 +175,52 @@ export function createCorrections({ engine, records, directory, tell, now, log }
     { serverId }: Server,
     queue: ChannelQueue,
     notices: readonly CorrectionNotice[],
-    work: () => Promise<void>,
+    work: () => Promise<Standing>,
   ): Promise<ChannelQueue> {
     const documents = documentsAt(serverId);
     const ids = notices.map(({ answer }) => answer.id);
     const taken = { ...queue, waiting: queue.waiting.filter((id) => !ids.includes(id)) };
-    for (const notice of notices) await noteTold(serverId, notice);
+    const at = now();
+    const note = async (how: Partial<Told>) => {
+      for (const { answer, changed } of notices)
+        await putTold(documents, answer, { said: sayingOf(changed), at, ...how });
+    };
+    await note({ isSending: true });
     await writeQueue(documents, taken, now());
     try {
-      await work();
+      await note(await work());
       return taken;
     } catch (error) {
       log.warn({ err: error }, "Answers whose quotes have changed could not be told of now");
       const again = { ...taken, waiting: [...taken.waiting, ...ids] };
       await writeQueue(documents, again, now());
-      for (const id of ids) await documents.deleteDocument(CORRECTED_KIND, id);
+      for (const id of ids) await dropTold(documents, id);
       return again;
     }
   }
 
-  /** Of answers that are still there and whose quotes are still changed: a page may have gone back. */
-  async function noticesOf(
-    { serverId, settings, versions }: Server,
-    ids: readonly string[],
-  ): Promise<readonly CorrectionNotice[]> {
+  /** Of answers that are still there, not told of, and whose quotes are still changed: a page may have gone back. */
+  async function noticesOf(server: Server, ids: readonly string[]): Promise<readonly CorrectionNotice[]> {
+    const { serverId, settings, versions } = server;
     const find = createFindChanged(engine, versions);
     const notices: CorrectionNotice[] = [];
     for (const id of ids) {
       const answer = await readQuoted(documentsAt(serverId), id);
-      if (answer === undefined || (await isTold(serverId, id))) continue;
-      const changed = await find(answer, librariesAt(settings, answer.channelIds));
+      if (answer === undefined || (await wasTold(server, answer))) continue;
+      const { changed } = await find(answer, librariesAt(settings, answer.channelIds));
       if (changed.length > 0) notices.push({ answer, changed });
     }
     return notices;
   }
 
-  async function isTold(serverId: string, id: string): Promise<boolean> {
-    return (await documentsAt(serverId).getDocument(CORRECTED_KIND, id)) !== undefined;
-  }
-
-  async function noteTold(serverId: string, { answer: { id, person } }: CorrectionNotice): Promise<void> {
-    await documentsAt(serverId).putDocument({ kind: CORRECTED_KIND, id, person, createdAt: now(), body: true });
+  /** Where a process was killed while it told, the face looks for what it may have said; an answer is marked twice as well as once. */
+  async function wasTold({ serverId, settings }: Server, answer: QuotedAnswer): Promise<boolean> {
+    const told = await readTold(documentsAt(serverId), answer.id);
+    if (told?.isSending !== true) return told !== undefined;
+    const standing = settings.corrections === "reply" ? await tell.find(answer, told.at) : undefined;
+    if (standing === undefined) return false;
+    await putTold(documentsAt(serverId), answer, { said: told.said, at: told.at, ...standing });
+    return true;
   }
 
   function documentsAt(serverId: string) {

@@ -9,12 +9,22 @@ export interface CorrectionNotice {
   readonly changed: readonly ChangedQuote[];
 }
 
+/** Where an answer was told of. */
+export interface Standing {
+  /** The message that tells of this answer alone. */
+  readonly noticeId?: string;
+}
+
 /** How a face tells of them. Where it may not write, or the answer is gone, it does nothing; what fails in passing, it throws. */
 export interface TellCorrections {
   /** Answers the answer. */
-  reply(notice: CorrectionNotice): Promise<void>;
-  /** Adds a line to an answer. */
-  mark(record: AnswerRecord): Promise<void>;
+  reply(notice: CorrectionNotice): Promise<Standing>;
+  /** Says in a notice what is so now; with nothing changed, that the article has the quoted words again. */
+  revise(answer: QuotedAnswer, noticeId: string, changed: readonly ChangedQuote[]): Promise<void>;
+  /** Adds a line to an answer, or takes it off again. */
+  mark(record: AnswerRecord, isChanged: boolean): Promise<void>;
   /** Tells of several answers of one channel in one message. */
   digest(serverId: string, notices: readonly CorrectionNotice[]): Promise<void>;
+  /** Where an answer was told of since a moment, in milliseconds since 1970; undefined: nowhere. */
+  find(answer: QuotedAnswer, since: number): Promise<Standing | undefined>;
 }

@@ -33,6 +33,64 @@ describe("answers whose article has changed", () => {
     expect([...bench.told, ...restarted.told]).toHaveLength(1);
   });
 
+  it("have their notice say what is so now when the article changes once more, after an hour, and that the words are back", async () => {
+    const bench = await start();
+    await bench.write(CHANGED);
+    await bench.corrections.review(SERVER);
+    await bench.write(TEXT.replace("1931", "1933"));
+    await bench.corrections.review(SERVER);
+    expect(bench.told).toEqual(["reply 1: It was built in 1932 by the town."]);
+    bench.time.now += HOUR_MS;
+    const restarted = bench.restart();
+    await restarted.corrections.review(SERVER);
+    await restarted.corrections.review(SERVER);
+    expect(restarted.told).toEqual(["notice 1: It was built in 1933 by the town."]);
+    await bench.write(TEXT);
+    bench.time.now += HOUR_MS;
+    await restarted.corrections.review(SERVER);
+    expect(restarted.told.slice(1)).toEqual(["notice 1: as quoted"]);
+  });
+
+  it("have their notice left as it is when what they quote can no longer be compared", async () => {
+    const bench = await start();
+    await bench.write(CHANGED);
+    await bench.corrections.review(SERVER);
+    await bench.engine.library(libraryId("server 1")).remove("a");
+    bench.time.now += HOUR_MS;
+    await bench.corrections.review(SERVER);
+    expect(bench.told).toHaveLength(1);
+  });
+
+  it("have a notice changed later when that fails in passing", async () => {
+    const bench = await start();
+    await bench.write(CHANGED);
+    await bench.corrections.review(SERVER);
+    await bench.write(TEXT);
+    bench.time.now += HOUR_MS;
+    bench.failing.times = 1;
+    await bench.corrections.review(SERVER);
+    await bench.corrections.review(SERVER);
+    expect(bench.told.slice(1)).toEqual(["notice 1: as quoted"]);
+  });
+
+  it.each(["before", "after"] as const)(
+    "are told of once by a process that was killed %s it told and the next one",
+    async (killed) => {
+      const bench = await start(ids(7));
+      await bench.write(CHANGED);
+      await new Promise<void>((resolve) => {
+        bench.failing.killed = { when: killed, then: resolve };
+        void bench.corrections.review(SERVER);
+      });
+      const next = bench.restart();
+      await next.corrections.review(SERVER);
+      bench.time.now += HOUR_MS;
+      await next.corrections.review(SERVER);
+      const told = [...bench.told, ...next.told].flatMap((line) => line.replace(/:.*/u, "").match(/\d+/gu) ?? []);
+      expect(told.toSorted()).toEqual(ids(7));
+    },
+  );
+
   it("are told of by the next process when the last one was killed in between", async () => {
     const bench = await start();
     await bench.write(CHANGED);
@@ -86,7 +144,7 @@ describe("answers whose article has changed", () => {
     expect(restarted.told).toEqual([]);
     restarted.time.now += 1_800_000;
     await restarted.corrections.review(SERVER);
-    expect(restarted.told).toEqual(
+    expect(restarted.told.filter((line) => line.startsWith("reply"))).toEqual(
       ids(3, 20)
         .reverse()
         .map((id) => `reply ${id}: It was built in 1933 by the town.`),
@@ -99,6 +157,13 @@ describe("answers whose article has changed", () => {
     await bench.write(CHANGED);
     await bench.corrections.review(SERVER);
     expect(bench.told).toEqual(["mark 1"]);
+    bench.time.now += HOUR_MS;
+    await bench.write(TEXT);
+    await bench.corrections.review(SERVER);
+    bench.time.now += HOUR_MS;
+    await bench.write(CHANGED);
+    await bench.corrections.review(SERVER);
+    expect(bench.told.splice(1)).toEqual(["unmark 1", "mark 1"]);
     await bench.answer("2", "It was built in 1932 by the town.");
     await bench.choose({ corrections: "off" });
     await bench.write(TEXT);
@@ -133,6 +198,7 @@ describe("answers whose article has changed", () => {
     const bench = await createCorrectingBench();
     const posts: string[] = [];
     const told: number[] = [];
+    const revised: number[] = [];
     let embedded = 0;
     for (let version = 0; version < 80; version += 1) {
       bench.time.now += DAY_MS / 200;
@@ -143,10 +209,14 @@ describe("answers whose article has changed", () => {
       await bench.answer(String(version), posts[0] ?? "");
       const before = bench.told.length;
       await bench.corrections.review(SERVER);
-      for (let each = before; each < bench.told.length; each += 1) told.push(bench.time.now);
+      const said = bench.told.slice(before);
+      for (const line of said) if (!line.startsWith("notice")) told.push(bench.time.now);
+      revised.push(said.filter((line) => line.startsWith("notice")).length);
     }
     const inAnHour = told.map((at) => told.filter((other) => other <= at && at - other < HOUR_MS).length);
     expect(Math.max(...inAnHour)).toBe(6);
+    expect(Math.max(...revised)).toBeGreaterThan(0);
+    expect(Math.max(...revised)).toBeLessThanOrEqual(10);
     expect((embedded / 80) * 200).toBeLessThan(MAX_EMBEDDED_A_DAY);
     const replied = bench.told.flatMap(
       (line) => /^(?:reply (\d+)|digest (.*))/u.exec(line)?.slice(1).join(" ").match(/\d+/gu) ?? [],

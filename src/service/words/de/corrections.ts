@@ -9,6 +9,7 @@ export const corrections: CorrectionWords = {
     count === 1
       ? "Ein weiteres Zitat dieser Antwort hat sich geändert."
       : `${count} weitere Zitate dieser Antwort haben sich geändert.`,
+  restored: "Was diese Antwort zitiert, hatte sich geändert; jetzt steht es wieder so im Artikel.",
   marked: "Der Artikel hat sich seither geändert: Er hat jetzt andere Worte, als hier zitiert sind.",
   digest: (count) =>
     count === 1

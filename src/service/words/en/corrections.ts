@@ -7,6 +7,7 @@ export const corrections: CorrectionWords = {
   gone: "These words no longer stand there.",
   more: (count) =>
     count === 1 ? "One more quote of this answer has changed." : `${count} more quotes of this answer have changed.`,
+  restored: "What this answer quotes had changed; the article has the same words again.",
   marked: "The article has changed since: it has other words now than are quoted here.",
   digest: (count) =>
     count === 1

@@ -7,6 +7,7 @@ export const corrections: CorrectionWords = {
   gone: "Estas palabras ya no están ahí.",
   more: (count) =>
     count === 1 ? "Otra cita de esta respuesta ha cambiado." : `Otras ${count} citas de esta respuesta han cambiado.`,
+  restored: "Lo que cita esta respuesta había cambiado; el artículo vuelve a decir lo mismo.",
   marked: "El artículo ha cambiado desde entonces: ya no tiene las palabras que se citan aquí.",
   digest: (count) =>
     count === 1

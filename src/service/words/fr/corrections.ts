@@ -9,6 +9,7 @@ export const corrections: CorrectionWords = {
     count === 1
       ? "Une autre citation de cette réponse a changé."
       : `${count} autres citations de cette réponse ont changé.`,
+  restored: "Ce que cite cette réponse avait changé ; l'article a de nouveau les mêmes mots.",
   marked: "L'article a changé depuis : il n'a plus les mots qui sont cités ici.",
   digest: (count) =>
     count === 1

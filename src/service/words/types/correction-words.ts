@@ -9,6 +9,8 @@ export interface CorrectionWords {
   readonly gone: string;
   /** So many further quotes of the answer have changed, which are not shown. */
   readonly more: (count: number) => string;
+  /** In place of all that, once the article has the words of the answer again. */
+  readonly restored: string;
   /** Added to the answer itself. */
   readonly marked: string;
   /** Above the links to so many answers. */
