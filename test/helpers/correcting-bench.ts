@@ -36,7 +36,7 @@ export interface CorrectingBench {
   /** Another process on the same data. */
   restart(): CorrectingBench;
   /** Fails to tell so many times; or never comes back, as a process that is killed before it tells, or after. */
-  readonly failing: { times: number; killed?: { readonly when: "before" | "after"; readonly then: () => void } };
+  readonly failing: { times: number; killed?: { readonly when: "before" | "after"; readonly onKilled: () => void } };
   /** What stands in the channels: the answers that were told of. */
   readonly standing: Set<string>;
 }
@@ -67,7 +67,7 @@ function benchOf(engine: Engine, time: { now: number }, standing: Set<string>): 
     if (failing.killed?.when === "after") await killed();
   };
   const killed = () => {
-    failing.killed?.then();
+    failing.killed?.onKilled();
     return new Promise<never>(() => {});
   };
   const corrections = createCorrections({

@@ -79,7 +79,7 @@ describe("answers whose article has changed", () => {
       const bench = await start(ids(7));
       await bench.write(CHANGED);
       await new Promise<void>((resolve) => {
-        bench.failing.killed = { when: killed, then: resolve };
+        bench.failing.killed = { when: killed, onKilled: resolve };
         void bench.corrections.review(SERVER);
       });
       const next = bench.restart();
