@@ -33,20 +33,28 @@ export function askedSpeaker(question: string, language: Language, subject?: str
 
 /**
  * How far a speaker is the one who was asked for, 0-1: the share of the asked words in name and role, or of the name's words
- * that were asked for. Words are compared by their beginnings, since "la présidente" may be asked for as "the president".
+ * that were asked for. Words are compared by their beginnings, since "la présidente" may be asked for as "the president", and
+ * initials with what they stand for: "the WHO", "the World Health Organization".
  */
 export function speakerMatch(
   { words }: Pick<AskedSpeaker, "words">,
   { name, role = "" }: Attribution,
   language: Language,
 ): number {
-  const wanted = beginnings(words);
-  const named = beginningsIn(name, language);
-  const known = new Set([...named, ...beginningsIn(role, language)]);
+  const [named, called] = [name, role].map((text) => analyze(text, language).map(({ surface }) => surface));
+  const known = new Set(beginnings([...(named ?? []), ...(called ?? []), ...initialsOf(named ?? [])]));
+  const wanted = new Set(beginnings([...words, ...initialsOf(words)]));
   const share = (of: readonly string[], held: ReadonlySet<string>) =>
     of.length === 0 ? 0 : of.filter((word) => held.has(word)).length / of.length;
-  return Math.max(share(wanted, known), share(named, new Set(wanted)));
+  return Math.max(share(beginnings(words), known), share(beginnings(named ?? []), wanted));
 }
+
+function initialsOf(words: readonly string[]): readonly string[] {
+  return words.length < MIN_INITIALS ? [] : [words.map((word) => word.charAt(0)).join("")];
+}
+
+/** Two letters are too many people's. */
+const MIN_INITIALS = 3;
 
 /** Whether a sentence opens with the one who was asked for, as one does that tells what a paper or a country says: "The declaration calls for...". */
 export function opensWith({ words }: Pick<AskedSpeaker, "words">, sentence: string, language: Language): boolean {

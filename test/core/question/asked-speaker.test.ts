@@ -22,6 +22,11 @@ describe("askedSpeaker", () => {
     ["de", "Was hat Awa Diop auf Instagram geschrieben?", "awa diop"],
     ["en", "How did Awa Diop describe the bridge?", "awa diop"],
     ["fr", "que raconte la sœur de la patronne du café de la gare", "soeur patronne cafe gare"],
+    ["de", "Wovor hat Awa Diop gewarnt?", "awa diop"],
+    ["fr", "Que veut le syndicat ?", "syndicat"],
+    ["en", "What does the union want?", "union"],
+    ["es", "¿De qué advirtió la alcaldesa?", "alcaldesa"],
+    ["vi", "Awa Diop muốn gì?", "awa diop"],
     ["vi", "Awa Diop đã nói gì?", "awa diop"],
     ["vi", "phản ứng của Awa Diop", "awa diop"],
   ])("hears in %s whose words are asked for: %s", (language, question, words) => {
@@ -89,6 +94,22 @@ describe("speakerMatch", () => {
   it("compares by the beginnings, which languages share", () => {
     const president: Attribution = { name: "Ana Cruz", role: "la présidente", start: 0, end: 8 };
     expect(speakerMatch({ words: ["president"] }, president, "fr")).toBe(1);
+  });
+});
+
+describe("initials of a speaker", () => {
+  const named = (name: string): Attribution => ({ name, start: 0, end: name.length });
+  const match = (words: readonly string[], name: string) =>
+    speakerMatch({ words, isForWords: true }, named(name), "fr");
+
+  it("stand for the name, and the name for them", () => {
+    expect(match(["ofp"], "l'Office fluvial du Pertuis")).toBe(1);
+    expect(match(["office", "fluvial", "pertuis"], "OFP")).toBe(1);
+  });
+
+  it("are none of another name, nor of two words", () => {
+    expect(match(["ofp"], "l'Office forestier de Dole")).toBe(0);
+    expect(match(["op"], "Office Pertuis")).toBe(0);
   });
 });
 

@@ -3,10 +3,13 @@ import type { AskedSpeakerWords } from "../types/asked-speaker-words.ts";
 const SAID =
   "gesagt|erklart|gefordert|betont|angekundigt|gemeint|behauptet|geantwortet|versprochen|bestritten" +
   "|kritisiert|gewarnt|gedacht|verlangt|geaussert|reagiert|erzahlt|geschrieben|mitgeteilt|getwittert" +
-  "|gepostet|verkundet|vorgeschlagen|zugegeben|beschrieben|bezeichnet|begrundet";
+  "|gepostet|verkundet|vorgeschlagen|zugegeben|beschrieben|bezeichnet|begrundet|aufgefordert|aufgerufen" +
+  "|gebeten|geraten|gedroht|geklagt|beklagt|bedauert|zugesagt|vorgeworfen|empfohlen|befurchtet|gehofft";
 const SAYS =
   "sagte?n?|erklarte?n?|forderte?n?|betonte?|kundigte|meinte?n?|behauptete?|antwortete?|versprach" +
-  "|verspricht|kritisierte?|warnte?|denkt|dachte|halt|verlangte?|erzahlte?|schrieb|schreibt|verkundete?|beschreibt|beschrieb";
+  "|verspricht|kritisierte?|warnte?|denkt|dachte|halt|verlangte?|erzahlte?|schrieb|schreibt|verkundete?|beschreibt|beschrieb" +
+  "|wollte?n?|will|hofft|hoffte|befurchtet|furchtet|empfiehlt|bedauert|beklagt|droht|drohte|bittet|bat|rat";
+const WHAT = "was|wie|wovor|wozu|wofur|wogegen|woruber|worum";
 const NOUN = "reaktion|meinung|stellungnahme|aussagen?|worte|position|antwort";
 
 const WHO_SAYS =
@@ -21,8 +24,8 @@ export const askedSpeakerWords: AskedSpeakerWords = {
   asking: "wer|was|wann|wo|wie|warum|welche[rsmn]?",
   statements: ({ opening, who, end }) => [
     // "Was hat X gesagt?", "Was sagte X zu Y?"
-    `${opening}(?:was|wie) (?:hat|haben|hatte|hatten) ${who(12)}(?:${SAID}) $`,
-    `${opening}(?:was|wie) (?:${SAYS}) ${who()}${end}`,
+    `${opening}(?:${WHAT}) (?:hat|haben|hatte|hatten) ${who(12)}(?:${SAID}) $`,
+    `${opening}(?:${WHAT}) (?:${SAYS}) ${who()}${end}`,
     `${opening}(?:(?:was|wie) (?:ist|war) )?(?:die )?(?:${NOUN}) (?:von|des|der) ${who()}${end}`,
   ],
   whoSays: `wer (?:hat )?(?:${WHO_SAYS})n? |laut wem `,

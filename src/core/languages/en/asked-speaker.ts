@@ -3,7 +3,8 @@ import type { AskedSpeakerWords } from "../types/asked-speaker-words.ts";
 const SAY =
   "say|state|claim|announce|warn|explain|tell \\p{L}+|believe|ask for|call for|demand|promise" +
   "|deny|argue|want|answer|reply|respond|react|suggest|complain|admit|confirm|criticise|criticize" +
-  "|stress|urge|make of|feel|describe|justify|defend|comment on|write|tweet|post|put it|point out|recall|insist";
+  "|stress|urge|make of|feel|describe|justify|defend|comment on|write|tweet|post|put it|point out|recall|insist" +
+  "|hope|fear|propose|recommend|request|advise|threaten|regret|predict|object to|apologi[sz]e for";
 const SAID =
   "said|says|stated|claimed|claims|announced|warned|explained|told \\p{L}+|thinks?|thought|believes" +
   "|asked for|called for|calls for|demanded|promised|denied|argued|answered|replied|responded" +

@@ -2,10 +2,12 @@ import type { AskedSpeakerWords } from "../types/asked-speaker-words.ts";
 
 const SAYS =
   "dijo|dijeron|dice|dicen|declaro|afirmo|afirma|anuncio|explico|explica|pidio|pide|piensa|opina|opino" +
-  "|respondio|prometio|nego|nego|conto|critico|denuncio|aseguro|asegura|sostiene|advirtio|cree|escribio|escribe|publico|describe|describio|reconocio";
+  "|respondio|prometio|nego|nego|conto|critico|denuncio|aseguro|asegura|sostiene|advirtio|cree|escribio|escribe|publico|describe|describio|reconocio" +
+  "|quiere(?! decir)|quieren(?! decir)|piden|exige|exigen|exigio|reclama|reclaman|reclamo|propone|propuso|recomienda|recomendo|teme" +
+  "|temen|espera|lamenta|lamento|advierte|promete|critica|denuncia";
 const SAID =
   "dicho|declarado|afirmado|anunciado|explicado|pedido|respondido|prometido|negado|criticado" +
-  "|denunciado|asegurado|advertido|escrito|publicado|tuiteado|contado|reconocido|descrito";
+  "|denunciado|asegurado|advertido|escrito|publicado|tuiteado|contado|reconocido|descrito|exigido|reclamado|propuesto|recomendado|lamentado";
 const NOUN = "reaccion|posicion|postura|opinion|declaracion(?:es)?|respuesta|palabras";
 
 const WHO_SAYS =
@@ -20,7 +22,7 @@ export const askedSpeakerWords: AskedSpeakerWords = {
   asking: "quien|cuant[oa]s?|donde|como|por que",
   statements: ({ opening, who, end }) => [
     // "¿Qué dijo X?"
-    `${opening}que (?:le |les |se )?(?:(?:${SAYS})|(?:ha|han|habia) (?:${SAID})) ${who()}${end}`,
+    `${opening}(?:de )?que (?:le |les |se )?(?:(?:${SAYS})|(?:ha|han|habia) (?:${SAID})) ${who()}${end}`,
     `${opening}(?:cual (?:es|fue) )?(?:la |las )?(?:${NOUN}) (?:de|del) ${who()}${end}`,
   ],
   whoSays: `quien(?:es)? (?:lo |la |los |las |se )?(?:ha |habia )?(?:${WHO_SAYS}) |segun quien `,

@@ -3,11 +3,12 @@ import type { AskedSpeakerWords } from "../types/asked-speaker-words.ts";
 const SAID =
   "dit|declare|souligne|affirme|annonce|explique|precise|rappele|demande|repondu|raconte|confie|assure" +
   "|estime|promis|reclame|propose|indique|ajoute|reproche|critique|denonce|regrette|confirme|dementi" +
-  "|nie|ecrit|pense|conseille|reagi|poste|publie|tweete|avoue|reconnu|averti|prevenu";
+  "|nie|ecrit|pense|conseille|reagi|poste|publie|tweete|avoue|reconnu|averti|prevenu|exige|recommande|suggere|preconise|deplore|revele|insiste|mis en garde";
 const SAYS =
   "dit|disent|declare|souligne|affirme|annonce|explique|precise|rappelle|demande|demandent|repond" +
   "|raconte|assure|estime|promet|reclame|reclament|propose|indique|reproche|critique|denonce|dement" +
-  "|pense|pensent|conseille|espere";
+  "|pense|pensent|conseille|espere|exige|exigent|recommande|suggere|preconise|deplore|souhaite|souhaitent" +
+  "|veut(?! dire)|veulent|craint|craignent|redoute|prevoit|revendique";
 const NOUN = "reactions?|positions?|declarations?|propos|avis|opinions?|reponses?|mots?|citations?|point de vue";
 
 const WHO_SAYS =
