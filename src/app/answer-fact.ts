@@ -24,6 +24,7 @@ import { citeSpans } from "./cite-spans.ts";
 import { gatherEvidence } from "./gather-evidence.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { lookCloser } from "./look-closer.ts";
+import { namesOver } from "./read-passages.ts";
 import { type FoundPassage, type Retrieval, retrieve } from "./retrieve.ts";
 
 export interface AnswerFactOptions extends CancelOptions {
@@ -57,14 +58,15 @@ export interface FactFinding {
 }
 
 /** Searches, reads, quotes and decides. Throws UserError of the models. */
-export async function answerFact(question: Question, options: AnswerFactOptions): Promise<FactFinding> {
+export async function answerFact(understood: Question, options: AnswerFactOptions): Promise<FactFinding> {
   const { embedder, reader } = options;
   const calibration = calibrationFor({ embedder: embedder.id, reader: reader?.id });
   const { isCalibrated, answerThreshold } = calibration;
   const { threshold = answerThreshold } = options;
-  const retrieval = await retrieve(question, options.knowledge);
+  const retrieval = await retrieve(understood, options.knowledge);
   const { candidates, unknownWords, passages } = retrieval;
-  const evidence = await gatherEvidence(question, candidates, options);
+  const evidence = await gatherEvidence(understood, candidates, options);
+  const question = { ...understood, names: namesOver(understood, evidence) };
   const scored = withoutOtherMeasures(question, scoreSentences(question, evidence, calibration.sentence));
   const quotes = chooseQuotes(question, scored);
   const read = evidence.map(({ article: { source }, passage }) => passageText(passage, source));

@@ -1,11 +1,14 @@
 import type { Article, Passage } from "../core/article.ts";
+import { nameWords } from "../core/name-words.ts";
 import { ownText, ownTitle } from "../core/passage-text.ts";
 import type { CancelOptions } from "../core/ports/cancel-options.ts";
 import type { Reader, ReaderQuestion, Reading } from "../core/ports/reader.ts";
 import type { Question } from "../core/question/question.ts";
+import { writeOut } from "../core/question/write-out.ts";
 import { toReaderTurns } from "../core/reader-turns.ts";
 import { toPassageReading, viewPassage } from "../core/reading-view.ts";
-import { respell } from "../core/respell.ts";
+import { type ReadText, respell } from "../core/respell.ts";
+import { foldAccents, words } from "../core/text.ts";
 
 /** A passage and the article that it is of. */
 export interface PassageOf {
@@ -17,16 +20,30 @@ export interface ReadOptions extends CancelOptions {
   readonly reader: Reader;
 }
 
-/** The question as the reader is asked it over these passages: spelled as they are, with the turns before it. */
+/** The question as the reader is asked it over these passages: spelled as they are and written out, with the turns before it. */
 export function askOver(
   { own, turns, language }: Pick<Question, "own" | "turns" | "language">,
   passages: readonly PassageOf[],
 ): ReaderQuestion {
-  const texts = passages.map(({ passage, article: { source } }) => ({
+  const question = writeOut(respell(own, language, textsOf(passages)), language);
+  return { question, turns: toReaderTurns(turns) };
+}
+
+/** The names of the question, those that it was typed without a capital by how these passages write them. */
+export function namesOver(
+  { searched, names, language }: Pick<Question, "searched" | "names" | "language">,
+  passages: readonly PassageOf[],
+): readonly string[] {
+  const written = respell(searched, language, textsOf(passages));
+  if (foldAccents(written) === foldAccents(searched)) return names;
+  return nameWords(words(written), written, language).map(({ text }) => text);
+}
+
+function textsOf(passages: readonly PassageOf[]): readonly ReadText[] {
+  return passages.map(({ passage, article: { source } }) => ({
     text: ownText(passage, source),
     language: source.metadata.language,
   }));
-  return { question: respell(own, language, texts), turns: toReaderTurns(turns) };
 }
 
 /** What the reader makes of each passage, in order, read with what stands above it; answers in offsets of the passage. Throws as the reader does. */

@@ -1,3 +1,4 @@
+import { wordsOf } from "./languages/words-of.ts";
 import { analyze } from "./lexical/analyze.ts";
 import { foldText, words } from "./text.ts";
 import type { Language } from "./types.ts";
@@ -20,14 +21,15 @@ interface Spelling {
 
 /**
  * The question with its informative words written as in the texts where only accents differ: names in any language ("Nguyen" for
- * "Nguyên"), other words when the question is in the text's language and was typed without any accent. A word that the texts write as
- * it was typed, or in several ways, stays.
+ * "Nguyên"), other words when the question is in the text's language and was typed without any accent. Where it was typed in small letters
+ * names get their capitals. A word that the texts write as it was typed, or in several ways, stays.
  */
 export function respell(question: string, language: Language, texts: readonly ReadText[]): string {
   const informative = new Set(analyze(question, language).map(({ start }) => start));
   const asked = words(question).filter(({ start }) => informative.has(start));
   const spellings = collectSpellings(new Set(asked.map(({ text }) => foldText(text))), texts);
   const isTypedPlain = foldText(question) === question.toLowerCase().replaceAll("’", "'");
+  const isTypedSmall = !holdsCapital.test(question);
   let respelled = "";
   let end = 0;
   for (const word of asked) {
@@ -35,11 +37,24 @@ export function respell(question: string, language: Language, texts: readonly Re
     if (only === undefined || others.length > 0) continue;
     const [lower, { text, isLower, isCapitalInside, languages }] = only;
     const isName = isCapitalInside && !isLower;
-    if (lower === word.text.toLowerCase() || !(isName || (isTypedPlain && languages.has(language)))) continue;
+    const isTyped = lower === word.text.toLowerCase();
+    const lacksCapital = isTyped && isTypedSmall && word.text === lower && mayBeName(languages, language);
+    const isOther = isTyped ? isName && lacksCapital : isName || (isTypedPlain && languages.has(language));
+    if (!isOther) continue;
     respelled += question.slice(end, word.start) + (isName ? text : lower);
     end = word.end;
   }
   return respelled + question.slice(end);
+}
+
+/** Behind the first letter. */
+const holdsCapital = /\p{L}.*\p{Lu}/u;
+
+/** Of a text that writes every noun with a capital, another language takes over none. */
+function mayBeName(written: ReadonlySet<Language>, asked: Language): boolean {
+  return [...written].some(
+    (language) => language === asked || language === "und" || !wordsOf(language).grammar.capitalisesNouns,
+  );
 }
 
 const OPENING_CHARS = 12;

@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { respell } from "../../src/core/respell.ts";
 
 const texts = [
-  { text: "Le maire Nguyên Hoàng a signé la déclaration. Une côte, un côté. Évidemment, à Thế Mỹ.", language: "fr" },
+  {
+    text: "Le maire Nguyên Hoàng a signé la déclaration de Lugrin. Une côte, un côté. Évidemment, à Thế Mỹ.",
+    language: "fr",
+  },
   { text: "Der Müller aus Köln, the mayor of Evian.", language: "de" },
 ] as const;
 
@@ -19,6 +22,10 @@ describe("respell", () => {
     ["leaves small words", "en", "the mayor said to my friend", "the mayor said to my friend"],
     ["leaves a capital that only opens a sentence", "en", "is it evidemment?", "is it evidemment?"],
     ["leaves a word as it stands in a text", "de", "Ist der Müller in Evian?", "Ist der Müller in Evian?"],
+    ["gives a name that has no accents its capital", "fr", "qui vient de lugrin", "qui vient de Lugrin"],
+    ["leaves a small letter among capitals", "fr", "Qui est le Maire de lugrin ?", "Qui est le Maire de lugrin ?"],
+    ["leaves a noun that only its language writes so", "en", "who is the müller", "who is the müller"],
+    ["gives a noun its capital in that language", "de", "wer ist der müller", "wer ist der Müller"],
   ] as const)("%s", (_, language, question, expected) => {
     expect(respell(question, language, texts)).toBe(expected);
   });

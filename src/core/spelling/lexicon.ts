@@ -30,6 +30,8 @@ export function loadLexicon(language: KnownLanguage): Promise<Lexicon> {
 const LINES_A_TENFOLD = 5;
 /** Words with the same stem begin with the same letters, at least so many. */
 const BEGINNING_LETTERS = 3;
+/** Shorter stems are those of too many words: "scoer" is no form of "scout". */
+const MIN_STEM_LETTERS = 4;
 /** Questions repeat their words: how so many are written is found once. */
 const MAX_REMEMBERED = 10_000;
 
@@ -49,6 +51,7 @@ async function readLexicon(language: KnownLanguage): Promise<Lexicon> {
     },
     knowsForm(word) {
       const [stem, beginning] = [stemWord(word, language), word.slice(0, BEGINNING_LETTERS)];
+      if (stem.length < MIN_STEM_LETTERS) return false;
       const alike = text.matchAll(new RegExp(`(?<= )${beginning}\\p{L}*`, "gu"));
       return Array.from(alike, ([other]) => other).some((other) => stemWord(other, language) === stem);
     },

@@ -25,7 +25,13 @@ export async function spellQuestion(question: string, language: Language, articl
   const speller = { language, lexicon, articles, isPlain };
   const all = words(question);
   const readings = await Promise.all(all.map((word, at) => readWord(word, at === 0, speller)));
-  return replace(question, all, mostProbable(readings, lexicon));
+  return replace(question, all, mostProbable(readings, lexicon).map(withOwnLetters(language)));
+}
+
+/** "Heißt" for "heisst". */
+function withOwnLetters(language: KnownLanguage): (word: string) => string {
+  const { substitutes = [] } = wordsOf(language).grammar;
+  return (word) => substitutes.reduce((text, [typed, letter]) => text.replace(typed, letter), word);
 }
 
 interface Speller {
@@ -43,6 +49,9 @@ const USUAL_SCORE = Math.log(1e-6);
 /** Words without accents stay where those with them are not so much more usual, unless accents tell words apart. */
 const PLAIN_GAIN = Math.log(8);
 
+/** A capital tells a name, which stays as it was typed unless it often stands beside the next word: "Chu tich", of an office. */
+const NAME_SCORE = -6;
+
 async function readWord({ text }: Word, isFirst: boolean, speller: Speller): Promise<readonly Reading[]> {
   const { lexicon, language, isPlain } = speller;
   const [lower, folded] = [text.toLowerCase(), foldText(text)];
@@ -53,6 +62,7 @@ async function readWord({ text }: Word, isFirst: boolean, speller: Speller): Pro
   if (/\p{N}/u.test(text) || isAcronym(text)) return asTyped;
   const isUsual = frequency !== undefined && frequency >= USUAL_SCORE;
   if (isUsual && (isName || !isPlain)) return asTyped;
+  if (isName && isPlain && accentsTellWords) return [{ text: lower, score: NAME_SCORE }, ...formsOf(folded, lexicon)];
   const forms = isName ? [] : formsOf(folded, lexicon);
   if (isPlain && accentsTellWords && !isName) {
     const written = (await speller.articles.spelledLike(folded)).filter((word) => foldText(word) === folded);
@@ -156,7 +166,7 @@ function isDoubled(meant: string, typed: string): boolean {
 }
 
 /** What a word gains that often stands behind the one before it. */
-const FOLLOWING_GAIN = 5;
+const FOLLOWING_GAIN = 7;
 
 /** The most probable reading of each word, together. */
 function mostProbable(words: readonly (readonly Reading[])[], lexicon: Lexicon): readonly string[] {

@@ -50,6 +50,7 @@ export const questionWords: QuestionWords = {
     conjunctions: "y",
     prepositions: "a|de|en",
     questionMark: "?",
+    openingMark: "¿",
   },
   whoIs: (name) => `¿Quién es ${name}?`,
   article: {

@@ -6,6 +6,8 @@ export interface Grammar {
   readonly dotsOrdinals: boolean;
   /** An accent makes another word, rather than another spelling of it. */
   readonly accentsTellWords: boolean;
+  /** What is typed where a letter of the language is not at hand, and that letter, wherever it cannot be meant otherwise: "heisst". */
+  readonly substitutes?: readonly (readonly [typed: RegExp, letter: string])[];
   /** 05/03 is in May, where nothing else tells. */
   readonly monthFirst: boolean;
   /** The mark before decimals; absent where both are written. */

@@ -57,6 +57,8 @@ export interface SplittingWords {
   readonly asksLast?: RegExp;
   /** The mark, with what stands before it. */
   readonly questionMark: string;
+  /** What stands before a question. */
+  readonly openingMark?: string;
 }
 
 /** How a question says which article it means; as it is typed, whatever the case. */
