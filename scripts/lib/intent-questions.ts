@@ -63,6 +63,7 @@ async function libraryOf(folder: string, { set, doc_id: id }: IntentRow): Promis
     language,
     articles: [article],
     findPerson: async () => undefined,
+    findThing: async () => undefined,
     holding: async () => [],
     spelledLike: async () => [],
   };

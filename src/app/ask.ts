@@ -11,8 +11,8 @@ import type { Answer, Citation } from "../core/types.ts";
 import { answerFact, type FactFinding } from "./answer-fact.ts";
 import { answerAttendance, answerList } from "./answer-list.ts";
 import { answerMetadata } from "./answer-metadata.ts";
+import { type AskedName, answerNamed } from "./answer-named.ts";
 import { createOverviewWriter } from "./answer-overview.ts";
-import { answerPerson } from "./answer-person.ts";
 import { answerTopic } from "./answer-topic.ts";
 import { embedQuestion } from "./embed-question.ts";
 import { articleOf, type Knowledge } from "./knowledge.ts";
@@ -65,7 +65,8 @@ export function createAsker(parts: AskerOptions): Asker {
       if (about === "overview") return answerOverview(asked);
       if (about === "metadata") return answerFromMetadata(asked);
       if (asked.topic !== undefined) return (await answerFromTopic(asked)) ?? answerFromText(asked);
-      if (asked.person !== undefined) return (await answerFromPerson(asked.person, asked)) ?? answerFromText(asked);
+      const [name = asked.thing, isPerson] = [asked.person, asked.person !== undefined];
+      if (name !== undefined) return (await answerFromName({ name, isPerson }, asked)) ?? answerFromText(asked);
       if (asksWhoTookPhoto(asked.searched)) return (await answerFromCredits(asked)) ?? answerFromText(asked);
       return answerFromText(asked);
     }
@@ -86,9 +87,9 @@ export function createAsker(parts: AskerOptions): Asker {
       return answer.kind === "answered" && answer.citations.length > 0 ? answer : undefined;
     }
 
-    /** Undefined where no article says who that is beside the name: one may say so elsewhere. */
-    async function answerFromPerson(person: string, asked: Question): Promise<Answer | undefined> {
-      const citations = await answerPerson(person, knowledge);
+    /** Undefined where no article says who or what that is beside the name: one may say so elsewhere. */
+    async function answerFromName(named: AskedName, asked: Question): Promise<Answer | undefined> {
+      const citations = await answerNamed(named, knowledge);
       return citations.length === 0 ? undefined : { ...(await seal(asked, INTRODUCED, citations)), kind: "answered" };
     }
 

@@ -1,7 +1,7 @@
 import type { Article } from "../core/article.ts";
 import { foldName } from "../core/names/fold-name.ts";
 import type { Shelf } from "../core/ports/catalog.ts";
-import { type KnownLibrary, type KnownPerson, toKnownArticle } from "../core/question/library.ts";
+import { isThing, type KnownLibrary, type KnownPerson, toKnownArticle } from "../core/question/library.ts";
 import { sourceKey } from "../core/scope.ts";
 import type { Steps } from "../core/steps.ts";
 import type { Language } from "../core/types.ts";
@@ -22,16 +22,22 @@ export function describeShelf(
   },
 ): KnownLibrary {
   const sources = records.map(({ article }) => article.source);
-  let people: Promise<ReadonlyMap<string, KnownPerson>> | undefined;
+  let names: Promise<Names> | undefined;
 
   return {
     language: mostFrequent(sources.map(({ metadata }) => metadata.language)) ?? "en",
     articles: sources.map(toKnownArticle),
 
     async findPerson(typed) {
-      people ??= finishInSlices(readPeople(records));
-      const person = (await people).get(foldName(typed));
+      names ??= finishInSlices(readNames(records));
+      const person = (await names).people.get(foldName(typed));
       return person === undefined || isCommonWord(typed) ? undefined : person;
+    },
+
+    async findThing(typed) {
+      names ??= finishInSlices(readNames(records));
+      const name = (await names).things.get(foldName(typed));
+      return name === undefined || isCommonWord(typed) ? undefined : name;
     },
 
     async holding(words, language) {
@@ -56,14 +62,24 @@ function mostFrequent(languages: readonly Language[]): Language | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-function* readPeople(records: Shelf["records"]): Steps<ReadonlyMap<string, KnownPerson>> {
+/** What the articles name, by each wording folded. */
+interface Names {
+  readonly people: ReadonlyMap<string, KnownPerson>;
+  readonly things: ReadonlyMap<string, string>;
+}
+
+function* readNames(records: Shelf["records"]): Steps<Names> {
   const people = new Map<string, KnownPerson>();
+  const things = new Map<string, string>();
   const others = new Set<string>();
   for (const { article, facts } of records) {
     for (const { kind, name, role, variants } of facts) {
       yield;
       if (kind !== "person") {
-        for (const wording of [name, ...variants]) others.add(foldName(wording));
+        for (const wording of [name, ...variants].map(foldName)) {
+          others.add(wording);
+          if (isThing(kind)) things.set(wording, things.get(wording) ?? name);
+        }
         continue;
       }
       for (const wording of new Set([name, ...variants.filter((variant) => variant !== role), lastWord(name)])) {
@@ -77,7 +93,7 @@ function* readPeople(records: Shelf["records"]): Steps<ReadonlyMap<string, Known
   }
   // "Paris" alone is rather the town than Jean Paris.
   for (const name of others) people.delete(name);
-  return people;
+  return { people, things };
 }
 
 /** The surname, as most people are called. */

@@ -11,11 +11,11 @@ interface Introduction {
 }
 
 /**
- * The sentence of an article that says who a person is: an office beside the name, else "X is ...", else what is set behind the name
- * between commas; the earliest of equals. Undefined where none does.
+ * The sentence of an article that says who a person or what a thing is: an office beside the name, else "X is ...", else what is set behind
+ * the name between commas or in brackets; the earliest of equals. Undefined where none does.
  */
-export function findIntroduction(article: AttributedArticle, person: SourceFact): QuotedSpan | undefined {
-  const introductions = person.mentions.flatMap((mention) => introduce(article, person, mention));
+export function findIntroduction(article: AttributedArticle, named: SourceFact): QuotedSpan | undefined {
+  const introductions = named.mentions.flatMap((mention) => introduce(article, named, mention));
   const [best] = introductions.sort((a, b) => b.plainness - a.plainness || a.sentence.start - b.sentence.start);
   if (best === undefined) return undefined;
   const { sentence, said } = best;
@@ -27,7 +27,7 @@ const OFFICE = 3;
 const EQUATION = 2;
 const APPOSITION = 1;
 
-function introduce(article: AttributedArticle, { role }: SourceFact, mention: Span): readonly Introduction[] {
+function introduce(article: AttributedArticle, { kind, role }: SourceFact, mention: Span): readonly Introduction[] {
   const sentence = article.sentences[sentencesMeeting(article, mention).from];
   if (sentence === undefined || article.blocks[sentence.block]?.paragraph === undefined) return [];
   const { text, metadata } = article.source;
@@ -35,10 +35,11 @@ function introduce(article: AttributedArticle, { role }: SourceFact, mention: Sp
   if (role !== undefined && office >= 0)
     return [{ sentence, said: { start: office, end: office + role.length }, plainness: OFFICE }];
   const behind = text.slice(mention.end, sentence.end);
-  const { equated, set } = patternsOf(metadata.language);
+  const { equated, set, explained } = patternsOf(metadata.language);
+  const apposed = kind === "person" ? set : explained;
   return [
     ...saidBy(equated, behind, mention.end).map((said) => ({ sentence, said, plainness: EQUATION })),
-    ...saidBy(set, behind, mention.end).map((said) => ({ sentence, said, plainness: APPOSITION })),
+    ...saidBy(apposed, behind, mention.end).map((said) => ({ sentence, said, plainness: APPOSITION })),
   ];
 }
 
@@ -52,6 +53,8 @@ interface Patterns {
   readonly equated: RegExp;
   /** "X, the potter of Lund,", "X, who makes pots,", "X, 43,". */
   readonly set: RegExp;
+  /** Of a thing: "X, the office of weirs,", "X (a law of 1921)"; not "X, the council and others". */
+  readonly explained: RegExp;
 }
 
 const known = new Map<Language, Patterns>();
@@ -65,10 +68,16 @@ function patternsOf(language: Language): Patterns {
 function readPatterns(language: Language): Patterns {
   const { offices, vocabulary, followUps } = wordsOf(language);
   const determiners = [...vocabulary.determiners.keys()].join("|");
+  const opening = [determiners, offices.undetermined ?? ""].filter(Boolean).join("|");
   return {
-    equated: new RegExp(String.raw`^ (?:${offices.is}) (?<said>(?:${determiners})(?!\p{L})[^,;:.!?]+)`, "du"),
+    equated: new RegExp(String.raw`^ (?:${offices.is}) (?<said>(?:${opening})(?!\p{L})[^,;:.!?]+)`, "du"),
     set: new RegExp(
       String.raw`^,? ?[,(] ?(?<said>(?:(?:${determiners}|${followUps.who})(?!\p{L})|\p{N})[^,;:.!?()]*)(?=[,;:.)])`,
+      "du",
+    ),
+    explained: new RegExp(
+      String.raw`^(?: \(|, )(?<said>(?:${determiners})(?!\p{L})(?:(?!(?<!\p{L})(?:${offices.and})(?!\p{L}))[^,;:.!?()])*)` +
+        String.raw`(?=[.)]|,(?! (?:${determiners}|${offices.and})(?!\p{L})))`,
       "du",
     ),
   };

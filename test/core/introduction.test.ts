@@ -33,6 +33,48 @@ describe("findIntroduction", () => {
   );
 });
 
+describe("findIntroduction of a thing", () => {
+  it.each([
+    [
+      "what it is",
+      "en",
+      "Tidewatch is a charity that two divers founded.",
+      "Tidewatch",
+      "a charity that two divers founded",
+    ],
+    [
+      "what is set behind it",
+      "fr",
+      "Marée Haute, une association de plongeurs, proteste.",
+      "Marée Haute",
+      "une association de plongeurs",
+    ],
+    [
+      "what is said in brackets",
+      "es",
+      "La Ley Marga (una norma de 1921) sigue en vigor.",
+      "Ley Marga",
+      "una norma de 1921",
+    ],
+    ["what needs no article", "vi", "Hội Sông Xanh là tổ chức từ thiện.", "Hội Sông Xanh", "tổ chức từ thiện"],
+  ] as const)("finds %s", (_, language, text, name, said) => {
+    const { article, person } = naming(text, name, language);
+    const [mark] = findIntroduction(article, { ...person, kind: "organisation" })!.highlights;
+    expect(article.source.text.slice(mark?.start, mark?.end)).toBe(said);
+  });
+
+  it.each([
+    "Tidewatch, the council and others stayed silent.",
+    "Tidewatch, the council, the port and others stayed silent.",
+    "Tidewatch, which had sued, stayed silent.",
+    "Tidewatch is growing.",
+    "Tidewatch (TW) grew.",
+  ])("finds nothing in %j", (text) => {
+    const { article, person } = naming(text, "Tidewatch", "en");
+    expect(findIntroduction(article, { ...person, kind: "organisation" })).toBeUndefined();
+  });
+});
+
 function naming(text: string, name: string, language: Language, role?: string) {
   const mentions: { start: number; end: number }[] = [];
   for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1))

@@ -11,6 +11,7 @@ export const NO_LIBRARY: KnownLibrary = {
   language: "en",
   articles: [],
   findPerson: async () => undefined,
+  findThing: async () => undefined,
   holding: async () => [],
   spelledLike: async () => [],
 };

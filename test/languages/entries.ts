@@ -19,7 +19,7 @@ const PATTERNS = /^(?:calendar\.months|questions\.(?:openers|closers|several)|.*
  * Switches, letters, stemmers, whole phrases and questions, and how words are spelled are no lists; general stop words come from a package.
  */
 const NO_LISTS =
-  /^grammar\.\w+$(?<!scales)|^(?:lexical|statements\.blanks)\.|^spelling$|\.(?:bodiesHaveGender|whoIs|the|questionMark|openingMark|is|ordinary)$/;
+  /^grammar\.\w+$(?<!scales)|^(?:lexical|statements\.blanks)\.|^spelling$|\.(?:bodiesHaveGender|whoIs|whatIs|whatIsBehind|the|questionMark|openingMark|is|undetermined|ordinary)$/;
 
 /** What a language only shows together with others: names of an office that all of them have. */
 const SHARED = /^offices\.shared/;

@@ -1,6 +1,6 @@
 import { sourceKey } from "../scope.ts";
 import { foldText, words } from "../text.ts";
-import type { Language, Source } from "../types.ts";
+import type { FactKind, Language, Source } from "../types.ts";
 
 /** What understanding a question needs to know of the articles that it is asked of. */
 export interface KnownLibrary {
@@ -9,6 +9,8 @@ export interface KnownLibrary {
   readonly articles: readonly KnownArticle[];
   /** The person who is called as was typed, whole or by surname; undefined where something else is called so too. */
   findPerson(typed: string): Promise<KnownPerson | undefined>;
+  /** The name of what is called as was typed and is no person: an organisation, a place, a document, an event; undefined where nothing is. */
+  findThing(typed: string): Promise<string | undefined>;
   /** Keys of the articles of which one passage holds all of the words' information. */
   holding(words: string, language: Language): Promise<readonly string[]>;
   /** See SearchIndex. */
@@ -30,6 +32,11 @@ export interface KnownPerson {
   readonly name: string;
   /** The article's. */
   readonly language: Language;
+}
+
+/** What has a name of its own and is no person. */
+export function isThing(kind: FactKind): boolean {
+  return kind === "organisation" || kind === "place" || kind === "document" || kind === "event";
 }
 
 export function toKnownArticle({ library, id, metadata: { title, language } }: Source): KnownArticle {

@@ -25,6 +25,8 @@ export interface Question {
   readonly topic?: string;
   /** The name of the person of an article who is asked for: "Who is Ida Holm?" */
   readonly person?: string;
+  /** The name of what an article names and is asked for: "What is the OFP?" */
+  readonly thing?: string;
   /** Who somebody is is asked under the surname of a person of the articles who has another given name. */
   readonly isForNamesake?: true;
   /** Whom or what a follow-up is about where its own words only point back. */

@@ -3,6 +3,7 @@ import { detectQuestionLanguage } from "../spelling/question-language.ts";
 import { spellQuestion } from "../spelling/spell-question.ts";
 import type { AnswerAbout, Language, Turn } from "../types.ts";
 import { asksForNamesake, findAskedPerson } from "./asked-person.ts";
+import { findAskedThing } from "./asked-thing.ts";
 import { findAskedTopic } from "./asked-topic.ts";
 import { cleanQuestion } from "./clean.ts";
 import { withoutCourtesy } from "./courtesy.ts";
@@ -53,6 +54,7 @@ async function read(cleaned: string, asked: Asked, { library, embed, intents }: 
   const topic = library.articles.length > 1 ? findAskedTopic(text) : undefined;
   if (topic !== undefined) return readTopic(topic, { ...asked, own: text }, embed);
   const person = await findAskedPerson(text, library);
+  const thing = person === undefined ? await findAskedThing(text, library) : undefined;
   const language = person?.written?.language ?? asked.language;
   const turns = person?.written === undefined ? asked.turns : [];
   const own = person?.written?.question ?? text;
@@ -75,6 +77,7 @@ async function read(cleaned: string, asked: Asked, { library, embed, intents }: 
     intent,
     ...(article === undefined ? {} : { article }),
     ...(person === undefined ? {} : { person: person.name }),
+    ...(thing === undefined ? {} : { thing }),
     ...(person === undefined && (await asksForNamesake(text, library)) ? { isForNamesake: true } : {}),
     parts: parts.length > 1 ? parts : [],
   };

@@ -11,6 +11,7 @@ export const followUpWords: FollowUpWords = {
   who: "wer",
   where: "nach|aus|bei|in",
   whoIs: "wer (?:ist|war)",
+  whatIs: String.raw`was (?:ist|sind|war|bedeutet)\s`,
   notNames: String.raw`(?:der|die|das|eine?)(?!\p{L})`,
   pronouns: [/(?<=\p{L}\P{L}+)(?<pronoun>er|sie|ihm|ihn)(?!\p{L})/u],
 };

@@ -12,6 +12,7 @@ export const followUpWords: FollowUpWords = {
   who: "who",
   where: "in|at|from|near",
   whoIs: "who(?: is| was|['’]?s)",
+  whatIs: String.raw`what(?:['’]?s| is| are| was)\s`,
   notNames: String.raw`(?:the|an?)(?!\p{L})`,
   pronouns: [
     /(?<!\p{L})(?:did|do|does|ha[sd]|have|will|would|can|could|should|is|are|was|were)\s+(?<pronoun>he|she|they)(?![\p{L}'’])/iu,

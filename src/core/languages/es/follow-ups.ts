@@ -11,6 +11,7 @@ export const followUpWords: FollowUpWords = {
   who: "qui[eé]n",
   where: "en",
   whoIs: "qui[eé]n (?:es|era)",
+  whatIs: String.raw`qu[eé] (?:es|son|era|significa)\s`,
   notNames: String.raw`(?:el|l[ao]s?|una?)(?!\p{L})`,
   pronouns: [/(?<!\p{L})(?<pronoun>él|ellos|ellas?)(?!\p{L})/iu],
 };

@@ -14,6 +14,8 @@ export const followUpWords: FollowUpWords = {
   who: "qui",
   where: "à|au|aux|en|dans|chez",
   whoIs: "qui (?:est|était)|c['’]est qui",
+  whatIs: String.raw`qu['’]est[- ]ce qu(?:e\s|['’])(?:c['’]est qu(?:e\s|['’]))?|c['’]est quoi,?\s|que (?:signifie|veut dire)\s`,
+  whatIsBehind: String.raw`,?\sc['’]est quoi|,?\squ['’]est[- ]ce que c['’]est`,
   notNames: String.raw`(?:l[ea]s?|une?|ce(?:lui|tte)?|cela)(?!\p{L})|l['’]`,
   takenUp: new RegExp(
     String.raw`((?:(?<!\p{L})(?:[Ll](?:es?|a)|[Uu]ne?|[Cc]e(?:t|tte|s)?)\s|(?<!\p{L})[Ll]['’]|(?` +

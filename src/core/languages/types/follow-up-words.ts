@@ -33,6 +33,10 @@ export interface FollowUpWords {
   readonly who: string;
   /** As written: prepositions before a place. */
   readonly where: string;
+  /** As written: asks what something is, before its name */
+  readonly whatIs?: string;
+  /** or behind it: "là gì". */
+  readonly whatIsBehind?: string;
   /** As written: asks who somebody is, */
   readonly whoIs?: string;
   /** but with these words behind it asks for a name. */

@@ -27,4 +27,6 @@ export interface OfficeWords {
   readonly asksName: string;
   /** As written: "is", before a name that is known already. */
   readonly is: string;
+  /** As written: what may stand behind it in place of a determiner, where the language needs none. */
+  readonly undetermined?: string;
 }

@@ -9,5 +9,6 @@ export const followUpWords: FollowUpWords = {
   asking: "ai|gi|nao|dau|may|bao nhieu",
   who: "ai",
   where: "ở|tại",
+  whatIsBehind: String.raw`\slà (?:gì|tổ chức (?:gì|nào)|cơ quan (?:gì|nào))`,
   pronouns: [/(?<!\p{L})(?<pronoun>(?:ông|bà|anh|cô) ấy)(?!\p{L})/iu],
 };

@@ -22,6 +22,17 @@ it("answers nothing where a surname is given another given name", async () => {
   expect(await engine.ask("Who is Amos Holm?")).toMatchObject({ kind: "abstained", citations: [] });
 });
 
+it("answers what something is that an article names", async () => {
+  const corpus = await createTestCorpus({
+    "act.txt": "It rained. The Marl Act is a law of 1921 on reed beds. Nobody minds the Marl Act.",
+  });
+  const { engine } = await corpus.open({ threshold: NEVER });
+  expect((await engine.ask("What is the Marl Act?")).citations.map(({ quote }) => quote)).toEqual([
+    "The Marl Act is a law of 1921 on reed beds.",
+  ]);
+  expect(await engine.ask("What is the fine of the Marl Act?")).toMatchObject({ kind: "abstained" });
+});
+
 async function open() {
   const corpus = await createTestCorpus({ "train.txt": TRAIN, "wharf.txt": WHARF });
   const { engine } = await corpus.open({ threshold: NEVER });
