@@ -99,8 +99,7 @@ describe("speakerMatch", () => {
 
 describe("initials of a speaker", () => {
   const named = (name: string): Attribution => ({ name, start: 0, end: name.length });
-  const match = (words: readonly string[], name: string) =>
-    speakerMatch({ words }, named(name), "fr");
+  const match = (words: readonly string[], name: string) => speakerMatch({ words }, named(name), "fr");
 
   it("stand for the name, and the name for them", () => {
     expect(match(["ofp"], "l'Office fluvial du Pertuis")).toBe(1);
