@@ -18,8 +18,14 @@ const PATTERNS = /^(?:calendar\.months|questions\.(?:openers|closers|several)|.*
 /**
  * Switches, letters, stemmers, whole phrases and questions, and how words are spelled are no lists; general stop words come from a package.
  */
-const NO_LISTS =
-  /^grammar\.\w+$(?<!scales)|^(?:lexical|statements\.blanks)\.|^spelling$|\.(?:bodiesHaveGender|whoIs|whatIs|whatIsBehind|the|questionMark|openingMark|is|undetermined|ordinary)$/;
+const NO_LISTS = new RegExp(
+  [
+    /^grammar\.\w+$(?<!scales)|^(?:lexical|statements\.blanks)\.|^spelling$/,
+    /\.(?:bodiesHaveGender|wh(?:o|at)Is\w*|the|questionMark|openingMark|is|undetermined|ordinary)$/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+);
 
 /** What a language only shows together with others: names of an office that all of them have. */
 const SHARED = /^offices\.shared/;

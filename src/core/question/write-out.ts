@@ -5,7 +5,7 @@ import type { Language } from "../types.ts";
 export function writeOut(question: string, language: Language): string {
   const capital = question.replace(/\p{L}/u, (letter) => letter.toUpperCase());
   if (hasEnd.test(capital)) return capital;
-  const { openingMark = "", questionMark } = wordsOf(language === "und" ? "en" : language).questions.splitting;
+  const { openingMark = "", questionMark } = wordsOf(language).questions.splitting;
   return `${openingMark}${capital.slice(capital.startsWith(openingMark) ? openingMark.length : 0)}${questionMark}`;
 }
 

@@ -1,7 +1,8 @@
 import type { AskedSpeakerWords } from "../types/asked-speaker-words.ts";
 
 const SAYS =
-  "noi|phat bieu|cho biet|tuyen bo|keu goi|khang dinh|nghi|phan ung|tra loi|yeu cau|hua|canh bao|phu nhan|cho rang|chia se|nhan dinh|viet|mo ta|dang|muon|de nghi|de xuat|doi|lo ngai|hy vong|mong|chi trich|khuyen";
+  "noi|phat bieu|cho biet|tuyen bo|keu goi|khang dinh|nghi|phan ung|tra loi|yeu cau|hua|canh bao|phu nhan|cho rang|chia se|nhan dinh|viet|mo ta|dang" +
+  "|muon|de nghi|de xuat|doi|lo ngai|hy vong|mong|chi trich|khuyen";
 const NOUN = "phan ung|y kien|phat bieu|tuyen bo|quan diem";
 
 const WHO_SAYS =
