@@ -60,6 +60,16 @@ describe("compose.scale.yaml", () => {
       expect(Object.keys(depends_on ?? {})).toEqual(["postgres"]);
     }
   });
+
+  it("lets the bots be a role that a file of this repository makes, not the image's superuser", () => {
+    const { environment = {}, volumes = [] } = services.postgres ?? {};
+    const [file = ""] = volumes.flatMap((each) => /^\.\/([^:]+\.sql):/u.exec(each)?.[1] ?? []);
+    const made = readFileSync(join(import.meta.dirname, "..", file), "utf8");
+    const { username, password } = new URL(filledIn(services["bot-1"]?.environment.DATABASE_URL));
+    expect(environment.POSTGRES_USER ?? "postgres").not.toBe(username);
+    expect(made).toContain(`CREATE ROLE ${username} LOGIN`);
+    expect(filledIn(environment.SOURCIER_PASSWORD)).toBe(password);
+  });
 });
 
 /** As compose fills in what stands in .env. */
