@@ -8,20 +8,12 @@ import type { WordRange } from "./clause.ts";
 import { type Discourse, readDiscourse } from "./discourse.ts";
 import { phraseSpeaker } from "./phrase-speaker.ts";
 import { referent } from "./referent.ts";
-import { type SayingVerb, sayingVerbAt, verbAfterQuotation } from "./saying-verb.ts";
+import { sayingVerbAt, verbAfterQuotation } from "./saying-verb.ts";
 import { namedSpeaker, type Speaker, type Subject } from "./speaker.ts";
 import type { Statement } from "./statement.ts";
 import { subjectAfter } from "./subject-after.ts";
-import { leadingSubject, subjectBefore } from "./subject-before.ts";
-
-const MAX_BETWEEN_QUOTATION_AND_VERB = 5;
-const MAX_BETWEEN_VERB_AND_QUOTATION = 9;
-// English verbs whose object is a person: "..., urged the minister to" has its subject before.
-const TAKES_A_PERSON =
-  /^(?:urged|urges|told|tells|asked|asks|accused|accuses|praised|praises|criticised|criticized|condemned|condemns|advised|advises|called|calls|welcomed)$/;
-
-// "X est venue et a dit que"
-const AND = /^(?:et|and|but|mais|puis|then|y|und)$/;
+import { leadingSubject } from "./subject-before.ts";
+import { reportsWords, subjectOfVerb } from "./verb-subject.ts";
 
 /** For each sentence of an article, in order, what it reports of whom. */
 export function findStatements(article: ArticleNames): readonly (readonly Statement[])[] {
@@ -90,7 +82,7 @@ function subjectsIn(
       source === undefined
         ? (sayingVerbAt(article, index, saying) ?? verbAfterQuotation(article, index, saying))
         : undefined;
-    const subject = source ?? (verb && subjectOf(article, verb, range, saying, hasQuote));
+    const subject = source ?? (verb && subjectOfVerb(article, verb, { range, saying, hasQuote }));
     if (subject === undefined) continue;
     const start = article.words[verb?.first ?? index]?.start ?? word.start;
     const end = article.words[verb?.last ?? index]?.end ?? word.end;
@@ -142,48 +134,6 @@ function sourceAfter(
   return undefined;
 }
 
-// Whether a quotation or a "that" stands close to a verb that reports only then.
-function isNearSpeech({ words, quotes }: ArticleNames, { first, last }: SayingVerb, saying: SayingWords): boolean {
-  for (
-    let index = Math.max(0, first - MAX_BETWEEN_QUOTATION_AND_VERB);
-    index <= last + MAX_BETWEEN_VERB_AND_QUOTATION;
-    index++
-  ) {
-    const word = words[index];
-    if (word === undefined) break;
-    if (quoteAt(quotes, word.start) !== undefined || (index === last + 1 && saying.that.has(word.lower))) return true;
-  }
-  return false;
-}
-
-/** A quotation or a "that" stands close, or the verb is followed by what is said even without one: "Norway said it would pay". */
-function reportsWords(article: ArticleNames, verb: SayingVerb, saying: SayingWords): boolean {
-  return PLAIN_SAYING.test(article.words[verb.last]?.lower ?? "") || isNearSpeech(article, verb, saying);
-}
-
-const PLAIN_SAYING = /^(?:said|says|say|dit|sagt|sagte|sagten|dijo|dice|nói|cho)$/;
-
-// "ce qui attend les élus rapporte Le Parisien": a plural is no subject of a verb in the singular.
-function agreeing(
-  { words, language }: ArticleNames,
-  subject: Subject | undefined,
-  verb: SayingVerb,
-  saying: SayingWords,
-): Subject | undefined {
-  const { pluralVerb } = grammarOf(language).speech;
-  if (pluralVerb === undefined || subject?.kind !== "phrase" || !saying.plurals.has(words[subject.start]?.lower ?? ""))
-    return subject;
-  const isPlural = words.slice(verb.first, verb.last + 1).some(({ lower }) => pluralVerb.test(lower));
-  return isPlural ? subject : undefined;
-}
-
-const GOES_ON = /^(?:poursuit|poursuivent|poursuivait|poursuivaient|poursuivi)$/;
-
-// "les députés poursuivent l'examen du texte"
-function hasPlainObject({ words, vocabulary }: ArticleNames, { last }: SayingVerb): boolean {
-  return GOES_ON.test(words[last]?.lower ?? "") && vocabulary.determiners.has(words[last + 1]?.lower ?? "");
-}
-
 // "pour la ministre", not "pour créer une commission" or "pour la première fois"
 function opensPhrase({ words, vocabulary, language }: ArticleNames, index: number, saying: SayingWords): boolean {
   const { noOpinion } = grammarOf(language).speech;
@@ -202,58 +152,4 @@ function opensClause({ words, language }: ArticleNames, index: number, range: Wo
     index === range.from ||
     (grammarOf(language).speech.commaOpensClause === true && (word?.gap === ", " || word?.first === true))
   );
-}
-
-function subjectOf(
-  article: ArticleNames,
-  verb: SayingVerb,
-  range: WordRange,
-  saying: SayingWords,
-  hasQuote: boolean,
-): Subject | undefined {
-  const { words, quotes, language } = article;
-  const { speech } = grammarOf(language);
-  const first = words[verb.first];
-  const next = words[verb.last + 1];
-  if (first === undefined) return undefined;
-  if (verb.inverted !== undefined) return { kind: "pronoun", pronoun: verb.inverted, at: first.start };
-  const isReporting = hasQuote || (next !== undefined && saying.that.has(next.lower));
-  if (verb.isWeak && !(isReporting && isNearSpeech(article, verb, saying))) return undefined;
-  const beforeIsQuote =
-    /["»”’']/.test(first.gap) ||
-    (verb.first > range.from && quoteAt(quotes, words[verb.first - 1]?.start ?? 0) !== undefined) ||
-    (speech.invertedBehind !== undefined && words[verb.first - 1]?.lower === speech.invertedBehind);
-  const isRelative = saying.relative.has(words[verb.first - 1]?.lower ?? "");
-  if (isRelative && !(isReporting && isNearSpeech(article, verb, saying))) return undefined;
-  if (!beforeIsQuote && hasPlainObject(article, verb)) return undefined;
-  if (verb.isGerund)
-    return (
-      subjectBefore(article, verb.first, range, { saying, isAnyNoun: false }) ??
-      (first.gap.includes(",")
-        ? leadingSubject(article, { from: range.from, to: verb.first - 1 }, { saying, isAnyNoun: false })
-        : undefined)
-    );
-  const before = { saying, isAnyNoun: hasQuote && (!verb.isWeak || speech.weakVerbsTakeNouns === true) };
-  if (beforeIsQuote)
-    return (
-      subjectAfter(article, verb.last, range, { saying, isSource: false, isInverted: true }) ??
-      (verb.isLoose ? undefined : subjectBefore(article, verb.first, range, before))
-    );
-  const subject = agreeing(article, subjectBefore(article, verb.first, range, before), verb, saying);
-  if (subject !== undefined || isRelative) return subject;
-  if (first.gap.includes(","))
-    return TAKES_A_PERSON.test(words[verb.last]?.lower ?? "")
-      ? undefined
-      : subjectAfter(article, verb.last, range, { saying, isSource: false });
-  // "X assure garder « ... » et explique sa volonté": what stands behind the second verb is its object.
-  const goesOn = AND.test(words[verb.first - 1]?.lower ?? "")
-    ? leadingSubject(article, { from: range.from, to: verb.first - 1 }, { saying, isAnyNoun: false })
-    : undefined;
-  if (goesOn !== undefined) return goesOn;
-  const isBehindQuotation = words
-    .slice(Math.max(range.from, verb.first - MAX_BETWEEN_QUOTATION_AND_VERB), verb.first)
-    .some(({ start }) => quoteAt(quotes, start) !== undefined);
-  return isBehindQuotation
-    ? subjectAfter(article, verb.last, range, { saying, isSource: false, isInverted: true })
-    : undefined;
 }

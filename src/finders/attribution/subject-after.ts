@@ -15,9 +15,9 @@ export function subjectAfter(
   article: ArticleNames,
   after: number,
   range: WordRange,
-  options: { readonly saying: SayingWords; readonly isSource: boolean; readonly isInverted?: boolean },
+  options: SubjectAfter,
 ): Subject | undefined {
-  const { words, vocabulary, quotes } = article;
+  const { words, quotes } = article;
   const around = quoteAt(quotes, words[after]?.start ?? 0);
   const limit = Math.min(range.to, after + MAX_WORDS_AFTER);
   for (let index = after + 1; index <= limit; index++) {
@@ -33,39 +33,62 @@ export function subjectAfter(
     const mention = mentionAt(article, index);
     if (mention !== undefined) {
       if (!governed && (mention.kind === "person" || mention.kind === "organisation" || mention.kind === "place")) {
-        const person =
-          mention.kind === "person"
-            ? mention
-            : (personInApposition(article, mention.to, range) ?? personBeyond(article, after, mention, limit));
-        return { kind: "name", mention: person ?? mention };
+        const person = personInApposition(article, mention.to, range) ?? personBeyond(article, after, mention, limit);
+        return { kind: "name", mention: mention.kind === "person" ? mention : (person ?? mention) };
       }
       index = mention.to;
       continue;
     }
-    const isNoun =
-      isSpeakerNoun(article, index, options.isSource) ||
-      options.saying.persons.has(word.lower) ||
-      (options.isInverted === true &&
-        index <= after + 3 &&
-        (isAnyNoun(article, index, after) ||
-          (isNext &&
-            options.isSource &&
-            !vocabulary.functionWords.has(word.lower) &&
-            !vocabulary.titles.has(word.lower))));
-    if (governed || !isNoun) continue;
-    const end = beforeGerundOrDate(article, index, nounPhraseEnd(words, index, vocabulary, range.to), options.saying);
-    const named =
-      personBetween(article, index, end) ??
-      (options.isSource && options.isInverted !== true
-        ? closedApposition(article, end, range)
-        : personInApposition(article, end, range));
-    if (named !== undefined) return { kind: "name", mention: named };
-    const unknown = vocabulary.roles.has(word.lower) ? unknownNameBehind(article, end, limit) : undefined;
-    if (unknown !== undefined) return unknown;
-    const start = determinerOf(article, index, after + 1);
-    return end - start < MAX_PHRASE_WORDS ? { kind: "phrase", start, end, head: index } : undefined;
+    if (governed || !isNounOfSubject(article, index, { ...options, after })) continue;
+    return phraseFrom(article, index, { ...options, after, range, limit });
   }
   return undefined;
+}
+
+interface SubjectAfter {
+  readonly saying: SayingWords;
+  readonly isSource: boolean;
+  readonly isInverted?: boolean;
+}
+
+/** A noun that names who can speak; where the subject must follow, any noun. */
+function isNounOfSubject(
+  article: ArticleNames,
+  index: number,
+  { saying, isSource, isInverted, after }: SubjectAfter & { readonly after: number },
+): boolean {
+  const { words, vocabulary } = article;
+  const lower = words[index]?.lower ?? "";
+  if (isSpeakerNoun(article, index, isSource) || saying.persons.has(lower)) return true;
+  if (isInverted !== true || index > after + 3) return false;
+  if (isAnyNoun(article, index, after)) return true;
+  const isNext = index === after + 1;
+  return isNext && isSource && !vocabulary.functionWords.has(lower) && !vocabulary.titles.has(lower);
+}
+
+interface PhraseFrom extends SubjectAfter {
+  readonly after: number;
+  readonly range: WordRange;
+  /** Last word that may belong to it. */
+  readonly limit: number;
+}
+
+/** The subject whose head is this noun: the person that its phrase names, else the phrase. */
+function phraseFrom(
+  article: ArticleNames,
+  index: number,
+  { saying, isSource, isInverted, after, range, limit }: PhraseFrom,
+): Subject | undefined {
+  const { words, vocabulary } = article;
+  const end = beforeGerundOrDate(article, index, nounPhraseEnd(words, index, vocabulary, range.to), saying);
+  const apposed = isSource && isInverted !== true ? closedApposition : personInApposition;
+  const named = personBetween(article, index, end) ?? apposed(article, end, range);
+  if (named !== undefined) return { kind: "name", mention: named };
+  const isRole = vocabulary.roles.has(words[index]?.lower ?? "");
+  const unknown = isRole ? unknownNameBehind(article, end, limit) : undefined;
+  if (unknown !== undefined) return unknown;
+  const start = determinerOf(article, index, after + 1);
+  return end - start < MAX_PHRASE_WORDS ? { kind: "phrase", start, end, head: index } : undefined;
 }
 
 // "selon le procureur, X, ..." names him; in "selon le procureur, X a tiré" another clause starts with X.

@@ -2,7 +2,6 @@ import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
 import { countryCode } from "../../core/names/countries.ts";
 import { foldName } from "../../core/names/fold-name.ts";
 import { isGivenName } from "../../core/names/given-names.ts";
-import type { Language } from "../../core/types.ts";
 import { classifyRun } from "./classify.ts";
 import { nameOf, placeBefore } from "./contexts.ts";
 import { listedKind } from "./gazetteer.ts";
@@ -10,13 +9,10 @@ import { isHeadWord } from "./heads.ts";
 import type { Judgement, NameKind } from "./judgement.ts";
 import { ENGLISH_WORDS, MINISTRIES } from "./lists.ts";
 import { isNationality } from "./nationalities.ts";
-import type { CapitalRun, Word } from "./words.ts";
+import type { CapitalRun, NamingText, Word } from "./words.ts";
 
-interface WordedText {
+interface WordedText extends NamingText {
   readonly text: string;
-  readonly words: readonly Word[];
-  readonly vocabulary: Vocabulary;
-  readonly language: Language;
 }
 
 /**

@@ -1,21 +1,23 @@
 import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
 import { isGivenName } from "../../core/names/given-names.ts";
 import { isKnownPlace } from "../../core/names/places.ts";
-import type { Language } from "../../core/types.ts";
 import { grammarOf } from "../grammar/grammars.ts";
 import { listedEnd } from "./gazetteer.ts";
-import { isAcronym, type Word } from "./words.ts";
+import { isAcronym, type NamingText, type Word } from "./words.ts";
+
+/** First and last word of a run that may go on. */
+interface Linking {
+  readonly from: number;
+  readonly to: number;
+}
 
 // Whether a run of capitalised words may go on over this word in small letters: "Charles de Gaulle", "Ministry of Health".
 export function linkAllowed(
-  words: readonly Word[],
-  from: number,
-  to: number,
+  { words, vocabulary }: NamingText,
+  { from, to, isHeaded }: Linking & { readonly isHeaded: boolean },
   link: Word,
-  headed: boolean,
-  vocabulary: Vocabulary,
 ): boolean {
-  if (headed && vocabulary.links.has(link.lower))
+  if (isHeaded && vocabulary.links.has(link.lower))
     return !/^(?:et|and)$/.test(link.lower) || hasLink(words, from, to, vocabulary);
   if (!vocabulary.particles.has(link.lower)) return false;
   if (STRONG_PARTICLE.test(link.lower)) return true;
@@ -23,17 +25,12 @@ export function linkAllowed(
 }
 
 // "Geoffroy Roux de Bézieux", "M. Roux de Bézieux": a surname and what ennobles it, with neither a place nor an organisation behind it.
-export function isNobleName(
-  words: readonly Word[],
-  { from, to }: { readonly from: number; readonly to: number },
-  { titles }: Vocabulary,
-  language: Language,
-): boolean {
+export function isNobleName({ words, vocabulary, language }: NamingText, { from, to }: Linking): boolean {
   const { nobleLink } = grammarOf(language).names;
   const [link, after] = words.slice(to + 1, to + 3);
   const isSurname =
     (to === from + 1 && isGivenName(words[from]?.text ?? "")) ||
-    (to === from && titles.has(words[from - 1]?.lower ?? ""));
+    (to === from && vocabulary.titles.has(words[from - 1]?.lower ?? ""));
   return (
     isSurname &&
     nobleLink?.test(link?.lower ?? "") === true &&

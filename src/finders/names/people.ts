@@ -3,9 +3,9 @@ import { foldName } from "../../core/names/fold-name.ts";
 import { genderOfName, isGivenName } from "../../core/names/given-names.ts";
 import type { Language, Span } from "../../core/types.ts";
 import { agreedKinds, surnameKeys } from "./agreement.ts";
+import { capitalRuns } from "./capital-runs.ts";
 import { titleBefore } from "./contexts.ts";
 import type { NameKind } from "./judgement.ts";
-import { capitalRuns } from "./names.ts";
 import { type FoundRole, roleOf } from "./roles.ts";
 import type { CapitalRun, Word } from "./words.ts";
 
@@ -35,7 +35,7 @@ export interface Names {
 
 /** The names of an article by kind, each later surname joined to the full name that stands elsewhere. */
 export function findNames(text: string, words: readonly Word[], vocabulary: Vocabulary, language: Language): Names {
-  const runs = capitalRuns(words, vocabulary, language);
+  const runs = capitalRuns({ words, vocabulary, language });
   const kinds = agreedKinds({ text, words, vocabulary, language }, runs);
   const mentions: NameMention[] = [];
   for (const [index, run] of runs.entries()) {

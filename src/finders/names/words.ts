@@ -1,4 +1,5 @@
-import type { Span } from "../../core/types.ts";
+import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
+import type { Language, Span } from "../../core/types.ts";
 
 /** A word of a text, with what stands between it and the word before. */
 export interface Word extends Span {
@@ -10,6 +11,13 @@ export interface Word extends Span {
   readonly first: boolean;
   /** The text between the word before (or the start) and this word. */
   readonly gap: string;
+}
+
+/** The words of a text, with what its language says of them. */
+export interface NamingText {
+  readonly words: readonly Word[];
+  readonly vocabulary: Vocabulary;
+  readonly language: Language;
 }
 
 /** A run of words written as a name; `from` and `to` are indexes of its first and last word. */
