@@ -10,7 +10,7 @@ import type { AddRequest, AskRequest, Invocation, MoveRequest, SharedFlags, Show
 
 /** The commands with their arguments and options; parsing calls `choose` with the one that was asked for. */
 export function createProgram(words: CommandLineWords, choose: (invocation: Invocation) => void): Command {
-  const { commands, options, exitCodes } = words;
+  const { commands, options } = words;
   const program = new Command("sourcier")
     .description(words.description)
     .version(readVersion(), "-V, --version", options.version)
@@ -28,6 +28,18 @@ export function createProgram(words: CommandLineWords, choose: (invocation: Invo
       .addOption(languageOption(words))
       .option("-q, --quiet", options.quiet, false);
 
+  addAsking(add, words, choose);
+  addKeeping(add, words, choose);
+  addChecking(add, words, choose);
+  addRunning(add, words, choose);
+  return program;
+}
+
+/** Adds a command with what all of them take. */
+type Add = (nameAndArguments: string, description: string) => Command;
+type Choose = (invocation: Invocation) => void;
+
+function addAsking(add: Add, { commands, options, exitCodes }: CommandLineWords, choose: Choose): void {
   add("ask [question...]", commands.ask)
     .option("--json", options.jsonAnswer, false)
     .option("--explain", options.explain, false)
@@ -40,7 +52,10 @@ export function createProgram(words: CommandLineWords, choose: (invocation: Invo
         request: { ...flags, ...(typed.length > 0 ? { question: typed.join(" ") } : {}) },
       });
     });
+}
 
+/** The articles: what is indexed, brought in, looked at again, taken out and shown. */
+function addKeeping(add: Add, { commands, options, exitCodes }: CommandLineWords, choose: Choose): void {
   add("index", commands.index).action((flags: SharedFlags) => choose({ command: "index", flags }));
 
   add("add <address-or-file>", commands.add)
@@ -71,7 +86,10 @@ export function createProgram(words: CommandLineWords, choose: (invocation: Invo
     .action((source: string, flags: SharedFlags & Omit<ShowRequest, "source">) =>
       choose({ command: "show", flags, request: { ...flags, source } }),
     );
+}
 
+/** What articles say: whether quotes stand, what a text says otherwise, what they name. */
+function addChecking(add: Add, { commands, options, exitCodes }: CommandLineWords, choose: Choose): void {
   add("verify <file>", commands.verify)
     .addHelpText("after", `\n${exitCodes.verify}`)
     .action((file: string, flags: SharedFlags) => choose({ command: "verify", flags, request: { file } }));
@@ -99,7 +117,9 @@ export function createProgram(words: CommandLineWords, choose: (invocation: Invo
         },
       });
     });
+}
 
+function addRunning(add: Add, { commands, options, exitCodes }: CommandLineWords, choose: Choose): void {
   add("doctor", commands.doctor)
     .addHelpText("after", `\n${exitCodes.doctor}`)
     .action((flags: SharedFlags) => choose({ command: "doctor", flags }));
@@ -116,7 +136,6 @@ export function createProgram(words: CommandLineWords, choose: (invocation: Invo
   add("models", commands.models)
     .addHelpText("after", `\n${exitCodes.models}`)
     .action((flags: SharedFlags) => choose({ command: "models", flags }));
-  return program;
 }
 
 /** Read before all others by `chooseLanguage`; here it is only known and described. */
