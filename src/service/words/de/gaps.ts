@@ -3,7 +3,7 @@ import type { GapWords } from "../types/gap-words.ts";
 export const gaps: GapWords = {
   description: "Fragen, die eure Artikel nicht beantworten, die häufigsten zuerst",
   title: "Fragen ohne Antwort, die von den meisten zuerst:",
-  none: "Mehrere haben nichts gefragt, was die Artikel nicht beantworten.",
+  none: "Keine Frage, die mehrere gestellt haben, ist ohne Antwort geblieben.",
   asked: (people, times, time) => `${people === 1 ? "1 Person" : `${people} Personen`}, ${times}-mal, zuletzt ${time}`,
   alone: (count) =>
     count === 1
@@ -43,8 +43,8 @@ export const gaps: GapWords = {
     full: "Es sind schon 100 Zitate angeheftet, mehr darf ein Server nicht haben.",
     list: (count) => (count === 1 ? "1 angeheftetes Zitat:" : `${count} angeheftete Zitate:`),
     none: "Kein Zitat ist angeheftet.",
-    asleep: "Es schläft: Sein Artikel hat diese Wörter nicht mehr an derselben Stelle. Hefte neu an, oder nimm es weg.",
-    remove: "Ein angeheftetes Zitat wegnehmen",
+    asleep: "Es ruht: Sein Artikel hat diese Wörter nicht mehr an derselben Stelle. Hefte neu an oder entferne es.",
+    remove: "Ein angeheftetes Zitat entfernen",
   },
   byTeam: (question) => `Vom Team dieses Servers ausgewählt für: „${question}“`,
   tell: {
@@ -57,6 +57,6 @@ export const gaps: GapWords = {
     asked: (asked, answered) => `Gefragt: ${asked}; beantwortet: ${answered}.`,
     rated: (helpful, all) => `Hilfreich gefunden: ${helpful} von ${all}.`,
     largest: "Größte Lücken:",
-    noGaps: "Mehrere haben nichts gefragt, was die Artikel nicht beantworten.",
+    noGaps: "Keine Frage, die mehrere gestellt haben, ist ohne Antwort geblieben.",
   },
 };

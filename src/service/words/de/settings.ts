@@ -10,7 +10,7 @@ export const settings: SettingsWords = {
     name: "Wie sie heißt",
     which: "Ein paar Buchstaben tippen und wählen",
     channel: "Welcher Kanal, welches Forum, welcher Thread; dieser, wenn nichts gesagt ist",
-    settings: "Wie ich auf diesem Server bin: eine private Tafel",
+    settings: "Meine Einstellungen auf diesem Server: eine private Tafel",
   },
   libraries: {
     first: "die des Servers",
@@ -26,7 +26,7 @@ export const settings: SettingsWords = {
     unknown: (name) => `Eine Bibliothek ${name} gibt es hier nicht.`,
   },
   panel: {
-    title: "Wie ich auf diesem Server bin",
+    title: "Meine Einstellungen auf diesem Server",
     library: (name) => `Bibliothek dieses Kanals: ${name}`,
     folder: {
       on: "Artikel des Betreibers: werden neben den eigenen gefragt",
@@ -65,7 +65,7 @@ export const settings: SettingsWords = {
     noLogChannel: "Was Verwalter wissen sollten, wird nirgends geschrieben",
     roles: (roles) => `Außer Mitgliedern, die den Server verwalten, sind meine Knöpfe für ${roles}`,
     noRoles: "Meine Knöpfe sind für Mitglieder, die den Server verwalten",
-    by: { server: "für den Server gewählt", channel: "für diesen Kanal gewählt", default: "wie üblich" },
+    by: { server: "für den Server gewählt", channel: "für diesen Kanal gewählt", default: "Voreinstellung" },
     pick: {
       library: "Bibliothek dieses Kanals",
       caution: "Wie sicher eine Antwort sein muss",
@@ -82,7 +82,7 @@ export const settings: SettingsWords = {
     folderOn: "Artikel des Betreibers fragen",
     folderOff: "Artikel des Betreibers weglassen",
     panelPut: "Hier eine Fragetafel aufstellen",
-    panelTake: "Die Fragetafel wegnehmen",
+    panelTake: "Die Fragetafel entfernen",
     aloneOn: "Fragen Einzelner zeigen",
     aloneOff: "Fragen Einzelner verbergen",
     digestOn: "Wöchentlicher Überblick an",
@@ -119,10 +119,10 @@ export const settings: SettingsWords = {
       forums: (about) => `Foren, die beantwortet werden: ${about}`,
       listening: (about) => `Antworten ohne Erwähnung: ${about}`,
       "ask-panel-put": (about) => `Fragetafel aufgestellt in ${about}`,
-      "ask-panel-taken": (about) => `Fragetafel weggenommen aus ${about}`,
+      "ask-panel-taken": (about) => `Fragetafel entfernt aus ${about}`,
       "gap-dismissed": (about) => `nichts für uns: ${about}`,
       "pin-added": (about) => `Zitat angeheftet für: ${about}`,
-      "pin-removed": (about) => `angeheftetes Zitat weggenommen: ${about}`,
+      "pin-removed": (about) => `angeheftetes Zitat entfernt: ${about}`,
       "alone-on": () => "Fragen einzelner Personen gezeigt",
       "alone-off": () => "Fragen einzelner Personen verborgen",
       "digest-on": () => "wöchentlicher Überblick an",

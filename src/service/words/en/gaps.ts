@@ -3,7 +3,7 @@ import type { GapWords } from "../types/gap-words.ts";
 export const gaps: GapWords = {
   description: "Questions that your articles did not answer, most people first",
   title: "Questions without an answer, most people first:",
-  none: "Nothing was asked by several people that the articles did not answer.",
+  none: "No question of several people is without an answer.",
   asked: (people, times, time) =>
     `${people === 1 ? "1 person" : `${people} people`}, ${times === 1 ? "once" : `${times} times`}, last ${time}`,
   alone: (count) =>
@@ -58,6 +58,6 @@ export const gaps: GapWords = {
     asked: (asked, answered) => `Asked: ${asked}; answered: ${answered}.`,
     rated: (helpful, all) => `Marked as helpful: ${helpful} of ${all}.`,
     largest: "Largest gaps:",
-    noGaps: "Nothing was asked by several people that the articles did not answer.",
+    noGaps: "No question of several people is without an answer.",
   },
 };

@@ -10,7 +10,7 @@ export const settings: SettingsWords = {
     name: "What it is called",
     which: "Type a few letters and pick",
     channel: "Which channel, forum or thread; this one unless you say otherwise",
-    settings: "How I am in this server: one private panel",
+    settings: "My settings in this server: one private panel",
   },
   libraries: {
     first: "the server's own",
@@ -26,7 +26,7 @@ export const settings: SettingsWords = {
     unknown: (name) => `There is no library ${name} here.`,
   },
   panel: {
-    title: "How I am in this server",
+    title: "My settings in this server",
     library: (name) => `Library of this channel: ${name}`,
     folder: {
       on: "Articles of whoever runs me: asked beside your own",

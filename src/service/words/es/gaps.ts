@@ -3,7 +3,7 @@ import type { GapWords } from "../types/gap-words.ts";
 export const gaps: GapWords = {
   description: "Preguntas que vuestros artículos no responden, las más repetidas primero",
   title: "Preguntas sin respuesta, las de más personas primero:",
-  none: "Varias personas no han preguntado nada que los artículos no respondan.",
+  none: "Ninguna pregunta de varias personas ha quedado sin respuesta.",
   asked: (people, times, time) =>
     `${people === 1 ? "1 persona" : `${people} personas`}, ${times === 1 ? "1 vez" : `${times} veces`}, la última ${time}`,
   alone: (count) =>
@@ -44,7 +44,7 @@ export const gaps: GapWords = {
     full: "Ya hay 100 citas fijadas, el máximo de un servidor.",
     list: (count) => (count === 1 ? "1 cita fijada:" : `${count} citas fijadas:`),
     none: "No hay ninguna cita fijada.",
-    asleep: "Dormida: su artículo ya no tiene estas palabras en el mismo sitio. Fija de nuevo o quítala.",
+    asleep: "Inactiva: su artículo ya no tiene estas palabras en el mismo sitio. Fija de nuevo o quítala.",
     remove: "Quitar una cita fijada",
   },
   byTeam: (question) => `Elegido por el equipo de este servidor para: «${question}»`,
@@ -58,6 +58,6 @@ export const gaps: GapWords = {
     asked: (asked, answered) => `Preguntas: ${asked}; respondidas: ${answered}.`,
     rated: (helpful, all) => `Marcadas como útiles: ${helpful} de ${all}.`,
     largest: "Mayores lagunas:",
-    noGaps: "Varias personas no han preguntado nada que los artículos no respondan.",
+    noGaps: "Ninguna pregunta de varias personas ha quedado sin respuesta.",
   },
 };

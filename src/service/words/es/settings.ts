@@ -10,7 +10,7 @@ export const settings: SettingsWords = {
     name: "Cómo se llama",
     which: "Escribe unas letras y elige",
     channel: "Qué canal, foro o hilo; este si no se dice otra cosa",
-    settings: "Cómo soy en este servidor: un panel privado",
+    settings: "Mis ajustes en este servidor: un panel privado",
   },
   libraries: {
     first: "la del servidor",
@@ -26,7 +26,7 @@ export const settings: SettingsWords = {
     unknown: (name) => `Aquí no hay una biblioteca ${name}.`,
   },
   panel: {
-    title: "Cómo soy en este servidor",
+    title: "Mis ajustes en este servidor",
     library: (name) => `Biblioteca de este canal: ${name}`,
     folder: {
       on: "Artículos de quien me tiene en marcha: se consultan junto a los vuestros",
@@ -65,7 +65,7 @@ export const settings: SettingsWords = {
     noLogChannel: "Lo que deben saber los gestores no se escribe en ningún sitio",
     roles: (roles) => `Además de quienes gestionan el servidor, mis botones son para ${roles}`,
     noRoles: "Mis botones son para quienes pueden gestionar el servidor",
-    by: { server: "elegido para el servidor", channel: "elegido para este canal", default: "como de costumbre" },
+    by: { server: "elegido para el servidor", channel: "elegido para este canal", default: "por defecto" },
     pick: {
       library: "Biblioteca de este canal",
       caution: "Lo segura que debe ser una respuesta",
@@ -85,8 +85,8 @@ export const settings: SettingsWords = {
     panelTake: "Quitar el panel de preguntas",
     aloneOn: "Mostrar las de una sola persona",
     aloneOff: "Ocultar las de una sola persona",
-    digestOn: "Resumen semanal",
-    digestOff: "Sin resumen semanal",
+    digestOn: "Activar el resumen semanal",
+    digestOff: "Desactivar el resumen semanal",
     forChannel: "Elegir solo para este canal",
     forServer: "Elegir para todo el servidor",
     log: "Registro",

@@ -3,7 +3,7 @@ import type { GapWords } from "../types/gap-words.ts";
 export const gaps: GapWords = {
   description: "Questions auxquelles vos articles ne répondent pas, les plus posées d'abord",
   title: "Questions sans réponse, celles du plus grand nombre d'abord :",
-  none: "Plusieurs personnes n'ont rien demandé à quoi les articles ne répondent.",
+  none: "Aucune question posée par plusieurs personnes n'est restée sans réponse.",
   asked: (people, times, time) =>
     `${people === 1 ? "1 personne" : `${people} personnes`}, ${times} fois, la dernière ${time}`,
   alone: (count) =>
@@ -59,6 +59,6 @@ export const gaps: GapWords = {
     asked: (asked, answered) => `Questions : ${asked} ; avec réponse : ${answered}.`,
     rated: (helpful, all) => `Jugées utiles : ${helpful} sur ${all}.`,
     largest: "Plus grands manques :",
-    noGaps: "Plusieurs personnes n'ont rien demandé à quoi les articles ne répondent.",
+    noGaps: "Aucune question posée par plusieurs personnes n'est restée sans réponse.",
   },
 };

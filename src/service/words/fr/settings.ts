@@ -10,7 +10,7 @@ export const settings: SettingsWords = {
     name: "Son nom",
     which: "Tapez quelques lettres, puis choisissez",
     channel: "Quel salon, forum ou fil ; celui-ci sauf avis contraire",
-    settings: "Comment je me conduis sur ce serveur : un panneau privé",
+    settings: "Mes réglages sur ce serveur : un panneau privé",
   },
   libraries: {
     first: "celle du serveur",
@@ -26,7 +26,7 @@ export const settings: SettingsWords = {
     unknown: (name) => `Il n'y a pas de bibliothèque ${name} ici.`,
   },
   panel: {
-    title: "Comment je me conduis sur ce serveur",
+    title: "Mes réglages sur ce serveur",
     library: (name) => `Bibliothèque de ce salon : ${name}`,
     folder: {
       on: "Articles de qui me fait tourner : interrogés à côté des vôtres",
@@ -65,7 +65,7 @@ export const settings: SettingsWords = {
     noLogChannel: "Ce que les gestionnaires doivent savoir n'est écrit nulle part",
     roles: (roles) => `Outre les membres qui peuvent gérer le serveur, mes boutons sont pour ${roles}`,
     noRoles: "Mes boutons sont pour les membres qui peuvent gérer le serveur",
-    by: { server: "choisi pour le serveur", channel: "choisi pour ce salon", default: "comme d'habitude" },
+    by: { server: "choisi pour le serveur", channel: "choisi pour ce salon", default: "par défaut" },
     pick: {
       library: "Bibliothèque de ce salon",
       caution: "À quel point une réponse doit être sûre",
@@ -85,8 +85,8 @@ export const settings: SettingsWords = {
     panelTake: "Enlever le panneau de questions",
     aloneOn: "Montrer les questions isolées",
     aloneOff: "Cacher les questions isolées",
-    digestOn: "Bilan hebdomadaire",
-    digestOff: "Sans bilan hebdomadaire",
+    digestOn: "Activer le bilan hebdomadaire",
+    digestOff: "Désactiver le bilan hebdomadaire",
     forChannel: "Choisir pour ce salon seul",
     forServer: "Choisir pour tout le serveur",
     log: "Journal",

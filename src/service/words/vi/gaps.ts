@@ -40,7 +40,7 @@ export const gaps: GapWords = {
     full: "Đã có 100 trích dẫn được ghim, tối đa cho một máy chủ.",
     list: (count) => `${count} trích dẫn đã ghim:`,
     none: "Chưa có trích dẫn nào được ghim.",
-    asleep: "Đang ngủ: bài viết không còn những lời này ở cùng chỗ. Hãy ghim lại hoặc gỡ đi.",
+    asleep: "Tạm ngưng: bài viết không còn những lời này ở cùng chỗ. Hãy ghim lại hoặc gỡ đi.",
     remove: "Gỡ một trích dẫn đã ghim",
   },
   byTeam: (question) => `Do nhóm của máy chủ này chọn cho câu: “${question}”`,

@@ -64,7 +64,7 @@ export const settings: SettingsWords = {
     noLogChannel: "Điều người quản lý nên biết không ghi ở đâu cả",
     roles: (roles) => `Ngoài người có quyền Quản lý máy chủ, các nút của tôi dành cho ${roles}`,
     noRoles: "Các nút của tôi dành cho người có quyền Quản lý máy chủ",
-    by: { server: "chọn cho máy chủ", channel: "chọn cho kênh này", default: "như thường lệ" },
+    by: { server: "chọn cho máy chủ", channel: "chọn cho kênh này", default: "mặc định" },
     pick: {
       library: "Thư viện của kênh này",
       caution: "Câu trả lời phải chắc đến đâu",
