@@ -1,8 +1,9 @@
-import { type AttributedArticle, paragraphOf, sentencesMeeting } from "../core/article.ts";
+import { type AttributedArticle, type Block, paragraphOf, sentencesMeeting } from "../core/article.ts";
 import { analyze } from "../core/lexical/analyze.ts";
 import { itemAt, type List, listsOf } from "../core/lists.ts";
 import { askedAttendance, findAttendance } from "../core/question/asked-attendance.ts";
 import { type AskedList, askedItem, askedNeeds, namesNeeds } from "../core/question/asked-list.ts";
+import { type AskedSection, askedSection } from "../core/question/asked-section.ts";
 import type { Question } from "../core/question/question.ts";
 import type { Citation, Language, Span } from "../core/types.ts";
 import { citeSpans } from "./cite-spans.ts";
@@ -33,6 +34,43 @@ export async function answerAttendance(
   const span = { start: first.start, end: last.end };
   return citeSpans([{ article, span, paragraph: paragraphOf(article, first), highlights: [names] }]);
 }
+
+/**
+ * What a numbered part of a law or of rules says ("What does article 3 say?"): the paragraph that opens with it, or the first ones under its
+ * heading. Undefined where that is not asked for, or several articles have such a part.
+ */
+export async function answerSection(
+  { searched }: Pick<Question, "searched">,
+  { shelf }: Pick<Knowledge, "shelf">,
+): Promise<readonly Citation[] | undefined> {
+  const asked = askedSection(searched);
+  if (asked === undefined) return undefined;
+  const found = shelf.records.flatMap(({ article }) => {
+    const blocks = sectionOf(article, asked);
+    return blocks.length === 0 ? [] : [{ article, blocks }];
+  });
+  const [only, ...others] = found;
+  if (only === undefined || others.length > 0) return undefined;
+  const { article, blocks } = only;
+  return citeSpans(
+    blocks.map(({ start, end, paragraph = 1 }) => ({ article, span: { start, end }, paragraph, highlights: [] })),
+  );
+}
+
+function sectionOf({ source: { text }, blocks }: AttributedArticle, { opens }: AskedSection): readonly Block[] {
+  const heads = blocks.filter(({ kind, start, end }) => kind === "heading" && opens(text.slice(start, end)));
+  const under = blocks.filter(({ paragraph, context = [] }) => paragraph !== undefined && isUnder(context, heads));
+  const own = blocks.filter(({ paragraph, start, end }) => paragraph !== undefined && opens(text.slice(start, end)));
+  const shown = heads.length > 0 ? (heads.length === 1 ? under : []) : own.length === 1 ? own : [];
+  return shown.slice(0, MAX_BLOCKS).filter(({ start, end }) => end - start <= MAX_LIST_CHARS);
+}
+
+function isUnder(context: NonNullable<Block["context"]>, [head]: readonly Block[]): boolean {
+  return context.some(({ start }) => start === head?.start);
+}
+
+/** So many paragraphs of a numbered part are quoted. */
+const MAX_BLOCKS = 3;
 
 interface Found {
   readonly article: AttributedArticle;

@@ -9,7 +9,7 @@ import { isSmallTalk, understand, understandPart } from "../core/question/unders
 import { type Owner, sourceKey } from "../core/scope.ts";
 import type { Answer, Citation } from "../core/types.ts";
 import { answerFact, type FactFinding } from "./answer-fact.ts";
-import { answerAttendance, answerList } from "./answer-list.ts";
+import { answerAttendance, answerList, answerSection } from "./answer-list.ts";
 import { answerMetadata } from "./answer-metadata.ts";
 import { type AskedName, answerNamed } from "./answer-named.ts";
 import { createOverviewWriter } from "./answer-overview.ts";
@@ -73,7 +73,10 @@ export function createAsker(parts: AskerOptions): Asker {
 
     /** Undefined where no item or list is asked for that can be told by its place or by what opens it. */
     async function answerFromList(asked: Question): Promise<Answer | undefined> {
-      const citations = (await answerList(asked, knowledge)) ?? (await answerAttendance(asked, knowledge));
+      const citations =
+        (await answerList(asked, knowledge)) ??
+        (await answerAttendance(asked, knowledge)) ??
+        (await answerSection(asked, knowledge));
       if (citations === undefined) return undefined;
       const fact = { ...asked, intent: FACT };
       const isFound = citations.length > 0;

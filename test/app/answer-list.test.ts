@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answerList } from "../../src/app/answer-list.ts";
+import { answerAttendance, answerList, answerSection } from "../../src/app/answer-list.ts";
 import type { AttributedArticle } from "../../src/core/article.ts";
 import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
 import { readMarkdown } from "../../src/ingest/readers/markdown.ts";
@@ -51,7 +51,51 @@ describe("an item or a list that is asked for", () => {
   });
 });
 
-async function quotes(question: string, texts: readonly string[]): Promise<readonly string[] | undefined> {
+describe("a numbered part that is asked for", () => {
+  const RULES = `# Rules
+
+**Rule 1 - Keys.** Keys hang in the hall.
+
+## Section 2. Boats
+
+Boats are washed. They dry upside down.
+
+Oars stand in the rack.
+
+## Section 20. Guests
+
+Guests sign in.
+`;
+
+  it("is quoted from its heading on, or as the paragraph that opens with it", async () => {
+    expect(await quotes("What does section 2 say?", [RULES], answerSection)).toEqual([
+      "Boats are washed. They dry upside down.",
+      "Oars stand in the rack.",
+    ]);
+    expect(await quotes("What does rule 1 say?", [RULES], answerSection)).toEqual([
+      "Rule 1 - Keys. Keys hang in the hall.",
+    ]);
+  });
+
+  it("is left open where there is none, or in two articles", async () => {
+    expect(await quotes("What does section 3 say?", [RULES], answerSection)).toBeUndefined();
+    expect(await quotes("What does section 2 say?", [RULES, RULES], answerSection)).toBeUndefined();
+  });
+});
+
+describe("who came to a meeting", () => {
+  it("is the line of the minutes, with the names marked", async () => {
+    const minutes = "# Minutes\n\nPresent: Ann Berg, Ole Strand\n\nApologies: Tom Reed\n\nThe pump was mended.\n";
+    expect(await quotes("Who was absent?", [minutes], answerAttendance)).toEqual(["Apologies: Tom Reed"]);
+    expect(await quotes("Who was absent?", ["# A\n\nNobody was absent.\n"], answerAttendance)).toBeUndefined();
+  });
+});
+
+async function quotes(
+  question: string,
+  texts: readonly string[],
+  answer: typeof answerList = answerList,
+): Promise<readonly string[] | undefined> {
   const articles = await Promise.all(
     texts.map((text, index) => {
       const named = { file: `${index}.md`, id: `${index}`, library: FOLDER_LIBRARY };
@@ -59,7 +103,7 @@ async function quotes(question: string, texts: readonly string[]): Promise<reado
     }),
   );
   const records = articles.map((article) => ({ article: { ...article, speakers: [] } satisfies AttributedArticle }));
-  const citations = await answerList(
+  const citations = await answer(
     { searched: question, language: "en" },
     { shelf: { records } as unknown as Parameters<typeof answerList>[1]["shelf"] },
   );

@@ -6,6 +6,7 @@ import { askedDimensions } from "../../src/core/question/asked-dimension.ts";
 import { askedItem, askedNeeds } from "../../src/core/question/asked-list.ts";
 import { findOffice, namesOnlyOthers } from "../../src/core/question/asked-office.ts";
 import { asksWhoTookPhoto } from "../../src/core/question/asked-origin.ts";
+import { askedSection } from "../../src/core/question/asked-section.ts";
 import { askedSpeaker } from "../../src/core/question/asked-speaker.ts";
 import { askedStep } from "../../src/core/question/asked-step.ts";
 import { findAskedTopic } from "../../src/core/question/asked-topic.ts";
@@ -88,6 +89,7 @@ async function readQuestion(text: string, language: Language): Promise<Found> {
     place: askedItem(spelled)?.place.toString(),
     dimension: askedDimensions(spelled).join(" "),
     attendance: askedAttendance(spelled),
+    section: askedSection(spelled)?.number,
     needs: askedNeeds(spelled) && "yes",
     photo: asksWhoTookPhoto(spelled) ? "yes" : undefined,
     speaker: speaker && JSON.stringify({ words: speaker.words, isForWords: speaker.isForWords }),

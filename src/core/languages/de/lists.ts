@@ -7,4 +7,6 @@ export const listWords: ListWords = {
   need: "brauche|brauchen|braucht|benotige|benotigt|notig|mitbringen",
   present: "anwesend|anwesende|teilgenommen|teilnehmer|teilnehmende",
   absent: "abwesend|entschuldigt|fehlte|fehlten|gefehlt|fehlend",
+  sections: "artikel|abschnitt|kapitel|paragraph|top|punkt",
+  saying: "was|wovon|steht|regelt|besagt|in|unter|der|dem|handelt",
 };

@@ -7,4 +7,6 @@ export const listWords: ListWords = {
   need: "need|needed|require|required|bring",
   present: "present|attended|attend|attending|attendees|attendance",
   absent: "absent|apologies|excused|missing|not present|not attend",
+  sections: "article|section|rule|chapter|clause",
+  saying: "what|does|do|is|says?|about|state|the",
 };

@@ -7,4 +7,6 @@ export const listWords: ListWords = {
   need: "necesito|necesita|necesitas|necesitan|necesarios?|hace falta|llevar",
   present: "presentes?|asistentes?|asistió|asistieron",
   absent: "ausentes?|faltó|faltaron|excusad[oa]s?",
+  sections: "artículo|sección|capítulo|regla",
+  saying: "qué|dice|establece|trata|el|la|de",
 };

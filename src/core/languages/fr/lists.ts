@@ -7,4 +7,6 @@ export const listWords: ListWords = {
   need: "faut|besoin|necessaires?|apporter|fournir",
   present: "présente?s?|assistait|assisté|participants?|participé",
   absent: "absente?s?|excusée?s?|manquait|manquaient",
+  sections: "article|section|chapitre|règle",
+  saying: "que|quoi|dit|prévoit|contient|de|parle|le|la|l",
 };

@@ -14,4 +14,8 @@ export interface ListWords {
   readonly present: string;
   /** and who did not: as a question asks and as a line of minutes is labelled, in lower case. */
   readonly absent: string;
+  /** What a numbered part of a law or of rules is called, in lower case, */
+  readonly sections: string;
+  /** and words beside it where all is asked that it says. */
+  readonly saying: string;
 }

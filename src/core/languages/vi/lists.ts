@@ -8,4 +8,6 @@ export const listWords: ListWords = {
   need: "can",
   present: "có mặt|tham dự",
   absent: "vắng mặt|vắng",
+  sections: "điều|chương|mục",
+  saying: "nói|quy|định|gì|về|là",
 };
