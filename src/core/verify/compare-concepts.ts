@@ -1,5 +1,6 @@
 import type { Alignment } from "./align.ts";
 import { tokenSpan } from "./compare-numbers.ts";
+import { isPartOf } from "./compare-titles.ts";
 import { relationOf, type Sense } from "./concepts.ts";
 import type { Difference } from "./difference.ts";
 import { negatedWords } from "./negation.ts";
@@ -76,7 +77,7 @@ function compareSenses(alignment: Alignment, support: readonly number[]): readon
       const isOpposite = relation === "opposite";
       if (!isOpposite && relation !== "otherKind") return [];
       if (isOpposite && saidNegated[match.from] !== sourceNegated[other.from]) return [];
-      if (!isOpposite && isTranslation(alignment, match, other)) return [];
+      if (!isOpposite && (isTranslation(alignment, match, other) || isPartOf(said, match, source, other))) return [];
       const nearness = nearnessOf(alignment, match, other);
       const isOfFew = FEW.has(match.key) && FEW.has(other.key);
       const usual = isOfFew ? MIN_NEARNESS_OF_FEW : MIN_NEARNESS[match.key.startsWith("nation:") ? "nation" : relation];

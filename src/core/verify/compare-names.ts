@@ -91,10 +91,17 @@ function lookalikes({ said, source, links, cosines }: Alignment, article: Articl
     const other = source.tokens[at];
     if (other === undefined) return [];
     // Behind the same first name a name of its own; else it may be the same word in another language.
-    const isBeside = isLinkedTo(links[index - 1], at - 1) || isLinkedTo(links[index + 1], at + 1);
+    // Of a statement without capitals in another language only beside a name: "la comision" is "the Commission".
+    const isUnsure = isAllLower && said.language !== source.language;
+    const isBeside = [-1, 1].some(
+      (step) =>
+        isLinkedTo(links[index + step], at + step) && (!isUnsure || source.tokens[at + step]?.isCapital === true),
+    );
     const isName = mayBeName(said, index) && said.language === source.language && !capitalisesNouns(said);
     const isSameWord = said.language !== source.language && (cosines[index]?.[at] ?? 0) >= SAME_WORD_COSINE;
-    return !isSameWord && (isBeside || isName) ? [toDifference(token, other)] : [];
+    // A place that has a name of its own in other languages is a known one.
+    const isOtherPlace = said.language !== source.language && isKnownPlaceName(token) && !isKnownPlaceName(other);
+    return isOtherPlace || (!isSameWord && (isBeside || isName)) ? [toDifference(token, other, "lookalike")] : [];
   });
 }
 
@@ -162,7 +169,7 @@ function otherFirstNames({ said, source, links }: Alignment, article: ArticleWor
       family?.isSpelled === true && family.strength >= SAME_FAMILY && said.tokens[index + 1]?.isCapital === true;
     const other = source.tokens[(family?.to ?? 0) - 1];
     const isOther = isSameFamily && other?.isCapital === true && other.isContent && other.folded !== token.folded;
-    return isOther && !capitalisesNouns(said) ? [toDifference(token, other)] : [];
+    return isOther && !capitalisesNouns(said) ? [toDifference(token, other, "lookalike")] : [];
   });
 }
 
@@ -183,9 +190,9 @@ function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function toDifference(said: Token, source: Token): Difference {
+function toDifference(said: Token, source: Token, kind: "name" | "lookalike" = "name"): Difference {
   return {
-    kind: "name",
+    kind,
     said: { start: said.start, end: said.end },
     source: { start: source.start, end: source.end },
   };

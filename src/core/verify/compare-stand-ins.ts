@@ -27,7 +27,7 @@ export function compareStandIns(
   const free = namesIn(source).filter((name) => !indexesOf(name).some((index) => used.has(index)));
   return lacking.flatMap((name): Difference[] => {
     const [best] = free
-      .filter((other) => isPlace(said, name) === isPlace(source, other))
+      .filter((other) => isPlaceThere(said, name) === isPlaceThere(source, other))
       .map((other) => ({ other, nearness: nearnessOf(cosines, name, other) }))
       .sort((a, b) => b.nearness - a.nearness);
     if (best === undefined || best.nearness < SAME_PLACE) return [];
@@ -85,8 +85,27 @@ function isOfArticle({ tokens }: ReadText, index: number, article: ArticleWords)
 
 function isSourceName(text: ReadText, index: number): boolean {
   const token = text.tokens[index];
-  return token !== undefined && mayBeName(text, index) && (!capitalisesNouns(text) || isKnownName(token));
+  if (token === undefined || !mayBeName(text, index)) return false;
+  return !capitalisesNouns(text) || isKnownName(token) || isBarePlace(text, index);
 }
+
+/** "In Lindenau": behind such a preposition nouns in German have an article, but for places and some that end like these. */
+function isBarePlace({ tokens }: ReadText, index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  return before !== undefined && BARE.has(before.key) && token?.isCapital === true && !ABSTRACT.test(token.folded);
+}
+
+const BARE: ReadonlySet<string> = new Set(["in", "nach", "aus", "bei"]);
+const ABSTRACT = /(?:ung|heit|keit|schaft|tion|tat|ismus|en|nis|tum)$/u;
+
+/** Whether it is a place of the gazetteer or stands where places do. */
+function isPlaceThere(text: ReadText, name: Name): boolean {
+  const before = text.tokens[name.from - 1]?.text.toLowerCase();
+  return isPlace(text, name) || (before !== undefined && WHERE.has(before));
+}
+
+/** Words before places, in any language hardly ever before people. */
+const WHERE: ReadonlySet<string> = new Set("in nach near at en à ở tại".split(" "));
 
 function isHeldIn({ said, links }: Alignment, index: number): boolean {
   const link = links[index];

@@ -1,6 +1,7 @@
 import type { conceptWords } from "../languages/en/concepts.ts";
 import { occupationWords } from "../languages/en/occupations.ts";
 import type { oppositeWords } from "../languages/en/opposites.ts";
+import { portfolioWords } from "../languages/en/portfolios.ts";
 import type { thingWords } from "../languages/en/things.ts";
 
 /** What words of any language can stand for: the same concept in two languages is the same word. */
@@ -8,6 +9,7 @@ export type Concept =
   | keyof typeof conceptWords
   | keyof typeof occupationWords
   | keyof typeof oppositeWords
+  | keyof typeof portfolioWords
   | keyof typeof thingWords;
 
 /** What an expression stands for: a concept, or a country by its code, whether it is named or its people are. */
@@ -22,6 +24,9 @@ export type OppositeWords = Readonly<Record<keyof typeof oppositeWords, string>>
 
 /** The same of what people do for a living. */
 export type OccupationWords = Readonly<Record<keyof typeof occupationWords, string>>;
+
+/** The same of whoever is in charge of a field. */
+export type PortfolioWords = Readonly<Record<keyof typeof portfolioWords, string>>;
 
 /** Of each pair one says the contrary of the other. */
 const OPPOSITES = `
@@ -113,6 +118,29 @@ const OVERLAPPING = `
   covid pneumonia
   meat chicken fish
   architect designer
+  painter illustrator designer
+  illustrator designer author journalist
+  author columnist screenwriter illustrator linguist
+  journalist columnist presenter blogger
+  filmmaker screenwriter choreographer
+  doctor psychiatrist cardiologist paediatrician epidemiologist
+  researcher epidemiologist botanist climatologist oceanographer geographer linguist politicalScientist psychiatrist
+  professor epidemiologist botanist climatologist oceanographer geographer linguist politicalScientist psychiatrist \
+  cardiologist paediatrician
+  biologist botanist epidemiologist oceanographer
+  diplomat ambassador consul adviser minister
+  ambassador consul
+  headteacher director teacher professor
+  restaurateur cook owner manager
+  employee socialWorker paramedic flightAttendant locksmith roofer watchmaker tailor brewer cheesemaker
+  priest monk rabbi
+  guard ranger
+  footballer basketballer captain
+  director sportingDirector artisticDirector financeDirector chiefPhysician
+  doctor chiefPhysician
+  chiefPhysician surgeon cardiologist paediatrician psychiatrist professor
+  coach assistantCoach
+  filmmaker artisticDirector
 `;
 
 /** How two concepts stand to each other. */
@@ -121,10 +149,12 @@ export type ConceptRelation = "same" | "opposite" | "otherKind" | "none";
 const relations = new Map<string, ConceptRelation>();
 for (const kind of KINDS.trim().split("\n")) {
   const members = kind.trim().split(/\s+/);
-  if (members.includes("mayor")) members.push(...Object.keys(occupationWords));
+  if (members.includes("mayor")) members.push(...Object.keys(occupationWords), ...Object.keys(portfolioWords));
   for (const a of members) for (const b of members) if (a !== b) relate(a, b, "otherKind");
 }
-for (const name of Object.keys(occupationWords)) if (name.endsWith("Minister")) unrelate(name, "minister");
+for (const name of Object.keys(portfolioWords))
+  for (const office of ["minister", "secretaryOfState", "councillor", "adviser", "senator", "deputy"])
+    unrelate(name, office);
 for (const group of OVERLAPPING.trim().split("\n")) {
   const [wide = "", ...narrow] = group.trim().split(/\s+/);
   for (const name of narrow) unrelate(wide, name);

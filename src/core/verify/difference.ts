@@ -6,6 +6,7 @@ export type DifferenceKind =
   | "date"
   | "rate"
   | "name"
+  | "lookalike"
   | "opposite"
   | "kind"
   | "negation"
@@ -27,3 +28,6 @@ export interface Difference {
   readonly said: Span;
   readonly source: Span;
 }
+
+/** Kinds of names, numbers and dates, of which a text that speaks of the matter has others in the same places. */
+export const PLAIN_KINDS: ReadonlySet<DifferenceKind> = new Set(["number", "date", "rate", "name", "lookalike"]);

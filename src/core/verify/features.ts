@@ -5,7 +5,7 @@ import type { Comparison } from "./compare.ts";
 import { countTurning } from "./compare-markers.ts";
 import { countedWords } from "./compare-rest.ts";
 import { isCleft } from "./compare-speakers.ts";
-import type { Difference, DifferenceKind } from "./difference.ts";
+import { type Difference, type DifferenceKind, PLAIN_KINDS } from "./difference.ts";
 import { surfaceFeatures } from "./surface.ts";
 
 /** What a verdict is weighed by; each from 0 to some 3. */
@@ -50,6 +50,7 @@ const SURE_KINDS: ReadonlySet<DifferenceKind> = new Set([
   "date",
   "rate",
   "name",
+  "lookalike",
   "kind",
   "opposite",
   "quantifier",
@@ -66,12 +67,14 @@ export function chooseNearest(candidates: readonly Candidate[]): number | undefi
 /** A sentence that has another name or number in the same place is the one that is meant, rather than one that has none. */
 const EXPLAINED = 0.1;
 
-/** How many names, numbers and dates a sentence has others of in the same places, at most two. */
+/** How many names, numbers and dates a sentence has others of in the same places, at most two; a name that is nearly the same counts as several. */
 function explained({ differences }: Comparison): number {
-  return Math.min(MOST, differences.filter(({ kind }) => PLAIN_KINDS.has(kind)).length);
+  const plain = Math.min(MOST, differences.filter(({ kind }) => PLAIN_KINDS.has(kind)).length);
+  return plain + (differences.some(({ kind }) => kind === "lookalike") ? LOOKALIKE : 0);
 }
 
-const PLAIN_KINDS: ReadonlySet<DifferenceKind> = new Set(["number", "date", "rate", "name"]);
+/** Of a name that stands nowhere the sentence is meant that has one so like it. */
+const LOOKALIKE = 4;
 
 /** What speaks for and against a statement in the candidate that comes nearest, and in the others. */
 export function statementFeatures(

@@ -117,8 +117,8 @@ function toQuantity(
   if (first === undefined || last === undefined) return undefined;
   const number = { start: first.start, end: last.end };
   const bound = read.isRound
-    ? (boundAt(tokens, from, read.to, marks) ?? "about")
-    : boundAt(tokens, from, read.to, marks);
+    ? (boundAt(text, tokens, from, read.to, marks) ?? "about")
+    : boundAt(text, tokens, from, read.to, marks);
   const base = {
     number,
     plain: read.value,
@@ -200,11 +200,19 @@ function unitAt(
 }
 
 /** The bound that stands right before a number, over at most two words, or right behind it. */
-function boundAt(tokens: readonly Token[], from: number, to: number, { bounds }: Marks): Bound | undefined {
+function boundAt(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { bounds }: Marks,
+): Bound | undefined {
   const before = bounds.filter((each) => each.to <= from && from - each.to <= BOUND_REACH);
   const nearest = before.filter((each) => tokens.slice(each.to, from).every(({ isContent }) => !isContent)).at(-1);
   const longest = nearest && before.find((each) => each.to === nearest.to);
-  return longest?.key ?? bounds.find((each) => each.from === to && each.key !== "more")?.key;
+  // "£18,000, some £300 less": behind a comma it belongs to the next number.
+  const isApart = /[,;:.]/u.test(text.slice(tokens[to - 1]?.end, tokens[to]?.start));
+  return longest?.key ?? (isApart ? undefined : bounds.find((each) => each.from === to && each.key !== "more")?.key);
 }
 
 /** "un Français sur cinq": two numbers with such words between them are one share. */

@@ -1,7 +1,9 @@
 import type { Relation } from "../ports/reader.ts";
 import type { Verdict } from "../ports/verifier.ts";
 import type { Candidate } from "./candidate.ts";
-import type { Difference, DifferenceKind } from "./difference.ts";
+import type { Comparison } from "./compare.ts";
+import { countedWords } from "./compare-rest.ts";
+import { type Difference, type DifferenceKind, PLAIN_KINDS } from "./difference.ts";
 import { chooseNearest, type StatementFeatures, standingDifferences, statementFeatures } from "./features.ts";
 import { type StatementModel, standingProbabilities } from "./statement-model.ts";
 
@@ -11,6 +13,8 @@ export interface WeighedStatement {
   readonly candidate: number;
   readonly features: StatementFeatures;
   readonly differences: readonly Difference[];
+  /** Share of the other words that the sentence does not bear out, beside those that differ and those of numbers. */
+  readonly restLacking: number;
   /** Somebody else says it than the statement has it. */
   readonly isSaidByAnother: boolean;
 }
@@ -20,10 +24,10 @@ export interface Judgement extends Pick<WeighedStatement, "candidate" | "differe
 }
 
 /**
- * Who does it to whom, and what a negation bears on, is told too unsurely to be shown as a difference: there are other words for the same.
- * It still speaks against "found".
+ * Who does it to whom, what a negation bears on, and how sure it is, is told too unsurely to be shown as a difference: there are other words
+ * for the same. It still speaks against "found".
  */
-const UNSURE_KINDS: ReadonlySet<DifferenceKind> = new Set(["swap", "negation"]);
+const UNSURE_KINDS: ReadonlySet<DifferenceKind> = new Set(["swap", "negation", "certainty"]);
 
 /** Weighs a statement by the sentences that were compared with it; undefined where there is none. */
 export function weighStatement(
@@ -37,9 +41,23 @@ export function weighStatement(
     candidate,
     features: statementFeatures(candidates, candidate, relation),
     differences,
+    restLacking: lackingBeside(candidates[candidate]?.comparison, differences),
     isSaidByAnother: candidates[candidate]?.comparison.otherSpeaker !== undefined,
   };
 }
+
+function lackingBeside(comparison: Comparison | undefined, differences: readonly Difference[]): number {
+  if (comparison === undefined) return 1;
+  const { alignment, support } = comparison;
+  const isCounted = countedWords(alignment.said);
+  const others = alignment.said.tokens.flatMap(({ isContent, start, end }, index) => {
+    const isOther = differences.some(({ said }) => said.start < end && start < said.end);
+    return isContent && !isCounted[index] && !isOther ? [support[index] ?? 0] : [];
+  });
+  return others.length === 0 ? 1 : others.filter((strength) => strength < BORNE_OUT).length / others.length;
+}
+
+const BORNE_OUT = 0.5;
 
 /**
  * The verdict on a statement. It is found only where nothing speaks against it, differs only where it is known in which words, and says
@@ -60,11 +78,12 @@ export function judge(weighed: WeighedStatement, model: StatementModel): Judgeme
 }
 
 /** A name, number or date that differs while most of the other words are there tells that the article speaks of the matter. */
-function isPlainlyOther({ differences, features }: WeighedStatement): boolean {
-  return features.lacking <= MAX_LACKING && differences.some(({ kind }) => PLAIN_KINDS.has(kind));
+function isPlainlyOther({ differences, features, restLacking }: WeighedStatement): boolean {
+  return (
+    Math.min(features.lacking, restLacking) <= MAX_LACKING && differences.some(({ kind }) => PLAIN_KINDS.has(kind))
+  );
 }
 
-const PLAIN_KINDS: ReadonlySet<DifferenceKind> = new Set(["name", "number", "date", "rate"]);
 const MAX_LACKING = 0.5;
 
 /** Whether it can be shown in which words a statement differs, or who says it instead. */

@@ -48,8 +48,23 @@ function isReckoned(quantity: Quantity, numbers: readonly Quantity[], said: read
 function isResult(quantity: Quantity, a: Quantity, b: Quantity): boolean {
   const isMeasured = [a, b].every(({ dimension }) => dimension === quantity.dimension && dimension !== "count");
   const [x, y, sought] = isMeasured ? [a.value, b.value, quantity.value] : [a.plain, b.plain, quantity.plain];
-  return [x + y, x - y, x * y, y === 0 ? Number.NaN : x / y].some((value) => isNearly(value, sought));
+  // A tenth may be read as the tenth: it only divides.
+  if (a.dimension === "ordinal") return false;
+  if (b.dimension === "ordinal") return isNearly(a.plain / b.plain, quantity.plain);
+  // What a small number adds to a great one is told exactly or not at all; nobody divides by a share.
+  const isShare = !isMeasured && b.plain < 1;
+  const slack =
+    quantity.bound === undefined
+      ? Math.min(SLACK * sought, SLACK_OF_SMALLER * Math.min(x, y))
+      : SLACK_OF_BOUND * sought;
+  const isSum = !isShare && [x + y, x - y].some((value) => Math.abs(value - sought) <= slack);
+  return isSum || isNearly(x * y, sought) || (!isShare && isNearly(x / y, sought));
 }
+
+/** Of the smaller of two numbers a sum or difference is off by no more than this share. */
+const SLACK_OF_SMALLER = 0.1;
+/** What is said to be about so much is rounded. */
+const SLACK_OF_BOUND = 0.05;
 
 function isNearly(value: number, sought: number): boolean {
   return Math.abs(value - sought) <= SLACK * sought;

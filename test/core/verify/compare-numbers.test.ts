@@ -64,6 +64,22 @@ describe("the numbers of a statement", () => {
 
   it.each<[string, Language, string, Language, string, string]>([
     [
+      "what a small number would add to a great one",
+      "en",
+      "The repairs came to £24,870.",
+      "en",
+      "The repairs came to £24,390, some £550 over budget.",
+      "number: 24,870 | 24,390",
+    ],
+    [
+      "a number that a tenth of it would be multiplied to",
+      "fr",
+      "La réserve compte 72 000 livres.",
+      "fr",
+      "La réserve compte 7 200 livres, dont un dixième se lit encore.",
+      "number: 72 000 | 7 200",
+    ],
+    [
       "how often that very number is",
       "fr",
       "Le loyer est de 650 euros par an.",

@@ -56,7 +56,7 @@ describe("compareSentence", () => {
       "Le directeur, Paul Marchal, a signé.",
       "fr",
       "Le directeur, Paul Marceau, a signé.",
-      "name: Marchal | Marceau",
+      "lookalike: Marchal | Marceau",
     ],
     [
       "a first name at the start",
@@ -64,7 +64,7 @@ describe("compareSentence", () => {
       "Martin Osgood signed.",
       "en",
       "Melvin Osgood signed.",
-      "name: Martin | Melvin",
+      "lookalike: Martin | Melvin",
     ],
     [
       "a nationality in lower case",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { conceptWords } from "../../../src/core/languages/en/concepts.ts";
 import { occupationWords } from "../../../src/core/languages/en/occupations.ts";
 import { oppositeWords } from "../../../src/core/languages/en/opposites.ts";
+import { portfolioWords } from "../../../src/core/languages/en/portfolios.ts";
 import { thingWords } from "../../../src/core/languages/en/things.ts";
 import { relatedConcepts, relationOf } from "../../../src/core/verify/concepts.ts";
 
@@ -22,7 +23,7 @@ describe("relationOf", () => {
   });
 
   it("names concepts alone that have words", () => {
-    const words = { ...conceptWords, ...occupationWords, ...oppositeWords, ...thingWords };
+    const words = { ...conceptWords, ...occupationWords, ...oppositeWords, ...portfolioWords, ...thingWords };
     expect(relatedConcepts().filter((name) => !(name in words))).toEqual([]);
   });
 });

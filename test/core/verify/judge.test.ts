@@ -25,6 +25,7 @@ const weighed = (some: Partial<StatementFeatures>, differences: readonly (typeof
   candidate: 0,
   features: features(some),
   differences,
+  restLacking: 1,
   isSaidByAnother: false,
 });
 

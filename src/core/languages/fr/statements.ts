@@ -5,10 +5,11 @@ import { nationalityWords } from "./nationalities.ts";
 import { numberWords } from "./numbers.ts";
 import { occupationWords } from "./occupations.ts";
 import { oppositeWords } from "./opposites.ts";
+import { portfolioWords } from "./portfolios.ts";
 import { thingWords } from "./things.ts";
 
 export const statementWords: StatementWords = {
-  concepts: { ...conceptWords, ...occupationWords, ...oppositeWords, ...thingWords },
+  concepts: { ...conceptWords, ...occupationWords, ...portfolioWords, ...oppositeWords, ...thingWords },
   markers: markerWords,
   nations: nationalityWords,
   numbers: numberWords,
