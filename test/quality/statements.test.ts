@@ -7,7 +7,7 @@ import { loadStatements, runStatements, type Statement, type StatementLine } fro
  * What was reached with the shipped models and coefficients on the 108 statements beside this file, less what another processor's
  * rounding may cost; half of them were fitted on. Shares that may rise, and shares that may fall.
  */
-const AT_LEAST = { found: 0.28, foundNear: 0.6, rightWords: 0.4, silent: 0.5 };
+const AT_LEAST = { found: 0.3, foundNear: 0.6, rightWords: 0.45, silent: 0.55 };
 const AT_MOST = { falseFound: 0.02, trueDifferent: 0.09, statedSilent: 0.09 };
 
 describe("statements held against documents of their own, by the real models", () => {

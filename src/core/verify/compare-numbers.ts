@@ -39,14 +39,15 @@ function compareCounts(alignment: Alignment, beside: readonly Quantity[]): Numbe
   );
   const taken = new Set<Quantity>();
   const differences = lacking.flatMap((quantity): Difference[] => {
-    const [best] = free
-      .filter((other) => !taken.has(other) && isAnother(quantity, other, { said, source, beside }))
+    const others = free.filter((other) => !taken.has(other) && isAnother(quantity, other, { said, source, beside }));
+    const [best] = others
       .map((other) => ({ other, likeness: likeness(alignment, quantity, other) }))
       .filter(({ likeness }) => likeness > 0)
       .sort((a, b) => b.likeness - a.likeness);
-    if (best === undefined) return [];
-    taken.add(best.other);
-    return [toDifference(quantity, best.other)];
+    const chosen = best?.other ?? onlyOther(alignment, quantity, { lacking, free, others });
+    if (chosen === undefined) return [];
+    taken.add(chosen);
+    return [toDifference(quantity, chosen)];
   });
   const swapped = asked
     .filter((quantity) => !lacking.includes(quantity))
@@ -57,6 +58,31 @@ function compareCounts(alignment: Alignment, beside: readonly Quantity[]): Numbe
     lacking: lacking.map(span),
   };
 }
+
+/** The one other number of a sentence that speaks of the same, where the statement has one alone too: between languages words are missed. */
+function onlyOther(
+  { said, source, links }: Alignment,
+  quantity: Quantity,
+  {
+    lacking,
+    free,
+    others,
+  }: { readonly lacking: readonly Quantity[]; readonly free: readonly Quantity[]; readonly others: readonly Quantity[] },
+): Quantity | undefined {
+  const [other] = others;
+  const isOnly = lacking.length === 1 && free.length === 1 && other !== undefined;
+  if (said.language === source.language || !isOnly || other.dimension !== quantity.dimension) return undefined;
+  const words = said.tokens.flatMap(({ isContent, isNumeric }, index) =>
+    isContent && !isNumeric && (index < quantity.from || index >= quantity.to) ? [links[index]?.strength ?? 0] : [],
+  );
+  const borneOut = words.filter((strength) => strength >= LINKED).length;
+  return borneOut >= MIN_BORNE_OUT && borneOut >= SAME_MATTER * words.length ? other : undefined;
+}
+
+const LINKED = 0.5;
+const MIN_BORNE_OUT = 2;
+/** From this share of its words on a sentence speaks of what the statement does. */
+const SAME_MATTER = 0.6;
 
 /** A number that the sentence has, but of something else: what it counts in the statement has another number there. */
 function countsOther({ said, source, links }: Alignment, quantity: Quantity): readonly Difference[] {

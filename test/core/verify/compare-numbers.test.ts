@@ -64,6 +64,14 @@ describe("the numbers of a statement", () => {
 
   it.each<[string, Language, string, Language, string, string]>([
     [
+      "the only one of two languages, whatever the counted things are called",
+      "en",
+      "The museum of Corval presented eleven canvases.",
+      "fr",
+      "Le musée de Corval a présenté douze toiles.",
+      "number: eleven | douze",
+    ],
+    [
       "what a small number would add to a great one",
       "en",
       "The repairs came to £24,870.",
