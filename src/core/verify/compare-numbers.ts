@@ -67,7 +67,11 @@ function onlyOther(
     lacking,
     free,
     others,
-  }: { readonly lacking: readonly Quantity[]; readonly free: readonly Quantity[]; readonly others: readonly Quantity[] },
+  }: {
+    readonly lacking: readonly Quantity[];
+    readonly free: readonly Quantity[];
+    readonly others: readonly Quantity[];
+  },
 ): Quantity | undefined {
   const [other] = others;
   const isOnly = lacking.length === 1 && free.length === 1 && other !== undefined;
