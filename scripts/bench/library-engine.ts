@@ -50,13 +50,19 @@ export async function openLibraryEngine(
 function inTurns(embedder: Embedder): Embedder {
   return {
     ...embedder,
-    async embed(texts, options) {
-      const vectors: Float32Array[] = [];
-      for (let at = 0; at < texts.length; at += TEXTS_A_TURN) {
-        await nextTurn();
-        vectors.push(...(await embedder.embed(texts.slice(at, at + TEXTS_A_TURN), options)));
-      }
-      return vectors;
-    },
+    embed: (texts, options) => byTurns(texts, (part) => embedder.embed(part, options)),
+    embedWords: (texts, options) => byTurns(texts, (part) => embedder.embedWords(part, options)),
   };
+}
+
+async function byTurns<Made>(
+  texts: readonly string[],
+  embed: (part: readonly string[]) => Promise<readonly Made[]>,
+): Promise<readonly Made[]> {
+  const made: Made[] = [];
+  for (let at = 0; at < texts.length; at += TEXTS_A_TURN) {
+    await nextTurn();
+    made.push(...(await embed(texts.slice(at, at + TEXTS_A_TURN))));
+  }
+  return made;
 }
