@@ -128,7 +128,9 @@ function findLines(text: string): FoundHeader | undefined {
   const closing = /^(?:---|;;;)[ \t]*(?:\n|$)|^\s*(?:\n|$)/.exec(rest)?.[0];
   const keys = header.split("\n").flatMap((line) => KEY_LINE.exec(line)?.[1] ?? []);
   const known = keys.filter(isKnownKey);
-  const isSure = known.length >= 2 && keys.some((key) => fieldOfKey(key)?.field === "title");
+  // "title: Questions" alone above an empty line is how MkDocs names a page.
+  const isTitleAlone = keys.length === 1 && header.startsWith("title:");
+  const isSure = isTitleAlone || (known.length >= 2 && keys.some((key) => fieldOfKey(key)?.field === "title"));
   if (closing === undefined || !isSure) return undefined;
   return {
     format: "lines",

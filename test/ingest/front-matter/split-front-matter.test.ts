@@ -93,6 +93,7 @@ const HEADERS: readonly (readonly [name: string, header: string, metadata: Docum
   ["an address behind a name", "---\nauthor: Jean Dupont <jean@exemple.fr>\n---\n", { author: "Jean Dupont" }],
   ["keys left empty", '---\ntitle:\nauthor: ""\ndate: ~\nlang: null\n---\n', {}],
   ["nothing at all", "---\n---\n", {}],
+  ["MkDocs, a title alone", "title: Les loups\n\n", { title: "Les loups" }],
   ["a closing line of dots, blank lines above", "\n\n---\ntitle: Les loups\n...\n", { title: "Les loups" }],
   ["the last of two equal keys", "---\ntitle: Les loups\ntitle: Les ours\n---\n", { title: "Les ours" }],
 ];
