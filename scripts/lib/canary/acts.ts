@@ -3,6 +3,7 @@ import { buttonsOf } from "../../../test/helpers/discord-double/inspect.ts";
 import type { OptionValue } from "../../../test/helpers/discord-double/interactions.ts";
 import { type ComponentJson, type MessageJson, messageFlags } from "../../../test/helpers/discord-double/types.ts";
 import type { CanaryBot, CanaryServer } from "./canary-bot.ts";
+import { ROOM_ACTS } from "./room-acts.ts";
 
 /** From 0 to below `below`. */
 export type Pick = (below: number) => number;
@@ -16,10 +17,12 @@ export interface Acting {
   readonly names: readonly string[];
   /** Messages of the bot's in this server. */
   readonly messages: readonly MessageJson[];
+  /** What is said in that channel is said in this server. */
+  readonly note: (channelId: string) => void;
 }
 
 /** What was started; undefined where there was nothing to press. */
-export type Act = (acting: Acting) => Asked | MessageJson | undefined;
+export type Act = (acting: Acting) => Asked | MessageJson | undefined | Promise<Asked | undefined>;
 
 const QUESTIONS = [
   "What did the repairs of the pier cost?",
@@ -31,6 +34,7 @@ const QUESTIONS = [
 
 /** Every command of managers and of everybody, every button, select and completion; what is typed never holds a marker. */
 export const ACTS: Readonly<Record<string, Act>> = {
+  ...ROOM_ACTS,
   ask: ({ bot, server, pick }) =>
     slash(bot, server, {
       name: "ask",

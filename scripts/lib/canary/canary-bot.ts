@@ -7,7 +7,7 @@ import { readArticle } from "../../../src/ingest/read-article.ts";
 import { documentsOf } from "../../../src/service/documents-of.ts";
 import { type DiscordDouble, startDiscordDouble } from "../../../test/helpers/discord-double/index.ts";
 import { bitsOf, memberPermissions } from "../../../test/helpers/discord-double/permissions.ts";
-import type { Channel, Guild, Person } from "../../../test/helpers/discord-double/types.ts";
+import { type Channel, channelTypes, type Guild, type Person } from "../../../test/helpers/discord-double/types.ts";
 import { openFakeWeb } from "../../../test/helpers/fake-web.ts";
 import { openLibraryEngine } from "../../bench/library-engine.ts";
 
@@ -16,6 +16,7 @@ export interface CanaryServer {
   readonly marker: string;
   readonly guild: Guild;
   readonly channel: Channel;
+  readonly forum: Channel;
   readonly manager: Person;
   readonly member: Person;
 }
@@ -98,6 +99,7 @@ function serverOf({ world }: DiscordDouble, guild: Guild, marker: string): Canar
     marker,
     guild,
     channel: world.addChannel(guild, "lobby"),
+    forum: world.addChannel(guild, "questions", channelTypes.forum),
     manager: world.addPerson("Mia", { locale: "en-GB", permissions }),
     member: world.addPerson("Max", { locale: "en-GB" }),
   };

@@ -38,7 +38,8 @@ export async function runCanary(
       const kinds = Object.keys(ACTS);
       const kind = kinds[pick(kinds.length)] ?? "";
       const messages = messagesIn(bot, server);
-      const started = ACTS[kind]?.({ bot, server, pick, names, messages });
+      const note = (channelId: string) => places.set(channelId, server);
+      const started = await ACTS[kind]?.({ bot, server, pick, names, messages, note });
       bot.time.now += STEP_MS;
       if (started === undefined) continue;
       counts[kind] = (counts[kind] ?? 0) + 1;
