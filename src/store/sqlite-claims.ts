@@ -1,21 +1,24 @@
-import type { Claims } from "../core/ports/claims.ts";
+import type { Claim, Claims } from "../core/ports/claims.ts";
 import { toJson } from "./sqlite-codec.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
 
 interface HandledRow {
   readonly state: "held" | "done";
+  readonly holder: string;
   readonly until: number;
 }
 
 /** Claims in the file. All of its processes run on one machine, and so by one clock. */
 export function createClaims(connection: SqliteConnection, now: () => number = Date.now): Claims {
   return {
-    claim: (id, holder, leaseMs) =>
+    // Of several processes all but one find it taken: they wait for nobody's write to learn that.
+    claim: async (id, holder, leaseMs) =>
+      (await connection.read(() => findTaken(id, holder))) ??
       connection.write(() => {
         const taken = connection.first<{ attempts: number }>(TAKE, id, holder, now() + leaseMs, now());
         if (taken !== undefined) return { state: "mine", isTakenOver: taken.attempts > 1 };
-        const row = connection.first<HandledRow>("SELECT state, until FROM handled WHERE id = ?", id);
-        return row?.state === "held" ? { state: "held", leftMs: Math.max(0, row.until - now()) } : { state: "done" };
+        // Where its lease has ended this very moment, the next try takes it.
+        return findTaken(id, holder) ?? { state: "held", leftMs: 0 };
       }),
     renew: (ids, holder, leaseMs) =>
       connection.write(() =>
@@ -41,6 +44,14 @@ export function createClaims(connection: SqliteConnection, now: () => number = D
     expireClaims: (olderThanMs) =>
       connection.write(() => connection.run("DELETE FROM handled WHERE until < ?", now() - olderThanMs)),
   };
+
+  /** What it is where it cannot be taken. */
+  function findTaken(id: string, holder: string): Claim | undefined {
+    const row = connection.first<HandledRow>("SELECT state, holder, until FROM handled WHERE id = ?", id);
+    if (row?.state === "done") return { state: "done" };
+    const leftMs = (row?.until ?? 0) - now();
+    return row === undefined || row.holder === holder || leftMs <= 0 ? undefined : { state: "held", leftMs };
+  }
 }
 
 const TAKE = `INSERT INTO handled (id, state, holder, until, attempts) VALUES (?1, 'held', ?2, ?3, 1)
