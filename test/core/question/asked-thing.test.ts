@@ -26,5 +26,5 @@ describe("findAskedThing", () => {
     "What did Tidewatch say?",
     "là gì",
     "",
-  ])("finds nothing in %j", (question) => expect(findAskedThing(question, library)).toBeUndefined());
+  ])("finds nothing in %j", async (question) => expect(await findAskedThing(question, library)).toBeUndefined());
 });
