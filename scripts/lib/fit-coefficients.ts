@@ -98,7 +98,16 @@ function fitSentenceWeights(
       }),
     );
   const fitted = fitChoice(choices, names.length);
-  const weights = { fused: 0, overlap: 0, answerable: 0, span: 0, otherOffice: 0, otherSpeaker: 0, unsaid: 0 };
+  const weights = {
+    fused: 0,
+    overlap: 0,
+    answerable: 0,
+    span: 0,
+    otherOffice: 0,
+    otherSpeaker: 0,
+
+    unsaid: 0,
+  };
   for (const [index, name] of names.entries()) weights[name] = (fitted[index] ?? 0) / SCALES[name];
   return weights;
 }

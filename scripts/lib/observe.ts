@@ -76,19 +76,18 @@ function observe(
     input,
     sentences: sentences
       .slice(0, MAX_SENTENCES)
-      .map(({ features, sentence, evidence, cellShare, quotesAsked, answersQuestion, isItem }, index) => ({
+      .map(({ features, sentence, evidence, cellShare, quotesAsked, answersQuestion, itemShare }, index) => ({
         features,
         cosine: evidence.candidate.cosine,
         sentenceCosine: index === 0 ? best?.sentenceCosine : undefined,
         reading: evidence.reading && toWhole(evidence.reading),
         closer: index === 0 ? best?.closer : undefined,
         namesAway: index === 0 ? (best?.namesAway ?? 0) : 0,
-        numbersAway: index === 0 ? (best?.numbersAway ?? 0) : 0,
         isOtherLanguage: evidence.article.source.metadata.language !== question.language,
         cellShare,
         quotesAsked,
         answersQuestion,
-        isItem,
+        itemShare,
         isGold: holdsAnswer(query, evidence.article.source.id, quotedOf(evidence.article, sentence, question)),
       })),
   };

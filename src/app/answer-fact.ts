@@ -15,6 +15,7 @@ import type { CancelOptions } from "../core/ports/cancel-options.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
 import type { Reader } from "../core/ports/reader.ts";
 import { askedDimensions, measuresOther } from "../core/question/asked-dimension.ts";
+import { asksForAnyWords } from "../core/question/asked-speaker.ts";
 import { findMissing } from "../core/question/missing.ts";
 import type { Question } from "../core/question/question.ts";
 import { chooseNearest, chooseQuotes } from "../core/quotes.ts";
@@ -79,7 +80,7 @@ export async function answerFact(understood: Question, options: AnswerFactOption
     missingNames: missing.names.length,
     missingNumbers: missing.numbers.length,
     asksSpeaker: question.speaker !== undefined,
-    asksAnyWords: question.speaker?.isForWords === true && !question.speaker.hasTopic,
+    asksAnyWords: question.speaker !== undefined && asksForAnyWords(question.speaker),
     asksStep: question.step !== undefined && evidence.some(holdsSteps),
   };
   const features = confidenceFeatures(input);
@@ -122,17 +123,15 @@ async function weighBest(
 ): Promise<BestSentence> {
   const { candidate, reading, article, passage } = best.evidence;
   const near = neighbourhoodOf(best.sentence, passage, article) ?? passage;
-  const away = findMissing(question, passageText(near, article.source));
   return {
     features: best.features,
     cosine: candidate.cosine,
     sentenceCosine: await sentenceCosine(best, question, options),
     answersQuestion: best.answersQuestion,
-    isItem: best.isItem,
+    itemShare: best.itemShare,
     reading,
     closer: await lookCloser(question, best, options),
-    namesAway: away.names.length,
-    numbersAway: away.numbers.length,
+    namesAway: findMissing(question, passageText(near, article.source)).names.length,
     isOtherLanguage: article.source.metadata.language !== question.language,
     cellShare: best.cellShare,
     quotesAsked: best.quotesAsked,

@@ -18,10 +18,13 @@ export function findAskedCell(article: Article, row: Block, wordsOf: WordsOf): S
 
 /** How much (0-1) of the cell that names a row, the one asked for aside, stands in the question. */
 export function nameShare(article: Article, { cells = [] }: Block, asked: Span, wordsOf: WordsOf): number {
-  const shares = cells
-    .filter(({ start }) => start !== asked.start)
-    .map((cell) => wordsOf(cell).size / Math.max(1, countWords(article, cell)));
-  return Math.min(1, Math.max(0, ...shares));
+  const shares = cells.filter(({ start }) => start !== asked.start).map((cell) => wordShare(article, cell, wordsOf));
+  return Math.max(0, ...shares);
+}
+
+/** How much (0-1) of some words of an article stands in the question. */
+export function wordShare(article: Article, words: Span, wordsOf: WordsOf): number {
+  return Math.min(1, wordsOf(words).size / Math.max(1, countWords(article, words)));
 }
 
 /** Whether a cell can be what is asked for: a figure of another unit is not, "free" or "closed" may be. */

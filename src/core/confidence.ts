@@ -34,16 +34,14 @@ export interface BestSentence {
   readonly closer: number | undefined;
   /** Names of the question that stand neither in the sentence nor in its neighbours. */
   readonly namesAway: number;
-  /** Numbers of the question, likewise. */
-  readonly numbersAway: number;
   /** Whether it is in another language than the question. */
   readonly isOtherLanguage: boolean;
   /** See ScoredSentence. */
   readonly cellShare: number;
   readonly quotesAsked: boolean;
   readonly answersQuestion: boolean;
-  /** Whether it is an item of a list. */
-  readonly isItem: boolean;
+  /** See ScoredSentence. */
+  readonly itemShare: number;
 }
 
 /** What a reader says of a passage as a whole. */
@@ -97,9 +95,7 @@ export function confidenceFeatures(input: ConfidenceInput): Record<string, numbe
     answersQuestion: best.answersQuestion ? 1 : 0,
     step: features.step,
     stepAway: asksStep ? 1 - features.step : 0,
-    numbersAway: Math.min(1, best.numbersAway),
-    item: best.isItem ? 1 : 0,
-    itemOverlap: best.isItem ? features.overlap : 0,
+    itemShare: best.itemShare,
   };
 }
 

@@ -1,5 +1,5 @@
-import type { AttributedArticle, Block, Passage, Sentence } from "./article.ts";
-import { findAskedCell, mayAnswer, nameShare } from "./asked-cell.ts";
+import type { AttributedArticle, Block, ContextKind, Passage, Sentence } from "./article.ts";
+import { findAskedCell, mayAnswer, nameShare, wordShare } from "./asked-cell.ts";
 import { readLabelled } from "./labelled.ts";
 import type { AnswerKind } from "./languages/types/kind-words.ts";
 import { analyze, type Token } from "./lexical/analyze.ts";
@@ -49,7 +49,11 @@ export interface ScoredSentence {
   readonly quotesAsked: boolean;
   /** Whether it stands under a question of the article's own. */
   readonly answersQuestion: boolean;
-  readonly isItem: boolean;
+  /**
+   * Of an item, how much (0-1) of the question stands in it alone; where several things are asked for, how much of what opens its list
+   * stands in the question. 0 of what is none.
+   */
+  readonly itemShare: number;
   /** The question's words that stand in the sentence, offsets into the source's text. */
   readonly matches: readonly Span[];
 }
@@ -58,7 +62,10 @@ export interface ScoredSentence {
 const MAX_LEAD = 2;
 
 /** What sentences are held against. */
-type Sought = Pick<Question, "searched" | "language" | "kind" | "office" | "speaker" | "saidWords" | "step">;
+type Sought = Pick<
+  Question,
+  "searched" | "language" | "kind" | "office" | "speaker" | "saidWords" | "step" | "isForSeveral"
+>;
 
 /** All sentences of the evidence, each once, best first; ties in the evidence's order. */
 export function scoreSentences(
@@ -122,7 +129,13 @@ function rememberWords({ source }: AttributedArticle, terms: ReadonlyMap<string,
 function scoreSentence(
   evidence: Evidence,
   sentence: Sentence,
-  { question: { kind, office, speaker, saidWords, step, language }, weights, terms, wordsOf, fused }: Asked,
+  {
+    question: { kind, office, speaker, saidWords, step, isForSeveral, language },
+    weights,
+    terms,
+    wordsOf,
+    fused,
+  }: Asked,
 ): ScoredSentence {
   const { passage, article, reading } = evidence;
   const { source } = article;
@@ -138,6 +151,7 @@ function scoreSentence(
   const numbers = above === "" ? [] : analyze(above, source.metadata.language, language).map(numberOf(terms));
   const held = new Set([...hits.map(({ number }) => number), ...numbers.filter((number) => number !== undefined)]);
   const overlap = asked === 0 ? 0 : held.size / asked;
+  const ownShare = asked === 0 ? 0 : new Set(hits.map(({ number }) => number)).size / asked;
   // Offsets into the passage, as the reader's words have them.
   const within = shift(sentence, -passage.start);
   const isOfKind = (span: Span) => kind === undefined || fitsKind(kind, text, shift(span, -within.start));
@@ -159,6 +173,7 @@ function scoreSentence(
     unsaid: unsaidShare(said, held),
     step: step !== undefined && isStep(article, sentence.block, step) ? 1 : 0,
   };
+  const itemShare = row?.kind !== "item" ? 0 : isForSeveral ? openingShare(article, row, wordsOf) : ownShare;
   const cells = row?.kind === "row" ? row : labelledCells(article, sentence);
   const found = cells && findAskedCell(article, cells, wordsOf);
   const mayBe =
@@ -173,11 +188,19 @@ function scoreSentence(
     ...(cell && { cell }),
     cellShare: cells && cell && (isNamedRow || row?.kind !== "row") ? nameShare(article, cells, cell, wordsOf) : 0,
     quotesAsked: quotesAll(said, hits, text, sentence.start),
-    isItem: row?.kind === "item",
+    itemShare,
     answersQuestion: row?.context?.some(({ kind: above }) => above === "question") ?? false,
     matches: hits,
   };
 }
+
+/** How much (0-1) of the line or the heading that opens an item's list stands in the question. */
+function openingShare(article: AttributedArticle, { context = [] }: Block, wordsOf: WordsOf): number {
+  const opening = context.findLast(({ kind }) => opensList.has(kind));
+  return opening === undefined ? 0 : wordShare(article, opening, wordsOf);
+}
+
+const opensList: ReadonlySet<ContextKind> = new Set(["opening", "heading"]);
 
 /** A line says what its label announces, whatever was asked: an area is no answer to "how long". */
 function mayBeValue(kind: AnswerKind | undefined, value: string): boolean {

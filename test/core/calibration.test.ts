@@ -4,7 +4,15 @@ import type { Fitted } from "../../src/core/fitted.ts";
 
 const shared = {
   embedder: "e",
-  sentence: { fused: 1, overlap: 0, answerable: 0, span: 0, otherOffice: 0, otherSpeaker: 0, unsaid: 0 },
+  sentence: {
+    fused: 1,
+    overlap: 0,
+    answerable: 0,
+    span: 0,
+    otherOffice: 0,
+    otherSpeaker: 0,
+    unsaid: 0,
+  },
   confidence: { intercept: 0, weights: {} },
 };
 const table: readonly Fitted[] = [

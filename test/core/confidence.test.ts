@@ -26,12 +26,11 @@ const best: BestSentence = {
   reading: { answerable: 2, relation: { found: 0.5, differs: 0.3, nothing: 0.2 } },
   closer: 1,
   namesAway: 3,
-  numbersAway: 0,
   isOtherLanguage: false,
   cellShare: 0.75,
   quotesAsked: true,
   answersQuestion: true,
-  isItem: true,
+  itemShare: 0,
 };
 /** As many passages as make a corpus half large. */
 const HALF = Math.sqrt(150);
@@ -66,7 +65,6 @@ describe("confidenceFeatures", () => {
       missingNamesLarge: expect.closeTo(1, 9),
       missingNumbersLarge: expect.closeTo(0.5, 9),
       namesAway: 2,
-      numbersAway: 0,
       otherLanguage: 0,
       otherLanguageLarge: 0,
       asksSpeaker: 0,
@@ -78,10 +76,25 @@ describe("confidenceFeatures", () => {
       cell: 0.75,
       quotesAsked: 1,
       answersQuestion: 1,
-      item: 1,
-      itemOverlap: 0.5,
+      itemShare: 0,
       stepAway: 0,
     });
+  });
+
+  it("tells a saying that only has to be the right speaker's from one on a topic, and from another's", () => {
+    const plainSaying = (otherSpeaker: number, asksAnyWords: boolean) =>
+      confidenceFeatures(withBest({ features: { ...best.features, otherSpeaker } }, { asksAnyWords })).plainSaying;
+    expect(plainSaying(0, true)).toBe(1);
+    expect(plainSaying(0.5, true)).toBe(0);
+    expect(plainSaying(0, false)).toBe(0);
+  });
+
+  it("tells the step that is asked for from steps that are not, where there are steps at all", () => {
+    const stepsOf = (step: number, asksStep: boolean) =>
+      confidenceFeatures(withBest({ features: { ...best.features, step } }, { asksStep }));
+    expect(stepsOf(1, true)).toMatchObject({ step: 1, stepAway: 0 });
+    expect(stepsOf(0, true)).toMatchObject({ step: 0, stepAway: 1 });
+    expect(stepsOf(0, false)).toMatchObject({ step: 0, stepAway: 0 });
   });
 
   it("trusts nearness more the larger the corpus is, and not at all in one passage", () => {

@@ -4,7 +4,8 @@ import { type Article, type Passage, paragraphOf } from "../../src/core/article.
 import type { ScoredSentence } from "../../src/core/evidence.ts";
 import { chooseNearest, chooseQuotes, MAX_QUOTES, type Quote } from "../../src/core/quotes.ts";
 import { isSafeSpan, words } from "../../src/core/text.ts";
-import { articleOf } from "../helpers/articles.ts";
+import type { Part } from "../../src/ingest/article/parts.ts";
+import { articleOf, articleOfParts } from "../helpers/articles.ts";
 import { questionOf } from "../helpers/questions.ts";
 import { readAnswers } from "../helpers/read-answers.ts";
 
@@ -51,7 +52,7 @@ function sceneOf(...paragraphs: readonly string[]): Scene {
       cellShare: 0,
       quotesAsked: false,
       answersQuestion: false,
-      isItem: false,
+      itemShare: 0,
       matches: [],
       ...more,
     }),
@@ -235,5 +236,58 @@ describe("chooseNearest", () => {
       "Le Vietnam a signé la Déclaration.",
     ]);
     expect(nearest[0]!.highlights).toEqual(matches);
+  });
+});
+
+describe("two items of one list that are quoted", () => {
+  const item = (text: string): Part => ({ kind: "item", text, list: { kind: "unordered" } });
+  const quotesOf = (items: readonly string[]) => {
+    const article = articleOfParts([
+      { kind: "heading", level: 2, text: "À emporter" },
+      ...items.map(item),
+      { kind: "heading", level: 2, text: "À laisser" },
+      item("les chiens"),
+    ]);
+    const { sentences, source } = article;
+    const passage = {
+      source: "a",
+      version: "v",
+      ordinal: 0,
+      start: 0,
+      end: source.text.length,
+      sentences,
+      context: [],
+    };
+    const { score } = sceneOf(FIRST);
+    const scored = (text: string, points: number) => {
+      const sentence = sentences.find(({ start, end }) => source.text.slice(start, end) === text)!;
+      const evidence = { ...score(0, 0).evidence, passage, article };
+      return { ...score(0, points), evidence, sentence, matches: [{ start: sentence.start, end: sentence.end }] };
+    };
+    return (...texts: readonly string[]) =>
+      chooseQuotes(
+        questionOf(ONE),
+        texts.map((text, index) => scored(text, 5 - index / 10)),
+      ).map((quote) => ({
+        text: textOf(quote),
+        marked: quote.highlights.map(({ start, end }) => source.text.slice(start, end)),
+      }));
+  };
+
+  it("are quoted as the list, each of them marked", () => {
+    const quotes = quotesOf(["une corde", "deux lampes", "trois cartes"]);
+    expect(quotes("trois cartes", "une corde")).toEqual([
+      { text: "une corde\n\ndeux lampes\n\ntrois cartes", marked: ["une corde", "trois cartes"] },
+    ]);
+    expect(quotes("deux lampes")).toEqual([{ text: "deux lampes", marked: ["deux lampes"] }]);
+  });
+
+  it("stay two where they are of two lists, or the list is too long", () => {
+    expect(quotesOf(["une corde", "deux lampes"])("une corde", "les chiens").map(({ text }) => text)).toEqual([
+      "une corde",
+      "les chiens",
+    ]);
+    const long = ["une corde", "x".repeat(700), "trois cartes"];
+    expect(quotesOf(long)("une corde", "trois cartes")).toHaveLength(2);
   });
 });

@@ -31,6 +31,11 @@ export function askedSpeaker(question: string, language: Language, subject?: str
   return undefined;
 }
 
+/** Whether all that somebody says is asked for, whatever it is about. */
+export function asksForAnyWords({ isForWords, hasTopic }: AskedSpeaker): boolean {
+  return isForWords && !hasTopic;
+}
+
 /**
  * How far a speaker is the one who was asked for, 0-1: the share of the asked words in name and role, or of the name's words
  * that were asked for. Words are compared by their beginnings, since "la présidente" may be asked for as "the president", and

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { createArticle } from "../../src/core/article.ts";
+import { scoreSentences } from "../../src/core/evidence.ts";
+import { cutPassages } from "../../src/core/passages.ts";
+import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
+import type { SentenceWeights } from "../../src/core/sentence-score.ts";
+import { readMarkdown } from "../../src/ingest/readers/markdown.ts";
+import { questionOf } from "../helpers/questions.ts";
+
+const WEIGHTS: SentenceWeights = {
+  fused: 40,
+  overlap: 2,
+  answerable: 0.6,
+  span: 0.3,
+  otherOffice: -1,
+  otherSpeaker: -1.5,
+  unsaid: -1,
+};
+const MARKDOWN = `# Canoe trip
+
+Warden: Ida Holm
+
+Fee: 12 euros
+
+## Equipment to bring
+
+- two paddles
+- a dry bag
+
+## Launching
+
+1. Carry the canoe to the pier.
+2. Put on the vests.
+3. Push off.
+`;
+
+function bestFor(question: string) {
+  const { text, blocks } = readMarkdown(MARKDOWN, { name: "canoe.md" });
+  const metadata = { title: "Canoe trip", language: "en" } as const;
+  const read = createArticle({ library: FOLDER_LIBRARY, id: "canoe", version: "v", text, metadata }, blocks);
+  const article = { ...read, speakers: [] };
+  const candidate = { cosine: 0.9, articleCosine: 0.9, bm25: 0, coverage: 0, fused: 0.9 };
+  const evidence = cutPassages(article).map((passage) => ({ candidate, passage, article }));
+  const [best] = scoreSentences(questionOf(question, "en"), evidence, WEIGHTS);
+  const slice = ({ start, end }: { readonly start: number; readonly end: number }) => text.slice(start, end);
+  return {
+    text: slice(best!.sentence),
+    value: best!.cell && slice(best!.cell),
+    labelShare: best!.cellShare,
+    itemShare: best!.itemShare,
+    step: best!.features.step,
+  };
+}
+
+describe("a line of a list", () => {
+  it("has as its cell the value whose label the question names, where that can be an answer", () => {
+    expect(bestFor("Who is the warden?")).toMatchObject({ value: "Ida Holm", labelShare: 1 });
+    expect(bestFor("How much is the fee?")).toMatchObject({ value: "12 euros", labelShare: 1 });
+    expect(bestFor("How long does the fee last?")).toMatchObject({
+      text: "Fee: 12 euros",
+      value: undefined,
+      labelShare: 0,
+    });
+  });
+
+  it("is named by as much of the question as it holds itself, but by what opens it where several things are asked for", () => {
+    expect(bestFor("How many paddles?")).toMatchObject({ text: "two paddles", itemShare: 1 });
+    expect(bestFor("What equipment are we to bring?").itemShare).toBe(0);
+    expect(bestFor("What are the things to bring as equipment?")).toMatchObject({ itemShare: 1 });
+    expect(bestFor("Who is the warden?").itemShare).toBe(0);
+  });
+
+  it("is the step that the question numbers, before all else", () => {
+    expect(bestFor("What is the third step of carrying the canoe?")).toMatchObject({ text: "Push off.", step: 1 });
+    expect(bestFor("What is the last step?")).toMatchObject({ text: "Push off.", step: 1 });
+    expect(bestFor("What is step 7?").step).toBe(0);
+  });
+});
