@@ -1,10 +1,10 @@
 import type { Article, Block } from "./article.ts";
-import { everyLanguage } from "./languages/words-of.ts";
-import type { AskedStep } from "./question/asked-step.ts";
+import { alternatives } from "./languages/words-of.ts";
+import type { AskedItem } from "./question/asked-list.ts";
 import { foldText } from "./text.ts";
 
 /** Whether a block is the step that is asked for: the item of an ordered list with that number, or what stands under a heading with it. */
-export function isStep(article: Pick<Article, "blocks" | "source">, index: number, step: AskedStep): boolean {
+export function isStep(article: Pick<Article, "blocks" | "source">, index: number, step: AskedItem["place"]): boolean {
   const block = article.blocks[index];
   if (block === undefined) return false;
   if (isOrdered(block)) return step === "last" ? isLastOf(article, index) : block.list?.number === step;
@@ -39,7 +39,7 @@ function headedNumber({ source }: Pick<Article, "source">, { context = [] }: Blo
   return match === null ? undefined : Number(match[1] ?? match[2]);
 }
 
-const nouns = everyLanguage(({ questions }) => questions.steps.nouns).join("|");
+const nouns = alternatives(({ lists }) => lists.items);
 const numberedHeading = new RegExp(
   String.raw`^(?:(?:${nouns})\s+(\p{N}{1,2})(?![\p{N}\p{L}])|(\p{N}{1,2})\s?[.):–—-]\s)`,
   "u",

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { isStep } from "../../src/core/named-step.ts";
-import type { AskedStep } from "../../src/core/question/asked-step.ts";
+import type { AskedItem } from "../../src/core/question/asked-list.ts";
 import type { Part } from "../../src/ingest/article/parts.ts";
 import { articleOfParts } from "../helpers/articles.ts";
 
 const step = (number: number, text: string): Part => ({ kind: "item", text, list: { kind: "ordered", number } });
 
-function stepsNamed(parts: readonly Part[], asked: AskedStep): string[] {
+function stepsNamed(parts: readonly Part[], asked: AskedItem["place"]): string[] {
   const article = articleOfParts(parts);
   const named = article.blocks.filter((_, index) => isStep(article, index, asked));
   return named.map(({ start, end }) => article.source.text.slice(start, end));

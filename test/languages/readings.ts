@@ -8,7 +8,6 @@ import { findOffice, namesOnlyOthers } from "../../src/core/question/asked-offic
 import { asksWhoTookPhoto } from "../../src/core/question/asked-origin.ts";
 import { askedSection } from "../../src/core/question/asked-section.ts";
 import { askedSpeaker } from "../../src/core/question/asked-speaker.ts";
-import { askedStep } from "../../src/core/question/asked-step.ts";
 import { findAskedTopic } from "../../src/core/question/asked-topic.ts";
 import { askedWords } from "../../src/core/question/asked-words.ts";
 import { withoutCourtesy } from "../../src/core/question/courtesy.ts";
@@ -84,7 +83,6 @@ async function readQuestion(text: string, language: Language): Promise<Found> {
     parts: parts.length > 1 ? parts.join(" + ") : undefined,
     kind: expectedKind(spelled),
     several: asksForSeveral(typed) ? "yes" : undefined,
-    step: askedStep(spelled)?.toString(),
     office: officeIn(spelled, language),
     place: askedItem(spelled)?.place.toString(),
     dimension: askedDimensions(spelled).join(" "),

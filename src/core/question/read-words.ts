@@ -2,9 +2,9 @@ import { nameWords } from "../name-words.ts";
 import { words } from "../text.ts";
 import type { Language, Turn } from "../types.ts";
 import { expectedKind } from "./answer-kind.ts";
+import { askedItem } from "./asked-list.ts";
 import { findOffice } from "./asked-office.ts";
 import { askedSpeaker } from "./asked-speaker.ts";
-import { askedStep } from "./asked-step.ts";
 import { askedWords } from "./asked-words.ts";
 import { resolveFollowUp } from "./follow-up.ts";
 import type { Question } from "./question.ts";
@@ -24,7 +24,7 @@ export function readWords(question: string, language: Language, turns: readonly 
   const office = findOffice(text, language);
   const speaker = askedSpeaker(text, language, subject);
   const saidWords = askedWords(text, language);
-  const step = askedStep(text);
+  const step = askedItem(text)?.place;
   return {
     searched,
     ...(subject === undefined ? {} : { subject }),

@@ -13,15 +13,6 @@ export const questionWords: QuestionWords = {
   ],
   closers: ["bitte", "danke"],
   several: [" welche \\p{L}+en | nenne | was sind "],
-  steps: {
-    nouns: "schritt",
-    last: "letzte[rnms]?",
-    number: "nummer|nr",
-    asks: "was (?:macht man|mache ich|muss (?:ich|man)|kommt|passiert)",
-    firstly: "zuerst|zunachst",
-    lastly: "zuletzt|am ende|zum schluss",
-    nthly: "als",
-  },
   shorthand: {},
   ordinary: [
     "Um wie viel Uhr öffnet das Schwimmbad am Sonntag?",

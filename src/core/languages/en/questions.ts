@@ -24,14 +24,6 @@ export const questionWords: QuestionWords = {
     " (?:what|which) (?:are|were|\\p{L}+s (?:are|were|did|do|have))(?= )| list | name all | who said what | who are ",
     " what (?:did|does|do|has|have) (?:\\p{L}+ ){1,5}(?:call for|ask for|want|propose|say|do|urge|demand|recommend)(?= )",
   ],
-  steps: {
-    nouns: "steps?|stage",
-    last: "last|final",
-    number: "number|no",
-    asks: "what (?:comes|happens|is done|do (?:i|you|we) do|should (?:i|you|we) do|must (?:i|you|we) do)",
-    firstly: "first",
-    lastly: "last|at the end",
-  },
   shorthand: {
     wat: "what",
     whats: "what is",

@@ -20,15 +20,6 @@ export const questionWords: QuestionWords = {
     "^ (?:(?:y|en|de|a|con|para|por) )?que (?!(?:mes|mas|tras|los|las|lunes|martes|miercoles|jueves|viernes|tienes|puedes|sabes|haces|dices" +
       "|piensas|opinas|crees|quieres) )\\p{L}+[aeo]s(?= )",
   ],
-  steps: {
-    nouns: "paso|etapa",
-    last: "ultim[oa]",
-    number: "numero|n",
-    asks: "que (?:se hace|hay que hacer|debo hacer|tengo que hacer|hago|viene|pasa)",
-    firstly: "primero|al principio",
-    lastly: "al final|por ultimo",
-    nthly: "en",
-  },
   shorthand: { xq: "por qué", porq: "por qué" },
   ordinary: [
     "¿A qué hora abre la piscina los domingos?",

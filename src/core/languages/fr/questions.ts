@@ -40,15 +40,6 @@ export const questionWords: QuestionWords = {
     " (?:que|qu|quoi) (?:fait|font|a|ont|demande|demandent|propose|proposent|prevoit" +
       "|prevoient)(?: \\p{L}+){0,3} (?:contre|pour|dit|fait|demande|propose|appele)(?= )",
   ],
-  steps: {
-    nouns: "etape",
-    last: "derniere",
-    number: "numero|n",
-    asks: "(?:que|qu|quoi) (?:fait on|faut il faire|dois je faire|doit on faire|est ce qu on fait)",
-    firstly: "d abord|pour commencer",
-    lastly: "a la fin|pour finir|en dernier",
-    nthly: "en",
-  },
   shorthand: {
     cb: "combien",
     pk: "pourquoi",

@@ -9,7 +9,6 @@ export interface QuestionWords {
   readonly closers: readonly string[];
   /** Asks for several things: framed by spaces. */
   readonly several: readonly string[];
-  readonly steps: StepWords;
   /** What people type for a word, in lower case, and the word: only shorthand that is no other word in any of the languages. */
   readonly shorthand: Readonly<Record<string, string>>;
   /** Everyday questions, the same ones in every language: what their vectors have in common is the language's, not the matter's. */
@@ -18,26 +17,6 @@ export interface QuestionWords {
   /** The question who somebody is. */
   readonly whoIs: (name: string) => string;
   readonly article: ArticleWords;
-}
-
-/** How a question asks for one step of what is done in order. Alternatives, over folded words set apart by single spaces. */
-export interface StepWords {
-  /** What a step is called, */
-  readonly nouns: string;
-  /** the last one, before or behind that, */
-  readonly last: string;
-  /** what may stand between it and a figure, */
-  readonly number: string;
-  /** and what must stand between it and a number that is written out. */
-  readonly mark?: string;
-  /** Asks what is done, */
-  readonly asks: string;
-  /** and behind that, or behind a step's name: at the beginning, */
-  readonly firstly: string;
-  /** at the end, */
-  readonly lastly: string;
-  /** and before an ordinal: "in third place". */
-  readonly nthly?: string;
 }
 
 /** How two questions of one message are told apart. Alternatives of regular expressions. */

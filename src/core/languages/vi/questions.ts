@@ -12,15 +12,6 @@ export const questionWords: QuestionWords = {
   ],
   closers: ["nhe", "a"],
   several: [" nhung (?:ai|gi|\\p{L}+ (?:nao|gi)) | cac \\p{L}+(?: \\p{L}+)? nao | liet ke "],
-  steps: {
-    nouns: "buoc",
-    last: "cuoi",
-    number: "so",
-    mark: "thu",
-    asks: "(?:phai|can|nen|se) lam gi",
-    firstly: "dau tien|truoc tien|truoc het",
-    lastly: "cuoi cung|sau cung",
-  },
   shorthand: { ntn: "như thế nào", đc: "được" },
   ordinary: [
     "Chủ nhật hồ bơi mở cửa lúc mấy giờ?",
