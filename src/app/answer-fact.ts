@@ -15,7 +15,6 @@ import type { CancelOptions } from "../core/ports/cancel-options.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
 import type { Reader } from "../core/ports/reader.ts";
 import { askedDimensions, measuresOther } from "../core/question/asked-dimension.ts";
-import { asksForAnyWords } from "../core/question/asked-speaker.ts";
 import { findMissing } from "../core/question/missing.ts";
 import type { Question } from "../core/question/question.ts";
 import { chooseNearest, chooseQuotes } from "../core/quotes.ts";
@@ -80,7 +79,6 @@ export async function answerFact(understood: Question, options: AnswerFactOption
     missingNames: missing.names.length,
     missingNumbers: missing.numbers.length,
     asksSpeaker: question.speaker !== undefined,
-    asksAnyWords: question.speaker !== undefined && asksForAnyWords(question.speaker),
     asksStep: question.step !== undefined && evidence.some(holdsSteps),
   };
   const features = confidenceFeatures(input);

@@ -15,8 +15,6 @@ export interface ConfidenceInput {
   readonly missingNumbers: number;
   /** Whether the question asks for what somebody says. */
   readonly asksSpeaker: boolean;
-  /** Whether it asks for all that somebody says, whatever it is about. */
-  readonly asksAnyWords: boolean;
   /** Whether the question asks for a step, and what was read holds steps. */
   readonly asksStep: boolean;
 }
@@ -71,7 +69,7 @@ export function weighsSentenceCosine(passages: number, isRead: boolean): boolean
 
 /** The inputs of the calibrated model, by name; none where nothing was found. */
 export function confidenceFeatures(input: ConfidenceInput): Record<string, number> {
-  const { best, passages, asksSpeaker, asksAnyWords, asksStep } = input;
+  const { best, passages, asksSpeaker, asksStep } = input;
   if (best === undefined) return {};
   const { reading, isOtherLanguage, features } = best;
   // In one article every passage is about what is asked; among many, being near says more.
@@ -85,8 +83,6 @@ export function confidenceFeatures(input: ConfidenceInput): Record<string, numbe
     otherLanguageLarge: isOtherLanguage ? size : 0,
     asksSpeaker: asksSpeaker ? 1 : 0,
     otherSpeaker: features.otherSpeaker,
-    // Nothing but who says it has to be right, which the article tells rather than the reader.
-    plainSaying: asksAnyWords && features.otherSpeaker === 0 ? 1 : 0,
     otherOffice: features.otherOffice,
     unsaid: features.unsaid,
     cell: best.cellShare,

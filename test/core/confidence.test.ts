@@ -41,7 +41,6 @@ const input: ConfidenceInput = {
   missingNames: 3,
   missingNumbers: 2,
   asksSpeaker: false,
-  asksAnyWords: false,
   asksStep: false,
 };
 
@@ -69,7 +68,6 @@ describe("confidenceFeatures", () => {
       otherLanguageLarge: 0,
       asksSpeaker: 0,
       otherSpeaker: 0.5,
-      plainSaying: 0,
       otherOffice: 0,
       unsaid: 0.25,
       step: 0,
@@ -79,14 +77,6 @@ describe("confidenceFeatures", () => {
       itemShare: 0,
       stepAway: 0,
     });
-  });
-
-  it("tells a saying that only has to be the right speaker's from one on a topic, and from another's", () => {
-    const plainSaying = (otherSpeaker: number, asksAnyWords: boolean) =>
-      confidenceFeatures(withBest({ features: { ...best.features, otherSpeaker } }, { asksAnyWords })).plainSaying;
-    expect(plainSaying(0, true)).toBe(1);
-    expect(plainSaying(0.5, true)).toBe(0);
-    expect(plainSaying(0, false)).toBe(0);
   });
 
   it("tells the step that is asked for from steps that are not, where there are steps at all", () => {

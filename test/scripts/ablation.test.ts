@@ -31,7 +31,6 @@ function observation(id: string, index: number): Observation {
       missingNames: 0,
       missingNumbers: 0,
       asksSpeaker: false,
-      asksAnyWords: false,
       asksStep: false,
     },
     sentences: [

@@ -10,8 +10,6 @@ export interface AskedSpeaker {
   readonly words: readonly string[];
   /** Whether the words themselves are asked for ("what did the mayor say?"), not a thing that they tell ("when, according to the mayor?"). */
   readonly isForWords: boolean;
-  /** Whether it says what the words are about, or when they were said. */
-  readonly hasTopic: boolean;
 }
 
 /** Whose words a question asks for, a pronoun being its `subject`; undefined when it asks for nobody's. */
@@ -19,21 +17,13 @@ export function askedSpeaker(question: string, language: Language, subject?: str
   // Commas stay: they end the phrase of "selon le maire, ...".
   const folded = ` ${question.split(/[,;]/).map(foldLine).join(" , ")} `;
   for (const { frame, isForWords } of frames) {
-    const match = frame.exec(folded);
-    const phrase = match?.groups?.who;
-    if (match === null || phrase === undefined) continue;
+    const { who: phrase } = frame.exec(folded)?.groups ?? {};
+    if (phrase === undefined) continue;
     const named = withoutTopic(subject !== undefined && isPronoun.test(phrase) ? `${foldLine(subject)} ` : phrase);
     const words = analyze(named, language).map(({ surface }) => surface);
-    const rest = folded.slice(match.index + match[0].length);
-    const hasTopic = /\p{L}/u.test(rest) || topic.test(match[0].trimEnd().concat(" "));
-    if (words.length > 0) return { words, isForWords, hasTopic };
+    if (words.length > 0) return { words, isForWords };
   }
   return undefined;
-}
-
-/** Whether all that somebody says is asked for, whatever it is about. */
-export function asksForAnyWords({ isForWords, hasTopic }: AskedSpeaker): boolean {
-  return isForWords && !hasTopic;
 }
 
 /**
