@@ -8,7 +8,6 @@ import {
 import { dot } from "../core/dot.ts";
 import { type Evidence, type ScoredSentence, scoreSentences } from "../core/evidence.ts";
 import { probabilityOf } from "../core/logistic.ts";
-import { isOrdered } from "../core/named-step.ts";
 import { neighbourhoodOf } from "../core/neighbourhood.ts";
 import { contextText, passageText } from "../core/passage-text.ts";
 import type { CancelOptions } from "../core/ports/cancel-options.ts";
@@ -79,7 +78,6 @@ export async function answerFact(understood: Question, options: AnswerFactOption
     missingNames: missing.names.length,
     missingNumbers: missing.numbers.length,
     asksSpeaker: question.speaker !== undefined,
-    asksStep: question.step !== undefined && evidence.some(holdsSteps),
   };
   const features = confidenceFeatures(input);
   const probability = scored.length === 0 ? 0 : probabilityOf(calibration.confidence, features);
@@ -148,10 +146,6 @@ async function sentenceCosine(
   const text = [contextText({ context }, article.source), own].filter(Boolean).join("\n");
   const [sentenceVector] = await embedder.embed([text], { as: "sentence", ...(signal && { signal }) });
   return sentenceVector && dot(vector, sentenceVector);
-}
-
-function holdsSteps({ passage, article: { blocks } }: Evidence): boolean {
-  return passage.sentences.some(({ block }) => blocks[block] !== undefined && isOrdered(blocks[block]));
 }
 
 function trace(candidate: FoundPassage, evidence: readonly Evidence[]): Trace {

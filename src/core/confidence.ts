@@ -15,8 +15,6 @@ export interface ConfidenceInput {
   readonly missingNumbers: number;
   /** Whether the question asks for what somebody says. */
   readonly asksSpeaker: boolean;
-  /** Whether the question asks for a step, and what was read holds steps. */
-  readonly asksStep: boolean;
 }
 
 /** What speaks for the best sentence. */
@@ -69,7 +67,7 @@ export function weighsSentenceCosine(passages: number, isRead: boolean): boolean
 
 /** The inputs of the calibrated model, by name; none where nothing was found. */
 export function confidenceFeatures(input: ConfidenceInput): Record<string, number> {
-  const { best, passages, asksSpeaker, asksStep } = input;
+  const { best, passages, asksSpeaker } = input;
   if (best === undefined) return {};
   const { reading, isOtherLanguage, features } = best;
   // In one article every passage is about what is asked; among many, being near says more.
@@ -89,8 +87,6 @@ export function confidenceFeatures(input: ConfidenceInput): Record<string, numbe
     quotesAsked: best.quotesAsked ? 1 : 0,
     // What stands under a question answers that one: the reader, asked another, doubts it more than it should.
     answersQuestion: best.answersQuestion ? 1 : 0,
-    step: features.step,
-    stepAway: asksStep ? 1 - features.step : 0,
     itemShare: best.itemShare,
   };
 }

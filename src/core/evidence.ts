@@ -3,7 +3,6 @@ import { findAskedCell, mayAnswer, nameShare, wordShare } from "./asked-cell.ts"
 import { readLabelled } from "./labelled.ts";
 import type { AnswerKind } from "./languages/types/kind-words.ts";
 import { analyze, type Token } from "./lexical/analyze.ts";
-import { isStep } from "./named-step.ts";
 import { contextText } from "./passage-text.ts";
 import type { ReadAnswer, Reading } from "./ports/reader.ts";
 import type { Hit } from "./ports/search-index.ts";
@@ -62,10 +61,7 @@ export interface ScoredSentence {
 const MAX_LEAD = 2;
 
 /** What sentences are held against. */
-type Sought = Pick<
-  Question,
-  "searched" | "language" | "kind" | "office" | "speaker" | "saidWords" | "step" | "isForSeveral"
->;
+type Sought = Pick<Question, "searched" | "language" | "kind" | "office" | "speaker" | "saidWords" | "isForSeveral">;
 
 /** All sentences of the evidence, each once, best first; ties in the evidence's order. */
 export function scoreSentences(
@@ -129,13 +125,7 @@ function rememberWords({ source }: AttributedArticle, terms: ReadonlyMap<string,
 function scoreSentence(
   evidence: Evidence,
   sentence: Sentence,
-  {
-    question: { kind, office, speaker, saidWords, step, isForSeveral, language },
-    weights,
-    terms,
-    wordsOf,
-    fused,
-  }: Asked,
+  { question: { kind, office, speaker, saidWords, isForSeveral, language }, weights, terms, wordsOf, fused }: Asked,
 ): ScoredSentence {
   const { passage, article, reading } = evidence;
   const { source } = article;
@@ -171,7 +161,6 @@ function scoreSentence(
     siblingLead: Math.min(MAX_LEAD, lead),
     otherSpeaker: speaker === undefined ? 0 : 1 - saidBy(speaker, article, sentence),
     unsaid: unsaidShare(said, held),
-    step: step !== undefined && isStep(article, sentence.block, step) ? 1 : 0,
   };
   const itemShare = row?.kind !== "item" ? 0 : isForSeveral ? openingShare(article, row, wordsOf) : ownShare;
   const cells = row?.kind === "row" ? row : labelledCells(article, sentence);

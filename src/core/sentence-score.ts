@@ -16,18 +16,13 @@ export interface SentenceFeatures {
   readonly otherSpeaker: number;
   /** Where the question asks who says something, in the sentence's language, the share (0-1) of its words that the sentence does not hold; else 0. */
   readonly unsaid: number;
-  /** 1 when it is the step that the question asks for; else 0. */
-  readonly step: number;
 }
 
 /** What the features weigh that are fitted. */
-export type SentenceWeights = Readonly<Record<Exclude<keyof SentenceFeatures, "siblingLead" | "step">, number>>;
+export type SentenceWeights = Readonly<Record<Exclude<keyof SentenceFeatures, "siblingLead">, number>>;
 
 /** Not fitted, the sets hold too few tables: so much that one word of the question outweighs what else tells two rows apart. */
 const SIBLING_LEAD_WEIGHT = -3;
-
-/** Not fitted either: which step is meant, its number tells and nothing else. */
-const STEP_WEIGHT = 10;
 
 /** Below this a span is as improbable as any: keeps single outliers from ruling the sum. */
 export const MIN_SPAN_LOG_PROB = -20;
@@ -42,7 +37,6 @@ export function weighFeatures(features: SentenceFeatures, weights: SentenceWeigh
     weights.otherOffice * features.otherOffice +
     SIBLING_LEAD_WEIGHT * features.siblingLead +
     weights.otherSpeaker * features.otherSpeaker +
-    weights.unsaid * features.unsaid +
-    STEP_WEIGHT * features.step
+    weights.unsaid * features.unsaid
   );
 }

@@ -19,7 +19,6 @@ const best: BestSentence = {
     siblingLead: 0,
     otherSpeaker: 0.5,
     unsaid: 0.25,
-    step: 0,
   },
   cosine: 0.9,
   sentenceCosine: 0.87,
@@ -41,7 +40,6 @@ const input: ConfidenceInput = {
   missingNames: 3,
   missingNumbers: 2,
   asksSpeaker: false,
-  asksStep: false,
 };
 
 function withBest(changes: Partial<BestSentence>, more: Partial<ConfidenceInput> = {}): ConfidenceInput {
@@ -70,21 +68,11 @@ describe("confidenceFeatures", () => {
       otherSpeaker: 0.5,
       otherOffice: 0,
       unsaid: 0.25,
-      step: 0,
       cell: 0.75,
       quotesAsked: 1,
       answersQuestion: 1,
       itemShare: 0,
-      stepAway: 0,
     });
-  });
-
-  it("tells the step that is asked for from steps that are not, where there are steps at all", () => {
-    const stepsOf = (step: number, asksStep: boolean) =>
-      confidenceFeatures(withBest({ features: { ...best.features, step } }, { asksStep }));
-    expect(stepsOf(1, true)).toMatchObject({ step: 1, stepAway: 0 });
-    expect(stepsOf(0, true)).toMatchObject({ step: 0, stepAway: 1 });
-    expect(stepsOf(0, false)).toMatchObject({ step: 0, stepAway: 0 });
   });
 
   it("trusts nearness more the larger the corpus is, and not at all in one passage", () => {

@@ -41,7 +41,6 @@ describe("scoreSentences", () => {
       siblingLead: 0,
       otherSpeaker: 0,
       unsaid: 0,
-      step: 0,
     });
     expect(other!.features.overlap).toBe(0);
     expect(best!.score).toBe(weighFeatures(best!.features, WEIGHTS));
@@ -170,7 +169,6 @@ describe("weighFeatures", () => {
       siblingLead: 0,
       otherSpeaker: 0.5,
       unsaid: 1,
-      step: 0,
     };
     // -4 + 1 + 1 - 2 - 3 - 1 - 1
     const weights = {

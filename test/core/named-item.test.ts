@@ -27,11 +27,6 @@ Fee: 12 euros
 - two paddles
 - a dry bag
 
-## Launching
-
-1. Carry the canoe to the pier.
-2. Put on the vests.
-3. Push off.
 `;
 
 function bestFor(question: string) {
@@ -48,7 +43,6 @@ function bestFor(question: string) {
     value: best!.cell && slice(best!.cell),
     labelShare: best!.cellShare,
     itemShare: best!.itemShare,
-    step: best!.features.step,
   };
 }
 
@@ -68,11 +62,5 @@ describe("a line of a list", () => {
     expect(bestFor("What equipment are we to bring?").itemShare).toBe(0);
     expect(bestFor("What are the things to bring as equipment?")).toMatchObject({ itemShare: 1 });
     expect(bestFor("Who is the warden?").itemShare).toBe(0);
-  });
-
-  it("is the step that the question numbers, before all else", () => {
-    expect(bestFor("What is the third step of carrying the canoe?")).toMatchObject({ text: "Push off.", step: 1 });
-    expect(bestFor("What is the last step?")).toMatchObject({ text: "Push off.", step: 1 });
-    expect(bestFor("What is step 7?").step).toBe(0);
   });
 });

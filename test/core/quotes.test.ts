@@ -39,7 +39,6 @@ function sceneOf(...paragraphs: readonly string[]): Scene {
     siblingLead: 0,
     otherSpeaker: 0,
     unsaid: 0,
-    step: 0,
   };
   return {
     article,

@@ -16,7 +16,6 @@ function observation(id: string, index: number): Observation {
     siblingLead: 0,
     otherSpeaker: 0,
     unsaid: 0,
-    step: 0,
   };
   return {
     set: "near misses",
@@ -31,7 +30,6 @@ function observation(id: string, index: number): Observation {
       missingNames: 0,
       missingNumbers: 0,
       asksSpeaker: false,
-      asksStep: false,
     },
     sentences: [
       {

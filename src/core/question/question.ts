@@ -1,6 +1,5 @@
 import type { AnswerKind } from "../languages/types/kind-words.ts";
 import type { Language, Turn } from "../types.ts";
-import type { AskedItem } from "./asked-list.ts";
 import type { AskedSpeaker } from "./asked-speaker.ts";
 import type { Intent } from "./intent.ts";
 
@@ -39,8 +38,6 @@ export interface Question {
   readonly speaker?: AskedSpeaker;
   /** The words of what somebody is asked for who says it: see askedWords. */
   readonly saidWords?: readonly string[];
-  /** The place of the step, or another item, that is asked for by it. */
-  readonly step?: AskedItem["place"];
   /** Whether several things are asked for, so that more than one sentence may answer. */
   readonly isForSeveral: boolean;
   /** Its capitalised words and its numbers, as they are written. */

@@ -2,7 +2,6 @@ import { nameWords } from "../name-words.ts";
 import { words } from "../text.ts";
 import type { Language, Turn } from "../types.ts";
 import { expectedKind } from "./answer-kind.ts";
-import { askedItem } from "./asked-list.ts";
 import { findOffice } from "./asked-office.ts";
 import { askedSpeaker } from "./asked-speaker.ts";
 import { askedWords } from "./asked-words.ts";
@@ -13,7 +12,7 @@ import { asksForSeveral } from "./several.ts";
 /** What the words of a question tell. */
 export type QuestionWords = Pick<
   Question,
-  "searched" | "subject" | "kind" | "office" | "speaker" | "saidWords" | "step" | "isForSeveral" | "names" | "numbers"
+  "searched" | "subject" | "kind" | "office" | "speaker" | "saidWords" | "isForSeveral" | "names" | "numbers"
 >;
 
 /** Reads the words of a question without courtesies. `turns`: those that it may lean on, oldest first. */
@@ -24,7 +23,6 @@ export function readWords(question: string, language: Language, turns: readonly 
   const office = findOffice(text, language);
   const speaker = askedSpeaker(text, language, subject);
   const saidWords = askedWords(text, language);
-  const step = askedItem(text)?.place;
   return {
     searched,
     ...(subject === undefined ? {} : { subject }),
@@ -32,7 +30,6 @@ export function readWords(question: string, language: Language, turns: readonly 
     ...(office === undefined ? {} : { office }),
     ...(speaker === undefined ? {} : { speaker }),
     ...(saidWords === undefined ? {} : { saidWords }),
-    ...(step === undefined ? {} : { step }),
     isForSeveral: speaker?.isForWords === true || asksForSeveral(text),
     names: nameWords(all, searched, language).map((word) => word.text),
     numbers: all.map((word) => word.text).filter((word) => /^\d[\d.,]*$/u.test(word)),
