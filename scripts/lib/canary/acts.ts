@@ -101,6 +101,9 @@ export const ACTS: Readonly<Record<string, Act>> = {
     return target && bot.discord.messageCommand({ name, target, user: server.manager, channel: server.channel });
   },
   press: pressAny,
+  rateBadly: (acting) => pressAny(acting, /^unhelpful:/u),
+  showAlone: (acting) => pressAny(acting, /^settings:alone-on:/u),
+  pressPin: (acting) => pressAny(acting, /^(?:gap-pin|pins):/u),
   pressAdd: (acting) => pressAny(acting, /^(?:source|feed)-add:/u),
   choose({ bot, server, pick, messages }) {
     const found = any(
