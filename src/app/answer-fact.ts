@@ -13,7 +13,7 @@ import { contextText, passageText } from "../core/passage-text.ts";
 import type { CancelOptions } from "../core/ports/cancel-options.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
 import type { Reader } from "../core/ports/reader.ts";
-import { askedDimensions, measuresOther } from "../core/question/asked-dimension.ts";
+import { askedDimensions, givesMeasure, measuresOther } from "../core/question/asked-dimension.ts";
 import { findMissing } from "../core/question/missing.ts";
 import type { Question } from "../core/question/question.ts";
 import { chooseNearest, chooseQuotes } from "../core/quotes.ts";
@@ -101,15 +101,21 @@ export async function answerFact(understood: Question, options: AnswerFactOption
 
 const TRACED_CANDIDATES = 10;
 
-/** The reader takes any measure for the one that is asked for: how wide something is does not say how deep. */
+/**
+ * The reader takes any measure for the one that is asked for: how wide something is does not say how deep. Where it did, only another measure can
+ * answer.
+ */
 function withoutOtherMeasures({ own }: Question, scored: readonly ScoredSentence[]): readonly ScoredSentence[] {
   const asked = askedDimensions(own);
   if (asked.length === 0) return scored;
-  return scored.filter(({ evidence: { article }, sentence }) => {
-    const { context = [] } = article.blocks[sentence.block] ?? {};
-    const text = article.source.text.slice(sentence.start, sentence.end);
-    return !measuresOther(asked, text, contextText({ context }, article.source));
+  const textOf = ({ evidence: { article }, sentence }: ScoredSentence) =>
+    article.source.text.slice(sentence.start, sentence.end);
+  const left = scored.filter((each) => {
+    const { article } = each.evidence;
+    const { context = [] } = article.blocks[each.sentence.block] ?? {};
+    return !measuresOther(asked, textOf(each), contextText({ context }, article.source));
   });
+  return left[0] === scored[0] ? left : left.filter((each) => givesMeasure(asked, textOf(each)));
 }
 
 async function weighBest(

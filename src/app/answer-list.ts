@@ -2,7 +2,7 @@ import { type AttributedArticle, type Block, paragraphOf, sentencesMeeting } fro
 import { analyze } from "../core/lexical/analyze.ts";
 import { itemAt, type List, listsOf } from "../core/lists.ts";
 import { askedAttendance, findAttendance } from "../core/question/asked-attendance.ts";
-import { type AskedList, askedItem, askedNeeds, namesNeeds } from "../core/question/asked-list.ts";
+import { type AskedItem, type AskedList, askedItem, askedNeeds, namesNeeds } from "../core/question/asked-list.ts";
 import { type AskedSection, askedSection } from "../core/question/asked-section.ts";
 import type { Question } from "../core/question/question.ts";
 import type { Citation, Language, Span } from "../core/types.ts";
@@ -87,10 +87,9 @@ export async function answerList(
 ): Promise<readonly Citation[] | undefined> {
   const item = askedItem(searched);
   const needs = item === undefined ? askedNeeds(searched) : undefined;
-  const asked = item ?? needs;
-  if (asked === undefined) return undefined;
+  if (item === undefined && needs === undefined) return undefined;
   const all = shelf.records.flatMap(({ article }) => listsOf(article).map((list) => ({ article, list })));
-  const found = item === undefined ? findNeeds(all, asked, language) : findPlaced(all, asked, language);
+  const found = item !== undefined ? findPlaced(all, item, language) : needs && findNeeds(all, needs, language);
   if (found === undefined) return undefined;
   const items = item === undefined ? shown(found.list) : [itemAt(found.list, item.place)];
   const [first] = items;
@@ -112,11 +111,11 @@ function shown({ items }: List): List["items"] {
   return [first, ...others.filter(({ end }) => end - first.start <= MAX_LIST_CHARS)];
 }
 
-/** Steps are counted in numbered lists where there are any; what is said beside the place must be said of the list. */
-function findPlaced(all: readonly Found[], { rest }: AskedList, language: Language): Found | undefined {
+/** Steps are counted in numbered lists where there are any, in one called so where one is; what is said beside the place must be said of the list. */
+function findPlaced(all: readonly Found[], { rest, called }: AskedItem, language: Language): Found | undefined {
   const fitting = all.filter((each) => each.list.items.length > 1 && isSaid(rest, each, language, wholeText(each)));
   const ordered = fitting.filter(({ list }) => list.isOrdered);
-  return nearest(ordered.length > 0 ? ordered : fitting, rest, language);
+  return nearest(ordered.length > 0 ? ordered : fitting, `${rest} ${called}`, language);
 }
 
 /** The list under a line that names what is asked for, else under the one line that says that something is needed. */

@@ -33,6 +33,12 @@ describe("an item or a list that is asked for", () => {
     expect(await quotes("What is the last step of repairing a kite?", [KITE])).toEqual(["Glue new paper over it."]);
   });
 
+  it("is one of the list that is called so, where several are numbered", async () => {
+    const pots = "# Potting\n\nTools:\n\n1. a spade\n2. a pot\n\nSteps:\n\n1. Fill the pot.\n2. Press the earth.\n";
+    expect(await quotes("What is the second step?", [pots])).toEqual(["Press the earth."]);
+    expect(await quotes("What is the second tool?", [pots])).toBeUndefined();
+  });
+
   it("is nothing where the list is shorter", async () => {
     expect(await quotes("What is step 4 of building?", [KITE])).toEqual([]);
   });

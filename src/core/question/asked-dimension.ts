@@ -45,6 +45,11 @@ export function measuresOther(asked: readonly Dimension[], sentence: string, abo
   return isOtherUnit || [...BESIDE.values()].some((beside) => beside.test(said)) || namedIn(over).length > 0;
 }
 
+/** Whether a sentence gives a measure in a unit that an asked dimension is measured in. */
+export function givesMeasure(asked: readonly Dimension[], sentence: string): boolean {
+  return (asked.includes("heavy") ? MEASURED_MASS : MEASURED_LENGTH).test(sentence.toLowerCase());
+}
+
 function namedIn(text: string): readonly Dimension[] {
   return DIMENSIONS.filter((dimension) => NAMED.get(dimension)?.test(text));
 }

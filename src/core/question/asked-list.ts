@@ -11,6 +11,8 @@ export interface AskedList {
 export interface AskedItem extends AskedList {
   /** From 1. */
   readonly place: number | "last";
+  /** What it is called: "third step". */
+  readonly called: string;
 }
 
 /** Longer questions tell more than a place. */
@@ -37,12 +39,13 @@ export function askedItem(question: string): AskedItem | undefined {
   const asked = framed(question);
   if (asked === undefined) return undefined;
   const first = FIRST_OF_ALL.exec(asked);
-  if (first !== null) return { place: 1, rest: without(question, asked, first) };
+  if (first !== null) return { place: 1, called: "", rest: without(question, asked, first) };
   const found = BEFORE.exec(asked) ?? BEHIND.exec(asked);
   if (found === null) return undefined;
-  const { ordinal = "", value = "", last } = found.groups ?? {};
+  const { 0: matched, groups } = found;
+  const { ordinal = "", value = "", last } = groups ?? {};
   const place = last === undefined ? (ORDINALS.get(ordinal) ?? readNumber(ordinal) ?? readNumber(value)) : "last";
-  return place === undefined ? undefined : { place, rest: without(question, asked, found) };
+  return place === undefined ? undefined : { place, called: matched, rest: without(question, asked, found) };
 }
 
 /** Undefined where a question does not ask for what somebody must have or bring. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { askedDimensions, measuresOther } from "../../../src/core/question/asked-dimension.ts";
+import { askedDimensions, givesMeasure, measuresOther } from "../../../src/core/question/asked-dimension.ts";
 
 const ASKED: readonly (readonly [string, readonly string[]])[] = [
   ["How deep is the well?", ["deep"]],
@@ -37,5 +37,11 @@ describe("a measure that is asked for", () => {
 
   it.each(MEASURED)("%s - %s", (question, sentence, above, isOther) => {
     expect(measuresOther(askedDimensions(question), sentence, above)).toBe(isOther);
+  });
+
+  it("is given in a unit of its own", () => {
+    expect(givesMeasure(["wide"], "The gate measures 2 Metres.")).toBe(true);
+    expect(givesMeasure(["wide"], "The gate weighs 200 kg and opens in 40 s.")).toBe(false);
+    expect(givesMeasure(["heavy"], "The gate weighs 200 kg.")).toBe(true);
   });
 });

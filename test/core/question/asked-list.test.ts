@@ -22,7 +22,13 @@ const ITEMS: readonly (readonly [string, number | "last" | undefined, string])[]
 
 describe("what is asked for of a list", () => {
   it.each(ITEMS)("is an item by its place: %s", (question, place, rest) => {
-    expect(askedItem(question)).toEqual(place === undefined ? undefined : { place, rest });
+    const asked = askedItem(question);
+    expect(asked && [asked.place, asked.rest]).toEqual(place === undefined ? undefined : [place, rest]);
+  });
+
+  it("is called what the question calls it", () => {
+    expect(askedItem("What is the third step?")?.called.trim()).toBe("third step");
+    expect(askedItem("What do I do first?")?.called).toBe("");
   });
 
   it.each([
