@@ -63,8 +63,8 @@ export function encodeCustomId({ action, id, page }: CustomId): string {
 
 /** Undefined for anything that `encodeCustomId` did not make. */
 export function decodeCustomId(text: string): CustomId | undefined {
-  const [action, id, page] = text.split(":");
-  if (!isAction(action) || id === undefined) return undefined;
+  const [action, id, page, ...more] = text.split(":");
+  if (!isAction(action) || id === undefined || more.length > 0) return undefined;
   if (page === undefined) return { action, id };
   return /^\d+$/u.test(page) ? { action, id, page: Number(page) } : undefined;
 }

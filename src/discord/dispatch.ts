@@ -4,6 +4,7 @@ import type {
   ChatInputCommandInteraction,
   Interaction,
   MessageContextMenuCommandInteraction,
+  RepliableInteraction,
 } from "discord.js";
 import { wordsFor } from "../service/words/index.ts";
 import { CHECK_COMMAND, RECEIPT_COMMAND } from "./commands.ts";
@@ -76,10 +77,14 @@ export async function dispatchInteraction(interaction: Interaction, services: Se
     await dispatchButton(interaction, services, decodeCustomId(interaction.customId));
   } else if (interaction.isAnySelectMenu()) {
     const customId = decodeCustomId(interaction.customId);
-    if (customId !== undefined) await SELECTS[customId.action]?.(interaction, services, customId);
+    const handle = customId && SELECTS[customId.action];
+    if (customId === undefined || handle === undefined) await tellNotKept(interaction);
+    else await handle(interaction, services, customId);
   } else if (interaction.isModalSubmit()) {
     const customId = decodeCustomId(interaction.customId);
-    if (customId !== undefined) await FORMS[customId.action]?.(interaction, services, customId.id);
+    const handle = customId && FORMS[customId.action];
+    if (customId === undefined || handle === undefined) await tellNotKept(interaction);
+    else await handle(interaction, services, customId.id);
   }
 }
 
@@ -89,7 +94,11 @@ async function handleChanged(
   await replyPrivately(interaction, plainMessage(wordsFor(interaction.locale).discord.commandChanged));
 }
 
-/** A button of another version of the bot, which it no longer knows, is answered as one whose answer is no longer kept. */
+/** A button, select or form of another version of the bot, which it no longer knows, is answered as one whose answer is no longer kept. */
+async function tellNotKept(interaction: RepliableInteraction): Promise<void> {
+  await replyPrivately(interaction, plainMessage(wordsFor(interaction.locale).discord.notKept));
+}
+
 async function dispatchButton(
   interaction: ButtonInteraction,
   services: Services,
@@ -97,7 +106,6 @@ async function dispatchButton(
 ): Promise<void> {
   const handlers: Readonly<Partial<Record<Action, (typeof BUTTONS)[keyof typeof BUTTONS]>>> = BUTTONS;
   const handle = customId && handlers[customId.action];
-  if (customId === undefined || handle === undefined)
-    await replyPrivately(interaction, plainMessage(wordsFor(interaction.locale).discord.notKept));
+  if (customId === undefined || handle === undefined) await tellNotKept(interaction);
   else await handle(interaction, services, { id: customId.id, page: customId.page ?? 0 });
 }

@@ -12,7 +12,7 @@ describe("custom ids", () => {
     expect(decodeCustomId(encodeCustomId(customId))).toEqual(customId);
   });
 
-  it.each(["", "context", "other:1", "page:1:x"])("of others are not taken for ours: %j", (text) => {
+  it.each(["", "context", "other:1", "page:1:x", "page:1:2:3"])("of others are not taken for ours: %j", (text) => {
     expect(decodeCustomId(text)).toBeUndefined();
   });
 
