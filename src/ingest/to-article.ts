@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { type Article, createArticle } from "../core/article.ts";
+import { cutLabel } from "../core/cut-label.ts";
 import { UserError } from "../core/errors.ts";
 import { detectLanguage } from "../core/language.ts";
 import { isLanguage } from "../core/languages/words-of.ts";
-import type { ReadDocument } from "../core/ports/document-reader.ts";
+import { MAX_TITLE_CHARS } from "../core/limits.ts";
+import type { DocumentMetadata, ReadDocument } from "../core/ports/document-reader.ts";
 import type { LibraryId } from "../core/scope.ts";
 import { foldLine } from "../core/text.ts";
 import type { Language } from "../core/types.ts";
@@ -18,7 +20,7 @@ export async function toArticle(
   { text, blocks, metadata, pageText }: Pick<ReadDocument, "text" | "blocks" | "metadata" | "pageText">,
   { file, id, library }: { readonly file: string; readonly id: string; readonly library: LibraryId },
 ): Promise<Article> {
-  const { language, title, ...given } = metadata;
+  const { language, title, ...given } = shownShort(metadata);
   const sample = sampleBlocks(text, blocks);
   if (!/[\p{L}\p{N}]/u.test(text) || sample === "") throw empty(file);
   const told = await chooseLanguage(language, sample);
@@ -41,6 +43,17 @@ export async function toArticle(
   };
   return createArticle(source, found.blocks);
 }
+
+/** A page may say anything of itself: what stands beside each quote leaves room for it. */
+function shownShort(metadata: DocumentMetadata): DocumentMetadata {
+  const cut = SHOWN_FIELDS.flatMap((field) => {
+    const value = metadata[field];
+    return value === undefined ? [] : [[field, cutLabel(value, MAX_TITLE_CHARS)] as const];
+  });
+  return { ...metadata, ...Object.fromEntries(cut) };
+}
+
+const SHOWN_FIELDS = ["title", "author", "publisher", "credit"] as const;
 
 /** What the text states proves what the header says; where they differ, the header is believed. */
 function agrees(given: string | undefined, stated: string | undefined): boolean {

@@ -1,3 +1,5 @@
+import { cutLabel } from "../../core/cut-label.ts";
+import { MAX_TITLE_CHARS } from "../../core/limits.ts";
 import { sourceKey } from "../../core/scope.ts";
 import type { Citation } from "../../core/types.ts";
 import { shownContext } from "../../service/shown-context.ts";
@@ -60,7 +62,7 @@ function isGiven(text: string | undefined): text is string {
 }
 
 function smallLine(parts: readonly string[]): string {
-  return `-# ${parts.map(escapeInline).join(" · ")}`;
+  return `-# ${parts.map((part) => escapeInline(cutLabel(part, MAX_TITLE_CHARS))).join(" · ")}`;
 }
 
 function quoteLines(citation: Citation): readonly string[] {

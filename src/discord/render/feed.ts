@@ -5,7 +5,8 @@ import type { Words } from "../../service/words/types.ts";
 import { encodeCustomId } from "../custom-id.ts";
 import { escapeInline } from "../escape.ts";
 import { type Button, button, layOut, type MessageBody, plainMessage } from "./layout.ts";
-import { looksAgain, relativeTime } from "./source-card.ts";
+import { optionLabel } from "./option-label.ts";
+import { addressLine, looksAgain, relativeTime } from "./source-card.ts";
 
 /** So many titles are shown of a feed that is not added yet. */
 const MAX_SHOWN = 5;
@@ -83,8 +84,9 @@ function feedLines(feed: ServerFeed, words: Words): string {
     ...(libraryName === undefined ? [] : [manage.inLibrary(escapeInline(libraryName))]),
   ];
   return [
-    `- **${escapeInline(title)}**`,
-    `  <${new URL(address).href}>`,
+    // All of them are to fit in one message.
+    `- **${escapeInline(optionLabel(title))}**`,
+    `  ${addressLine(address)}`,
     `  ${details.join(" · ")}`,
     ...(failingSince === undefined ? looksAgain(nextAt, words) : [feeds.failing(relativeTime(failingSince))]).map(
       (line) => `  ${line}`,

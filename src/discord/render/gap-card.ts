@@ -1,4 +1,6 @@
 import { ButtonStyle } from "discord.js";
+import { cutLabel } from "../../core/cut-label.ts";
+import { MAX_TITLE_CHARS } from "../../core/limits.ts";
 import type { Gap } from "../../service/gaps/gaps.ts";
 import type { Words } from "../../service/words/types.ts";
 import { type Action, encodeCustomId } from "../custom-id.ts";
@@ -6,6 +8,7 @@ import { escapeInline } from "../escape.ts";
 import { nearestBlock } from "./citation.ts";
 import { gapLine } from "./gaps.ts";
 import { type Button, button, layOut, type MessageBody, plainMessage } from "./layout.ts";
+import { optionLabel } from "./option-label.ts";
 
 /** So many other wordings are named. */
 const MAX_WORDINGS = 4;
@@ -14,9 +17,9 @@ const MAX_WORDINGS = 4;
 export function renderGap(gap: Gap, words: Words): MessageBody {
   const { gaps, answer } = words;
   const [, ...others] = gap.wordings;
-  const quoted = others.slice(0, MAX_WORDINGS).map((wording) => `“${escapeInline(wording)}”`);
+  const quoted = others.slice(0, MAX_WORDINGS).map((wording) => `“${escapeInline(optionLabel(wording))}”`);
   const text = [
-    `### ${escapeInline(gap.question)}`,
+    `### ${escapeInline(cutLabel(gap.question, MAX_TITLE_CHARS))}`,
     gapLine(gap, words),
     ...(quoted.length === 0 ? [] : [`-# ${gaps.also(quoted.join(" · "))}`]),
     ...(gap.isBadlyRated ? [`-# ${gaps.badlyRated}`] : []),
@@ -31,7 +34,9 @@ export function renderGap(gap: Gap, words: Words): MessageBody {
     act("gap-dismiss", buttons.dismiss),
     backButton(words),
   ];
-  const [body] = layOut({ sections: [[text], ...(nearest.length === 0 ? [] : [nearest])], buttons: [acts] }, words);
+  const bodies = layOut({ sections: [[text], ...(nearest.length === 0 ? [] : [nearest])], buttons: [acts] }, words);
+  // One message, with its buttons: a quote that does not fit into it is left out.
+  const [body] = bodies.length === 1 ? bodies : layOut({ sections: [[text]], buttons: [acts] }, words);
   return body ?? plainMessage(text);
 }
 

@@ -1,4 +1,6 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from "discord.js";
+import { cutLabel } from "../../core/cut-label.ts";
+import { MAX_TITLE_CHARS } from "../../core/limits.ts";
 import type { Citation } from "../../core/types.ts";
 import type { Gap } from "../../service/gaps/gaps.ts";
 import type { Pickable } from "../../service/pins/pickable.ts";
@@ -29,8 +31,8 @@ export function renderPicking(
 ): MessageBody {
   const { pin, buttons } = words.gaps;
   const offered = fitting(sentences);
-  const lines = offered.map(({ text, title }, index) => `${index + 1}. ${escapeInline(title)}\n${quoteBlock(text)}`);
-  const heading = `### ${pin.which(escapeInline(question))}`;
+  const lines = offered.map(offeredLines);
+  const heading = `### ${pin.which(escapeInline(cutLabel(question, MAX_TITLE_CHARS)))}`;
   const search = button(encodeCustomId({ action: "gap-search", id }), buttons.search);
   const sections = [[heading, ...(lines.length === 0 ? [pin.noSentence] : [lines.join("\n")])]];
   const [body = plainMessage(heading)] = layOut({ sections, buttons: [[search, backButton(words, id)]] }, words);
@@ -107,13 +109,17 @@ export function renderPins(
   return { ...body, components: [...body.components, ...rows, back] };
 }
 
+/** Those that have room together, as they are shown: one that has none leaves its place to shorter ones. */
 function fitting(sentences: readonly Pickable[]): readonly Pickable[] {
   let length = 0;
-  return sentences.filter(({ text, title }) => {
-    length += text.length + title.length + LINE_ROOM;
-    return length <= MAX_OFFERED_CHARS;
+  return sentences.filter((sentence, index) => {
+    const added = offeredLines(sentence, index).length + 1;
+    if (length + added > MAX_OFFERED_CHARS) return false;
+    length += added;
+    return true;
   });
 }
 
-/** Numbers, marks and escapes of a sentence. */
-const LINE_ROOM = 20;
+function offeredLines({ text, title }: Pickable, index: number): string {
+  return `${index + 1}. ${escapeInline(optionLabel(title))}\n${quoteBlock(text)}`;
+}

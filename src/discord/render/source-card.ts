@@ -1,4 +1,6 @@
 import type { RefreshState } from "../../app/import/refresh-state.ts";
+import { cutLabel } from "../../core/cut-label.ts";
+import { MAX_TITLE_CHARS } from "../../core/limits.ts";
 import { formatDate } from "../../service/format-value.ts";
 import type { ServerSource } from "../../service/sources/server-sources.ts";
 import type { Words } from "../../service/words/types.ts";
@@ -83,9 +85,19 @@ function detailLines({ metadata, origin, passages, libraryName }: ServerSource, 
     ...(libraryName === undefined ? [] : [manage.inLibrary(escapeInline(libraryName))]),
   ];
   const place =
-    url !== undefined && URL.canParse(url) ? `<${new URL(url).href}>` : manage.fromFile(escapeInline(origin.name));
+    url !== undefined && URL.canParse(url)
+      ? addressLine(url)
+      : manage.fromFile(escapeInline(cutLabel(origin.name, MAX_TITLE_CHARS)));
   return [details.join(" · "), place];
 }
+
+/** An address to press, without a picture of its page; of one too long for that its beginning. */
+export function addressLine(address: string): string {
+  const { href } = new URL(address);
+  return href.length <= MAX_SHOWN_ADDRESS_CHARS ? `<${href}>` : escapeInline(cutLabel(href, MAX_SHOWN_ADDRESS_CHARS));
+}
+
+const MAX_SHOWN_ADDRESS_CHARS = 300;
 
 function refreshParts(refresh: RefreshState | undefined, words: Words): readonly string[] {
   if (refresh === undefined) return [];

@@ -22,13 +22,13 @@ function placesOf(count: number, quote: string = sentences.kept): readonly Citat
 }
 
 describe("a fact", () => {
-  it("is shown where one of several articles has a title that fills a page", () => {
+  it("is shown where an article has an endless title, which is cut, or a quote that fills a page, which is left out", () => {
     const long = cite(sentences.kept, [], { source: "long", title: "x".repeat(1500) });
-    const endless = cite(sentences.kept, [], { source: "endless", title: "x".repeat(4000) });
+    const endless = cite(sentences.kept, [], { source: "endless", quote: "x".repeat(4000) });
     const fact = { ...mayor, mentions: [...mayor.mentions, long, endless] };
     const lines = linesOfBodies([renderFacts([fact], view)]);
     expect(lines.filter((line) => line === mention)).toHaveLength(1);
-    expect(lines.filter((line) => line.includes("x".repeat(1500)))).toHaveLength(1);
+    expect(lines.filter((line) => line.includes(`${"x".repeat(249)}…`))).toHaveLength(1);
     expect(lines.at(-1)).toContain("too long");
     const many = { ...mayor, mentions: [...placesOf(5, sentences.longest), endless] };
     const last = [renderFacts([many], { ...view, page: 9 })];

@@ -1,4 +1,6 @@
+import { cutLabel } from "../../../core/cut-label.ts";
 import { type Mistake, UserError } from "../../../core/errors.ts";
+import { MAX_TITLE_CHARS } from "../../../core/limits.ts";
 import type { DocumentOpener } from "../../../ingest/open-document.ts";
 import type { ReadFeedEntry } from "../../../ingest/reading/protocol.ts";
 import { refuseCancelled } from "../../cancel.ts";
@@ -83,9 +85,9 @@ export function createFeeds(parts: FeedsParts): Feeds {
       return {
         id,
         address: opened.address,
-        title: opened.title ?? new URL(opened.address).hostname,
+        title: cutLabel(opened.title ?? new URL(opened.address).hostname, MAX_TITLE_CHARS),
         entries: opened.entries.map((entry) => ({
-          title: entry.title ?? entry.url ?? entry.id,
+          title: cutLabel(entry.title ?? entry.url ?? entry.id, MAX_TITLE_CHARS),
           isWhole: entry.isWhole,
         })),
         isKnown: (await feeds.list(library)).some((each) => each.id === id),

@@ -8,10 +8,10 @@ import { escapeInline } from "../../escape.ts";
 import { MAX_CHOICES } from "../../limits.ts";
 import { renderFeedList, renderFeedPreview, renderFeedRemoval } from "../../render/feed.ts";
 import { plainMessage } from "../../render/layout.ts";
+import { optionLabel } from "../../render/option-label.ts";
 import { placeOf } from "../../scope-of-place.ts";
 import type { Services } from "../../services.ts";
 import { readInterval, withScheme } from "../source/give.ts";
-import { shorten } from "../source/suggest.ts";
 import { handleSubcommand, type Subcommands } from "../subcommand.ts";
 
 const FEED_OPTION = "feed";
@@ -56,7 +56,7 @@ export async function suggestFeeds(interaction: AutocompleteInteraction, service
   const feeds = await services.feeds.list(serverId);
   const fitting = feeds.filter(({ title, address }) => `${title} ${address}`.toLowerCase().includes(typed));
   await interaction.respond(
-    fitting.slice(0, MAX_CHOICES).map(({ id, title }) => ({ name: shorten(title), value: id })),
+    fitting.slice(0, MAX_CHOICES).map(({ id, title }) => ({ name: optionLabel(title), value: id })),
   );
 }
 

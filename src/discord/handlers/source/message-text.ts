@@ -1,4 +1,5 @@
 import { type Message, type MessageContextMenuCommandInteraction, MessageFlags } from "discord.js";
+import { cutLabel } from "../../../core/cut-label.ts";
 import { plainMessage } from "../../render/layout.ts";
 import { renderSourcePreview } from "../../render/source-preview.ts";
 import { placeOf } from "../../scope-of-place.ts";
@@ -58,10 +59,11 @@ function textOf({ content, messageSnapshots }: Message): string {
   return [content, ...messageSnapshots.map((snapshot) => snapshot.content ?? "")].join("\n").trim();
 }
 
-const MAX_TITLE_CHARS = 100;
+const MAX_OPENING_CHARS = 100;
 
 function firstLine(text: string): string {
   const [line = ""] = text.split("\n");
-  if (line.length <= MAX_TITLE_CHARS) return line;
-  return `${line.slice(0, line.lastIndexOf(" ", MAX_TITLE_CHARS) + 1 || MAX_TITLE_CHARS).trim()}…`;
+  const cut = cutLabel(line, MAX_OPENING_CHARS);
+  // At a word's end, where there is one.
+  return cut === line ? line : cut.replace(/(\S) \S*…$/u, "$1…");
 }

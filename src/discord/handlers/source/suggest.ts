@@ -1,7 +1,8 @@
 import type { AutocompleteInteraction } from "discord.js";
 import { formatDate } from "../../../service/format-value.ts";
 import { wordsFor } from "../../../service/words/index.ts";
-import { MAX_CHOICE_NAME, MAX_CHOICES } from "../../limits.ts";
+import { MAX_CHOICES } from "../../limits.ts";
+import { optionLabel } from "../../render/option-label.ts";
 import type { Services } from "../../services.ts";
 import type { Managing } from "../managed.ts";
 import { SOURCE_OPTION, VERSION_OPTION } from "./subcommands.ts";
@@ -39,7 +40,7 @@ async function sourceChoices({ serverId, services }: Managing, typed: string): P
   const sources = await services.desk.list(serverId);
   return sources
     .filter(({ metadata, origin }) => [metadata.title, origin.name].some((text) => fold(text).includes(folded)))
-    .map(({ handle, metadata }) => ({ name: shorten(metadata.title), value: handle }));
+    .map(({ handle, metadata }) => ({ name: optionLabel(metadata.title), value: handle }));
 }
 
 /** The earlier versions of a source by their time, the latest first. */
@@ -66,10 +67,4 @@ function dateTime(at: number, locale: string): string {
 
 function fold(text: string): string {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
-}
-
-/** As long as a choice may be. */
-export function shorten(title: string): string {
-  if (title.length <= MAX_CHOICE_NAME) return title;
-  return `${title.slice(0, MAX_CHOICE_NAME - 1).replace(/[\uD800-\uDBFF]$/u, "")}…`;
 }
