@@ -29,6 +29,7 @@ export function createDocumentStore(
       connection.write(() => connection.run(HOLD, now() + leaseMs, owner, kind, id, holder) > 0),
     getSetting: (name) => connection.read(() => readSetting(owned, name)),
     putSetting: (name, value) => connection.write(() => writeSetting(owned, name, value)),
+    replaceSetting: (name, before, value) => connection.write(() => replaceSetting(owned, { name, before, value })),
     ensureSetting: async (name, value) =>
       (await connection.read(() => readSetting(owned, name))) ??
       (await connection.write(() => ensureSetting(owned, name, value))),
@@ -156,8 +157,30 @@ function writeSetting({ connection, owner }: Owned, name: string, value: string)
   );
 }
 
+function replaceSetting({ connection, owner }: Owned, { name, before, value }: Replacement): boolean {
+  const changed =
+    before === undefined
+      ? connection.run(INSERT_SETTING, owner, name, toJson(value))
+      : connection.run(
+          "UPDATE settings SET value = ? WHERE owner = ? AND name = ? AND value = ?",
+          toJson(value),
+          owner,
+          name,
+          toJson(before),
+        );
+  return changed > 0;
+}
+
+interface Replacement {
+  readonly name: string;
+  readonly before: string | undefined;
+  readonly value: string;
+}
+
+const INSERT_SETTING = "INSERT OR IGNORE INTO settings (owner, name, value) VALUES (?, ?, ?)";
+
 function ensureSetting(owned: Owned, name: string, value: string): string {
   const { connection, owner } = owned;
-  connection.run("INSERT OR IGNORE INTO settings (owner, name, value) VALUES (?, ?, ?)", owner, name, toJson(value));
+  connection.run(INSERT_SETTING, owner, name, toJson(value));
   return readSetting(owned, name) ?? value;
 }

@@ -80,6 +80,18 @@ export function describeDocumentStore(current: () => DocumentStore & DocumentKee
       expect(await current().getSetting("key")).toBe("two\u0000three");
     });
 
+    it("replaces a setting where it still is what it was read as: of several at once one", async () => {
+      const replaceAll = (before: string | undefined) =>
+        Promise.all(["one", "two\u0000", "« é »"].map((value) => current().replaceSetting("key", before, value)));
+      for (let turn = 0; turn < 3; turn += 1) {
+        const before = await current().getSetting("key");
+        expect((await replaceAll(before)).filter((isDone) => isDone)).toHaveLength(1);
+        await current().putSetting("key", `${turn} \u0000 « é »`);
+        expect(await replaceAll(before)).toEqual([false, false, false]);
+        expect(await current().getSetting("key")).toBe(`${turn} \u0000 « é »`);
+      }
+    });
+
     it("ensures a setting once: the first value stays", async () => {
       const values = await Promise.all(["one", "two", "three"].map((value) => current().ensureSetting("key", value)));
       expect(new Set(values).size).toBe(1);

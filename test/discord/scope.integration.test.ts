@@ -2,7 +2,7 @@ import { fc } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { libraryId } from "../../src/core/scope.ts";
 import { documentsOf } from "../../src/service/documents-of.ts";
-import { ownerOfServer, readServerSettings, writeServerSettings } from "../../src/service/servers/server-settings.ts";
+import { changeServerSettings, ownerOfServer } from "../../src/service/servers/server-settings.ts";
 import { textOf } from "../helpers/discord-double/inspect.ts";
 import type { MessageJson } from "../helpers/discord-double/types.ts";
 import { type ServerBot, startServerBot, type TestServer } from "../helpers/server-bot.ts";
@@ -164,5 +164,5 @@ function text(...messages: readonly MessageJson[]): string {
 
 async function change({ whole }: ServerBot, { guild }: TestServer, changes: object): Promise<void> {
   const documents = documentsOf(whole, ownerOfServer(guild.id));
-  await writeServerSettings(documents, { ...(await readServerSettings(documents, guild.id)), ...changes });
+  await changeServerSettings(documents, guild.id, (settings) => ({ ...settings, ...changes }));
 }

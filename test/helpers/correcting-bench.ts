@@ -7,12 +7,7 @@ import { createAnswerRecords } from "../../src/service/answer-records.ts";
 import type { ChangedQuote } from "../../src/service/corrections/changed-quotes.ts";
 import { type Corrections, createCorrections } from "../../src/service/corrections/corrections.ts";
 import { documentsOf } from "../../src/service/documents-of.ts";
-import {
-  ownerOfServer,
-  readServerSettings,
-  type ServerSettings,
-  writeServerSettings,
-} from "../../src/service/servers/server-settings.ts";
+import { changeServerSettings, ownerOfServer, type ServerSettings } from "../../src/service/servers/server-settings.ts";
 import { createTestCorpus } from "./test-corpus.ts";
 
 export const SERVER = "1";
@@ -128,7 +123,7 @@ function benchOf(engine: Engine, time: { now: number }, standing: Set<string>): 
       await records.in({ owner }).save({ answer, asked: "?", language: "en", asker: "p", messageIds: [id], ...seen });
     },
     async choose(changes) {
-      await writeServerSettings(documents, { ...(await readServerSettings(documents, SERVER)), ...changes });
+      await changeServerSettings(documents, SERVER, (settings) => ({ ...settings, ...changes }));
     },
     restart: () => benchOf(engine, time, standing),
   };

@@ -51,6 +51,8 @@ export interface DocumentStore extends DueDocuments {
   deleteDocument(kind: string, id: string): Promise<boolean>;
   getSetting(name: string): Promise<string | undefined>;
   putSetting(name: string, value: string): Promise<void>;
+  /** Sets the setting where it still is `before` (undefined: absent), atomically over processes; false, and nothing is set, where it is not. */
+  replaceSetting(name: string, before: string | undefined, value: string): Promise<boolean>;
   /** Sets the setting if absent, atomically over processes, and answers what it now is. */
   ensureSetting(name: string, value: string): Promise<string>;
 }

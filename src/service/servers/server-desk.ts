@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import type { Engine } from "../../app/types.ts";
 import type { DocumentStore } from "../../core/ports/document-store.ts";
 import { type LibraryId, libraryOf } from "../../core/scope.ts";
@@ -10,11 +9,11 @@ import { type ChoiceName, type Choices, chosenAt, THRESHOLDS } from "./choices.t
 import { type Deed, readDeeds, recordDeed } from "./deeds.ts";
 import type { Place } from "./scopes.ts";
 import {
+  changeServerSettings,
   ownerOfServer,
   readServerSettings,
   type ServerLibrary,
   type ServerSettings,
-  writeServerSettings,
 } from "./server-settings.ts";
 
 /** Why a library cannot be had: another one has the name, or there are as many as there may be. */
@@ -133,25 +132,26 @@ export function createServerDesk({ engine, now, newId }: ServerDeskParts): Serve
 
     createLibrary: (serverId, name, person) =>
       perServer.run(serverId, async () => {
-        const settings = await desk.settings(serverId);
-        if (isTaken(settings, name)) return "taken";
-        if (settings.libraries.length >= MAX_LIBRARIES) return "full";
         const library = { id: libraryOf(ownerOfServer(serverId), newId()), name };
-        await write(serverId, { ...settings, libraries: [...settings.libraries, library] });
-        await desk.record(serverId, { person, act: "library-created", about: name });
-        return library;
+        let refusal: Refusal | undefined;
+        await change(serverId, { person, act: "library-created", about: name }, (settings) => {
+          refusal = refusalOf(settings, name);
+          return refusal === undefined ? { ...settings, libraries: [...settings.libraries, library] } : settings;
+        });
+        return refusal ?? library;
       }),
 
     renameLibrary: (serverId, library, { name, person }) =>
       perServer.run(serverId, async () => {
-        const settings = await desk.settings(serverId);
-        if (isTaken(settings, name, library.id)) return "taken";
         const renamed = { ...library, name };
-        const [first, ...others] = settings.libraries;
         const rename = (each: ServerLibrary) => (each.id === library.id ? renamed : each);
-        await write(serverId, { ...settings, libraries: [rename(first), ...others.map(rename)] });
-        await desk.record(serverId, { person, act: "library-renamed", about: name });
-        return renamed;
+        let isRefused = false;
+        await change(serverId, { person, act: "library-renamed", about: name }, (settings) => {
+          isRefused = isTaken(settings, name, library.id);
+          const [first, ...others] = settings.libraries;
+          return isRefused ? settings : { ...settings, libraries: [rename(first), ...others.map(rename)] };
+        });
+        return isRefused ? "taken" : renamed;
       }),
 
     async deleteLibrary(serverId, { id, name = "" }, person) {
@@ -198,8 +198,9 @@ export function createServerDesk({ engine, now, newId }: ServerDeskParts): Serve
 
     noteDigest: (serverId, at) =>
       perServer.run(serverId, async () => {
-        const settings = await desk.settings(serverId);
-        if (settings.digestSince !== undefined) await write(serverId, { ...settings, digestSince: at });
+        await changeServerSettings(documentsAt(serverId), serverId, (settings) =>
+          settings.digestSince === undefined ? settings : { ...settings, digestSince: at },
+        );
       }),
 
     async putAskPanel(serverId, { channelId, messageId, person }) {
@@ -231,18 +232,17 @@ export function createServerDesk({ engine, now, newId }: ServerDeskParts): Serve
     doing: Doing,
     next: (settings: ServerSettings) => ServerSettings,
   ): Promise<ServerSettings> {
-    return perServer.run(serverId, async () => {
-      const before = await desk.settings(serverId);
-      const settings = next(before);
-      if (isDeepStrictEqual(settings, before)) return settings;
-      await write(serverId, settings);
-      await desk.record(serverId, doing);
-      return settings;
-    });
+    return perServer.run(serverId, () => change(serverId, doing, next));
   }
 
-  function write(serverId: string, settings: ServerSettings): Promise<void> {
-    return writeServerSettings(documentsAt(serverId), settings);
+  async function change(
+    serverId: string,
+    doing: Doing,
+    next: (settings: ServerSettings) => ServerSettings,
+  ): Promise<ServerSettings> {
+    const { before, after } = await changeServerSettings(documentsAt(serverId), serverId, next);
+    if (after !== before) await desk.record(serverId, doing);
+    return after;
   }
 }
 
@@ -250,6 +250,11 @@ export function createServerDesk({ engine, now, newId }: ServerDeskParts): Serve
 function without<Given extends Choices>(settings: Given, name: ChoiceName): Omit<Given, ChoiceName> & Choices {
   const { [name]: _, ...others } = settings;
   return others;
+}
+
+function refusalOf(settings: ServerSettings, name: string): Refusal | undefined {
+  if (isTaken(settings, name)) return "taken";
+  return settings.libraries.length >= MAX_LIBRARIES ? "full" : undefined;
 }
 
 function isTaken({ libraries }: ServerSettings, name: string, except?: LibraryId): boolean {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { DocumentStore } from "../../core/ports/document-store.ts";
 import { FOLDER_LIBRARY, type LibraryId, libraryOf, type Owner, ownerOf } from "../../core/scope.ts";
 import type { CorrectionMode } from "./choice-values.ts";
@@ -47,7 +48,12 @@ export async function readServerSettings(
   documents: Pick<DocumentStore, "getSetting">,
   serverId: string,
 ): Promise<ServerSettings> {
+  return parseServerSettings(await documents.getSetting(SETTING), serverId);
+}
+
+function parseServerSettings(kept: string | undefined, serverId: string): ServerSettings {
   const libraries = [{ id: libraryOf(ownerOfServer(serverId)) }] as const;
+  const chosen: Partial<ServerSettings> = kept === undefined ? {} : JSON.parse(kept);
   return {
     folder: true,
     libraries,
@@ -59,20 +65,26 @@ export async function readServerSettings(
     askPanels: {},
     showsAlone: false,
     managerRoles: [],
-    ...(await readChosen(documents)),
+    ...chosen,
   };
 }
 
-async function readChosen(documents: Pick<DocumentStore, "getSetting">): Promise<Partial<ServerSettings>> {
-  const kept = await documents.getSetting(SETTING);
-  return kept === undefined ? {} : JSON.parse(kept);
-}
-
-export async function writeServerSettings(
-  documents: Pick<DocumentStore, "putSetting">,
-  settings: ServerSettings,
-): Promise<void> {
-  await documents.putSetting(SETTING, JSON.stringify(settings));
+/**
+ * What a server has chosen becomes what `next` makes of it: where another process has changed it meanwhile, of what that has made of it.
+ * Gives what it was and what it is; the same one where `next` changes nothing.
+ */
+export async function changeServerSettings(
+  documents: Pick<DocumentStore, "getSetting" | "replaceSetting">,
+  serverId: string,
+  next: (settings: ServerSettings) => ServerSettings,
+): Promise<{ readonly before: ServerSettings; readonly after: ServerSettings }> {
+  for (;;) {
+    const kept = await documents.getSetting(SETTING);
+    const before = parseServerSettings(kept, serverId);
+    const after = next(before);
+    if (isDeepStrictEqual(after, before)) return { before, after: before };
+    if (await documents.replaceSetting(SETTING, kept, JSON.stringify(after))) return { before, after };
+  }
 }
 
 /** Whether a library has not been deleted since it was looked for. */

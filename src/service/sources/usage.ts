@@ -2,7 +2,7 @@ import { UserError } from "../../core/errors.ts";
 import type { DocumentStore } from "../../core/ports/document-store.ts";
 import { MAX_ADDS_AN_HOUR, MAX_EMBEDDED_A_DAY } from "./limits.ts";
 
-type Documents = Pick<DocumentStore, "getSetting" | "putSetting">;
+type Documents = Pick<DocumentStore, "getSetting" | "replaceSetting">;
 
 /** What a server has done lately; kept, so that a restart gives nothing anew. */
 interface Usage {
@@ -38,18 +38,25 @@ export async function embeddedToday(documents: Documents, now: number): Promise<
   return (await readUsage(documents, now)).embedded;
 }
 
-/** Counts what was embedded, and an add where it was one. */
+/** Counts what was embedded, and an add where it was one, beside what other processes count. */
 export async function countUsage(
   documents: Documents,
   { embedded, isAdd, now }: { readonly embedded: number; readonly isAdd: boolean; readonly now: number },
 ): Promise<void> {
-  const before = await readUsage(documents, now);
-  const adds = isAdd ? [...before.adds, now] : before.adds;
-  await documents.putSetting(SETTING, JSON.stringify({ ...before, adds, embedded: before.embedded + embedded }));
+  for (;;) {
+    const kept = await documents.getSetting(SETTING);
+    const before = parseUsage(kept, now);
+    const adds = isAdd ? [...before.adds, now] : before.adds;
+    const after = { ...before, adds, embedded: before.embedded + embedded };
+    if (await documents.replaceSetting(SETTING, kept, JSON.stringify(after))) return;
+  }
 }
 
-async function readUsage(documents: Documents, now: number): Promise<Usage> {
-  const kept = await documents.getSetting(SETTING);
+async function readUsage(documents: Pick<Documents, "getSetting">, now: number): Promise<Usage> {
+  return parseUsage(await documents.getSetting(SETTING), now);
+}
+
+function parseUsage(kept: string | undefined, now: number): Usage {
   const day = new Date(now).toISOString().slice(0, DAY_CHARS);
   const { adds = [], ...before }: Partial<Usage> = kept === undefined ? {} : JSON.parse(kept);
   return {

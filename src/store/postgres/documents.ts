@@ -57,11 +57,17 @@ export function createDocumentStore(connection: Transactions, order: InOrder, ow
     putSetting: async (name, value) => {
       await writeOne(PUT_SETTING, owner, name, JSON.stringify(value));
     },
+    replaceSetting: async (name, before, value) => {
+      const changed =
+        before === undefined
+          ? await writeOne(INSERT_SETTING, owner, name, JSON.stringify(value))
+          : await writeOne(REPLACE_SETTING, owner, name, JSON.stringify(value), JSON.stringify(before));
+      return changed > 0;
+    },
     ensureSetting: async (name, value) =>
       (await read((statements) => readSetting(statements, owner, name))) ??
       (await write(async (statements) => {
-        const sql = "INSERT INTO sourcier.settings (owner, name, value) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
-        await statements.run(sql, owner, name, JSON.stringify(value));
+        await statements.run(INSERT_SETTING, owner, name, JSON.stringify(value));
         return (await readSetting(statements, owner, name)) ?? value;
       })),
   };
@@ -104,6 +110,10 @@ const HOLD = `UPDATE sourcier.documents SET held_until = clock_timestamp() + $5 
 
 const DUE = `SELECT owner, min(due_at) AS since FROM sourcier.documents WHERE due_at <= $1
   GROUP BY owner ORDER BY since, owner`;
+
+const INSERT_SETTING = "INSERT INTO sourcier.settings (owner, name, value) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+
+const REPLACE_SETTING = "UPDATE sourcier.settings SET value = $3 WHERE owner = $1 AND name = $2 AND value = $4";
 
 const PUT_SETTING = `INSERT INTO sourcier.settings (owner, name, value) VALUES ($1, $2, $3)
   ON CONFLICT (owner, name) DO UPDATE SET value = excluded.value`;

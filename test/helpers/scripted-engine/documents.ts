@@ -55,6 +55,11 @@ export function createMemoryDocuments(): DocumentStore &
     putSetting: async (name, value) => {
       settings.set(name, value);
     },
+    replaceSetting: async (name, before, value) => {
+      if (settings.get(name) !== before) return false;
+      settings.set(name, value);
+      return true;
+    },
     ensureSetting: async (name, value) => {
       settings.set(name, settings.get(name) ?? value);
       return settings.get(name) ?? value;

@@ -5,9 +5,9 @@ import { createDocumentOpener } from "../../../src/ingest/open-document.ts";
 import { readArticle } from "../../../src/ingest/read-article.ts";
 import { documentsOf } from "../../../src/service/documents-of.ts";
 import {
+  changeServerSettings,
   ownerOfServer,
   readServerSettings,
-  writeServerSettings,
 } from "../../../src/service/servers/server-settings.ts";
 import { createSourceDesk } from "../../../src/service/sources/source-desk.ts";
 import { createGate } from "../../helpers/gate.ts";
@@ -76,7 +76,7 @@ describe("what a server may hold", () => {
     const side = libraryId("server 1 side");
     const [first] = settings.libraries;
     const libraries = [first, { id: side, name: "Side" }] as const;
-    await writeServerSettings(documents, { ...settings, libraries, bindings: { channel: side } });
+    await changeServerSettings(documents, "1", () => ({ ...settings, libraries, bindings: { channel: side } }));
     const place = { serverId: "1", channelIds: ["channel"] };
     const kept = await desk.preview(place, { text: "A bridge spans the brook." });
     await desk.add("1", kept.id);
@@ -84,7 +84,7 @@ describe("what a server may hold", () => {
     const { undoId } = await desk.remove("1", bridge!);
     const { id } = await desk.preview(place, { text: "A tower stands by the brook." });
     await desk.clear("1", side);
-    await writeServerSettings(documents, settings);
+    await changeServerSettings(documents, "1", () => settings);
     expect(await desk.add("1", id)).toBeUndefined();
     expect(await desk.undo("1", undoId)).toBeUndefined();
     expect(await whole.library(side).list()).toEqual([]);
