@@ -1,3 +1,5 @@
+import { cutLabel } from "../../core/cut-label.ts";
+import { MAX_TITLE_CHARS } from "../../core/limits.ts";
 import type { Digest } from "../../service/digest/digests.ts";
 import type { Words } from "../../service/words/types.ts";
 import { escapeInline } from "../escape.ts";
@@ -7,7 +9,10 @@ import { type MessageBody, plainMessage } from "./layout.ts";
 /** A week of a server's questions, for its managers. */
 export function renderDigest({ asked, answered, rated, helpful, gaps }: Digest, words: Words): MessageBody {
   const { digest } = words.gaps;
-  const largest = gaps.map((gap) => `- **${escapeInline(gap.question)}**\n  ${gapLine(gap, words)}`);
+  // All of them are to fit in one message.
+  const largest = gaps.map(
+    (gap) => `- **${escapeInline(cutLabel(gap.question, MAX_TITLE_CHARS))}**\n  ${gapLine(gap, words)}`,
+  );
   return plainMessage(
     [
       `### ${digest.title}`,

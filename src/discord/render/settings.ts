@@ -8,6 +8,7 @@ import { nameOfLanguage } from "../../service/name-of-language.ts";
 import { type ChoiceName, type Chosen, chosenAt } from "../../service/servers/choices.ts";
 import { libraryAt, type ServerSettings } from "../../service/servers/server-settings.ts";
 import { escapeInline } from "../escape.ts";
+import { MAX_CHOICES } from "../limits.ts";
 import type { MessageBody } from "./layout.ts";
 import { settingsRows } from "./settings-controls.ts";
 import type { SettingsView } from "./settings-view.ts";
@@ -67,8 +68,10 @@ function linesOf(settings: ServerSettings, { channelIds, words, hearsAll }: Sett
   ];
 }
 
+/** As many as one select chooses; the rest is not named, for all is to fit in one message. */
 function channelNames(ids: readonly string[]): string {
-  return ids.map((id) => `<#${id}>`).join(" ");
+  const named = ids.slice(0, MAX_CHOICES).map((id) => `<#${id}>`);
+  return [...named, ...(ids.length > named.length ? ["…"] : [])].join(" ");
 }
 
 function bold(text: string): string {
