@@ -32,6 +32,10 @@ const ROMAN = /^[IVXLCDM]+(?!\p{L})/u;
 const NUMBER = /^(?:\p{N}|(?!I\s\p{Ll})[IVXLCDM]+(?!\p{L}))/u;
 const DOTTED = /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u;
 const INITIAL = /^(?:\p{Lu}\p{Ll}?[.-]+)*\p{Lu}$/u;
+/** Units that are read as initials or as other abbreviations elsewhere: "ft" is a fort, "hl" a saint, "min" a minimum. */
+const UNIT = /^(?:h|min|s|sec|m|g|l|hl|t|ft)$/u;
+/** An amount or a time, but no year: "b. 1850 m. Anna" tells of a marriage. */
+const MEASURED = /^(?:\p{N}{1,3}|\p{N}+(?:[.,:]\p{N}+)+)$/u;
 const PARTICLE_NAME = /^(?:Le|La|Les|De|Du|Des|Del|Al|Von|Van|Der|Den|D['’]|L['’])\s*\p{Lu}/u;
 
 /** Whether the closing mark in this context ends a sentence. */
@@ -70,6 +74,7 @@ function dotEnds(context: ClosingContext, following: string, opening: string, la
     return !dotsOrdinals || word.length > 2 || opensNew || opening !== "" || !UPPER.test(following);
   }
   if (/^\p{Ll}\.$/u.test(wordBefore) && word.length <= 2) return !dotsOrdinals && opensNew;
+  if (endsMeasure(context, following)) return true;
   const kind = kindOf(context, language);
   if (kind === "never") return false;
   if (kind === "name") return LOWER.test(word) && opensNew;
@@ -80,6 +85,11 @@ function dotEnds(context: ClosingContext, following: string, opening: string, la
   if (/^\p{Ll}$/u.test(word)) return !isFirstWord && opensNew;
   if (dotsOrdinals && ROMAN.test(word) && word.length > 1) return opensNew;
   return true;
+}
+
+/** "At 18 h. Karim ...": a unit behind its number has no dot of its own. Before an acronym it may be another abbreviation. */
+function endsMeasure({ word, wordBefore }: ClosingContext, following: string): boolean {
+  return UNIT.test(word) && MEASURED.test(wordBefore) && /^\p{Lu}(?:\p{M}*\p{Ll}|['’]|\s)/u.test(following);
 }
 
 function kindOf({ word }: ClosingContext, language: Language): ReturnType<typeof abbreviationKind> {

@@ -37,6 +37,9 @@ export const hardCases: Partial<Record<Language, readonly string[]>> = {
     "F.W. De Klerk a parlé. | Nul ne l'a cru.",
     'Il demande "pourquoi ? ". | Elle se tait.',
     "C'est fini. | « À demain », dit-il.",
+    "Le bac part à 7 h. | Léon Faure vend les billets à 6 h 45 min. | Pont-Neuf reste fermé.",
+    "La voile pèse 9 t. | Marthe la hisse en 40 s. | Bravo.",
+    "Le droit de passage suit l'art. 12 s. CO du code. | Le reste suit.",
   ],
   en: [
     "Dr. Smith met Mrs. Jones. | They talked.",
@@ -65,6 +68,9 @@ export const hardCases: Partial<Record<Language, readonly string[]>> = {
     "The firm (see below) closed. | Why?",
     "iPhones sell well. | iPads do not.",
     "He likes modern art. | The rest bores him.",
+    "The mast is 90 ft. | Nora climbed it in 12 min. | Ropes held.",
+    "The keel weighs 2.5 t. | Ballast is 300 g. | Fort Ft. Worth is far.",
+    "Otto Reed, b. 1850 m. Anna Bell in Leeds. | They had a son.",
   ],
   vi: [
     "Ông sống ở TP. Hồ Chí Minh. | Bà sống ở Huế.",
@@ -77,6 +83,7 @@ export const hardCases: Partial<Record<Language, readonly string[]>> = {
     "ThS. Lê C và BS. Phạm D cùng ký. | Văn bản có 5 trang.",
     "Ngày 3.10.2024 trời mưa. | Hôm sau trời nắng.",
     "Cuộc họp bắt đầu lúc 8h30. | 20 nước tham dự.",
+    "Phà rời bến lúc 18 h. | Lan bán vé. | Cột buồm cao 12 m. | Minh trèo lên.",
   ],
   es: [
     "¿Qué pasó? | ¡Nada! | Todo sigue igual.",
@@ -91,6 +98,7 @@ export const hardCases: Partial<Record<Language, readonly string[]>> = {
     "Trajo pan, queso, etc. | La mesa estaba llena.",
     "No sé... quizá mañana. | Ya veremos.",
     "El Dr. Ruiz vino con la Dra. Mora. | Ambos operan.",
+    "El barco sale a las 18 h. | Marina vende billetes. | Tarda 45 min. | Lleva 3 t. | Carga sal.",
   ],
   de: [
     "Am 3. Oktober wird gefeiert. | Der Tag ist frei.",
@@ -105,5 +113,6 @@ export const hardCases: Partial<Record<Language, readonly string[]>> = {
     "Ludwig XIV. regierte lange. | Er starb 1715.",
     "Prof. Dr. Weber lehrt in St. Gallen. | Er forscht auch.",
     "Er wohnt im Haus Nr. 7. | Die Tür ist rot.",
+    "Die Fähre fährt um 18 h. | Karten gibt es an Bord. | Der Mast misst 12 m. | Fässer fassen 3 hl. | Lotte zahlt.",
   ],
 };
