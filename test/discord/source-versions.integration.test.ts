@@ -26,6 +26,11 @@ describe("the versions of a source", () => {
     expect(textOf(history)).toMatch(/2\. <t:\d+:f> · current · read again · \+12 sentences, 1 changed, 0 gone/u);
     expect(textOf(history)).toMatch(/1\. <t:\d+:f> · added$/u);
     const shown = textOf(await press(bot, /^Show changes 2$/u, history, bot.first));
+    const { manager: user, channel } = bot.first;
+    // Answered at once: comparing takes its time.
+    expect(await bot.discord.button(/^Show changes 2$/u, history, { user, channel }).callback()).toMatchObject({
+      type: 6,
+    });
     expect(shown).toMatch(/~~310~~,000 euros[\s\S]*\*\*340\*\*,000 euros[\s\S]*🟢 On Saturday at 6/u);
   });
 

@@ -115,12 +115,13 @@ export function handleSourceKeep(interaction: ButtonInteraction, services: Servi
 export function handleSourceRelease(interaction: ButtonInteraction, services: Services, handle: string): Promise<void> {
   return whenManaging(interaction, services, async (managing) => {
     const { serverId, words } = managing;
+    await interaction.deferUpdate();
     const body = await withSource(managing, handle, async (source) => {
       await services.desk.importer(serverId, source.library).release(source.id);
       await record(managing, "source-released", source);
       return plainMessage(words.manage.history.released(nameOf(source)));
     });
-    await interaction.update(body);
+    await interaction.editReply(body);
   });
 }
 
@@ -131,11 +132,13 @@ export function handleSourceChanges(
   { id, page }: { readonly id: string; readonly page: number },
 ): Promise<void> {
   return whenManaging(interaction, services, async (managing) => {
+    // Comparing two long versions may take longer than Discord waits.
+    await interaction.deferUpdate();
     const [handle = "", number = ""] = id.split("-");
     const body = await withSource(managing, handle, (source) =>
       showChanges(managing, source, { number: Number(number), page }),
     );
-    await interaction.update(body);
+    await interaction.editReply(body);
   });
 }
 
