@@ -96,7 +96,7 @@ function observe(
 
 /** What is quoted for a sentence: the list that it opens, or is an item of where several things are asked for. */
 function quotedOf(article: Article, sentence: Sentence, { isForSeveral }: Pick<Question, "isForSeveral">): Span {
-  const items = findList(article, sentence, isForSeveral);
+  const items = findList(article, sentence, isForSeveral ? "around" : "opened");
   return items === undefined ? sentence : { start: items[0].start, end: (items.at(-1) ?? items[0]).end };
 }
 

@@ -118,14 +118,22 @@ function findPlaced(all: readonly Found[], { rest, called }: AskedItem, language
   return nearest(ordered.length > 0 ? ordered : fitting, `${rest} ${called}`, language);
 }
 
-/** The list under a line that names what is asked for, else under the one line that says that something is needed. */
+/**
+ * The list under a line that names what is asked for, else under the one line that says that something is needed; not one inside of another
+ * such list. Steps are no things that one needs.
+ */
 function findNeeds(all: readonly Found[], { rest }: AskedList, language: Language): Found | undefined {
-  const loose = all.filter(({ list }) => !list.isOrdered);
   const isAsked = (each: Found) =>
     termsIn(rest, each, language).length > 0
       ? isSaid(rest, each, language, aboveText(each))
       : namesNeeds(aboveText(each));
-  return nearest(loose.filter(isAsked), rest, language);
+  const asked = all.filter(isAsked);
+  const outer = asked.filter((each) => !asked.some((other) => isInside(each, other)));
+  return nearest(
+    outer.filter(({ list }) => !list.isOrdered),
+    rest,
+    language,
+  );
 }
 
 /** The one that most of the words stand right above; undefined where two have as many. */
@@ -134,6 +142,11 @@ function nearest(found: readonly Found[], said: string, language: Language): Fou
   const most = Math.max(...counts);
   const [only, ...others] = found.filter((_, index) => counts[index] === most);
   return others.length === 0 ? only : undefined;
+}
+
+/** Whether an item of another list opens it. */
+function isInside({ article, list }: Found, { article: other, list: outer }: Found): boolean {
+  return article === other && list.above.some(({ start }) => outer.items.some((item) => item.start === start));
 }
 
 /** Whether all words that carry information stand in what is written above the list. */

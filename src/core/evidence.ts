@@ -1,5 +1,6 @@
 import type { AttributedArticle, Block, ContextKind, Passage, Sentence } from "./article.ts";
 import { findAskedCell, mayAnswer, nameShare, wordShare } from "./asked-cell.ts";
+import { asksWholeList } from "./asked-whole-list.ts";
 import { readLabelled } from "./labelled.ts";
 import type { AnswerKind } from "./languages/types/kind-words.ts";
 import { analyze, type Token } from "./lexical/analyze.ts";
@@ -7,6 +8,7 @@ import { contextText } from "./passage-text.ts";
 import type { ReadAnswer, Reading } from "./ports/reader.ts";
 import type { Hit } from "./ports/search-index.ts";
 import { fitsKind } from "./question/answer-kind.ts";
+import { asksForSteps } from "./question/asked-list.ts";
 import { namesOnlyOthers } from "./question/asked-office.ts";
 import { type AskedSpeaker, opensWith, speakerMatch } from "./question/asked-speaker.ts";
 import type { Question } from "./question/question.ts";
@@ -53,6 +55,8 @@ export interface ScoredSentence {
    * stands in the question. 0 of what is none.
    */
   readonly itemShare: number;
+  /** Whether it is an item of a list of which the question asks for all. */
+  readonly isOfAskedList: boolean;
   /** The question's words that stand in the sentence, offsets into the source's text. */
   readonly matches: readonly Span[];
 }
@@ -125,7 +129,13 @@ function rememberWords({ source }: AttributedArticle, terms: ReadonlyMap<string,
 function scoreSentence(
   evidence: Evidence,
   sentence: Sentence,
-  { question: { kind, office, speaker, saidWords, isForSeveral, language }, weights, terms, wordsOf, fused }: Asked,
+  {
+    question: { searched, kind, office, speaker, saidWords, isForSeveral, language },
+    weights,
+    terms,
+    wordsOf,
+    fused,
+  }: Asked,
 ): ScoredSentence {
   const { passage, article, reading } = evidence;
   const { source } = article;
@@ -178,6 +188,10 @@ function scoreSentence(
     cellShare: cells && cell && (isNamedRow || row?.kind !== "row") ? nameShare(article, cells, cell, wordsOf) : 0,
     quotesAsked: quotesAll(said, hits, text, sentence.start),
     itemShare,
+    isOfAskedList:
+      row?.kind === "item" &&
+      kind === undefined &&
+      asksWholeList(article, row, { terms, wordsOf, isForSteps: asksForSteps(searched) }),
     answersQuestion: row?.context?.some(({ kind: above }) => above === "question") ?? false,
     matches: hits,
   };

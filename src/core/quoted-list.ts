@@ -6,24 +6,32 @@ export const MAX_LIST_CHARS = 700;
 /** Sentences of a list's items, in order. */
 export type ListItems = readonly [Sentence, ...Sentence[]];
 
+/** What of a list is wanted: what a line opens alone, the list that an item is directly in, or all of it, with what it is inside of. */
+export type ListWanted = "opened" | "around" | "whole";
+
 /**
- * The items to be quoted instead of a sentence: those that it opens ("You need:"), or, where several things are asked for, those of the
- * list that it is an item of. Undefined where there is no such list, or its first item alone is too long.
+ * The items to be quoted instead of a sentence: those that it opens ("You need:"), or, where more is wanted, those of the list that it is
+ * an item of. Undefined where there is no such list, or its first item alone is too long; a whole list is too long where its last is.
  */
-export function findList(article: Article, sentence: Sentence, isForSeveral: boolean): ListItems | undefined {
-  const above = isForSeveral ? openingOf(article, sentence) : undefined;
+export function findList(article: Article, sentence: Sentence, wanted: ListWanted): ListItems | undefined {
+  const isForList = wanted !== "opened";
+  const openings = isForList ? openingsOf(article, sentence) : [];
+  const above = wanted === "whole" ? openings[0] : openings.at(-1);
   const opening = above ?? sentence;
-  const opened = article.sentences.filter((each) => {
-    const line = openingOf(article, each);
-    return line !== undefined && opening.start <= line.start && line.end <= opening.end;
-  });
-  const items = isForSeveral && above === undefined && opened.length === 0 ? itemsAround(article, sentence) : opened;
+  const opened = article.sentences.filter((each) =>
+    openingsOf(article, each).some((line) => opening.start <= line.start && line.end <= opening.end),
+  );
+  const items = isForList && above === undefined && opened.length === 0 ? itemsAround(article, sentence) : opened;
   const [first, ...others] = items;
   if (first === undefined || first.end - first.start > MAX_LIST_CHARS) return undefined;
-  return [first, ...others.filter(({ end }) => end - first.start <= MAX_LIST_CHARS)];
+  const fitting = others.filter(({ end }) => end - first.start <= MAX_LIST_CHARS);
+  return wanted === "whole" && fitting.length < others.length ? undefined : [first, ...fitting];
 }
 
-/** The items of the list that a sentence is one of, by what they are read under; none where it stands alone, or in no list. */
+/**
+ * The items of the list that a sentence is one of, by what they are read under, with those of lists inside of them; none where it stands
+ * alone, or in no list.
+ */
 export function itemsAround({ blocks, sentences }: Article, { block, start }: Sentence): readonly Sentence[] {
   const own = blocks[block];
   const at = sentences.findIndex((each) => each.start === start);
@@ -37,12 +45,16 @@ export function itemsAround({ blocks, sentences }: Article, { block, start }: Se
   return from === to ? [] : sentences.slice(from, to + 1);
 }
 
-function isUnderSame({ context = [] }: Block, { context: other = [] }: Block): boolean {
-  return context.length === other.length && context.every(({ start }, index) => start === other[index]?.start);
+/** Whether a block is read under what an item is read under, and beside that only under items. */
+function isUnderSame({ context = [] }: Block, { context: own = [] }: Block): boolean {
+  const inside = context.slice(own.length);
+  return (
+    own.every(({ start }, index) => start === context[index]?.start) && inside.every(({ kind }) => kind === "opening")
+  );
 }
 
-/** The line that opens the list, the table or the code that a sentence stands in. */
-function openingOf({ blocks }: Article, { block }: Sentence): ContextSpan | undefined {
+/** The lines below the last heading that open the list, the table or the code that a sentence stands in, the outermost first. */
+function openingsOf({ blocks }: Article, { block }: Sentence): readonly ContextSpan[] {
   const { kind, context = [] } = blocks[block] ?? {};
-  return kind === "item" || kind === "code" ? context.findLast((each) => each.kind === "opening") : undefined;
+  return kind === "item" || kind === "code" ? context.filter((each) => each.kind === "opening") : [];
 }

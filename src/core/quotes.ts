@@ -102,7 +102,8 @@ function toQuote(
   { language, isForSeveral }: Pick<Question, "language" | "isForSeveral">,
 ): Quote {
   const { evidence, sentence, answer, cell, matches } = scored;
-  const list = findList(evidence.article, sentence, isForSeveral);
+  const whole = scored.isOfAskedList ? findList(evidence.article, sentence, "whole") : undefined;
+  const list = whole ?? findList(evidence.article, sentence, isForSeveral ? "around" : "opened");
   if (list !== undefined) return toListQuote(evidence.article, sentence, list);
   const crossing = findCrossing(scored);
   // Of words that somebody is asked for by, the marks would only repeat the question.

@@ -52,6 +52,10 @@ describe("an item or a list that is asked for", () => {
   it("is all that is needed, under the line that says so or names it", async () => {
     const items = "two sticks\n\na roll of string\n\npaper";
     expect(await quotes("What do I need?", [KITE])).toEqual([items]);
+    const trip = "# Trip\n\nFor a tour you must take with you:\n\n- boots\n  - no clogs\n  - no heels\n- a map\n";
+    expect(await quotes("What do I need on a tour?", [trip])).toEqual(["boots\n\nno clogs\n\nno heels\n\na map"]);
+    const steps = "# Tour\n\nFor a tour:\n\n1. Call us.\n2. Choose a day:\n   - Monday\n   - Friday\n";
+    expect(await quotes("What do I need for a tour?", [steps])).toBeUndefined();
     const permit = "# Permit\n\nFor a permit these documents are enough:\n\n- passport\n- map\n\nIt takes a week.\n";
     expect(await quotes("Which documents do I need?", [KITE, permit])).toEqual(["passport\n\nmap"]);
   });

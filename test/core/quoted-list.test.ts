@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Block, createArticle } from "../../src/core/article.ts";
-import { findList } from "../../src/core/quoted-list.ts";
+import { findList, itemsAround } from "../../src/core/quoted-list.ts";
 import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
 import type { Part } from "../../src/ingest/article/parts.ts";
 import { articleOfParts } from "../helpers/articles.ts";
@@ -28,13 +28,13 @@ describe("the list that is quoted", () => {
     some?.map(({ start, end }) => article.source.text.slice(start, end));
 
   it("is what a line opens, instead of that line", () => {
-    expect(textOf(findList(article, opening!, false))).toEqual(["a rope", "two boots", "a lamp"]);
+    expect(textOf(findList(article, opening!, "opened"))).toEqual(["a rope", "two boots", "a lamp"]);
   });
 
   it("is the whole list around an item only where several things are asked for", () => {
-    expect(findList(article, first!, false)).toBeUndefined();
-    expect(textOf(findList(article, last!, true))).toEqual(["a rope", "two boots", "a lamp"]);
-    expect(findList(article, closing!, true)).toBeUndefined();
+    expect(findList(article, first!, "opened")).toBeUndefined();
+    expect(textOf(findList(article, last!, "around"))).toEqual(["a rope", "two boots", "a lamp"]);
+    expect(findList(article, closing!, "around")).toBeUndefined();
   });
 
   it("is that of the items read under the same heading where no line opens it", () => {
@@ -47,16 +47,42 @@ describe("the list that is quoted", () => {
       item("dogs"),
     ]);
     const quoted = (index: number) =>
-      findList(headed, headed.sentences[index]!, true)?.map(({ start, end }) => headed.source.text.slice(start, end));
+      findList(headed, headed.sentences[index]!, "around")?.map(({ start, end }) =>
+        headed.source.text.slice(start, end),
+      );
     expect(quoted(1)).toEqual(["a rope", "a lamp"]);
     expect(quoted(2)).toBeUndefined();
-    expect(findList(headed, headed.sentences[1]!, false)).toBeUndefined();
+    expect(findList(headed, headed.sentences[1]!, "opened")).toBeUndefined();
+  });
+
+  it("holds the items of lists inside of it, and goes on behind them", () => {
+    const item = (text: string, depth = 0): Part => ({ kind: "item", text, depth, list: { kind: "unordered" } });
+    const nested = articleOfParts([
+      { kind: "paragraph", text: "Pack:" },
+      item("a rope"),
+      item("boots:"),
+      item("not new ones", 1),
+      item("a lamp"),
+    ]);
+    const last = nested.sentences.find(({ start }) => nested.source.text.startsWith("a lamp", start))!;
+    const inner = nested.sentences.find(({ start }) => nested.source.text.startsWith("not new", start))!;
+    const quoted = (some: ReturnType<typeof findList>) =>
+      some?.map(({ start, end }) => nested.source.text.slice(start, end));
+    const all = ["a rope", "boots:", "not new ones", "a lamp"];
+    expect(itemsAround(nested, last).map(({ start, end }) => nested.source.text.slice(start, end))).toEqual(all);
+    expect(quoted(findList(nested, inner, "whole"))).toEqual(all);
+    expect(quoted(findList(nested, inner, "around"))).toEqual(["not new ones"]);
+  });
+
+  it("is left alone where all of it is wanted and does not fit", () => {
+    const long = listArticle("x".repeat(400), "y".repeat(290), "z".repeat(50));
+    expect(findList(long, long.sentences[1]!, "whole")).toBeUndefined();
   });
 
   it("loses whole items at its end where it is too long", () => {
     const long = listArticle("x".repeat(400), "y".repeat(290), "z".repeat(50));
-    expect(findList(long, long.sentences[0]!, false)?.map(({ end, start }) => end - start)).toEqual([400, 290]);
+    expect(findList(long, long.sentences[0]!, "opened")?.map(({ end, start }) => end - start)).toEqual([400, 290]);
     const longer = listArticle("x".repeat(701), "y");
-    expect(findList(longer, longer.sentences[0]!, false)).toBeUndefined();
+    expect(findList(longer, longer.sentences[0]!, "opened")).toBeUndefined();
   });
 });

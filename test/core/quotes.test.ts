@@ -52,6 +52,7 @@ function sceneOf(...paragraphs: readonly string[]): Scene {
       quotesAsked: false,
       answersQuestion: false,
       itemShare: 0,
+      isOfAskedList: false,
       matches: [],
       ...more,
     }),

@@ -3,7 +3,7 @@ import type { AnswerKind } from "../../src/core/languages/types/kind-words.ts";
 import { expectedKind, fitsKind } from "../../src/core/question/answer-kind.ts";
 import { askedAttendance } from "../../src/core/question/asked-attendance.ts";
 import { askedDimensions } from "../../src/core/question/asked-dimension.ts";
-import { askedItem, askedNeeds } from "../../src/core/question/asked-list.ts";
+import { askedItem, askedNeeds, asksForSteps } from "../../src/core/question/asked-list.ts";
 import { findOffice, namesOnlyOthers } from "../../src/core/question/asked-office.ts";
 import { asksWhoTookPhoto } from "../../src/core/question/asked-origin.ts";
 import { askedSection } from "../../src/core/question/asked-section.ts";
@@ -89,6 +89,7 @@ async function readQuestion(text: string, language: Language): Promise<Found> {
     attendance: askedAttendance(spelled),
     section: askedSection(spelled)?.number,
     needs: askedNeeds(spelled) && "yes",
+    steps: asksForSteps(spelled) ? "yes" : undefined,
     photo: asksWhoTookPhoto(spelled) ? "yes" : undefined,
     speaker: speaker && JSON.stringify({ words: speaker.words, isForWords: speaker.isForWords }),
     said: askedWords(spelled, language)?.join(" "),

@@ -21,6 +21,7 @@ const MAX_NUMBER_DIGITS = 2;
 const ITEM = alternatives(({ lists }) => lists.items);
 const LAST = alternatives(({ lists }) => lists.last);
 const NEED = new RegExp(` (?:${alternatives(({ lists }) => lists.need)})(?= )`, "u");
+const STEPS = new RegExp(` (?:${alternatives(({ lists }) => lists.steps)})(?= )`, "u");
 const FIRST_OF_ALL = new RegExp(` (?:${alternatives(({ lists }) => lists.firstOfAll)})(?= )`, "u");
 const ORDINALS = numbersOf(({ statements }) => statements.numbers.ordinals);
 const VALUES = numbersOf(({ statements }) => statements.numbers.values);
@@ -53,6 +54,11 @@ export function askedNeeds(question: string): AskedList | undefined {
   const asked = framed(question);
   const need = asked && NEED.exec(asked);
   return need ? { rest: without(question, asked, need) } : undefined;
+}
+
+/** Whether a question asks how something is done. */
+export function asksForSteps(question: string): boolean {
+  return STEPS.test(` ${fold(question)} `);
 }
 
 /** Whether a line says that something is needed. */

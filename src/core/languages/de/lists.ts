@@ -4,7 +4,9 @@ export const listWords: ListWords = {
   items: "schritte?|punkte?|eintrag",
   last: "letzte|letzten|letzter",
   firstOfAll: "kommt zuerst|zuerst tun|zuerst machen|als erstes",
-  need: "brauche|brauchen|braucht|benotige|benotigt|notig|mitbringen",
+  need: "brauche|brauchen|braucht|benotige|benotigt|notig|mitbringen|mitnehmen|dabeihaben",
+  steps:
+    "wie kann ich|wie kann man|wie werde ich|wie wird man|wie bekomme ich|wie bekommt man|wie mache ich|wie macht man",
   present: "anwesend|anwesende|teilgenommen|teilnehmer|teilnehmende",
   absent: "abwesend|entschuldigt|fehlte|fehlten|gefehlt|fehlend",
   sections: "artikel|abschnitt|kapitel|paragraph|top|punkt",

@@ -10,6 +10,8 @@ export interface ListWords {
   readonly ordinalMark?: string;
   /** Asks what somebody must have or bring; opens lists of that, too. */
   readonly need: string;
+  /** Asks how something is done, which a list of steps tells. */
+  readonly steps: string;
   /** Who came to a meeting, */
   readonly present: string;
   /** and who did not: as a question asks and as a line of minutes is labelled, in lower case. */
