@@ -5,7 +5,7 @@ import { answeredOtherwise, findBlanks } from "../core/verify/blanks.ts";
 import type { Comparison } from "../core/verify/compare.ts";
 import type { Difference } from "../core/verify/difference.ts";
 import type { Quantity } from "../core/verify/quantity.ts";
-import type { NearSentence } from "./near-sentences.ts";
+import { meantBefore, type NearSentence } from "./near-sentences.ts";
 import { readPassages } from "./read-passages.ts";
 
 /** The reader is believed only where it is this sure that the passage answers (a logit), */
@@ -28,13 +28,14 @@ export interface AskBlanksOptions extends VerifyOptions {
  */
 export async function askBlanks(
   comparison: Comparison,
-  { article, sentence }: NearSentence,
+  nearSentence: NearSentence,
   { reader, near, beside, between, ...options }: AskBlanksOptions,
 ): Promise<readonly Difference[]> {
+  const { article, sentence } = nearSentence;
   const passage = near.find((each) => each.article === article && each.passage.sentences.includes(sentence))?.passage;
   if (passage === undefined) return [];
   const found: Difference[] = [];
-  for (const blank of findBlanks(comparison, articleWords(article.source))) {
+  for (const blank of findBlanks(comparison, articleWords(article.source), meantBefore(nearSentence))) {
     await between?.();
     const [reading] = await readPassages({ question: blank.question, turns: [] }, [{ passage, article }], {
       reader,

@@ -1,3 +1,4 @@
+import { startsDependent, startsFromVerb } from "../core/anaphora.ts";
 import type { AttributedArticle, Sentence } from "../core/article.ts";
 import { contextText, ownTitle } from "../core/passage-text.ts";
 import type { NearPassage } from "../core/ports/verifier.ts";
@@ -51,6 +52,26 @@ export function speakerOf({ article, sentence }: NearSentence): SourceSpeaker | 
 export function neighboursOf({ article, sentence }: NearSentence): readonly Sentence[] {
   const at = article.sentences.indexOf(sentence);
   return [at - 2, at - 1, at + 1].flatMap((index) => (at < 0 ? [] : (article.sentences[index] ?? [])));
+}
+
+/** A pronoun is followed back over so many sentences that open with one too. */
+const MAX_BACK = 3;
+
+/**
+ * What the pronoun that opens a sentence may stand for: the sentences before it, back to one that opens with none, and the title; without
+ * vectors. Nothing where a sentence opens with no pronoun.
+ */
+export function meantBefore({ article, sentence }: NearSentence): readonly ReadText[] {
+  const { source, sentences } = article;
+  const { language } = source.metadata;
+  const textOf = ({ start, end }: Sentence) => source.text.slice(start, end);
+  const leans = (each: Sentence) => startsDependent(textOf(each), language) || startsFromVerb(textOf(each), language);
+  if (!leans(sentence)) return [];
+  const at = sentences.findIndex(({ start }) => start === sentence.start);
+  const back = sentences.slice(Math.max(0, at - MAX_BACK), Math.max(0, at)).reverse();
+  const named = back.findIndex((each) => !leans(each));
+  const before = named < 0 ? back : back.slice(0, named + 1);
+  return [ownTitle(source), ...before.map(textOf)].map((text) => readText(text, language, []));
 }
 
 /** The title, and who says a sentence by what stands around it: both are read without vectors, for their names alone. */

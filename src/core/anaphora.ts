@@ -11,5 +11,11 @@ export function startsDependent(sentence: string, language: Language): boolean {
   return dependent.test(start) && !impersonal.test(start);
 }
 
+/** Whether a sentence starts from its verb, in a language that leaves pronouns out ("Fue construido", "Costó"): whom it means was named before. */
+export function startsFromVerb(sentence: string, language: Language): boolean {
+  const start = sentence.normalize("NFC").replace(LEADING_MARKS, "").slice(0, MAX_START_CHARS);
+  return wordsOf(language).sentences.subjectless?.test(start) === true;
+}
+
 const MAX_START_CHARS = 160;
 const LEADING_MARKS = /^[\s"'«»“”„‘’([{*_•–—-]+/u;

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { askBlanks } from "../../src/app/ask-blanks.ts";
 import { cutPassages } from "../../src/core/passages.ts";
 import type { Reader } from "../../src/core/ports/reader.ts";
+import type { Language } from "../../src/core/types.ts";
 import { articleWords } from "../../src/core/verify/article-words.ts";
 import { compareSentence } from "../../src/core/verify/compare.ts";
 import { readText } from "../../src/core/verify/read-text.ts";
@@ -33,6 +34,33 @@ describe("what the reader is asked for a statement", () => {
     expect(questions).toEqual([]);
   });
 
+  it.each<[Language, string, string]>([
+    ["en", "Alden Mill burned. It was mended by Tom Vale for 40 pounds.", "Alden Mill cost 40 pounds."],
+    ["fr", "Alden Mill a brûlé. Il fut réparé par Tom Vale pour 40 livres.", "Alden Mill a coûté 40 livres."],
+    ["de", "Alden Mill brannte. Sie wurde von Tom Vale für 40 Pfund saniert.", "Alden Mill kostete 40 Pfund."],
+    ["es", "Alden Mill ardió. Fue reparado por Tom Vale por 40 libras.", "Alden Mill costó 40 libras."],
+    ["vi", "Alden Mill bị cháy. Nó được Tom Vale sửa với giá 40 bảng.", "Alden Mill tốn 40 bảng."],
+    ["en", "Alden Mill burned. It stood empty. It was mended by Tom Vale for 40 pounds.", "Alden Mill cost 40 pounds."],
+  ])(
+    "is nothing where the pronoun of the sentence may stand for the name: %s, %s",
+    async (language, text, statement) => {
+      const { questions } = await ask(
+        { answers: "Tom Vale", text, language, opens: text.split(". ").at(-1) },
+        statement,
+      );
+      expect(questions).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["the sentence has no pronoun", "Alden Mill burned. Then Tom Vale had the place mended.", "Then"],
+    ["the name was not said before", "Bell Mill burned. It was mended by Tom Vale. Alden Mill stands.", "It"],
+    ["a later thing is meant", "Alden Mill burned. Bell Mill did not. It was mended by Tom Vale.", "It"],
+  ])("is asked where %s", async (_, text, opens) => {
+    const { questions } = await ask({ answers: "Tom Vale", text, opens }, "Alden Mill was mended.");
+    expect(questions).toHaveLength(1);
+  });
+
   it("waits for others before each call of the reader", async () => {
     const { waits, questions } = await ask({ answers: "Tom Vale" }, "Ada Quill had 40 mills mended.");
     expect(questions).toHaveLength(2);
@@ -44,14 +72,20 @@ interface Answering {
   readonly answers: string;
   readonly answerable: number;
   readonly logProb: number;
+  readonly text: string;
+  readonly language: Language;
+  /** How the sentence begins that the statement is held against. */
+  readonly opens: string | undefined;
 }
 
-async function ask({ answers, answerable = 2, logProb = -0.1 }: Partial<Answering>, statement = STATEMENT) {
-  const article = articleOf(TEXT, { language: "en" });
+async function ask(answering: Partial<Answering>, statement = STATEMENT) {
+  const { answers, answerable = 2, logProb = -0.1, text: all = TEXT, language = "en", opens = "Then" } = answering;
+  const article = articleOf(all, { language });
   const near = cutPassages(article).map((passage) => ({ article, passage }));
   const sentences = near.flatMap(({ passage }) => passage.sentences);
-  const sentence = sentences.find(({ start }) => TEXT.startsWith("Then", start))!;
-  const [said, source] = [readText(statement, "en", []), readText(TEXT.slice(sentence.start, sentence.end), "en", [])];
+  const sentence = sentences.find(({ start }) => all.startsWith(opens, start))!;
+  const there = all.slice(sentence.start, sentence.end);
+  const [said, source] = [readText(statement, language, []), readText(there, language, [])];
   const comparison = compareSentence(said, source, { centre: undefined, article: articleWords(article.source) });
   const questions: string[] = [];
   const reader: Reader = {

@@ -1,4 +1,4 @@
-import { startsDependent } from "../../src/core/anaphora.ts";
+import { startsDependent, startsFromVerb } from "../../src/core/anaphora.ts";
 import type { AnswerKind } from "../../src/core/languages/types/kind-words.ts";
 import { expectedKind, fitsKind } from "../../src/core/question/answer-kind.ts";
 import { askedAttendance } from "../../src/core/question/asked-attendance.ts";
@@ -161,6 +161,7 @@ function readSentences(text: string, language: Language): Found {
   return found({
     sentences: sentences.join(" | "),
     leans: sentences.map((each) => (startsDependent(each, language) ? "yes" : "no")).join(" "),
+    verbFirst: sentences.map((each) => (startsFromVerb(each, language) ? "yes" : "no")).join(" "),
   });
 }
 

@@ -8,6 +8,7 @@ import type { Difference } from "./difference.ts";
 import type { Quantity } from "./quantity.ts";
 import type { ReadText } from "./read-text.ts";
 import { isAnother } from "./reckoned.ts";
+import { spelledAlike } from "./similarity.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 export type BlankKind = keyof StatementWords["blanks"];
@@ -23,13 +24,19 @@ export interface Blank {
 /** So many are asked for of one statement: each takes a call of the reader. */
 const MAX_BLANKS = 2;
 
-/** What to ask a sentence for: names and numbers of the statement that it does not have, where no difference is known yet. */
-export function findBlanks({ alignment, numbers, differences }: Comparison, article: ArticleWords): readonly Blank[] {
+/**
+ * What to ask a sentence for: names and numbers of the statement that it does not have, where no difference is known yet. A name that one of
+ * the texts `before` has may be what the sentence's pronoun stands for.
+ */
+export function findBlanks(
+  { alignment, numbers, differences }: Comparison,
+  article: ArticleWords,
+  before: readonly ReadText[] = [],
+): readonly Blank[] {
   const { said } = alignment;
-  const names = namesNotHeld(alignment, article).map((name) => ({
-    kind: "name" as const,
-    said: tokenSpan(said, wholeName(said, name)),
-  }));
+  const names = namesNotHeld(alignment, article)
+    .filter((name) => !before.some((text) => hasName(text, said, name)))
+    .map((name) => ({ kind: "name" as const, said: tokenSpan(said, wholeName(said, name)) }));
   const counts = said.quantities
     .filter(({ start, isVague }) => isVague !== true && numbers.lacking.some((each) => each.start === start))
     .map(({ number }) => ({ kind: "number" as const, said: number }));
@@ -37,6 +44,14 @@ export function findBlanks({ alignment, numbers, differences }: Comparison, arti
     .filter((blank) => !differences.some((known) => overlap(known.said, blank.said)))
     .slice(0, MAX_BLANKS)
     .map((blank) => ({ ...blank, question: ask(said, blank) }));
+}
+
+/** Whether a text has every word of a name, in whichever spelling its language has. */
+function hasName(text: ReadText, said: ReadText, { from, to }: Name): boolean {
+  const areSameLanguage = text.language === said.language;
+  return said.tokens
+    .slice(from, to)
+    .every((token) => text.tokens.some((other) => spelledAlike(token, other, areSameLanguage) > 0));
 }
 
 /** With the words around it that have a capital too, however short: "Trần Vũ". */

@@ -2,6 +2,7 @@ import type { Span } from "../types.ts";
 import type { Alignment } from "./align.ts";
 import type { Difference } from "./difference.ts";
 import type { DatePart } from "./find-dates.ts";
+import { countsNothing, likeness } from "./likeness.ts";
 import type { RateUnit } from "./number-words.ts";
 import type { PatternMatch } from "./patterns.ts";
 import { compareQuantities, type Quantity } from "./quantity.ts";
@@ -18,9 +19,16 @@ export interface NumberComparison {
   readonly lacking: readonly Span[];
 }
 
-/** Holds numbers against numbers of one dimension, dates against dates, rates against rates. */
-export function compareNumbers(alignment: Alignment, beside: readonly Quantity[] = []): NumberComparison {
-  const parts = [compareCounts(alignment, beside), compareDates(alignment), compareRates(alignment)];
+/**
+ * Holds numbers against numbers of one dimension, dates against dates, rates against rates. `support` tells how far each word of the
+ * statement is borne out, by the sentence or by what stands around it; `beside` are the numbers that stand there.
+ */
+export function compareNumbers(
+  alignment: Alignment,
+  support: readonly number[],
+  beside: readonly Quantity[],
+): NumberComparison {
+  const parts = [compareCounts(alignment, support, beside), compareDates(alignment), compareRates(alignment)];
   return {
     differences: parts.flatMap(({ differences }) => differences),
     held: parts.reduce((sum, { held }) => sum + held, 0),
@@ -28,7 +36,11 @@ export function compareNumbers(alignment: Alignment, beside: readonly Quantity[]
   };
 }
 
-function compareCounts(alignment: Alignment, beside: readonly Quantity[]): NumberComparison {
+function compareCounts(
+  alignment: Alignment,
+  support: readonly number[],
+  beside: readonly Quantity[],
+): NumberComparison {
   const { said, source } = alignment;
   const asked = said.quantities.filter(({ isVague }) => !isVague);
   const isHeld = (quantity: Quantity) =>
@@ -39,6 +51,7 @@ function compareCounts(alignment: Alignment, beside: readonly Quantity[]): Numbe
   );
   const taken = new Set<Quantity>();
   const differences = lacking.flatMap((quantity): Difference[] => {
+    if (isOfUnknownThing(said, support, quantity)) return [];
     const others = free.filter((other) => !taken.has(other) && isAnother(quantity, other, { said, source, beside }));
     const [best] = others
       .map((other) => ({ other, likeness: likeness(alignment, quantity, other) }))
@@ -58,6 +71,22 @@ function compareCounts(alignment: Alignment, beside: readonly Quantity[]): Numbe
     lacking: lacking.map(span),
   };
 }
+
+/** "The well is 90 feet deep", of a sentence that tells how deep a pipe lies: what is measured is another thing, whatever it measures. */
+function isOfUnknownThing({ tokens }: ReadText, support: readonly number[], quantity: Quantity): boolean {
+  if (quantity.dimension === "count" || quantity.dimension === "ordinal") return false;
+  const isOfIt = (index: number) => index >= quantity.from && index < quantity.to;
+  const words = tokens.flatMap((token, index) =>
+    token.isContent && !token.isNumeric && !isOfIt(index) ? [support[index] ?? 0] : [],
+  );
+  const absent = words.filter((strength) => strength < SURELY_ABSENT).length;
+  return absent > 0 && absent >= UNKNOWN_MATTER * words.length;
+}
+
+/** Below this a word is not there in other words either. */
+const SURELY_ABSENT = 0.2;
+/** From this share of absent words on a sentence measures something else. */
+const UNKNOWN_MATTER = 0.5;
 
 /** The one other number of a sentence that speaks of the same, where the statement has one alone too: between languages words are missed. */
 function onlyOther(
@@ -104,12 +133,6 @@ function countsOther({ said, source, links }: Alignment, quantity: Quantity): re
   );
   if (countsSame) return [];
   return [toDifference(quantity, own)];
-}
-
-/** "In summer there are seven", "the other two": what is counted was named before. */
-function countsNothing({ text, tokens }: ReadText, { to }: Quantity): boolean {
-  const next = tokens[to];
-  return next === undefined || !next.isContent || /[,;:.!?()]/u.test(text.slice(tokens[to - 1]?.end ?? 0, next.start));
 }
 
 /** "The largest", where the sentence says "the second largest". */
@@ -159,52 +182,6 @@ function toDifference(said: Quantity, source: Quantity): Difference {
     source: isSameUnit ? source.number : span(source),
   };
 }
-
-/** How likely it is that two numbers stand for the same thing: by their dimension, unit, and the words around them. 0: they do not. */
-function likeness({ said, source, links }: Alignment, a: Quantity, b: Quantity): number {
-  if ((a.dimension === "ordinal") !== (b.dimension === "ordinal")) return 0;
-  const isMeasured = a.dimension !== "count" && a.dimension === b.dimension;
-  const isSameUnit = a.unit !== undefined && a.unit === b.unit;
-  const near = (from: number, to: number, reach: number) => (at: number) => at >= from - reach && at < to + reach;
-  const isNearA = near(a.from, a.to, 2);
-  const isNearB = near(b.from, b.to, 2);
-  const shared = links.filter(
-    (link, index) =>
-      link !== undefined &&
-      link.strength >= 0.5 &&
-      said.tokens[index]?.isContent === true &&
-      source.tokens[link.to]?.isContent === true &&
-      isNearA(index) &&
-      isNearB(link.to),
-  ).length;
-  if (!isMeasured && !countsSame({ said, source, links }, a, b)) return 0;
-  const isOnlyOne = source.quantities.filter(({ dimension }) => dimension === b.dimension).length === 1;
-  if (shared === 0 && !(isMeasured && (isSameUnit || isOnlyOne))) return 0;
-  return (isMeasured ? 1 : 0) + (isSameUnit ? 1 : 0) + shared;
-}
-
-/** Whether what two numbers count is the same: the next word that carries information, behind them or right before. */
-function countsSame(
-  { said, source, links }: Pick<Alignment, "said" | "source" | "links">,
-  a: Quantity,
-  b: Quantity,
-): boolean {
-  const there = new Set(countedBy(source, b));
-  return countedBy(said, a).some((index) => {
-    const link = links[index];
-    return link !== undefined && link.strength >= 0.5 && there.has(link.to);
-  });
-}
-
-function countedBy({ tokens }: ReadText, { from, to }: Quantity): readonly number[] {
-  const content = tokens.flatMap((token, index) => (token.isContent ? [index] : []));
-  return [
-    ...content.filter((index) => index >= to && index < to + COUNTED_REACH).slice(0, 2),
-    ...content.filter((index) => index < from && index >= from - 2).slice(-1),
-  ];
-}
-
-const COUNTED_REACH = 4;
 
 function compareDates({ said, source }: Alignment): NumberComparison {
   const isIn = (part: DatePart, { dates, quantities }: ReadText) =>

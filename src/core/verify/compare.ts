@@ -70,6 +70,7 @@ export function compareSentence(
   );
   const numbers = compareNumbers(
     alignment,
+    support,
     nearby.flatMap(({ quantities }) => quantities),
   );
   const names = compareNames(alignment, article, above === undefined ? beside : [above, ...beside]);

@@ -24,4 +24,8 @@ export const sentenceWords: SentenceWords = {
       "|noche|verano|invierno)|es[ea] (?:vez)|su (?:majestad|santidad))",
     "iu",
   ),
+  subjectless: new RegExp(
+    String.raw`^(?:fue|fueron|era|eran|está|están|tiene|tienen|tuvo|mide|pesa|cuesta|ha|han|\p{L}{2,}(?:ó|aba|aron|ieron))${WORD_END}`,
+    "iu",
+  ),
 };

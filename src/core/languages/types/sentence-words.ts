@@ -18,4 +18,6 @@ export interface SentenceWords {
   readonly dependent: RegExp;
   /** but for these, which stand alone: "Il faut", "It is ... that". */
   readonly impersonal: RegExp;
+  /** Beginnings of sentences that start from their verb, in a language that leaves out pronouns. */
+  readonly subjectless?: RegExp;
 }
