@@ -13,7 +13,13 @@ import { contextText, passageText } from "../core/passage-text.ts";
 import type { CancelOptions } from "../core/ports/cancel-options.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
 import type { Reader } from "../core/ports/reader.ts";
-import { askedDimensions, givesMeasure, measuresOther } from "../core/question/asked-dimension.ts";
+import {
+  askedDimensions,
+  demandedDimensions,
+  givesMeasure,
+  mayMeasure,
+  measuresOther,
+} from "../core/question/asked-dimension.ts";
 import { findMissing } from "../core/question/missing.ts";
 import type { Question } from "../core/question/question.ts";
 import { chooseNearest, chooseQuotes } from "../core/quotes.ts";
@@ -102,19 +108,18 @@ export async function answerFact(understood: Question, options: AnswerFactOption
 const TRACED_CANDIDATES = 10;
 
 /**
- * The reader takes any measure for the one that is asked for: how wide something is does not say how deep. Where it did, only another measure can
- * answer.
+ * The reader takes any measure for the one that is asked for, and any figure for a measure: how wide something is does not say how deep. Where
+ * it took another measure, only a measure can answer; so it is where nothing else is asked for.
  */
 function withoutOtherMeasures({ own }: Question, scored: readonly ScoredSentence[]): readonly ScoredSentence[] {
-  const asked = askedDimensions(own);
-  if (asked.length === 0) return scored;
+  const [asked, demanded] = [askedDimensions(own), demandedDimensions(own)];
+  if (asked.length === 0 && demanded.length === 0) return scored;
   const textOf = ({ evidence: { article }, sentence }: ScoredSentence) =>
     article.source.text.slice(sentence.start, sentence.end);
-  const left = scored.filter((each) => {
-    const { article } = each.evidence;
-    const { context = [] } = article.blocks[each.sentence.block] ?? {};
-    return !measuresOther(asked, textOf(each), contextText({ context }, article.source));
-  });
+  const above = ({ evidence: { article }, sentence }: ScoredSentence) =>
+    contextText({ context: article.blocks[sentence.block]?.context ?? [] }, article.source);
+  const left = scored.filter((each) => !measuresOther(asked, textOf(each), above(each)));
+  if (demanded.length > 0) return left.filter((each) => mayMeasure(demanded, textOf(each), above(each)));
   return left[0] === scored[0] ? left : left.filter((each) => givesMeasure(asked, textOf(each)));
 }
 

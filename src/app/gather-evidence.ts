@@ -1,8 +1,10 @@
 import { estimateTokens } from "../core/estimate-tokens.ts";
 import type { Evidence } from "../core/evidence.ts";
-import { ownText } from "../core/passage-text.ts";
+import type { Dimension } from "../core/languages/types/dimension-words.ts";
+import { contextText, ownText } from "../core/passage-text.ts";
 import type { CancelOptions } from "../core/ports/cancel-options.ts";
 import type { Reader, ReaderQuestion, Reading } from "../core/ports/reader.ts";
+import { demandedDimensions, mayMeasure } from "../core/question/asked-dimension.ts";
 import type { Question } from "../core/question/question.ts";
 import { askOver, type ReadOptions, readPassages } from "./read-passages.ts";
 import type { FoundPassage } from "./retrieve.ts";
@@ -20,18 +22,21 @@ const SETTLING_LOGIT = 0.5;
 
 /**
  * The best candidates with their texts; where there is a reader, those that it has read: until the question is settled, or all
- * of them when it asks for several things. Throws as the reader does.
+ * of them when it asks for several things. Where a measure is demanded those that may give one alone, and all of them: the first may measure
+ * something else. Throws as the reader does.
  */
 export async function gatherEvidence(
   question: Pick<Question, "own" | "turns" | "language" | "isForSeveral">,
   candidates: readonly FoundPassage[],
   { reader, signal }: { readonly reader: Reader | undefined } & CancelOptions,
 ): Promise<Evidence[]> {
-  const evidence = choose(candidates);
+  const demanded = demandedDimensions(question.own);
+  const isDemanded = demanded.length > 0;
+  const evidence = choose(isDemanded ? candidates.filter((each) => measures(each, demanded)) : candidates);
   if (reader === undefined) return evidence;
   const options = { reader, ...(signal && { signal }) };
   const asked = askOver(question, evidence);
-  if (question.isForSeveral) return readEvidence(asked, evidence, options);
+  if (question.isForSeveral || isDemanded) return readEvidence(asked, evidence, options);
   const read: Evidence[] = [];
   for (let start = 0; start < evidence.length; start += READ_AT_ONCE) {
     const next = await readEvidence(asked, evidence.slice(start, start + READ_AT_ONCE), options);
@@ -39,6 +44,10 @@ export async function gatherEvidence(
     if (next.some(({ reading }) => reading.answerable >= SETTLING_LOGIT)) break;
   }
   return read;
+}
+
+function measures({ passage, article: { source } }: FoundPassage, demanded: readonly Dimension[]): boolean {
+  return mayMeasure(demanded, ownText(passage, source), contextText(passage, source));
 }
 
 function choose(candidates: readonly FoundPassage[]): Evidence[] {

@@ -2,7 +2,7 @@ import { startsDependent, startsFromVerb } from "../../src/core/anaphora.ts";
 import type { AnswerKind } from "../../src/core/languages/types/kind-words.ts";
 import { expectedKind, fitsKind } from "../../src/core/question/answer-kind.ts";
 import { askedAttendance } from "../../src/core/question/asked-attendance.ts";
-import { askedDimensions } from "../../src/core/question/asked-dimension.ts";
+import { askedDimensions, demandedDimensions } from "../../src/core/question/asked-dimension.ts";
 import { askedItem, askedNeeds, asksForSteps } from "../../src/core/question/asked-list.ts";
 import { findOffice, namesOnlyOthers } from "../../src/core/question/asked-office.ts";
 import { asksWhoTookPhoto } from "../../src/core/question/asked-origin.ts";
@@ -86,6 +86,7 @@ async function readQuestion(text: string, language: Language): Promise<Found> {
     office: officeIn(spelled, language),
     place: askedItem(spelled)?.place.toString(),
     dimension: askedDimensions(spelled).join(" "),
+    demanded: demandedDimensions(spelled).join(" "),
     attendance: askedAttendance(spelled),
     section: askedSection(spelled)?.number,
     needs: askedNeeds(spelled) && "yes",

@@ -1,7 +1,13 @@
 import type { Dimension } from "../languages/types/dimension-words.ts";
 import { alternatives } from "../languages/words-of.ts";
+import { foldLine, foldText } from "../text.ts";
+import { currency, numberWord } from "./answer-kind-words.ts";
 
 const DIMENSIONS = ["deep", "wide", "long", "high", "heavy"] as const satisfies readonly Dimension[];
+const DEMANDED = ["deep", "wide", "high", "heavy"] as const satisfies readonly Dimension[];
+const DEMANDING = new Map(
+  DEMANDED.map((each) => [each, whole(alternatives(({ dimensions }) => dimensions.demanding[each]))] as const),
+);
 const ASKING = whole(alternatives(({ dimensions }) => dimensions.asking));
 const WORDS = new Map(
   DIMENSIONS.map((dimension) => [dimension, alternatives(({ dimensions }) => dimensions.words[dimension])] as const),
@@ -12,8 +18,10 @@ const LENGTH =
   "|feet|foot|ft|inch(?:es)?|yards?|miles?|fuß|pies|pieds";
 const MASS =
   "mg|g|kg|t|(?:kilo|milli)?gramm?e?s?|(?:kilo)?gramos?|kilos?|tonn?e[ns]?|toneladas?|tons?|lbs?|pounds?|pfund|libras?|cân|tấn|ký";
+const SHARE = /%|per ?cent|prozent|pour cent|por ciento|phần trăm/iu;
 const MEASURED_LENGTH = measured(LENGTH);
 const MEASURED_MASS = measured(MASS);
+const UNIT = whole(`${LENGTH}|${MASS}`);
 const ANY = `${FIGURE}(?:${LENGTH}|${MASS})`;
 /** Between a measure and the word that says what it is of: "20 cm in depth", "a depth of some 20 cm". */
 const BETWEEN = String.raw`(?:[^\p{L}\d.,;]+\p{L}+){0,2}[^\p{L}\d.,;]+`;
@@ -32,6 +40,27 @@ export function askedDimensions(question: string): readonly Dimension[] {
 }
 
 /**
+ * What a question can ask nothing of but a measure: "how tall", "how much does it weigh"; not "how long", which time answers, nor "how high",
+ * which money does.
+ */
+export function demandedDimensions(question: string): readonly Dimension[] {
+  const asked = question.toLowerCase();
+  return DEMANDED.filter((dimension) => DEMANDING.get(dimension)?.test(asked));
+}
+
+/**
+ * Whether a sentence may give what was demanded: a measure in a unit of its own, or a figure where the dimension or a unit is named, there or
+ * `above`. Money and a share are what such words ask for in a figure of speech, "how deep were the cuts?", and a share what "how tall" does.
+ */
+export function mayMeasure(demanded: readonly Dimension[], sentence: string, above: string): boolean {
+  const isFigurative = SHARE.test(sentence) || (!demanded.includes("high") && currency.test(sentence));
+  if (isFigurative || givesMeasure(demanded, sentence)) return true;
+  const [said, over] = [sentence.toLowerCase(), above.toLowerCase()];
+  const isNamed = UNIT.test(over) || [...namedIn(said), ...namedIn(over)].some((each) => demanded.includes(each));
+  return isNamed && (/\p{N}/u.test(said) || numberWord.test(` ${foldLine(said)} `));
+}
+
+/**
  * Whether a sentence gives the measure of something else than the asked dimensions: of another one, or in a unit that none of them is measured
  * in. `above`: what stands over it, a table's header row among it.
  */
@@ -39,7 +68,7 @@ export function measuresOther(asked: readonly Dimension[], sentence: string, abo
   const [said, over] = [sentence.toLowerCase(), above.toLowerCase()];
   const isOf = (dimensions: readonly Dimension[]) => asked.some((each) => dimensions.includes(each));
   if (asked.length === 0 || isOf([...namedIn(said), ...namedIn(over)])) return false;
-  const [isLength, isMass] = [MEASURED_LENGTH.test(said), MEASURED_MASS.test(said)];
+  const [isLength, isMass] = [MEASURED_LENGTH(said), MEASURED_MASS(said)];
   if (!isLength && !isMass) return false;
   const isOtherUnit = asked.includes("heavy") ? !isMass : !isLength;
   return isOtherUnit || [...BESIDE.values()].some((beside) => beside.test(said)) || namedIn(over).length > 0;
@@ -47,7 +76,7 @@ export function measuresOther(asked: readonly Dimension[], sentence: string, abo
 
 /** Whether a sentence gives a measure in a unit that an asked dimension is measured in. */
 export function givesMeasure(asked: readonly Dimension[], sentence: string): boolean {
-  return (asked.includes("heavy") ? MEASURED_MASS : MEASURED_LENGTH).test(sentence.toLowerCase());
+  return (asked.includes("heavy") ? MEASURED_MASS : MEASURED_LENGTH)(sentence.toLowerCase());
 }
 
 function namedIn(text: string): readonly Dimension[] {
@@ -58,6 +87,9 @@ function whole(words: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`, "u");
 }
 
-function measured(units: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d])${FIGURE}(?:${units})(?![\\p{L}\\p{M}\\d])`, "u");
+/** Behind a figure, or a number in words: "ninety feet". */
+function measured(units: string): (text: string) => boolean {
+  const figure = new RegExp(`(?<![\\p{L}\\d])${FIGURE}-?(?:${units})(?![\\p{L}\\p{M}\\d])`, "u");
+  const words = new RegExp(`${numberWord.source}(?:${foldText(units).replaceAll("-", " ")})(?= )`, "u");
+  return (text) => figure.test(text) || words.test(` ${foldLine(text)} `);
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { askedDimensions, givesMeasure, measuresOther } from "../../../src/core/question/asked-dimension.ts";
+import {
+  askedDimensions,
+  demandedDimensions,
+  givesMeasure,
+  mayMeasure,
+  measuresOther,
+} from "../../../src/core/question/asked-dimension.ts";
 
 const ASKED: readonly (readonly [string, readonly string[]])[] = [
   ["How deep is the well?", ["deep"]],
@@ -30,6 +36,34 @@ const MEASURED: readonly (readonly [string, string, string, boolean])[] = [
   ["Cổng rộng bao nhiêu?", "Cổng cao 2 mét.", "", true],
 ];
 
+/** What can ask for nothing but a measure, and what else can. */
+const DEMANDED: readonly (readonly [string, readonly string[]])[] = [
+  ["How tall is the mast?", ["high"]],
+  ["Wie breit ist der Kanal?", ["wide"]],
+  ["Combien pèse la cloche ?", ["heavy"]],
+  ["¿Cuánto mide la torre?", ["high"]],
+  ["Hồ sâu bao nhiêu?", ["deep"]],
+  ["How high is the rent?", []],
+  ["How long is the lease?", []],
+  ["How long does the ferry take?", []],
+  ["Wie hoch ist die Miete?", []],
+  ["Who digs deep wells?", []],
+];
+
+/** A sentence, what stands above it, and whether it may say how deep or how high something is. */
+const GIVEN: readonly (readonly [string, string, boolean])[] = [
+  ["The shaft goes down forty feet.", "", true],
+  ["Der Schacht ist zwanzig Meter tief.", "", true],
+  ["Le puits descend à trente mètres.", "", true],
+  ["El pozo tiene noventa metros.", "", true],
+  ["Cái ao chín mươi mét.", "", true],
+  ["Old shaft\t40", "Shaft\tDepth (m)", true],
+  ["Depth: 40", "", true],
+  ["Cuts of 12 percent were made.", "", true],
+  ["Ines Roth, 58, keeps 12 goats.", "", false],
+  ["The shaft was dug in 1902.", "", false],
+];
+
 describe("a measure that is asked for", () => {
   it.each(ASKED)("%s", (question, dimensions) => {
     expect(askedDimensions(question)).toEqual(dimensions);
@@ -37,6 +71,19 @@ describe("a measure that is asked for", () => {
 
   it.each(MEASURED)("%s - %s", (question, sentence, above, isOther) => {
     expect(measuresOther(askedDimensions(question), sentence, above)).toBe(isOther);
+  });
+
+  it.each(DEMANDED)("is demanded or not: %s", (question, dimensions) => {
+    expect(demandedDimensions(question)).toEqual(dimensions);
+  });
+
+  it.each(GIVEN)("may be given: %s", (sentence, above, isGiven) => {
+    expect(mayMeasure(["deep"], sentence, above)).toBe(isGiven);
+  });
+
+  it("is no price where a height is demanded", () => {
+    expect(mayMeasure(["heavy"], "The fine was 40 euros.", "")).toBe(true);
+    expect(mayMeasure(["high"], "The tower cost 40 euros.", "")).toBe(false);
   });
 
   it("is given in a unit of its own", () => {

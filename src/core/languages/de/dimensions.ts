@@ -9,4 +9,10 @@ export const dimensionWords: DimensionWords = {
     high: "hoch|höhe",
     heavy: "schwer|gewicht|wiegt|wog",
   },
+  demanding: {
+    deep: "wie tief",
+    wide: "wie breit",
+    high: "welche körpergröße",
+    heavy: "was wiegt|viel wiegt",
+  },
 };

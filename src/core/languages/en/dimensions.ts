@@ -9,4 +9,10 @@ export const dimensionWords: DimensionWords = {
     high: "high|height|tall",
     heavy: "heavy|weight|weighs?|weighed",
   },
+  demanding: {
+    deep: "how deep|is the depth",
+    wide: "how wide|is the width",
+    high: "how tall|is the height",
+    heavy: "how heavy|much does .* weigh",
+  },
 };

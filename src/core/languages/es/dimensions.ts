@@ -9,4 +9,10 @@ export const dimensionWords: DimensionWords = {
     high: "alt[ao]|altura",
     heavy: "pesa|pesaba|peso",
   },
+  demanding: {
+    deep: "qué profundidad|es la profundidad",
+    wide: "qué anchura|es la anchura|qué ancho",
+    high: "qué altura|es la altura|cuánto mide",
+    heavy: "cuánto pesa",
+  },
 };

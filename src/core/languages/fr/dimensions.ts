@@ -9,4 +9,10 @@ export const dimensionWords: DimensionWords = {
     high: "haute?|hauteur",
     heavy: "poids|pèse|pesait|lourde?",
   },
+  demanding: {
+    deep: "quelle profondeur|est la profondeur",
+    wide: "quelle largeur|est la largeur",
+    high: "quelle hauteur|est la hauteur|combien mesure",
+    heavy: "combien pèse",
+  },
 };

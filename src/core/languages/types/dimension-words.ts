@@ -6,4 +6,6 @@ export interface DimensionWords {
   /** Words that ask for a measure beside those below: "how deep", "what depth". */
   readonly asking: string;
   readonly words: Readonly<Record<Dimension, string>>;
+  /** What asks for nothing but a measure: not what also asks for a price or a rate ("wie hoch"), nor for a time ("how long"). */
+  readonly demanding: Readonly<Record<Exclude<Dimension, "long">, string>>;
 }

@@ -9,4 +9,10 @@ export const dimensionWords: DimensionWords = {
     high: "cao",
     heavy: "nặng",
   },
+  demanding: {
+    deep: "sâu bao nhiêu",
+    wide: "rộng bao nhiêu mét",
+    high: "cao bao nhiêu",
+    heavy: "nặng bao nhiêu",
+  },
 };
