@@ -6,13 +6,14 @@ import type { Language, SourceFact, Span } from "./types.ts";
 /** What a sentence says of who somebody is, and how plainly; offsets into the source's text. */
 interface Introduction {
   readonly sentence: Sentence;
-  readonly said: Span;
+  readonly said: readonly Span[];
   readonly plainness: number;
 }
 
 /**
  * The sentence of an article that says who a person or what a thing is: an office beside the name, else "X is ...", else what is set behind
- * the name between commas or in brackets; the earliest of equals. Undefined where none does.
+ * the name between commas or in brackets, else the other cells of the row in which the name has a cell of its own; the earliest of equals.
+ * Undefined where none does.
  */
 export function findIntroduction(article: AttributedArticle, named: SourceFact): QuotedSpan | undefined {
   const introductions = named.mentions.flatMap((mention) => introduce(article, named, mention));
@@ -20,27 +21,43 @@ export function findIntroduction(article: AttributedArticle, named: SourceFact):
   if (best === undefined) return undefined;
   const { sentence, said } = best;
   const span = { start: sentence.start, end: sentence.end };
-  return { article, span, paragraph: paragraphOf(article, sentence), highlights: [said] };
+  return { article, span, paragraph: paragraphOf(article, sentence), highlights: said };
 }
 
-const OFFICE = 3;
-const EQUATION = 2;
-const APPOSITION = 1;
+const OFFICE = 4;
+const EQUATION = 3;
+const APPOSITION = 2;
+const ROW = 1;
 
 function introduce(article: AttributedArticle, { kind, role }: SourceFact, mention: Span): readonly Introduction[] {
   const sentence = article.sentences[sentencesMeeting(article, mention).from];
-  if (sentence === undefined || article.blocks[sentence.block]?.paragraph === undefined) return [];
+  const block = article.blocks[sentence?.block ?? -1];
+  if (sentence === undefined || block?.paragraph === undefined) return [];
   const { text, metadata } = article.source;
+  if (block.cells !== undefined) return introduceByRow(sentence, block.cells, mention, text);
   const office = role === undefined ? -1 : text.slice(0, sentence.end).indexOf(role, sentence.start);
   if (role !== undefined && office >= 0)
-    return [{ sentence, said: { start: office, end: office + role.length }, plainness: OFFICE }];
+    return [{ sentence, said: [{ start: office, end: office + role.length }], plainness: OFFICE }];
   const behind = text.slice(mention.end, sentence.end);
   const { equated, set, explained } = patternsOf(metadata.language);
   const apposed = kind === "person" ? set : explained;
   return [
-    ...saidBy(equated, behind, mention.end).map((said) => ({ sentence, said, plainness: EQUATION })),
-    ...saidBy(apposed, behind, mention.end).map((said) => ({ sentence, said, plainness: APPOSITION })),
+    ...saidBy(equated, behind, mention.end).map((said) => ({ sentence, said: [said], plainness: EQUATION })),
+    ...saidBy(apposed, behind, mention.end).map((said) => ({ sentence, said: [said], plainness: APPOSITION })),
   ];
+}
+
+/** What a row says in words beside the name: "President" next to "Ida Holm"; figures alone introduce nobody. */
+function introduceByRow(
+  sentence: Sentence,
+  cells: readonly Span[],
+  mention: Span,
+  text: string,
+): readonly Introduction[] {
+  const own = cells.find(({ start, end }) => start <= mention.start && mention.end <= end);
+  if (own === undefined || text.slice(own.start, own.end).trim() !== text.slice(mention.start, mention.end)) return [];
+  const said = cells.filter((cell) => cell !== own && /\p{L}{3}/u.test(text.slice(cell.start, cell.end)));
+  return said.length === 0 ? [] : [{ sentence, said, plainness: ROW }];
 }
 
 function saidBy(pattern: RegExp, behind: string, offset: number): readonly Span[] {

@@ -22,6 +22,23 @@ it("answers nothing where a surname is given another given name", async () => {
   expect(await engine.ask("Who is Amos Holm?")).toMatchObject({ kind: "abstained", citations: [] });
 });
 
+it("answers who somebody is with the row of a table that says it beside the name", async () => {
+  const crew = [
+    "# The crew",
+    "",
+    "| Post | Who | From |",
+    "|---|---|---|",
+    "| Bosun | Greta Lindholm | 2018 |",
+    "| 12 | Anton Weiss | 2020 |",
+  ];
+  const corpus = await createTestCorpus({ "crew.md": crew.join("\n") });
+  const { engine } = await corpus.open({ threshold: NEVER });
+  const { citations } = await engine.ask("Who is Greta Lindholm?");
+  expect(citations.map(({ quote }) => quote)).toEqual(["Bosun\tGreta Lindholm\t2018"]);
+  expect(citations[0]?.highlights).toHaveLength(1);
+  expect(await engine.ask("Who is Anton Weiss?")).toMatchObject({ kind: "abstained" });
+});
+
 it("answers what something is that an article names", async () => {
   const corpus = await createTestCorpus({
     "act.txt": "It rained. The Marl Act is a law of 1921 on reed beds. Nobody minds the Marl Act.",
