@@ -10,6 +10,7 @@ import { type Owner, sourceKey } from "../core/scope.ts";
 import type { Answer, Citation } from "../core/types.ts";
 import { answerFact, type FactFinding } from "./answer-fact.ts";
 import { answerAttendance, answerList, answerSection } from "./answer-list.ts";
+import { answerMeasure } from "./answer-measure.ts";
 import { answerMetadata } from "./answer-metadata.ts";
 import { type AskedName, answerNamed } from "./answer-named.ts";
 import { createOverviewWriter } from "./answer-overview.ts";
@@ -76,7 +77,8 @@ export function createAsker(parts: AskerOptions): Asker {
       const citations =
         (await answerList(asked, knowledge)) ??
         (await answerAttendance(asked, knowledge)) ??
-        (await answerSection(asked, knowledge));
+        (await answerSection(asked, knowledge)) ??
+        (await answerMeasure(asked, knowledge));
       if (citations === undefined) return undefined;
       const fact = { ...asked, intent: FACT };
       const isFound = citations.length > 0;

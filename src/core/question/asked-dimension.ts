@@ -39,6 +39,11 @@ export function askedDimensions(question: string): readonly Dimension[] {
   return ASKING.test(asked) ? namedIn(asked) : [];
 }
 
+/** The dimensions that a header or a word names. */
+export function namedDimensions(text: string): readonly Dimension[] {
+  return namedIn(text.toLowerCase());
+}
+
 /**
  * What a question can ask nothing of but a measure: "how tall", "how much does it weigh"; not "how long", which time answers, nor "how high",
  * which money does.
