@@ -119,8 +119,8 @@ function withoutOtherMeasures({ own }: Question, scored: readonly ScoredSentence
   const above = ({ evidence: { article }, sentence }: ScoredSentence) =>
     contextText({ context: article.blocks[sentence.block]?.context ?? [] }, article.source);
   const left = scored.filter((each) => !measuresOther(asked, textOf(each), above(each)));
-  if (demanded.length > 0) return left.filter((each) => mayMeasure(demanded, textOf(each), above(each)));
-  return left[0] === scored[0] ? left : left.filter((each) => givesMeasure(asked, textOf(each)));
+  const fitting = demanded.length === 0 ? left : left.filter((each) => mayMeasure(demanded, textOf(each), above(each)));
+  return left[0] === scored[0] ? fitting : fitting.filter((each) => givesMeasure(asked, textOf(each)));
 }
 
 async function weighBest(

@@ -10,6 +10,12 @@ describe("a question for a measure", () => {
     expect((await engine.ask("How wide is the harbour's pier?")).kind).toBe("abstained");
   });
 
+  it("is not answered with a price where the best sentence gives another measure", async () => {
+    const priced = `${PIER} The harbour's pier cost 900 euros.`;
+    const { engine } = await (await createTestCorpus({ "pier.txt": priced })).open({ threshold: 0.01 });
+    expect((await engine.ask("How wide is the harbour's pier?")).kind).toBe("abstained");
+  });
+
   it("is abstained from where nothing is measured, and answered from a passage that gives a number in words", async () => {
     const files = {
       "keeper.txt": "The keeper Ines Roth, 58, tends 12 goats. The keeper Ines Roth sings.",
