@@ -1,8 +1,10 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { setTimeout } from "node:timers/promises";
 import { createHistories } from "../../src/app/import/history.ts";
 import { createRefreshStates } from "../../src/app/import/refresh-state.ts";
+import { LEASE_MS } from "../../src/app/import/take-due.ts";
 import { ownerOfServer } from "../../src/service/servers/server-settings.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
 import { KILLED_LIBRARY, KILLED_SERVER, pageOfRound, SOURCES } from "./kill-refresh-pages.ts";
@@ -24,6 +26,8 @@ export async function run(print: Print): Promise<boolean> {
       told.push(...lines.filter((line) => line.startsWith("told ")));
       faults.push(...(await findFaults(dataDir, lines)));
     }
+    // What a killed process looked at is its own until its lease is over.
+    await setTimeout(LEASE_MS);
     const last = await runChild(dataDir, KILLS + 1, Number.POSITIVE_INFINITY);
     told.push(...last.filter((line) => line.startsWith("told ")));
     faults.push(...(await findFaults(dataDir, last)), ...(await findOld(dataDir, KILLS + 1)));

@@ -1,7 +1,7 @@
 import type { DocumentStore, StoredDocument } from "../../core/ports/document-store.ts";
 
 /** A holder that says nothing for so long is gone. */
-const LEASE_MS = 60_000;
+export const LEASE_MS = 60_000;
 /** Held on to so often: twice may be missed. */
 const HOLD_EVERY_MS = 20_000;
 
