@@ -105,7 +105,6 @@ function fitSentenceWeights(
     span: 0,
     otherOffice: 0,
     otherSpeaker: 0,
-
     unsaid: 0,
   };
   for (const [index, name] of names.entries()) weights[name] = (fitted[index] ?? 0) / SCALES[name];

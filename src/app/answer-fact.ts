@@ -9,7 +9,7 @@ import { dot } from "../core/dot.ts";
 import { type Evidence, type ScoredSentence, scoreSentences } from "../core/evidence.ts";
 import { probabilityOf } from "../core/logistic.ts";
 import { neighbourhoodOf } from "../core/neighbourhood.ts";
-import { contextText, passageText } from "../core/passage-text.ts";
+import { contextText, ownText, passageText } from "../core/passage-text.ts";
 import type { CancelOptions } from "../core/ports/cancel-options.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
 import type { Reader } from "../core/ports/reader.ts";
@@ -114,8 +114,7 @@ const TRACED_CANDIDATES = 10;
 function withoutOtherMeasures({ own }: Question, scored: readonly ScoredSentence[]): readonly ScoredSentence[] {
   const [asked, demanded] = [askedDimensions(own), demandedDimensions(own)];
   if (asked.length === 0 && demanded.length === 0) return scored;
-  const textOf = ({ evidence: { article }, sentence }: ScoredSentence) =>
-    article.source.text.slice(sentence.start, sentence.end);
+  const textOf = ({ evidence: { article }, sentence }: ScoredSentence) => ownText(sentence, article.source);
   const above = ({ evidence: { article }, sentence }: ScoredSentence) =>
     contextText({ context: article.blocks[sentence.block]?.context ?? [] }, article.source);
   const left = scored.filter((each) => !measuresOther(asked, textOf(each), above(each)));

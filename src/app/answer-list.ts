@@ -1,16 +1,15 @@
 import { type AttributedArticle, type Block, paragraphOf, sentencesMeeting } from "../core/article.ts";
 import { analyze } from "../core/lexical/analyze.ts";
 import { itemAt, type List, listsOf } from "../core/lists.ts";
+import { ownText } from "../core/passage-text.ts";
 import { askedAttendance, findAttendance } from "../core/question/asked-attendance.ts";
 import { type AskedItem, type AskedList, askedItem, askedNeeds, namesNeeds } from "../core/question/asked-list.ts";
 import { type AskedSection, askedSection } from "../core/question/asked-section.ts";
 import type { Question } from "../core/question/question.ts";
+import { MAX_LIST_CHARS } from "../core/quoted-list.ts";
 import type { Citation, Language, Span } from "../core/types.ts";
 import { citeSpans } from "./cite-spans.ts";
 import type { Knowledge } from "./knowledge.ts";
-
-/** No more of a list than this is quoted, in UTF-16 code units; whole items are left out at its end. */
-const MAX_LIST_CHARS = 700;
 
 /**
  * The line of minutes that names who came to a meeting, or who did not. Undefined where that is not asked for, or not one line alone names them.
@@ -175,5 +174,5 @@ function wholeText({ article, list: { items } }: Found): string {
 }
 
 function textOf({ source }: AttributedArticle, spans: readonly Span[]): string {
-  return spans.map(({ start, end }) => source.text.slice(start, end)).join("\n");
+  return spans.map((span) => ownText(span, source)).join("\n");
 }

@@ -1,9 +1,10 @@
 import type { AttributedArticle, Block } from "../core/article.ts";
 import { analyze } from "../core/lexical/analyze.ts";
+import { ownText } from "../core/passage-text.ts";
 import { askedDimensions, givesMeasure, namedDimensions } from "../core/question/asked-dimension.ts";
 import type { Question } from "../core/question/question.ts";
 import { headerOf } from "../core/reading-view.ts";
-import type { Citation, Language, Span } from "../core/types.ts";
+import type { Citation, Language } from "../core/types.ts";
 import { citeSpans } from "./cite-spans.ts";
 import type { Knowledge } from "./knowledge.ts";
 
@@ -22,10 +23,10 @@ export async function answerMeasure(
     return article.blocks.flatMap((row) => {
       const header = row.kind === "row" ? headerOf(article, row) : undefined;
       const columns = (header?.cells ?? []).flatMap((cell, index) =>
-        namedDimensions(textOf(article, cell)).includes(dimension) ? [index] : [],
+        namedDimensions(ownText(cell, article.source)).includes(dimension) ? [index] : [],
       );
       const cell = columns.length === 1 ? row.cells?.[columns[0] ?? 0] : undefined;
-      const isMeasured = cell !== undefined && givesMeasure([dimension], textOf(article, cell));
+      const isMeasured = cell !== undefined && givesMeasure([dimension], ownText(cell, article.source));
       return isMeasured && isNamed(row, named, article) ? [{ article, row, cell }] : [];
     });
   });
@@ -47,10 +48,8 @@ function nameIn(question: string, { source }: AttributedArticle, language: Langu
 function isNamed({ cells = [] }: Block, named: ReadonlySet<string>, article: AttributedArticle): boolean {
   const [name] = cells;
   if (name === undefined || named.size === 0) return false;
-  const terms = new Set(analyze(textOf(article, name), article.source.metadata.language).map(({ term }) => term));
+  const terms = new Set(
+    analyze(ownText(name, article.source), article.source.metadata.language).map(({ term }) => term),
+  );
   return terms.size === named.size && [...terms].every((term) => named.has(term));
-}
-
-function textOf({ source }: AttributedArticle, { start, end }: Span): string {
-  return source.text.slice(start, end);
 }

@@ -1,5 +1,6 @@
 import type { Article, Block } from "./article.ts";
 import { wordShare } from "./asked-cell.ts";
+import { rightAbove } from "./lists.ts";
 import { namesNeeds } from "./question/asked-list.ts";
 import type { WordsOf } from "./siblings.ts";
 import type { Span } from "./types.ts";
@@ -22,10 +23,7 @@ const MIN_OPENING_WORDS = 2;
  */
 export function asksWholeList(article: Article, item: Block, { terms, wordsOf, isForSteps }: AskedOfList): boolean {
   const { kind, context = [], list } = item;
-  const heading = context.findLastIndex((each) => each.kind === "heading");
-  const below = context
-    .slice(Math.max(0, heading))
-    .filter((each) => each.kind === "heading" || each.kind === "opening");
+  const below = rightAbove(context).filter((each) => each.kind === "heading" || each.kind === "opening");
   const opening = below.find((each) => each.kind === "opening") ?? below[0];
   if (kind !== "item" || opening === undefined) return false;
   const above = unite(below, wordsOf);

@@ -30,7 +30,7 @@ export function listsOf({ blocks }: Pick<Article, "blocks">): readonly List[] {
 }
 
 /** The last heading and all that stands between it and the list. */
-function rightAbove(context: readonly ContextSpan[]): readonly ContextSpan[] {
+export function rightAbove(context: readonly ContextSpan[]): readonly ContextSpan[] {
   const heading = context.findLastIndex(({ kind }) => kind === "heading");
   return context.slice(Math.max(0, heading));
 }

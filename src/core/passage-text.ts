@@ -1,5 +1,5 @@
 import type { ContextSpan, Passage } from "./article.ts";
-import type { Source } from "./types.ts";
+import type { Source, Span } from "./types.ts";
 
 /** What is embedded and indexed for a passage: the article's own title, what the passage is read under and its text, a line each. */
 export function passageText(passage: Passage, source: Source): string {
@@ -11,8 +11,8 @@ export function contextText({ context }: { readonly context: readonly ContextSpa
   return context.map(({ start, end }) => source.text.slice(start, end)).join("\n");
 }
 
-/** The passage as it stands in the article. */
-export function ownText({ start, end }: Passage, source: Source): string {
+/** A passage, a sentence or a cell as it stands in the article. */
+export function ownText({ start, end }: Span, source: Source): string {
   return source.text.slice(start, end);
 }
 

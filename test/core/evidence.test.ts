@@ -2,24 +2,16 @@ import { describe, expect, it } from "vitest";
 import { type Candidate, type Evidence, scoreSentences } from "../../src/core/evidence.ts";
 import { cutPassages } from "../../src/core/passages.ts";
 import { libraryId } from "../../src/core/scope.ts";
-import { MIN_SPAN_LOG_PROB, type SentenceWeights, weighFeatures } from "../../src/core/sentence-score.ts";
+import { MIN_SPAN_LOG_PROB, weighFeatures } from "../../src/core/sentence-score.ts";
 import { words } from "../../src/core/text.ts";
 import { articleOf } from "../helpers/articles.ts";
 import { questionOf } from "../helpers/questions.ts";
 import { readAnswers } from "../helpers/read-answers.ts";
+import { WEIGHTS } from "../helpers/sentence-weights.ts";
 
 const TEXT = "Le Vietnam a signé la Déclaration à Hanoï. La Corée a présenté les mesures devant la presse du pays.";
 const article = articleOf(TEXT);
 const [passage] = cutPassages(article);
-const WEIGHTS: SentenceWeights = {
-  fused: 40,
-  overlap: 2,
-  answerable: 0.6,
-  span: 0.3,
-  otherOffice: -1,
-  otherSpeaker: -1.5,
-  unsaid: -1,
-};
 
 function evidenceOf(fused: number, reading?: Evidence["reading"]): Evidence {
   const candidate: Candidate = { cosine: fused, articleCosine: 0.9, bm25: 0, coverage: 0, fused };

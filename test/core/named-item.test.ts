@@ -3,19 +3,10 @@ import { createArticle } from "../../src/core/article.ts";
 import { scoreSentences } from "../../src/core/evidence.ts";
 import { cutPassages } from "../../src/core/passages.ts";
 import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
-import type { SentenceWeights } from "../../src/core/sentence-score.ts";
 import { readMarkdown } from "../../src/ingest/readers/markdown.ts";
 import { questionOf } from "../helpers/questions.ts";
+import { WEIGHTS } from "../helpers/sentence-weights.ts";
 
-const WEIGHTS: SentenceWeights = {
-  fused: 40,
-  overlap: 2,
-  answerable: 0.6,
-  span: 0.3,
-  otherOffice: -1,
-  otherSpeaker: -1.5,
-  unsaid: -1,
-};
 const MARKDOWN = `# Canoe trip
 
 Warden: Ida Holm
