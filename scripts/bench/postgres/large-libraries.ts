@@ -60,7 +60,11 @@ export async function measureLargeLibraries(url: string, print: Print): Promise<
       ["PostgreSQL", server],
       ["SQLite", file],
     ] as const)
-      for (const library of measured) verdicts.push(...(await measure({ name, store, server, dataDir, library })));
+      for (const library of measured) {
+        print(`searching ${name}: library of ${library.passages}`);
+        verdicts.push(...(await measure({ name, store, server, dataDir, library })));
+      }
+    print("adding articles");
     verdicts.push(await addArticles(server, libraries[0]?.id ?? libraryId("none")));
     await server.close();
     await file.close();
