@@ -1,4 +1,4 @@
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import { createImporter, type Importer, type ImporterOptions } from "../../src/app/import/importer.ts";
 import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
 import { createDocumentOpener } from "../../src/ingest/open-document.ts";
@@ -16,16 +16,10 @@ export interface ImportBench extends OpenEngine {
   readonly time: { now: number };
 }
 
-const webs: FakeWeb[] = [];
-
-afterEach(async () => {
-  for (const web of webs.splice(0)) await web.close();
-});
-
 /** The real importer over a fake web, on an engine with the real store and a corpus folder of its own. */
 export async function createImportBench(answer: Answer, robots?: Answer): Promise<ImportBench> {
   const web = await openFakeWeb(answer, robots ? { robots } : {});
-  webs.push(web);
+  onTestFinished(() => web.close());
   const corpus = await createTestCorpus();
   const opened = await corpus.open();
   const { whole } = opened.engine;

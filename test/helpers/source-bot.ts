@@ -1,4 +1,4 @@
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import { textOf } from "./discord-double/inspect.ts";
 import type { AttachedFile } from "./discord-double/interactions.ts";
 import type { MessageJson } from "./discord-double/types.ts";
@@ -16,19 +16,13 @@ export const SATURDAY = Array.from(
   (_, hour) => `On Saturday at ${hour + 6} o'clock the boat sailed with ${hour * 7 + 3} passengers, the office said.`,
 );
 
-const webs: Awaited<ReturnType<typeof openFakeWeb>>[] = [];
-
-afterEach(async () => {
-  for (const web of webs.splice(0)) await web.close();
-});
-
 /** The bot in two servers, over a fake web that answers with `PAGE` unless told otherwise. */
 export async function startSourceBot(
   answer: Answer = (_, response) => void response.end(PAGE),
   options: ServerBotOptions = {},
 ) {
   const web = await openFakeWeb(answer);
-  webs.push(web);
+  onTestFinished(() => web.close());
   return startServerBot({ ...options, web });
 }
 

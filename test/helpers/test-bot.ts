@@ -1,4 +1,4 @@
-import { afterEach, expect } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import type { Importers } from "../../src/app/import/importer.ts";
 import { createLog } from "../../src/app/log.ts";
 import type { DiscordConfig, Engine, ServiceConfig } from "../../src/app/types.ts";
@@ -35,8 +35,6 @@ export interface TestBot {
   /** Stops the bot and starts another on the same documents, as after an update. */
   restart(): Promise<TestBot>;
 }
-
-const started: TestBot[] = [];
 
 function unexpected(): never {
   throw new Error("Expected no document to be brought in.");
@@ -95,7 +93,12 @@ export function makeTestBot(discord: DiscordDouble, engine: ScriptedEngine, opti
     ...(options.every ? { every: options.every } : {}),
     ...(options.telemetry ? { telemetry: options.telemetry } : {}),
   });
-  const made: TestBot = {
+  closeAfterTest(discord);
+  onTestFinished(async () => {
+    await bot.stop();
+    expect(lines.filter(({ msg }) => /unhandled/iu.test(msg))).toEqual([]);
+  });
+  return {
     discord,
     engine,
     bot,
@@ -105,8 +108,6 @@ export function makeTestBot(discord: DiscordDouble, engine: ScriptedEngine, opti
       return startTestBot({ ...options, discord, engine });
     },
   };
-  started.push(made);
-  return made;
 }
 
 /** Resolves when the bot has gone on from all that was answered before: it answers commands in order. */
@@ -114,15 +115,17 @@ export async function settled(discord: DiscordDouble): Promise<void> {
   await discord.slash({ name: "help" }).answer();
 }
 
-afterEach(async () => {
-  const all = started.splice(0);
-  for (const { bot } of all) await bot.stop();
-  for (const discord of new Set(all.map(({ discord }) => discord))) await discord.close();
-  for (const { discord, log } of all) {
+const closing = new WeakSet<DiscordDouble>();
+
+/** After the bots that were made on it later: what is registered last is done first. */
+function closeAfterTest(discord: DiscordDouble): void {
+  if (closing.has(discord)) return;
+  closing.add(discord);
+  onTestFinished(async () => {
+    await discord.close();
     expect(discord.violations).toEqual([]);
-    expect(log.filter(({ msg }) => /unhandled/iu.test(msg))).toEqual([]);
-  }
-});
+  });
+}
 
 function configOf(discord: DiscordDouble, { settings, service, channels }: TestBotOptions): BotConfig {
   return {

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import { assembleEngine, type EngineParts } from "../../src/app/engine.ts";
 import { indexFingerprint } from "../../src/app/fingerprint.ts";
 import type { Engine, ScopedEngine } from "../../src/app/types.ts";
@@ -85,16 +85,10 @@ export interface TestCorpus {
   open(options?: OpenOptions): Promise<OpenEngine>;
 }
 
-const cleanups: (() => Promise<void>)[] = [];
-
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
-});
-
 /** A corpus folder and a state folder that are gone after the test, as are the engines that were opened on them. */
 export async function createTestCorpus(files: Readonly<Record<string, string>> = {}): Promise<TestCorpus> {
   const root = await mkdtemp(join(tmpdir(), "sourcier-app-"));
-  cleanups.push(() => rm(root, { recursive: true, force: true }));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
   const corpusDir = join(root, "corpus");
   const dataDir = join(root, "data");
   await mkdir(corpusDir);
@@ -143,7 +137,7 @@ export async function createTestCorpus(files: Readonly<Record<string, string>> =
         log: (message) => log.push(message),
         ...parts,
       });
-      cleanups.push(() => whole.close());
+      onTestFinished(() => whole.close());
       const engine = { ...whole.in(OPERATOR_SCOPE), index: whole.index, close: whole.close, whole };
       return { engine, embedder, store: operators, log };
     },
