@@ -39,7 +39,6 @@ const OWNERS: readonly (readonly [name: string, owner: RegExp])[] = [
   ["discord.js", /^discord\//],
   ["commander", /^cli\/(?:args|program|refusal)\.ts$/],
   ["p-queue", /^service\/ask-queue\.ts$/],
-  ["rate-limiter-flexible", /^service\/cooldown\.ts$/],
   ["prom-client", /^service\/metrics\.ts$/],
   ["dotenv", /^app\/config\.ts$/],
   ["pino", /^app\/log\.ts$/],

@@ -73,6 +73,7 @@ export function assembleEngine(parts: EngineParts): Engine {
     library: (library) => createLibrary({ library, store: store.library(library), embedder, finder, alone }),
     index: (options) => indexer.index(options),
     claims: store.claims,
+    tallies: store.tallies,
     compare: createQuestionComparer(embedder),
     erase: (owner) => store.erase(owner),
     forget: (person) => store.forget(person),

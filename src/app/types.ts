@@ -3,6 +3,7 @@ import type { Mistake } from "../core/errors.ts";
 import type { Claims } from "../core/ports/claims.ts";
 import type { DocumentKeeper, DocumentStore } from "../core/ports/document-store.ts";
 import type { SourceSummary } from "../core/ports/store.ts";
+import type { Tallies } from "../core/ports/tallies.ts";
 import type { Verdict } from "../core/ports/verifier.ts";
 import type { ComparedQuestion } from "../core/question/likeness.ts";
 import type { LibraryId, Owner, Scope } from "../core/scope.ts";
@@ -154,6 +155,8 @@ export interface Engine extends DocumentKeeper {
   library(library: LibraryId): Library;
   /** Who does what all processes on the same state are told of. */
   readonly claims: Claims;
+  /** How often things happen, counted over them. */
+  readonly tallies: Tallies;
   /** Questions so that they can be held against each other, in order. Throws those of the embedder. */
   compare(
     questions: readonly string[],

@@ -177,7 +177,16 @@ export function createBot(options: BotOptions): Bot {
         }),
       );
       const { retentionDays } = config.service;
-      closers.push(startRetention({ documents: engine, departures: services.departures, retentionDays, now, log }));
+      closers.push(
+        startRetention({
+          documents: engine,
+          tallies: engine.tallies,
+          departures: services.departures,
+          retentionDays,
+          now,
+          log,
+        }),
+      );
     },
     async stop() {
       if (stopping.signal.aborted) return;

@@ -1,5 +1,6 @@
 import type { Log } from "../app/log.ts";
 import type { DocumentKeeper } from "../core/ports/document-store.ts";
+import type { Tallies } from "../core/ports/tallies.ts";
 import { inBackground } from "./background.ts";
 import { PERSONAL_KINDS } from "./kinds.ts";
 import type { Departures } from "./servers/departures.ts";
@@ -9,17 +10,22 @@ const HOUR_MS = 3_600_000;
 
 export interface RetentionOptions {
   readonly documents: Pick<DocumentKeeper, "expire">;
+  readonly tallies: Pick<Tallies, "expireTallies">;
   readonly departures: Departures;
   readonly retentionDays: number;
   readonly now: () => number;
   readonly log: Log;
 }
 
-/** Deletes what is older than `retentionDays`, and what is left of servers that removed the bot, now and every hour, until the returned function is called. */
+/**
+ * Deletes what is older than `retentionDays`, tallies that are over and what is left of servers that removed the bot, now and every hour, until
+ * the returned function is called.
+ */
 export function startRetention(options: RetentionOptions): () => void {
-  const { departures, log } = options;
+  const { tallies, departures, log } = options;
   const expire = (): void => {
     inBackground(expireOld(options), log, "delete old documents");
+    inBackground(tallies.expireTallies(), log, "forget who asked within a minute");
     inBackground(departures.review(), log, "erase servers that removed the bot");
   };
   expire();
@@ -34,7 +40,7 @@ export async function expireOld({
   retentionDays,
   now,
   log,
-}: Omit<RetentionOptions, "departures">): Promise<number> {
+}: Omit<RetentionOptions, "tallies" | "departures">): Promise<number> {
   const count = await documents.expire(PERSONAL_KINDS, now() - retentionDays * DAY_MS);
   if (count > 0) log.info({ count, retentionDays }, "Old documents deleted");
   return count;

@@ -114,7 +114,7 @@ export async function createService({
     questions,
     metrics,
     hashPerson,
-    cooldown: createCooldown(settings),
+    cooldown: createCooldown({ limits: settings, tallies: engine.tallies, hashPerson, now }),
     records,
     forgotten: createForgotten(now),
     scopes,

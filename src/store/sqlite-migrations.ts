@@ -12,6 +12,7 @@ const MIGRATIONS: readonly ((connection: SqliteConnection) => void)[] = [
   keepPageTexts,
   keepClaims,
   keepDueTimes,
+  keepTallies,
 ];
 
 /**
@@ -121,5 +122,17 @@ function keepDueTimes(connection: SqliteConnection): void {
     ALTER TABLE documents ADD COLUMN held_until INTEGER;
     CREATE INDEX documents_by_due_time ON documents (due_at, owner) WHERE due_at IS NOT NULL;
     UPDATE documents SET due_at = CAST(json_extract(body, '$.nextAt') AS INTEGER) WHERE kind IN ('refresh', 'feed');
+  `);
+}
+
+/** `until`: milliseconds since 1970 at which the span is over. */
+function keepTallies(connection: SqliteConnection): void {
+  connection.execute(`
+    CREATE TABLE tallies (
+      name TEXT PRIMARY KEY,
+      count INTEGER NOT NULL,
+      until REAL NOT NULL
+    ) STRICT;
+    CREATE INDEX tallies_by_age ON tallies (until);
   `);
 }

@@ -10,6 +10,7 @@ import { eraseOwner } from "./sqlite-erase.ts";
 import { toStateError } from "./sqlite-errors.ts";
 import { migrate } from "./sqlite-migrations.ts";
 import { createLibraryStore } from "./sqlite-sources.ts";
+import { createTallies } from "./sqlite-tallies.ts";
 
 const DATABASE_FILE = "sourcier.db";
 
@@ -30,6 +31,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     library: (library) => createLibraryStore(connection, library),
     documents: (owner) => createDocumentStore(connection, owner),
     claims: createClaims(connection),
+    tallies: createTallies(connection),
     erase: (owner) => connection.write(() => eraseOwner(connection, owner)),
     ...createDocumentKeeper(connection),
     close: () => connection.close(),

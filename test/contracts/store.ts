@@ -10,6 +10,7 @@ import { describeClaims } from "./claims.ts";
 import { describeDocumentStore, makeDocument } from "./document-store.ts";
 import { describeDueDocuments } from "./due-documents.ts";
 import { describeErasing } from "./erasing.ts";
+import { describeTallies } from "./tallies.ts";
 
 export interface StoreHarness {
   /** Opens the same empty state once more at each call, until `dispose`. */
@@ -55,14 +56,11 @@ export function describeStore(name: string, createHarness: () => Promise<StoreHa
         expect(await store.library(ours).revision()).toBe(1);
       });
 
-      describeDueDocuments({ current: () => store, open: () => harness.open() });
-
+      const open = () => harness.open();
+      describeDueDocuments({ current: () => store, open });
       describeErasing(() => store);
-
-      describeClaims(
-        () => store.claims,
-        () => harness.open(),
-      );
+      describeClaims(() => store.claims, open);
+      describeTallies(() => store.tallies, open);
 
       it("shows an owner its own documents and settings alone, and forgets and expires those of all", async () => {
         const [mine, yours] = [store.documents(ownerOf("server 1")), store.documents(ownerOf("server 2"))];

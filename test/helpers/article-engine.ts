@@ -10,6 +10,7 @@ import { sourceKey } from "../../src/core/scope.ts";
 import type { Fact, Origin } from "../../src/core/types.ts";
 import { createHashingEmbedder } from "./hashing-embedder.ts";
 import { createMemoryClaims } from "./memory-claims.ts";
+import { createMemoryTallies } from "./memory-tallies.ts";
 
 export interface ArticleEngineOptions {
   /** The articles as they are now. */
@@ -51,6 +52,7 @@ export function createArticleEngine(options: ArticleEngineOptions): Omit<Engine 
     documents,
     quote: async () => undefined,
     claims: options.claims ?? createMemoryClaims(),
+    tallies: createMemoryTallies(),
     compare: createQuestionComparer(createHashingEmbedder({ dimensions: 512 })),
     erase: () => {
       throw new Error("Expected no owner to be erased.");

@@ -58,7 +58,7 @@ async function makeDatabase(): Promise<TestDatabase> {
 }
 
 /** In the order in which rows that others refer to come last. */
-const TABLES = ["sources", "versions", "revisions", "documents", "settings", "moves", "handled"] as const;
+const TABLES = ["sources", "versions", "revisions", "documents", "settings", "moves", "handled", "tallies"] as const;
 
 /** A database with this release's tables, made by the ordinary role: copying it takes a tenth of making it. */
 async function ensureTemplate(server: string, client: pg.Client): Promise<void> {

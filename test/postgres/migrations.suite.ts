@@ -8,6 +8,7 @@ it("knows after an update when the addresses that it had are looked at again, wh
   await database.admin(
     "ALTER TABLE sourcier.documents DROP COLUMN due_at, DROP COLUMN held_by, DROP COLUMN held_until",
   );
+  await database.admin("DROP TABLE sourcier.tallies");
   await database.admin("UPDATE sourcier.format SET number = 2");
   const bodies = {
     a: { title: '\u0000 \ud800 "nextAt":7', nextAt: 1_800_000_000_000 },

@@ -3,6 +3,7 @@ import type { LibraryId, Owner } from "../scope.ts";
 import type { Origin, SourceFact, SourceMetadata } from "../types.ts";
 import type { Claims } from "./claims.ts";
 import type { DocumentKeeper, DocumentStore } from "./document-store.ts";
+import type { Tallies } from "./tallies.ts";
 
 /** A passage as the store keeps it, with its vector. */
 export interface StoredPassage extends Passage {
@@ -56,6 +57,8 @@ export interface Store extends DocumentKeeper {
   documents(owner: Owner): DocumentStore;
   /** Who does what all processes of the store are told of. */
   readonly claims: Claims;
+  /** How often people ask, over all processes of the store. */
+  readonly tallies: Tallies;
   /** Erases all that is an owner's: documents, settings and every library named for it, with all versions, in one transaction. */
   erase(owner: Owner): Promise<void>;
   close(): Promise<void>;

@@ -3,12 +3,14 @@ import { databaseUnusable } from "./errors.ts";
 import { createClaimTables } from "./migration-claims.ts";
 import { createDueTimes } from "./migration-due-times.ts";
 import { createTables } from "./migration-tables.ts";
+import { createTallyTable } from "./migration-tallies.ts";
 
 /** The step at index n takes the schema from format n to n + 1. A step that was released never changes; what an older release reads is only added to. */
 const MIGRATIONS: readonly ((statements: Statements) => Promise<void>)[] = [
   createTables,
   createClaimTables,
   createDueTimes,
+  createTallyTable,
 ];
 
 /**

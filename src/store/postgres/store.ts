@@ -7,6 +7,7 @@ import { createDocumentKeeper, createDocumentStore, ownerKey } from "./documents
 import { InOrder } from "./in-order.ts";
 import { migrate } from "./migrations.ts";
 import { createLibraryStore, libraryKey } from "./sources.ts";
+import { createTallies } from "./tallies.ts";
 
 export interface PostgresStoreOptions extends ConnectionOptions {
   /** DATABASE_URL. */
@@ -34,6 +35,7 @@ export async function openPostgresStore({ url, ...options }: PostgresStoreOption
     library: (library) => createLibraryStore(connection, order, library),
     documents: (owner) => createDocumentStore(connection, order, owner),
     claims: createClaims(connection),
+    tallies: createTallies(connection),
     erase: (owner) =>
       order.run([...new Set([ownerKey(owner), ...libraryKeysOf(order, owner)])], () =>
         connection.write("everything", (statements) => eraseOwner(statements, owner)),
