@@ -1,4 +1,4 @@
-import type { Passage } from "../core/article.ts";
+import type { Article, Passage } from "../core/article.ts";
 import { passageText } from "../core/passage-text.ts";
 import { cutPassagesInSteps } from "../core/passages.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
@@ -19,6 +19,18 @@ export interface IndexArticlesOptions {
 
 /** So many passages, at least, are sent to the embedder at once: enough that its batches are full and of like length. */
 const PASSAGES_A_CALL = 128;
+
+/** What indexing an article would come to; nothing is embedded or written. Throws those of the store. */
+export async function measureArticle(
+  article: Article,
+  { store, embedder, finder }: Pick<IndexArticlesOptions, "store" | "embedder" | "finder">,
+): Promise<IndexedArticles> {
+  const passages = await finishInSlices(cutPassagesInSteps(article));
+  const before = await store.read(article.source.id);
+  const vectors = vectorsOf(before, indexFingerprint({ embedder, finder }));
+  const texts = new Set(passages.map((passage) => passageText(passage, article.source)));
+  return { passages: passages.length, embedded: [...texts].filter((text) => !vectors.has(text)).length };
+}
 
 /**
  * Cuts and embeds articles (passages whose text is as before keep their vectors) and finds their facts. Each is written whole as
@@ -55,9 +67,8 @@ export async function indexArticles(
   async function embedGroup(group: readonly Draft[]): Promise<ReadonlyMap<string, Float32Array>> {
     const vectors = new Map<string, Float32Array>();
     for (const { article } of group) {
-      const before = await store.read(article.source.id);
-      if (before === undefined || !haveSameVectors(before.fingerprint, fingerprint)) continue;
-      for (const passage of before.passages) vectors.set(passageText(passage, before.article.source), passage.vector);
+      const known = vectorsOf(await store.read(article.source.id), fingerprint);
+      for (const [text, vector] of known) vectors.set(text, vector);
     }
     const texts = [...new Set(group.flatMap(textsOf))].filter((text) => !vectors.has(text));
     const fresh = await embedder.embed(texts, { as: "passage", ...(signal === undefined ? {} : { signal }) });
@@ -78,6 +89,13 @@ export async function indexArticles(
       onProgress?.({ done, total });
     }
   }
+}
+
+/** Of the passages of a version that were embedded alike, by their texts. */
+function vectorsOf(before: SourceRecord | undefined, fingerprint: string): ReadonlyMap<string, Float32Array> {
+  if (before === undefined || !haveSameVectors(before.fingerprint, fingerprint)) return new Map();
+  const { source } = before.article;
+  return new Map(before.passages.map((passage) => [passageText(passage, source), passage.vector]));
 }
 
 async function cutAll(articles: readonly NewArticle[]): Promise<readonly Draft[]> {

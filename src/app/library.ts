@@ -1,10 +1,8 @@
-import { cutPassagesInSteps } from "../core/passages.ts";
 import type { SourceSummary } from "../core/ports/store.ts";
 import type { LibraryId } from "../core/scope.ts";
 import type { Alone } from "./alone.ts";
 import { indexFingerprint } from "./fingerprint.ts";
-import { type IndexArticlesOptions, indexArticles } from "./index-articles.ts";
-import { finishInSlices } from "./pause.ts";
+import { type IndexArticlesOptions, indexArticles, measureArticle } from "./index-articles.ts";
 import type { IndexingOptions, Library } from "./types.ts";
 import { findForeignScript } from "./unreadable.ts";
 
@@ -25,7 +23,7 @@ export function createLibrary(parts: LibraryParts): Library {
     async measure(article, file) {
       const mistake = await findForeignScript(article, file, embedder);
       if (mistake !== undefined) throw mistake;
-      return (await finishInSlices(cutPassagesInSteps(article))).length;
+      return measureArticle(article, parts);
     },
     remove: (id) => store.remove(id),
     purge: (id) => store.purge(id),

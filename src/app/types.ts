@@ -131,8 +131,8 @@ export interface IndexingOptions {
 export interface Library {
   /** Indexes an article, in the place of the one of its id. Throws UserError file-language, cancelled, and those of the store and the embedder. */
   add(article: NewArticle, options?: IndexingOptions): Promise<IndexedArticles>;
-  /** How many passages an article would make; nothing is written. Throws UserError file-language and those of the embedder. */
-  measure(article: Article, file: string): Promise<number>;
+  /** What adding an article would come to; nothing is embedded or written. Throws UserError file-language, and those of the store and the embedder. */
+  measure(article: Article, file: string): Promise<IndexedArticles>;
   /** The source is found no more; its text stays for verifying. True when it was there. */
   remove(id: string): Promise<boolean>;
   /** As `remove`; the texts of all its versions are erased too. True when any was there. */

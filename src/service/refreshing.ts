@@ -2,6 +2,7 @@ import type { Alone } from "../app/alone.ts";
 import type { FeedLook } from "../app/import/feeds/feeds.ts";
 import type { Importer } from "../app/import/importer.ts";
 import type { Refreshed } from "../app/import/refresher.ts";
+import type { WithinLimits } from "../app/import/within-limits.ts";
 import type { Log } from "../app/log.ts";
 import { inTrace } from "../app/trace.ts";
 import { UserError } from "../core/errors.ts";
@@ -14,6 +15,8 @@ const LOOK_MS = 5 * 60_000;
 /** A library whose addresses are looked at again. */
 export interface RefreshTarget {
   readonly importer: Pick<Importer, "refresh">;
+  /** Default: what its owner may have read has no limits. */
+  readonly within?: WithinLimits;
   /** Told what the looks brought. */
   readonly onRefreshed?: (refreshed: readonly Refreshed[]) => Promise<void>;
   /** Looks at its feeds that are due. */
@@ -96,11 +99,11 @@ export async function refreshDue({ targets, log, metrics }: RefreshingOptions, s
 }
 
 async function refreshTarget(
-  { importer, onRefreshed, lookAtFeeds }: RefreshTarget,
+  { importer, within, onRefreshed, lookAtFeeds }: RefreshTarget,
   { log, metrics }: Pick<RefreshingOptions, "log" | "metrics">,
   signal: AbortSignal,
 ): Promise<number> {
-  const refreshed = await importer.refresh({ signal });
+  const refreshed = await importer.refresh({ signal, ...(within && { within }) });
   for (const each of refreshed) {
     metrics.refreshed(each.outcome);
     logRefreshed(each, log);

@@ -135,7 +135,7 @@ export async function createService({
       log,
     }),
     digests: createDigests({ engine, servers, directory, tell: tellDigest, now, log }),
-    refreshTargets: () => refreshTargets({ engine, importers, directory, now, tell }),
+    refreshTargets: () => refreshTargets({ engine, importers, directory, now, newId, tell }),
     renewLibraries: (stopping) => renewLibraries({ engine, directory, now, log }, stopping),
   };
 }

@@ -7,7 +7,7 @@ import type { Origin } from "../../core/types.ts";
 import type { GivenMetadata } from "../../ingest/given-metadata.ts";
 import type { DocumentOpener, OpenedDocument, OpenedPage } from "../../ingest/open-document.ts";
 import { unknownSource } from "../find-source.ts";
-import type { IndexingOptions, Library } from "../types.ts";
+import type { IndexedArticles, IndexingOptions, Library } from "../types.ts";
 import { createFeedStates } from "./feeds/feed-state.ts";
 import { createFeeds, type Feeds } from "./feeds/feeds.ts";
 import { createHistories } from "./history.ts";
@@ -16,7 +16,7 @@ import { type Preview, previewOf } from "./preview.ts";
 import { createRefreshStates, type Interval, type RefreshState, stateAfter } from "./refresh-state.ts";
 import { createRefresher, type Refreshed, type RefreshOptions } from "./refresher.ts";
 import { freeId, idOfAddress, idOfFile, idOfTitle, openingOf } from "./source-id.ts";
-import { readSourceState, restoreSource, type SourceState } from "./source-state.ts";
+import { type PutOptions, readSourceState, restoreSource, type SourceState } from "./source-state.ts";
 import { createDueTaker, type DueTakerOptions } from "./take-due.ts";
 import { createVersions, type SourceVersions } from "./versions.ts";
 
@@ -33,18 +33,15 @@ export interface Prepared {
   /** `known`: the library holds the same text already; `changed`: an earlier version of it. */
   readonly state: "new" | "changed" | "known";
   readonly preview: Preview;
-  /** How many passages it makes. */
-  readonly passages: number;
+  /** What adding it comes to. */
+  readonly size: IndexedArticles;
   readonly opened: OpenedDocument | OpenedPage;
   readonly origin: Origin;
   readonly given: Given;
 }
 
-export interface Added {
+export interface Added extends IndexedArticles {
   readonly id: string;
-  readonly passages: number;
-  /** Passages whose vector was not known. */
-  readonly embedded: number;
   /** Milliseconds since 1970; absent: it is not looked at again by itself. */
   readonly nextAt?: number;
 }
@@ -67,8 +64,8 @@ export interface Importer extends SourceVersions {
   purge(id: string): Promise<void>;
   /** How a source is now, to be handed to `restore`. */
   stateOf(id: string): Promise<SourceState | undefined>;
-  /** Makes a source as it was; false when its text is no longer kept. */
-  restore(state: SourceState): Promise<boolean>;
+  /** Makes a source as it was; false when its text is no longer kept. Throws UserError source-limit. */
+  restore(state: SourceState, options?: PutOptions): Promise<boolean>;
 }
 
 /** Importers for the libraries of an engine. */
@@ -112,8 +109,8 @@ export function createImporter(options: ImporterOptions): Importer {
       const { source } = opened.article;
       const before = known.find((each) => each.id === source.id);
       const state = before === undefined ? "new" : before.version === source.version ? "known" : "changed";
-      const passages = await articles.measure(opened.article, origin.name);
-      return { id: source.id, state, preview: previewOf(opened), passages, opened, origin, given };
+      const size = await articles.measure(opened.article, origin.name);
+      return { id: source.id, state, preview: previewOf(opened), size, opened, origin, given };
     },
 
     async add({ opened, origin, given }, indexing = {}) {
@@ -154,8 +151,8 @@ export function createImporter(options: ImporterOptions): Importer {
 
     stateOf: (id) => readSourceState(shelf, id),
 
-    async restore(state) {
-      const isRestored = await restoreSource(shelf, state);
+    async restore(state, options) {
+      const isRestored = await restoreSource(shelf, state, options);
       const { id, refresh: _, ...version } = state;
       if (isRestored) await histories.record(library, id, { ...version, at: now(), cause: "restored" });
       return isRestored;

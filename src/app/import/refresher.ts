@@ -18,12 +18,15 @@ import {
   toRefreshState,
 } from "./refresh-state.ts";
 import type { TakeDue } from "./take-due.ts";
+import { type WithinLimits, withoutLimits } from "./within-limits.ts";
 
 export interface RefreshOptions extends IndexingOptions {
   /** Absent: all that are due and that no other process looks at. */
   readonly source?: string;
   /** A page that has lost most of its words is taken all the same. */
   readonly takeShrunk?: boolean;
+  /** Default: there are none. */
+  readonly within?: WithinLimits;
 }
 
 /** What a look at a source brought. `shrunk`: the page has less than half of what is kept, which stays; `held`: an earlier version was chosen, which stays. */
@@ -59,14 +62,14 @@ const MIN_SHARE = 0.5;
 export function createRefresher(options: RefresherOptions): Refresher {
   const { library, articles, states, histories, opener, takeDue, now, random } = options;
   return {
-    async refresh({ source, takeShrunk = false, ...indexing }) {
+    async refresh({ source, takeShrunk = false, within = withoutLimits, ...indexing }) {
       if (source === undefined) await articles.renew(indexing);
       const known = await articles.list();
       const looked: Refreshed[] = [];
       for await (const state of source === undefined ? due(known) : [await named(source, known)]) {
         refuseCancelled(indexing.signal);
         const summary = known.find(({ id }) => id === state.source);
-        if (summary !== undefined) looked.push(await look(state, summary, { takeShrunk, ...indexing }));
+        if (summary !== undefined) looked.push(await look(state, summary, { takeShrunk, within, ...indexing }));
       }
       return looked;
     },
@@ -93,7 +96,7 @@ export function createRefresher(options: RefresherOptions): Refresher {
   async function look(
     state: RefreshState,
     known: SourceSummary,
-    { takeShrunk, ...indexing }: IndexingOptions & { readonly takeShrunk: boolean },
+    { takeShrunk, within, ...indexing }: Looking,
   ): Promise<Refreshed> {
     const { source, every, given, etag, lastModified, words } = state;
     if (state.isHeld) return { source, outcome: "held" };
@@ -121,7 +124,10 @@ export function createRefresher(options: RefresherOptions): Refresher {
         await states.put(next());
         return { source, outcome: "unchanged" };
       }
-      const { passages, embedded } = await articles.add({ article, contentHash, origin: known.origin }, indexing);
+      const { passages, embedded } = await within(
+        { ...(await articles.measure(article, known.origin.name)), replaced: known.passages },
+        () => articles.add({ article, contentHash, origin: known.origin }, indexing),
+      );
       await states.put(next());
       const { version, metadata } = article.source;
       const entry = { version, metadata, origin: known.origin, contentHash, at: now(), cause: "refreshed" } as const;
@@ -136,4 +142,9 @@ export function createRefresher(options: RefresherOptions): Refresher {
       return { source, outcome: "failed", mistake: error, failingSince: failed.failingSince ?? now() };
     }
   }
+}
+
+interface Looking extends IndexingOptions {
+  readonly takeShrunk: boolean;
+  readonly within: WithinLimits;
 }

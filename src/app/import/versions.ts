@@ -8,7 +8,7 @@ import {
   type RefreshState,
   released,
 } from "./refresh-state.ts";
-import { putVersion, readSourceState, type Shelf } from "./source-state.ts";
+import { type PutOptions, putVersion, readSourceState, type Shelf } from "./source-state.ts";
 
 /** The versions that a source has had, and when the next one is looked for. */
 export interface SourceVersions {
@@ -16,8 +16,8 @@ export interface SourceVersions {
   setInterval(id: string, every: Interval): Promise<void>;
   /** The versions that it has had, oldest first; the last one is the current one. */
   history(id: string): Promise<readonly VersionEntry[]>;
-  /** Makes an earlier version the current one, which then stays until it is released; false when its text is no longer kept. */
-  rollBack(id: string, entry: VersionEntry): Promise<boolean>;
+  /** Makes an earlier version the current one, which then stays until it is released; false when its text is no longer kept. Throws UserError source-limit. */
+  rollBack(id: string, entry: VersionEntry, options?: PutOptions): Promise<boolean>;
   /** Lets a version that is held give way again; false when none is held. */
   release(id: string): Promise<boolean>;
 }
@@ -46,9 +46,9 @@ export function createVersions(parts: VersionsParts): SourceVersions {
       return [...entries, { ...version, cause: "added" } satisfies VersionEntry];
     },
 
-    async rollBack(id, entry) {
+    async rollBack(id, entry, options) {
       const text = (await articles.version(id, entry.version))?.source.text;
-      if (text === undefined || !(await putVersion(parts, { id, ...entry }))) return false;
+      if (text === undefined || !(await putVersion(parts, { id, ...entry }, options))) return false;
       const state = await states.get(library, id);
       if (state !== undefined) await states.put(held(state, countWords(text)));
       await histories.record(library, id, { ...entry, at: now(), cause: "rolled-back" });

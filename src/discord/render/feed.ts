@@ -12,7 +12,10 @@ import { addressLine, looksAgain, relativeTime } from "./source-card.ts";
 const MAX_SHOWN = 5;
 
 /** What was read of a feed that is not added yet, with the buttons that add it or not. */
-export function renderFeedPreview({ id, feed, keep, every }: WaitingFeed, words: Words): MessageBody {
+export function renderFeedPreview(
+  { id, feed, keep, every }: Pick<WaitingFeed, "id" | "feed" | "keep" | "every">,
+  words: Words,
+): MessageBody {
   const { feeds, manage } = words;
   const { entries, title, isKnown } = feed;
   const whole = entries.filter(({ isWhole }) => isWhole).length;

@@ -1,20 +1,19 @@
-import { LRUCache } from "lru-cache";
 import type { FeedInterval, FeedState } from "../../app/import/feeds/feed-state.ts";
 import type { FeedLook, PreparedFeed } from "../../app/import/feeds/feeds.ts";
 import type { Importers } from "../../app/import/importer.ts";
+import type { Wanted } from "../../app/import/within-limits.ts";
 import type { Engine } from "../../app/types.ts";
 import type { LibraryId } from "../../core/scope.ts";
 import { documentsOf } from "../documents-of.ts";
 import { createSerial } from "../serial.ts";
 import { hasLibrary, libraryAt, ownerOfServer, readServerSettings } from "../servers/server-settings.ts";
-import { MAX_FEEDS, PREVIEW_MS } from "../sources/limits.ts";
+import { createAllowance } from "../sources/allowance.ts";
 import type { DeskPlace } from "../sources/source-desk.ts";
-import { countUsage, overLimit, refuseTooMany } from "../sources/usage.ts";
-import { createRoom } from "./room.ts";
+import { createWaiting, type Waits } from "../sources/waiting.ts";
 
 /** A feed that was read for somebody and waits for their word. */
-export interface WaitingFeed extends FeedWish {
-  readonly id: string;
+export interface WaitingFeed extends FeedWish, Waits {
+  readonly library: LibraryId;
   readonly feed: PreparedFeed;
 }
 
@@ -34,9 +33,10 @@ export interface ServerFeed extends FeedState {
 export interface FeedDesk {
   /** Reads a feed and keeps it waiting; nothing is written. Throws UserError of `Feeds.prepare`, source-limit. */
   preview(place: DeskPlace, wish: FeedWish & { readonly address: string }): Promise<WaitingFeed>;
-  /** Adds what waits and makes sources of its entries; undefined when it waits no longer. Throws UserError source-limit. */
-  add(serverId: string, id: string): Promise<FeedLook | undefined>;
-  cancel(serverId: string, id: string): void;
+  /** Has it wait no longer. "taken": it did before. */
+  take(serverId: string, id: string): WaitingFeed | "taken" | undefined;
+  /** Adds what was taken and makes sources of its entries; undefined when its library has been deleted. Throws UserError source-limit. */
+  add(feed: WaitingFeed): Promise<FeedLook | undefined>;
   /** By library, in the order of their titles. */
   list(serverId: string): Promise<readonly ServerFeed[]>;
   /** By id, address or title; undefined when there is none, or several have that title. */
@@ -52,36 +52,28 @@ export interface FeedDeskParts {
   readonly newId: () => string;
 }
 
-const MAX_WAITING = 100;
-
 export function createFeedDesk({ engine, importers, now, newId }: FeedDeskParts): FeedDesk {
-  const waiting = new LRUCache<string, Waiting>({ max: MAX_WAITING });
+  const waiting = createWaiting<WaitingFeed>({ now, sizeOf: ({ feed }) => feed.entries.length });
   const perServer = createSerial();
   const documentsAt = (serverId: string) => documentsOf(engine, ownerOfServer(serverId));
+  const allowanceOf = (serverId: string) => createAllowance({ engine, serverId, now, newId });
   const feedsOf = (serverId: string, library: LibraryId) => importers.of(library, ownerOfServer(serverId)).feeds;
 
   const desk: FeedDesk = {
     async preview({ serverId, channelIds }, { address, ...wish }) {
-      const documents = documentsAt(serverId);
-      await refuseTooMany(documents, { isAdd: true, passages: 0, now: now() });
-      const library = libraryAt(await readServerSettings(documents, serverId), channelIds);
+      const allowance = allowanceOf(serverId);
+      await allowance.check("feed");
+      const library = libraryAt(await readServerSettings(documentsAt(serverId), serverId), channelIds);
       const feed = await feedsOf(serverId, library).prepare(address);
-      await refuseMore(serverId, feed);
-      const found = { ...wish, id: newId(), feed };
-      waiting.set(found.id, { ...found, serverId, library, at: now() });
+      await allowance.check("feed", wantedOf(feed));
+      const found = { ...wish, id: newId(), serverId, library, feed };
+      waiting.put(found);
       return found;
     },
 
-    async add(serverId, id) {
-      const found = of(serverId, id);
-      // Gone before anything is awaited: who presses twice adds once.
-      if (found !== undefined) waiting.delete(id);
-      return found && perServer.run(serverId, () => addNow(found));
-    },
+    take: (serverId, id) => waiting.take(serverId, id),
 
-    cancel(serverId, id) {
-      if (of(serverId, id) !== undefined) waiting.delete(id);
-    },
+    add: (feed) => perServer.run(feed.serverId, () => addNow(feed)),
 
     async list(serverId) {
       const { libraries } = await readServerSettings(documentsAt(serverId), serverId);
@@ -107,32 +99,21 @@ export function createFeedDesk({ engine, importers, now, newId }: FeedDeskParts)
   };
   return desk;
 
-  function of(serverId: string, id: string): Waiting | undefined {
-    const found = waiting.get(id);
-    return found?.serverId === serverId && now() - found.at < PREVIEW_MS ? found : undefined;
-  }
-
-  async function addNow({ serverId, library, feed, every, keep }: Waiting): Promise<FeedLook | undefined> {
+  async function addNow({ serverId, library, feed, every, keep }: WaitingFeed): Promise<FeedLook | undefined> {
     const documents = documentsAt(serverId);
     if (!hasLibrary(await readServerSettings(documents, serverId), library)) return undefined;
-    await refuseTooMany(documents, { isAdd: true, passages: 0, now: now() });
-    await refuseMore(serverId, feed);
+    const allowance = allowanceOf(serverId);
     const feeds = feedsOf(serverId, library);
-    const { id } = await feeds.add(feed, { every, keep });
-    const [look] = await feeds.look({ feed: id, hasRoom: createRoom({ engine, serverId, now }) });
-    const embedded = look?.outcome === "read" ? look.embedded : 0;
-    await countUsage(documents, { embedded, isAdd: true, now: now() });
+    const { id } = await allowance.within("feed")(wantedOf(feed), async () => {
+      const added = await feeds.add(feed, { every, keep });
+      return { ...added, embedded: 0 };
+    });
+    const [look] = await feeds.look({ feed: id, within: allowance.within("look") });
     return look;
-  }
-
-  async function refuseMore(serverId: string, { isKnown }: PreparedFeed): Promise<void> {
-    if (!isKnown && (await desk.list(serverId)).length >= MAX_FEEDS) throw overLimit("feeds", MAX_FEEDS);
   }
 }
 
-interface Waiting extends WaitingFeed {
-  readonly serverId: string;
-  readonly library: LibraryId;
-  /** Milliseconds since 1970. */
-  readonly at: number;
+/** Its entries are counted one by one. */
+function wantedOf({ isKnown }: PreparedFeed): Wanted {
+  return { passages: 0, embedded: 0, ...(isKnown && { replaced: 0 }) };
 }

@@ -4,19 +4,20 @@ import type { Refreshed } from "../../app/import/refresher.ts";
 import type { Engine } from "../../app/types.ts";
 import { FOLDER_LIBRARY, type LibraryId, OPERATOR } from "../../core/scope.ts";
 import { documentsOf } from "../documents-of.ts";
-import { createRoom } from "../feeds/room.ts";
 import type { RefreshTarget } from "../refreshing.ts";
 import type { Directory } from "../servers/scopes.ts";
 import { ownerOfServer, readServerSettings } from "../servers/server-settings.ts";
+import { createAllowance } from "./allowance.ts";
 import { type Notice, takeFeedNotices, takeNotices } from "./notices.ts";
 import { readServerSources, type ServerSource } from "./server-sources.ts";
-import { countUsage, mayEmbed } from "./usage.ts";
+import { mayEmbed } from "./usage.ts";
 
 export interface RefreshTargetsParts {
   readonly engine: Pick<Engine, "in" | "library" | "due">;
   readonly importers: Pick<Importers, "of">;
   readonly directory: Pick<Directory, "serverIds">;
   readonly now: () => number;
+  readonly newId: () => string;
   /** Tells a server's managers, where they have chosen a channel for it. */
   readonly tell: TellManagers;
 }
@@ -39,6 +40,7 @@ export async function* refreshTargets({
   importers,
   directory,
   now,
+  newId,
   tell,
 }: RefreshTargetsParts): AsyncGenerator<RefreshTarget> {
   const due = new Set((await engine.due(now())).map(({ owner }) => owner));
@@ -67,20 +69,16 @@ export async function* refreshTargets({
       });
       if (told.length > 0 && logChannel !== undefined) await tell(logChannel, told);
     };
+    const within = createAllowance({ engine, serverId, now, newId }).within("look");
     for (const { id } of libraries) {
       if (!(await mayEmbed(documents, now()))) break;
       const importer = importers.of(id, owner);
       yield {
         importer,
-        async onRefreshed(refreshed) {
-          const embedded = refreshed.reduce((sum, each) => sum + (each.outcome === "changed" ? each.embedded : 0), 0);
-          if (embedded > 0) await countUsage(documents, { embedded, isAdd: false, now: now() });
-          await tellOf(id, refreshed);
-        },
+        within,
+        onRefreshed: (refreshed) => tellOf(id, refreshed),
         async lookAtFeeds(signal) {
-          const looks = await importer.feeds.look({ signal, hasRoom: createRoom({ engine, serverId, now }) });
-          const embedded = looks.reduce((sum, look) => sum + (look.outcome === "read" ? look.embedded : 0), 0);
-          if (embedded > 0) await countUsage(documents, { embedded, isAdd: false, now: now() });
+          const looks = await importer.feeds.look({ signal, within });
           await tellOfFeeds(id, looks);
           return looks;
         },

@@ -1,18 +1,19 @@
+import type { VersionEntry } from "../../app/import/history.ts";
 import type { Added, Given, Importer, Importers, Prepared } from "../../app/import/importer.ts";
 import type { RefreshState } from "../../app/import/refresh-state.ts";
 import type { Refreshed } from "../../app/import/refresher.ts";
 import type { SourceState } from "../../app/import/source-state.ts";
+import type { Wanted } from "../../app/import/within-limits.ts";
 import type { Engine } from "../../app/types.ts";
 import { UserError } from "../../core/errors.ts";
 import type { LibraryId } from "../../core/scope.ts";
 import { documentsOf } from "../documents-of.ts";
 import { createSerial } from "../serial.ts";
 import { hasLibrary, libraryAt, ownerOfServer, readServerSettings } from "../servers/server-settings.ts";
-import { MAX_PASSAGES, MAX_SOURCES } from "./limits.ts";
+import { createAllowance } from "./allowance.ts";
 import { readServerSources, type ServerSource } from "./server-sources.ts";
-import { keepUndo, takeUndo } from "./undo.ts";
-import { countUsage, overLimit, refuseTooMany } from "./usage.ts";
-import { createWaitingSources, type WaitingSource } from "./waiting.ts";
+import { keepUndo, readUndo, settleUndo } from "./undo.ts";
+import { createWaiting, type Waits } from "./waiting.ts";
 
 /** Where a source is added: the channel tells the library. */
 export interface DeskPlace {
@@ -32,9 +33,10 @@ export interface SourceDesk {
   preview(place: DeskPlace, given: Given): Promise<WaitingSource>;
   /** What waits under an id, for whoever looks at it again. */
   waiting(serverId: string, id: string): WaitingSource | undefined;
-  /** Adds what waits; undefined when it waits no longer, or its library has been deleted. Throws UserError source-known, source-limit. */
-  add(serverId: string, id: string): Promise<AddedSource | undefined>;
-  cancel(serverId: string, id: string): void;
+  /** Has it wait no longer. "taken": it did before. */
+  take(serverId: string, id: string): WaitingSource | "taken" | undefined;
+  /** Adds what was taken; undefined when its library has been deleted. Throws UserError source-known, source-limit. */
+  add(source: WaitingSource): Promise<AddedSource | undefined>;
   /** In the order of their titles. */
   list(serverId: string): Promise<readonly ServerSource[]>;
   /** By handle, id or title; undefined when there is none, or several have that title. */
@@ -49,10 +51,26 @@ export interface SourceDesk {
   purge(serverId: string, source: ServerSource): Promise<void>;
   /** Takes off all sources of a library, and its feeds. */
   clear(serverId: string, library: LibraryId): Promise<void>;
-  /** Makes things as they were before an add or a removal: its title; undefined when it is too late, or the library has been deleted. */
-  undo(serverId: string, undoId: string): Promise<string | undefined>;
+  /** Makes an earlier version the current one; false when its text is no longer kept. Throws UserError source-limit. */
+  rollBack(serverId: string, source: ServerSource, entry: VersionEntry): Promise<boolean>;
+  /**
+   * Makes things as they were before an add or a removal: its title; undefined when it is too late, or the library has been deleted.
+   * Throws UserError source-limit, and it can be undone still.
+   */
+  undo(serverId: string, undoId: string): Promise<Undone | "undone" | undefined>;
   /** What is done with the versions of a source of one of the server's libraries. */
   importer(serverId: string, library: LibraryId): Importer;
+}
+
+/** What was done is as it was before. "undone": it was so already. */
+export interface Undone {
+  readonly title: string;
+}
+
+/** A source that was read for somebody and waits for their word. */
+export interface WaitingSource extends Waits {
+  readonly library: LibraryId;
+  readonly prepared: Prepared;
 }
 
 export interface SourceDeskParts {
@@ -63,22 +81,23 @@ export interface SourceDeskParts {
 }
 
 export function createSourceDesk({ engine, importers, now, newId }: SourceDeskParts): SourceDesk {
-  const waiting = createWaitingSources(now);
+  const waiting = createWaiting<WaitingSource>({ now, sizeOf: ({ prepared }) => prepared.preview.characters });
   const perServer = createSerial();
   // One reading a server at a time: documents that take long keep no other server waiting for more than one of them.
   const reading = createSerial();
   const documentsAt = (serverId: string) => documentsOf(engine, ownerOfServer(serverId));
   const importer = (serverId: string, library: LibraryId) => importers.of(library, ownerOfServer(serverId));
+  const allowanceOf = (serverId: string) => createAllowance({ engine, serverId, now, newId });
 
   const desk: SourceDesk = {
     importer,
 
     async preview({ serverId, channelIds }, given) {
-      const documents = documentsAt(serverId);
-      await refuseTooMany(documents, { isAdd: true, passages: 0, now: now() });
-      const library = libraryAt(await readServerSettings(documents, serverId), channelIds);
+      const allowance = allowanceOf(serverId);
+      await allowance.check("source");
+      const library = libraryAt(await readServerSettings(documentsAt(serverId), serverId), channelIds);
       const prepared = await reading.run(serverId, () => importer(serverId, library).prepare(given));
-      await checkRoom({ serverId, library, prepared });
+      await allowance.check("source", await wantedOf({ serverId, library, prepared }));
       const source = { id: newId(), serverId, library, prepared };
       waiting.put(source);
       return source;
@@ -86,12 +105,9 @@ export function createSourceDesk({ engine, importers, now, newId }: SourceDeskPa
 
     waiting: (serverId, id) => waiting.get(serverId, id),
 
-    async add(serverId, id) {
-      const source = waiting.get(serverId, id);
-      // Gone before anything is awaited: who presses twice adds once.
-      if (source !== undefined) waiting.delete(id);
-      return source && perServer.run(serverId, () => addNow(source));
-    },
+    take: (serverId, id) => waiting.take(serverId, id),
+
+    add: (source) => perServer.run(source.serverId, () => addNow(source)),
 
     clear(serverId, library) {
       return perServer.run(serverId, async () => {
@@ -99,10 +115,6 @@ export function createSourceDesk({ engine, importers, now, newId }: SourceDeskPa
         for (const { id } of await own.feeds.list()) await own.feeds.remove(id, { withArticles: false });
         for (const { id } of await engine.library(library).list()) await own.remove(id);
       });
-    },
-
-    cancel(serverId, id) {
-      if (waiting.get(serverId, id) !== undefined) waiting.delete(id);
     },
 
     list: (serverId) => readServerSources(engine, serverId),
@@ -119,12 +131,11 @@ export function createSourceDesk({ engine, importers, now, newId }: SourceDeskPa
 
     refresh: (serverId, { library, id }, { takeShrunk = false } = {}) =>
       perServer.run(serverId, async () => {
-        const documents = documentsAt(serverId);
-        await refuseTooMany(documents, { isAdd: false, passages: 0, now: now() });
-        const [refreshed] = await importer(serverId, library).refresh({ source: id, takeShrunk });
+        const allowance = allowanceOf(serverId);
+        await allowance.check("look");
+        const within = allowance.within("look");
+        const [refreshed] = await importer(serverId, library).refresh({ source: id, takeShrunk, within });
         if (refreshed === undefined) throw new RangeError("Expected to hear of the source that was looked at.");
-        if (refreshed.outcome === "changed")
-          await countUsage(documents, { embedded: refreshed.embedded, isAdd: false, now: now() });
         return refreshed;
       }),
 
@@ -139,17 +150,24 @@ export function createSourceDesk({ engine, importers, now, newId }: SourceDeskPa
 
     purge: (serverId, { library, id }) => perServer.run(serverId, () => importer(serverId, library).purge(id)),
 
+    rollBack: (serverId, { library, id }, entry) =>
+      perServer.run(serverId, () =>
+        importer(serverId, library).rollBack(id, entry, { within: allowanceOf(serverId).within("look") }),
+      ),
+
     undo: (serverId, undoId) =>
       perServer.run(serverId, async () => {
         const documents = documentsAt(serverId);
-        const undo = await takeUndo(documents, undoId, now());
-        if (undo === undefined) return undefined;
+        const undo = await readUndo(documents, undoId, now());
+        if (undo === undefined || undo === "undone") return undo;
         const { library, source, title, before } = undo;
         if (!hasLibrary(await readServerSettings(documents, serverId), library)) return undefined;
         const own = importer(serverId, library);
-        if (before !== undefined) return (await own.restore(before)) ? title : undefined;
-        if ((await own.stateOf(source)) !== undefined) await own.remove(source);
-        return title;
+        if (before === undefined) {
+          if ((await own.stateOf(source)) !== undefined) await own.remove(source);
+        } else if (!(await own.restore(before, { within: allowanceOf(serverId).within("look") }))) return undefined;
+        await settleUndo(documents, undoId, now());
+        return { title };
       }),
   };
   return desk;
@@ -159,33 +177,28 @@ export function createSourceDesk({ engine, importers, now, newId }: SourceDeskPa
     const documents = documentsAt(serverId);
     if (!hasLibrary(await readServerSettings(documents, serverId), library)) return undefined;
     // Much may have been added since it was read.
-    await refuseTooMany(documents, { isAdd: true, passages: prepared.passages, now: now() });
-    await checkRoom(source);
+    const wanted = await wantedOf(source);
     const { title } = prepared.preview.metadata;
     const own = importer(serverId, library);
     const before = prepared.state === "new" ? undefined : await own.stateOf(prepared.id);
-    const added = await own.add(prepared);
-    await countUsage(documents, { embedded: added.embedded, isAdd: true, now: now() });
+    const added = await allowanceOf(serverId).within("source")(wanted, () => own.add(prepared));
     return { ...added, title, undoId: await keepBefore(serverId, { library, source: added.id, title, before }) };
   }
 
-  /** Throws UserError source-known, source-limit. */
-  async function checkRoom({ serverId, library, prepared }: Omit<WaitingSource, "id">): Promise<void> {
-    const { opened, passages } = prepared;
+  /** What adding it comes to. Throws UserError source-known. */
+  async function wantedOf({ serverId, library, prepared }: Omit<WaitingSource, "id">): Promise<Wanted> {
+    const { opened, size } = prepared;
     const { source } = opened.article;
-    const all = await desk.list(serverId);
-    const isHere = (each: ServerSource) => each.library === library && each.id === source.id;
-    const before = all.find(isHere);
-    const same = all.find((each) => each.library === library && each.version === source.version);
+    const own = (await desk.list(serverId)).filter((each) => each.library === library);
+    const before = own.find(({ id }) => id === source.id);
+    const same = own.find(({ version }) => version === source.version);
     if (same !== undefined && (same !== before || !saysMore(prepared, same))) throw known(same.metadata.title);
-    if (before === undefined && all.length >= MAX_SOURCES) throw overLimit("sources", MAX_SOURCES);
-    const others = all.reduce((sum, each) => sum + (isHere(each) ? 0 : each.passages), 0);
-    if (others + passages > MAX_PASSAGES) throw overLimit("passages", MAX_PASSAGES);
+    return { ...size, ...(before && { replaced: before.passages }) };
   }
 
   async function keepBefore(
     serverId: string,
-    { before, ...undo }: Undone & { readonly before: SourceState | undefined },
+    { before, ...undo }: Done & { readonly before: SourceState | undefined },
   ): Promise<string> {
     const id = newId();
     await keepUndo(documentsAt(serverId), { id, at: now(), undo: { ...undo, ...(before && { before }) } });
@@ -193,7 +206,7 @@ export function createSourceDesk({ engine, importers, now, newId }: SourceDeskPa
   }
 }
 
-interface Undone {
+interface Done {
   readonly library: LibraryId;
   readonly source: string;
   readonly title: string;

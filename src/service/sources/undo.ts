@@ -20,16 +20,24 @@ export async function keepUndo(
   await documents.putDocument({ kind: UNDO_KIND, id, createdAt: at, body: undo });
 }
 
-/** What may still be undone under an id, once. */
-export async function takeUndo(
-  documents: Pick<DocumentStore, "getDocument" | "deleteDocument">,
+/** What may still be undone under an id; "undone": it was. */
+export async function readUndo(
+  documents: Pick<DocumentStore, "getDocument">,
   id: string,
   now: number,
-): Promise<Undo | undefined> {
+): Promise<Undo | "undone" | undefined> {
   const kept = await documents.getDocument(UNDO_KIND, id);
+  if (kept?.body === UNDONE) return UNDONE;
   if (kept === undefined || now - kept.createdAt >= UNDO_MS || !isUndo(kept.body)) return undefined;
-  return (await documents.deleteDocument(UNDO_KIND, id)) ? kept.body : undefined;
+  return kept.body;
 }
+
+/** Notes that it was undone. */
+export async function settleUndo(documents: Pick<DocumentStore, "putDocument">, id: string, at: number): Promise<void> {
+  await documents.putDocument({ kind: UNDO_KIND, id, createdAt: at, body: UNDONE });
+}
+
+const UNDONE = "undone";
 
 /** Documents come back as JSON that `keepUndo` wrote: enough is checked to tell another shape. */
 function isUndo(body: unknown): body is Undo {

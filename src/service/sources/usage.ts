@@ -1,93 +1,83 @@
-import { UserError } from "../../core/errors.ts";
 import type { DocumentStore } from "../../core/ports/document-store.ts";
-import { MAX_ADDS_AN_HOUR, MAX_EMBEDDED_A_DAY } from "./limits.ts";
+import { MAX_EMBEDDED_A_DAY } from "./limits.ts";
 
 type Documents = Pick<DocumentStore, "getSetting" | "replaceSetting">;
 
-/** What a server has done lately; kept, so that a restart gives nothing anew. */
-interface Usage {
+/** What a server has had read lately, and what is being read; kept, so that a restart gives nothing anew. JSON. */
+export interface Usage {
   /** Milliseconds since 1970, of the adds within the last hour. */
   readonly adds: readonly number[];
   /** Of that day, UTC. */
   readonly day: string;
+  /** Passages of that day. */
+  readonly embedded: number;
+  readonly underWay: readonly UnderWay[];
+}
+
+/** Something that is being read in, by whatever process. */
+export interface UnderWay {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** What there is one more of when it is done. */
+  readonly makes?: "source" | "feed";
+  /** It is one of the adds. */
+  readonly isAdd: boolean;
+  /** So many passages more are held then, and at most so many have been embedded. */
+  readonly passages: number;
   readonly embedded: number;
 }
 
 const SETTING = "source-usage";
 const HOUR_MS = 3_600_000;
+/** What is under way for so long was begun by a process that is gone. */
+const GIVEN_UP_MS = HOUR_MS;
 const DAY_CHARS = "2026-11-24".length;
 
-/** Throws UserError source-limit when a server may have no more read now: an add, so many passages. */
-export async function refuseTooMany(
+export async function readUsage(documents: Pick<Documents, "getSetting">, now: number): Promise<Usage> {
+  return parseUsage(await documents.getSetting(SETTING), now);
+}
+
+/**
+ * The usage becomes what `next` makes of it: where another process has changed it meanwhile, of what that has made of it. What `next`
+ * looks up is as new as the usage that it is given. Throws what `next` throws.
+ */
+export async function changeUsage(
   documents: Documents,
-  { isAdd, passages, now }: { readonly isAdd: boolean; readonly passages: number; readonly now: number },
-): Promise<void> {
-  const { adds, embedded } = await readUsage(documents, now);
-  if (isAdd && adds.length >= MAX_ADDS_AN_HOUR) throw overLimit("adds", MAX_ADDS_AN_HOUR);
-  if (embedded >= MAX_EMBEDDED_A_DAY || embedded + passages > MAX_EMBEDDED_A_DAY)
-    throw overLimit("embedded", MAX_EMBEDDED_A_DAY);
-}
-
-/** Whether a server may have any passage read today. */
-export async function mayEmbed(documents: Documents, now: number): Promise<boolean> {
-  return (await embeddedToday(documents, now)) < MAX_EMBEDDED_A_DAY;
-}
-
-/** How many passages a server has had read today. */
-export async function embeddedToday(documents: Documents, now: number): Promise<number> {
-  return (await readUsage(documents, now)).embedded;
-}
-
-/** Counts what was embedded, and an add where it was one, beside what other processes count. */
-export async function countUsage(
-  documents: Documents,
-  { embedded, isAdd, now }: { readonly embedded: number; readonly isAdd: boolean; readonly now: number },
+  now: number,
+  next: (usage: Usage) => Usage | Promise<Usage>,
 ): Promise<void> {
   for (;;) {
     const kept = await documents.getSetting(SETTING);
-    const before = parseUsage(kept, now);
-    const adds = isAdd ? [...before.adds, now] : before.adds;
-    const after = { ...before, adds, embedded: before.embedded + embedded };
+    const after = await next(parseUsage(kept, now));
     if (await documents.replaceSetting(SETTING, kept, JSON.stringify(after))) return;
   }
 }
 
-async function readUsage(documents: Pick<Documents, "getSetting">, now: number): Promise<Usage> {
-  return parseUsage(await documents.getSetting(SETTING), now);
+/** Whether a server may have any passage read today. */
+export async function mayEmbed(documents: Pick<Documents, "getSetting">, now: number): Promise<boolean> {
+  return embeddedToday(await readUsage(documents, now)) < MAX_EMBEDDED_A_DAY;
 }
 
+/** How many passages a server has had read today, with those that are being read. */
+export function embeddedToday({ embedded, underWay }: Usage): number {
+  return embedded + sum(underWay.map((each) => each.embedded));
+}
+
+/** What was being read by a process that is gone counts as read. */
 function parseUsage(kept: string | undefined, now: number): Usage {
   const day = new Date(now).toISOString().slice(0, DAY_CHARS);
-  const { adds = [], ...before }: Partial<Usage> = kept === undefined ? {} : JSON.parse(kept);
+  const { adds = [], underWay = [], ...before }: Partial<Usage> = kept === undefined ? {} : JSON.parse(kept);
+  const isGivenUp = ({ at }: UnderWay) => now - at >= GIVEN_UP_MS;
+  const embedded = before.day === day ? (before.embedded ?? 0) : 0;
   return {
     adds: adds.filter((at) => now - at < HOUR_MS),
     day,
-    embedded: before.day === day ? (before.embedded ?? 0) : 0,
+    embedded: embedded + sum(underWay.filter(isGivenUp).map((each) => each.embedded)),
+    underWay: underWay.filter((each) => !isGivenUp(each)),
   };
 }
 
-/** Of a limit of what a server may hold, or do. */
-export function overLimit(problem: keyof typeof MESSAGES, max: number): UserError {
-  return new UserError({
-    code: "source-limit",
-    values: { problem, max },
-    message: MESSAGES[problem](max),
-    hint: HINTS[problem],
-  });
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }
-
-const MESSAGES = {
-  sources: (max: number) => `There are ${max} sources already, the most that a server may have.`,
-  passages: (max: number) => `With it, the server would hold more than ${max} passages.`,
-  adds: (max: number) => `This server has added ${max} sources within an hour, the most that it may.`,
-  embedded: (max: number) => `This server has had ${max} passages read today, the most that it may in a day.`,
-  feeds: (max: number) => `There are ${max} feeds already, the most that a server may have.`,
-} as const;
-
-const HINTS = {
-  sources: "Remove one with /source remove.",
-  passages: "Remove long sources, or add the article alone.",
-  adds: "Try again in an hour.",
-  embedded: "Try again tomorrow.",
-  feeds: "Remove one with /feed remove.",
-} as const;

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { FeedLook } from "../../../src/app/import/feeds/feeds.ts";
 import { isNearDuplicate } from "../../../src/app/import/feeds/near-duplicate.ts";
+import type { Wanted } from "../../../src/app/import/within-limits.ts";
+import { UserError } from "../../../src/core/errors.ts";
 import type { Answer } from "../../helpers/fake-web.ts";
 import { createImportBench, FERRY, newsPage } from "../../helpers/import-bench.ts";
 
@@ -163,8 +165,23 @@ describe("feeds", () => {
       { id: "a", text: story("alpha") },
       { id: "b", text: story("beta") },
     ]);
-    const [full] = await feeds.look({ hasRoom: async (_, isNew) => !isNew });
-    expect(full).toMatchObject({ outcome: "read", added: [], left: 2 });
+    const full = new UserError({
+      code: "source-limit",
+      values: { problem: "sources", max: 200 },
+      message: "There are 200.",
+      hint: "Remove one.",
+    });
+    const wanted: Wanted[] = [];
+    const within = (asked: Wanted) => {
+      wanted.push(asked);
+      return Promise.reject(full);
+    };
+    const [look] = await feeds.look({ within });
+    expect(wanted).toEqual([
+      { passages: 2, embedded: 2 },
+      { passages: 2, embedded: 2 },
+    ]);
+    expect(look).toMatchObject({ outcome: "read", added: [], left: 2 });
     time.now += 2 * HOUR;
     await feeds.look({});
     expect(await titles()).toEqual(["Story a", "Story b"]);

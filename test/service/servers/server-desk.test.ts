@@ -1,8 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { documentsOf } from "../../../src/service/documents-of.ts";
 import { createServerDesk } from "../../../src/service/servers/server-desk.ts";
-import { ownerOfServer } from "../../../src/service/servers/server-settings.ts";
-import { countUsage, embeddedToday } from "../../../src/service/sources/usage.ts";
 import { createTestCorpus } from "../../helpers/test-corpus.ts";
 
 const SERVER = "1";
@@ -11,7 +8,7 @@ async function openTwo() {
   const { engine } = await (await createTestCorpus({})).open();
   let made = 0;
   const parts = { engine: engine.whole, now: () => 0, newId: () => String(made++) };
-  return { whole: engine.whole, desks: [createServerDesk(parts), createServerDesk(parts)] as const };
+  return { desks: [createServerDesk(parts), createServerDesk(parts)] as const };
 }
 
 describe("two processes that change what one server has chosen", () => {
@@ -48,13 +45,5 @@ describe("two processes that change what one server has chosen", () => {
     );
     expect((await Promise.all(panels)).sort()).toEqual([false, true]);
     expect((await desks[0].settings(SERVER)).libraries).toHaveLength(2);
-  });
-
-  it("count what each has embedded", async () => {
-    const { whole } = await openTwo();
-    const documents = documentsOf(whole, ownerOfServer(SERVER));
-    const counted = Array.from({ length: 5 }, () => countUsage(documents, { embedded: 3, isAdd: false, now: 0 }));
-    await Promise.all(counted);
-    expect(await embeddedToday(documents, 0)).toBe(15);
   });
 });

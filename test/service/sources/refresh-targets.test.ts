@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { type WithinLimits, withoutLimits } from "../../../src/app/import/within-limits.ts";
 import { createLog } from "../../../src/app/log.ts";
 import { libraryId, ownerOf } from "../../../src/core/scope.ts";
 import { documentsOf } from "../../../src/service/documents-of.ts";
 import { refreshDue } from "../../../src/service/refreshing.ts";
 import { refreshTargets } from "../../../src/service/sources/refresh-targets.ts";
-import { countUsage } from "../../../src/service/sources/usage.ts";
+import { changeUsage } from "../../../src/service/sources/usage.ts";
 import { makeDocument } from "../../contracts/document-store.ts";
 import { createTestCorpus } from "../../helpers/test-corpus.ts";
 
@@ -20,13 +21,14 @@ describe("one round of looking at addresses again", () => {
     await documentsOf(engine.whole, ownerOf("server 3")).putDocument(
       makeDocument({ kind: "refresh", dueAt: NOON + 1 }),
     );
-    await countUsage(documents, { embedded: 5_000, isAdd: false, now: NOON });
+    await changeUsage(documents, NOON, (usage) => ({ ...usage, embedded: 5_000 }));
     const looked: string[] = [];
     const importer = (library: string) => ({
       feeds: { look: async () => [] },
-      refresh: async () => {
+      refresh: async ({ within = withoutLimits }: { readonly within?: WithinLimits }) => {
         looked.push(library);
-        return [{ source: "a", outcome: "changed" as const, passages: 5_000, embedded: 5_000 }];
+        const size = { passages: 5_000, embedded: 5_000 };
+        return [{ source: "a", outcome: "changed" as const, ...(await within(size, async () => size)) }];
       },
     });
     const parts = {
@@ -34,6 +36,7 @@ describe("one round of looking at addresses again", () => {
       importers: { of: (library: string) => importer(library) as never },
       directory: { serverIds: () => ["1", "2", "3"] },
       now: () => NOON,
+      newId: () => "1",
       tell: async () => {},
     };
     const log = createLog({ logLevel: "silent", discord: {} as never }, { write: () => {} });

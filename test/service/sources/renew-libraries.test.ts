@@ -3,7 +3,7 @@ import { createLog } from "../../../src/app/log.ts";
 import { ownerOf } from "../../../src/core/scope.ts";
 import { documentsOf } from "../../../src/service/documents-of.ts";
 import { renewLibraries } from "../../../src/service/sources/renew-libraries.ts";
-import { countUsage } from "../../../src/service/sources/usage.ts";
+import { changeUsage } from "../../../src/service/sources/usage.ts";
 import { createTestCorpus } from "../../helpers/test-corpus.ts";
 
 const NOON = Date.UTC(2030, 0, 1, 12);
@@ -11,7 +11,7 @@ const NOON = Date.UTC(2030, 0, 1, 12);
 it("goes through all libraries but those that have had enough read today, whatever befalls one", async () => {
   const { engine } = await (await createTestCorpus()).open();
   const spent = documentsOf(engine.whole, ownerOf("server 2"));
-  await countUsage(spent, { embedded: 5_000, isAdd: false, now: NOON });
+  await changeUsage(spent, NOON, (usage) => ({ ...usage, embedded: 5_000 }));
   const lines: string[] = [];
   const renewed: string[] = [];
   const library = (id: string) => ({

@@ -6,6 +6,7 @@ import type { ReadFeedEntry } from "../../../ingest/reading/protocol.ts";
 import { refuseCancelled } from "../../cancel.ts";
 import type { IndexingOptions } from "../../types.ts";
 import type { TakeDue } from "../take-due.ts";
+import { type WithinLimits, withoutLimits } from "../within-limits.ts";
 import {
   afterFeedFailure,
   afterLook,
@@ -17,7 +18,7 @@ import {
   feedId,
   toFeedState,
 } from "./feed-state.ts";
-import { createEntryTaker, type EntryTakerParts, type HasRoom } from "./take-entry.ts";
+import { createEntryTaker, type EntryTakerParts } from "./take-entry.ts";
 
 /** A feed that was read and could be added. */
 export interface PreparedFeed {
@@ -48,8 +49,8 @@ export type FeedLook = { readonly feed: FeedState } & (
 export interface LookOptions extends IndexingOptions {
   /** Absent: all that are due and that no other process looks at. */
   readonly feed?: string;
-  /** Default: there is room for all. */
-  readonly hasRoom?: HasRoom;
+  /** Default: there are none. */
+  readonly within?: WithinLimits;
 }
 
 /** The feeds of one library. */
@@ -175,15 +176,15 @@ export function createFeeds(parts: FeedsParts): Feeds {
   async function takeAll(
     feed: FeedState,
     entries: readonly ReadFeedEntry[],
-    { hasRoom = async () => true, ...indexing }: Omit<LookOptions, "feed">,
+    { within = withoutLimits, ...indexing }: Omit<LookOptions, "feed">,
   ) {
     const result = { added: [] as string[], changed: [] as string[], left: 0, embedded: 0 };
     let members = feed.members;
     for (const entry of [...entries].reverse()) {
       refuseCancelled(indexing.signal);
       const known = members.find((each) => each.entry === entry.id);
-      const taken = await takeOrLeave(entry, known, { feed, hasRoom, ...indexing });
-      if (taken === "left" || taken.kind === "full") {
+      const taken = await takeOrLeave(entry, known, { feed, within, ...indexing });
+      if (taken === "left") {
         result.left += 1;
         continue;
       }
@@ -206,7 +207,7 @@ export function createFeeds(parts: FeedsParts): Feeds {
     try {
       return await taker.take(entry, known, options);
     } catch (error) {
-      if (!(error instanceof UserError) || !/^(?:address|document|file)-/u.test(error.code)) throw error;
+      if (!(error instanceof UserError) || !OF_ENTRIES.test(error.code)) throw error;
       // What will not be otherwise next time is not tried again.
       const isFinal = !PASSING.includes(error.code);
       return isFinal ? ({ kind: "known", member: { entry: entry.id } } as const) : "left";
@@ -228,7 +229,10 @@ export function createFeeds(parts: FeedsParts): Feeds {
 }
 
 /** Mistakes that may be gone at the next look. */
-const PASSING: readonly string[] = ["address-status", "address-unreachable", "address-timeout"];
+const PASSING: readonly string[] = ["address-status", "address-unreachable", "address-timeout", "source-limit"];
+
+/** Mistakes that keep one entry out, not the feed. */
+const OF_ENTRIES = /^(?:address|document|file|source)-/u;
 
 function ownSources(members: readonly FeedMember[]): readonly string[] {
   return [...new Set(members.flatMap(({ source, isOwn }) => (source !== undefined && isOwn ? [source] : [])))];

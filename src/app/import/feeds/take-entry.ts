@@ -8,6 +8,7 @@ import type { Histories } from "../history.ts";
 import { countWords, stateAfter } from "../refresh-state.ts";
 import { freeId, idOfAddress, idOfTitle } from "../source-id.ts";
 import type { Shelf } from "../source-state.ts";
+import type { WithinLimits } from "../within-limits.ts";
 import type { FeedMember, FeedState } from "./feed-state.ts";
 import { isNearDuplicate } from "./near-duplicate.ts";
 
@@ -18,15 +19,12 @@ export interface EntryTakerParts extends Shelf {
   readonly random: () => number;
 }
 
-/** Whether there is room for so many passages more, of a source that is new or of one that is there. */
-export type HasRoom = (passages: number, isNew: boolean) => Promise<boolean>;
-
 export interface TakingOptions extends IndexingOptions {
   readonly feed: FeedState;
-  readonly hasRoom: HasRoom;
+  readonly within: WithinLimits;
 }
 
-/** What became of an entry. "full": there was no room for it. */
+/** What became of an entry. */
 export type Taken =
   | {
       readonly kind: "added" | "changed";
@@ -34,12 +32,11 @@ export type Taken =
       readonly title: string;
       readonly embedded: number;
     }
-  | { readonly kind: "known"; readonly member: FeedMember }
-  | { readonly kind: "full" };
+  | { readonly kind: "known"; readonly member: FeedMember };
 
 /** Takes entries of feeds as sources: one that was not seen before, or its later text. */
 export interface EntryTaker {
-  /** Throws UserError as `DocumentOpener.page` and `Library.add` do. */
+  /** Throws UserError as `DocumentOpener.page` and `Library.add` do, source-limit. */
   take(entry: ReadFeedEntry, known: FeedMember | undefined, options: TakingOptions): Promise<Taken>;
 }
 
@@ -99,18 +96,18 @@ export function createEntryTaker(parts: EntryTakerParts): EntryTaker {
   }
 
   async function index(entry: ReadFeedEntry, { opened, taking, earlier, id }: Indexing): Promise<Taken> {
-    const { feed, hasRoom, onProgress, signal } = taking;
+    const { feed, within, onProgress, signal } = taking;
     const name = opened.address ?? entry.url ?? `${feed.address}#${entry.id}`;
     const { source } = opened.article;
     const article = { ...opened.article, source: { ...source, id } };
     const member: FeedMember = { entry: entry.id, source: id, isOwn: true };
     if (earlier?.version === source.version) return { kind: "known", member };
-    const passages = await articles.measure(article, name);
-    if (!(await hasRoom(passages - (earlier?.passages ?? 0), earlier === undefined))) return { kind: "full" };
+    const size = await articles.measure(article, name);
+    const wanted = { ...size, ...(earlier && { replaced: earlier.passages }) };
     const origin = { kind: "feed", name } as const;
     const contentHash = opened.contentHash ?? hashOf(source.text);
     const indexing = { ...(onProgress && { onProgress }), ...(signal && { signal }) };
-    const { embedded } = await articles.add({ article, origin, contentHash }, indexing);
+    const { embedded } = await within(wanted, () => articles.add({ article, origin, contentHash }, indexing));
     const cause = earlier === undefined ? "added" : "refreshed";
     const { version, metadata } = source;
     await histories.record(library, id, { version, metadata, origin, contentHash, at: now(), cause });

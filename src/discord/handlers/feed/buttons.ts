@@ -11,10 +11,17 @@ import { tellMistakes } from "../source/show.ts";
 export function handleFeedAdd(interaction: ButtonInteraction, services: Services, id: string): Promise<void> {
   return whenManaging(interaction, services, async (managing) => {
     const { serverId, words } = managing;
+    const feed = services.feeds.take(serverId, id);
+    if (feed === "taken") {
+      // What came of the first press stays.
+      await interaction.deferUpdate();
+      return;
+    }
     // Said at once, and nothing is left to press: its entries are read one by one.
-    await interaction.update(plainMessage(words.feeds.reading));
+    await interaction.update(plainMessage(feed === undefined ? words.feeds.preview.expired : words.feeds.reading));
+    if (feed === undefined) return;
     await tellMistakes(interaction, words, async () => {
-      const look = await services.feeds.add(serverId, id).catch(async (error: unknown) => {
+      const look = await services.feeds.add(feed).catch(async (error: unknown) => {
         // Why is told behind it.
         await interaction.editReply(plainMessage(words.feeds.preview.cancelled));
         throw error;
@@ -33,8 +40,8 @@ export function handleFeedAdd(interaction: ButtonInteraction, services: Services
 /** "Cancel" likewise. */
 export function handleFeedCancel(interaction: ButtonInteraction, services: Services, id: string): Promise<void> {
   return whenManaging(interaction, services, async ({ serverId, words }) => {
-    services.feeds.cancel(serverId, id);
-    await interaction.update(plainMessage(words.feeds.preview.cancelled));
+    if (services.feeds.take(serverId, id) === "taken") await interaction.deferUpdate();
+    else await interaction.update(plainMessage(words.feeds.preview.cancelled));
   });
 }
 
@@ -55,7 +62,7 @@ export function handleFeedRemove(
     const feed = await services.feeds.find(serverId, id);
     const removed = feed && (await services.feeds.remove(serverId, feed, { withArticles }));
     if (feed === undefined || removed === undefined) {
-      await interaction.editReply(plainMessage(words.feeds.unknown("")));
+      await interaction.editReply(plainMessage(words.feeds.gone));
       return;
     }
     await record(managing, "feed-removed", { metadata: { title: feed.title } });

@@ -25,6 +25,7 @@ const LIBRARY_OPTION = "library";
 const SUBCOMMANDS: Subcommands = {
   async create({ options }, { serverId, person, words, services }) {
     const name = options.getString("name", true).trim();
+    if (name === "") return plainMessage(words.settings.libraries.blank);
     const made = await services.servers.createLibrary(serverId, name, person);
     return told(made, name, words, words.settings.libraries.created);
   },
@@ -33,6 +34,7 @@ const SUBCOMMANDS: Subcommands = {
     withLibrary(interaction, managing, async (library) => {
       const { serverId, person, words, services } = managing;
       const name = interaction.options.getString("name", true).trim();
+      if (name === "") return plainMessage(words.settings.libraries.blank);
       const renamed = await services.servers.renameLibrary(serverId, library, { name, person });
       return told(renamed, name, words, words.settings.libraries.renamed);
     }),
@@ -63,7 +65,7 @@ export function handleLibraryDelete(interaction: ButtonInteraction, services: Se
     await interaction.deferUpdate();
     const library = await services.servers.library(serverId, id);
     const body = library && (await deleteNow(managing, library));
-    await interaction.editReply(body ?? plainMessage(words.settings.libraries.unknown("")));
+    await interaction.editReply(body ?? plainMessage(words.settings.libraries.gone));
   });
 }
 

@@ -19,10 +19,16 @@ export function handleSourceAdd(interaction: ButtonInteraction, services: Servic
   return whenManaging(interaction, services, async (managing) => {
     const { serverId, words } = managing;
     const { manage } = words;
+    const source = services.desk.take(serverId, id);
+    if (source === "taken") {
+      await keepAsItIs(interaction);
+      return;
+    }
     // Said at once, and nothing is left to press: reading a long text in takes a while.
-    await interaction.update(plainMessage(manage.adding));
+    await interaction.update(plainMessage(source === undefined ? manage.preview.expired : manage.adding));
+    if (source === undefined) return;
     await tellMistakes(interaction, words, async () => {
-      const added = await services.desk.add(serverId, id).catch(async (error: unknown) => {
+      const added = await services.desk.add(source).catch(async (error: unknown) => {
         // Why is told behind it.
         await interaction.editReply(plainMessage(manage.preview.cancelled));
         throw error;
@@ -45,8 +51,10 @@ export function handleSourceOther(interaction: ButtonInteraction, services: Serv
   return whenManaging(interaction, services, async (managing) => {
     const { serverId, words } = managing;
     const waiting = services.desk.waiting(serverId, id);
-    if (waiting === undefined) await interaction.update(plainMessage(words.manage.preview.expired));
-    else await interaction.showModal(textForm({ id, metadata: waiting.prepared.preview.metadata }, words));
+    if (waiting === undefined) {
+      const isTaken = services.desk.take(serverId, id) === "taken";
+      await (isTaken ? keepAsItIs(interaction) : interaction.update(plainMessage(words.manage.preview.expired)));
+    } else await interaction.showModal(textForm({ id, metadata: waiting.prepared.preview.metadata }, words));
   });
 }
 
@@ -56,7 +64,7 @@ export function handleSourceText(interaction: ModalSubmitInteraction, services: 
     const { serverId, words } = managing;
     if (interaction.isFromMessage()) await interaction.deferUpdate();
     else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    services.desk.cancel(serverId, id);
+    services.desk.take(serverId, id);
     await tellMistakes(interaction, words, async () => {
       const { text, ...fields } = readTextForm(interaction);
       const given = { text, ...givenMetadata({ ...fields, url: addressOfMessage(id, serverId) }) };
@@ -71,8 +79,8 @@ export function handleSourceText(interaction: ModalSubmitInteraction, services: 
 export function handleSourceCancel(interaction: ButtonInteraction, services: Services, id: string): Promise<void> {
   return whenManaging(interaction, services, async (managing) => {
     const { serverId, words } = managing;
-    services.desk.cancel(serverId, id);
-    await interaction.update(plainMessage(words.manage.preview.cancelled));
+    if (services.desk.take(serverId, id) === "taken") await keepAsItIs(interaction);
+    else await interaction.update(plainMessage(words.manage.preview.cancelled));
   });
 }
 
@@ -82,11 +90,14 @@ export function handleSourceUndo(interaction: ButtonInteraction, services: Servi
     const { serverId, words } = managing;
     const { manage } = words;
     await interaction.deferUpdate();
-    const title = await services.desk.undo(serverId, id);
-    if (title !== undefined) await record(managing, "undone", { metadata: { title } });
-    reviewAnswers(managing);
-    const told = title === undefined ? manage.tooLate : manage.undone(`**${escapeInline(title)}**`);
-    await interaction.editReply(plainMessage(told));
+    await tellMistakes(interaction, words, async () => {
+      const undone = await services.desk.undo(serverId, id);
+      if (undone === "undone") return;
+      if (undone !== undefined) await record(managing, "undone", { metadata: undone });
+      reviewAnswers(managing);
+      const told = undone === undefined ? manage.tooLate : manage.undone(nameOf({ metadata: undone }));
+      await interaction.editReply(plainMessage(told));
+    });
   });
 }
 
@@ -148,4 +159,9 @@ export function handleSourceList(interaction: ButtonInteraction, services: Servi
     const { serverId, words } = managing;
     await interaction.update(renderSourceList(await services.desk.list(serverId), { words, page }));
   });
+}
+
+/** What came of a preview stands there already: who presses once more changes nothing. */
+async function keepAsItIs(interaction: ButtonInteraction): Promise<void> {
+  await interaction.deferUpdate();
 }

@@ -60,11 +60,10 @@ export async function earlierVersion(
 export async function rollBack(managing: Managing, source: ServerSource, entry: VersionEntry): Promise<MessageBody> {
   const { serverId, words, services } = managing;
   const { history } = words.manage;
-  const importer = services.desk.importer(serverId, source.library);
-  if (!(await importer.rollBack(source.id, entry))) return plainMessage(history.erased);
+  if (!(await services.desk.rollBack(serverId, source, entry))) return plainMessage(history.erased);
   await record(managing, "source-rolled-back", source);
   reviewAnswers(managing);
-  const isHeld = (await importer.refreshState(source.id)) !== undefined;
+  const isHeld = (await services.desk.refreshState(serverId, source)) !== undefined;
   const told = history.rolledBack(nameOf(source), timeOf(entry, history.noTime));
   return renderRefreshed([told], { outcome: isHeld ? "held" : "unchanged", handle: source.handle, words });
 }

@@ -36,6 +36,7 @@ export const feeds: FeedWords = {
   holds: (articles, most) => `${articles} Artikel von höchstens ${most}`,
   failing: (time) => `Seit ${time} ist er nicht zu lesen; ich versuche es weiter.`,
   unknown: (name) => `Es gibt hier keinen Feed ${name}. /feed list zeigt alle.`,
+  gone: "Diesen Feed gibt es hier nicht mehr.",
   askRemove: (title, articles) =>
     `Durch ${title} ${articles === 1 ? "ist 1 Artikel" : `sind ${articles} Artikel`} hier. Sollen sie bleiben?`,
   buttons: { keepArticles: "Sie bleiben", takeArticles: "Auch entfernen" },

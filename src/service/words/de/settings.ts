@@ -24,6 +24,8 @@ export const settings: SettingsWords = {
       `${name} enthält ${sources === 1 ? "1 Quelle, die" : `${sources} Quellen, die`} mit ihr verschwinden.`,
     bound: (channel, name) => `${channel} fragt und füllt von jetzt an ${name}.`,
     unknown: (name) => `Eine Bibliothek ${name} gibt es hier nicht.`,
+    gone: "Diese Bibliothek gibt es hier nicht mehr.",
+    blank: "Eine Bibliothek braucht einen Namen.",
   },
   panel: {
     title: "Meine Einstellungen auf diesem Server",

@@ -30,8 +30,8 @@ export const sourceMistakes: Pick<MistakeWords["byCode"], SourceCode> = {
       hint: "Versuch es in einer Stunde wieder.",
     }),
     embedded: ({ max }) => ({
-      message: `Dieser Server hat heute ${max} Abschnitte lesen lassen, mehr geht an einem Tag nicht.`,
-      hint: "Versuch es morgen wieder.",
+      message: `Ein Server darf am Tag ${max} Abschnitte lesen lassen; heute reicht das nicht mehr.`,
+      hint: "Versuch es morgen wieder, oder füge nur einen Teil hinzu.",
     }),
   },
 };

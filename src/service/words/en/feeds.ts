@@ -36,6 +36,7 @@ export const feeds: FeedWords = {
   holds: (articles, most) => `${articles === 1 ? "1 article" : `${articles} articles`} of at most ${most}`,
   failing: (time) => `It could not be read since ${time}; I go on trying.`,
   unknown: (name) => `There is no feed ${name} here. /feed list shows all of them.`,
+  gone: "This feed is no longer here.",
   askRemove: (title, articles) =>
     `${title} brought ${articles === 1 ? "1 article that is" : `${articles} articles that are`} here now. Should they stay?`,
   buttons: { keepArticles: "They stay", takeArticles: "Take them off too" },

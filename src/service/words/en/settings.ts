@@ -24,6 +24,8 @@ export const settings: SettingsWords = {
       `${name} holds ${sources === 1 ? "1 source, which goes" : `${sources} sources, which go`} with it.`,
     bound: (channel, name) => `${channel} asks and fills ${name} from now on.`,
     unknown: (name) => `There is no library ${name} here.`,
+    gone: "This library is no longer here.",
+    blank: "A library needs a name.",
   },
   panel: {
     title: "My settings in this server",

@@ -34,6 +34,7 @@ export const feeds: FeedWords = {
   holds: (articles, most) => `${articles === 1 ? "1 artículo" : `${articles} artículos`} de ${most} como máximo`,
   failing: (time) => `No se ha podido leer desde ${time}; sigo intentándolo.`,
   unknown: (name) => `Aquí no hay ningún feed ${name}. /feed list los muestra todos.`,
+  gone: "Este feed ya no está aquí.",
   askRemove: (title, articles) =>
     `${title} trajo ${articles === 1 ? "1 artículo que está" : `${articles} artículos que están`} aquí. ¿Se quedan?`,
   buttons: { keepArticles: "Se quedan", takeArticles: "Quitarlos también" },

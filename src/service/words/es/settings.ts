@@ -24,6 +24,8 @@ export const settings: SettingsWords = {
       `${name} tiene ${sources === 1 ? "1 fuente, que se va" : `${sources} fuentes, que se van`} con ella.`,
     bound: (channel, name) => `${channel} consulta y llena desde ahora ${name}.`,
     unknown: (name) => `Aquí no hay una biblioteca ${name}.`,
+    gone: "Esta biblioteca ya no está aquí.",
+    blank: "Una biblioteca necesita un nombre.",
   },
   panel: {
     title: "Mis ajustes en este servidor",

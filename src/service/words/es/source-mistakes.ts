@@ -30,8 +30,8 @@ export const sourceMistakes: Pick<MistakeWords["byCode"], SourceCode> = {
       hint: "Inténtalo dentro de una hora.",
     }),
     embedded: ({ max }) => ({
-      message: `Este servidor ha hecho leer ${max} pasajes hoy, el máximo de un día.`,
-      hint: "Inténtalo mañana.",
+      message: `Un servidor puede hacer leer ${max} pasajes al día; hoy ya no quedan suficientes.`,
+      hint: "Inténtalo mañana, o añade solo una parte.",
     }),
   },
 };

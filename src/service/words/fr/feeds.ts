@@ -36,6 +36,7 @@ export const feeds: FeedWords = {
   holds: (articles, most) => `${articles === 1 ? "1 article" : `${articles} articles`} sur ${most} au plus`,
   failing: (time) => `Il n'a pas pu être lu depuis ${time} ; je réessaie.`,
   unknown: (name) => `Il n'y a pas de flux ${name} ici. /feed list les montre tous.`,
+  gone: "Ce flux n'est plus là.",
   askRemove: (title, articles) =>
     `${title} a apporté ${articles === 1 ? "1 article qui est" : `${articles} articles qui sont`} ici. Faut-il les garder ?`,
   buttons: { keepArticles: "Les garder", takeArticles: "Les retirer aussi" },

@@ -24,6 +24,8 @@ export const settings: SettingsWords = {
       `${name} contient ${sources === 1 ? "1 source, qui part" : `${sources} sources, qui partent`} avec elle.`,
     bound: (channel, name) => `${channel} interroge et remplit désormais ${name}.`,
     unknown: (name) => `Il n'y a pas de bibliothèque ${name} ici.`,
+    gone: "Cette bibliothèque n'est plus là.",
+    blank: "Une bibliothèque a besoin d'un nom.",
   },
   panel: {
     title: "Mes réglages sur ce serveur",

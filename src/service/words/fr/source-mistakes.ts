@@ -30,8 +30,8 @@ export const sourceMistakes: Pick<MistakeWords["byCode"], SourceCode> = {
       hint: "Réessayez dans une heure.",
     }),
     embedded: ({ max }) => ({
-      message: `Ce serveur a fait lire ${max} passages aujourd'hui, le maximum d'une journée.`,
-      hint: "Réessayez demain.",
+      message: `Un serveur peut faire lire ${max} passages par jour ; aujourd'hui, il n'en reste pas assez.`,
+      hint: "Réessayez demain, ou n'ajoutez qu'une partie.",
     }),
   },
 };

@@ -37,6 +37,8 @@ export interface FeedWords {
   readonly holds: (articles: number, most: number) => string;
   readonly failing: (time: string) => string;
   readonly unknown: (name: string) => string;
+  /** Somebody has removed it meanwhile. */
+  readonly gone: string;
   /** Whether its articles, so many, stay. */
   readonly askRemove: (title: string, articles: number) => string;
   /** At most 34 characters that show. */

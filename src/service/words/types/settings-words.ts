@@ -32,6 +32,10 @@ export interface SettingsWords {
     readonly notEmpty: (name: string, sources: number) => string;
     readonly bound: (channel: string, name: string) => string;
     readonly unknown: (name: string) => string;
+    /** Somebody has deleted it meanwhile. */
+    readonly gone: string;
+    /** No name but spaces was given. */
+    readonly blank: string;
   };
   readonly panel: {
     readonly title: string;

@@ -32,6 +32,7 @@ export const feeds: FeedWords = {
   holds: (articles, most) => `${articles} bài, nhiều nhất ${most}`,
   failing: (time) => `Không đọc được từ ${time}; tôi vẫn thử tiếp.`,
   unknown: (name) => `Ở đây không có feed ${name}. /feed list hiện tất cả.`,
+  gone: "Feed này không còn ở đây nữa.",
   askRemove: (title, articles) => `${title} đã mang đến ${articles} bài đang có ở đây. Giữ chúng lại chứ?`,
   buttons: { keepArticles: "Giữ lại", takeArticles: "Gỡ luôn" },
   removed: (title) => `Đã gỡ ${title}; các bài của feed vẫn là nguồn.`,

@@ -23,6 +23,8 @@ export const settings: SettingsWords = {
     notEmpty: (name, sources) => `${name} có ${sources} nguồn, sẽ mất cùng nó.`,
     bound: (channel, name) => `Từ nay ${channel} hỏi và thêm vào ${name}.`,
     unknown: (name) => `Ở đây không có thư viện ${name}.`,
+    gone: "Thư viện này không còn ở đây nữa.",
+    blank: "Thư viện cần có tên.",
   },
   panel: {
     title: "Tôi hoạt động thế nào ở máy chủ này",

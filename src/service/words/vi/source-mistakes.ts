@@ -30,8 +30,8 @@ export const sourceMistakes: Pick<MistakeWords["byCode"], SourceCode> = {
       hint: "Hãy thử lại sau một giờ.",
     }),
     embedded: ({ max }) => ({
-      message: `Máy chủ này hôm nay đã cho đọc ${max} đoạn, mức tối đa một ngày.`,
-      hint: "Hãy thử lại ngày mai.",
+      message: `Một máy chủ được cho đọc ${max} đoạn mỗi ngày; hôm nay không còn đủ chỗ.`,
+      hint: "Hãy thử lại ngày mai, hoặc chỉ thêm một phần.",
     }),
   },
 };
