@@ -17,7 +17,13 @@ import { findStated } from "./stated/find-stated.ts";
  * tells where it names none, with what its text states of where it comes from. Throws UserError file-empty.
  */
 export async function toArticle(
-  { text, blocks, metadata, pageText }: Pick<ReadDocument, "text" | "blocks" | "metadata" | "pageText">,
+  {
+    text,
+    blocks,
+    metadata,
+    around,
+    pageText,
+  }: Pick<ReadDocument, "text" | "blocks" | "metadata" | "around" | "pageText">,
   { file, id, library }: { readonly file: string; readonly id: string; readonly library: LibraryId },
 ): Promise<Article> {
   const { language, title, ...given } = shownShort(metadata);
@@ -32,6 +38,7 @@ export async function toArticle(
     version: createHash("sha256").update(text).digest("hex"),
     text,
     metadata: {
+      ...around,
       ...found.values,
       ...given,
       title: title ?? titleOfName(id),

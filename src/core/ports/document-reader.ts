@@ -32,6 +32,8 @@ export interface ReadDocument {
   readonly kept?: number;
   /** All that the page shows on which the article stands: a link's words must be unique in it. */
   readonly pageText?: string;
+  /** What is said beside it, of all that stands in the same place; the document itself is believed first. */
+  readonly around?: Pick<DocumentMetadata, "license">;
   /** It says of itself that it is for subscribers. */
   readonly isPaywalled?: true;
 }

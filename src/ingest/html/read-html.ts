@@ -9,11 +9,14 @@ import { locateRoot } from "./locate-root.ts";
 import { createMeasure } from "./measure-text.ts";
 import { parseHtml } from "./parse-html.ts";
 import { type PageMetadata, readMetadata } from "./read-metadata.ts";
+import { readLicenseAround } from "./read-page-license.ts";
 import { walkPage } from "./walk-page.ts";
 
 /** A page as it was read: its article, what it says of it, and all that it shows. */
 export interface ReadPage extends BuiltArticle {
   readonly metadata: PageMetadata;
+  /** The licence that the page names beside its article, as in its footer. */
+  readonly licenseAround?: string;
   /** Share, 0-1, of the text that the article's part of the page shows that was kept. */
   readonly kept: number;
   /** All that the page shows, menus and teasers among it: against it a link's words must be unique. */
@@ -40,9 +43,11 @@ export function readHtml(markup: string, name: string): ReadPage {
     isLinkList: createIsLinkList(root, measure),
   });
   const shown = measure(root).chars;
+  const licenseAround = readLicenseAround(page, { root, hides });
   return {
     ...buildArticle(withTitle(withoutLooseEnd(parts), metadata, page), hintsOf(metadata)),
     metadata,
+    ...(licenseAround !== undefined && { licenseAround }),
     kept: shown === 0 ? 0 : Math.min(1, inkOf(parts) / shown),
     pageText: textOf(walkPage(page, { hides, ...EVERYTHING })),
   };

@@ -1,5 +1,6 @@
 import { attribute, type DomDocument, type DomElement } from "./dom.ts";
 import { type LinkedArticle, readLinkedArticle } from "./linked-data.ts";
+import { readLicenseLink } from "./read-page-license.ts";
 
 /** What a page says of its article, as it says it: nothing is checked yet. */
 export interface PageMetadata {
@@ -32,7 +33,7 @@ export function readMetadata({ documentElement: root }: DomDocument): PageMetada
     publisher: linked.publisher ?? meta(["og:site_name", "application-name", "dc.publisher"]),
     published: linked.published ?? readDate(root, meta),
     url: readAddress(root, meta) ?? linked.url,
-    license: linked.license ?? readLicense(root, meta),
+    license: linked.license ?? readLicenseLink(root) ?? meta(["license", "dcterms.license", "dc.rights", "copyright"]),
     language: readLanguage(root, linked, meta),
     body: linked.body,
   };
@@ -106,12 +107,6 @@ function readDate(root: DomElement, meta: Getter): string | undefined {
 function readAddress(root: DomElement, meta: Getter): string | undefined {
   const link = root.querySelector("link[rel=canonical]");
   return (link === null ? undefined : attribute(link, "href")) ?? meta(["og:url"]);
-}
-
-function readLicense(root: DomElement, meta: Getter): string | undefined {
-  const link = root.querySelector("a[rel~=license], link[rel=license]");
-  if (link === null) return meta(["license", "dcterms.license", "dc.rights", "copyright"]);
-  return textOf(link) ?? attribute(link, "href");
 }
 
 function readLanguage(root: DomElement, linked: LinkedArticle, meta: Getter): string | undefined {

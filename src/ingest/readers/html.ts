@@ -15,7 +15,7 @@ export const htmlReader: DocumentReader = {
 
 /** The same of a page that is decoded. Throws UserError document-limit, document-no-text. */
 export function readPage(markup: string, { name }: { readonly name: string }): ReadDocument {
-  const { text, blocks, metadata, kept, pageText } = readHtml(markup, name);
+  const { text, blocks, metadata, licenseAround, kept, pageText } = readHtml(markup, name);
   if (!blocks.some(({ paragraph }) => paragraph !== undefined)) throw noText(name, "html");
   return {
     text,
@@ -24,6 +24,7 @@ export function readPage(markup: string, { name }: { readonly name: string }): R
     warnings: [],
     kept,
     pageText,
+    ...(licenseAround !== undefined && { around: { license: licenseAround } }),
     ...(metadata.isPaywalled && { isPaywalled: true }),
   };
 }

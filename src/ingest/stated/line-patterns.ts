@@ -8,6 +8,11 @@ const PARTICLES = "de|da|do|dos|del|der|den|di|du|la|le|van|von|zu|y|e|bin|ibn|a
 const WORD = String.raw`(?:[dD]['’])?\p{Lu}[\p{L}\p{M}'’.-]*`;
 const NAME = String.raw`${WORD}(?:\s(?:(?:${PARTICLES})\s){0,2}${WORD}){0,5}`;
 
+/** What is said where no licence is given; */
+export const ALL_RIGHTS = any(ALL.map(({ allRights }) => allRights));
+/** where a text belongs to nobody. */
+export const PUBLIC_DOMAIN = any(ALL.map(({ publicDomain }) => publicDomain));
+
 /** At the start of a text, before names. */
 export const WRITTEN_BY = startsWith(ALL.map(({ writtenBy }) => writtenBy));
 export const LICENSE_LABEL = startsWith(ALL.map(({ license }) => license));
@@ -40,14 +45,10 @@ export const FULL_NAME = new RegExp(
   "u",
 );
 
+const FUNCTIONS = any(ALL.map(({ functions }) => functions));
+
 /** A function behind a name, which is written like a second name. */
-export const FUNCTION_BEHIND = new RegExp(
-  String.raw`,\s(?:\p{Lu}[\p{L}-]*\s)*(?:editor|correspondent|reporter|writer|professor|director|journalist` +
-    String.raw`|columnist|staff|chief|ph\.?d|md|redakteurin|redakteur|korrespondentin|korrespondent|reporterin` +
-    "|journaliste|correspondante?|envoyée?|rédactrice|rédacteur|redactora?|periodista|corresponsal" +
-    String.raw`|enviad[ao])(?![\p{L}])`,
-  "iu",
-);
+export const FUNCTION_BEHIND = new RegExp(String.raw`,\s(?:\p{Lu}[\p{L}-]*\s)*(?:${FUNCTIONS})(?![\p{L}])`, "iu");
 
 /** What goes on behind names without being one: a place, a function. */
 export const BEHIND_NAMES = new RegExp(String.raw`^(?:[(]|\p{Ll}|\p{Lu}[\p{L}\p{M}]*\s(?:\p{Ll}|${WORD}$))`, "u");

@@ -1,4 +1,4 @@
-import { LICENSE_LABEL, LICENSED_SELF } from "./line-patterns.ts";
+import { ALL_RIGHTS, LICENSE_LABEL, LICENSED_SELF, PUBLIC_DOMAIN } from "./line-patterns.ts";
 import type { StatedInLine } from "./stated-in-line.ts";
 
 /** Longest name of a licence, in UTF-16 code units; */
@@ -12,9 +12,8 @@ const NAMES = new RegExp(
     String.raw`|zero)(?:[ -]?\d\.\d)?(?: (?:international|france|deutschland|españa))?|CC0|(?:GNU )?[AL]?GPL(?:[ -]?v?\d(?:\.\d)?)?` +
     String.raw`|GNU (?:free documentation|(?:lesser |affero )?general public) licen[cs]e(?: v?\d(?:\.\d)?)?|GFDL` +
     String.raw`|MPL(?:[ -]?\d\.\d)?|mozilla public licen[cs]e(?: \d\.\d)?|EUPL|(?:MIT|ISC)(?![\p{L}])` +
-    String.raw`|Apache(?: Licen[cs]e)?(?:,? (?:version )?\d\.\d)?|BSD(?:[ -]\d[ -]clause)?|public domain` +
-    String.raw`|domaine public|dominio público|gemeinfrei|open government licen[cs]e[\w .]*|licence ouverte|ODbL` +
-    "|all rights reserved|tous droits réservés|alle rechte vorbehalten|todos los derechos reservados|mọi quyền được bảo lưu)",
+    String.raw`|Apache(?: Licen[cs]e)?(?:,? (?:version )?\d\.\d)?|BSD(?:[ -]\d[ -]clause)?` +
+    String.raw`|open government licen[cs]e[\w .]*|licence ouverte|ODbL|${PUBLIC_DOMAIN}|${ALL_RIGHTS})`,
   "giu",
 );
 
@@ -42,13 +41,29 @@ export function readLicensedSelf(sentence: string): StatedInLine | undefined {
 
 /** The first name of a licence from an offset on. */
 export function findLicenseName(text: string, from = 0): StatedInLine | undefined {
+  for (const name of namesIn(text, from)) return name;
+  return undefined;
+}
+
+/** All names of licences in a text, in order. */
+export function listLicenseNames(text: string): readonly StatedInLine[] {
+  return [...namesIn(text, 0)];
+}
+
+/** Whether what is said in place of a licence gives none: "All rights reserved". */
+export function reservesAll(name: string): boolean {
+  return RESERVED.test(name);
+}
+
+const RESERVED = new RegExp(`^(?:${ALL_RIGHTS})$`, "iu");
+
+function* namesIn(text: string, from: number): Generator<StatedInLine> {
   for (const { index, 0: name } of text.slice(from).matchAll(NAMES)) {
     const value = name.trim();
     const start = from + index;
     const isName = value.length > MAX_ABBREVIATION_CHARS || value === value.toUpperCase();
-    if (isName) return { field: "license", value, start, end: start + value.length };
+    if (isName) yield { field: "license", value, start, end: start + value.length };
   }
-  return undefined;
 }
 
 function countWords(text: string): number {

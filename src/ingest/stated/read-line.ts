@@ -72,11 +72,13 @@ export function readAuthor(text: string, { language, isAtTop }: LinePlace): Stat
   const names = start === undefined ? undefined : NAMES.exec(text.slice(start))?.[0];
   if (start === undefined || names === undefined) return undefined;
   const body = bodyBehindLabel(text, start, names);
-  const value = body ?? withoutFunction(names).replace(/[.,\s]+$/, "");
+  const own = withoutFunction(names);
+  const value = body ?? own.replace(/[.,\s]+$/, "");
   const end = start + value.length;
+  const behind = body === undefined && own !== names ? start + names.length : end;
   const isName = sure !== undefined || FULL_NAME.test(value);
   const isDay = value.split(" ").every((word) => dateWords().has(word.toLowerCase()));
-  return isName && !isDay && endsName(text.slice(end), sure !== undefined)
+  return isName && !isDay && endsName(text.slice(behind), sure !== undefined)
     ? { field: "author", value, start, end }
     : undefined;
 }

@@ -8,6 +8,11 @@ const FLAVOURS: readonly (readonly [string, string, readonly string[], string?])
     "Voir [[Lieux/Le moulin|le moulin]], [[Valmer]] et [[Valmer#Le port]]. ![[photo.png|300]]\n\nIl coûte ==14 euros== par an. ^prix\n",
     ["paragraph: Voir le moulin, Valmer et Valmer > Le port.", "paragraph: Il coûte 14 euros par an."],
   ],
+  [
+    "Pandoc's raised letters",
+    "Le 1^er^ mars, au 2^e^ étage du XX^e^ siècle; 5 m^2^, x^2 + y^2.\n",
+    ["paragraph: Le 1er mars, au 2e étage du XXe siècle; 5 m2, x^2 + y^2."],
+  ],
   ["a link in a table", "| a |\n|---|\n| [[Page\\|mot]] |\n", ["row: a", "row: mot < header: a"]],
   [
     "Obsidian's comments, on a line and over several",

@@ -7,6 +7,8 @@ export interface StatedWords {
   readonly by: string;
   /** Before names: "written by", "author:". */
   readonly writtenBy: string;
+  /** What somebody is who writes, behind a name: "Science Editor". */
+  readonly functions?: string;
   /** Between two names. */
   readonly and: string;
   /** Words that say of a day that an article appeared on it: "posted". */
@@ -17,6 +19,10 @@ export interface StatedWords {
   readonly updated: string;
   /** Before the name of a licence, at the start of a line: "Licence:", "Licensed under the". */
   readonly license: string;
+  /** What is said where no licence is given: "all rights reserved", */
+  readonly allRights: string;
+  /** and of what belongs to nobody. */
+  readonly publicDomain: string;
   /** What a whole sentence says of itself: "This article is licensed under". */
   readonly licensedSelf: string;
   /** Before the name of a paper: "Source:", "First published in". */

@@ -10,7 +10,10 @@ const TABLE_OF_CONTENTS = /^[ \t]*(?:[*+-]|\d+\.)[ \t]+.*\n[ \t]*\{:\s*toc\b[^}\
 const ABBREVIATION = /^\*\[[^\]\n]+\]:.*$/gm;
 const INCLUDED_FILE = /^[ \t]*(?:-{1,2}8<-{1,2}.*|\[!INCLUDE\s.*\][ \t]*(?:\(.*\))?)[ \t]*$/gim;
 
-/** Text without the attributes, abbreviations and included files that generators of sites read from it. */
+/** "1^er^", "21^st^", "m^2^": raised letters of Pandoc and its like. */
+const RAISED = /(?<=[\p{L}\p{N}])\^([\p{L}\p{N}]{1,4})\^(?![\p{L}\p{N}^])/gu;
+
+/** Text without the attributes, abbreviations, raised letters and included files that generators of sites read from it. */
 export function dropAttributes(prose: string): string {
   return prose
     .replace(TABLE_OF_CONTENTS, "")
@@ -18,6 +21,7 @@ export function dropAttributes(prose: string): string {
     .replace(BRACKETED, "$1")
     .replace(AFTER_LINK, "")
     .replace(ABBREVIATION, "")
+    .replace(RAISED, "$1")
     .replace(INCLUDED_FILE, "");
 }
 
