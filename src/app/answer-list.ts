@@ -1,10 +1,11 @@
 import { type AttributedArticle, type Block, paragraphOf, sentencesMeeting } from "../core/article.ts";
 import { analyze } from "../core/lexical/analyze.ts";
 import { itemAt, type List, listsOf } from "../core/lists.ts";
+import { type NumberedParts, numberedPartsOf } from "../core/numbered-parts.ts";
 import { ownText } from "../core/passage-text.ts";
 import { askedAttendance, findAttendance } from "../core/question/asked-attendance.ts";
 import { type AskedItem, type AskedList, askedItem, askedNeeds, namesNeeds } from "../core/question/asked-list.ts";
-import { type AskedSection, askedSection } from "../core/question/asked-section.ts";
+import { type AskedSection, askedSection, withoutSaying } from "../core/question/asked-section.ts";
 import type { Question } from "../core/question/question.ts";
 import { MAX_LIST_CHARS } from "../core/quoted-list.ts";
 import type { Citation, Language, Span } from "../core/types.ts";
@@ -71,9 +72,9 @@ function isUnder(context: NonNullable<Block["context"]>, [head]: readonly Block[
 /** So many paragraphs of a numbered part are quoted. */
 const MAX_BLOCKS = 3;
 
-interface Found {
+interface Found<L extends List = List> {
   readonly article: AttributedArticle;
-  readonly list: List;
+  readonly list: L;
 }
 
 /**
@@ -87,15 +88,18 @@ export async function answerList(
   const item = askedItem(searched);
   const needs = item === undefined ? askedNeeds(searched) : undefined;
   if (item === undefined && needs === undefined) return undefined;
-  const all = shelf.records.flatMap(({ article }) => listsOf(article).map((list) => ({ article, list })));
-  const found = item !== undefined ? findPlaced(all, item, language) : needs && findNeeds(all, needs, language);
+  const all = everywhere(shelf.records, listsOf);
+  const found =
+    item === undefined
+      ? needs && findNeeds(all, needs, language)
+      : findPlaced({ all, parts: everywhere(shelf.records, numberedPartsOf) }, item, language);
   if (found === undefined) return undefined;
   const items = item === undefined ? shown(found.list) : [itemAt(found.list, item.place)];
   const [first] = items;
   const last = items.at(-1);
   if (first === undefined || last === undefined) return [];
   const { article } = found;
-  const sentence = article.sentences.find(({ start }) => start >= first.start);
+  const sentence = article.sentences.find(({ start }) => start >= first.start) ?? article.sentences.at(-1);
   if (sentence === undefined) return undefined;
   const highlights: readonly Span[] = items.flatMap((each) =>
     each === undefined ? [] : [{ start: each.start, end: each.end }],
@@ -105,17 +109,41 @@ export async function answerList(
   ]);
 }
 
+function everywhere<L extends List>(
+  records: Knowledge["shelf"]["records"],
+  listsIn: (article: AttributedArticle) => readonly L[],
+): readonly Found<L>[] {
+  return records.flatMap(({ article }) => listsIn(article).map((list) => ({ article, list })));
+}
+
 function shown({ items }: List): List["items"] {
   const [first, ...others] = items;
   return [first, ...others.filter(({ end }) => end - first.start <= MAX_LIST_CHARS)];
 }
 
-/** Steps are counted in numbered lists where there are any, in one called so where one is; what is said beside the place must be said of the list. */
-function findPlaced(all: readonly Found[], { rest, called }: AskedItem, language: Language): Found | undefined {
-  const fitting = all.filter((each) => each.list.items.length > 1 && isSaid(rest, each, language, wholeText(each)));
-  const ordered = fitting.filter(({ list }) => list.isOrdered);
-  return nearest(ordered.length > 0 ? ordered : fitting, `${rest} ${called}`, language);
+interface Counted {
+  readonly all: readonly Found[];
+  readonly parts: readonly Found<NumberedParts>[];
 }
+
+/**
+ * What is said beside the place must be said of the list. Steps are counted in parts that call themselves so and in numbered lists outside of
+ * them, else in other lists, else by the numbers of headings; of several in those that are called so.
+ */
+function findPlaced({ all, parts }: Counted, { rest, called }: AskedItem, language: Language): Found | undefined {
+  const isMeant = (each: Found) => isSaid(withoutSaying(rest), each, language, wholeText(each));
+  const named = parts.filter((each) => each.list.areNamed && isMeant(each));
+  const outside = all.filter((each) => each.list.items.length > 1 && !named.some((part) => isWithin(each, part)));
+  const fitting = outside.filter(isMeant);
+  const ordered = [...named, ...fitting.filter(({ list }) => list.isOrdered)];
+  const numbered = parts.filter(isMeant);
+  const counted = [ordered, fitting, numbered].find((each) => each.length > 0) ?? [];
+  const lead = (each: Found) => (named.some((part) => part.list === each.list) ? NAMED_LEAD : 0);
+  return nearest(counted, (each) => lead(each) + countSaid(`${rest} ${called}`, each, language, aboveText(each)));
+}
+
+/** Parts that call themselves steps, in whatever language, against lists of which that is not said. */
+const NAMED_LEAD = 0.5;
 
 /**
  * The list under a line that names what is asked for, else under the one line that says that something is needed; not one inside of another
@@ -130,14 +158,13 @@ function findNeeds(all: readonly Found[], { rest }: AskedList, language: Languag
   const outer = asked.filter((each) => !asked.some((other) => isInside(each, other)));
   return nearest(
     outer.filter(({ list }) => !list.isOrdered),
-    rest,
-    language,
+    (each) => countSaid(rest, each, language, aboveText(each)),
   );
 }
 
-/** The one that most of the words stand right above; undefined where two have as many. */
-function nearest(found: readonly Found[], said: string, language: Language): Found | undefined {
-  const counts = found.map((each) => countSaid(said, each, language, aboveText(each)));
+/** The one that counts most; undefined where two count as much. */
+function nearest(found: readonly Found[], countOf: (each: Found) => number): Found | undefined {
+  const counts = found.map(countOf);
   const most = Math.max(...counts);
   const [only, ...others] = found.filter((_, index) => counts[index] === most);
   return others.length === 0 ? only : undefined;
@@ -146,6 +173,12 @@ function nearest(found: readonly Found[], said: string, language: Language): Fou
 /** Whether an item of another list opens it. */
 function isInside({ article, list }: Found, { article: other, list: outer }: Found): boolean {
   return article === other && list.above.some(({ start }) => outer.items.some((item) => item.start === start));
+}
+
+/** Whether a list stands in one of the parts. */
+function isWithin({ article, list: { items } }: Found, { article: other, list: parts }: Found): boolean {
+  const [{ start }] = items;
+  return article === other && parts.items.some((part) => part.start <= start && start < part.end);
 }
 
 /** Whether all words that carry information stand in what is written above the list. */
@@ -168,9 +201,9 @@ function aboveText({ article, list: { above } }: Found): string {
 }
 
 /** The title and all headings that the list is under, too. */
-function wholeText({ article, list: { items } }: Found): string {
+function wholeText({ article, list: { around } }: Found): string {
   const title = article.blocks.filter(({ kind }) => kind === "title");
-  return `${article.source.metadata.title}\n${textOf(article, [...title, ...(items[0].context ?? [])])}`;
+  return `${article.source.metadata.title}\n${textOf(article, [...title, ...around])}`;
 }
 
 function textOf({ source }: AttributedArticle, spans: readonly Span[]): string {

@@ -24,7 +24,7 @@ export function citeSpan({ article, span, paragraph, highlights }: QuotedSpan): 
     span,
     paragraph,
     highlights,
-    context: block?.context ?? [],
+    context: (block?.context ?? []).filter(({ start }) => start < span.start || start >= span.end),
     page,
     isCode: block?.kind === "code",
     attribution: speakerOf(article, span),

@@ -1,11 +1,19 @@
 import type { Article, Block, ContextSpan } from "./article.ts";
+import type { Span } from "./types.ts";
 
-/** A list of an article: its items in order, and what stands right above it. */
+export interface ListItem extends Span {
+  /** The one that it shows. */
+  readonly number?: number;
+}
+
+/** A list of an article: its items in order, and what stands above it. */
 export interface List {
-  readonly items: readonly [Block, ...Block[]];
+  readonly items: readonly [ListItem, ...ListItem[]];
   readonly isOrdered: boolean;
   /** The heading and the line that open it. */
   readonly above: readonly ContextSpan[];
+  /** Those, and all headings that it is under. */
+  readonly around: readonly ContextSpan[];
 }
 
 /** All lists of an article, in order; a list inside an item is one of its own. */
@@ -23,10 +31,20 @@ export function listsOf({ blocks }: Pick<Article, "blocks">): readonly List[] {
     if (items === undefined) lists.set(key, [block]);
     else items.push(block);
   }
-  return [...lists.values()].map((items) => {
-    const [{ list, context = [] }] = items;
-    return { items, isOrdered: list?.kind === "ordered", above: rightAbove(context) };
+  return [...lists.values()].map((blocksOfList) => {
+    const [first, ...others] = blocksOfList;
+    const { list, context = [] } = first;
+    return {
+      items: [toItem(first), ...others.map(toItem)],
+      isOrdered: list?.kind === "ordered",
+      above: rightAbove(context),
+      around: context,
+    };
   });
+}
+
+function toItem({ start, end, list }: Block): ListItem {
+  return { start, end, ...(list?.number !== undefined && { number: list.number }) };
 }
 
 /** The last heading and all that stands between it and the list. */
@@ -36,10 +54,7 @@ export function rightAbove(context: readonly ContextSpan[]): readonly ContextSpa
 }
 
 /** The item of a place, from 1: by the number that it shows, else by counting. */
-export function itemAt({ items }: List, place: number | "last"): Block | undefined {
+export function itemAt({ items }: Pick<List, "items">, place: number | "last"): ListItem | undefined {
   if (place === "last") return items.at(-1);
-  return (
-    items.find(({ list }) => list?.number === place) ??
-    (items[0].list?.number === undefined ? items[place - 1] : undefined)
-  );
+  return items.find(({ number }) => number === place) ?? (items[0].number === undefined ? items[place - 1] : undefined);
 }

@@ -49,6 +49,32 @@ describe("an item or a list that is asked for", () => {
     expect(await quotes("Who flies it?", [KITE])).toBeUndefined();
   });
 
+  it("is a heading that says which step it is, with what stands below", async () => {
+    const bike =
+      "# Puncture\n\n## Step 1: Take off the wheel\n\nOpen the lever.\n\n1. Lift.\n2. Pull.\n\n## Step 2\n\nFind the hole.\n\n## Step 3: Patch\n";
+    expect(await quotes("What is the first step?", [bike])).toEqual([
+      "Step 1: Take off the wheel\n\nOpen the lever.\n\nLift.\n\nPull.",
+    ]);
+    expect(await quotes("step two", [bike])).toEqual(["Find the hole."]);
+    expect(await quotes("What is the last step?", [bike, KITE])).toEqual(["Step 3: Patch"]);
+    expect(await quotes("What is step 4?", [bike])).toEqual([]);
+    const lock =
+      "# Serrure\n\n**Étape 1.** Huiler.\n\nDeux fois.\n\n**Étape 2.** Tourner :\n\n- à gauche\n- à droite\n";
+    expect(await quotes("What is the second step?", [lock])).toEqual(["Étape 2. Tourner :\n\nà gauche\n\nà droite"]);
+    expect(await quotes("What does step 1 say?", [lock])).toEqual(["Étape 1. Huiler."]);
+  });
+
+  it("is a heading with its number, where no list is counted", async () => {
+    const tap =
+      "# Changing a tap\n\n## 1. Close the valve\n\nTurn it right.\n\n## 2) Unscrew\n\nUse a wrench.\n\n## 3️⃣ Clean\n\nWith vinegar.\n";
+    expect(await quotes("What is step 3 of changing a tap?", [tap])).toEqual(["3️⃣ Clean\n\nWith vinegar."]);
+    expect(await quotes("What is the second step?", [tap])).toEqual(["2) Unscrew\n\nUse a wrench."]);
+    expect(await quotes("What is the second step?", [`${tap}\n## Care\n\n1. Oil it.\n2. Wipe it.\n`])).toEqual([
+      "Wipe it.",
+    ]);
+    expect(await quotes("What is step 2?", ["# Years\n\n## 1. One\n\nText.\n"])).toBeUndefined();
+  });
+
   it("is all that is needed, under the line that says so or names it", async () => {
     const items = "two sticks\n\na roll of string\n\npaper";
     expect(await quotes("What do I need?", [KITE])).toEqual([items]);

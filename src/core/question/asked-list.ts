@@ -29,11 +29,13 @@ const MARK = alternatives(({ lists }) => lists.ordinalMark);
 const ORDINAL = `(?<ordinal>${[...ORDINALS.keys()].join("|")}|\\d{1,${MAX_NUMBER_DIGITS}}(?:st|nd|rd|th|e|er|re|eme|o|a)?)`;
 /** "The third step", "the last item", */
 const BEFORE = new RegExp(` (?:${ORDINAL}|(?<last>${LAST})) (?:${ITEM})(?= )`, "u");
-/** "step 3", "bước thứ ba", "bước cuối cùng", "el paso tercero". */
+/** "step 3", "step three", "bước thứ ba", "bước cuối cùng", "el paso tercero". */
 const BEHIND = new RegExp(
-  ` (?:${ITEM}) (?:(?:${MARK}) (?<value>[\\p{L}\\d]+)|(?<last>${LAST})(?: cung)?|${ORDINAL})(?= )`,
+  ` (?:${ITEM}) (?:(?:(?:${MARK}) )?(?<value>${[...VALUES.keys()].join("|")})|(?<last>${LAST})(?: cung)?|(?:(?:${MARK}) )?${ORDINAL})(?= )`,
   "u",
 );
+/** So many words at the start of a line say which step it is. */
+const OPENING_WORDS = 4;
 
 /** Undefined where a question asks for no item of a list by its place. */
 export function askedItem(question: string): AskedItem | undefined {
@@ -42,11 +44,26 @@ export function askedItem(question: string): AskedItem | undefined {
   const first = FIRST_OF_ALL.exec(asked);
   if (first !== null) return { place: 1, called: "", rest: without(question, asked, first) };
   const found = BEFORE.exec(asked) ?? BEHIND.exec(asked);
-  if (found === null) return undefined;
-  const { 0: matched, groups } = found;
+  const place = found === null ? undefined : placeOf(found);
+  return found === null || place === undefined
+    ? undefined
+    : { place, called: found[0], rest: without(question, asked, found) };
+}
+
+/** Which step a line says that it is, from 1: "Step 2: Glue the wings", "Erster Schritt"; `isAll`: it says nothing else. */
+export function openingPlace(line: string): { readonly place: number; readonly isAll: boolean } | undefined {
+  const all = fold(line).split(" ");
+  const opening = ` ${all.slice(0, OPENING_WORDS).join(" ")} `;
+  const found = [BEFORE, BEHIND].map((pattern) => pattern.exec(opening)).find((each) => each?.index === 0);
+  const place = found ? placeOf(found) : undefined;
+  return found && typeof place === "number"
+    ? { place, isAll: found[0].trim().split(" ").length === all.length }
+    : undefined;
+}
+
+function placeOf({ groups }: RegExpExecArray): AskedItem["place"] | undefined {
   const { ordinal = "", value = "", last } = groups ?? {};
-  const place = last === undefined ? (ORDINALS.get(ordinal) ?? readNumber(ordinal) ?? readNumber(value)) : "last";
-  return place === undefined ? undefined : { place, called: matched, rest: without(question, asked, found) };
+  return last === undefined ? (ORDINALS.get(ordinal) ?? readNumber(ordinal) ?? readNumber(value)) : "last";
 }
 
 /** Undefined where a question does not ask for what somebody must have or bring. */

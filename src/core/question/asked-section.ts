@@ -14,6 +14,12 @@ const SECTION = new RegExp(
 );
 const SAYING = new RegExp(`^(?:${alternatives(({ lists }) => lists.saying)})$`, "u");
 
+/** The words of a question but for those that only ask what is said: "does ... say", "lautet". */
+export function withoutSaying(question: string): string {
+  const kept = question.split(/\s+/).filter((word) => !SAYING.test(word.toLowerCase()));
+  return kept.join(" ");
+}
+
 /** Undefined where a question does not ask for all that such a part says: "What does article 3 say?" */
 export function askedSection(question: string): AskedSection | undefined {
   const asked = question.toLowerCase();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { askedItem, askedNeeds, namesNeeds } from "../../../src/core/question/asked-list.ts";
+import { askedItem, askedNeeds, namesNeeds, openingPlace } from "../../../src/core/question/asked-list.ts";
 
 const ITEMS: readonly (readonly [string, number | "last" | undefined, string])[] = [
   ["What is the third step?", 3, "What is the"],
@@ -14,11 +14,28 @@ const ITEMS: readonly (readonly [string, number | "last" | undefined, string])[]
   ["¿Cuál es el segundo paso?", 2, "Cuál es el"],
   ["Bước thứ tư là gì?", 4, "là gì"],
   ["Bước cuối cùng là gì?", "last", "là gì"],
+  ["What is step three about?", 3, "What is about"],
   ["Which step needs the drill?", undefined, ""],
   ["Who came third?", undefined, ""],
   ["How many steps are there?", undefined, ""],
   ["What step did the council take after the flood of 1953 when the third dyke had broken again?", undefined, ""],
 ];
+
+describe("what a line says that it is", () => {
+  it.each([
+    ["Step 1: Fill the kettle", { place: 1, isAll: false }],
+    ["STEP TWO", { place: 2, isAll: true }],
+    ["Zweiter Schritt: Schrauben lösen", { place: 2, isAll: false }],
+    ["Étape 3", { place: 3, isAll: true }],
+    ["Tercer paso: cortar", { place: 3, isAll: false }],
+    ["Bước 4. Dán giấy", { place: 4, isAll: false }],
+    ["In step 3 the kettle is filled", undefined],
+    ["The last step", undefined],
+    ["Steps", undefined],
+  ] as const)("is the step of its number, at its start alone: %s", (line, place) => {
+    expect(openingPlace(line)).toEqual(place);
+  });
+});
 
 describe("what is asked for of a list", () => {
   it.each(ITEMS)("is an item by its place: %s", (question, place, rest) => {

@@ -10,5 +10,5 @@ export const listWords: ListWords = {
   present: "anwesend|anwesende|teilgenommen|teilnehmer|teilnehmende",
   absent: "abwesend|entschuldigt|fehlte|fehlten|gefehlt|fehlend",
   sections: "artikel|abschnitt|kapitel|paragraph|top|punkt",
-  saying: "was|wovon|steht|regelt|besagt|in|unter|der|dem|handelt",
+  saying: "was|wie|wovon|lautet|steht|regelt|besagt|in|unter|der|dem|handelt",
 };
