@@ -39,7 +39,7 @@ export async function answerInteraction(
   services: Services,
   { text, way, ephemeral, deferred }: InteractionQuestion,
 ): Promise<void> {
-  const { now, hashPerson, records, forgotten, metrics, scopes, log } = services;
+  const { now, hashPerson, records, forgotten, metrics, scopes, followUps, log } = services;
   const startedAt = now();
   const person = hashPerson(interaction.user.id);
   const { answer, titles, language } = await whileDeferring(deferred, ask());
@@ -52,14 +52,25 @@ export async function answerInteraction(
     // In private the person knows what was asked; in a channel nobody else does.
     ...(ephemeral ? {} : { asked: text }),
   });
-  const messageIds = await timed(metrics.took, "send", () => fillDeferred(interaction, bodies, { ephemeral }));
+  const messageIds = await timed(metrics.took, "send", () =>
+    fillDeferred(interaction, bodies, { ephemeral, followUps }),
+  );
   metrics.observe(way, now() - startedAt);
-  if (forgotten.since(person, startedAt)) return;
-  inBackground(scopes.asked(placeOf(interaction), interaction.user.id), log, "remember where somebody asks");
   const seen = ephemeral ? {} : seenIn(placeOf(interaction));
   const threadId = !ephemeral && interaction.channel?.isThread() ? { threadId: interaction.channel.id } : {};
   const record = { answer, asked: text, language, asker: person, messageIds, ...seen, ...threadId };
-  inBackground(records.in(ownerAt(interaction)).save(record), log, "keep an answer");
+  const keep = (write: () => Promise<void>) => forgotten.keep({ person, startedAt }, write);
+  const { id } = interaction.user;
+  inBackground(
+    keep(() => scopes.asked(placeOf(interaction), id)),
+    log,
+    "remember where somebody asks",
+  );
+  inBackground(
+    keep(() => records.in(ownerAt(interaction)).save(record)),
+    log,
+    "keep an answer",
+  );
 
   async function ask() {
     const [scope, { threshold }, spoken] = await Promise.all([

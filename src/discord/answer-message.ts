@@ -55,7 +55,7 @@ export async function answerMessage(
       showUnder({ question: message, thread }, bodies, standing),
     );
     metrics.observe("message", now() - startedAt);
-    if (forgotten.since(person, startedAt)) return false;
+    if (await forgotten.since(person, startedAt)) return false;
     const threadId = thread?.id ?? askedIn;
     const record = {
       answer,
@@ -68,8 +68,17 @@ export async function answerMessage(
       ...seenIn(placeOf(message), thread?.id),
       ...(asker.turns.length > 0 && previousId !== undefined ? { previousId } : {}),
     };
-    inBackground(kept.save(record), log, "keep an answer");
-    inBackground(services.scopes.asked(placeOf(message), message.author.id), log, "remember where somebody asks");
+    const keep = (write: () => Promise<void>) => forgotten.keep({ person, startedAt }, write);
+    inBackground(
+      keep(() => kept.save(record)),
+      log,
+      "keep an answer",
+    );
+    inBackground(
+      keep(() => services.scopes.asked(placeOf(message), message.author.id)),
+      log,
+      "remember where somebody asks",
+    );
     return true;
   } finally {
     stopTyping?.();

@@ -135,6 +135,7 @@ export function createBot(options: BotOptions): Bot {
         tellCorrections: createTellCorrections(() => client),
         tellAsker: createTellAsker(() => client),
         tellDigest: createTellDigest(() => client),
+        once: events.once,
         signal: stopping.signal,
       });
       if (healthPort !== undefined) {
@@ -177,16 +178,8 @@ export function createBot(options: BotOptions): Bot {
         }),
       );
       const { retentionDays } = config.service;
-      closers.push(
-        startRetention({
-          documents: engine,
-          tallies: engine.tallies,
-          departures: services.departures,
-          retentionDays,
-          now,
-          log,
-        }),
-      );
+      const { departures } = services;
+      closers.push(startRetention({ engine, departures, retentionDays, now, log }));
     },
     async stop() {
       if (stopping.signal.aborted) return;

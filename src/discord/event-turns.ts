@@ -11,6 +11,7 @@ export interface EventTurns {
   once(name: string, work: () => Promise<void>): Promise<void>;
   /** Buttons go first to the process that sent them: it may hold more of what they are about than the store does. */
   ofInteraction(interaction: Interaction, work: () => Promise<void>): Promise<void>;
+  /** Likewise edits: what stands under the question without being kept, only that process knows. */
   ofMessage(message: Message, work: () => Promise<void>): Promise<void>;
   /** Whether another process has begun to answer an interaction, and may have given its first response. */
   isTakenOver(interactionId: string): boolean;
@@ -36,11 +37,17 @@ export function createEventTurns(turns: Pick<Turns, "take">): EventTurns {
         { isOthers },
       );
     },
-    ofMessage: (message, work) =>
-      turns.take(nameOf(message), async () => {
-        handledHere.set(message.id, true);
-        await work();
-      }),
+    ofMessage: (message, work) => {
+      const isOthers = message.editedTimestamp !== null && !handledHere.has(message.id);
+      return turns.take(
+        nameOf(message),
+        async () => {
+          handledHere.set(message.id, true);
+          await work();
+        },
+        { isOthers },
+      );
+    },
     isTakenOver: (id) => takenOver.has(id),
   };
 }

@@ -1,4 +1,5 @@
-import { type Message, MessageFlags, type RepliableInteraction } from "discord.js";
+import { MessageFlags, type RepliableInteraction } from "discord.js";
+import type { FollowUps } from "./follow-ups.ts";
 import type { MessageBody } from "./render/layout.ts";
 
 /** Answers an interaction with a message that only the person sees, behind what it was answered with already. */
@@ -22,15 +23,16 @@ function privately(body: MessageBody) {
 export async function fillDeferred(
   interaction: RepliableInteraction,
   bodies: readonly MessageBody[],
-  { ephemeral }: { readonly ephemeral: boolean },
+  { ephemeral, followUps }: { readonly ephemeral: boolean; readonly followUps: FollowUps },
 ): Promise<readonly string[]> {
   const [first, ...others] = bodies;
   if (first === undefined) return [];
-  const sent: Message[] = [await interaction.editReply(first)];
-  for (const body of others) {
-    sent.push(await interaction.followUp(ephemeral ? privately(body) : body));
+  const ids = [(await interaction.editReply(first)).id];
+  for (const [at, body] of others.entries()) {
+    const id = await followUps.send(interaction, at + 1, ephemeral ? privately(body) : body);
+    if (id !== undefined) ids.push(id);
   }
-  return sent.map((message) => message.id);
+  return ids;
 }
 
 /** The result of work done while a deferral is under way. Settles after both, so that a failure can be told in the deferred answer. */

@@ -1,7 +1,11 @@
 import type { Config, DiscordConfig } from "../app/types.ts";
+import { OPERATOR } from "../core/scope.ts";
+import { documentsOf } from "../service/documents-of.ts";
 import { createSerial, type Serial } from "../service/serial.ts";
 import { createService, type Service, type ServiceOptions } from "../service/service.ts";
 import type { CommandLinks } from "./command-links.ts";
+import type { EventTurns } from "./event-turns.ts";
+import { createFollowUps, type FollowUps } from "./follow-ups.ts";
 import { createManagers, type Managers } from "./managers.ts";
 import type { Standing } from "./standing.ts";
 import { createTyping, type Typing } from "./typing.ts";
@@ -15,6 +19,7 @@ export interface Services extends Service {
   readonly commandLinks: CommandLinks;
   readonly typing: Typing;
   readonly managers: Managers;
+  readonly followUps: FollowUps;
   /** Handles question, edits and deletion of one message one after the other. */
   readonly perMessage: Serial;
 }
@@ -23,6 +28,7 @@ export interface ServicesOptions
   extends Omit<ServiceOptions, "gauges" | "settings">,
     Pick<Services, "standing" | "commandLinks"> {
   readonly config: BotConfig;
+  readonly once: EventTurns["once"];
   /** Whether the gateway is connected. */
   readonly connected: () => boolean;
 }
@@ -33,6 +39,7 @@ export async function createServices({
   standing,
   commandLinks,
   connected,
+  once,
   ...given
 }: ServicesOptions): Promise<Services> {
   const gateway = {
@@ -51,6 +58,7 @@ export async function createServices({
       now: given.now,
       rolesOf: async (serverId) => (await service.servers.settings(serverId)).managerRoles,
     }),
+    followUps: createFollowUps({ once, documents: documentsOf(given.engine, OPERATOR), now: given.now }),
     perMessage: createSerial(),
   };
 }

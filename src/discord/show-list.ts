@@ -30,8 +30,12 @@ export async function openList(
   const { engine, body } = await whileDeferring(deferred, asked);
   if (body === undefined) return false;
   const kept = { id, person: hashPerson(interaction.user.id), createdAt: now(), query, language };
-  if (hasButtons(body) && !forgotten.since(kept.person, startedAt))
-    inBackground(keepList(engine.documents, kept), log, "keep a list");
+  if (hasButtons(body))
+    inBackground(
+      forgotten.keep({ person: kept.person, startedAt }, () => keepList(engine.documents, kept)),
+      log,
+      "keep a list",
+    );
   await interaction.editReply(body);
   return true;
 }

@@ -1,13 +1,9 @@
-import { LRUCache } from "lru-cache";
 import type { DocumentStore } from "../core/ports/document-store.ts";
 import type { Owner } from "../core/scope.ts";
 import type { Answer } from "../core/types.ts";
 import { dropQuoted, putQuoted } from "./corrections/quoted-answers.ts";
 import { ANSWER_KIND, ANSWER_PAGE_KIND, QUESTION_KIND, THREAD_KIND } from "./kinds.ts";
 import { type InterfaceLanguage, isInterfaceLanguage } from "./words/index.ts";
-
-/** Answers written to the store a moment after they are sent; buttons pressed before find them here. */
-const RECENT = 500;
 
 /** An answer as it stands in a channel. */
 export interface AnswerRecord {
@@ -29,14 +25,13 @@ export interface AnswerRecord {
   readonly channelIds?: readonly string[];
 }
 
-/** Which answer stands in which message: kept so that buttons, follow-ups, edits and deletions work after a restart. */
+/**
+ * Which answer stands in which message: kept so that buttons, follow-ups, edits and deletions work after a restart, and in whatever process on the
+ * same state they come to.
+ */
 export interface AnswerRecords {
   /** The answers that stand in one place. */
   in(place: { readonly owner: Owner }): ScopedAnswerRecords;
-  /** Drops what is held in memory about a person; the store's own documents are the caller's to forget. */
-  forget(person: string): void;
-  /** Likewise of the answers that stand in one place. */
-  forgetPlace(place: { readonly owner: Owner }): void;
 }
 
 export interface ScopedAnswerRecords {
@@ -51,32 +46,21 @@ export interface ScopedAnswerRecords {
 }
 
 export function createAnswerRecords(documentsOf: (owner: Owner) => DocumentStore, now: () => number): AnswerRecords {
-  const recents = new LRUCache<string, AnswerRecord>({ max: RECENT });
-  return {
-    in: ({ owner }) => recordsOf(documentsOf(owner), { now, recent: ofOwner(recents, owner) }),
-    forget(person) {
-      for (const [id, record] of [...recents.entries()]) {
-        if (record.asker === person) recents.delete(id);
-      }
-    },
-    forgetPlace({ owner }) {
-      for (const key of [...recents.keys()]) {
-        if (key.startsWith(placed(owner, ""))) recents.delete(key);
-      }
-    },
-  };
+  // Answers are written a moment after they are sent; buttons pressed before find them here. What is written another process may change.
+  const unwritten = new Map<string, AnswerRecord>();
+  return { in: ({ owner }) => recordsOf(documentsOf(owner), { now, unwritten: ofOwner(unwritten, owner) }) };
 }
 
-/** What was saved lately, as one owner sees it. */
-type Recent = Pick<LRUCache<string, AnswerRecord>, "get" | "delete"> & {
+/** What is being written, as one owner sees it. */
+type Unwritten = Pick<Map<string, AnswerRecord>, "get" | "delete"> & {
   set(id: string, record: AnswerRecord): void;
 };
 
-function ofOwner(recents: LRUCache<string, AnswerRecord>, owner: Owner): Recent {
+function ofOwner(unwritten: Map<string, AnswerRecord>, owner: Owner): Unwritten {
   return {
-    get: (id) => recents.get(placed(owner, id)),
-    set: (id, record) => recents.set(placed(owner, id), record),
-    delete: (id) => recents.delete(placed(owner, id)),
+    get: (id) => unwritten.get(placed(owner, id)),
+    set: (id, record) => void unwritten.set(placed(owner, id), record),
+    delete: (id) => unwritten.delete(placed(owner, id)),
   };
 }
 
@@ -91,7 +75,7 @@ function placed(owner: Owner, id: string): string {
 
 function recordsOf(
   documents: DocumentStore,
-  { now, recent }: { readonly now: () => number; readonly recent: Recent },
+  { now, unwritten }: { readonly now: () => number; readonly unwritten: Unwritten },
 ): ScopedAnswerRecords {
   const read = async (messageId: string): Promise<AnswerRecord | undefined> => {
     const body = (await documents.getDocument(ANSWER_KIND, messageId))?.body;
@@ -106,49 +90,54 @@ function recordsOf(
     async save(record) {
       const [first, ...others] = record.messageIds;
       if (first === undefined) return;
-      for (const id of record.messageIds) recent.set(id, record);
-      if (record.questionId !== undefined) recent.set(record.questionId, record);
-      if (record.threadId !== undefined) recent.set(lastOf(record.threadId), record);
+      const { messageIds, questionId, threadId } = record;
+      const names = [...messageIds, ...(questionId === undefined ? [] : [questionId])];
+      if (threadId !== undefined) names.push(lastOf(threadId));
+      for (const name of names) unwritten.set(name, record);
       const common = { person: record.asker, createdAt: now() };
-      // All at once: whoever is forgotten meanwhile is forgotten in all of them.
-      await Promise.all([
-        documents.putDocument({ ...common, kind: ANSWER_KIND, id: first, body: record }),
-        ...others.map((id) => documents.putDocument({ ...common, kind: ANSWER_PAGE_KIND, id, body: first })),
-        ...(record.questionId === undefined
-          ? []
-          : [documents.putDocument({ ...common, kind: QUESTION_KIND, id: record.questionId, body: first })]),
-        putQuoted(documents, { ...common, id: first, record }),
-        ...(record.threadId === undefined
-          ? []
-          : [documents.putDocument({ ...common, kind: THREAD_KIND, id: record.threadId, body: first })]),
-      ]);
+      try {
+        // All at once: whoever is forgotten meanwhile is forgotten in all of them.
+        await Promise.all([
+          documents.putDocument({ ...common, kind: ANSWER_KIND, id: first, body: record }),
+          ...others.map((id) => documents.putDocument({ ...common, kind: ANSWER_PAGE_KIND, id, body: first })),
+          ...(questionId === undefined
+            ? []
+            : [documents.putDocument({ ...common, kind: QUESTION_KIND, id: questionId, body: first })]),
+          putQuoted(documents, { ...common, id: first, record }),
+          ...(threadId === undefined
+            ? []
+            : [documents.putDocument({ ...common, kind: THREAD_KIND, id: threadId, body: first })]),
+        ]);
+      } finally {
+        for (const name of names) if (unwritten.get(name) === record) unwritten.delete(name);
+      }
     },
     async ofMessage(messageId) {
-      const known = recent.get(messageId);
+      const known = unwritten.get(messageId);
       if (known?.messageIds.includes(messageId)) return known;
       return (await read(messageId)) ?? (await follow(ANSWER_PAGE_KIND, messageId));
     },
     async ofQuestion(questionId) {
-      const known = recent.get(questionId);
+      const known = unwritten.get(questionId);
       return known?.questionId === questionId ? known : follow(QUESTION_KIND, questionId);
     },
     async lastIn(threadId) {
-      return (recent.get(lastOf(threadId)) ?? (await follow(THREAD_KIND, threadId)))?.messageIds[0];
+      return (unwritten.get(lastOf(threadId)) ?? (await follow(THREAD_KIND, threadId)))?.messageIds[0];
     },
     async remove(record) {
       const [first, ...others] = record.messageIds;
       if (record.threadId !== undefined && (await this.lastIn(record.threadId)) === first) {
-        recent.delete(lastOf(record.threadId));
+        unwritten.delete(lastOf(record.threadId));
         await documents.deleteDocument(THREAD_KIND, record.threadId);
       }
-      for (const id of record.messageIds) recent.delete(id);
+      for (const id of record.messageIds) unwritten.delete(id);
       if (first !== undefined) {
         await documents.deleteDocument(ANSWER_KIND, first);
         await dropQuoted(documents, first);
       }
       for (const id of others) await documents.deleteDocument(ANSWER_PAGE_KIND, id);
       if (record.questionId !== undefined) {
-        recent.delete(record.questionId);
+        unwritten.delete(record.questionId);
         await documents.deleteDocument(QUESTION_KIND, record.questionId);
       }
     },

@@ -37,7 +37,7 @@ export async function askQuestion(service: Service, question: Question): Promise
       { way, kind: answer.kind, receipt: answer.receipt, ...(settings.logQuestions ? { question: text } : {}) },
       "Question answered",
     );
-    if (!service.forgotten.since(asker.person, askedAt)) keepUnanswered(service, question, answer);
+    keepUnanswered(service, { ...question, askedAt }, answer);
     return { answer, titles: sources.map((source) => source.metadata.title) };
   } catch (error) {
     metrics.count(way, error instanceof UserError && error.code === "queue-full" ? "refused" : "failed");
@@ -45,7 +45,11 @@ export async function askQuestion(service: Service, question: Question): Promise
   }
 }
 
-function keepUnanswered({ engine, now, log }: Service, { text, asker, isOverheard }: Question, answer: Answer): void {
+function keepUnanswered(
+  { engine, forgotten, now, log }: Service,
+  { text, asker, isOverheard, askedAt }: Question & { readonly askedAt: number },
+  answer: Answer,
+): void {
   if (isOverheard || answer.kind !== "abstained" || answer.about !== "fact") return;
   const { language, confidence, receipt, nearest } = answer;
   const [closest] = nearest;
@@ -63,5 +67,9 @@ function keepUnanswered({ engine, now, log }: Service, { text, asker, isOverhear
       ...(closest !== undefined && { nearest: closest }),
     } satisfies UnansweredBody,
   };
-  inBackground(engine.in(scope).documents.putDocument(document), log, "keep an unanswered question");
+  inBackground(
+    forgotten.keep({ person, startedAt: askedAt }, () => engine.in(scope).documents.putDocument(document)),
+    log,
+    "keep an unanswered question",
+  );
 }

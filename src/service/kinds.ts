@@ -32,6 +32,14 @@ export const LIST_KIND = "discord-list";
 /** In which servers somebody asked last. */
 export const ASKED_IN_KIND = "asked-in";
 
+/** That somebody had everything forgotten. */
+export const FORGOTTEN_KIND = "forgotten";
+/** The message that follows an answer, by what it answers. */
+export const FOLLOW_UP_KIND = "follow-up";
+
+/** What other processes must know of while a question is under way, and is kept about nobody. */
+export const PASSING_KINDS: readonly string[] = [FORGOTTEN_KIND, FOLLOW_UP_KIND];
+
 /** How a source was before something was done with it. */
 export const UNDO_KIND = "source-undo";
 

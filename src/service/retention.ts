@@ -1,16 +1,15 @@
 import type { Log } from "../app/log.ts";
+import type { Engine } from "../app/types.ts";
 import type { DocumentKeeper } from "../core/ports/document-store.ts";
-import type { Tallies } from "../core/ports/tallies.ts";
 import { inBackground } from "./background.ts";
-import { PERSONAL_KINDS } from "./kinds.ts";
+import { PASSING_KINDS, PERSONAL_KINDS } from "./kinds.ts";
 import type { Departures } from "./servers/departures.ts";
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 
 export interface RetentionOptions {
-  readonly documents: Pick<DocumentKeeper, "expire">;
-  readonly tallies: Pick<Tallies, "expireTallies">;
+  readonly engine: Pick<Engine, "expire" | "tallies">;
   readonly departures: Departures;
   readonly retentionDays: number;
   readonly now: () => number;
@@ -18,14 +17,14 @@ export interface RetentionOptions {
 }
 
 /**
- * Deletes what is older than `retentionDays`, tallies that are over and what is left of servers that removed the bot, now and every hour, until
+ * Deletes what is older than `retentionDays`, what only questions under way need and what is left of servers that removed the bot, now and every hour, until
  * the returned function is called.
  */
 export function startRetention(options: RetentionOptions): () => void {
-  const { tallies, departures, log } = options;
+  const { engine, departures, log } = options;
   const expire = (): void => {
-    inBackground(expireOld(options), log, "delete old documents");
-    inBackground(tallies.expireTallies(), log, "forget who asked within a minute");
+    inBackground(expireOld({ documents: engine, ...options }), log, "delete old documents");
+    inBackground(engine.tallies.expireTallies(), log, "forget who asked within a minute");
     inBackground(departures.review(), log, "erase servers that removed the bot");
   };
   expire();
@@ -34,13 +33,13 @@ export function startRetention(options: RetentionOptions): () => void {
   return () => clearInterval(timer);
 }
 
-/** Answers how many documents were deleted. */
-export async function expireOld({
-  documents,
-  retentionDays,
-  now,
-  log,
-}: Omit<RetentionOptions, "tallies" | "departures">): Promise<number> {
+interface ExpireOptions extends Pick<RetentionOptions, "retentionDays" | "now" | "log"> {
+  readonly documents: Pick<DocumentKeeper, "expire">;
+}
+
+/** Deletes what is too old; answers how many documents about people that were. */
+export async function expireOld({ documents, retentionDays, now, log }: ExpireOptions): Promise<number> {
+  await documents.expire(PASSING_KINDS, now() - HOUR_MS);
   const count = await documents.expire(PERSONAL_KINDS, now() - retentionDays * DAY_MS);
   if (count > 0) log.info({ count, retentionDays }, "Old documents deleted");
   return count;

@@ -3,7 +3,7 @@ import { quotesIn } from "../helpers/answers.ts";
 import { startDiscordDouble } from "../helpers/discord-double/index.ts";
 import { createGate } from "../helpers/gate.ts";
 import { createMemoryClaims } from "../helpers/memory-claims.ts";
-import { sentences } from "../helpers/scripted-engine/article.ts";
+import { cite, sentences } from "../helpers/scripted-engine/article.ts";
 import { createMemoryDocuments } from "../helpers/scripted-engine/documents.ts";
 import { createScriptedEngine } from "../helpers/scripted-engine/index.ts";
 import { type LogLine, makeTestBot, type TestBot } from "../helpers/test-bot.ts";
@@ -71,6 +71,22 @@ describe("two processes on one shard", () => {
     expect(asked.interaction.followUpIds).toEqual([]);
     expect(quotesIn(await asked.answer())).toEqual([sentences.reopens]);
     expect(allLines(bots).filter(({ level }) => level === "error")).toEqual([]);
+  });
+
+  it("send what follows a long answer once, also where the first was only slow and sends it as well", async () => {
+    const gate = createGate();
+    const { discord, engines, bots } = await startTwo(gate.opened);
+    for (const engine of engines)
+      engine.answerWith(() => [cite(sentences.long), cite(sentences.longer), cite(sentences.longest)]);
+    const release = engines[0]!.hold();
+    const asked = discord.slash({ name: "ask", options: { question: QUESTION } });
+    await asked.callback();
+    gate.open();
+    const [following] = await asked.followUps(1);
+    release();
+    await everythingDone(bots);
+    expect(engines.map(({ asked: each }) => each.length)).toEqual([1, 1]);
+    expect(asked.interaction.followUpIds).toEqual([following?.id]);
   });
 
   it("answer a message once, also where the first was only slow and answers as well", async () => {

@@ -7,8 +7,10 @@ import { type AnswerRecord, createAnswerRecords } from "../../src/service/answer
 import { turnsBefore } from "../../src/service/follow-up.ts";
 import { createHashPerson } from "../../src/service/people.ts";
 import { expireOld } from "../../src/service/retention.ts";
+import { createGate } from "../helpers/gate.ts";
 import { createMemoryDocuments } from "../helpers/scripted-engine/documents.ts";
 
+const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 const log = pino({ level: "silent" });
 
@@ -71,19 +73,34 @@ describe("records of answers", () => {
     expect(documents.all()).toEqual([]);
   });
 
-  it("are forgotten with the person, in memory as in the store", async () => {
+  it("are found while they are written, which a button pressed at once does not wait for", async () => {
     const documents = createMemoryDocuments();
-    const all = createAnswerRecords(
-      () => documents,
-      () => 0,
-    );
-    const records = all.in(OPERATOR_SCOPE);
-    await records.save(record(["1"]));
-    await records.save(record(["2"], { asker: "bob" }));
-    all.forget("alice");
+    const gate = createGate();
+    const putDocument: typeof documents.putDocument = async (document) => {
+      await gate.opened;
+      await documents.putDocument(document);
+    };
+    const records = recordsIn({ ...documents, putDocument });
+    const saved = record(["1"], { questionId: "q", threadId: "t" });
+    const saving = records.save(saved);
+    expect([await records.ofMessage("1"), await records.ofQuestion("q")]).toEqual([saved, saved]);
+    expect(await records.lastIn("t")).toBe("1");
+    gate.open();
+    await saving;
+    expect(await records.ofMessage("1")).toEqual(saved);
+  });
+
+  it("are as another process has changed them since, and gone where it forgot the person", async () => {
+    const documents = createMemoryDocuments();
+    const [first, second] = [recordsIn(documents), recordsIn(documents)];
+    await first.save(record(["1"], { questionId: "q" }));
+    await first.save(record(["2"], { asker: "bob" }));
+    const edited = record(["1"], { questionId: "q", asked: "another question" });
+    await second.save(edited);
+    expect([await first.ofMessage("1"), await first.ofQuestion("q")]).toEqual([edited, edited]);
     await documents.forget("alice");
-    expect(await records.ofMessage("1")).toBeUndefined();
-    expect(await records.ofMessage("2")).toBeDefined();
+    expect([await first.ofMessage("1"), await first.ofQuestion("q")]).toEqual([undefined, undefined]);
+    expect(await first.ofMessage("2")).toBeDefined();
   });
 
   it("are not seen from where another owner's articles are asked", async () => {
@@ -119,6 +136,17 @@ describe("records of answers", () => {
       .save(record(["2"]));
     expect(await expireOld({ documents, retentionDays: 3, now: () => 10 * DAY_MS, log })).toBe(1);
     expect(documents.all().map(({ id }) => id)).toEqual(["2"]);
+  });
+
+  it("outlive what is kept of questions under way, which is gone after an hour", async () => {
+    const documents = createMemoryDocuments();
+    await recordsIn(documents).save(record(["1"]));
+    const times = { old: -1, recent: 1 };
+    for (const kind of ["forgotten", "follow-up"])
+      for (const [id, createdAt] of Object.entries(times))
+        await documents.putDocument({ kind, id, createdAt, body: null });
+    expect(await expireOld({ documents, retentionDays: 3, now: () => HOUR_MS, log })).toBe(0);
+    expect(documents.all().map(({ id }) => id)).toEqual(["1", "recent", "recent"]);
   });
 });
 

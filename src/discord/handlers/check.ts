@@ -18,7 +18,7 @@ export async function handleCheck(
   services: Services,
 ): Promise<void> {
   if (!(await passesCooldown(interaction, services, "check"))) return;
-  const { questions, metrics, newId, hashPerson, forgotten, now, log } = services;
+  const { questions, metrics, newId, hashPerson, forgotten, followUps, now, log } = services;
   const words = wordsFor(interaction.locale);
   const content = visibleText(interaction.targetMessage);
   if (content.trim() === "") {
@@ -33,11 +33,14 @@ export async function handleCheck(
   );
   const shareId = newId();
   const person = hashPerson(interaction.user.id);
-  if (!forgotten.since(person, startedAt)) {
-    const kept = { id: shareId, person, createdAt: now(), check };
-    inBackground(keepCheck(documentsOf(services.engine, ownerAt(interaction).owner), kept), log, "keep a check");
-  }
-  await fillDeferred(interaction, renderCheck(check, { words, shareId }), { ephemeral: true });
+  const kept = { id: shareId, person, createdAt: now(), check };
+  const documents = documentsOf(services.engine, ownerAt(interaction).owner);
+  inBackground(
+    forgotten.keep({ person, startedAt }, () => keepCheck(documents, kept)),
+    log,
+    "keep a check",
+  );
+  await fillDeferred(interaction, renderCheck(check, { words, shareId }), { ephemeral: true, followUps });
   metrics.count("check", "answered");
 }
 
@@ -55,5 +58,5 @@ export async function handleShare(interaction: ButtonInteraction, services: Serv
   const bodies = isTrue
     ? renderCheck(check, { words, sharer: interaction.user.id })
     : [plainMessage(words.check.outdated)];
-  await fillDeferred(interaction, bodies, { ephemeral: false });
+  await fillDeferred(interaction, bodies, { ephemeral: false, followUps: services.followUps });
 }

@@ -12,7 +12,7 @@ import type { Services } from "../services.ts";
 
 /** "In context": the paragraphs around each quote, for the person alone. */
 export async function handleContext(interaction: ButtonInteraction, services: Services): Promise<void> {
-  const { records, engine } = services;
+  const { records, engine, followUps } = services;
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const words = wordsFor(interaction.locale);
   const record = await records.in(ownerAt(interaction)).ofMessage(interaction.message.id);
@@ -20,7 +20,7 @@ export async function handleContext(interaction: ButtonInteraction, services: Se
     record === undefined
       ? [plainMessage(words.discord.notKept)]
       : await contextOf(engine.in(await scopeOf(interaction, services)), shownQuotes(record.answer), words);
-  await fillDeferred(interaction, bodies, { ephemeral: true });
+  await fillDeferred(interaction, bodies, { ephemeral: true, followUps });
 }
 
 async function contextOf(

@@ -1,5 +1,4 @@
 import { type ChatInputCommandInteraction, MessageFlags } from "discord.js";
-import { forgetPerson } from "../../service/forget-person.ts";
 import { wordsFor } from "../../service/words/index.ts";
 import { plainMessage } from "../render/layout.ts";
 import type { Services } from "../services.ts";
@@ -8,6 +7,6 @@ import type { Services } from "../services.ts";
 export async function handleForget(interaction: ChatInputCommandInteraction, services: Services): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const person = services.hashPerson(interaction.user.id);
-  const count = await forgetPerson(services, person);
+  const count = await services.forgotten.forget(person);
   await interaction.editReply(plainMessage(wordsFor(interaction.locale).discord.forgotten(count)));
 }

@@ -41,7 +41,6 @@ export async function handleForumPost(thread: AnyThreadChannel, services: Servic
     messageIds.push((await thread.send({ ...sentOnceFor(`${thread.id} ${at}`, body), reply })).id);
   }
   metrics.observe("message", now() - startedAt);
-  if (forgotten.since(person, startedAt)) return;
   const record = {
     answer,
     asked: thread.name,
@@ -52,5 +51,9 @@ export async function handleForumPost(thread: AnyThreadChannel, services: Servic
     threadId: thread.id,
     ...seenIn(placeOf(asked)),
   };
-  inBackground(records.in(scope).save(record), log, "keep an answer");
+  inBackground(
+    forgotten.keep({ person, startedAt }, () => records.in(scope).save(record)),
+    log,
+    "keep an answer",
+  );
 }

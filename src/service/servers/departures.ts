@@ -2,7 +2,6 @@ import type { Log } from "../../app/log.ts";
 import type { Engine } from "../../app/types.ts";
 import type { StoredDocument } from "../../core/ports/document-store.ts";
 import { OPERATOR } from "../../core/scope.ts";
-import type { AnswerRecords } from "../answer-records.ts";
 import { documentsOf } from "../documents-of.ts";
 import { createSerial } from "../serial.ts";
 import type { BotServers } from "./scopes.ts";
@@ -13,7 +12,6 @@ export const DEPARTED_MS = 30 * 24 * 3_600_000;
 
 export interface DeparturesOptions {
   readonly engine: Pick<Engine, "in" | "erase">;
-  readonly records: Pick<AnswerRecords, "forgetPlace">;
   /** Those that the bot is in, whether they can be reached now or not; undefined while that is not known. */
   readonly servers: () => BotServers | undefined;
   /** Milliseconds since 1970. */
@@ -35,7 +33,7 @@ const SERVER_KIND = "server";
 /** More servers than a bot is in. */
 const MAX_SERVERS = 1_000_000;
 
-export function createDepartures({ engine, records, servers, now, log }: DeparturesOptions): Departures {
+export function createDepartures({ engine, servers, now, log }: DeparturesOptions): Departures {
   const documents = documentsOf(engine, OPERATOR);
   const oneAtATime = createSerial();
 
@@ -73,7 +71,6 @@ export function createDepartures({ engine, records, servers, now, log }: Departu
 
   async function erase(id: string): Promise<void> {
     const owner = ownerOfServer(id);
-    records.forgetPlace({ owner });
     await engine.erase(owner);
     // Last: a process that is killed before does it again.
     await documents.deleteDocument(SERVER_KIND, id);

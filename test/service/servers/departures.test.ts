@@ -15,7 +15,6 @@ it("leaves to another bot of the same data what that one was in last", async () 
   const bot = (id: string, ids: readonly string[]) =>
     createDepartures({
       engine,
-      records: { forgetPlace: () => undefined },
       servers: () => ({ bot: id, ids }),
       now: () => now,
       log: pino({ level: "silent" }),
