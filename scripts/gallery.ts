@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { INTERFACE_LANGUAGES, WORDS } from "../src/service/words/index.ts";
 import { allMessages } from "./lib/gallery/all-messages.ts";
+import { allForms } from "./lib/gallery/forms.ts";
 import { managingMessages } from "./lib/gallery/managing.ts";
 import { renderPage } from "./lib/gallery/render-page.ts";
 
@@ -12,6 +13,7 @@ const { values } = parseArgs({ options: { out: { type: "string", default: "data/
 const languages = INTERFACE_LANGUAGES.map((language) => ({
   language,
   messages: [...allMessages(WORDS[language]), ...managingMessages(WORDS[language])],
+  forms: allForms(WORDS[language]),
 }));
 const file = resolve(values.out);
 mkdirSync(dirname(file), { recursive: true });

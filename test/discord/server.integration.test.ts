@@ -38,6 +38,19 @@ describe("/library", () => {
     expect(await list(bot)).toMatch(/library Sports/u);
   });
 
+  it("is another one in a thread that was bound by itself, the server's own too", async () => {
+    const bot = await startSourceBot();
+    const { discord, first } = bot;
+    const sports = discord.addChannel("sports");
+    const thread = discord.world.addThread(sports, "hall");
+    await library(bot, "create", { name: "Sports" });
+    await library(bot, "bind", { library: "Sports", channel: sports.id });
+    await library(bot, "bind", { library: `server ${first.guild.id}`, channel: thread.id });
+    await add(bot, { url: ADDRESS });
+    expect(await ask(bot, { ...first, channel: thread })).toMatch(/310,000/u);
+    expect(await ask(bot, { ...first, channel: sports })).not.toMatch(/310,000/u);
+  });
+
   it("is renamed, and deleted with its sources after a word; the first one stays", async () => {
     const bot = await startSourceBot();
     const { discord, first } = bot;

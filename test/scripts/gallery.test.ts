@@ -1,14 +1,16 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { allMessages } from "../../scripts/lib/gallery/all-messages.ts";
+import { allForms } from "../../scripts/lib/gallery/forms.ts";
 import type { GalleryMessage } from "../../scripts/lib/gallery/gallery-message.ts";
 import { managingMessages } from "../../scripts/lib/gallery/managing.ts";
 import { renderMarkdown } from "../../scripts/lib/gallery/render-markdown.ts";
 import { renderPage } from "../../scripts/lib/gallery/render-page.ts";
 import { escapeInline, quoteBlock } from "../../src/discord/escape.ts";
 import { INTERFACE_LANGUAGES, WORDS } from "../../src/service/words/index.ts";
-import { messageProblems } from "../helpers/discord-double/message-rules.ts";
-import type { MessageBody } from "../helpers/discord-double/types.ts";
+import { messageProblems, modalProblems } from "../helpers/discord-double/message-rules.ts";
+import { schemaProblems } from "../helpers/discord-double/schemas.ts";
+import type { ComponentJson, MessageBody } from "../helpers/discord-double/types.ts";
 
 describe.each(INTERFACE_LANGUAGES)("every kind of message: %s", (language) => {
   const messages = allMessages(WORDS[language]);
@@ -19,6 +21,15 @@ describe.each(INTERFACE_LANGUAGES)("every kind of message: %s", (language) => {
 
   it("for managers is sent as it was looked at last", () => {
     expect(`\n${managingMessages(WORDS[language]).map(payloadsOf).join("\n\n")}\n`).toMatchSnapshot();
+  });
+
+  it("as a form is opened as it was looked at last, and keeps Discord's rules", () => {
+    const forms = allForms(WORDS[language]);
+    expect(`\n${forms.map(({ name, form }) => `${name}\n${JSON.stringify(form)}`).join("\n\n")}\n`).toMatchSnapshot();
+    for (const { form } of forms) {
+      expect(modalProblems(form.components as unknown as ComponentJson[])).toEqual([]);
+      expect(schemaProblems("ModalInteractionCallbackRequestSchema", { type: 9, data: form })).toEqual([]);
+    }
   });
 
   it("keeps Discord's rules", () => {
@@ -38,10 +49,12 @@ describe.each(INTERFACE_LANGUAGES)("every kind of message: %s", (language) => {
 });
 
 describe("the page of the gallery", () => {
-  it("shows all messages of all languages", () => {
-    const languages = INTERFACE_LANGUAGES.map((language) => ({ language, messages: allMessages(WORDS[language]) }));
+  it("shows all messages and forms of all languages", () => {
+    const languages = INTERFACE_LANGUAGES.map((language) => {
+      return { language, messages: allMessages(WORDS[language]), forms: allForms(WORDS[language]) };
+    });
     const page = renderPage(languages);
-    const count = languages.reduce((sum, { messages }) => sum + messages.length, 0);
+    const count = languages.reduce((sum, { messages, forms }) => sum + messages.length + forms.length, 0);
     expect(page.split("<figure>").length - 1).toBe(count);
   });
 

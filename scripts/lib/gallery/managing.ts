@@ -1,3 +1,4 @@
+import { libraryId } from "../../../src/core/scope.ts";
 import { renderAskPanel } from "../../../src/discord/render/ask-panel.ts";
 import { renderDeeds } from "../../../src/discord/render/deeds.ts";
 import { renderDigest } from "../../../src/discord/render/digest.ts";
@@ -23,6 +24,7 @@ import type { ServerSource } from "../../../src/service/sources/server-sources.t
 import type { Words } from "../../../src/service/words/types.ts";
 import { clock, market, sentence } from "./article.ts";
 import type { GalleryMessage } from "./gallery-message.ts";
+import { managerNotes } from "./manager-notes.ts";
 
 /** Any time. */
 const AT = Date.UTC(2026, 0, 15, 9);
@@ -70,10 +72,11 @@ const settings: ServerSettings = {
   showsAlone: false,
   managerRoles: [],
 };
+const TARN = libraryId("Tarn");
 const chosen: ServerSettings = {
   ...settings,
-  libraries: [{ id: source.library }, { id: file.library, name: "Tarn" }],
-  bindings: { 1: file.library },
+  libraries: [{ id: source.library }, { id: TARN, name: "Tarn" }],
+  bindings: { 1: TARN },
   folder: false,
   caution: "cautious",
   languages: ["fr", "vi"],
@@ -183,7 +186,7 @@ export function managingMessages(words: Words): readonly GalleryMessage[] {
     "settings, log": renderDeeds(deeds, { words, page: 0 }),
     "settings, log without a line": renderDeeds([], { words, page: 0 }),
   };
-  return Object.entries(messages).map(([name, body]) => ({ name, bodies: [body] }));
+  return [...Object.entries(messages).map(([name, body]) => ({ name, bodies: [body] })), ...managerNotes(words)];
 }
 
 function feedMessages(words: Words): Readonly<Record<string, MessageBody>> {

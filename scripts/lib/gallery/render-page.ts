@@ -1,4 +1,6 @@
+import type { GalleryForm } from "./forms.ts";
 import type { GalleryMessage } from "./gallery-message.ts";
+import { renderForm } from "./render-form.ts";
 import { escapeHtml } from "./render-markdown.ts";
 import { renderMessage } from "./render-message.ts";
 import { STYLE } from "./style.ts";
@@ -6,6 +8,7 @@ import { STYLE } from "./style.ts";
 export interface LanguageMessages {
   readonly language: string;
   readonly messages: readonly GalleryMessage[];
+  readonly forms: readonly GalleryForm[];
 }
 
 /** "#fr,light,400" shows one language, in that theme, as wide; anything left out is as it stands: all, dark, as wide as the window. */
@@ -22,7 +25,7 @@ addEventListener("hashchange", show);
 show();
 `;
 
-/** One page with every message, by language. */
+/** One page with every message and form, by language. */
 export function renderPage(languages: readonly LanguageMessages[]): string {
   const choices = languages.flatMap(({ language }) =>
     ["dark", "light"].flatMap((theme) =>
@@ -41,10 +44,14 @@ export function renderPage(languages: readonly LanguageMessages[]): string {
   ].join("\n");
 }
 
-function sectionOf({ language, messages }: LanguageMessages): string {
-  const figures = messages.map(
-    ({ name, bodies }) =>
-      `<figure><figcaption>${escapeHtml(name)}</figcaption>${bodies.map(renderMessage).join("")}</figure>`,
-  );
+function sectionOf({ language, messages, forms }: LanguageMessages): string {
+  const figures = [
+    ...messages.map(({ name, bodies }) => figureOf(name, bodies.map(renderMessage).join(""))),
+    ...forms.map(({ name, form }) => figureOf(name, renderForm(form))),
+  ];
   return `<section id="${language}" lang="${language}"><h1>${language}</h1>${figures.join("\n")}</section>`;
+}
+
+function figureOf(name: string, html: string): string {
+  return `<figure><figcaption>${escapeHtml(name)}</figcaption>${html}</figure>`;
 }

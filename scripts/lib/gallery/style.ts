@@ -32,5 +32,10 @@ figcaption { color: var(--faint); font: 12px/16px monospace; margin-bottom: 4px;
 .row button { background: var(--button); color: var(--button-text); border: 0; border-radius: 8px; min-height: 32px;
   padding: 2px 14px; font: 500 14px/20px inherit; font-family: inherit; }
 .select { flex: 1; border: 1px solid var(--edge); border-radius: 8px; padding: 8px 12px; color: var(--faint); }
+.form { background: var(--card); border: 1px solid var(--edge); border-radius: 8px; padding: 16px; max-width: 440px; }
+.form h2 { font-size: 20px; line-height: 24px; margin: 0 0 12px; }
+.form label { display: block; font: 500 14px/20px inherit; font-family: inherit; margin-bottom: 12px; }
+.form input, .form textarea { display: block; box-sizing: border-box; width: 100%; margin-top: 4px; padding: 8px;
+  font: 16px/22px inherit; font-family: inherit; border: 1px solid var(--edge); border-radius: 8px; background: var(--ground); color: var(--text); }
 .row button:disabled { opacity: .5; }
 `;

@@ -1,21 +1,10 @@
-import {
-  type APIModalInteractionResponseCallbackData,
-  type ButtonInteraction,
-  ComponentType,
-  MessageFlags,
-  type ModalSubmitInteraction,
-  TextInputStyle,
-} from "discord.js";
+import { type ButtonInteraction, MessageFlags, type ModalSubmitInteraction } from "discord.js";
 import { keepFeedback } from "../../service/feedback.ts";
 import { wordsFor } from "../../service/words/index.ts";
-import type { Words } from "../../service/words/types.ts";
-import { encodeCustomId } from "../custom-id.ts";
-import { MAX_REASON } from "../limits.ts";
 import { plainMessage } from "../render/layout.ts";
+import { REASON_FIELD, reasonForm } from "../render/reason-form.ts";
 import { ownerAt } from "../scope-of-place.ts";
 import type { Services } from "../services.ts";
-
-const REASON_FIELD = "reason";
 
 /** "Helpful". */
 export async function handleHelpful(
@@ -35,7 +24,7 @@ export async function handleHelpful(
 
 /** "Not helpful": asks for the reason. */
 export async function handleUnhelpful(interaction: ButtonInteraction, receipt: string): Promise<void> {
-  await interaction.showModal(reasonModal(receipt, wordsFor(interaction.locale)));
+  await interaction.showModal(reasonForm(receipt, wordsFor(interaction.locale)));
 }
 
 /** The reason, sent. */
@@ -54,25 +43,4 @@ export async function handleReason(
     reason,
   });
   await interaction.editReply(plainMessage(wordsFor(interaction.locale).discord.feedback.noted));
-}
-
-function reasonModal(receipt: string, { discord: { feedback } }: Words): APIModalInteractionResponseCallbackData {
-  return {
-    custom_id: encodeCustomId({ action: "reason", id: receipt }),
-    title: feedback.title,
-    components: [
-      {
-        type: ComponentType.Label,
-        label: feedback.label,
-        component: {
-          type: ComponentType.TextInput,
-          custom_id: REASON_FIELD,
-          style: TextInputStyle.Paragraph,
-          placeholder: feedback.placeholder,
-          max_length: MAX_REASON,
-          required: false,
-        },
-      },
-    ],
-  };
 }

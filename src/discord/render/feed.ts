@@ -1,5 +1,6 @@
 import { ButtonStyle } from "discord.js";
 import type { FeedLook } from "../../app/import/feeds/feeds.ts";
+import { capitalize } from "../../service/capitalize.ts";
 import type { ServerFeed, WaitingFeed } from "../../service/feeds/feed-desk.ts";
 import type { Words } from "../../service/words/types.ts";
 import { encodeCustomId } from "../custom-id.ts";
@@ -16,7 +17,7 @@ export function renderFeedPreview(
   { id, feed, keep, every }: Pick<WaitingFeed, "id" | "feed" | "keep" | "every">,
   words: Words,
 ): MessageBody {
-  const { feeds, manage } = words;
+  const { feeds, manage, locale } = words;
   const { entries, title, isKnown } = feed;
   const whole = entries.filter(({ isWhole }) => isWhole).length;
   const blocks = [
@@ -26,7 +27,7 @@ export function renderFeedPreview(
       ...(entries.length === 0 ? [] : [feeds.preview.whole(whole), feeds.preview.latest]),
       ...entries.slice(0, MAX_SHOWN).map((entry) => `- ${escapeInline(entry.title)}`),
     ].join("\n"),
-    [feeds.preview.keeps(keep), manage.every[every], ...(isKnown ? [feeds.preview.replaces] : [])]
+    [feeds.preview.keeps(keep), capitalize(manage.every[every], locale), ...(isKnown ? [feeds.preview.replaces] : [])]
       .map((line) => `-# ${line}`)
       .join("\n"),
   ];

@@ -1,4 +1,4 @@
-import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from "discord.js";
+import { ComponentType } from "discord.js";
 import { cutLabel } from "../../core/cut-label.ts";
 import { MAX_TITLE_CHARS } from "../../core/limits.ts";
 import type { Citation } from "../../core/types.ts";
@@ -19,9 +19,6 @@ import { renderPage } from "./pages.ts";
 const MAX_PICKED = 5;
 /** What is offered takes so much of a message at most. */
 const MAX_OFFERED_CHARS = 3_000;
-
-export const SEARCH_FIELD = "words";
-const MAX_SEARCH_CHARS = 300;
 
 /** Sentences near a question, in full, and a select of them. */
 export function renderPicking(
@@ -47,27 +44,6 @@ export function renderPicking(
   };
   const row = { type: ComponentType.ActionRow as const, components: [select] };
   return { ...body, components: [...(container === undefined ? [] : [container]), row, ...rest] };
-}
-
-/** A form for other words to look by. */
-export function searchForm(id: string, { gaps: { form } }: Words): APIModalInteractionResponseCallbackData {
-  return {
-    custom_id: encodeCustomId({ action: "gap-search", id }),
-    title: form.searchTitle,
-    components: [
-      {
-        type: ComponentType.Label,
-        label: form.words,
-        component: {
-          type: ComponentType.TextInput,
-          custom_id: SEARCH_FIELD,
-          style: TextInputStyle.Short,
-          max_length: MAX_SEARCH_CHARS,
-          required: true,
-        },
-      },
-    ],
-  };
 }
 
 /** A pin with its quotes as they stand now; none while it sleeps. */

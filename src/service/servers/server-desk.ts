@@ -168,12 +168,11 @@ export function createServerDesk({ engine, now, newId }: ServerDeskParts): Serve
 
     async bind(serverId, { channelId, library, person }) {
       const doing = { person, act: "library-bound", about: library.name ?? "", channel: channelId } as const;
-      await update(serverId, doing, (settings) => {
-        const { [channelId]: _, ...others } = settings.bindings;
-        // The first library is asked wherever no other is.
-        const isFirst = library.id === settings.libraries[0].id;
-        return { ...settings, bindings: isFirst ? others : { ...others, [channelId]: library.id } };
-      });
+      // The first one too: the channel of a thread may be bound to another.
+      await update(serverId, doing, (settings) => ({
+        ...settings,
+        bindings: { ...settings.bindings, [channelId]: library.id },
+      }));
     },
 
     async setLogChannel(serverId, channelId, person) {

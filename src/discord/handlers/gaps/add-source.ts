@@ -1,22 +1,11 @@
-import {
-  type APIModalInteractionResponseCallbackData,
-  type ButtonInteraction,
-  ComponentType,
-  MessageFlags,
-  type ModalSubmitInteraction,
-  TextInputStyle,
-} from "discord.js";
-import type { Words } from "../../../service/words/types.ts";
-import { encodeCustomId } from "../../custom-id.ts";
+import { type ButtonInteraction, MessageFlags, type ModalSubmitInteraction } from "discord.js";
+import { ADDRESS_FIELD, addressForm } from "../../render/gap-forms.ts";
 import { renderSourcePreview } from "../../render/source-preview.ts";
 import { placeOf } from "../../scope-of-place.ts";
 import type { Services } from "../../services.ts";
 import { whenManaging } from "../managed.ts";
 import { USUAL_INTERVAL, withScheme } from "../source/give.ts";
 import { tellMistakes } from "../source/show.ts";
-
-const ADDRESS_FIELD = "address";
-const MAX_ADDRESS_CHARS = 2_000;
 
 /** "Add a source": asks for an article's address. */
 export function handleGapAdd(interaction: ButtonInteraction, services: Services, id: string): Promise<void> {
@@ -36,24 +25,4 @@ export function handleGapAddress(interaction: ModalSubmitInteraction, services: 
       await interaction.editReply(renderSourcePreview(waiting, words));
     });
   });
-}
-
-function addressForm(id: string, { gaps: { form } }: Words): APIModalInteractionResponseCallbackData {
-  return {
-    custom_id: encodeCustomId({ action: "gap-add", id }),
-    title: form.addTitle,
-    components: [
-      {
-        type: ComponentType.Label,
-        label: form.address,
-        component: {
-          type: ComponentType.TextInput,
-          custom_id: ADDRESS_FIELD,
-          style: TextInputStyle.Short,
-          max_length: MAX_ADDRESS_CHARS,
-          required: true,
-        },
-      },
-    ],
-  };
 }

@@ -12,8 +12,9 @@ import { MAX_PINS, quotePin, readPins, removePin, writePin } from "../../../serv
 import { ownerOfServer } from "../../../service/servers/server-settings.ts";
 import { escapeInline } from "../../escape.ts";
 import { renderGapNote } from "../../render/gap-card.ts";
+import { SEARCH_FIELD, searchForm } from "../../render/gap-forms.ts";
 import type { MessageBody } from "../../render/layout.ts";
-import { renderPicking, renderPins, SEARCH_FIELD, searchForm } from "../../render/pins.ts";
+import { renderPicking, renderPins } from "../../render/pins.ts";
 import type { Services } from "../../services.ts";
 import { type Managing, whenManaging } from "../managed.ts";
 import { withGap } from "./card.ts";

@@ -2,12 +2,13 @@ import { type ButtonInteraction, MessageFlags, type ModalSubmitInteraction } fro
 import { escapeInline } from "../../escape.ts";
 import { plainMessage } from "../../render/layout.ts";
 import { looksAgain, renderDone, renderSourceList } from "../../render/source-card.ts";
+import { nameOf } from "../../render/source-name.ts";
 import { renderSourcePreview } from "../../render/source-preview.ts";
 import { placeOf } from "../../scope-of-place.ts";
 import type { Services } from "../../services.ts";
 import { whenManaging } from "../managed.ts";
 import { givenMetadata } from "./give.ts";
-import { nameOf, record, reviewAnswers, withSource } from "./managing.ts";
+import { record, reviewAnswers, withSource } from "./managing.ts";
 import { addressOfMessage } from "./message-text.ts";
 import { refreshNow } from "./refresh.ts";
 import { tellMistakes } from "./show.ts";

@@ -15,11 +15,6 @@ export async function withSource(
   return source === undefined ? plainMessage(words.manage.unknown(escapeInline(named))) : use(source);
 }
 
-/** A source's title, as it stands in a sentence. */
-export function nameOf({ metadata }: { readonly metadata: Pick<ServerSource["metadata"], "title"> }): string {
-  return `**${escapeInline(metadata.title)}**`;
-}
-
 /** Lists in the server's log what was done with a source. */
 export async function record(
   { serverId, person, services }: Managing,

@@ -1,12 +1,14 @@
 import type { Interval } from "../../../app/import/refresh-state.ts";
 import type { Refreshed } from "../../../app/import/refresher.ts";
+import { capitalize } from "../../../service/capitalize.ts";
 import type { ServerSource } from "../../../service/sources/server-sources.ts";
 import type { Words } from "../../../service/words/types.ts";
 import type { MessageBody } from "../../render/layout.ts";
+import { wordMistakeLine } from "../../render/mistake-line.ts";
+import { nameOf } from "../../render/source-name.ts";
 import { renderRefreshed } from "../../render/source-refreshed.ts";
 import type { Managing } from "../managed.ts";
-import { nameOf, reviewAnswers } from "./managing.ts";
-import { wordMistakeLine } from "./show.ts";
+import { reviewAnswers } from "./managing.ts";
 
 interface Look {
   /** How often it is looked at from now on, where that was said. */
@@ -24,7 +26,7 @@ export async function refreshNow(
   const refreshed = await services.desk.refresh(serverId, source, { takeShrunk });
   if (refreshed.outcome === "changed") reviewAnswers(managing);
   const told = wordRefreshed(refreshed, source, words);
-  const lines = [told, ...(every === undefined ? [] : [`-# ${words.manage.every[every]}`])];
+  const lines = [told, ...(every === undefined ? [] : [`-# ${capitalize(words.manage.every[every], words.locale)}`])];
   return renderRefreshed(lines, { outcome: refreshed.outcome, handle: source.handle, words });
 }
 

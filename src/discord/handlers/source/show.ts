@@ -1,8 +1,8 @@
 import type { RepliableInteraction } from "discord.js";
 import { UserError } from "../../../core/errors.ts";
 import type { Words } from "../../../service/words/types.ts";
-import { escapeInline } from "../../escape.ts";
 import { plainMessage } from "../../render/layout.ts";
+import { wordMistakeLine } from "../../render/mistake-line.ts";
 
 /** Mistakes of whoever looks after sources, and what they can mend. */
 const OF_SOURCES = /^(?:address|file|document|source|date)-/u;
@@ -19,10 +19,4 @@ export async function tellMistakes(
     if (!(error instanceof UserError) || !OF_SOURCES.test(error.code)) throw error;
     await interaction.editReply(plainMessage(wordMistakeLine(error, words)));
   }
-}
-
-/** What happened, with which value, and what to do next. */
-export function wordMistakeLine(mistake: Parameters<Words["mistake"]>[0], words: Words): string {
-  const { message, hint } = words.mistake(mistake);
-  return escapeInline(`${message} ${hint}`);
 }

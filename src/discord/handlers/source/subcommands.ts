@@ -2,11 +2,12 @@ import type { ChatInputCommandInteraction } from "discord.js";
 import { plainMessage } from "../../render/layout.ts";
 import { renderDone, renderSourceCard, renderSourceList } from "../../render/source-card.ts";
 import { renderHistory } from "../../render/source-history.ts";
+import { nameOf } from "../../render/source-name.ts";
 import { renderSourcePreview } from "../../render/source-preview.ts";
 import { placeOf } from "../../scope-of-place.ts";
 import type { Subcommands } from "../subcommand.ts";
 import { readGiven, readInterval } from "./give.ts";
-import { nameOf, record, withSource } from "./managing.ts";
+import { record, withSource } from "./managing.ts";
 import { refreshNow } from "./refresh.ts";
 import { earlierVersion, readVersions, rollBack } from "./versions.ts";
 

@@ -4,9 +4,10 @@ import type { ServerSource } from "../../../service/sources/server-sources.ts";
 import { type MessageBody, plainMessage } from "../../render/layout.ts";
 import { fullTime } from "../../render/source-card.ts";
 import { changesId, renderChanges, type ShownVersion } from "../../render/source-history.ts";
+import { nameOf } from "../../render/source-name.ts";
 import { renderRefreshed } from "../../render/source-refreshed.ts";
 import type { Managing } from "../managed.ts";
-import { nameOf, record, reviewAnswers } from "./managing.ts";
+import { record, reviewAnswers } from "./managing.ts";
 
 /** So many versions are compared with those before them. */
 const MAX_SHOWN = 10;
@@ -38,7 +39,7 @@ export async function showChanges(
   const entries = await historyOf(managing, source);
   const [before, entry] = [entries[number - 2], entries[number - 1]];
   const changes = before && entry && (await changesBetween(managing, source, [before, entry]));
-  if (entry === undefined || changes === undefined) return plainMessage(managing.words.manage.history.erased);
+  if (entry === undefined || changes === undefined) return plainMessage(managing.words.manage.history.textGone);
   const { words } = managing;
   const { history } = words.manage;
   const heading = history.changes(nameOf(source), timeOf(entry, history.noTime));
@@ -60,7 +61,7 @@ export async function earlierVersion(
 export async function rollBack(managing: Managing, source: ServerSource, entry: VersionEntry): Promise<MessageBody> {
   const { serverId, words, services } = managing;
   const { history } = words.manage;
-  if (!(await services.desk.rollBack(serverId, source, entry))) return plainMessage(history.erased);
+  if (!(await services.desk.rollBack(serverId, source, entry))) return plainMessage(history.textGone);
   await record(managing, "source-rolled-back", source);
   reviewAnswers(managing);
   const isHeld = (await services.desk.refreshState(serverId, source)) !== undefined;

@@ -12,7 +12,10 @@ export const feeds: FeedWords = {
     which: "Ein paar Buchstaben tippen und wählen",
   },
   preview: {
-    entries: (count) => (count === 1 ? "Er hat jetzt 1 Eintrag." : `Er hat jetzt ${count} Einträge.`),
+    entries: (count) => {
+      if (count === 0) return "Er hat jetzt keine Einträge.";
+      return count === 1 ? "Er hat jetzt 1 Eintrag." : `Er hat jetzt ${count} Einträge.`;
+    },
     latest: "Die neuesten:",
     whole: (count) =>
       count === 0
@@ -25,7 +28,7 @@ export const feeds: FeedWords = {
   },
   reading: "Ich lese seine Einträge ein, einen nach dem anderen …",
   added: (title, articles) =>
-    `${title} ist hinzugefügt: ${articles === 1 ? "1 Artikel" : `${articles} Artikel`}. Frag danach mit **/ask**.`,
+    `${title} ist hinzugefügt: ${articles === 1 ? "1 Artikel" : `${articles} Artikel`}. Frag danach mit **/fragen**.`,
   left: (count) =>
     count === 1
       ? "1 Eintrag war jetzt nicht zu lesen oder hatte keinen Platz; ich versuche es wieder."

@@ -83,6 +83,7 @@ export const manage: ManageWords = {
     counts: (added, changed, gone) => `+${added} ${added === 1 ? "Satz" : "Sätze"}, ${changed} geändert, ${gone} weg`,
     same: "derselbe Text",
     erased: "Text nicht mehr da",
+    textGone: "Den Text dieser Fassung habe ich nicht mehr.",
     noTime: "Zeit unbekannt",
     causes: {
       added: "hinzugefügt",

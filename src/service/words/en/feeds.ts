@@ -12,7 +12,10 @@ export const feeds: FeedWords = {
     which: "Type a few letters and pick",
   },
   preview: {
-    entries: (count) => (count === 1 ? "It has 1 entry now." : `It has ${count} entries now.`),
+    entries: (count) => {
+      if (count === 0) return "It has no entry now.";
+      return count === 1 ? "It has 1 entry now." : `It has ${count} entries now.`;
+    },
     latest: "The latest:",
     whole: (count) =>
       count === 0

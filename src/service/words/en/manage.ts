@@ -84,6 +84,7 @@ export const manage: ManageWords = {
       `+${added} ${added === 1 ? "sentence" : "sentences"}, ${changed} changed, ${gone} gone`,
     same: "the same text",
     erased: "text no longer kept",
+    textGone: "I no longer have the text of this version.",
     noTime: "time not known",
     causes: { added: "added", refreshed: "read again", "rolled-back": "rolled back", restored: "restored" },
     changes: (title, time) => `What changed in ${title} with the version of ${time}:`,

@@ -12,7 +12,10 @@ export const feeds: FeedWords = {
     which: "Escribe unas letras y elige",
   },
   preview: {
-    entries: (count) => (count === 1 ? "Tiene 1 entrada." : `Tiene ${count} entradas.`),
+    entries: (count) => {
+      if (count === 0) return "Ahora no tiene entradas.";
+      return count === 1 ? "Tiene 1 entrada." : `Tiene ${count} entradas.`;
+    },
     latest: "Las últimas:",
     whole: (count) =>
       count === 0 ? "No da ninguna entera: leo sus páginas." : `Da ${count} enteras; de las demás leo sus páginas.`,
@@ -23,7 +26,7 @@ export const feeds: FeedWords = {
   },
   reading: "Leo sus entradas, una a una…",
   added: (title, articles) =>
-    `${title} está añadido: ${articles === 1 ? "1 artículo" : `${articles} artículos`}. Pregunta con **/ask**.`,
+    `${title} está añadido: ${articles === 1 ? "1 artículo" : `${articles} artículos`}. Pregunta con **/preguntar**.`,
   left: (count) =>
     count === 1
       ? "1 entrada no se pudo leer ahora, o no tenía sitio; lo intentaré de nuevo."

@@ -84,6 +84,7 @@ export const manage: ManageWords = {
       `+${added} ${added === 1 ? "frase" : "frases"}, ${changed} ${changed === 1 ? "cambiada" : "cambiadas"}, ${gone} ${gone === 1 ? "quitada" : "quitadas"}`,
     same: "el mismo texto",
     erased: "texto que ya no se guarda",
+    textGone: "Ya no tengo el texto de esta versión.",
     noTime: "momento desconocido",
     causes: { added: "añadida", refreshed: "leída de nuevo", "rolled-back": "recuperada", restored: "repuesta" },
     changes: (title, time) => `Lo que cambió en ${title} con la versión de ${time}:`,

@@ -19,7 +19,7 @@ export const discord: DiscordWords = {
     open: "Ouvrir le passage",
     openPassage: (number) => `Ouvrir le passage ${number}`,
     inContext: "En contexte",
-    why: "Pourquoi ?",
+    why: "Pourquoi ?",
     share: "Partager",
     previous: "Précédent",
     next: "Suivant",

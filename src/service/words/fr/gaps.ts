@@ -2,7 +2,7 @@ import type { GapWords } from "../types/gap-words.ts";
 
 export const gaps: GapWords = {
   description: "Questions auxquelles vos articles ne répondent pas, les plus posées d'abord",
-  title: "Questions sans réponse, celles du plus grand nombre d'abord :",
+  title: "Questions sans réponse, celles du plus grand nombre d'abord :",
   none: "Aucune question posée par plusieurs personnes n'est restée sans réponse.",
   asked: (people, times, time) =>
     `${people === 1 ? "1 personne" : `${people} personnes`}, ${times} fois, la dernière ${time}`,
@@ -11,7 +11,7 @@ export const gaps: GapWords = {
       ? "1 question d'une seule personne n'est pas montrée."
       : `${count} questions d'une seule personne ne sont pas montrées.`,
   languages: (names) => `en ${names}`,
-  also: (questions) => `Aussi posée ainsi : ${questions}`,
+  also: (questions) => `Aussi posée ainsi : ${questions}`,
   badlyRated: "Elle a eu une réponse, que quelqu'un a jugée inutile.",
   choose: "Choisir une question",
   gone: "Cette question n'est plus là.",
@@ -43,9 +43,9 @@ export const gaps: GapWords = {
       `C'est épinglé. Qui demande ${question}, ou la même chose autrement, voit ces phrases, comme choisies par votre équipe.`,
     changed: "L'article a changé entre-temps. Choisissez à nouveau.",
     full: "Il y a déjà 100 citations épinglées, le maximum d'un serveur.",
-    list: (count) => (count === 1 ? "1 citation épinglée :" : `${count} citations épinglées :`),
+    list: (count) => (count === 1 ? "1 citation épinglée :" : `${count} citations épinglées :`),
     none: "Aucune citation n'est épinglée.",
-    asleep: "En sommeil : son article n'a plus ces mots au même endroit. Épinglez à nouveau, ou enlevez-la.",
+    asleep: "En sommeil : son article n'a plus ces mots au même endroit. Épinglez à nouveau, ou enlevez-la.",
     remove: "Enlever une citation épinglée",
   },
   byTeam: (question) => `Choisi par l'équipe de ce serveur pour\u00a0: «\u00a0${question}\u00a0»`,
@@ -56,9 +56,9 @@ export const gaps: GapWords = {
   },
   digest: {
     title: "Les sept derniers jours",
-    asked: (asked, answered) => `Questions : ${asked} ; avec réponse : ${answered}.`,
-    rated: (helpful, all) => `Jugées utiles : ${helpful} sur ${all}.`,
-    largest: "Plus grands manques :",
+    asked: (asked, answered) => `Questions : ${asked} ; avec réponse : ${answered}.`,
+    rated: (helpful, all) => `Jugées utiles : ${helpful} sur ${all}.`,
+    largest: "Plus grands manques :",
     noGaps: "Aucune question posée par plusieurs personnes n'est restée sans réponse.",
   },
 };

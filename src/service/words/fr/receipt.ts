@@ -6,7 +6,7 @@ export const receipt: ReceiptWords = {
   whichAnswer: { name: "réponse", description: "Lien ou identifiant du message de la réponse, ou son reçu" },
   noAnswer: "Ce n'est pas une réponse de moi que j'ai encore.",
   noQuote: "Cette réponse ne cite rien.",
-  title: "Les citations de cette réponse, dans son ordre :",
+  title: "Les citations de cette réponse, dans son ordre :",
   states: {
     intact: "est là, mot pour mot",
     moved: "est ailleurs maintenant, mot pour mot",

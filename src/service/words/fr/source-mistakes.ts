@@ -9,7 +9,7 @@ export const sourceMistakes: Pick<MistakeWords["byCode"], SourceCode> = {
     hint: "Écrivez-la comme 2026-11-24, ou avec le jour, le mois en lettres et l'année.",
   }),
   "source-known": ({ title }) => ({
-    message: `« ${title} » est déjà là.`,
+    message: `« ${title} » est déjà là.`,
     hint: "Pour la relire maintenant, utilisez /source refresh.",
   }),
   "source-limit": {
@@ -30,7 +30,7 @@ export const sourceMistakes: Pick<MistakeWords["byCode"], SourceCode> = {
       hint: "Réessayez dans une heure.",
     }),
     embedded: ({ max }) => ({
-      message: `Un serveur peut faire lire ${max} passages par jour ; aujourd'hui, il n'en reste pas assez.`,
+      message: `Un serveur peut faire lire ${max} passages par jour ; aujourd'hui, il n'en reste pas assez.`,
       hint: "Réessayez demain, ou n'ajoutez qu'une partie.",
     }),
   },

@@ -126,6 +126,8 @@ export interface HistoryWords {
   readonly counts: (added: number, changed: number, gone: number) => string;
   readonly same: string;
   readonly erased: string;
+  /** As a sentence of its own: it can be neither compared nor gone back to. */
+  readonly textGone: string;
   readonly noTime: string;
   readonly causes: Readonly<Record<"added" | "refreshed" | "rolled-back" | "restored", string>>;
   readonly changes: (title: string, time: string) => string;

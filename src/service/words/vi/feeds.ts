@@ -12,7 +12,7 @@ export const feeds: FeedWords = {
     which: "Gõ vài chữ rồi chọn",
   },
   preview: {
-    entries: (count) => `Hiện có ${count} mục.`,
+    entries: (count) => (count === 0 ? "Hiện chưa có mục nào." : `Hiện có ${count} mục.`),
     latest: "Mới nhất:",
     whole: (count) =>
       count === 0
@@ -24,7 +24,7 @@ export const feeds: FeedWords = {
     cancelled: "Không thêm gì cả.",
   },
   reading: "Đang đọc từng mục…",
-  added: (title, articles) => `Đã thêm ${title}: ${articles} bài. Hãy hỏi bằng **/ask**.`,
+  added: (title, articles) => `Đã thêm ${title}: ${articles} bài. Hãy hỏi bằng **/hỏi**.`,
   left: (count) => `${count} mục chưa đọc được hoặc không còn chỗ; tôi sẽ thử lại.`,
   failed: (title) => `Đã thêm ${title}, nhưng lúc này chưa đọc được; tôi sẽ thử tiếp.`,
   none: "Máy chủ này chưa có feed nào. Thêm bằng **/feed add**.",

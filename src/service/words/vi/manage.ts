@@ -78,6 +78,7 @@ export const manage: ManageWords = {
     counts: (added, changed, gone) => `+${added} câu, ${changed} câu đổi, ${gone} câu mất`,
     same: "văn bản như cũ",
     erased: "văn bản không còn giữ",
+    textGone: "Tôi không còn văn bản của phiên bản này.",
     noTime: "không rõ lúc nào",
     causes: { added: "thêm vào", refreshed: "đọc lại", "rolled-back": "trở về", restored: "khôi phục" },
     changes: (title, time) => `Những gì đổi trong ${title} với phiên bản ${time}:`,
