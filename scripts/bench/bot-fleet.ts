@@ -82,6 +82,8 @@ export function createFleet({ discord, modelsUrl, corpusDir, settings }: FleetOp
       if (victim === undefined) return;
       victim.kill("SIGKILL");
       await once(victim, "exit");
+      // Its session is over a moment later: counted as the new one's, it would have the next killed while that is not there yet.
+      await allIn();
       start();
       await allIn();
     },

@@ -45,6 +45,8 @@ export interface DoubleOptions {
   readonly interactionTimeoutMs?: number;
   /** Discord gives the token of an interaction 15 min. */
   readonly tokenLifetimeMs?: number;
+  /** Discord remembers a nonce that is enforced for "the past few minutes". */
+  readonly nonceMs?: number;
   /** The application has the intent for message content switched on. */
   readonly messageContent?: boolean;
   /** Refuses connections until `accept()`. */
@@ -72,7 +74,7 @@ export async function startDiscordDouble(options: DoubleOptions = {}) {
   const heartbeatIntervalMs = options.heartbeatIntervalMs ?? 41_250;
   const allowedIntents = options.messageContent ? intents.messageContent : 0;
   const gateway = new Gateway({ world, recorder, token, heartbeatIntervalMs, allowedIntents, url: gatewayUrl });
-  const messages = new Messages(world, gateway, violations);
+  const messages = new Messages({ world, gateway, violations, now, nonceMs: options.nonceMs ?? 180_000 });
   const routes = [
     ...accountRoutes(world, violations, gatewayUrl),
     ...channelRoutes({ world, gateway, messages, violations }),

@@ -14,6 +14,16 @@ import { isEphemeral, type World } from "./world.ts";
 
 const KEPT_FLAGS = messageFlags.ephemeral | messageFlags.componentsV2;
 
+interface MessagesParts {
+  readonly world: World;
+  readonly gateway: Gateway;
+  readonly violations: Violations;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** How long a nonce that is enforced is remembered. */
+  readonly nonceMs: number;
+}
+
 export interface Posting {
   readonly channel: Channel;
   readonly body: MessageBody;
@@ -26,12 +36,16 @@ export class Messages {
   readonly #world: World;
   readonly #gateway: Gateway;
   readonly #violations: Violations;
-  readonly #byNonce = new Map<string, MessageJson>();
+  readonly #byNonce = new Map<string | number, { readonly message: MessageJson; readonly at: number }>();
+  readonly #now: () => number;
+  readonly #nonceMs: number;
 
-  constructor(world: World, gateway: Gateway, violations: Violations) {
+  constructor({ world, gateway, violations, now, nonceMs }: MessagesParts) {
     this.#world = world;
     this.#gateway = gateway;
     this.#violations = violations;
+    this.#now = now;
+    this.#nonceMs = nonceMs;
   }
 
   /** A message of the bot, checked; `flags` are those that the way it came by adds. */
@@ -57,13 +71,14 @@ export class Messages {
     return message;
   }
 
-  /** As `post`; a nonce that is enforced gives the message that was sent with it before. */
+  /** As `post`; a nonce that is enforced gives the message that its author sent with it within the last minutes, in whatever channel. */
   postOnce(posting: Posting): MessageJson {
     const { nonce, enforce_nonce: isEnforced } = posting.body;
-    const key = isEnforced ? `${posting.channel.id}:${nonce}` : undefined;
-    const before = key === undefined ? undefined : this.#byNonce.get(key);
-    const message = before ?? this.post(posting);
-    if (key !== undefined) this.#byNonce.set(key, message);
+    if (!isEnforced || nonce === undefined || nonce === null) return this.post(posting);
+    const before = this.#byNonce.get(nonce);
+    if (before !== undefined && this.#now() - before.at < this.#nonceMs) return before.message;
+    const message = this.post(posting);
+    this.#byNonce.set(nonce, { message, at: this.#now() });
     return message;
   }
 
