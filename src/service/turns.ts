@@ -28,7 +28,7 @@ export interface Turns {
    * Resolves when it is done, here or there. Throws what the work throws, and what the claims throw where they cannot be had.
    */
   take(id: string, work: (turn: Turn) => Promise<void>, options?: TurnOptions): Promise<void>;
-  /** Waits for no turn any more: others have them. What is under way stays this process's. */
+  /** Lets others go first, and waits for no turn any more that they have. What is under way stays this process's. */
   leave(): void;
   /** What is still under way can be taken over from now on. */
   stop(): void;
@@ -38,7 +38,7 @@ export interface Turns {
 const LEASE_MS = 900;
 /** Held on to so often: once may be missed. */
 const RENEW_EVERY_MS = 300;
-/** Who knows more has so long to take its turn. */
+/** Who knows more, or stays longer, has so long to take its turn. */
 const HEAD_START_MS = 250;
 /** Beyond the end of another's lease, so that it is over by then. */
 const SLACK_MS = 20;
@@ -65,7 +65,8 @@ export function createTurns({ claims, holder, log, wait, every }: TurnsOptions):
   return {
     async take(id, work, { isOthers = false } = {}) {
       if (held.has(id)) return;
-      if (isOthers && areOthers) await wait(HEAD_START_MS);
+      // Who leaves may not come to an end with what begins now.
+      if ((isOthers && areOthers) || isLeaving) await wait(HEAD_START_MS);
       for (;;) {
         const claim = await claims.claim(id, holder, LEASE_MS);
         areOthers ||= claim.state !== "mine";

@@ -6,7 +6,7 @@ import { createMemoryClaims } from "../helpers/memory-claims.ts";
 import { cite, sentences } from "../helpers/scripted-engine/article.ts";
 import { createMemoryDocuments } from "../helpers/scripted-engine/documents.ts";
 import { createScriptedEngine } from "../helpers/scripted-engine/index.ts";
-import { type LogLine, makeTestBot, type TestBot } from "../helpers/test-bot.ts";
+import { type LogLine, makeTestBot, type TestBot, type TestBotOptions } from "../helpers/test-bot.ts";
 
 const QUESTION = "Quand rouvre le pont ?";
 
@@ -36,6 +36,47 @@ async function startTwo(gate?: Promise<void>) {
   await discord.ready();
   return { discord, bots, engines };
 }
+
+describe("an update", () => {
+  it("drops nothing: the new process starts while the old one answers, which leaves while the new one does", async () => {
+    const discord = await startDiscordDouble({ timeoutMs: 4000 });
+    const state = { documents: createMemoryDocuments(), claims: createMemoryClaims() };
+    const gate = createGate();
+    const start = (options: TestBotOptions = {}) => makeTestBot(discord, createScriptedEngine(state), options);
+    const ask = (at: number) => discord.slash({ name: "ask", options: { question: `${at} ${QUESTION}` } });
+    const mention = (at: number) => discord.mention({ content: `${QUESTION} ${at}` });
+    // The head start that it gives lasts until the new one has had it.
+    const old = start({ wait: () => gate.opened });
+    await old.bot.start();
+    await discord.ready();
+    const release = old.engine.hold();
+    const [begun, beganMention] = [ask(1), mention(1)];
+    await begun.callback();
+    await discord.next(({ path }) => path.endsWith("/typing"));
+    const fresh = start();
+    await fresh.bot.start();
+    await discord.waitFor(() => discord.gateway.sessions === 2 || undefined, "the new one to log in");
+    const stopped = old.bot.stop();
+    const [asked, mentioned] = [
+      [ask(2), ask(3)],
+      [mention(2), mention(3)],
+    ];
+    for (const each of asked) expect(quotesIn(await each.answer())).toEqual([sentences.reopens]);
+    for (const each of mentioned) expect(quotesIn(await discord.replyTo(each))).toEqual([sentences.reopens]);
+    expect([old.engine.asked.length, fresh.engine.asked.length]).toEqual([2, 4]);
+    gate.open();
+    release();
+    await stopped;
+    const [last, lastMention] = [ask(4), mention(4)];
+    for (const each of [begun, last]) expect(quotesIn(await each.answer())).toEqual([sentences.reopens]);
+    for (const each of [beganMention, ...mentioned, lastMention]) {
+      await discord.replyTo(each);
+      expect(discord.repliesTo(each)).toHaveLength(1);
+    }
+    expect([old.engine.asked.length, fresh.engine.asked.length]).toEqual([2, 6]);
+    expect(allLines([old, fresh]).filter(({ level }) => level === "error" || level === "warn")).toEqual([]);
+  });
+});
 
 describe("two processes on one shard", () => {
   it("answer each command, mention and press of a button once", async () => {

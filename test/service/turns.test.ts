@@ -85,7 +85,7 @@ describe("turns", () => {
   });
 
   it("are waited for no longer by who leaves, who still does what is its own", async () => {
-    const { start } = createProcesses();
+    const { start, waits } = createProcesses();
     const hang = createGate();
     const [first, leaving] = [start("a"), start("b")];
     const work = first.take("q", () => hang.opened);
@@ -94,6 +94,8 @@ describe("turns", () => {
     await leaving.take("q", async () => void done.push("q"));
     await leaving.take("r", async () => void done.push("r"));
     expect(done).toEqual(["r"]);
+    // Whoever stays could have had both.
+    expect(waits).toEqual([250, 250]);
     hang.open();
     await work;
   });
