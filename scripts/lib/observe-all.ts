@@ -45,11 +45,11 @@ export async function observeAll(folder: string, kept?: string): Promise<Observe
 /** Sets with near misses are also asked of each article alone, as on a server with one article. */
 const ALSO_ALONE = ["piaf-abstain-hard", "squad2-en-abstain"];
 
-/** What comes to be weighed of this set is what no sentence introduces: too little like other questions to be fitted on. */
-const LEFTOVERS = "people";
+/** What comes to be weighed of these sets is what no sentence introduces, or a word alone: too little like other questions to be fitted on. */
+const LEFTOVERS: readonly string[] = ["people", "strays"];
 
 function fittingSets(folder: string): readonly TuningSet[] {
-  const alone = singleArticleSets(folder).flatMap(({ name, parts }) => (name === LEFTOVERS ? [] : parts));
+  const alone = singleArticleSets(folder).flatMap(({ name, parts }) => (LEFTOVERS.includes(name) ? [] : parts));
   return [...alone, ...tuningSets(folder)].flatMap((set) =>
     ALSO_ALONE.includes(set.name) ? [set, ...oneArticleAtATime(ofEachHalf(set, MAX_QUESTIONS_ALONE))] : [set],
   );

@@ -11,6 +11,7 @@ export function* ownSets(): Generator<{ readonly name: string; readonly parts: r
   yield { name: "offices", parts: textSet("offices") };
   yield { name: "quotations", parts: textSet("quotations") };
   yield { name: "people", parts: textSet("people") };
+  yield { name: "strays", parts: textSet("strays") };
   yield { name: "tables", parts: tableSet("tables") };
   yield { name: "faqs", parts: markdownSet("faqs") };
   yield { name: "lists", parts: markdownSet("lists") };

@@ -69,7 +69,9 @@ export function createAsker(parts: AskerOptions): Asker {
       const [name = asked.thing, isPerson] = [asked.person, asked.person !== undefined];
       if (name !== undefined) return (await answerFromName({ name, isPerson }, asked)) ?? answerFromText(asked);
       if (asksWhoTookPhoto(asked.searched)) return (await answerFromCredits(asked)) ?? answerFromText(asked);
-      return answerFromText(asked);
+      if (asked.isGibberish) return { ...(await seal(asked, 0, [])), kind: "abstained", nearest: [] };
+      const answer = await answerFromText(asked);
+      return asked.isKeyword && answer.kind === "abstained" ? ((await answerFromTopic(asked)) ?? answer) : answer;
     }
 
     /** Undefined where no item or list is asked for that can be told by its place or by what opens it. */

@@ -1,173 +1,184 @@
 import type { FittedIntents } from "./intent.ts";
 
-// Written by `npm run calibrate` from 1855 messages of scripts/questions/messages; do not edit by hand.
+// Written by `npm run calibrate` from 2093 messages of scripts/questions/messages; do not edit by hand.
 export const fittedIntents: FittedIntents = {
   make: "multilingual-e5-small",
   classes: [
     {
       name: "fact",
-      bias: 12.768,
-      scale: 0.0575602,
+      bias: 13.2396,
+      scale: 0.054738,
       weights:
-        "LA9OYvLg+uVTOwwd/NgZLQIJMuoBsiUPQvNUxikm6/jVCAyv+EAT/Akb5Z8d+/741Qr4xNnX+RUOKhrgk90ltgj3BSf3F+7Y5C7SKQEwszj8/w73" +
-        "4NUtHSbs+/MzEw/jOa3U6rYKt+voB9xGGf31xeTh+/c3HM4hvxDvGz/kUO3vyOsFzOv2ANzNrUVE2wrvDgoJCczQHTDs4Q8g9yUQEONaHdcByBP3" +
-        "3+UQ/UIfDh32Bvf30ONH1gQo39kY4eQMQC4aQN/avgnSCg7f1vlCWugR295i+VEkT/YfEwMk+hZxAMo9MvTyIvAm9yMYGRLr+srS8cHa/wPIw+Pv" +
-        "OwoKDe/wGBIOKQPi2gPdJARYMysk/8lnEvQFKSzaJ+nyujnU0RDtKTflA+AbXxvv8yruy/gTGO0vM/vdYBuB2itc8hISFgMC86YS/9ZC9/TQ1M7j" +
-        "7ksT8v4r7RANC6kA3gj83vSus/fv8A469woiyfst4sOcKsj+SfwmSzYIIdv5z8zm",
+        "Kw8/YeHhBudVPyQv9NEZHwEiMcQFrhgKSwtduhsw8ufhGwvF8VEYDh41/Iof/OcG3hj8xuDR9AkNNinVh9I5wxP3GCn3Hu/U6CXRKw8ioiHm/wvv" +
+        "4coxKg/1Ce0xHRXYMqHL77QM1fH+D8pSEev51NvY/vpLG9gouwj6LlTAJfvjw+724vH8+svcvlBU1Az7DyMAALvFDDXm6QQX+SD5APVlPtMOxxHY" +
+        "3O0W80ga+hgAEPj11wFH2PkY69362eIDRDU8Qubov//TIQvmuQtaWOAN2+1TFGYRPQIS9BonCwtf+78qP+3ZFN0vBgoUGhf65Mbd4rfY8wy+uerj" +
+        "QQUT5+4AGRkNKfvX3v7JIO1VOxoP9Lh6EeQHOhjgF//4xzLgwf7tNS7n+vQYcCTxCCzj5AwVHPcrN/XZai+B3hhY8g8DGwMU56wXBNVD/eK72uD/" +
+        "5kMl9QIsCAcOFb3c7PXo8wWov9/Y+Qom8xQW0Ace4ZqTRb0BRPgOZTcWFtz5z6La",
     },
     {
       name: "overview",
-      bias: -2.8063,
-      scale: 0.0389596,
+      bias: -2.8381,
+      scale: 0.0367889,
       weights:
-        "AKvkviAINsUSIfng4EYl79rTEEbIDFAOJzvWCvX0/AcZ9OwYLSngpArHGQcAF+7bPREN+/QkEQPYxSDOU/UJF/YwHdol/wLL8AQE7RsL0gsN5Qrp" +
-        "D+nzBMzP7UDx7tvu9f9A9h84SgUV6sYo9hbw6SsePwrxIxbUKAYH7x3iJxXoJOfKHcXoCgkiK/rtPQ/07f4XDO8V5gBa9uqrOP4SLPoT8/vv2uMb" +
-        "MDep+9/P8vD5Au/wxCkPM+X9oRFO5eIaAuo3AgsaKgfq+c4qDNwjJRAZ8tz4xzAc7Q3Z4rv+BtD5LFEfHu++/fkFByAR+MgF/dUo3cEd9zUSHucC" +
-        "2p0C8gwP5PbUAzIfFBNgHBEk40bbFgjcBDDJ/eq+/eXYANvrDpkmuh/65wYF9kgg/fL6Bv02+AAFCe0AEPULNBvdxCIzFxTLfyoK6MXzPOIe1AUC" +
-        "F9Tx6cVCHcvEAcvZEfz2EvXvANzlMtfU5sTO2QrVDgcX7yImGxEKLfsEwh/6JlMF",
+        "/ajYuB8GOccRG/re4kYk8t7XFErHC04IK0HVDPb3BAoX++obMi7hpQ/JIAb7GO/cQREV/vkfEgLQyCbBT/MSIPUvH9snBwTI8gAI7BsL0QoL5grp" +
+        "EejyAcvQ90Tx8d3v9fo++B40UAoU67wr9xf17yghQAL5GxbSJA4M7xvfHxnmJejLIsfpCgEkOfboQAfu7gMVCeQY3gJZ9uGnP/0PJAER9/7w3OUb" +
+        "NTyq/tXN8PABAPPuwS4UON71oxdK3+0WAOE3/gwZKwXn/csrCtwmIhEZ8dv1yD4X5BDS2rcEDMr1LVQlJPC5Af4EBR8S+8cD9c8p270c8T4QH+kA" +
+        "1JMB6goS4PnMATwhDxFiGxEs4kHfFwrd/C7O/uy/9+PX/tfrE44vtyr93woG9kQf/fL1EP06+AIBBPD/CPUPMRrXuSYyGRPRfzYT58T1QN4X3g4E" +
+        "GNH05sNDHMvCANHQEvb4FfD0AdniOtnR4cLP2wjTEPwa7B8qFREGMwEJwCPzIVUI",
     },
     {
       name: "author",
-      bias: -2.0999,
-      scale: 0.0328808,
+      bias: -2.0695,
+      scale: 0.031191,
       weights:
-        "vBLyCLQuwfTZNu/RI/X/5AvQxtLu7e8r+E3UsUQR+/X79vz+DOcI+QzrO9vTKPrb5UnzH9fh7Are9lSc1CIoGKSuByH699ZJ6+k34vUTDOhRAvw7" +
-        "8iv34CbrIdy7ASs9+dUCCdjiFSUYCu7c/uImQQDlvL4++iDq4irq4O4Q8jZGMO/a5wbb/xXHBhM+qcf34x4h787jIrrHo0jk5aT85PizVfwHG/Ly" +
-        "ShNZILbf9vzoCho/E+MK+hULEPMrHuXpDkDOR+wR8/BQMQQWDRAk7lAFF5JDHgQMDPDUUSPcPfP7xFxrQOYM6dPSGxtGIBbt6kIFEOzb3Cbw5kER" +
-        "7vAG4MX+Cfcwf+QEO/7q/Nru9QjkHDLt4gUfA/BB0CcoGgpA5vfM3UY78gsD8iu1RDYE/+zs/DYAGgQKI+op9LbNHNwLFLfg8SgdCfkg0vG68srF" +
-        "kOUCRQr26OIuVcYP6ejbAUCgAgr3Or/r+SrjArvHI0ABUOEG3gkBCxI0+sb+AAwm",
+        "txTnCLAvv/XUNvTSJvb75wzSyM/y6uos+FLOqUQQ+/f49vsAE+YH+gzqOtnNMPvh6071ItnZ6wfX+laX0CErHqKnBSD4+tRH6uc+2/IOCeZRBvs+" +
+        "7y304CbqJtu7/jQ++NP6ENXdGSoaCerbBN8qTP3nvLdG7yLn2zbq3+gN7zhPMvHX7gTb+xDLBxc6qMXx5SQf68bfG7bEokXk6aH94/2zW/kIHe3t" +
+        "ShlaILHg9f3xBxtDFOgN/xIKFfcpHOnlDkDLSekR8+pRMQMZCRQp6VMHE4xKHQoGBu3QUCLjQev/xl5zReUQ5tTQHhlKKRbr5kkGFO3T1yzt6EUT" +
+        "6u0B3cMCCvosf+MIPvjm/9Lx9gjtHzHt3gghAvZIzScjHQdF5PTK3kw97gsF8ym2STMABOvj/joBGwcLIOos9rDNHN8JE7bh8SghA/Qc1eq8+tDG" +
+        "j+EHSAr36eM0WMgM6+PaA0KfAwv0OsPn8iriArXHIzkAT98D3Q8IDxU79sf5/Asm",
     },
     {
       name: "published",
-      bias: -3.0991,
-      scale: 0.0271206,
+      bias: -3.0347,
+      scale: 0.0270321,
       weights:
-        "5w8SBw2vwucv4DUP1a0I7d0zDN/W/iAMJdMAwgMzyefe6i76zOTcMroH7Of3CuQ3EuUEFiNU0ewy+csTCT8lEuLXxjIHKBIV5Qk2y1/Y0+tA8isS" +
-        "XgYF+xQmIm3cD3MSLA7vP0UX1/oF7QHkMhTFCOshv+DjrbcCCeDiOf34G+kf+fHe1fQHyeDODPAPJfzx9xT8qiqWAKU1HtMAA/st9PMe1S0JJywB" +
-        "vDzFwfM8/AD7Mhz9mjf7//3eFf/SGjneKTQc1w8HBuT+FQf6Is3augrp7XsB/eLa/vMZEtgJFSfM6NPsFc1PABDdFkoFMcsU9TnuZSj1FtMVugca" +
-        "yb/kSuXvLDbiSU3nzr462xr9FAAQ7asCICn16XVw3/fcDqXkx4sPPBRB3AsrDK2v2vvPKMTbRC4B2gTU/jIT9pvqLuUBIhg47v+B7QHORSkoDn/m" +
-        "Ie0zOO0VLS7C+vwMzi+8FfxH1i7nuR67BX7ZSRb75+8Ps/4q7v478S39+7oZNPDs",
+        "6AwMBwyxw/Av3zcP1awI7N8yDuPY/h0NJdQCwgY0y+vc7S780ObfMbwJ7+bzD+M3FOcEFCVM0uww/dANBkEpF9/UyS8GKRIS5wY1ylvT0Ok89SkR" +
+        "XQgF+xQnJW3fEXMRKgrrP0IV2fwF7vvlNhTKDuohwN7mq7kBB+bmNf/zFOsg9+7d2PsHy9nREPANJPnu+R39piWZ/KUyI9EBBvos8fcd2SsMJSr9" +
+        "vD3KxfM7+gX8Kx39mzn8//zfFgDQFzrcJjMb1g0GCOH+FAj8H83cuQrq73gE/ebZ+PIWDdwOFiTI6dTuF85P/g/fF0YGNMwR8TnsZCf0FdkTvQsZ" +
+        "w8DjRuTxKzbdRU7ozr443BgCE/0R8K0EHSn66XZx3PbaDKbnyIwONh1B2Q4pD66t2/7LLMbaRC8B2QXX+zEV85zrK+UAIBU37QOH6wDSRCgnEH/k" +
+        "Ie0yN/EWKy3I/QEE0Sq7Fv5H1SvmwCK8An7bRxT46OsNtf0r7P889ywA/b0TL+zr",
     },
     {
       name: "credit",
-      bias: -3.4103,
-      scale: 0.0345011,
+      bias: -3.3122,
+      scale: 0.0344535,
       weights:
-        "DRPdug09IkfA0Svr/QPLAtz+9uzNHMg37sLj1fb+DBn1CfgkF9waHBQm2S2pQxD5GDkcGyz+G/xIOuEKySovDwvw0/j6IcHlFAkj2QTeFRv4/cDj" +
-        "Hegb7/cNygEa9Asj+h/o6OECKzT0Hk3lHBQRMe0F6Bk90BYJHe7n5uPM6CFU2yEn9DMByzevIdYM+QoiIRAc+MwM/ureQRP24tvH7BfR9TAF5Bbc" +
-        "tfIo0REPtf0aUOf4A/vlKAzFCRrc/ePwDLwA9vUdNhBF3uXP+i3jIPIe6ev449f3gfgj3TIKzfj/3+oYDEQsFtvVy+fSEskU6An/FC75zf0FHgcZ" +
-        "Avf7+/sp6lLZChoUO7n+5xvQBRUYEEDiySxB0TRg7j/NAv3S/xbUDQfW5eEDBhy68xH4FPUF0Cz5GvHUoz877+MBF+e3ESIYwg881tzgzg819C4k" +
-        "H/XdFynuI98+IAfTJffnEPAADgw++PXdv+fs+tn25f5ICRHE6jA6/Sox3xgD6fwK",
+        "DhDYvAo8IEfAzivrAAPMBN8A9+7QGskz8MXm0/cBDRvzCvgiF+AbHBUk3SupQxL9GDcfGiz7G/tBOeYEyCgxEwnt1Pb5IsTkFQgl2gTbERj0AMLk" +
+        "HewZ8PoN0gIY9Qsh/B/l7OMBLDX1HUTnHBMTNewF6hQ9yxQJF/Po5uXK5iJS3B4l+DQBzDCzJNkJ+gccIBYY9ckL+ereQg305dvK6xvT+S4H5hXa" +
+        "ufUp1BAQuP4cSOv5A/7mJgnEDRre++jwCr7/8vYbMw1D4ejS+SvmGvUc6e385d3ygfkh2zAM0vT84eoZDkErEd/VzebWFMsS5gn/FSz4zgMEHgwX" +
+        "/vj5+vsr6lPXBxwVOLj96BfVBhEdEEDiyilC0zZd6j3JAvnX/xHWCwra4uYDCBq98xHzGfQD1Sv2F/TYoz057OEBFei4ESIXwRE61t7i0Q8w+S8i" +
+        "HvTgFCjxIuA/HwfRJfXoEPECCww7/ffcvufs+tj15/lGCA7G6S45Ais04Rf95fsI",
     },
     {
       name: "url",
-      bias: -3.372,
-      scale: 0.0354024,
+      bias: -3.3849,
+      scale: 0.0356532,
       weights:
-        "5PbjLDE7GRfvB9QI9fPb7RMYuuEq+/v7t/ITJOzQHBrYGfNIDAop6vsLMi/eyhLW5cHZ2AAAEcgB8A8BFwYU/hmc/fP6CfHi5ekky/gj3QQtHd8Q" +
-        "ACwVAAoMFzJB+zjAIg76Nu/8OPgGNxzCJRP+KNZa+yMd+MkTIt4G3hjvA8z8vRoLNy/gzuTm+RTw/u8Q8ODcD/gREd/iFQniGf7oH8ggCgqwCwMW" +
-        "79diBBMhP9bsGvYf/O3aysgM6wzO8Brp7A/5DhQl0eXlCOgXKBrh3gcQBSXSGu8IBOr1FAsXNRWB9AD5uDACxBT2KeQv8wC1MfcTCOk39ivyLc/9" +
-        "GBwI3PLp7dnv1iISCfnlz/fv/tAG5hfK8RsD99cWJdwTCwUUCz7hG/Ha7wvt8AA1+MwCHvQo5RrZ5xBA8QTc+xreC/QMECYR/wIRAQ0Iwxg39gDr" +
-        "+8r4EwvrGQ3K3/ggKe4pE9zzLC8dovnr8S75DRT2IBEICxQULt8R7/PvMiTs8TQA",
+        "5vfcKyw5GBnsAtcI9vTd7xcbvuEp+/r4uvISI/HTHR3WGvJGDgwr6/0MNC7czBLa6cPc2wP9DskA8xP8EwUWARad/PX5C/Li6eUpz/kf3AMqH98O" +
+        "AisWAQwNGTQ+/DrCIA/3OO75N/0HNRnFJBQALthY+R8d8skTH+QI3RbvAM/+wBkLOy/gzuDo/hLu/+wL8ObZCvMQDN7fFALgGPvpHM0eDwqzDQMT" +
+        "8tpgAxMjOtfvGPoe/PHdzMgI7w7N7x3o7A34ChMk0eLpCOsZJhji2ggSBSXTHPQD/uvzDw4aNg+B9gH2wTEExRT0KOMu9wC0KfkTCeoz9izwLNX8" +
+        "EhoG2vHu6tzr2CYSBvXk0fXz/84M6hvL7hgH+dwWId4SDAMXCzbkGPXd7Qzt7wAy/Mv9JPEn5xzY5BBB7gXc+hbcCfUJEicS/AcTAA4JxBoz+QXt" +
+        "/sz5EAvrGg/P3PkbKewoFdv0JywaqPvn7Cz4DhP1Hw0LChEUKd4P9Pf0MiPo7y4A",
     },
     {
       name: "license",
-      bias: -2.5816,
-      scale: 0.0302194,
+      bias: -2.5225,
+      scale: 0.030709,
       weights:
-        "wR012QjoG92X1SIbWPwPKSYzSA46+v0owwrdARGTs/FBK9TWA9zhQcinGDv8FfRbHN3nBysFzB3g//3OL7o9RvXo2fkNvSUX39oC/RXx2u7MFCEg" +
-        "xxLrMO3pEtHjyv44MhkHER/P4gAj4hfN+Rox4y7OEurdzijv6xAo2hAWxvgsAsc0JzHxGqD39ewUk+wW88L/AQDq3Mk6BhEiFkT2gfTM2x32TNsY" +
-        "2iY+6hL8CRf/Jt4VU/Qg690QCAjz2OwFMxcGxGPuCrAN59AFF+bZ//UtI0cIG0X++7be9/y3uvLmzi0V3dUvHwDo7IcL20juAPTj5z4BVvoG5BEb" +
-        "MhMc4zTxCCb83MxK1w/E9AbdvQsa2fdG3cn30fZaMPrg6CjpM+/a2bfvG+TcIhbz6wFGLPjm3tPoEAATDfP8DRpGBCbjzSziOAQnNgUZMOVBKFoo" +
-        "9sXsRysS9boeAggM6zAzGCodwxvxDAf++w0CFfoLHCnjNwZHEvQoBMTZ2xYuUJnV",
+        "wRwp1wPoHOGbzyEdVv0PKiY0SA46+/kjxwrhABSZuPc6LdLZB93mP8+rHDn0GfZdHd7sCC8BzhncBQDJKrg/SvHn2/kKwiIV5toH/RTu2u3KFSIg" +
+        "yg3rK+/sF9PjzQAzMRkDFB7N5QMh5BHO/x006y3QEeblyyXt5hkn2Q8Twf0pAsk1KzbyGZ37+OoPl+kT8sz8/fvr2c0yBwkhGEH3gfjN4Rn4TNwV" +
+        "3CY+6hD/CRcFH+AVUvog7dwNDAjy2fEBMRQDwF/uCrAN6dUHE+fc+/YqIEYIHEr59Lne8fy+we7l0CoS4tgxHgTo7IkM4EXw9/Xj6Dv+Vf0F5BYW" +
+        "KxQZ5TD3CSjz3NNI1QnE9QPfwgge2vhC2sn+1fdYLPzc6SLtNOnb2cDxE+ngIhnw7gI9MPvo5NblDwITCfT7DBdFASfizirjMwgpMgUYMug6LF0q" +
+        "98LyRCoR9bwf/wwG6ygwGygdwxjwEA379wsBFPkKHCTmNQNCEfImDMbf2xImSZrY",
     },
     {
       name: "title",
-      bias: -3.5019,
-      scale: 0.0264282,
+      bias: -3.4725,
+      scale: 0.0242384,
       weights:
-        "3Arctggd/DTmPOb7z7sW5BwgyB9YofQG7wT6cw0BYcgz+QEQ8Erq6hjt8CMbMfTZIMAVPuGzBikr2vbhCM7WXQ4rKOgiGB3lDM39HPuf4bo66dzf" +
-        "697e0rkkS0UODPY0HPraQTO0cxYGD+fgQ80M3t4T+Ljp2Aim9lUu0gQlChf4L78vCQMVBu/g2AvlObPMV4EnICMDBI0MDRn7MQW7AwPrDeUNyiEv" +
-        "/dHk5Jz69SH+4CHg/c3QBBlW8rzUBxHe0Bb3tknCERTg990O/z/rDBYq0NUU7r3+Iw4Mp9HzAQv6C/YPOC8VBfMQEMVL89gxDOQY7P0y5GIJItw0" +
-        "KPvszxoe9P8OUxMW/vjnLtMjHUoQ9/n94AHgB+DqJMA3IQ0f6tMB6rEjJy/R1tH+5or4MscEJwkBxNgsIG4IP/rY5ggmAhg5DAM53BLo8p3jyGXj" +
-        "JQTy4wfuJ0uRCef/BPbhGPEb0CUKFNzrC8AyLynfCBbHDysP/zMKIszpCyb7G9+8",
+        "2wrSsgYd/TzhO+X7z7YY5SEjyCNbnfIE7wT6eRIGaMkx/f4S8lLs7Brs8yUWNPbbJ74ZQuOtBygn2/rXBsrYaQsqKecjHh/hD8gCHvqW3LM66trc" +
+        "7dvc0bcnVEwPDfk1IfjTSDSrex4EEuDfScwR5d0V9K/szwif8mAzzgMjBhn6MrowEAcWBebf3QrjPqrHW4EnHB0E/ocIEBT2NwS5/wrlFOYQyCQv" +
+        "AdPl5JL89CMC2ybe+c7RBhZX87zNCRrZyhPzrFC+EhDg+dkS/kHqCxksy9QU8cH7Gg0In9D4BgL0DPgSQjMYBPQQEsFQ99YtB+Mb6/wz4W0HJNs2" +
+        "JfnpyBol8QEIVRwa+/XmMcwpIEoW+Pz82AHiCePqIbw5JAoj68kF5bMmJDPQ1ND454PvPcEDKQz+v9cvHHULPPTS4QkmBBk/CwtC2BLn85jgznHh" +
+        "KQHy4QjuKE+PCen3B/PdHe8gyyUKGd3nBbw1MyvdCg/EDS0Q+zYMKMvtDirzGN26",
     },
     {
       name: "greeting",
-      bias: -2.7585,
-      scale: 0.0301699,
+      bias: -2.8595,
+      scale: 0.0475759,
       weights:
-        "1+DoBR79F9hMGjb/z9H+IOQFR93tFgb7+WojMwn9+s8m6ggrT93L+AoQ9PxQTvyx9+ru7zMV+eIu9dsk2w/cEvDh1Q/4Jg38CADr3wkWfN0JCA6h" +
-        "J+zDDUz85YfRKNBg2xrwwCQDQLa4/1In3Mst6gfFzym+W/8X9NEAKPXJz9Tb/BPvChni6VMI/181GyUkuN7yPj85AAAI3BXxJvoAFQMK2isxHQIh" +
-        "NN22NvfMJe047gkfBwAMWPvxHiAk2Q7N+voXOdDwIhDR3B7r6woV78b/LOvHEjS7CxQ5Ddz78xsSENXx1CzDSObgFQMxzeIWLLYH9A8Q1vdB7NPu" +
-        "z8r5mDoEBjEh4bPdItMJEQrrv+3iII7Hf/0f0s4KLBTkIJIx/zo4bPb4+PMeF7VTBPoT4wL38P7wDOEMBbUX5wHdLhdD9dQk1uqW2ErSNpwPKQkE" +
-        "3RIj1NTf5fbp1jLOERbMDDZYU+P2QSEG//Yz1RwP99XWEPjK19HUq+8KResr/UEX",
+        "7dncCgTfAOxDCSgH0+IPKQEVAwXwHBD4+zMXJQgGD+sVAvgTMOzqB/cO7wUxSg3W/+sF9y78Ew8LAeEwzf7fCebi0wwAEf7++v7+1esIR/H8ASTb" +
+        "CPzZ9ysJ4rPTFdww9RLjuif5E9PSFVMb2PYgAQ7f7jLIVgL7D+PxDADe2PED8gn0FA7n8RUW7SsjLRcvzPnlJhseCezuzf74FAwKDugK+AkcD+Uc" +
+        "IdHTMyHlEOYe6BYaBvr7MwjwAv4YERnZ+P8JKNPuGRPjww8M6PcXwt34JPPvBQ7aBDIt/PAa5BYj9wfx7BzlJeLfJi8TyPkXH9sO+ATk9uUu8efs" +
+        "083++iYLGRn908DdEfb3BO0E7BMMDMbCf/YA9wDvECbmKq4iCUkWRBIE+v0XJ94uEPkS6yH8+wzp+fEYBbgTDAzrIxoi8eUG7PfB3xXVB7gAEAj9" +
+        "7ugS+u3w+/TV8h3jJPC/8Rc0D94BJhP4EO0L1SEbGt7v8gvf1+36sO0QKfcL81Ih",
     },
     {
       name: "thanks",
-      bias: -2.0116,
-      scale: 0.0321128,
+      bias: -2.3231,
+      scale: 0.0329644,
       weights:
-        "+/kBJ+gDGfxZCL0D3AnEz9UnAOM+7CzUAuAS7uXR8gchGCpq4OPp6djbAANxv+n34Nbz8QAJKgAu9ORHUAy6J2U8KS8y1BvosOX/H8XmUMm4/PwK" +
-        "3gIUoNj3BbQDvqoT7cUn2hcS2CAB7iP97O9P2wcfCAyBXSTh2t/eMPA09cX34wzRKQQ4Dj4R7Mcj0xUNJwzzJCLaRQEo5zFC/hD0CBRG6untwRIq" +
-        "0AXnSfi8Cx3+vwPkJQbFD9Aj4hDR7hDhL+IRA/kTJckLAOnhSCb35QC++NyfAMEMIxS+LcsO7A0vPwnxuAjX5hsw0/PZ/wsEUM/X+vUZzMYrQIjr" +
-        "ULXU8vPd9eVDIq4O/vhQx8nWw9/hIv4bLssbJ6fJSNflGejxIBEQbvvg1wAE1ep4FvQZ7Bb3BvjiFviWIPslLDsbR/9j+wn0HesTAu6eMen50+ML" +
-        "ChcmBv8LA1DzQx3l3P3x6+I+Rfv1FjE6Kcv8FysLCRcxOzDuF+wFvA3mJCbBIAvf",
+        "7/bqIeQBF/9M/8EB2ALF094xBew+/ijOBOsW+O7P+hAYJSNs6+ny8OPfEP9ix+f75cnx+BMFKQAe+e84QArAOF40LzU04B3muNoHI8LqVsm4/PwL" +
+        "5PwTo9v5Ea4BxbIb8r8e4REH4iv77h3+8PFZ7AUg+AOBXyDp1OXiMu0q38r57wzQOg03FjYS/cQb0wADKBvvHhXiMwUT4iYrBgvq/Bw99AP4wyAl" +
+        "2gvrUum8/RkFuBDfGxLNFcYa7BzL4ifWLM8KAfIWK70T/ejsVCLu2Pe2+d2bBtAEDhO0KMsc9gUqQA34wQnZ7yQn2PLa/hf7SMTV9PcUyM0rPY/l" +
+        "S6bN5fDp9Oo4GrMD+/VFx8nlztLoJP0WKsIlKajcOODgEOb/IgkfZxHk0AII0uN7HP8L9Bn7Dv3YD/qbFP8kIzMPPvxfAwP+Fvcf+/CiQ+7u6usO" +
+        "DhAp/f0A+073OijO1O/2595LQv/5Jjc3I8z9GCMBDwo4Pi/xBuYDyRfpLym3EBTf",
     },
     {
       name: "product",
-      bias: -3.3692,
-      scale: 0.0353958,
+      bias: -2.375,
+      scale: 0.037839,
       weights:
-        "DjTUCAzXC/wmuTjYD/dQ3wq96hsMAur1QOy94tPML89N/PD1wwXw4CYE4/od09Dx0hvz9AX1UTzy0e5J4BsMqg8DEOrf9v33HdTl798JQi368TWt" +
-        "6cwGHw83NNGvBxsXvyow4wDS180bytErpx4LHTgxFc7LEewAB/jSF8uzmQHeOCSBGLYY7CEr5tP1PP0E9QUv7BJAE1D8HOf/7DP9yy3o8ZAPB+kG" +
-        "HNLcF+v47xECIADz8hTv8fzJNRg+6VYYwukr0qYD+kkgJEkFs+g/1NTXL9gAHvQgKVc4lwzB/xwj/9AHFqHkIR0bHOXh4BgH2tMiAPXDHfUg3j3i" +
-        "BUz3TdcZH6X2n7/cMWPkLkLnJOgHG/HdLIzv9Tuu3TP7Bk0dLzpD8eUUKe4Ez+T0OAQW6lPsFQsl3uwhEc/tX+8Nsv/UvN0gzDL4MxX+1h/aTQ9K" +
-        "FkwA1BzP3P04yjv8ItEvC9r+6/PhB/IZ+Os0BPX3Ed0uNgwy1OHMDcgOEBowUHAw",
+        "DyjV7Bvc99nt1jPQBu5b6wO97yskC9kILADE5MHZLrRC6O73zQfs8TMA9PcjwrfrsC/k8d0cPjr+0BBY9h7yqBsQBuns6hPyCsjHA+MMODAk9y21" +
+        "3OXyKhI1K8/LByct0QYx6AzXz9Yh3eUdmica/CNPL9TCDOL6+PfVEdW8sQTbSBiW/YwH7knx3sLkTdb2/Pk7/i8xDV4KKez5zy3ozysD3oEDAgH6" +
+        "FunoEO7m9i7sGvjr8AHrARnVTBZS7yoI3OQat8Eb8R8OJ0kB2/Ez4t/IPeDVH9UfOFxRsgqz+ComA8f98YfeOCkmC+C75DcMBu0cK+T4F+gW82D2" +
+        "MUAHVNcTHrcF0dDfL3HsP1XmAuD9IfHdE4vL/z7VyCzw/zMWHUNa+QEYO/wLzfH9AA0M3EjqDPAX8/gb/trcSNkAuf3MzNgezArONiIL4g7/TxUy" +
+        "Fk0V3CjM3QMdtikFFeEjA9Ds/h/wFtAcA9k5BMvX9Pk6P/4s1OPcBMkFCQFBX2c2",
     },
     {
       name: "articles",
-      bias: -3.4076,
-      scale: 0.0400147,
+      bias: -3.3123,
+      scale: 0.0383258,
       weights:
-        "MPMG2wW+1SPKwxgaAwACCPkLCiL7RA3u/tEXDigh6i7M8w3oDgIFKiso8+/eEwXnG/wNGQ4GC/8XG/rALcMAEPn5Svq1Fv30BxXCMfb6CNrQBfv7" +
-        "Cifm9/4C3OPgFLKjxyQ/NAgE+t/uEjAMFQjo/93kRAoq8CUO7RAZ/dgwByrnIww0CvARJ85mP8rOB/y7BSII6PRKAHaiBsc5K9cyCRrVAhcGJN+2" +
-        "RhEx+/ofCwHzpQztKCgT0g3jPRS5LfUYzAn15fLx3gv47x4lBPmsMvULCzLpB9vtuecDMCUa+Qj/Mh605QsN+SYk9S+l8d0FC38d3BL84t3nBxXH" +
-        "1DT3+johCPwE2B3R3EQmFwvh+awZ9Of13jr0M9PJ4RQJBPUWNvz389H1AhTQ997N1/I1+zX/5/QbAh4VyuMu0yv++gvDEQTzEAHyBikeLQsT7J/+" +
-        "//4N8fAKIPkgByso7BHU2frd5NYq/ifi9vb2ReoL+hAjwgbq2QrSEi0RzNPJuQsR",
+        "MPMB2AK81ijKvxkbAwADCPkOECH6Qgzr/dAXDSgh7TDL9wznDwIHLSwn9u/cFgbpG/wSGBIECv0UHfu6LMAFFvb4S/m0GP/0ChPAMfj0B9rLBfn5" +
+        "DCnl9wEB3+ThFbGhxyU/OQYE+9/vEywNGgruAtvkRwgr6iQN6xcb+9kvAi3oJAs4D/IRJclpRcjMB/y4AyUH5vFM+nycB8I4MNYyBhrRBhcIJd2z" +
+        "ShI1+PkgCwD4ow7sKCwU0QrhQRW2LPsXyQXz4vTy3gr38h8oAPmpNPcLCzLqC+Lrs+j/Kiga/Ab+NR6z5woN9igk9S6m9N4FBn8i2xH54d7jBxfJ" +
+        "zjb09TolB/8B2SHS2EEkFwri+qYb8+j12zr3NNTL3xYGBPMYOvf38Nb3/RnQ+dzL1/Ix/zb+5/IYAiAWxeMv0Cz99wvAFQP0EAb3BSghMAwR8aL/" +
+        "AfoN7/EMHvkjBi0k7RHV2/nf4tQnBCrg8vb4SOoK+w0jwgTp2wjNFy0VytLGtQcQ",
     },
     {
       name: "adding",
-      bias: -2.3489,
-      scale: 0.0343334,
+      bias: -2.406,
+      scale: 0.0352644,
       weights:
-        "9ODs4fL+CibVHccQKj/sDzvc9gL5G+vD6+QiKBAqFtbR/fHaMNUFIRnA49urly5oGgE01cgs0PzZFAVDKR2zBQ4TEfvc6ugi/C78GEFaC+ah/QwW" +
-        "EA7oG+sJzD079McYIiTkIvAN9+z1Gt3oCfkJKvzL/CoM2yv5Ou4z6hguD9ibIQlS2h8lJw83Jt7HQyUr7PXaCAIc3zvH++HQ4+wdNBRS8jggKvrr" +
-        "CdLG7RPa7qkHIfbzEino6AcqLOkY2xU/1iaMDkYWBAYCyR4MDOwVGQ3lCBsXMeI4GffwJUIQI6u8sAeB6CsO4R/y1xbqIGnwDwoIBDbzMs0aA8E8" +
-        "8kPxEwq66QIT6RjvzhSdHyjeDgsyMUjFsy0d58AdjDIO+DEHARcC2On3VBIY1O4C+fobKPz9+gDS8krt5PUcFyvuzq8BDAgn7PfgAAvluQHTKh3y" +
-        "OekiAxey4w8Z8xkg+9rm7fmuFhQHyRsmWRTsF/Xl7SX3pe3vJ978ktnH7koQ4rAq",
+        "9uHj3vD/CynVFscTKj/vET7j+gT7FunF8OMgIxUpGN3MAu/fLNoIHhzG59+oni5oGgA32dEk0f/WFQc4IRe6BwoNEPre7esiBSn/Fz1RCeWfAgcR" +
+        "FQzpG+8H2Do29s8THiThKfIH/+31G9vqCvoMMP3Q/SUP2Cn8MfYx5xMtCN6iIQdR5CAhKAc8J97IQSMn6/faA/wa2jrG/drO7e4bMRNL9zMeKPTp" +
+        "CtfL6hLe8KoNIPv2Ey/p6AImLOsT2Rg31R6PBkAUAAEEzB8LCesZEQzpCBwZNe4vEPvtGjwVI6i+twOB6isQ4SHu2xLrJWbwBQgJBjPwNNQTAsY4" +
+        "60LwEQjE6AUM6R7yyhGfISLgEAM3MEbIsSki68QbkDMI+SkNAg7/1+z4ShUZ1u4B/PgVMPz6AQPS7kb04PMcFCvxzbb9Dwom8v7k/gzpwAPSLSL3" +
+        "N+UgAhSz6gwa8RsY/NTm8/axEBQDzyAeTxXsF/Tj7h/4quzvJeH7odvQ8EsH3LUp",
     },
     {
       name: "privacy",
-      bias: -2.6839,
-      scale: 0.0339486,
+      bias: -2.7217,
+      scale: 0.0361634,
       weights:
-        "KyExJswZJiG05OsKLDD7Fhr9/tL9K5ratU3CGZ/ZEE33Avz16twpDPBZ/wPx5DQe4w7fMyEZx+yqI89H8PC1mQJxx+4k5jVNMSAD8t36A1xLBgpW" +
-        "9dcSLv8U7+YpECbkoyzRuP8wHN4Q7Q8XwBOC9Dz++DExGt5IQdM3IgxmDxoVBgPSz/YTKS4u6ejF5iMGDfPsISglAhVS5OYyli7i7NrE+QsBDecG" +
-        "AkPcChkQFyT2BwMC8a8lE0XX+/kaOrYZAcf6DfMNCDkFAfMLqOwKtdvCCyAl+gfYGCDXJPb06c8c9Ont5vr09wztAuXN8RlAjUH24wwmF7/NBH/Q" +
-        "7whAWvTz3/QErwHwAu8JB/rtI9q53QDhStq2IygMBeM+4vgADB0iz/7svgcZ3woAKTyxvRYgItQL/t8uruTX/+3dBBHP/fnMBjTqHhkv1nX1KMJG" +
-        "0hXYBvQT4/fkz//7E/Z++F9WXucrytwmOCTWxlkk9TE94fTZ79mP/9jm+tUO998J",
+        "JCEmIcsYIiO73O0KLjD9Eh0BANECKZzZvkbED67cDVPyCfbz6+IsDPVUAwTs4zQm5RPnLSoNy+2nJ9c06PDArf5qzeQa5jJJOxsN9ODx/1I2DQJK" +
+        "+tYSLv4Z+ucjFSHdny7Ow/0pKd4O6gUSvxWRADgA+CIvCtxHMuQyHwxe/xgVBwXP3v0WLCcz9erJ6B0ACf7rGBwh/RpF5eErqivl6N7JAQQBCuME" +
+        "BUHcChgWFB/+BwUF8cEjETfU//4YMcQSAscAAPEKBzMIAPsMt+4GtdzGDyMoBAnYER/UFPj/7s8T+Onn6P7z+RDtAOfR/BNBiTf64QQcGMTPAn/K" +
+        "5wU6S+7/3Pf7sgz3/OgICPvtJNPD2wHmQtXFISoLA+Uv4/EIExId0wH4tgsX5gUCKTC4yxwcJdoN+t0zseTa/vbd/hTSAAPRCDz1Hxws13HwKs1E" +
+        "1Q7eCvcR4/Hn1A30E/N4/1lVU+Ei1t4aKSXSyFYg9SJA5+3g7t6VDN/0+9wG7+MG",
     },
     {
       name: "origin",
-      bias: -4.7752,
-      scale: 0.0321515,
+      bias: -4.6146,
+      scale: 0.031772,
       weights:
-        "NPvmAREpr+Ed7tj8+ETg+vsF3VLZLfr7EsYQNeto/SoE6QPrxxYmAtsZK2kpEgkoGRskGPbSFdfa7yYMFTEIHt0a8cgg6RYof/YcNtCwA/PhEcwn" +
-        "FGAG6PjfBDwIGSCvJ+X79wv+kn4K+MTd+er/DukKEgjd1g0A8TXU59Lh/y8n4ixSIAnoDtT9NDjMD/kRAHC6wBavns37Vfbd+doXLya2He8AAijs" +
-        "9QoW9SU25PwUuQkBRR7ZJR/z7wbsXBL54rHu1v/wD9/+Nw7oRQrIy0sT7ieqxODMtPgVtBUiEDTeSvvtFfQbzOQKHA8DDunvFP/5Qg35Ozj3NUYZ" +
-        "yScD++4wDdjF+h45BNYUprZODv7is2tPvAAW9CrS/vYxKuL1wuzotS9LKBXfGjQr7wDJGOC+8Nf11CIP7QMwlaoCKRLg087V4PAg//sPHS8EG+fN" +
-        "HuC+xf0A7vUv6UsZIR4kDsRF+frOUAPk19ka67ogBK7hre/rvWAQIA0TBQfz0un0",
+        "Mvnh/g8nseQb69v6+kLg+/wE4FLaK/j9E8cQMu1o/yoC7QTtyRcnAtwZLGUjFAooGxwlGPfOFtfZ8icGEjEMIdwV8Mcf7BclffQdM9GtAfHgE8wk" +
+        "FF4G6vjjCDsJGyGxJeT3+Qn8l38J+cDe++sCFOkKEQXi0A0A8DjX6NLe+zEp4ilOIwvpDtP8ODfJD/UNAnO8vRKxnND3V/Xc/NoXLCm3H/AABCfr" +
+        "9goZ9SA15P4WuwsBQR/cIxzx8QjrVxX24bLt1ADvDt39Nw3pQQrKyUoT7iavxuXKsPgTsxQlETDbR/rwF/UbzeUIHA0GEufuEAD6Qgz3OTz2NEYY" +
+        "xiUB+e4xDNrC+CI3A9MVqrhQDvvmtGlMvAMZ9CzW+/gsKN/1wunnszFMJBXiGzIp8P/IHeHB8dnz1SQP6wUylKsBJhDf1tDY3/Uh/fsPHS0FHu3O" +
+        "HeC/xv8C8PUx7EoVIB0iDcVE9/jNUgjj09oZ7rseBK3ir/DswF4RJA0WBwfu0ury",
+    },
+    {
+      name: "nonsense",
+      bias: -1.8475,
+      scale: 0.0443446,
+      weights:
+        "CyN/JTIjDfQpH9PoFBLh6NayEvzd5SsV+db0Egfgy/4YvyXd79jYw8/UvBYp4RnI/OfZ9dUh+fM8zrsgRSLkvg4Z/wX67u0S8jjrBxA4JyEo6/f7" +
+        "CfwQ9RPZxw8F6N0L+C1C8vAm1dbm0xX2Hem9sBXe5w/sGgUNI8/0Bec+eMrr9goRrAMHAUHszSQW1EcIAqYoJUAWR/BA/lAu8wIrN+LrriLt/g49" +
+        "8+fi9usCK/zcHNYEAr3/6RE2y/Mn+NBC+yX2PP7j/0YBAfjLEvbgXwMl6OIfxNk7T7sSVd295CcWCvQn6h4SBv0M2wcr88vsLvTm7ygaB/Ud/LMb" +
+        "EjH9ChO7995CDOQUGAQ0+DXY7DDTCQAM/zwExtzaV8Iw4UvJARbj/KXYL7vv0/H+7/47tMII4es2FPDiLvn+ACwiF/E16QDkFtnwDQn98iYiu63k" +
+        "+UfK6uMG2A0YCMhj11c78gn7GRUZuwNAFhAh/g0v7GHd6xn5NQAEzPi/Cf01Jgjy",
     },
   ],
 };

@@ -43,6 +43,10 @@ export interface Question {
   /** Its capitalised words and its numbers, as they are written. */
   readonly names: readonly string[];
   readonly numbers: readonly string[];
+  /** Whether nobody knows a word of it: see knowsNoWord. */
+  readonly isGibberish?: true;
+  /** Whether it is a few words that ask nothing, as they are typed into a box for searching: "opening hours", "form B-12". */
+  readonly isKeyword?: true;
   /** The questions of a message that asks several; else empty. */
   readonly parts: readonly string[];
 }

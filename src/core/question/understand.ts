@@ -1,6 +1,8 @@
 import { analyze } from "../lexical/analyze.ts";
+import { knowsNoWord } from "../spelling/known-words.ts";
 import { detectQuestionLanguage } from "../spelling/question-language.ts";
 import { spellQuestion } from "../spelling/spell-question.ts";
+import { words } from "../text.ts";
 import type { AnswerAbout, Language, Turn } from "../types.ts";
 import { asksForNamesake, findAskedPerson } from "./asked-person.ts";
 import { findAskedThing } from "./asked-thing.ts";
@@ -47,6 +49,9 @@ export function isSmallTalk(about: AnswerAbout): boolean {
   return about === "greeting" || about === "thanks" || about === "product";
 }
 
+/** More words are a sentence. */
+const MAX_KEYWORDS = 3;
+
 type Asked = Pick<Question, "asked" | "language" | "turns">;
 
 async function read(cleaned: string, asked: Asked, { library, embed, intents }: Understanding): Promise<Question> {
@@ -68,6 +73,7 @@ async function read(cleaned: string, asked: Asked, { library, embed, intents }: 
   const isAboutArticle = intent.about === "overview" || intent.about === "metadata";
   const article = named?.article ?? (isAboutArticle ? findMeantArticle(asked.turns, library) : undefined);
   const parts = intent.about === "fact" ? splitQuestion(text, language) : [];
+  const count = words(own).length;
   return {
     ...asked,
     own,
@@ -80,6 +86,10 @@ async function read(cleaned: string, asked: Asked, { library, embed, intents }: 
     ...(thing === undefined ? {} : { thing }),
     ...(person === undefined && (await asksForNamesake(text, library)) ? { isForNamesake: true } : {}),
     parts: parts.length > 1 ? parts : [],
+    ...((await knowsNoWord(own, library)) ? { isGibberish: true } : {}),
+    ...(turns.length === 0 && count <= MAX_KEYWORDS && analyze(own, language).length === count
+      ? { isKeyword: true }
+      : {}),
   };
 }
 
@@ -90,5 +100,13 @@ async function readTopic(
   embed: Understanding["embed"],
 ): Promise<Question> {
   const told = readWords(topic, asked.language, []);
-  return { ...asked, ...told, topic, vector: await embed(told.searched), intent: FACT, isForSeveral: true, parts: [] };
+  return {
+    ...asked,
+    ...told,
+    topic,
+    vector: await embed(told.searched),
+    intent: FACT,
+    isForSeveral: true,
+    parts: [],
+  };
 }

@@ -21,10 +21,31 @@ describe("classifyIntent", () => {
 
   it("takes it for a fact where that is as probable as all else", () => {
     // Logits 0, -1, -1, -1: 1 against 3 * .37 is less than half, 1 against the one that is left is more.
-    expect(classifyIntent(new Float32Array([0, 0, 1]), model)).toEqual({ about: "greeting", fields: [] });
+    const authors = {
+      classes: model.classes.map((each) => (each.name === "greeting" ? { ...each, name: "url" as const } : each)),
+    };
+    expect(classifyIntent(new Float32Array([0, 0, 1]), authors)).toEqual({ about: "metadata", fields: ["url"] });
     const two = { classes: model.classes.slice(0, 2) };
     expect(classifyIntent(new Float32Array([0, 0, 1]), two)).toEqual({ about: "fact", fields: [] });
     expect(classifyIntent(new Float32Array([0.5, 0, 1]), two)).toEqual({ about: "fact", fields: [] });
+  });
+
+  it("takes it for talk only where that is more probable than a fact", () => {
+    const weights = new Float32Array([0, 0, 0]);
+    const of = (name: "thanks" | "author") => ({
+      classes: (["fact", name, "overview"] as const).map((each, at) => ({ name: each, bias: -at / 10, weights })),
+    });
+    expect(classifyIntent(new Float32Array([1, 0, 0]), of("thanks"))).toEqual({ about: "fact", fields: [] });
+    expect(classifyIntent(new Float32Array([1, 0, 0]), of("author"))).toEqual({
+      about: "metadata",
+      fields: ["author"],
+    });
+  });
+
+  it("takes what is nothing of these for a fact", () => {
+    const weights = new Float32Array([2, 0, 0]);
+    const classes = [...model.classes, { name: "nonsense" as const, bias: 0, weights }];
+    expect(classifyIntent(new Float32Array([1, 0, 0]), { classes })).toEqual({ about: "fact", fields: [] });
   });
 
   it("takes a matter of the product for a question to it, and which article was quoted for a question for the title", () => {
@@ -50,7 +71,7 @@ describe("a kept intent model", () => {
   it("ships with classes for all that is told apart, of as many weights as the embedder has dimensions", () => {
     const shipped = intentModelFor("multilingual-e5-small-latin/q4/0123");
     expect(shipped?.classes.map(({ name }) => name).sort()).toEqual(
-      "adding articles author credit fact greeting license origin overview privacy product published thanks title url".split(
+      "adding articles author credit fact greeting license nonsense origin overview privacy product published thanks title url".split(
         " ",
       ),
     );

@@ -1,0 +1,50 @@
+import { LANGUAGES } from "../languages/words-of.ts";
+import type { KnownLibrary } from "../question/library.ts";
+import { foldText, words } from "../text.ts";
+import { type Lexicon, loadLexicon } from "./lexicon.ts";
+
+/** More words that nobody knows are rather those of a language without a list, which the models may read. */
+const MAX_UNKNOWN_WORDS = 3;
+/** Parts of a compound are at least so long. */
+const MIN_PART_LETTERS = 4;
+/** Longer words may be one slip away from a known one. */
+const MIN_SLIP_LETTERS = 6;
+
+/**
+ * Whether a message of few words holds none that the articles hold, that a language's list has, as it is or with one slip, or that is made of two
+ * such: letters typed at random, or a name of which nothing is written. Nothing with a figure or in another script is.
+ */
+export async function knowsNoWord(text: string, { spelledLike }: Pick<KnownLibrary, "spelledLike">): Promise<boolean> {
+  const typed = words(text).map((word) => word.text);
+  if (typed.length === 0 || typed.length > MAX_UNKNOWN_WORDS || !typed.every(isLatin)) return false;
+  const lexicons = await Promise.all(LANGUAGES.map(loadLexicon));
+  for (const word of typed) {
+    if (lexicons.some(({ frequencyOf }) => frequencyOf(word.toLowerCase()) !== undefined)) return false;
+    if ((await spelledLike(foldText(word))).length > 0 || isNearlyListed(word, lexicons)) return false;
+  }
+  return true;
+}
+
+function isLatin(word: string): boolean {
+  return /^[\p{Script=Latin}\p{M}]+$/u.test(word);
+}
+
+/** Asked last: the lists are long to search. */
+function isNearlyListed(word: string, lexicons: readonly Lexicon[]): boolean {
+  const [lower, folded] = [word.toLowerCase(), foldText(word)];
+  return (
+    lexicons.some(({ spelled, knowsForm }) => spelled(folded).length > 0 || knowsForm(lower)) ||
+    lexicons.some((lexicon) => isCompound(lower, lexicon)) ||
+    (folded.length >= MIN_SLIP_LETTERS && lexicons.some(({ near }) => near(folded).length > 0))
+  );
+}
+
+/** "Hafengebühr", "waterworks"; the first part may have an ending. */
+function isCompound(word: string, { frequencyOf }: Lexicon): boolean {
+  for (let at = MIN_PART_LETTERS; at <= word.length - MIN_PART_LETTERS; at++) {
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    if (frequencyOf(second) === undefined) continue;
+    if ([first, first.replace(/(?:s|n|en|es)$/u, "")].some((part) => frequencyOf(part) !== undefined)) return true;
+  }
+  return false;
+}
