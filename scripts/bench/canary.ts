@@ -22,13 +22,17 @@ export async function run(print: Print): Promise<boolean> {
 }
 
 async function tryOut(what: string, state: CanaryState, print: Print): Promise<readonly Verdict[]> {
-  const { counts, own, leaks, bugs, violations } = await runCanary(state, { acts: ACTS, seed: SEED });
+  const { counts, own, pins, leaks, bugs, violations } = await runCanary(state, { acts: ACTS, seed: SEED });
   const done = Object.entries(counts).map(([kind, count]) => `${kind} ${count}`);
   print(`${what}, ${ACTS} acts: ${done.join(", ")}`);
   for (const leak of leaks.slice(0, 3)) print(`LEAK ${leak}`);
   for (const bug of bugs.slice(0, 3)) print(`BUG ${bug}`);
   return [
     { what: `${what}: ${own} messages with a server's own marker`, ok: own > 0 },
+    {
+      what: `${what}: ${pins.pinned} quotes pinned, ${pins.quoted} shown as the team's, ${pins.asleep} lists with one asleep`,
+      ok: Math.min(pins.pinned, pins.quoted, pins.asleep) > 0,
+    },
     { what: `${what}: ${leaks.length} with the other's, none may be`, ok: leaks.length === 0 },
     {
       what: `${what}: ${bugs.length} bugs, ${violations.length} broken rules`,

@@ -14,8 +14,9 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 describe("two servers", () => {
   it("never see each other's texts, titles or names, whatever their members and managers do", async () => {
-    const { own, leaks, bugs, violations } = await runCanary({ dataDir: folder }, { acts: 250, seed: 5 });
+    const { own, pins, leaks, bugs, violations } = await runCanary({ dataDir: folder }, { acts: 250, seed: 6 });
     expect({ leaks, bugs, violations }).toEqual({ leaks: [], bugs: [], violations: [] });
     expect(own).toBeGreaterThan(20);
-  });
+    expect([pins.pinned > 0, pins.quoted > 0]).toEqual([true, true]);
+  }, 60_000);
 });

@@ -3,6 +3,7 @@ import { buttonsOf } from "../../../test/helpers/discord-double/inspect.ts";
 import type { OptionValue } from "../../../test/helpers/discord-double/interactions.ts";
 import { type ComponentJson, type MessageJson, messageFlags } from "../../../test/helpers/discord-double/types.ts";
 import type { CanaryBot, CanaryServer } from "./canary-bot.ts";
+import { PIN_ACTS } from "./pin-acts.ts";
 import { ROOM_ACTS } from "./room-acts.ts";
 
 /** From 0 to below `below`. */
@@ -17,8 +18,8 @@ export interface Acting {
   readonly names: readonly string[];
   /** Messages of the bot's in this server. */
   readonly messages: readonly MessageJson[];
-  /** What is said in that channel is said in this server. */
-  readonly note: (channelId: string) => void;
+  /** What is said in that channel, or by the token of that interaction, is said in this server. */
+  readonly note: (place: string) => void;
 }
 
 /** What was started; undefined where there was nothing to press. */
@@ -35,6 +36,7 @@ const QUESTIONS = [
 /** Every command of managers and of everybody, every button, select and completion; what is typed never holds a marker. */
 export const ACTS: Readonly<Record<string, Act>> = {
   ...ROOM_ACTS,
+  ...PIN_ACTS,
   ask: ({ bot, server, pick }) =>
     slash(bot, server, {
       name: "ask",

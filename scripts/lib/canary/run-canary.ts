@@ -1,4 +1,5 @@
 import { Asked } from "../../../test/helpers/discord-double/asked.ts";
+import { optionsOf } from "../../../test/helpers/discord-double/inspect.ts";
 import type { MessageJson, RecordedRequest } from "../../../test/helpers/discord-double/types.ts";
 import { createRandom } from "../../bench/generated-text.ts";
 import { ACTS } from "./acts.ts";
@@ -10,6 +11,8 @@ export interface CanaryResult {
   readonly counts: Readonly<Record<string, number>>;
   /** Bodies sent in a server that hold its own marker: without any, nothing was looked at. */
   readonly own: number;
+  /** How often a sentence was pinned, shown as the team's, and shown to sleep: without any, pins were not looked at. */
+  readonly pins: Readonly<Record<keyof typeof PIN_MARKS, number>>;
   /** Those that hold the other's; none may. */
   readonly leaks: readonly string[];
   readonly bugs: readonly string[];
@@ -18,7 +21,9 @@ export interface CanaryResult {
 
 /** Between two acts, so that limits of an hour do not end them all. */
 const STEP_MS = 180_000;
-const MAX_NAMES = 60;
+const MAX_NAMES = 120;
+/** What the bot says of pins, in the language of those who do it here. */
+const PIN_MARKS = { pinned: "Pinned. Whoever asks", quoted: "Picked by this server", asleep: "Asleep: " } as const;
 
 /** Does so many random acts in two servers in turn, and looks at every body that the bot has sent in each. */
 export async function runCanary(
@@ -31,14 +36,14 @@ export async function runCanary(
   const counts: Record<string, number> = {};
   const places = new Map<string, CanaryServer>(bot.servers.map((server) => [server.channel.id, server]));
   const names: string[] = ["nothing"];
-  const seen = { own: 0, leaks: [] as string[], from: 0 };
+  const seen = { own: 0, pins: { pinned: 0, quoted: 0, asleep: 0 }, leaks: [] as string[], from: 0 };
   try {
     for (let done = 0; done < acts; done += 1) {
       const server = bot.servers[pick(2)] ?? bot.servers[0];
       const kinds = Object.keys(ACTS);
       const kind = kinds[pick(kinds.length)] ?? "";
       const messages = messagesIn(bot, server);
-      const note = (channelId: string) => places.set(channelId, server);
+      const note = (place: string) => places.set(place, server);
       const started = await ACTS[kind]?.({ bot, server, pick, names, messages, note });
       bot.time.now += STEP_MS;
       if (started === undefined) continue;
@@ -49,7 +54,8 @@ export async function runCanary(
     // What was begun beside the last act is told too.
     await bot.discord.slash({ name: "help", channel: bot.servers[0].channel }).answer();
     look(bot, places, seen);
-    return { acts, counts, own: seen.own, leaks: seen.leaks, bugs: bot.bugs, violations: bot.discord.violations };
+    const { own, pins, leaks } = seen;
+    return { acts, counts, own, pins, leaks, bugs: bot.bugs, violations: bot.discord.violations };
   } finally {
     await bot.close();
   }
@@ -74,12 +80,21 @@ async function finish(
   const { interaction } = started;
   places.set(interaction.token, server);
   const { type, data } = await started.callback();
-  if (type === DEFERRED) remember(names, (await started.answer()).id);
+  if (type === DEFERRED || type === DEFERRED_UPDATE) rememberAll(names, await started.answer());
   for (const { value } of choicesIn(data)) remember(names, value);
 }
 
-/** Discord's type of a first response that says that an answer comes. */
+/** Discord's types of a first response that says that an answer comes, or that the message of the button changes. */
 const DEFERRED = 5;
+const DEFERRED_UPDATE = 6;
+
+/** Its id, and those that its selects offer. */
+function rememberAll(names: string[], message: MessageJson): void {
+  remember(names, message.id);
+  for (const { value } of optionsOf(message)) if (ID.test(value)) remember(names, value);
+}
+
+const ID = /^[\w-]{12,}$/u;
 
 function choicesIn(data: unknown): readonly { readonly value: string }[] {
   return typeof data === "object" && data !== null && "choices" in data && Array.isArray(data.choices)
@@ -104,6 +119,7 @@ const MAX_MESSAGES = 80;
 
 interface Seen {
   own: number;
+  readonly pins: Record<keyof typeof PIN_MARKS, number>;
   readonly leaks: string[];
   /** Requests before were looked at. */
   from: number;
@@ -115,6 +131,8 @@ function look({ discord, servers }: CanaryBot, places: ReadonlyMap<string, Canar
     if (server === undefined || request.body === undefined) continue;
     const sent = JSON.stringify(request.body);
     if (sent.includes(server.marker)) seen.own += 1;
+    for (const [what, mark] of Object.entries(PIN_MARKS))
+      if (sent.includes(mark)) seen.pins[what as keyof typeof PIN_MARKS] += 1;
     for (const { marker } of servers)
       if (marker !== server.marker && sent.includes(marker)) seen.leaks.push(`${request.path}: ${sent}`);
   }
