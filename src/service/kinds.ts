@@ -37,8 +37,19 @@ export const FORGOTTEN_KIND = "forgotten";
 /** The message that follows an answer, by what it answers. */
 export const FOLLOW_UP_KIND = "follow-up";
 
-/** What other processes must know of while a question is under way, and is kept about nobody. */
-export const PASSING_KINDS: readonly string[] = [FORGOTTEN_KIND, FOLLOW_UP_KIND];
+/** A source, and a feed, that was read for somebody and waits for their word; and that something no longer waits. */
+export const WAITING_SOURCE_KIND = "waiting-source";
+export const WAITING_FEED_KIND = "waiting-feed";
+export const TAKEN_KIND = "taken";
+
+/** What other processes must know of while something is under way, and is kept about nobody. */
+export const PASSING_KINDS: readonly string[] = [
+  FORGOTTEN_KIND,
+  FOLLOW_UP_KIND,
+  WAITING_SOURCE_KIND,
+  WAITING_FEED_KIND,
+  TAKEN_KIND,
+];
 
 /** How a source was before something was done with it. */
 export const UNDO_KIND = "source-undo";

@@ -39,6 +39,20 @@ describe("/source add", () => {
     expect(await list(bot, bot.second)).not.toMatch(/Ferry/u);
   });
 
+  it("adds what was previewed before the bot was updated", async () => {
+    const bot = await startSourceBot();
+    const preview = await source(bot, "add", { url: ADDRESS }).answer();
+    await bot.restart();
+    expect(textOf(await press(bot, /^Add$/u, preview, bot.first))).toMatch(/Ferry sails again.*is added: \d+ passage/u);
+    expect(await ask(bot, bot.first)).toMatch(/^> .*310,000 euros/mu);
+    const [, file] = [
+      preview,
+      await source(bot, "add", { text: "The mill has eleven wheels.", title: "Mill" }).answer(),
+    ];
+    await bot.restart();
+    expect(textOf(await press(bot, /^Cancel$/u, file, bot.first))).toMatch(/Nothing was added|cancel/iu);
+  });
+
   it("takes a text with what is said of it, and an attached file from where Discord keeps files", async () => {
     const bot = await startSourceBot(
       (_, response) => void response.end("The tower clock was wound by hand until 1962.\n"),

@@ -37,7 +37,8 @@ export interface Prepared {
   readonly size: IndexedArticles;
   readonly opened: OpenedDocument | OpenedPage;
   readonly origin: Origin;
-  readonly given: Given;
+  /** Of an address: how often it is looked at again, and what a person says of it. */
+  readonly again?: { readonly every: Interval; readonly given?: GivenMetadata };
 }
 
 export interface Added extends IndexedArticles {
@@ -110,10 +111,10 @@ export function createImporter(options: ImporterOptions): Importer {
       const before = known.find((each) => each.id === source.id);
       const state = before === undefined ? "new" : before.version === source.version ? "known" : "changed";
       const size = await articles.measure(opened.article, origin.name);
-      return { id: source.id, state, preview: previewOf(opened), size, opened, origin, given };
+      return { id: source.id, state, preview: previewOf(opened), size, opened, origin, ...againOf(given) };
     },
 
-    async add({ opened, origin, given }, indexing = {}) {
+    async add({ opened, origin, again }, indexing = {}) {
       const { contentHash } = opened;
       // Another source may have taken the id since it was read.
       const article = placed(opened.article, chooseId(await articles.list(), origin, opened.article.source.id));
@@ -121,10 +122,10 @@ export function createImporter(options: ImporterOptions): Importer {
       const { passages, embedded } = await articles.add({ article, origin, contentHash }, indexing);
       await histories.record(library, id, { version, metadata, origin, contentHash, at: now(), cause: "added" });
       const added = { id, passages, embedded };
-      if (!("address" in given) || !("address" in opened)) return added;
-      const said = given.metadata && { given: given.metadata };
+      if (again === undefined || !("address" in opened)) return added;
+      const { every: wanted, ...said } = again;
       // The program by itself obeys what the site asks of programs.
-      const every = opened.reservation === undefined ? given.every : "never";
+      const every = opened.reservation === undefined ? wanted : "never";
       const state = stateAfter(opened, { library, source: id, every, ...said, now: now(), random });
       await states.put(state);
       return { ...added, ...(state.nextAt !== undefined && { nextAt: state.nextAt }) };
@@ -204,6 +205,12 @@ function callEvery(durationMs: number, callback: () => void): () => void {
   const timer = setInterval(callback, durationMs);
   timer.unref();
   return () => clearInterval(timer);
+}
+
+function againOf(given: Given): Pick<Prepared, "again"> {
+  if (!("address" in given)) return {};
+  const { every, metadata } = given;
+  return { again: { every, ...(metadata && { given: metadata }) } };
 }
 
 function originOf(given: Given, opened: OpenedDocument | OpenedPage): Origin {

@@ -5,6 +5,7 @@ import type { Wanted } from "../../app/import/within-limits.ts";
 import type { Engine } from "../../app/types.ts";
 import type { LibraryId } from "../../core/scope.ts";
 import { documentsOf } from "../documents-of.ts";
+import { WAITING_FEED_KIND } from "../kinds.ts";
 import { createSerial } from "../serial.ts";
 import { hasLibrary, libraryAt, ownerOfServer, readServerSettings } from "../servers/server-settings.ts";
 import { createAllowance } from "../sources/allowance.ts";
@@ -31,10 +32,10 @@ export interface ServerFeed extends FeedState {
 
 /** What a server's managers do with its feeds. Every method concerns one server alone. */
 export interface FeedDesk {
-  /** Reads a feed and keeps it waiting; nothing is written. Throws UserError of `Feeds.prepare`, source-limit. */
+  /** Reads a feed and keeps it waiting; nothing is added. Throws UserError of `Feeds.prepare`, source-limit. */
   preview(place: DeskPlace, wish: FeedWish & { readonly address: string }): Promise<WaitingFeed>;
   /** Has it wait no longer. "taken": it did before. */
-  take(serverId: string, id: string): WaitingFeed | "taken" | undefined;
+  take(serverId: string, id: string): Promise<WaitingFeed | "taken" | undefined>;
   /** Adds what was taken and makes sources of its entries; undefined when its library has been deleted. Throws UserError source-limit. */
   add(feed: WaitingFeed): Promise<FeedLook | undefined>;
   /** By library, in the order of their titles. */
@@ -46,16 +47,17 @@ export interface FeedDesk {
 }
 
 export interface FeedDeskParts {
-  readonly engine: Pick<Engine, "in" | "library">;
+  readonly engine: Pick<Engine, "in" | "library" | "tallies">;
   readonly importers: Pick<Importers, "of">;
   readonly now: () => number;
   readonly newId: () => string;
 }
 
 export function createFeedDesk({ engine, importers, now, newId }: FeedDeskParts): FeedDesk {
-  const waiting = createWaiting<WaitingFeed>({ now, sizeOf: ({ feed }) => feed.entries.length });
   const perServer = createSerial();
   const documentsAt = (serverId: string) => documentsOf(engine, ownerOfServer(serverId));
+  const { tallies } = engine;
+  const waiting = createWaiting({ kind: WAITING_FEED_KIND, isThing: isFeed, documentsAt, tallies, now, newId });
   const allowanceOf = (serverId: string) => createAllowance({ engine, serverId, now, newId });
   const feedsOf = (serverId: string, library: LibraryId) => importers.of(library, ownerOfServer(serverId)).feeds;
 
@@ -66,9 +68,7 @@ export function createFeedDesk({ engine, importers, now, newId }: FeedDeskParts)
       const library = libraryAt(await readServerSettings(documentsAt(serverId), serverId), channelIds);
       const feed = await feedsOf(serverId, library).prepare(address);
       await allowance.check("feed", wantedOf(feed));
-      const found = { ...wish, id: newId(), serverId, library, feed };
-      waiting.put(found);
-      return found;
+      return waiting.put({ ...wish, serverId, library, feed });
     },
 
     take: (serverId, id) => waiting.take(serverId, id),
@@ -111,6 +111,12 @@ export function createFeedDesk({ engine, importers, now, newId }: FeedDeskParts)
     const [look] = await feeds.look({ feed: id, within: allowance.within("look") });
     return look;
   }
+}
+
+/** Documents come back as JSON that this desk wrote: enough is checked to tell another shape. */
+function isFeed(body: unknown): body is WaitingFeed {
+  if (typeof body !== "object" || body === null) return false;
+  return "feed" in body && "library" in body && "every" in body && "keep" in body;
 }
 
 /** Its entries are counted one by one. */

@@ -8,6 +8,7 @@ import type { Engine } from "../../app/types.ts";
 import { UserError } from "../../core/errors.ts";
 import type { LibraryId } from "../../core/scope.ts";
 import { documentsOf } from "../documents-of.ts";
+import { WAITING_SOURCE_KIND } from "../kinds.ts";
 import { createSerial } from "../serial.ts";
 import { hasLibrary, libraryAt, ownerOfServer, readServerSettings } from "../servers/server-settings.ts";
 import { createAllowance } from "./allowance.ts";
@@ -29,12 +30,12 @@ export interface AddedSource extends Added {
 
 /** What a server's managers do with its sources. Every method concerns one server alone. */
 export interface SourceDesk {
-  /** Reads a source and keeps it waiting; nothing is written. Throws UserError of `Importer.prepare`, source-known, source-limit. */
+  /** Reads a source and keeps it waiting; nothing is added. Throws UserError of `Importer.prepare`, source-known, source-limit. */
   preview(place: DeskPlace, given: Given): Promise<WaitingSource>;
   /** What waits under an id, for whoever looks at it again. */
-  waiting(serverId: string, id: string): WaitingSource | undefined;
+  waiting(serverId: string, id: string): Promise<WaitingSource | undefined>;
   /** Has it wait no longer. "taken": it did before. */
-  take(serverId: string, id: string): WaitingSource | "taken" | undefined;
+  take(serverId: string, id: string): Promise<WaitingSource | "taken" | undefined>;
   /** Adds what was taken; undefined when its library has been deleted. Throws UserError source-known, source-limit. */
   add(source: WaitingSource): Promise<AddedSource | undefined>;
   /** In the order of their titles. */
@@ -74,18 +75,19 @@ export interface WaitingSource extends Waits {
 }
 
 export interface SourceDeskParts {
-  readonly engine: Pick<Engine, "in" | "library">;
+  readonly engine: Pick<Engine, "in" | "library" | "tallies">;
   readonly importers: Pick<Importers, "of">;
   readonly now: () => number;
   readonly newId: () => string;
 }
 
 export function createSourceDesk({ engine, importers, now, newId }: SourceDeskParts): SourceDesk {
-  const waiting = createWaiting<WaitingSource>({ now, sizeOf: ({ prepared }) => prepared.preview.characters });
   const perServer = createSerial();
   // One reading a server at a time: documents that take long keep no other server waiting for more than one of them.
   const reading = createSerial();
   const documentsAt = (serverId: string) => documentsOf(engine, ownerOfServer(serverId));
+  const { tallies } = engine;
+  const waiting = createWaiting({ kind: WAITING_SOURCE_KIND, isThing: isSource, documentsAt, tallies, now, newId });
   const importer = (serverId: string, library: LibraryId) => importers.of(library, ownerOfServer(serverId));
   const allowanceOf = (serverId: string) => createAllowance({ engine, serverId, now, newId });
 
@@ -98,9 +100,7 @@ export function createSourceDesk({ engine, importers, now, newId }: SourceDeskPa
       const library = libraryAt(await readServerSettings(documentsAt(serverId), serverId), channelIds);
       const prepared = await reading.run(serverId, () => importer(serverId, library).prepare(given));
       await allowance.check("source", await wantedOf({ serverId, library, prepared }));
-      const source = { id: newId(), serverId, library, prepared };
-      waiting.put(source);
-      return source;
+      return waiting.put({ serverId, library, prepared });
     },
 
     waiting: (serverId, id) => waiting.get(serverId, id),
@@ -204,6 +204,13 @@ export function createSourceDesk({ engine, importers, now, newId }: SourceDeskPa
     await keepUndo(documentsAt(serverId), { id, at: now(), undo: { ...undo, ...(before && { before }) } });
     return id;
   }
+}
+
+/** Documents come back as JSON that this desk wrote: enough is checked to tell another shape. */
+function isSource(body: unknown): body is WaitingSource {
+  if (typeof body !== "object" || body === null || !("prepared" in body && "library" in body)) return false;
+  const { prepared } = body;
+  return typeof prepared === "object" && prepared !== null && "opened" in prepared && "preview" in prepared;
 }
 
 interface Done {

@@ -38,8 +38,8 @@ async function openDesk(read: typeof readArticle = readArticle) {
 }
 
 /** What waits under an id, which is then there no more. */
-function taken(desk: SourceDesk, id: string): WaitingSource {
-  const source = desk.take("1", id);
+async function taken(desk: SourceDesk, id: string): Promise<WaitingSource> {
+  const source = await desk.take("1", id);
   if (source === undefined || source === "taken") throw new RangeError(`Expected ${id} to wait.`);
   return source;
 }
@@ -69,10 +69,10 @@ describe("what a server may hold", () => {
   it("is never added twice by two presses, nor by another server", async () => {
     const { desk } = await openDesk();
     const { id } = await desk.preview(PLACE, { text: "A tower stands by the brook." });
-    expect(desk.take("2", id)).toBeUndefined();
-    const first = taken(desk, id);
-    expect(desk.take("1", id)).toBe("taken");
-    expect(desk.take("2", id)).toBeUndefined();
+    expect(await desk.take("2", id)).toBeUndefined();
+    const first = await taken(desk, id);
+    expect(await desk.take("1", id)).toBe("taken");
+    expect(await desk.take("2", id)).toBeUndefined();
     expect(await desk.add(first)).toMatchObject({ passages: 1 });
     expect(await desk.list("1")).toHaveLength(1);
     expect(await desk.list("2")).toEqual([]);
@@ -88,13 +88,13 @@ describe("what a server may hold", () => {
     await changeServerSettings(documents, "1", () => ({ ...settings, libraries, bindings: { channel: side } }));
     const place = { serverId: "1", channelIds: ["channel"] };
     const kept = await desk.preview(place, { text: "A bridge spans the brook." });
-    await desk.add(taken(desk, kept.id));
+    await desk.add(await taken(desk, kept.id));
     const [bridge] = await desk.list("1");
     const { undoId } = await desk.remove("1", bridge!);
     const { id } = await desk.preview(place, { text: "A tower stands by the brook." });
     await desk.clear("1", side);
     await changeServerSettings(documents, "1", () => settings);
-    expect(await desk.add(taken(desk, id))).toBeUndefined();
+    expect(await desk.add(await taken(desk, id))).toBeUndefined();
     expect(await desk.undo("1", undoId)).toBeUndefined();
     expect(await whole.library(side).list()).toEqual([]);
   });

@@ -11,7 +11,7 @@ import { tellMistakes } from "../source/show.ts";
 export function handleFeedAdd(interaction: ButtonInteraction, services: Services, id: string): Promise<void> {
   return whenManaging(interaction, services, async (managing) => {
     const { serverId, words } = managing;
-    const feed = services.feeds.take(serverId, id);
+    const feed = await services.feeds.take(serverId, id);
     if (feed === "taken") {
       // What came of the first press stays.
       await interaction.deferUpdate();
@@ -40,7 +40,7 @@ export function handleFeedAdd(interaction: ButtonInteraction, services: Services
 /** "Cancel" likewise. */
 export function handleFeedCancel(interaction: ButtonInteraction, services: Services, id: string): Promise<void> {
   return whenManaging(interaction, services, async ({ serverId, words }) => {
-    if (services.feeds.take(serverId, id) === "taken") await interaction.deferUpdate();
+    if ((await services.feeds.take(serverId, id)) === "taken") await interaction.deferUpdate();
     else await interaction.update(plainMessage(words.feeds.preview.cancelled));
   });
 }

@@ -20,7 +20,7 @@ export function handleSourceAdd(interaction: ButtonInteraction, services: Servic
   return whenManaging(interaction, services, async (managing) => {
     const { serverId, words } = managing;
     const { manage } = words;
-    const source = services.desk.take(serverId, id);
+    const source = await services.desk.take(serverId, id);
     if (source === "taken") {
       await keepAsItIs(interaction);
       return;
@@ -51,9 +51,9 @@ export function handleSourceAdd(interaction: ButtonInteraction, services: Servic
 export function handleSourceOther(interaction: ButtonInteraction, services: Services, id: string): Promise<void> {
   return whenManaging(interaction, services, async (managing) => {
     const { serverId, words } = managing;
-    const waiting = services.desk.waiting(serverId, id);
+    const waiting = await services.desk.waiting(serverId, id);
     if (waiting === undefined) {
-      const isTaken = services.desk.take(serverId, id) === "taken";
+      const isTaken = (await services.desk.take(serverId, id)) === "taken";
       await (isTaken ? keepAsItIs(interaction) : interaction.update(plainMessage(words.manage.preview.expired)));
     } else await interaction.showModal(textForm({ id, metadata: waiting.prepared.preview.metadata }, words));
   });
@@ -65,7 +65,7 @@ export function handleSourceText(interaction: ModalSubmitInteraction, services: 
     const { serverId, words } = managing;
     if (interaction.isFromMessage()) await interaction.deferUpdate();
     else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    services.desk.take(serverId, id);
+    await services.desk.take(serverId, id);
     await tellMistakes(interaction, words, async () => {
       const { text, ...fields } = readTextForm(interaction);
       const given = { text, ...givenMetadata({ ...fields, url: addressOfMessage(id, serverId) }) };
@@ -80,7 +80,7 @@ export function handleSourceText(interaction: ModalSubmitInteraction, services: 
 export function handleSourceCancel(interaction: ButtonInteraction, services: Services, id: string): Promise<void> {
   return whenManaging(interaction, services, async (managing) => {
     const { serverId, words } = managing;
-    if (services.desk.take(serverId, id) === "taken") await keepAsItIs(interaction);
+    if ((await services.desk.take(serverId, id)) === "taken") await keepAsItIs(interaction);
     else await interaction.update(plainMessage(words.manage.preview.cancelled));
   });
 }
