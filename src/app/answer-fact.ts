@@ -84,6 +84,7 @@ export async function answerFact(understood: Question, options: AnswerFactOption
     missingNames: missing.names.length,
     missingNumbers: missing.numbers.length,
     asksSpeaker: question.speaker !== undefined,
+    isFollowUp: question.turns.length > 0,
   };
   const features = confidenceFeatures(input);
   const probability = scored.length === 0 ? 0 : probabilityOf(calibration.confidence, features);

@@ -22,8 +22,8 @@ const SETTLING_LOGIT = 0.5;
 
 /**
  * The best candidates with their texts; where there is a reader, those that it has read: until the question is settled, or all
- * of them when it asks for several things. Where a measure is demanded those that may give one alone, and all of them: the first may measure
- * something else. Throws as the reader does.
+ * of them when it asks for several things, or leans on turns before it: what settles such a question is read less surely. Where a measure is
+ * demanded those that may give one alone, and all of them: the first may measure something else. Throws as the reader does.
  */
 export async function gatherEvidence(
   question: Pick<Question, "own" | "turns" | "language" | "isForSeveral">,
@@ -36,7 +36,7 @@ export async function gatherEvidence(
   if (reader === undefined) return evidence;
   const options = { reader, ...(signal && { signal }) };
   const asked = askOver(question, evidence);
-  if (question.isForSeveral || isDemanded) return readEvidence(asked, evidence, options);
+  if (question.isForSeveral || question.turns.length > 0 || isDemanded) return readEvidence(asked, evidence, options);
   const read: Evidence[] = [];
   for (let start = 0; start < evidence.length; start += READ_AT_ONCE) {
     const next = await readEvidence(asked, evidence.slice(start, start + READ_AT_ONCE), options);

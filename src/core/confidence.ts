@@ -15,6 +15,8 @@ export interface ConfidenceInput {
   readonly missingNumbers: number;
   /** Whether the question asks for what somebody says. */
   readonly asksSpeaker: boolean;
+  /** Whether there are turns that it may lean on. */
+  readonly isFollowUp: boolean;
 }
 
 /** What speaks for the best sentence. */
@@ -67,13 +69,15 @@ export function weighsSentenceCosine(passages: number, isRead: boolean): boolean
 
 /** The inputs of the calibrated model, by name; none where nothing was found. */
 export function confidenceFeatures(input: ConfidenceInput): Record<string, number> {
-  const { best, passages, asksSpeaker } = input;
+  const { best, passages, asksSpeaker, isFollowUp } = input;
   if (best === undefined) return {};
   const { reading, isOtherLanguage, features } = best;
   // In one article every passage is about what is asked; among many, being near says more.
   const size = corpusSize(passages);
   return {
     size,
+    // Who has seen what an article says asks on about that, and the reader doubts a question that leans on another more than it should.
+    followUp: isFollowUp ? 1 : 0,
     cosineLarge: size * aroundZero(best.cosine),
     ...(reading === undefined ? unreadEvidence(input, best, size) : readEvidence(input, { ...best, reading }, size)),
     namesAway: Math.min(MAX_MISSING_NAMES, best.namesAway),

@@ -22,6 +22,17 @@ describe("what the reader is given", () => {
     expect(pairs).toHaveLength(4);
   });
 
+  it("is all of them when the question leans on a turn before it", async () => {
+    const reader = createHashingReader();
+    const texts = Array.from({ length: 4 }, (_, number) => `The mill in town ${number} grinds rye.`);
+    const files = texts.map((text, number) => [`a${number}.md`, article({ title: `Note ${number}` }, text)]);
+    const { engine } = await (await createTestCorpus(Object.fromEntries(files))).open({ reader });
+    const answer = await engine.ask(QUESTION);
+    const before = reader.pairs.length;
+    await engine.ask("And which other mill grinds rye?", { turns: [{ question: QUESTION, answer }] });
+    expect(reader.pairs.slice(before)).toHaveLength(4);
+  });
+
   it("is eight hundred tokens at most, so fewer passages of long ones", async () => {
     const long = (town: number) => `The mill in town ${town} grinds rye, ${"and it rains, ".repeat(400)}and it stops.`;
     const { pairs } = await ask(Array.from({ length: 12 }, (_, town) => long(town)));

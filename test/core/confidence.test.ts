@@ -40,6 +40,7 @@ const input: ConfidenceInput = {
   missingNames: 3,
   missingNumbers: 2,
   asksSpeaker: false,
+  isFollowUp: true,
 };
 
 function withBest(changes: Partial<BestSentence>, more: Partial<ConfidenceInput> = {}): ConfidenceInput {
@@ -50,6 +51,7 @@ describe("confidenceFeatures", () => {
   it("gives the inputs of the model by hand", () => {
     expect(confidenceFeatures(input)).toEqual({
       size: expect.closeTo(0.5, 9),
+      followUp: 1,
       // half of 10 (.9 - .85) and of 10 (.87 - .85)
       cosineLarge: expect.closeTo(0.25, 9),
       sentenceLarge: expect.closeTo(0.1, 9),
@@ -79,6 +81,10 @@ describe("confidenceFeatures", () => {
     const of = (passages: number) => confidenceFeatures({ ...withBest({ isOtherLanguage: true }), passages });
     expect(of(1)).toMatchObject({ size: 0, cosineLarge: 0, sentenceLarge: 0, otherLanguageLarge: 0 });
     expect(of(150)).toMatchObject({ size: 1, cosineLarge: expect.closeTo(0.5, 9), otherLanguageLarge: 1 });
+  });
+
+  it("tells a question with turns before it from a first one", () => {
+    expect(confidenceFeatures({ ...input, isFollowUp: false }).followUp).toBe(0);
   });
 
   it("takes the reader's word on the passage where it did not look closer", () => {

@@ -30,6 +30,7 @@ function observation(id: string, index: number): Observation {
       missingNames: 0,
       missingNumbers: 0,
       asksSpeaker: false,
+      isFollowUp: false,
     },
     sentences: [
       {
