@@ -4,8 +4,8 @@ import { readJsonLines, type SetDocument } from "./set-files.ts";
 import type { TuningSet } from "./tuning-sets.ts";
 
 /**
- * Questions of short articles that were written for this project and stand in its own files. Too narrow to say how often a question is
- * answered: the threshold is chosen without them.
+ * Questions of short articles that were written for this project and stand in its own files. Too narrow to weigh
+ * more than the questions that there are.
  */
 export function* ownSets(): Generator<{ readonly name: string; readonly parts: readonly TuningSet[] }> {
   yield { name: "offices", parts: textSet("offices") };

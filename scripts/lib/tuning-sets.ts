@@ -7,7 +7,7 @@ import { loadSet, type QuestionSet, readJsonLines, type SetDocument, type SetQue
 /** Questions that are asked of these documents, under one name. */
 export interface TuningSet extends QuestionSet {
   readonly name: string;
-  /** How many questions it had before some were chosen: what it weighs when the threshold is chosen; 0 for a set made of another. */
+  /** How many questions it had before some were chosen: what it weighs when coefficients are fitted; 0 where that is by those chosen. */
   readonly size: number;
 }
 
