@@ -14,7 +14,7 @@ export type CompareQuestions = (
 ) => Promise<readonly ComparedQuestion[]>;
 
 /** What questions of a language share is told from the everyday ones that each language has, once. */
-export function createQuestionComparer(embedder: Pick<Embedder, "embed">): CompareQuestions {
+export function createQuestionComparer(embedder: Pick<Embedder, "id" | "embed">): CompareQuestions {
   let shared: Promise<ReadonlyMap<Language, Float32Array>> | undefined;
 
   return async (questions, options = {}) => {
@@ -26,7 +26,8 @@ export function createQuestionComparer(embedder: Pick<Embedder, "embed">): Compa
     });
     const [means, vectors] = await Promise.all([shared, embedder.embed(questions, { ...options, as: "question" })]);
     const read: ComparedQuestion[] = [];
-    for (const [index, vector] of vectors.entries()) read.push(await compared(questions[index] ?? "", vector, means));
+    for (const [index, vector] of vectors.entries())
+      read.push({ by: embedder.id, ...(await compared(questions[index] ?? "", vector, means)) });
     return read;
   };
 }
@@ -46,7 +47,7 @@ async function compared(
   question: string,
   vector: Float32Array,
   means: ReadonlyMap<Language, Float32Array>,
-): Promise<ComparedQuestion> {
+): Promise<Omit<ComparedQuestion, "by">> {
   const language = await detectLanguage(question, "und");
   const { kind, numbers } = readWords(question, language, []);
   const mean = means.get(language) ?? means.get("und") ?? new Float32Array(vector.length);

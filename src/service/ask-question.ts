@@ -1,8 +1,10 @@
+import type { Engine } from "../app/types.ts";
 import { UserError } from "../core/errors.ts";
 import type { Answer } from "../core/types.ts";
 import type { Asker } from "./asker.ts";
 import { inBackground } from "./background.ts";
 import type { UnansweredBody } from "./gaps/vain-questions.ts";
+import { type KeptQuestion, keepQuestion } from "./kept-question.ts";
 import { UNANSWERED_KIND } from "./kinds.ts";
 import type { Way } from "./metrics.ts";
 import { answerFromPins } from "./pins/pins.ts";
@@ -54,22 +56,25 @@ function keepUnanswered(
   const { language, confidence, receipt, nearest } = answer;
   const [closest] = nearest;
   const { scope, person } = asker;
-  const document = {
-    kind: UNANSWERED_KIND,
-    id: `${receipt}:${person}`,
-    person,
-    createdAt: now(),
-    body: {
+  const document = { kind: UNANSWERED_KIND, id: `${receipt}:${person}`, person, createdAt: now() };
+  const keep = async (): Promise<void> => {
+    const meaning = await meaningOf(text, engine);
+    const body: UnansweredBody = {
       question: text,
       language,
       confidence,
       libraries: scope.libraries,
       ...(closest !== undefined && { nearest: closest }),
-    } satisfies UnansweredBody,
+      ...(meaning && { meaning }),
+    };
+    const put = () => engine.in(scope).documents.putDocument({ ...document, body });
+    await forgotten.keep({ person, startedAt: askedAt }, put);
   };
-  inBackground(
-    forgotten.keep({ person, startedAt: askedAt }, () => engine.in(scope).documents.putDocument(document)),
-    log,
-    "keep an unanswered question",
-  );
+  inBackground(keep(), log, "keep an unanswered question");
+}
+
+/** Its vector is at hand now; later it would have to be made anew, with those of all others. Undefined where the embedder fails. */
+async function meaningOf(text: string, engine: Pick<Engine, "compare">): Promise<KeptQuestion | undefined> {
+  const [compared] = await engine.compare([text]).catch(() => []);
+  return compared && keepQuestion(compared);
 }

@@ -7,8 +7,8 @@ export interface KeptQuestion extends Omit<ComparedQuestion, "vector"> {
 
 const FLOAT_BYTES = 4;
 
-export function keepQuestion({ vector, kind, numbers }: ComparedQuestion): KeptQuestion {
-  return { vector: Buffer.from(Float32Array.from(vector).buffer).toString("base64"), kind, numbers };
+export function keepQuestion({ by, vector, kind, numbers }: ComparedQuestion): KeptQuestion {
+  return { by, vector: Buffer.from(Float32Array.from(vector).buffer).toString("base64"), kind, numbers };
 }
 
 export function readQuestion({ vector, ...rest }: KeptQuestion): ComparedQuestion {

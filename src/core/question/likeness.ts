@@ -2,6 +2,8 @@ import type { AnswerKind } from "../languages/types/kind-words.ts";
 
 /** A question as it is held against other questions. */
 export interface ComparedQuestion {
+  /** Id of the embedder that the vector is of: two that read differently cannot be held against each other. */
+  readonly by: string;
   /** Of unit length, without what all questions of its language have in common. */
   readonly vector: Float32Array;
   /** What kind of answer is asked for, where its words tell. */
@@ -16,10 +18,10 @@ const APART = -2;
 
 /**
  * How alike two questions are, from -1 (or less) to 1: the cosine of their vectors, less where they ask for another kind of answer. Of
- * other numbers they are never alike.
+ * other numbers they are never alike, nor read by different embedders.
  */
 export function likeness(a: ComparedQuestion, b: ComparedQuestion): number {
-  if (!sameNumbers(a.numbers, b.numbers)) return APART;
+  if (a.by !== b.by || !sameNumbers(a.numbers, b.numbers)) return APART;
   const otherKind = a.kind !== undefined && b.kind !== undefined && a.kind !== b.kind;
   return dot(a.vector, b.vector) - (otherKind ? OTHER_KIND : 0);
 }

@@ -3,6 +3,7 @@ import { finishInSlices } from "../../app/pause.ts";
 import type { Engine } from "../../app/types.ts";
 import type { DocumentStore } from "../../core/ports/document-store.ts";
 import { clusterQuestions } from "../../core/question/cluster.ts";
+import type { ComparedQuestion } from "../../core/question/likeness.ts";
 import type { Citation } from "../../core/types.ts";
 import { readDismissed } from "./dismissed.ts";
 import { readVainQuestions, type VainQuestion } from "./vain-questions.ts";
@@ -47,7 +48,7 @@ const MIN_PEOPLE = 2;
 /** What the people of one owner asked in vain. Throws what the embedder throws. */
 export async function readGaps({ documents, engine, showsAlone }: GapsOptions): Promise<Gaps> {
   const wordings = byWording(await readVainQuestions(documents)).slice(0, MAX_WORDINGS);
-  const compared = await engine.compare(wordings.map(({ question }) => question));
+  const compared = await compareWordings(wordings, engine);
   const dismissed = await readDismissed(documents);
   const clusters = await finishInSlices(clusterQuestions([...compared, ...dismissed]));
   const gaps = clusters
@@ -75,6 +76,18 @@ function byWording(questions: readonly VainQuestion[]): readonly Wording[] {
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
   return [...groups.values()].map((asked) => ({ question: asked[0]?.question ?? "", asked }));
+}
+
+/** Each as it was read when it was asked, unless another embedder reads questions now. */
+async function compareWordings(
+  wordings: readonly Wording[],
+  engine: Pick<Engine, "compare">,
+): Promise<readonly ComparedQuestion[]> {
+  const [latest] = await engine.compare(wordings.slice(0, 1).map(({ question }) => question));
+  const kept = wordings.map(({ asked }) => asked.find(({ meaning }) => meaning?.by === latest?.by)?.meaning);
+  const missing = wordings.filter((_, index) => kept[index] === undefined);
+  const fresh = [...(await engine.compare(missing.map(({ question }) => question)))];
+  return kept.flatMap((each) => each ?? fresh.shift() ?? []);
 }
 
 /** The same for the same words in whatever order, case, accents or signs. */

@@ -1,7 +1,9 @@
 import type { DocumentStore, StoredDocument } from "../../core/ports/document-store.ts";
+import type { ComparedQuestion } from "../../core/question/likeness.ts";
 import type { LibraryId } from "../../core/scope.ts";
 import type { Citation } from "../../core/types.ts";
 import { isAnswerRecord } from "../answer-records.ts";
+import { type KeptQuestion, readQuestion } from "../kept-question.ts";
 import { ANSWER_KIND, FEEDBACK_KIND, UNANSWERED_KIND } from "../kinds.ts";
 
 /** One question that somebody asked in vain. */
@@ -20,6 +22,8 @@ export interface VainQuestion {
   readonly libraries?: readonly LibraryId[];
   /** What came closest, or what was quoted. */
   readonly nearest?: Citation;
+  /** As it is held against others, where that was kept. */
+  readonly meaning?: ComparedQuestion;
   /** Ids of the documents that mark it as not helpful. */
   readonly feedback?: readonly string[];
 }
@@ -27,6 +31,7 @@ export interface VainQuestion {
 /** What is kept of a question without an answer. */
 export type UnansweredBody = Pick<VainQuestion, "question" | "language" | "libraries" | "nearest"> & {
   readonly confidence: number;
+  readonly meaning?: KeptQuestion;
 };
 
 /** So many of the latest documents of each kind are looked at. */
@@ -43,8 +48,9 @@ export async function readVainQuestions(
 
 function toUnanswered({ id, body, person, createdAt }: StoredDocument): readonly VainQuestion[] {
   if (!isUnanswered(body) || person === undefined) return [];
-  const { question, language, libraries, nearest } = body;
-  const more = { ...(libraries && { libraries }), ...(nearest && { nearest }) };
+  const { question, language, libraries, nearest, meaning } = body;
+  const read = meaning && { meaning: readQuestion(meaning) };
+  const more = { ...(libraries && { libraries }), ...(nearest && { nearest }), ...read };
   return [{ id, question, person, at: createdAt, language, sort: "unanswered", ...more }];
 }
 

@@ -7,7 +7,7 @@ import { finish } from "../../../src/core/steps.ts";
 /** A unit vector in the plane, by its angle in degrees. */
 function at(degrees: number, more: Partial<ComparedQuestion> = {}): ComparedQuestion {
   const angle = (degrees * Math.PI) / 180;
-  return { vector: Float32Array.of(Math.cos(angle), Math.sin(angle)), numbers: [], ...more };
+  return { by: "plane", vector: Float32Array.of(Math.cos(angle), Math.sin(angle)), numbers: [], ...more };
 }
 
 function groupsOf(questions: readonly ComparedQuestion[]) {
@@ -18,12 +18,13 @@ function groupsOf(questions: readonly ComparedQuestion[]) {
 const JOINS = 0.2901;
 
 describe("how alike two questions are", () => {
-  it("is the cosine, less a fifth where they ask for another kind, and nothing where they name other numbers", () => {
+  it("is the cosine, less a fifth where they ask for another kind, and nothing where they name other numbers or another embedder read them", () => {
     expect(likeness(at(0), at(60))).toBeCloseTo(0.5);
     expect(likeness(at(0, { kind: "day" }), at(60, { kind: "place" }))).toBeCloseTo(0.3);
     expect(likeness(at(0, { kind: "day" }), at(60))).toBeCloseTo(0.5);
     expect(likeness(at(0, { numbers: ["2024"] }), at(0, { numbers: ["2025"] }))).toBeLessThan(-1);
     expect(likeness(at(0, { numbers: ["1", "2"] }), at(0, { numbers: ["2", "1"] }))).toBeCloseTo(1);
+    expect(likeness(at(0), at(0, { by: "another embedder" }))).toBeLessThan(-1);
   });
 
   it("makes them the same only from .6 on, for the same kind", () => {
