@@ -16,6 +16,19 @@ export function findAskedCell(article: Article, row: Block, wordsOf: WordsOf): S
   return cell !== undefined && cell.start < cell.end && wordsOf(cell).size === 0 ? cell : undefined;
 }
 
+/** The only cell of a row with a figure that the question does not name, where it asks for one and no header tells: "140,00". */
+export function findOnlyFigure(
+  { source: { text } }: Article,
+  { cells = [] }: Block,
+  { kind, wordsOf }: { readonly kind: AnswerKind | undefined; readonly wordsOf: WordsOf },
+): Span | undefined {
+  if (kind === undefined || !FIGURES.has(kind)) return undefined;
+  const figures = cells.filter((cell) => /\p{N}/u.test(text.slice(cell.start, cell.end)) && isOpen(cell, wordsOf));
+  return figures.length === 1 ? figures[0] : undefined;
+}
+
+const FIGURES: ReadonlySet<AnswerKind> = new Set(["age", "percentage", "money", "duration", "count", "quantity"]);
+
 /** How much (0-1) of the cell that names a row, the one asked for aside, stands in the question. */
 export function nameShare(article: Article, { cells = [] }: Block, asked: Span, wordsOf: WordsOf): number {
   const shares = cells.filter(({ start }) => start !== asked.start).map((cell) => wordShare(article, cell, wordsOf));
@@ -42,8 +55,15 @@ function underHeader(article: Article, row: Block, wordsOf: WordsOf): Span | und
     return held + held / (1 + countWords(article, header));
   });
   const most = Math.max(0, ...(shares ?? []));
-  const [only, ...others] = [...(shares ?? []).keys()].filter((column) => shares?.[column] === most);
+  const named = [...(shares ?? []).keys()].filter((column) => shares?.[column] === most);
+  // Of headers that are named alike, one stands over what the question names, as "Ticket" over "Bicycle".
+  const open = named.length === 1 ? named : named.filter((column) => isOpen(row.cells?.[column], wordsOf));
+  const [only, ...others] = open;
   return most > 0 && only !== undefined && others.length === 0 ? row.cells?.[only] : undefined;
+}
+
+function isOpen(cell: Span | undefined, wordsOf: WordsOf): boolean {
+  return cell === undefined || wordsOf(cell).size === 0;
 }
 
 function besideLabel({ cells = [] }: Block, wordsOf: WordsOf): Span | undefined {

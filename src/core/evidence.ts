@@ -1,5 +1,5 @@
 import type { AttributedArticle, Block, ContextKind, Passage, Sentence } from "./article.ts";
-import { findAskedCell, mayAnswer, nameShare, wordShare } from "./asked-cell.ts";
+import { findAskedCell, findOnlyFigure, mayAnswer, nameShare, wordShare } from "./asked-cell.ts";
 import { asksWholeList } from "./asked-whole-list.ts";
 import { readLabelled } from "./labelled.ts";
 import type { AnswerKind } from "./languages/types/kind-words.ts";
@@ -44,6 +44,8 @@ export interface ScoredSentence {
   readonly answer?: ReadAnswer;
   /** Of a row, or of a label and its value, the cell that the question's words point to. */
   readonly cell?: Span;
+  /** Of a row, where a figure is asked for, the only cell with one that the question does not name. */
+  readonly figure?: Span;
   /** Where no other row is named rather than this one, how much (0-1) of the name of the row stands in the question; 0 without a cell. */
   readonly cellShare: number;
   /** Whether it quotes what the question asks somebody for who says it. */
@@ -126,32 +128,13 @@ function rememberWords({ source }: AttributedArticle, terms: ReadonlyMap<string,
   };
 }
 
-function scoreSentence(
-  evidence: Evidence,
-  sentence: Sentence,
-  {
-    question: { searched, kind, office, speaker, saidWords, isForSeveral, language },
-    weights,
-    terms,
-    wordsOf,
-    fused,
-  }: Asked,
-): ScoredSentence {
+function scoreSentence(evidence: Evidence, sentence: Sentence, asked: Asked): ScoredSentence {
   const { passage, article, reading } = evidence;
+  const { question, weights, terms, wordsOf, fused } = asked;
+  const { searched, kind, office, speaker, isForSeveral, language } = question;
   const { source } = article;
   const text = source.text.slice(sentence.start, sentence.end);
-  const tokens = analyze(text, source.metadata.language, language);
-  const hits = tokens.flatMap(({ term, surface, start, end }) => {
-    const number = numberOf(terms)({ term, surface });
-    return number === undefined ? [] : [{ number, start: sentence.start + start, end: sentence.start + end }];
-  });
-  const asked = new Set(terms.values()).size;
-  // A question, a heading or a header above says what the sentence is about as its own words do.
-  const above = contextText({ context: article.blocks[sentence.block]?.context ?? [] }, source);
-  const numbers = above === "" ? [] : analyze(above, source.metadata.language, language).map(numberOf(terms));
-  const held = new Set([...hits.map(({ number }) => number), ...numbers.filter((number) => number !== undefined)]);
-  const overlap = asked === 0 ? 0 : held.size / asked;
-  const ownShare = asked === 0 ? 0 : new Set(hits.map(({ number }) => number)).size / asked;
+  const { hits, held, overlap, ownShare } = findHeldWords(article, sentence, asked);
   // Offsets into the passage, as the reader's words have them.
   const within = shift(sentence, -passage.start);
   const isOfKind = (span: Span) => kind === undefined || fitsKind(kind, text, shift(span, -within.start));
@@ -161,7 +144,8 @@ function scoreSentence(
   const isNamedRow = row?.kind === "row" && lead === 0 && wordsOf(row).size > 0;
   const span =
     reading === undefined ? 0 : bestLogProb(reading, passage, isNamedRow ? rowsIn(passage, article) : [sentence]);
-  const said = source.metadata.language === language ? (saidWords ?? []).flatMap((word) => terms.get(word) ?? []) : [];
+  const isSameLanguage = source.metadata.language === language;
+  const said = isSameLanguage ? (question.saidWords ?? []).flatMap((word) => terms.get(word) ?? []) : [];
   const features = {
     fused,
     overlap,
@@ -172,28 +156,65 @@ function scoreSentence(
     otherSpeaker: speaker === undefined ? 0 : 1 - saidBy(speaker, article, sentence),
     unsaid: unsaidShare(said, held),
   };
-  const itemShare = row?.kind !== "item" ? 0 : isForSeveral ? openingShare(article, row, wordsOf) : ownShare;
-  const cells = row?.kind === "row" ? row : labelledCells(article, sentence);
-  const found = cells && findAskedCell(article, cells, wordsOf);
-  const mayBe =
-    found && (row?.kind === "row" ? mayAnswer : mayBeValue)(kind, source.text.slice(found.start, found.end));
-  const cell = mayBe === true ? found : undefined;
   return {
     evidence,
     sentence,
     features,
     score: weighFeatures(features, weights),
     ...(marked && { answer: { ...shift(marked, passage.start), logProb: marked.logProb } }),
-    ...(cell && { cell }),
-    cellShare: cells && cell && (isNamedRow || row?.kind !== "row") ? nameShare(article, cells, cell, wordsOf) : 0,
+    ...findCells(article, sentence, { kind, wordsOf, isNamedRow }),
     quotesAsked: quotesAll(said, hits, text, sentence.start),
-    itemShare,
+    itemShare: row?.kind !== "item" ? 0 : isForSeveral ? openingShare(article, row, wordsOf) : ownShare,
     isOfAskedList:
       row?.kind === "item" &&
       kind === undefined &&
       asksWholeList(article, row, { terms, wordsOf, isForSteps: asksForSteps(searched) }),
     answersQuestion: row?.context?.some(({ kind: above }) => above === "question") ?? false,
     matches: hits,
+  };
+}
+
+/** The question's words in a sentence, and in what stands above it, which says what it is about as its own words do. */
+function findHeldWords(
+  { source, blocks }: AttributedArticle,
+  { start: from, end: to, block }: Sentence,
+  { question: { language }, terms }: Asked,
+) {
+  const tokens = analyze(source.text.slice(from, to), source.metadata.language, language);
+  const hits = tokens.flatMap((token) => {
+    const number = numberOf(terms)(token);
+    return number === undefined ? [] : [{ number, start: from + token.start, end: from + token.end }];
+  });
+  const above = contextText({ context: blocks[block]?.context ?? [] }, source);
+  const numbers = above === "" ? [] : analyze(above, source.metadata.language, language).map(numberOf(terms));
+  const own = new Set(hits.map(({ number }) => number));
+  const held = new Set([...own, ...numbers.filter((number) => number !== undefined)]);
+  const asked = new Set(terms.values()).size;
+  const share = (words: ReadonlySet<number>) => (asked === 0 ? 0 : words.size / asked);
+  return { hits, held, overlap: share(held), ownShare: share(own) };
+}
+
+/** Of a row, or of a label and its value, the cell that is asked for. */
+function findCells(
+  article: AttributedArticle,
+  sentence: Sentence,
+  {
+    kind,
+    wordsOf,
+    isNamedRow,
+  }: Pick<Asked, "wordsOf"> & { readonly kind: Sought["kind"]; readonly isNamedRow: boolean },
+): Pick<ScoredSentence, "cell" | "figure" | "cellShare"> {
+  const row = article.blocks[sentence.block];
+  const isRow = row?.kind === "row";
+  const cells = isRow ? row : labelledCells(article, sentence);
+  const found = cells && findAskedCell(article, cells, wordsOf);
+  const value = found && article.source.text.slice(found.start, found.end);
+  const cell = value !== undefined && (isRow ? mayAnswer : mayBeValue)(kind, value) ? found : undefined;
+  const figure = isRow ? findOnlyFigure(article, row, { kind, wordsOf }) : undefined;
+  return {
+    ...(cell && { cell }),
+    ...(figure && { figure }),
+    cellShare: cells && cell && (isNamedRow || !isRow) ? nameShare(article, cells, cell, wordsOf) : 0,
   };
 }
 

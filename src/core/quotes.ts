@@ -101,7 +101,7 @@ function toQuote(
   scored: ScoredSentence,
   { language, isForSeveral }: Pick<Question, "language" | "isForSeveral">,
 ): Quote {
-  const { evidence, sentence, answer, cell, matches } = scored;
+  const { evidence, sentence, answer, cell, figure, matches } = scored;
   const whole = scored.isOfAskedList ? findList(evidence.article, sentence, "whole") : undefined;
   const list = whole ?? findList(evidence.article, sentence, isForSeveral ? "around" : "opened");
   if (list !== undefined) return toListQuote(evidence.article, sentence, list);
@@ -115,16 +115,17 @@ function toQuote(
     article: evidence.article,
     span: { start: from.start, end },
     paragraph: paragraphOf(evidence.article, sentence),
-    highlights: crossing === undefined ? highlight(sure, cell, matches) : [crossing.answer],
+    highlights:
+      crossing === undefined ? highlight(sure, cell, figure === undefined ? matches : [figure]) : [crossing.answer],
     sentence,
   };
 }
 
 /** The reader's words when it is sure of them and they are not in another cell than the one asked for. */
-function highlight(sure: Span | undefined, cell: Span | undefined, matches: readonly Span[]): readonly Span[] {
+function highlight(sure: Span | undefined, cell: Span | undefined, others: readonly Span[]): readonly Span[] {
   const isElsewhere = sure && cell && (sure.end <= cell.start || cell.end <= sure.start);
   const marked = isElsewhere ? cell : (sure ?? cell);
-  return marked === undefined ? matches : [marked];
+  return marked === undefined ? others : [marked];
 }
 
 /** The items as one quote, all of them marked: a line that only opens a list says nothing without it. */

@@ -2,12 +2,13 @@ import { createHash } from "node:crypto";
 import { type Article, createArticle } from "../core/article.ts";
 import { cutLabel } from "../core/cut-label.ts";
 import { UserError } from "../core/errors.ts";
+import { languageOfFunctionWords } from "../core/function-words.ts";
 import { detectLanguage } from "../core/language.ts";
 import { isLanguage } from "../core/languages/words-of.ts";
 import { MAX_TITLE_CHARS } from "../core/limits.ts";
 import type { DocumentMetadata, ReadDocument } from "../core/ports/document-reader.ts";
 import type { LibraryId } from "../core/scope.ts";
-import { foldLine } from "../core/text.ts";
+import { foldLine, words } from "../core/text.ts";
 import type { Language } from "../core/types.ts";
 import { LANGUAGE_SAMPLE_CHARS } from "./limits.ts";
 import { findStated } from "./stated/find-stated.ts";
@@ -79,10 +80,15 @@ function sampleBlocks(text: string, blocks: ReadDocument["blocks"]): string {
   return sample.trim();
 }
 
+/** A program writes its own language into what it makes, and themes keep that of their authors: a text that tells another one is believed. */
 async function chooseLanguage(given: string | undefined, sample: string): Promise<Language> {
   if (given === undefined) return detectLanguage(sample, "und");
-  return isLanguage(given) ? given : "und";
+  if (!isLanguage(given)) return "und";
+  return (words(sample).length >= MIN_TELLING_WORDS ? languageOfFunctionWords(sample) : undefined) ?? given;
 }
+
+/** Fewer words may be a quotation or a list of names. */
+const MIN_TELLING_WORDS = 40;
 
 function titleOfName(id: string): string {
   const name = id.slice(id.lastIndexOf("/") + 1);

@@ -39,6 +39,8 @@ describe("findAskedCell", () => {
   it("is below the header that the question names", () => {
     expect(cellOf("What do both ways cost for a grown-up?", "Grown-up")).toBe("5 €");
     expect(cellOf("Which passenger has hooves?", "Goat")).toBe("Goat");
+    expect(cellOf("What does a passenger with a goat pay both ways?", "Goat")).toBeUndefined();
+    expect(cellOf("What is the one way fare of a grown-up passenger?", "Grown-up")).toBe("3 €");
   });
 
   it("is beside the label where there are two cells", () => {

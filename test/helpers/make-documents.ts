@@ -1,7 +1,7 @@
 import { makeZip, type ZipEntry } from "./make-zip.ts";
 
 const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-const STYLES = ["Title", "heading 1", "heading 2", "Quote", "caption", "Source Code"];
+const STYLES = ["Title", "heading 1", "heading 2", "Quote", "caption", "Source Code", "Table Heading"];
 
 /** A Word document with this body (WordprocessingML, `w:` for its names). */
 export function makeDocx(body: string, more: readonly ZipEntry[] = []): Buffer {

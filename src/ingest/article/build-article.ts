@@ -2,6 +2,7 @@ import type { Block, BlockKind } from "../../core/article.ts";
 import type { Span } from "../../core/types.ts";
 import { Contexts } from "./contexts.ts";
 import { findTurns } from "./find-turns.ts";
+import { markHeaderRows } from "./mark-header-rows.ts";
 import { markQuestions } from "./mark-questions.ts";
 import type { BreakPart, Part } from "./parts.ts";
 import { type Placed, placeParts } from "./place-parts.ts";
@@ -21,7 +22,7 @@ const QUOTABLE: ReadonlySet<BlockKind> = new Set(["paragraph", "item", "row", "a
  * stands above each block, so that readers of every format agree on them.
  */
 export function buildArticle(parts: Iterable<Part>, hints: PartHints = {}): BuiltArticle {
-  const { text, placed } = placeParts(tellParts(tidyParts(parts, hints)));
+  const { text, placed } = placeParts(tellParts(markHeaderRows(tidyParts(parts, hints))));
   return { text, blocks: toBlocks(text, placed) };
 }
 

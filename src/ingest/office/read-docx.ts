@@ -25,6 +25,7 @@ const STYLES = [
   "p[style-name='Illustration'] => p.caption:fresh",
   "p[style-name='Figure'] => p.caption:fresh",
   "p[style-name='Table'] => p.caption:fresh",
+  "p[style-name='Table Heading'] => p > strong:fresh",
   "p[style-name='Author'] => p.byline:fresh",
   "p[style-name='Date'] => p.date:fresh",
   "p[style-name='Source Code'] => pre:separator('\\n')",

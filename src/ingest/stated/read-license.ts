@@ -13,7 +13,7 @@ const NAMES = new RegExp(
     String.raw`|GNU (?:free documentation|(?:lesser |affero )?general public) licen[cs]e(?: v?\d(?:\.\d)?)?|GFDL` +
     String.raw`|MPL(?:[ -]?\d\.\d)?|mozilla public licen[cs]e(?: \d\.\d)?|EUPL|(?:MIT|ISC)(?![\p{L}])` +
     String.raw`|Apache(?: Licen[cs]e)?(?:,? (?:version )?\d\.\d)?|BSD(?:[ -]\d[ -]clause)?` +
-    String.raw`|open government licen[cs]e[\w .]*|licence ouverte|ODbL|${PUBLIC_DOMAIN}|${ALL_RIGHTS})`,
+    String.raw`|open government licen[cs]e[\w .]*|licence ouverte(?: v?\d(?:\.\d)?)?|ODbL|${PUBLIC_DOMAIN}|${ALL_RIGHTS})`,
   "giu",
 );
 

@@ -33,6 +33,27 @@ describe("readDocx", () => {
     ]);
   });
 
+  it("takes the first row for the header where its style or the figures below tell it", async () => {
+    const rows = (first: string, ...cells: string[]) =>
+      `<w:tbl><w:tr>${first}</w:tr>${cells.map((each) => `<w:tr>${each}</w:tr>`).join("")}</w:tbl>`;
+    const headCell = (text: string) => `<w:tc>${p(text, "Table Heading")}</w:tc>`;
+    const headers = async (body: string) =>
+      (await readDocx(makeDocx(`${p("Fares of the port")}${body}`), { name: "a.docx" })).blocks.flatMap(
+        ({ kind, paragraph }, index) => (kind === "row" && paragraph === undefined ? [index] : []),
+      );
+    expect(await headers(rows(headCell("Port") + headCell("Guide"), cell("Brest") + cell("Ann")))).toEqual([1]);
+    expect(
+      await headers(
+        rows(
+          cell("Port") + cell("Day") + cell("Fare"),
+          cell("Brest") + cell("Monday") + cell("12 €"),
+          cell("Lorient") + cell("Friday") + cell("9 €"),
+        ),
+      ),
+    ).toEqual([1]);
+    expect(await headers(rows(cell("Port") + cell("Guide"), cell("Brest") + cell("Ann")))).toEqual([]);
+  });
+
   it("reads the rows of a table, the header among them", async () => {
     const header = `<w:tr><w:trPr><w:tblHeader/></w:trPr>${cell("Port")}${cell("Fare")}</w:tr>`;
     expect(await outline(`${p("Fares:")}<w:tbl>${header}<w:tr>${cell("Brest")}${cell("12 €")}</w:tr></w:tbl>`)).toEqual(

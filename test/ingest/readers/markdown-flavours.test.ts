@@ -79,6 +79,20 @@ const FLAVOURS: readonly (readonly [string, string, readonly string[], string?])
     "a.mdx",
   ],
   [
+    "MDX' tabs, steps and cards by their labels, and words in braces",
+    'import { Tab } from \'tabs\';\n\n# Pont\n\n<Tabs>\n<Tab label="Été" big={1}>\n\nOuvert{" "}à `6` h.\n\n</Tab>\n' +
+      "<Tab label='Hiver'>\nFermé.\n</Tab>\n</Tabs>\n\nUn <Mot title=\"non\">mot</Mot>.\n",
+    [
+      "title: Pont",
+      "heading 2: Été",
+      "paragraph: Ouvert à 6 h. < heading: Été",
+      "heading 2: Hiver",
+      "paragraph: Fermé. < heading: Hiver",
+      "paragraph: Un mot.",
+    ],
+    "a.mdx",
+  ],
+  [
     "text that begins with import",
     "import duties rose.\n\nexport too.\n",
     ["paragraph: import duties rose.", "paragraph: export too."],

@@ -38,8 +38,17 @@ export function dropModules(prose: string): string {
   return kept.join("\n");
 }
 
-/** Text without expressions in braces, and with its elements' tags bare of attributes, which may hold expressions. */
-export function dropExpressions(prose: string): string {
+/** Reads the stretches of one text between its code, in order: components are opened in one and closed in another. */
+export function createExpressionDropper(): (prose: string) => string {
+  const open: OpenComponent[] = [];
+  return (prose) => dropExpressions(prose, open);
+}
+
+/**
+ * Text without expressions in braces, but for words in quotes, and with its elements' tags bare of attributes, which may hold expressions. A
+ * component that shows a label or a title (a tab, a step, a card) becomes a box with that line.
+ */
+function dropExpressions(prose: string, open: OpenComponent[]): string {
   let result = "";
   let at = 0;
   for (let found = nextMark(prose, 0); found !== -1; found = nextMark(prose, at)) {
@@ -55,13 +64,40 @@ export function dropExpressions(prose: string): string {
       result += prose[found] ?? "";
       at = found + 1;
     } else {
-      // A component that holds nothing shows what is not in the text; an element such as <br/> stays.
-      const isEmpty = tag === undefined || (/^<[A-Z]/.test(tag) && prose.slice(end - 2, end) === "/>");
-      result += isEmpty ? "" : `${tag}>`;
+      const written = prose.slice(found, end);
+      const startsLine = /(?:^|\n)[ \t]*$/.test(result.slice(-MAX_INDENTATION));
+      result += tag === undefined ? (QUOTED.exec(written)?.[2] ?? "") : showTag({ tag, written, startsLine }, open);
       at = end;
     }
   }
   return result + prose.slice(at);
+}
+
+interface OpenComponent {
+  readonly name: string;
+  readonly isBox: boolean;
+}
+
+/** "{' '}", '{"words"}'. */
+const QUOTED = /^\{\s*(["'])([^"'\\\n]*)\1\s*\}$/;
+const LABEL = /\s(?:label|title)=(?:"([^"<>{}\n]+)"|'([^'<>{}\n]+)')/;
+const MAX_INDENTATION = 80;
+
+function showTag(
+  { tag, written, startsLine }: { readonly tag: string; readonly written: string; readonly startsLine: boolean },
+  open: OpenComponent[],
+): string {
+  const name = tag.replace(/^<\/?/, "");
+  if (!/^[A-Z]/.test(name)) return `${tag}>`;
+  // A component that holds nothing shows what is not in the text; an element such as <br/> stays.
+  if (written.endsWith("/>")) return "";
+  if (tag.startsWith("</")) {
+    const isBox = open.at(-1)?.name === name && open.pop()?.isBox;
+    return isBox === true ? `${startsLine ? "" : "\n"}</details>` : `${tag}>`;
+  }
+  const label = startsLine ? LABEL.exec(written) : null;
+  open.push({ name, isBox: label !== null });
+  return label === null ? `${tag}>` : `<details><summary>${label[1] ?? label[2] ?? ""}</summary>`;
 }
 
 function nextMark(prose: string, from: number): number {

@@ -1,7 +1,7 @@
 import { replaceOutsideCode } from "../code-ranges.ts";
 import { dropAttributes } from "./attributes.ts";
 import { unifyBoxes } from "./boxes.ts";
-import { dropBraceComments, dropExpressions, dropModules, isMdx } from "./mdx.ts";
+import { createExpressionDropper, dropBraceComments, dropModules, isMdx } from "./mdx.ts";
 import { moveInlineNotes, resolveWikiMarks } from "./obsidian.ts";
 import { resolveTemplates } from "./templates.ts";
 
@@ -10,10 +10,10 @@ import { resolveTemplates } from "./templates.ts";
  * in the same words. Code stays as it is.
  */
 export function unifyFlavours(markdown: string, name: string): string {
-  const hasModules = isMdx(markdown, name);
+  const dropExpressions = isMdx(markdown, name) ? createExpressionDropper() : undefined;
   const withoutMarks = replaceOutsideCode(markdown, (prose) => {
     const common = dropAttributes(resolveTemplates(resolveWikiMarks(dropBraceComments(prose))));
-    return hasModules ? dropExpressions(dropModules(common)) : common;
+    return dropExpressions === undefined ? common : dropExpressions(dropModules(common));
   });
   return limitNesting(unifyBoxes(moveInlineNotes(withoutMarks)));
 }
