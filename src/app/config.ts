@@ -43,11 +43,7 @@ export function loadConfig({
   reader.refuseMistyped(dotenv);
   const answerThreshold = reader.read("ANSWER_THRESHOLD");
   const databaseUrl = reader.read("DATABASE_URL");
-  const token = reader.read("DISCORD_TOKEN");
-  const guildId = reader.read("DISCORD_GUILD_ID");
-  const healthPort = reader.read("HEALTH_PORT");
-  const modelsToken = reader.read("MODELS_TOKEN");
-  const modelsUrl = reader.read("MODELS_URL");
+  const discord = readDiscord(reader);
   const config: Config = {
     corpusDir: resolve(cwd, reader.read("SOURCIER_CORPUS") ?? "corpus"),
     dataDir: resolve(cwd, reader.read("SOURCIER_DATA") ?? "data"),
@@ -57,32 +53,49 @@ export function loadConfig({
     readerModel: resolveModel(reader.read("READER_MODEL") ?? "sourcier-reader-latin", cwd),
     ...(answerThreshold === undefined ? {} : { answerThreshold }),
     logLevel: reader.read("LOG_LEVEL") ?? "info",
-    models: {
-      host: reader.read("MODELS_HOST") ?? "127.0.0.1",
-      port: reader.read("MODELS_PORT") ?? 8788,
-      ...(modelsToken === undefined ? {} : { token: modelsToken }),
-      ...(modelsUrl === undefined ? {} : { url: modelsUrl }),
-    },
-    service: {
-      askPerMinute: reader.read("ASK_PER_MINUTE") ?? 10,
-      askPerMinuteGuild: reader.read("ASK_PER_MINUTE_GUILD") ?? 60,
-      askConcurrency: reader.read("ASK_CONCURRENCY") ?? 2,
-      askQueue: reader.read("ASK_QUEUE") ?? 200,
-      retentionDays: reader.read("RETENTION_DAYS") ?? 30,
-      logQuestions: reader.read("LOG_QUESTIONS") ?? false,
-    },
-    discord: {
-      ...(token === undefined ? {} : { token }),
-      apiUrl: reader.read("DISCORD_API_URL") ?? "https://discord.com/api",
-      cdnUrl: reader.read("DISCORD_CDN_URL") ?? "https://cdn.discordapp.com",
-      ...(guildId === undefined ? {} : { guildId }),
-      channelIds: reader.read("DISCORD_CHANNEL_IDS") ?? [],
-      messageContent: reader.read("DISCORD_MESSAGE_CONTENT") ?? false,
-      ...(healthPort === undefined ? {} : { healthPort }),
-    },
+    models: readModels(reader),
+    service: readService(reader),
+    discord,
   };
   reader.throwMistakes();
   return config;
+}
+
+function readModels(reader: SettingReader): Config["models"] {
+  const token = reader.read("MODELS_TOKEN");
+  const url = reader.read("MODELS_URL");
+  return {
+    host: reader.read("MODELS_HOST") ?? "127.0.0.1",
+    port: reader.read("MODELS_PORT") ?? 8788,
+    ...(token === undefined ? {} : { token }),
+    ...(url === undefined ? {} : { url }),
+  };
+}
+
+function readService(reader: SettingReader): Config["service"] {
+  return {
+    askPerMinute: reader.read("ASK_PER_MINUTE") ?? 10,
+    askPerMinuteGuild: reader.read("ASK_PER_MINUTE_GUILD") ?? 60,
+    askConcurrency: reader.read("ASK_CONCURRENCY") ?? 2,
+    askQueue: reader.read("ASK_QUEUE") ?? 200,
+    retentionDays: reader.read("RETENTION_DAYS") ?? 30,
+    logQuestions: reader.read("LOG_QUESTIONS") ?? false,
+  };
+}
+
+function readDiscord(reader: SettingReader): Config["discord"] {
+  const token = reader.read("DISCORD_TOKEN");
+  const guildId = reader.read("DISCORD_GUILD_ID");
+  const healthPort = reader.read("HEALTH_PORT");
+  return {
+    ...(token === undefined ? {} : { token }),
+    apiUrl: reader.read("DISCORD_API_URL") ?? "https://discord.com/api",
+    cdnUrl: reader.read("DISCORD_CDN_URL") ?? "https://cdn.discordapp.com",
+    ...(guildId === undefined ? {} : { guildId }),
+    channelIds: reader.read("DISCORD_CHANNEL_IDS") ?? [],
+    messageContent: reader.read("DISCORD_MESSAGE_CONTENT") ?? false,
+    ...(healthPort === undefined ? {} : { healthPort }),
+  };
 }
 
 /** The process's environment, for what is no setting of Sourcier's own (NO_COLOR, TERM). */

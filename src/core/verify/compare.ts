@@ -61,31 +61,18 @@ export function compareSentence(
   const alignment = align(said, source, centre);
   const above = context && align(said, context, centre);
   const beside = nearby.map((text) => align(said, text, centre));
-  const support = said.tokens.map((_, index) =>
-    Math.max(
-      alignment.links[index]?.strength ?? 0,
-      FROM_ABOVE * (above?.links[index]?.strength ?? 0),
-      ...beside.map(({ links }) => FROM_BESIDE * (links[index]?.strength ?? 0)),
-    ),
-  );
-  const numbers = compareNumbers(
-    alignment,
-    support,
-    nearby.flatMap(({ quantities }) => quantities),
-  );
+  const support = supportOf(alignment, above, beside);
+  const quantities = nearby.flatMap((text) => text.quantities);
+  const numbers = compareNumbers(alignment, support, quantities);
   const names = compareNames(alignment, article, above === undefined ? beside : [above, ...beside]);
   const otherSpeaker = speaker && findOtherSpeaker(said, speaker, article);
+  const isPredicate = (index: number) =>
+    !article.names.has(said.tokens[index]?.folded ?? "") && !mayBeName(said, index);
   return {
     alignment,
     support,
     coverage: coverageOf(alignment, support, numbers, article),
-    predicate: coverageOf(
-      alignment,
-      support,
-      numbers,
-      article,
-      (index) => !article.names.has(said.tokens[index]?.folded ?? "") && !mayBeName(said, index),
-    ),
+    predicate: coverageOf(alignment, support, numbers, article, isPredicate),
     numbers,
     names,
     differences: apart([
@@ -103,6 +90,21 @@ export function compareSentence(
     replacements: findReplacements(alignment, support),
     ...(otherSpeaker !== undefined && { otherSpeaker }),
   };
+}
+
+/** How much (0-1) each word of the statement is held by the sentence, by what stands above it, or beside it. */
+function supportOf(
+  { said, links }: Alignment,
+  above: Alignment | undefined,
+  beside: readonly Alignment[],
+): readonly number[] {
+  return said.tokens.map((_, index) =>
+    Math.max(
+      links[index]?.strength ?? 0,
+      FROM_ABOVE * (above?.links[index]?.strength ?? 0),
+      ...beside.map((each) => FROM_BESIDE * (each.links[index]?.strength ?? 0)),
+    ),
+  );
 }
 
 function coverageOf(
