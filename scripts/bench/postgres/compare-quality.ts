@@ -12,7 +12,8 @@ import type { Print, Verdict } from "../measuring.ts";
 
 const FOLDER = join(import.meta.dirname, "../../../../shared/eval");
 const SETS = ["piaf-retrieval", "squad2-en-abstain"] as const;
-const QUESTIONS = 150;
+/** Of each set. */
+const QUESTIONS = Number(process.env.BENCH_QUESTIONS ?? 150);
 const MOST_APART = 0.005;
 const RANKED = 10;
 
