@@ -93,6 +93,7 @@ async function readQuestion(text: string, language: Language): Promise<Found> {
     steps: asksForSteps(spelled) ? "yes" : undefined,
     photo: asksWhoTookPhoto(spelled) ? "yes" : undefined,
     speaker: speaker && JSON.stringify({ words: speaker.words, isForWords: speaker.isForWords }),
+    anything: speaker?.isForAnything ? "yes" : undefined,
     said: askedWords(spelled, language)?.join(" "),
     topic: findAskedTopic(typed),
     article: named && `${named.article} ${named.rest}`,

@@ -10,6 +10,8 @@ export interface AskedSpeaker {
   readonly words: readonly string[];
   /** Whether the words themselves are asked for ("what did the mayor say?"), not a thing that they tell ("when, according to the mayor?"). */
   readonly isForWords: boolean;
+  /** Whether any of them are: neither a topic is named nor what kind of words ("what did the mayor promise?"). */
+  readonly isForAnything: boolean;
 }
 
 /** Whose words a question asks for, a pronoun being its `subject`; undefined when it asks for nobody's. */
@@ -17,11 +19,14 @@ export function askedSpeaker(question: string, language: Language, subject?: str
   // Commas stay: they end the phrase of "selon le maire, ...".
   const folded = ` ${question.split(/[,;]/).map(foldLine).join(" , ")} `;
   for (const { frame, isForWords } of frames) {
-    const { who: phrase } = frame.exec(folded)?.groups ?? {};
-    if (phrase === undefined) continue;
+    const match = frame.exec(folded);
+    const { who: phrase } = match?.groups ?? {};
+    if (match === null || phrase === undefined) continue;
     const named = withoutTopic(subject !== undefined && isPronoun.test(phrase) ? `${foldLine(subject)} ` : phrase);
     const words = analyze(named, language).map(({ surface }) => surface);
-    if (words.length > 0) return { words, isForWords };
+    const isWhole = match[0].trim() === folded.trim() && withoutTopic(phrase) === phrase;
+    const isForAnything = isForWords && isWhole && asksForAnything.test(match[0].replace(phrase, "").trim());
+    if (words.length > 0) return { words, isForWords, isForAnything };
   }
   return undefined;
 }
@@ -42,6 +47,16 @@ export function speakerMatch(
   const share = (of: readonly string[], held: ReadonlySet<string>) =>
     of.length === 0 ? 0 : of.filter((word) => held.has(word)).length / of.length;
   return Math.max(share(beginnings(words), known), share(beginnings(named ?? []), wanted));
+}
+
+/** Whether all words of the one who was asked for stand in a speaker's name and role: "Macron on the selfie" is more than a name. */
+export function isSpeaker(
+  { words }: Pick<AskedSpeaker, "words">,
+  { name, role = "" }: Attribution,
+  language: Language,
+): boolean {
+  const known = new Set(beginningsIn(`${name} ${role}`, language));
+  return beginnings(words).every((word) => known.has(word));
 }
 
 function initialsOf(words: readonly string[]): readonly string[] {
@@ -86,6 +101,10 @@ const frame: SpeakerFrame = {
   who: (maxWords = 8) => `(?<who>(?:[\\p{L}\\p{M}\\p{N}]+ ){1,${maxWords}}?)`,
   end: "(?:$|, )",
 };
+const asksForAnything = new RegExp(
+  `^(?:(?:${every(({ leads }) => leads)}) )?(?:${every(({ anything }) => anything)})$`,
+  "u",
+);
 const asking = `(?=(?:${every((words) => words.asking)}) )`;
 
 /** Phrases that ask for what somebody tells. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { askedSpeaker, opensWith, speakerMatch } from "../../../src/core/question/asked-speaker.ts";
+import { askedSpeaker, isSpeaker, opensWith, speakerMatch } from "../../../src/core/question/asked-speaker.ts";
 import type { Attribution, Language } from "../../../src/core/types.ts";
 
 describe("askedSpeaker", () => {
@@ -31,6 +31,22 @@ describe("askedSpeaker", () => {
     ["vi", "phản ứng của Awa Diop", "awa diop"],
   ])("hears in %s whose words are asked for: %s", (language, question, words) => {
     expect(askedSpeaker(question, language)).toMatchObject({ words: words.split(" "), isForWords: true });
+  });
+
+  it.each<[Language, string, boolean]>([
+    ["en", "What did the mayor say?", true],
+    ["en", "What did the mayor say about the bridge?", false],
+    ["en", "What did the mayor promise?", false],
+    ["en", "Why did the mayor say that?", false],
+    ["fr", "qu'a répondu le préfet", true],
+    ["fr", "Qu'a répondu le préfet sur le pont ?", false],
+    ["de", "Was sagte die Ministerin?", true],
+    ["de", "Was sagte die Ministerin zum Streik?", false],
+    ["es", "¿Qué ha dicho el juez?", true],
+    ["vi", "Giám đốc đã nói gì?", true],
+    ["vi", "Giám đốc đã hứa gì?", false],
+  ])("tells in %s whether anything said is asked for: %s", (language, question, isForAnything) => {
+    expect(askedSpeaker(question, language)).toMatchObject({ isForAnything });
   });
 
   it.each(["et elle, qu'a-t-elle dit ?", "Qu'a-t-elle dit ?"])("takes a pronoun for the subject: %s", (question) => {
@@ -110,5 +126,15 @@ describe("opensWith", () => {
   it("does not for one that names him further on, or another one of that kind", () => {
     expect(says(["vietnam"], "En marge de la réunion, le Vietnam a signé.")).toBe(false);
     expect(says(["maire", "paris"], "La maire de Lyon a refusé.")).toBe(false);
+  });
+});
+
+describe("isSpeaker", () => {
+  it("asks for every word in name and role", () => {
+    const mayor: Attribution = { name: "Awa Diop", role: "maire", start: 0, end: 8 };
+    expect(isSpeaker({ words: ["awa", "diop"] }, mayor, "fr")).toBe(true);
+    expect(isSpeaker({ words: ["maire", "diop"] }, mayor, "fr")).toBe(true);
+    expect(isSpeaker({ words: ["awa", "diop", "pont"] }, mayor, "fr")).toBe(false);
+    expect(isSpeaker({ words: ["maire", "lyon"] }, mayor, "fr")).toBe(false);
   });
 });

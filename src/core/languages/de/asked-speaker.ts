@@ -28,6 +28,8 @@ export const askedSpeakerWords: AskedSpeakerWords = {
     `${opening}(?:${WHAT}) (?:${SAYS}) ${who()}${end}`,
     `${opening}(?:(?:was|wie) (?:ist|war) )?(?:die )?(?:${NOUN}) (?:von|des|der) ${who()}${end}`,
   ],
+  anything:
+    "was (?:hat|haben) (?:gesagt|erklart|mitgeteilt|geantwortet|geaussert)|was (?:sagte?n?|erklarte?n?|antwortete?n?|meinte?n?)",
   whoSays: `wer (?:hat )?(?:${WHO_SAYS})n? |laut wem `,
   according: "laut",
 };

@@ -31,6 +31,9 @@ export const askedSpeakerWords: AskedSpeakerWords = {
     `${opening}(?:(?:what|how) (?:is|s|was|were|are) )?${who(5)}(?:s )?(?:${NOUN}) (?:(?:about|on|to) .*)?$`,
     `${opening}(?:(?:what|how) (?:is|s|was|were|are) )?(?:the )?(?:${NOUN}) (?:of|from|by) ${who()}${end}`,
   ],
+  anything:
+    "what (?:did|does|do|has|have) (?:say|said|state|stated|explain|explained|reply|replied|respond|responded)" +
+    "|what (?:said|says)",
   whoSays: `who (?:(?:has|had|have|ever|also) )?(?:${WHO_SAYS}) |according to whom `,
   according: "according to",
 };

@@ -25,6 +25,8 @@ export const askedSpeakerWords: AskedSpeakerWords = {
     `${opening}(?:de )?que (?:le |les |se )?(?:(?:${SAYS})|(?:ha|han|habia) (?:${SAID})) ${who()}${end}`,
     `${opening}(?:cual (?:es|fue) )?(?:la |las )?(?:${NOUN}) (?:de|del) ${who()}${end}`,
   ],
+  anything:
+    "que (?:ha |han )?(?:dijo|dijeron|dice|dicen|declaro|afirmo|explico|respondio|dicho|declarado|afirmado|explicado|respondido)",
   whoSays: `quien(?:es)? (?:lo |la |los |las |se )?(?:ha |habia )?(?:${WHO_SAYS}) |segun quien `,
   according: "segun",
 };

@@ -34,6 +34,9 @@ export const askedSpeakerWords: AskedSpeakerWords = {
     `${opening}(?:quell?e?s? (?:est|sont|etait|a ete) )?(?:la |les |l )?(?:${NOUN}) (?:de|du|des|d) (?:l |la )?${who()}${end}`,
     `${opening}comment (?:(?:a|ont) (?:reagi|repondu)|reagit|reagissent) ${who()}${end}`,
   ],
+  anything:
+    "(?:qu est ce )?(?:que|qu) (?:(?:a|ont) )?(?:dit|disent|declare|affirme|explique|precise|indique|repondu|raconte)" +
+    "|(?:(?:a|ont) )?(?:dit|disent) quoi",
   whoSays:
     "qui (?:l |la |le |les |en |y |ne |n )?(?:(?:a|ont|avait|avaient) )?(?:\\p{L}+ment )?" +
     `(?:${WHO_SAYS})(?:ait|aient|ent|e|es)? |(?:selon|d apres|pour) qui `,

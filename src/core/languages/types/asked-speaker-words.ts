@@ -20,6 +20,8 @@ export interface AskedSpeakerWords {
   readonly asking: string;
   /** Phrases that ask for somebody's words. */
   readonly statements: (frame: SpeakerFrame) => readonly string[];
+  /** Alternatives: what such a phrase consists of, without whoever is named, when it asks for anything that is said ("what did ... say"). */
+  readonly anything: string;
   /** Alternatives: how a question for who says something begins ("who warned of"), up to what is said, a space at the end of each. */
   readonly whoSays: string;
   /** Alternatives: "according to", whose words tell what is asked for, */

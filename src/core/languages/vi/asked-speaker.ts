@@ -17,6 +17,7 @@ export const askedSpeakerWords: AskedSpeakerWords = {
     `${opening}${who()}(?:(?:da|dang|co|se) )?(?:${SAYS}) (?:\\p{L}+ )?(?:gi|nhu the nao|the nao|ra sao) `,
     `${opening}(?:${NOUN}) cua ${who()}(?:la gi |nhu the nao |the nao |ra sao )?$`,
   ],
+  anything: "(?:da )?(?:noi|phat bieu|cho biet|tuyen bo|tra loi|chia se) gi",
   whoSays: `ai (?:da |dang |co |lai )?(?:${WHO_SAYS}) |theo ai `,
   according: "theo",
   behindSource: "thi ",
