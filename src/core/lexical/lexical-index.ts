@@ -1,6 +1,6 @@
 import type { Language } from "../types.ts";
 import { analyze, type Token } from "./analyze.ts";
-import { bm25, inverseDocumentFrequency } from "./bm25.ts";
+import { type Bm25Input, bm25, inverseDocumentFrequency } from "./bm25.ts";
 import { MonolingualIndex } from "./monolingual-index.ts";
 
 /** What one text is found by. */
@@ -93,33 +93,25 @@ interface Part {
 }
 
 /** Adds one language's scores; answers the words that none of its texts holds. */
-function scoreLanguage(parts: readonly Part[], tokens: readonly Token[]): Token[] {
+function scoreLanguage(parts: readonly Part[], tokens: readonly Token[]): readonly Token[] {
   const documents = sum(parts, ({ index }) => index.size);
   const averageLength = sum(parts, ({ index }) => index.totalLength) / documents || 1;
-  const unknown: Token[] = [];
-  let information = 0;
-  for (const token of tokens) {
+  const words = tokens.map((token) => {
     const { terms, weight } = readingsOf(token, parts);
-    if (terms.size === 0) unknown.push(token);
     const frequencies = new Map(
       [...terms].map((term) => [term, sum(parts, ({ index }) => index.postingsOf(term)?.positions.length ?? 0)]),
     );
     const idf = inverseDocumentFrequency(Math.max(0, ...frequencies.values()), documents);
-    information += idf;
-    for (const { index, scores } of parts) {
-      const best = bestReading(index, frequencies, { documents, averageLength });
-      for (const [position, score] of best) {
-        scores.bm25[position] = (scores.bm25[position] ?? 0) + weight * score;
-        scores.coverage[position] = (scores.coverage[position] ?? 0) + idf;
-      }
-    }
-  }
-  if (information > 0) {
+    return { token, frequencies, weight, idf };
+  });
+  const information = sum(words, ({ idf }) => idf);
+  for (const { frequencies, weight, idf } of words)
     for (const { index, scores } of parts)
-      for (const position of index.positions())
-        scores.coverage[position] = (scores.coverage[position] ?? 0) / information;
-  }
-  return unknown;
+      scoreWord(index, frequencies, { documents, averageLength }, (position, score) => {
+        scores.bm25[position] = (scores.bm25[position] ?? 0) + weight * score;
+        scores.coverage[position] = (scores.coverage[position] ?? 0) + idf / information;
+      });
+  return words.flatMap(({ token, frequencies }) => (frequencies.size === 0 ? [token] : []));
 }
 
 /** The terms that a word may stand for: those that are spelled so, else, for less, those that nearly are. */
@@ -132,23 +124,40 @@ function readingsOf(
   return { terms: new Set(parts.flatMap(({ index }) => [...index.nearTerms(token)])), weight: TYPO_WEIGHT };
 }
 
-/** Several readings of one word do not add up: the best one counts in each document. */
-function bestReading(
+/** Tells the score of each document that holds the word. Several readings of one word do not add up: the best one counts in each document. */
+function scoreWord(
   index: MonolingualIndex,
   frequencies: ReadonlyMap<string, number>,
-  { documents, averageLength }: { readonly documents: number; readonly averageLength: number },
-): ReadonlyMap<number, number> {
-  const best = new Map<number, number>();
-  for (const [term, documentFrequency] of frequencies) {
-    const postings = index.postingsOf(term);
-    for (const [at, position] of postings?.positions.entries() ?? []) {
-      const termFrequency = postings?.frequencies[at] ?? 0;
-      const length = index.lengthOf(position);
-      const score = bm25({ termFrequency, documentFrequency, documents, length, averageLength });
-      best.set(position, Math.max(best.get(position) ?? 0, score));
-    }
+  corpus: Pick<Bm25Input, "documents" | "averageLength">,
+  add: (position: number, score: number) => void,
+): void {
+  if (frequencies.size === 1) {
+    for (const [term, frequency] of frequencies) scoreTerm(index, term, frequency, corpus, add);
+    return;
   }
-  return best;
+  const best = new Map<number, number>();
+  for (const [term, frequency] of frequencies)
+    scoreTerm(index, term, frequency, corpus, (position, score) => {
+      best.set(position, Math.max(best.get(position) ?? 0, score));
+    });
+  for (const [position, score] of best) add(position, score);
+}
+
+function scoreTerm(
+  index: MonolingualIndex,
+  term: string,
+  documentFrequency: number,
+  corpus: Pick<Bm25Input, "documents" | "averageLength">,
+  add: (position: number, score: number) => void,
+): void {
+  const postings = index.postingsOf(term);
+  if (postings === undefined) return;
+  const { documents, averageLength } = corpus;
+  for (const [at, position] of postings.positions.entries()) {
+    const termFrequency = postings.frequencies[at] ?? 0;
+    const length = index.lengthOf(position);
+    add(position, bm25({ termFrequency, documentFrequency, documents, length, averageLength }));
+  }
 }
 
 function distinct(tokens: readonly Token[]): Token[] {

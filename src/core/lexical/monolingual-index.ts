@@ -60,10 +60,6 @@ export class MonolingualIndex {
     return this.#totalLength;
   }
 
-  positions(): Iterable<number> {
-    return this.#lengths.keys();
-  }
-
   lengthOf(position: number): number {
     return this.#lengths.get(position) ?? 0;
   }
