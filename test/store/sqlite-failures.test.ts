@@ -65,7 +65,9 @@ describe("a state file that cannot serve", () => {
   it("is refused and left as it is when a later release wrote it", async () => {
     await fillStore(1);
     execute("PRAGMA user_version = 99");
-    await expectUntouched(() => expectUserError(openSqliteStore({ dataDir }), "state-too-new", "99", "knows formats up to"));
+    await expectUntouched(() =>
+      expectUserError(openSqliteStore({ dataDir }), "state-too-new", "99", "knows formats up to"),
+    );
   });
 
   it("is refused and left as it is when it is no database", async () => {
