@@ -74,7 +74,9 @@ async function finish(
 ): Promise<void> {
   if (!(started instanceof Asked)) {
     places.set(started.channel_id, server);
-    remember(names, (await bot.discord.replyTo(started)).id);
+    // A thread that it opens has its id.
+    places.set(started.id, server);
+    remember(names, (await answerTo(bot, started)).id);
     return;
   }
   const { interaction } = started;
@@ -82,6 +84,13 @@ async function finish(
   const { type, data } = await started.callback();
   if (type === DEFERRED || type === DEFERRED_UPDATE) rememberAll(names, await started.answer());
   for (const { value } of choicesIn(data)) remember(names, value);
+}
+
+/** Below the message, or in a thread of its own, where the server has chosen that. */
+function answerTo({ discord }: CanaryBot, { id }: MessageJson): Promise<MessageJson> {
+  const isAnswer = ({ author, channel_id, message_reference }: MessageJson) =>
+    author.id === discord.bot.id && (channel_id === id || message_reference?.message_id === id);
+  return discord.waitFor(() => [...discord.world.messages.values()].find(isAnswer), "an answer to a message");
 }
 
 /** Discord's types of a first response that says that an answer comes, or that the message of the button changes. */

@@ -1,4 +1,4 @@
-import { Asked } from "./asked.ts";
+import { Asked, type Modal } from "./asked.ts";
 import type { Gateway } from "./gateway.ts";
 import { componentsOf } from "./inspect.ts";
 import {
@@ -105,6 +105,17 @@ export function createInteractionActs(services: ActServices) {
     return start(interactionTypes.component, actor, { custom_id, component_type: type, id, ...data }, message);
   };
 
+  const sendForm = (
+    form: Pick<Modal, "custom_id" | "components">,
+    values: readonly string[],
+    actor: Actor,
+    source?: MessageJson,
+  ): Asked => {
+    const left = [...values];
+    const components = form.components.map((component) => filledIn(component, left));
+    return start(interactionTypes.modal, actor, { custom_id: form.custom_id, components }, source);
+  };
+
   return {
     slash({ name, subcommand, options = {}, ...actor }: SlashAct): Asked {
       const found = command(name, 1, actor);
@@ -145,17 +156,13 @@ export function createInteractionActs(services: ActServices) {
 
     /** Sends the modal that an interaction opened; `values` in the order of its inputs. */
     async modalSubmit(asked: Asked, values: readonly string[], actor: Actor = {}): Promise<Asked> {
-      const modal = await asked.modal();
       const { user, channel, source } = asked.interaction;
-      const left = [...values];
-      const components = modal.components.map((component) => filledIn(component, left));
-      return start(
-        interactionTypes.modal,
-        { user, channel, ...actor },
-        { custom_id: modal.custom_id, components },
-        source,
-      );
+      return sendForm(await asked.modal(), values, { user, channel, ...actor }, source);
     },
+
+    /** Sends a form that was opened at some time. */
+    sendForm: (form: Pick<Modal, "custom_id" | "components">, values: readonly string[], actor: Actor) =>
+      sendForm(form, values, actor),
   };
 }
 
