@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { loadCases, runCases } from "../../scripts/lib/cases.ts";
 import { openModels } from "../../scripts/lib/set-engine.ts";
 
-/** What was reached by the shipped models and coefficients (78 of 90), less two that another processor's rounding may cost; it may rise. */
-const REACHED = 76;
+/** What was reached by the shipped models and coefficients (94 of 110), less two that another processor's rounding may cost; it may rise. */
+const REACHED = 92;
 
-describe("answers on seventeen documents of many kinds, by the real models", () => {
+describe("answers on documents of many kinds, by the real models", () => {
   const dir = join(import.meta.dirname, "documents");
 
   it("are right as often as was reached, show no marks, and leave no file out", async () => {
@@ -15,5 +15,5 @@ describe("answers on seventeen documents of many kinds, by the real models", () 
     expect(lines.filter(({ noMark, refused }) => !noMark || refused !== undefined)).toEqual([]);
     const wrong = lines.filter(({ rightQuote }) => !rightQuote).map(({ id }) => id);
     expect(lines.length - wrong.length, `wrong:\n${wrong.join("\n")}`).toBeGreaterThanOrEqual(REACHED);
-  }, 120_000);
+  }, 240_000);
 });

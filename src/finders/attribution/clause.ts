@@ -1,7 +1,10 @@
+import { oneWordOf } from "../grammar/one-word-of.ts";
 import type { ArticleNames } from "../names/article-names.ts";
 import type { NameMention } from "../names/people.ts";
 import type { Word } from "../names/words.ts";
 import { isGoverned } from "./speaker-noun.ts";
+
+const AND = oneWordOf(({ speech }) => speech.and);
 
 /** Indexes of the first and last word of a sentence. */
 export interface WordRange {
@@ -50,7 +53,7 @@ export function hasComma(word: Word | undefined): boolean {
 }
 
 export function isAnd(word: Word | undefined): boolean {
-  return /^(?:et|and|y|und)$/.test(word?.lower ?? "");
+  return AND.test(word?.lower ?? "");
 }
 
 /** Quotation marks, a colon or a bracket: another clause starts. */

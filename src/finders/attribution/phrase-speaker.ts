@@ -3,11 +3,14 @@ import { countryCode } from "../../core/names/countries.ts";
 import { foldName } from "../../core/names/fold-name.ts";
 import { isGivenName } from "../../core/names/given-names.ts";
 import { grammarOf } from "../grammar/grammars.ts";
+import { oneWordOf } from "../grammar/one-word-of.ts";
 import type { ArticleNames } from "../names/article-names.ts";
 import { isNationality } from "../names/nationalities.ts";
 import type { NameMention, Person } from "../names/people.ts";
 import { type Discourse, foldedWords, sentencesBack } from "./discourse.ts";
 import { fits, namedSpeaker, peopleIn, personSpeaker, type Speaker, type Subject } from "./speaker.ts";
+
+const OF_BODY = oneWordOf(({ speech }) => speech.ofBody);
 
 type Phrase = Extract<Subject, { kind: "phrase" }>;
 
@@ -63,7 +66,7 @@ function holderOf(discourse: Discourse, phrase: Phrase, gender: Gender | undefin
 function roleEnd({ article, saying }: Discourse, { head, end }: Phrase): number {
   const isBodyOnly =
     saying.collectives.has(article.words[end]?.lower ?? "") &&
-    article.words.slice(head + 1, end).every(({ lower }) => /^(?:de|du|la|l['’])$/.test(lower));
+    article.words.slice(head + 1, end).every(({ lower }) => OF_BODY.test(lower));
   return isBodyOnly ? head : end;
 }
 
@@ -122,9 +125,8 @@ function contradicts({ article, saying }: Discourse, { person }: Speaker, { star
   return saying.offices.has(noun) && !held.includes(foldName(noun)) && held.some((word) => saying.offices.has(word));
 }
 
-const FORMER = /^(?:former|ex|ancien|ancienne)$/;
-const HEADS_A_BODY =
-  /^(?:(?:vice-)?présidente?|directeur|directrice|patronne?|cheffe?|leader|pdg|president|director|boss|head|chairman|ceo)$/;
+const FORMER = oneWordOf(({ speech }) => speech.former);
+const HEADS_A_BODY = oneWordOf(({ speech }) => speech.headsBody);
 
 // The body that spoke last, else the one body whose name holds the noun ("la confédération" -> "Confédération paysanne"), else the only one of late.
 function bodyNamedBefore(discourse: Discourse, phrase: Phrase): Speaker | undefined {

@@ -1,6 +1,7 @@
 import type { Gender } from "../../core/languages/types/vocabulary.ts";
 import type { Span } from "../../core/types.ts";
 import { grammarOf } from "../grammar/grammars.ts";
+import { oneWordOf } from "../grammar/one-word-of.ts";
 import { quoteAt } from "../names/article-names.ts";
 import type { Person } from "../names/people.ts";
 import { firstStartingFrom } from "../names/span-search.ts";
@@ -99,7 +100,7 @@ function bodyThatSpoke(discourse: Discourse, sentence: number, gender: Gender | 
   return spoke !== undefined && isBody(spoke) && bodyFits(discourse, spoke, gender) ? spoke : undefined;
 }
 
-const ROLE_OR_ADJECTIVE = /^(?:général|générale|principal|principale|public|publique|particulier|militaire)$/u;
+const ROLE_OR_ADJECTIVE = oneWordOf(({ speech }) => speech.roleOrAdjective);
 
 // "Une femme s'est approchée. Elle ...": the person without a name whom a sentence opens with.
 function unnamedSubject(discourse: Discourse, sentence: Span, gender: Gender): Speaker | undefined {

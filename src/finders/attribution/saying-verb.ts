@@ -1,7 +1,12 @@
 import type { SayingWords } from "../../core/languages/types/saying-words.ts";
 import { grammarOf } from "../grammar/grammars.ts";
+import { oneWordOf } from "../grammar/one-word-of.ts";
 import { type ArticleNames, quoteAt } from "../names/article-names.ts";
 import { isTight, type Word } from "../names/words.ts";
+
+const OF_INFINITIVE = oneWordOf(({ speech }) => speech.ofInfinitive);
+const RECENT_VERB = oneWordOf(({ speech }) => speech.recentVerb);
+const REFLEXIVE = oneWordOf(({ speech }) => speech.reflexive);
 
 /** A verb of saying; `first` and `last` are indexes of its first word (an auxiliary or the verb) and its last. */
 export interface SayingVerb {
@@ -134,13 +139,11 @@ function auxiliaryBefore(words: readonly Word[], index: number, saying: SayingWo
 function verbBeforeInfinitive(words: readonly Word[], index: number): number | undefined {
   let at = index - 1;
   while (CLITIC.test(words[at]?.lower ?? "")) at--;
-  const isGoverned = /^(?:d['’]|de|à)$/.test(words[at]?.lower ?? "");
-  return isGoverned && /^(?:vient|viennent|venait|tient|tiennent|tenait)$/.test(words[at - 1]?.lower ?? "")
-    ? at - 1
-    : undefined;
+  const isGoverned = OF_INFINITIVE.test(words[at]?.lower ?? "");
+  return isGoverned && RECENT_VERB.test(words[at - 1]?.lower ?? "") ? at - 1 : undefined;
 }
 
-const CLITIC = /^(?:lui|leur|nous|vous|se|me|le|la|ne|y|en|[slmn]['’])$/;
+const CLITIC = oneWordOf(({ speech }) => speech.clitic);
 
 // "lui a répondu": the verb starts with its pronoun objects.
 function beforeClitics(words: readonly Word[], verb: number): number {
@@ -155,7 +158,7 @@ function isPassive(words: readonly Word[], auxiliary: number): boolean {
   return /^(?:est|sont|était|étaient)/.test(lower) && !/^s(?:'|’|e)/.test(words[auxiliary - 1]?.lower ?? "");
 }
 
-const PASSIVE = /^(?:dit|écrit|décrit|prédit)$/;
+const PASSIVE = oneWordOf(({ speech }) => speech.passive);
 
 function isBlocked(words: readonly Word[], index: number, saying: SayingWords): boolean {
   const before = words[index - 1];
@@ -165,7 +168,7 @@ function isBlocked(words: readonly Word[], index: number, saying: SayingWords): 
   // "un livre écrit par X"
   if (words[index + 1]?.lower === "par" && PASSIVE.test(word?.lower ?? "")) return true;
   // "l'enquête se poursuit", "cela s'explique": nobody speaks.
-  if (before !== undefined && /^(?:se|s['’])$/.test(before.lower) && saying.finite.has(word?.lower ?? "")) return true;
+  if (before !== undefined && REFLEXIVE.test(before.lower) && saying.finite.has(word?.lower ?? "")) return true;
   return (
     before !== undefined &&
     word !== undefined &&

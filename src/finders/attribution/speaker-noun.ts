@@ -1,9 +1,12 @@
 import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
 import { grammarOf } from "../grammar/grammars.ts";
+import { oneWordOf } from "../grammar/one-word-of.ts";
 import type { ArticleNames } from "../names/article-names.ts";
 import { isNationality } from "../names/nationalities.ts";
 import { isTight, type Word } from "../names/words.ts";
 import type { Subject } from "./speaker.ts";
+
+const BEHIND_VERB = oneWordOf(({ speech }) => speech.behindVerb);
 
 /** A longer phrase is no subject but a clause. */
 export const MAX_PHRASE_WORDS = 10;
@@ -31,8 +34,8 @@ export function anyPhrase(
 // "l'interrogeait": a verb behind its pronoun.
 const IMPERFECT = /(?:[^f]ait|aient)$/;
 /** "another said", "certains disent" */
-export const ALONE = /^(?:another|others|one|many|some|certains|certaines|beaucoup)$/;
-const SINGLE = /^(?:one|another|un|une)$/;
+export const ALONE = oneWordOf(({ speech }) => speech.someAlone);
+const SINGLE = oneWordOf(({ speech }) => speech.oneAlone);
 
 /** Whether a noun names who can speak: a role, a group, a name of unknown kind, or a paper. */
 export function isSpeakerNoun({ words, vocabulary }: ArticleNames, index: number, withReports: boolean): boolean {
@@ -64,13 +67,7 @@ export function isAnyNoun({ words, vocabulary }: ArticleNames, index: number, af
     (vocabulary.determiners.has(before.lower) || SINGLE.test(before.lower)) &&
     !vocabulary.functionWords.has(word.lower) &&
     word.lower.length > 2 &&
-    words
-      .slice(after + 1, index - 1)
-      .every(({ lower }) =>
-        /^(?:à|au|aux|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ensuite|encore|ainsi|aussi|également|notamment|enfin|alors|donc)$/.test(
-          lower,
-        ),
-      )
+    words.slice(after + 1, index - 1).every(({ lower }) => BEHIND_VERB.test(lower))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Gender } from "../../core/languages/types/vocabulary.ts";
 import type { Span } from "../../core/types.ts";
+import { oneWordOf } from "../grammar/one-word-of.ts";
 import { type ArticleNames, quoteAt } from "../names/article-names.ts";
 import type { NameMention, Person } from "../names/people.ts";
 import { firstStartingFrom, lastStartingBefore } from "../names/span-search.ts";
@@ -89,7 +90,7 @@ function isOblique({ words, vocabulary, names }: ArticleNames, { from, to }: Nam
 
 /** A list that is longer ends the search, so that its cost stays linear. */
 const MAX_COORDINATED = 20;
-const COORDINATOR = /^(?:et|and|und|y)$/;
+const COORDINATOR = oneWordOf(({ speech }) => speech.and);
 
 /** The people named in a stretch outside quotations, in order, each as often as named. */
 export function peopleIn(article: ArticleNames, span: Span): readonly Person[] {

@@ -1,5 +1,6 @@
 import type { SayingWords } from "../../core/languages/types/saying-words.ts";
 import { grammarOf } from "../grammar/grammars.ts";
+import { oneWordOf } from "../grammar/one-word-of.ts";
 import type { ArticleNames } from "../names/article-names.ts";
 import { nounPhraseEnd } from "../names/noun-phrase.ts";
 import { isPossessive, type Word } from "../names/words.ts";
@@ -16,6 +17,8 @@ import {
 import type { Subject } from "./speaker.ts";
 import { isSpeakerNoun } from "./speaker-noun.ts";
 import { POSSESSIVE, type SubjectBefore, subjectEndingAt } from "./subject-phrase.ts";
+
+const OF_NOUN = oneWordOf(({ speech }) => speech.ofNoun);
 
 const MAX_APPOSITIONS = 4;
 const MAX_BRACKETED = 6;
@@ -150,8 +153,7 @@ function afterAdverbial({ words, vocabulary }: ArticleNames, { from, to }: WordR
 // "la commission (ABC) du Nigeria a déclaré": what follows the brackets belongs to the phrase before them.
 function beforeComplement(words: readonly Word[], last: number, range: WordRange): number {
   for (let at = last; at > range.from && last - at < MAX_COMPLEMENT; at--)
-    if (/^\)\s$/.test(words[at]?.gap ?? ""))
-      return /^(?:de|du|des|d['’])$/.test(words[at]?.lower ?? "") ? at - 1 : last;
+    if (/^\)\s$/.test(words[at]?.gap ?? "")) return OF_NOUN.test(words[at]?.lower ?? "") ? at - 1 : last;
   return last;
 }
 

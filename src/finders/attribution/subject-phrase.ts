@@ -1,4 +1,5 @@
 import type { SayingWords } from "../../core/languages/types/saying-words.ts";
+import { oneWordOf } from "../grammar/one-word-of.ts";
 import { type ArticleNames, quoteAt } from "../names/article-names.ts";
 import { nounPhraseStart } from "../names/noun-phrase.ts";
 import type { NameMention } from "../names/people.ts";
@@ -6,6 +7,8 @@ import { isPossessive } from "../names/words.ts";
 import { isAnd, mentionAt, type WordRange } from "./clause.ts";
 import type { Subject } from "./speaker.ts";
 import { ALONE, anyPhrase, determinerOf, isBareNoun, isGoverned, isSpeakerNoun } from "./speaker-noun.ts";
+
+const COMPANION = oneWordOf(({ speech }) => speech.companion);
 
 /** How to look for the subject before a verb; `isAnyNoun` when a verb of saying beside a quotation leaves no other reading. */
 export interface SubjectBefore {
@@ -81,14 +84,12 @@ function bodyEndingAt({ words, names, vocabulary }: ArticleNames, last: number):
   const mention = names.mentions.findLast(({ to, kind }) => to === last && kind === "organisation");
   if (mention === undefined) return undefined;
   const isArticle = vocabulary.determiners.has(words[mention.from - 1]?.lower ?? "");
-  return /^(?:par|avec|chez|auprès|contre|à|by|with)$/.test(words[mention.from - (isArticle ? 2 : 1)]?.lower ?? "")
-    ? mention
-    : undefined;
+  return COMPANION.test(words[mention.from - (isArticle ? 2 : 1)]?.lower ?? "") ? mention : undefined;
 }
 
 /** "their research suggests" */
-export const POSSESSIVE = /^(?:son|sa|ses|leurs?|his|her|its|their|su|sus)$/;
-const CONTRACTED = /^(?:du|des|au|aux|del|al)$/;
+export const POSSESSIVE = oneWordOf(({ speech }) => speech.possessive);
+const CONTRACTED = oneWordOf(({ speech }) => speech.contracted);
 
 // The noun of a phrase that can speak: before a name of unknown kind, a role ("the former Rovers boss").
 function speakerNounIn(

@@ -1,5 +1,6 @@
 import type { SayingWords } from "../../core/languages/types/saying-words.ts";
 import { grammarOf } from "../grammar/grammars.ts";
+import { oneWordOf } from "../grammar/one-word-of.ts";
 import { type ArticleNames, quoteAt } from "../names/article-names.ts";
 import type { WordRange } from "./clause.ts";
 import type { SayingVerb } from "./saying-verb.ts";
@@ -92,11 +93,10 @@ function subjectElsewhere(
 }
 
 // English verbs whose object is a person: "..., urged the minister to" has its subject before.
-const TAKES_A_PERSON =
-  /^(?:urged|urges|told|tells|asked|asks|accused|accuses|praised|praises|criticised|criticized|condemned|condemns|advised|advises|called|calls|welcomed)$/;
+const TAKES_A_PERSON = oneWordOf(({ speech }) => speech.takesPerson);
 
 // "X est venue et a dit que"
-const AND = /^(?:et|and|but|mais|puis|then|y|und)$/;
+const AND = oneWordOf(({ speech }) => speech.andThen);
 
 // "ce qui attend les élus rapporte Le Parisien": a plural is no subject of a verb in the singular.
 function agreeing(
@@ -112,7 +112,7 @@ function agreeing(
   return isPlural ? subject : undefined;
 }
 
-const GOES_ON = /^(?:poursuit|poursuivent|poursuivait|poursuivaient|poursuivi)$/;
+const GOES_ON = oneWordOf(({ speech }) => speech.goesOn);
 
 // "les députés poursuivent l'examen du texte"
 function hasPlainObject({ words, vocabulary }: ArticleNames, { last }: SayingVerb): boolean {
@@ -138,4 +138,4 @@ export function reportsWords(article: ArticleNames, verb: SayingVerb, saying: Sa
   return PLAIN_SAYING.test(article.words[verb.last]?.lower ?? "") || isNearSpeech(article, verb, saying);
 }
 
-const PLAIN_SAYING = /^(?:said|says|say|dit|sagt|sagte|sagten|dijo|dice|nói|cho)$/;
+const PLAIN_SAYING = oneWordOf(({ speech }) => speech.plainSaying);

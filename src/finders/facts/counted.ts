@@ -3,10 +3,15 @@ import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
 import { wordsOf } from "../../core/languages/words-of.ts";
 import type { Language } from "../../core/types.ts";
 import { grammarOf } from "../grammar/grammars.ts";
+import { oneWordOf } from "../grammar/one-word-of.ts";
 import type { ThingGrammar } from "../grammar/thing-grammar.ts";
 import { isNationality } from "../names/nationalities.ts";
 import { firstStartingFrom } from "../names/span-search.ts";
 import { isSpace, type Word } from "../names/words.ts";
+
+const OF_COUNTED = oneWordOf(({ things }) => things.ofCounted);
+const WHOSE_COUNTED = oneWordOf(({ things }) => things.whoseCounted);
+const PER_RATE = oneWordOf(({ things }) => things.perRate);
 
 /** Words between a number and the noun that it counts, the noun among them. */
 const MAX_COUNTED_WORDS = 4;
@@ -32,9 +37,9 @@ export function endOfCounted(words: readonly Word[], after: number, options: Cou
       !(isSpace(word.gap) || (word.gap === "" && steps > 0) || (steps === 0 && word.gap === "-"))
     )
       return undefined;
-    if (steps === 0 && /^(?:de|d['’]|of)$/.test(word.lower)) continue;
-    if (steps === 1 && /^(?:her|his|their|our|the|my|ces|ses|leurs|nos)$/.test(word.lower)) continue;
-    if (/^(?:par|a|per|an)$/.test(word.lower)) return steps === 0 ? endOfRate(words[index + 1]) : undefined;
+    if (steps === 0 && OF_COUNTED.test(word.lower)) continue;
+    if (steps === 1 && WHOSE_COUNTED.test(word.lower)) continue;
+    if (PER_RATE.test(word.lower)) return steps === 0 ? endOfRate(words[index + 1]) : undefined;
     if (quantities.between.has(word.lower)) continue;
     if (wordsOf(language).grammar.capitalisesNouns) {
       if (word.capital) return nounBehindTown(words, index).end;
@@ -82,11 +87,6 @@ function endOfRate(period: Word | undefined): number | undefined {
   return period !== undefined && isSpace(period.gap) && RATE.test(period.lower) ? period.end : undefined;
 }
 
-const RATE =
-  /^(?:jour|semaine|mois|an|heure|minute|personne|habitant|tête|day|week|month|year|hour|minute|person|head)$/;
+const RATE = oneWordOf(({ things }) => things.rate);
 
-const COUNTED = new RegExp(
-  String.raw`^(?:personnes|hommes|femmes|enfants|jours?|mois|semaines?|ans?|années?|heures?|people|police|men` +
-    String.raw`|women|children|years?|days?|weeks?|months?|nombre|experts|officials|researchers|scientists` +
-    String.raw`|residents|supporters|fans|critics|autres|others|sources|images|videos|points|prix)$`,
-);
+const COUNTED = oneWordOf(({ things }) => things.countedNoun);

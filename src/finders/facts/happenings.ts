@@ -1,17 +1,21 @@
 import type { Span } from "../../core/types.ts";
 import { grammarOf } from "../grammar/grammars.ts";
+import { oneWordOf } from "../grammar/one-word-of.ts";
 import type { HappeningGrammar } from "../grammar/thing-grammar.ts";
 import type { ArticleNames } from "../names/article-names.ts";
 import { isNationality } from "../names/nationalities.ts";
 import { lastStartingBefore } from "../names/span-search.ts";
 import { isTight, type Word } from "../names/words.ts";
 
+const BALLOT_ARTICLE = oneWordOf(({ things }) => things.ballotArticle);
+const OF_SITE = oneWordOf(({ things }) => things.ofSite);
+
 const MAX_ADJECTIVES = 3;
 
-const ARTICLES = /^(?:la|le|l['’]|les|the)$/;
+const ARTICLES = oneWordOf(({ things }) => things.eventArticle);
 
 // "heart attack", "trade war"; French "des" is mostly "de les": "le procès des attentats de janvier 2015".
-const NO_EVENT = /^(?:heart|panic|asthma|trade|price|bidding|a|an|un|une|any|every|each)$/;
+const NO_EVENT = oneWordOf(({ things }) => things.noEvent);
 
 /**
  * Events that a noun in lower case and a place or date make together: "guerre en Ukraine", "référendum du 22 mars",
@@ -44,19 +48,18 @@ function isCoup(words: readonly Word[], index: number): boolean {
   );
 }
 
-const BALLOT =
-  /^(?:présidentielle|municipales|législatives|européennes|régionales|sénatoriales|départementales|cantonales)$/;
+const BALLOT = oneWordOf(({ things }) => things.ballot);
 
 // "les municipales", "l'élection présidentielle": the one that everybody knows of.
 function isKnownElection({ words, vocabulary }: ArticleNames, head: number, last: number): boolean {
-  if (!/^(?:l['’]|la|les|aux|des)$/.test(words[head - 1]?.lower ?? "")) return false;
+  if (!BALLOT_ARTICLE.test(words[head - 1]?.lower ?? "")) return false;
   if (/^élections?$/.test(words[head]?.lower ?? "")) return last > head && BALLOT.test(words[last]?.lower ?? "");
   const next = words[head + 1];
   const isNoun = next === undefined || !isTight(next.gap) || vocabulary.functionWords.has(next.lower);
   return last === head && isNoun && BALLOT.test(words[head]?.lower ?? "");
 }
 
-const OF_A_PEOPLE = /^(?:guerre|génocide|révolution)$/;
+const OF_A_PEOPLE = oneWordOf(({ things }) => things.ofPeople);
 
 // "génocide arménien", "guerre civile syrienne": an adjective of a people tells where.
 function endOfPeople(words: readonly Word[], head: number, last: number): number | undefined {
@@ -114,12 +117,11 @@ function endOfComplement(
   return isDated ? date.end : undefined;
 }
 
-const SITE =
-  /^(?:usine|cathédrale|port|gare|camp|métro|stade|mosquée|église|prison|centrale|hôpital|marché|aéroport|école|synagogue|musée|tour)$/;
+const SITE = oneWordOf(({ things }) => things.site);
 
 // "l'incendie de la cathédrale Notre-Dame", "l'explosion du port de Beyrouth"
 function siteEnd({ words, names }: ArticleNames, index: number): number | undefined {
-  const isLinked = /^(?:de|d['’]|du)$/.test(words[index + 1]?.lower ?? "");
+  const isLinked = OF_SITE.test(words[index + 1]?.lower ?? "");
   const name = words[index + (isLinked ? 2 : 1)];
   const mention = name && isTight(name.gap) ? names.startingAt.get(index + (isLinked ? 2 : 1)) : undefined;
   return mention?.end ?? (name?.capital === true ? name.end : undefined);

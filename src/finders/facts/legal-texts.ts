@@ -1,6 +1,7 @@
 import type { Span } from "../../core/types.ts";
 import { ADJECTIVE } from "../grammar/french-adjectives.ts";
 import { grammarOf } from "../grammar/grammars.ts";
+import { oneWordOf } from "../grammar/one-word-of.ts";
 import type { ArticleNames } from "../names/article-names.ts";
 import { firstStartingFrom } from "../names/span-search.ts";
 import { isTight } from "../names/words.ts";
@@ -57,4 +58,4 @@ function endOfSubject({ words, vocabulary }: ArticleNames, from: number): number
   return end;
 }
 
-const LINK = /^(?:de|d['’]|du|des|pour|contre|et)$/;
+const LINK = oneWordOf(({ things }) => things.lawLink);

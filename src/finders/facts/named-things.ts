@@ -2,6 +2,7 @@ import { foldName } from "../../core/names/fold-name.ts";
 import type { FactKind, Span } from "../../core/types.ts";
 import { ADJECTIVE } from "../grammar/french-adjectives.ts";
 import { grammarOf } from "../grammar/grammars.ts";
+import { oneWordOf } from "../grammar/one-word-of.ts";
 import type { ArticleNames } from "../names/article-names.ts";
 import { quoteAt } from "../names/article-names.ts";
 import { headBefore, headKind } from "../names/heads.ts";
@@ -12,6 +13,10 @@ import { isTight } from "../names/words.ts";
 import { findHappenings } from "./happenings.ts";
 import { findLegalTexts } from "./legal-texts.ts";
 import { findWorkTitles } from "./works.ts";
+
+const AND_THING = oneWordOf(({ things }) => things.andThing);
+const AT_THING = oneWordOf(({ things }) => things.atThing);
+const OF_EVENT = oneWordOf(({ things }) => things.ofEvent);
 
 /** An organisation, place, document or event where the text names it. */
 export interface NamedThing extends Span {
@@ -90,7 +95,7 @@ function eventAround({ words, text, language }: ArticleNames, mention: NameMenti
 }
 
 const YEAR = /^(?:19|20)\d{2}$/;
-const OF = /^(?:de|d['’]|des|contre)$/;
+const OF = oneWordOf(({ things }) => things.ofThing);
 // "la Banque de ce pays", "l'Autorité des deux villes"
 const OF_ITS_COUNTRY = new RegExp(
   "^(?:de|d['’]|des) (?:la |l['’] ?|ce |cette |son |sa |leurs? |deux |trois |mêmes? )?(?:pays|ville" +
@@ -100,10 +105,9 @@ const OF_ITS_COUNTRY = new RegExp(
 );
 
 // Verbs that end as adjectives do.
-const VERB =
-  /^(?:explique|expliquent|réplique|indique|applique|implique|critique|revendique|existe|insiste|assiste|affaire)$/;
+const VERB = oneWordOf(({ things }) => things.noAgreement);
 
-const LINKING = /^(?:de|d['’]|du|des|sur|pour|contre|relative?s?|portant|visant|concernant|del|para|sobre)$/;
+const LINKING = oneWordOf(({ things }) => things.aboutThing);
 
 // Adjectives and complements in lower case behind a document's head, up to punctuation, a figure or another function word.
 function tailEnd(article: ArticleNames, { from, to }: NameMention, kind: NamedThing["kind"]): number {
@@ -136,17 +140,17 @@ function tailEnd(article: ArticleNames, { from, to }: NameMention, kind: NamedTh
       word.gap === ", " &&
       index > to + 3 &&
       ADJECTIVE.test(word.lower) &&
-      /^(?:et|y|und)$/.test(words[index + 1]?.lower ?? "");
+      AND_THING.test(words[index + 1]?.lower ?? "");
     if (!isTight(word.gap) && !isListed) break;
-    if (/^(?:à|en)$/.test(word.lower)) break;
+    if (AT_THING.test(word.lower)) break;
     if (isShort && word.lower === "et" && vocabulary.determiners.has(words[index + 1]?.lower ?? "")) break;
     if (
       vocabulary.complementPrepositions.has(word.lower) ||
       vocabulary.determiners.has(word.lower) ||
-      /^(?:et|y|und)$/.test(word.lower)
+      AND_THING.test(word.lower)
     ) {
       contents = 0;
-      if (kind === "event" && !/^(?:du|de|des|d['’]|la|l['’])$/.test(word.lower)) break;
+      if (kind === "event" && !OF_EVENT.test(word.lower)) break;
       continue;
     }
     if (vocabulary.functionWords.has(word.lower) || VERB.test(word.lower) || ++contents > 3) break;

@@ -1,4 +1,5 @@
 import type { Span } from "../../core/types.ts";
+import { oneWordOf } from "../grammar/one-word-of.ts";
 import type { ArticleNames } from "../names/article-names.ts";
 import { listedKind } from "../names/gazetteer.ts";
 import { isPossessive, isTight, type Word } from "../names/words.ts";
@@ -64,4 +65,4 @@ function titleEnd(words: readonly Word[], from: number): number {
   return last;
 }
 
-const SMALL = /^(?:of|the|a|an|to|and|in|on|for|is|with|at|from|de|la|le|les|du|des|d['’]|l['’]|et|à|au|en|un|une)$/;
+const SMALL = oneWordOf(({ things }) => things.smallInTitle);

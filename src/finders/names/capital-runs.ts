@@ -4,12 +4,15 @@ import { isGivenName } from "../../core/names/given-names.ts";
 import { isKnownPlace } from "../../core/names/places.ts";
 import type { NameGrammar } from "../grammar/finder-grammar.ts";
 import { grammarOf } from "../grammar/grammars.ts";
+import { oneWordOf } from "../grammar/one-word-of.ts";
 import { listedEnd } from "./gazetteer.ts";
 import { isHeadWord } from "./heads.ts";
 import { ENGLISH_WORDS, KNOWN_PEOPLE } from "./lists.ts";
 import { endOfRun, isCompound } from "./run-end.ts";
 import { splitAtPeople } from "./split-runs.ts";
 import { type CapitalRun, isAcronym, isSpace, type NamingText, type Word } from "./words.ts";
+
+const OPENS_LATER = oneWordOf(({ names }) => names.opensLater);
 
 /** The runs of capitalised words of a text, with the links inside them ("de la", "of", "van"). */
 export function capitalRuns(text: NamingText): readonly CapitalRun[] {
@@ -84,7 +87,7 @@ function startsRun({ words, vocabulary, language }: NamingText, index: number, {
     if (isHeadWord(word.lower, vocabulary)) return true;
     // "Will Ferrell"
     if (names.callsBySurname && isGivenName(word.text) && !vocabulary.functionWords.has(next.lower)) return true;
-    return vocabulary.particles.has(word.lower) || /^(?:les|new)$/.test(word.lower);
+    return vocabulary.particles.has(word.lower) || OPENS_LATER.test(word.lower);
   }
   if (!word.first) return !wordsOf(language).grammar.capitalisesNouns || !small.has(word.lower);
   if (capital.has(word.lower) || isKnownPlace(word.text)) return true;

@@ -3,6 +3,7 @@ import { countryCode } from "../../core/names/countries.ts";
 import { isGivenName } from "../../core/names/given-names.ts";
 import type { Language } from "../../core/types.ts";
 import { grammarOf } from "../grammar/grammars.ts";
+import { oneWordOf } from "../grammar/one-word-of.ts";
 import { compoundKind } from "./compound-names.ts";
 import { isOpponent, nameOf, titleBefore, wordBefore } from "./contexts.ts";
 import { listedKind } from "./gazetteer.ts";
@@ -11,6 +12,8 @@ import type { Judgement } from "./judgement.ts";
 import { ENGLISH_WORDS, SURNAMES } from "./lists.ts";
 import { singleWordKind } from "./single-names.ts";
 import type { CapitalRun, Word } from "./words.ts";
+
+const NAME_ARTICLE = oneWordOf(({ names }) => names.nameArticle);
 
 /** What a run of capitals stands for, or undefined when nothing tells. */
 export function classifyRun(
@@ -47,7 +50,7 @@ function isEveryday({ lower }: Word): boolean {
 
 // "le Figaro" and "the Guardian" are listed as "Le Figaro" and "The Guardian".
 function isArticle(word: Word | undefined): word is Word {
-  return word !== undefined && /^(?:le|la|les|l['’]|the)$/.test(word.lower);
+  return word !== undefined && NAME_ARTICLE.test(word.lower);
 }
 
 function withArticle({ text }: Word, name: string): string {

@@ -6,6 +6,7 @@ import { isGivenName } from "../../core/names/given-names.ts";
 import { isKnownPlace } from "../../core/names/places.ts";
 import type { Language } from "../../core/types.ts";
 import { grammarOf } from "../grammar/grammars.ts";
+import { oneWordOf } from "../grammar/one-word-of.ts";
 import {
   isAged,
   isCalledOrganisation,
@@ -22,6 +23,13 @@ import type { Judgement, NameKind } from "./judgement.ts";
 import { ENGLISH_WORDS, SURNAMES } from "./lists.ts";
 import { isPeople } from "./nationalities.ts";
 import { type CapitalRun, isAcronym, type Word } from "./words.ts";
+
+const NO_SURNAME = oneWordOf(({ names }) => names.noSurname);
+const SURNAME_COUNTRY = oneWordOf(({ names }) => names.surnameCountry);
+const BODY_LINK = oneWordOf(({ names }) => names.bodyLink);
+const BEFORE_TEAM = oneWordOf(({ names }) => names.beforeTeam);
+const BEFORE_THING = oneWordOf(({ names }) => names.beforeThing);
+const CRAFT = oneWordOf(({ names }) => names.craft);
 
 interface Compound {
   readonly words: readonly Word[];
@@ -66,9 +74,7 @@ function isUnnamed(parts: readonly Word[], vocabulary: Vocabulary): boolean {
     return headKind(first?.lower ?? "", vocabulary) !== "organisation";
   // "Democratic Sen. [Joe Manchin]"
   if (vocabulary.titles.has(last.lower) && parts.every(({ lower }) => isTitleOrOffice(lower, vocabulary))) return true;
-  return /^(?:rugby (?:league|union)|(?:christmas|boxing|new year's|easter) (?:day|eve|sunday|monday))$/.test(
-    `${parts.at(-2)?.lower} ${last.lower}`,
-  );
+  return NO_SURNAME.test(`${parts.at(-2)?.lower} ${last.lower}`);
 }
 
 function isPersonal(parts: readonly Word[], vocabulary: Vocabulary): boolean {
@@ -93,7 +99,7 @@ function isOfATown({ words, run, parts, language }: Compound): boolean {
 // "Air Navigation Indonesia"
 function endsInCountry(parts: readonly Word[]): boolean {
   const last = parts.at(-1);
-  return last !== undefined && countryCode(last.text) !== undefined && !/^(?:holland|england|chad)$/.test(last.lower);
+  return last !== undefined && countryCode(last.text) !== undefined && !SURNAME_COUNTRY.test(last.lower);
 }
 
 // "Name (ABC)"
@@ -136,7 +142,7 @@ function competitionIn(parts: readonly Word[]): "event" | undefined {
 // The head is the last word ("Online Safety Bill") or stands before "of" ("University of Leeds").
 function kindByLastHead(parts: readonly Word[], vocabulary: Vocabulary): NameKind | undefined {
   const lowers = parts.map((part) => part.lower);
-  const link = lowers.findIndex((lower) => /^(?:of|for)$/.test(lower));
+  const link = lowers.findIndex((lower) => BODY_LINK.test(lower));
   const before = link > 0 ? lowers.slice(0, link) : lowers;
   for (const lower of before.toReversed()) {
     const kind = DIRECTION.test(lower) ? undefined : headKind(lower, vocabulary);
@@ -157,9 +163,8 @@ function kindByFirstHead(parts: readonly Word[], vocabulary: Vocabulary): NameKi
   return undefined;
 }
 
-const COMPETITION =
-  /^(?:league|ligue|cup|coupe|championships?|championnats?|paralympics|olympics|stakes|hurdle|chase|handicap)$/;
-const DIRECTION = /^(?:north|south|east|west|northern|southern|eastern|western|central)$/;
+const COMPETITION = oneWordOf(({ names }) => names.competition);
+const DIRECTION = oneWordOf(({ names }) => names.direction);
 
 function guessedKind({ words, run, parts, vocabulary, language }: Compound): NameKind | undefined {
   const { names } = grammarOf(language);
@@ -167,10 +172,10 @@ function guessedKind({ words, run, parts, vocabulary, language }: Compound): Nam
   if (placeBefore(words, run, vocabulary) && parts.length <= 2) return "place";
   const before = wordBefore(words, run)?.lower ?? "";
   if (parts.every((part) => isOffice(part.lower, vocabulary))) return undefined;
-  if (isPeople(first) || /^(?:the|les)$/.test(before)) return "organisation";
+  if (isPeople(first) || BEFORE_TEAM.test(before)) return "organisation";
   if (parts.some(isNumbered)) return undefined;
   if (isAcronym(first) && isKnownPlace(parts.at(-1)?.text ?? "")) return "organisation";
-  if (/^(?:le|la|l'|du|au|aux|un|une|a|an)$/.test(before)) return undefined;
+  if (BEFORE_THING.test(before)) return undefined;
   if (names.opensBodiesWithAcronyms && isAcronym(first)) return "organisation";
   if (hasInitials(parts)) return "person";
   if (parts.some((part) => isAcronym(part.text))) return "organisation";
@@ -203,7 +208,7 @@ function hasInitials(parts: readonly Word[]): boolean {
 
 // "Genesis G70", "James Webb Space Telescope"
 function isDevice(parts: readonly Word[]): boolean {
-  return parts.some(isNumbered) || /^(?:telescope|spacecraft|rover)$/.test(parts.at(-1)?.lower ?? "");
+  return parts.some(isNumbered) || CRAFT.test(parts.at(-1)?.lower ?? "");
 }
 
 function isNumbered({ text }: Word): boolean {
@@ -220,8 +225,7 @@ function isOffice(lower: string, vocabulary: Vocabulary): boolean {
 }
 
 /** What people do, right behind a name that nothing else explains. */
-const ACTS =
-  /^(?:a|ont|avait|said|says|told|has|had|who|whose|scored|added|explained|wrote|asked|dijo|sagte|dit|explique|estime|affirme|raconte|né|née|born)$/;
+const ACTS = oneWordOf(({ names }) => names.personActs);
 
 /** Before a speaker's name in French: "explique X", "a tweeté X". */
 const SAYING = new RegExp(
@@ -238,4 +242,4 @@ function isSetOff(words: readonly Word[], run: CapitalRun): boolean {
 }
 
 /** Words before a name of two words or three that nothing else explains, where it mostly is a person's. */
-const BEFORE_PEOPLE = /^(?:de|d['’]|par|avec|et|que|qu['’]|pour|by|with|when|versus|por|con|von|bởi)$/;
+const BEFORE_PEOPLE = oneWordOf(({ names }) => names.beforePeople);

@@ -1,7 +1,13 @@
 import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
 import { isKnownPlace } from "../../core/names/places.ts";
 import { ADJECTIVE } from "../grammar/french-adjectives.ts";
+import { oneWordOf } from "../grammar/one-word-of.ts";
 import { type CapitalRun, isTight, occurrencesOf, type Word } from "./words.ts";
+
+const OF_PLACE = oneWordOf(({ names }) => names.ofPlace);
+const PLACE_ARTICLE = oneWordOf(({ names }) => names.placeArticle);
+const TOWARDS = oneWordOf(({ names }) => names.towards);
+const ON_PLACE = oneWordOf(({ names }) => names.onPlace);
 
 /** The text of a run of words. */
 export function nameOf(words: readonly Word[], { from, to }: Pick<CapitalRun, "from" | "to">): string {
@@ -60,25 +66,17 @@ export function placeBefore(words: readonly Word[], run: CapitalRun, vocabulary:
   if (STRICT_PLACE.test(before.lower) && vocabulary.placePrepositions.has(before.lower)) return true;
   const earlier = words[run.from - 2];
   if (before.lower === "for") return earlier !== undefined && SEAT.test(earlier.lower);
-  if (/^(?:of|de|d['’]|du|des)$/.test(before.lower))
-    return earlier !== undefined && !earlier.capital && PLACE_NOUN.test(earlier.lower);
-  if (!/^(?:la|le|l['’]|les)$/.test(before.lower) || earlier === undefined) return false;
+  if (OF_PLACE.test(before.lower)) return earlier !== undefined && !earlier.capital && PLACE_NOUN.test(earlier.lower);
+  if (!PLACE_ARTICLE.test(before.lower) || earlier === undefined) return false;
   const noun = words[run.from - 3];
   return (
-    /^(?:dans|vers|traverse)$/.test(earlier.lower) ||
-    (/^(?:de|sur)$/.test(earlier.lower) && noun !== undefined && PLACE_NOUN.test(noun.lower))
+    TOWARDS.test(earlier.lower) || (ON_PLACE.test(earlier.lower) && noun !== undefined && PLACE_NOUN.test(noun.lower))
   );
 }
 
-const SEAT = /^(?:mps?|msp|candidate|councillor|member|seat|senator)$/;
-const STRICT_PLACE = /^(?:à|en|in|near|tại|ở|aus|nach|hacia|vers)$/;
-const PLACE_NOUN = new RegExp(
-  "^(?:islands?|towns?|city|cities|villages?|province|state|region|north|south|east|west|outskirts" +
-    "|coast|suburbs?|port|île|ville|village|localité|secteur|région|province|département|commune" +
-    "|quartier|cité|nord|sud|est|ouest|environs|alentours|frontière|tronçon|habitants?|gare|aéroport" +
-    "|maire|mairie|prison|correction|amont|aval|rives?|bords?|vallée|crue|rivière|île|îles|plage|stade" +
-    "|hameau|préfecture|usines?|camp|base)$",
-);
+const SEAT = oneWordOf(({ names }) => names.seat);
+const STRICT_PLACE = oneWordOf(({ names }) => names.atPlace);
+const PLACE_NOUN = oneWordOf(({ names }) => names.placeNoun);
 
 /** Whether a noun in lower case before the run says that a company, paper, club or the like is named. */
 export function isCalledOrganisation(words: readonly Word[], run: CapitalRun): boolean {
@@ -92,25 +90,14 @@ export function isCalledOrganisation(words: readonly Word[], run: CapitalRun): b
   return before !== undefined && !before.capital && ORGANISATION_NOUN.test(before.lower);
 }
 
-const ORGANISATION_NOUN = new RegExp(
-  "^(?:firms?|company|companies|giants?|retailers?|chain|maker|carmaker|manufacturer|supermarkets?" +
-    "|airlines?|banks?|broadcaster|charity|platform|app|newspaper|magazine|publisher|label|band|club" +
-    "|startup|start-up|developer|operator|provider|brand|website|group|société|groupe|entreprise|marque" +
-    "|constructeur|géant|club|site|application|quotidien|journal|magazine|chaîne|radio|hebdomadaire" +
-    "|plateforme|enseigne|laboratoire|compagnie|association|ong|agence|syndicat|collectif|firme|éditeur" +
-    "|opérateur|cabinet|équipementier|distributeur|milices?)$",
-);
+const ORGANISATION_NOUN = oneWordOf(({ names }) => names.bodyNoun);
 
 /** Whether a word before the run says that a model, an operation, a drug or the like is named. */
 export function isProductBefore(words: readonly Word[], run: CapitalRun): boolean {
   return BEFORE_PRODUCT.test(wordBefore(words, run)?.lower ?? "");
 }
 
-const BEFORE_PRODUCT = new RegExp(
-  "^(?:modèles?|concepts?|berlines?|opération|missiles?|baptisée?|variant|médicament|type|version" +
-    "|roadster|pick-up|affaire|coupé|moteur|système|fusée|satellite|sonde|navire|paquebot|logiciel|virus" +
-    "|spectacle|appareil|model|missile|drug|vaccine|variant|horse)$",
-);
+const BEFORE_PRODUCT = oneWordOf(({ names }) => names.productNoun);
 
 /** Whether a town stands where a club plays: "contre Norwich", "beat Brighton". */
 export function isOpponent(words: readonly Word[], run: CapitalRun): boolean {
@@ -119,9 +106,9 @@ export function isOpponent(words: readonly Word[], run: CapitalRun): boolean {
   return OPPOSED.test(before) || (before === "à" && earlier === "face") || (OF.test(before) && PLAYER.test(earlier));
 }
 
-const OPPOSED = /^(?:contre|affronter|affronte|affrontera|affrontent|battre|beat|beats|beating|defeated|v|vs|versus)$/;
+const OPPOSED = oneWordOf(({ names }) => names.opposed);
 const OF = /^de$/;
-const PLAYER = /^(?:attaquant|défenseur|gardien|milieu|joueur|joueurs|entraîneur|buteur|capitaine)$/;
+const PLAYER = oneWordOf(({ names }) => names.player);
 
 /** Whether the run is followed by an age: "X, 44," and "X (44 ans)". */
 export function isAged(words: readonly Word[], run: CapitalRun): boolean {

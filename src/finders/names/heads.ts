@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
 import { ADJECTIVE } from "../grammar/french-adjectives.ts";
+import { oneWordOf } from "../grammar/one-word-of.ts";
 import { isTight, type Word } from "./words.ts";
 
 export type HeadedKind = "organisation" | "place" | "document" | "event";
@@ -20,8 +21,7 @@ export function headBefore(words: readonly Word[], from: number, vocabulary: Voc
   return undefined;
 }
 
-const LINK =
-  /^(?:de|d['’]|du|des|la|l['’]|les|le|del|of|the|der|des|police|appel|assises|cassation|grande|instance|commerce)$/;
+const LINK = oneWordOf(({ names }) => names.headLink);
 
 /** The kind of thing that a head word makes of a name. */
 export function headKind(lower: string, vocabulary: Vocabulary): HeadedKind | undefined {

@@ -2,8 +2,14 @@ import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
 import { isGivenName } from "../../core/names/given-names.ts";
 import { isKnownPlace } from "../../core/names/places.ts";
 import { grammarOf } from "../grammar/grammars.ts";
+import { oneWordOf } from "../grammar/one-word-of.ts";
 import { listedEnd } from "./gazetteer.ts";
 import { isAcronym, type NamingText, type Word } from "./words.ts";
+
+const AND_NAME = oneWordOf(({ names }) => names.andName);
+const OF_FAMILY = oneWordOf(({ names }) => names.ofFamily);
+const CLUB_ARTICLE = oneWordOf(({ names }) => names.clubArticle);
+const CLUB_LINK = oneWordOf(({ names }) => names.clubLink);
 
 /** First and last word of a run that may go on. */
 interface Linking {
@@ -18,10 +24,10 @@ export function linkAllowed(
   link: Word,
 ): boolean {
   if (isHeaded && vocabulary.links.has(link.lower))
-    return !/^(?:et|and)$/.test(link.lower) || hasLink(words, from, to, vocabulary);
+    return !AND_NAME.test(link.lower) || hasLink(words, from, to, vocabulary);
   if (!vocabulary.particles.has(link.lower)) return false;
   if (STRONG_PARTICLE.test(link.lower)) return true;
-  return from === to && isGivenName(words[from]?.text ?? "") && /^(?:de|d'|du|la|le|da|di|dos)$/.test(link.lower);
+  return from === to && isGivenName(words[from]?.text ?? "") && OF_FAMILY.test(link.lower);
 }
 
 // "Geoffroy Roux de Bézieux", "M. Roux de Bézieux": a surname and what ennobles it, with neither a place nor an organisation behind it.
@@ -47,7 +53,7 @@ function hasLink(words: readonly Word[], from: number, to: number, vocabulary: V
   return false;
 }
 
-const STRONG_PARTICLE = /^(?:van|von|der|den|bin|ben|ibn|ould|al|el)$/;
+const STRONG_PARTICLE = oneWordOf(({ names }) => names.strongParticle);
 
 // "le Wydad de Casablanca", "l'Étoile du Sahel": a name with an article, of a town.
 export function isClubOf(words: readonly Word[], from: number, to: number): boolean {
@@ -56,13 +62,12 @@ export function isClubOf(words: readonly Word[], from: number, to: number): bool
     from === to &&
     name !== undefined &&
     town !== undefined &&
-    /^(?:le|l['’]|du|au)$/.test(article?.lower ?? "") &&
-    /^(?:de|d['’]|du)$/.test(link?.lower ?? "") &&
+    CLUB_ARTICLE.test(article?.lower ?? "") &&
+    CLUB_LINK.test(link?.lower ?? "") &&
     !NO_CLUB.test(name.lower) &&
     isKnownPlace(town.text) &&
     !isKnownPlace(name.text)
   );
 }
 
-const NO_CLUB =
-  /^(?:nord|sud|est|ouest|centre|grand|premier|docteur|professeur|prince|roi|duc|comte|pape|président|maire|ministre|préfet|palais|musée)$/u;
+const NO_CLUB = oneWordOf(({ names }) => names.noClub);

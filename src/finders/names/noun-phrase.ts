@@ -1,6 +1,7 @@
 import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
 import type { Language } from "../../core/types.ts";
 import { grammarOf } from "../grammar/grammars.ts";
+import { oneWordOf } from "../grammar/one-word-of.ts";
 import { isTight, type Word } from "./words.ts";
 
 const MAX_WORDS = 16;
@@ -51,7 +52,7 @@ export function nounPhraseEnd(words: readonly Word[], first: number, vocabulary:
 }
 
 // Prepositions that a noun's own complement starts with; others may belong to the verb ("a déclaré le ministre à Paris").
-const INSIDE_PHRASE = /^(?:de|du|des|d['’]|pour|chargée?|et|of|for|and|del|von|vom|der|của)$/;
+const INSIDE_PHRASE = oneWordOf(({ names }) => names.phraseLink);
 
 /** Whether a preposition names who did it: "opened in 1950 by the mayor", but "maire par intérim". */
 function isOfAgent({ lower }: Word, before: Word | undefined, { roles, roleWords }: Vocabulary): boolean {
@@ -59,7 +60,7 @@ function isOfAgent({ lower }: Word, before: Word | undefined, { roles, roleWords
   return before === undefined || !(roles.has(before.lower) || roleWords.has(before.lower));
 }
 
-const AGENT = /^(?:by|par|por|bởi)$/;
+const AGENT = oneWordOf(({ names }) => names.agent);
 
 function isPhraseStop(word: Word, vocabulary: Vocabulary, language: Language): boolean {
   const { lower } = word;

@@ -2,12 +2,15 @@ import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
 import { isKnownPlace } from "../../core/names/places.ts";
 import { ADJECTIVE } from "../grammar/french-adjectives.ts";
 import { grammarOf } from "../grammar/grammars.ts";
+import { oneWordOf } from "../grammar/one-word-of.ts";
 import { nameOf } from "./contexts.ts";
 import { listedEnd } from "./gazetteer.ts";
 import { holdsHead, isHeadWord } from "./heads.ts";
 import { isClubOf, isNobleName, linkAllowed } from "./name-links.ts";
 import { isPeople } from "./nationalities.ts";
 import { isAcronym, isSpace, isTight, type NamingText, type Word } from "./words.ts";
+
+const NAME_LINK = oneWordOf(({ names }) => names.nameLink);
 
 const MAX_LINKS = 3;
 
@@ -114,7 +117,7 @@ function isNameAdjective(word: Word, vocabulary: Vocabulary): boolean {
   return word.lower.length > 3 && ADJECTIVE.test(word.lower) && !vocabulary.functionWords.has(word.lower);
 }
 
-const OTHER_ADJECTIVE = /^(?:suprême|publique?|libre|civile?|unique|rouge|verte?|sud-africaine?|nord-américaine?)$/;
+const OTHER_ADJECTIVE = oneWordOf(({ names }) => names.otherAdjective);
 
 function joins(last: Word, next: Word): boolean {
   if (isSpace(next.gap)) return true;
@@ -129,7 +132,7 @@ function isNameArticle(words: readonly Word[], index: number): boolean {
   return (
     word !== undefined &&
     next !== undefined &&
-    /^(?:le|la|de|du|des|van|von|el|al|di|da)$/.test(word.lower) &&
+    NAME_LINK.test(word.lower) &&
     next.capital &&
     isSpace(next.gap) &&
     !isAcronym(next.text) &&

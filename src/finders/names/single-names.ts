@@ -4,6 +4,7 @@ import { isGivenName } from "../../core/names/given-names.ts";
 import type { Language } from "../../core/types.ts";
 import type { NameGrammar } from "../grammar/finder-grammar.ts";
 import { grammarOf } from "../grammar/grammars.ts";
+import { oneWordOf } from "../grammar/one-word-of.ts";
 import {
   isAged,
   isCalledOrganisation,
@@ -19,6 +20,15 @@ import type { Judgement } from "./judgement.ts";
 import { ENGLISH_WORDS, KNOWN_PEOPLE, MINISTRIES, SURNAMES } from "./lists.ts";
 import { isNationality } from "./nationalities.ts";
 import { type CapitalRun, isAcronym, type Word } from "./words.ts";
+
+const BEFORE_NO_PLACE = oneWordOf(({ names }) => names.beforeNoPlace);
+const BEFORE_WORD = oneWordOf(({ names }) => names.beforeWord);
+const BODY_OF = oneWordOf(({ names }) => names.bodyOf);
+const LEAGUE_LINK = oneWordOf(({ names }) => names.leagueLink);
+const CUP = oneWordOf(({ names }) => names.cup);
+const CUP_LINK = oneWordOf(({ names }) => names.cupLink);
+const NO_PERSON_BEHIND = oneWordOf(({ names }) => names.noPersonBehind);
+const NAME_ARTICLE = oneWordOf(({ names }) => names.nameArticle);
 
 /** What a name of one word stands for. */
 export function singleWordKind(
@@ -68,7 +78,7 @@ function isAdjectiveOfRole(words: readonly Word[], { from, to }: CapitalRun, voc
 function isKnownPerson(words: readonly Word[], run: CapitalRun): boolean {
   const word = words[run.from];
   const before = wordBefore(words, run)?.lower ?? "";
-  if (word === undefined || /^(?:the|la|les|des|du|aux?|un|une|an?|in|near)$/.test(before)) return false;
+  if (word === undefined || BEFORE_NO_PLACE.test(before)) return false;
   return KNOWN_PEOPLE.has(foldName(word.text)) || (isAged(words, run) && !isAcronym(word.text));
 }
 
@@ -76,9 +86,7 @@ function isKnownPerson(words: readonly Word[], run: CapitalRun): boolean {
 function isSurnameAlone(words: readonly Word[], run: CapitalRun, word: Word, vocabulary: Vocabulary): boolean {
   if (!SURNAMES.has(foldName(word.text)) || (word.first && isEveryday(word, vocabulary))) return false;
   const before = wordBefore(words, run)?.lower ?? "";
-  return (
-    !vocabulary.determiners.has(before) && !vocabulary.placePrepositions.has(before) && !/^(?:of|new)$/.test(before)
-  );
+  return !vocabulary.determiners.has(before) && !vocabulary.placePrepositions.has(before) && !BEFORE_WORD.test(before);
 }
 
 function isEveryday({ lower }: Word, vocabulary: Vocabulary): boolean {
@@ -90,12 +98,11 @@ const YEAR = /^(?:19|20)\d{2}$/;
 function headAlone(words: readonly Word[], run: CapitalRun, word: Word, vocabulary: Vocabulary): Judgement | undefined {
   const kind = headKind(word.lower, vocabulary);
   const next = words[run.to + 1]?.lower ?? "";
-  if (kind === "organisation") return { kind, weight: /^(?:de|du|des|d['’]|pour|contre|of|for)$/.test(next) ? 2 : 1 };
+  if (kind === "organisation") return { kind, weight: BODY_OF.test(next) ? 2 : 1 };
   if (kind === "event" && YEAR.test(wordBefore(words, run)?.text ?? "")) return { kind, weight: 2 };
-  if (word.lower === "ligue" && /^(?:de|des|du)$/.test(next) && !LEAGUES.test(words[run.to + 2]?.lower ?? ""))
+  if (word.lower === "ligue" && LEAGUE_LINK.test(next) && !LEAGUES.test(words[run.to + 2]?.lower ?? ""))
     return { kind: "organisation", weight: 2 };
-  if (kind === "event" && /^(?:ligue|coupe|championnats?)$/.test(word.lower) && /^(?:du|de|des|d['’])$/.test(next))
-    return { kind, weight: 2 };
+  if (kind === "event" && CUP.test(word.lower) && CUP_LINK.test(next)) return { kind, weight: 2 };
   return kind === "document" && vocabulary.complementPrepositions.has(next) ? { kind, weight: 2 } : undefined;
 }
 
@@ -111,7 +118,7 @@ function acronymKind(
   return YEAR.test(words[run.to + 1]?.text ?? "") ? { kind: "event", weight: 2 } : { kind: "organisation", weight: 2 };
 }
 
-const LEAGUES = /^(?:champions|championnes|nations|vainqueurs|diamant|la|l['’]|europa|conférence)$/;
+const LEAGUES = oneWordOf(({ names }) => names.league);
 
 const MAX_EXPLANATION_WORDS = 10;
 
@@ -127,7 +134,7 @@ function kindOfExplained(words: readonly Word[], run: CapitalRun, vocabulary: Vo
   return undefined;
 }
 
-const ARTICLE = /^(?:le|la|l['’]|du|au|aux|des|un|une|de|d['’]|cette|ce|nouveau|nouvelle|sa|son|ses)$/;
+const ARTICLE = oneWordOf(({ names }) => names.wordArticle);
 
 function guessedKind(
   words: readonly Word[],
@@ -138,12 +145,11 @@ function guessedKind(
 ): Judgement | undefined {
   const before = wordBefore(words, run)?.lower ?? "";
   if (ENGLISH_WORDS.has(word.lower) || vocabulary.functionWords.has(word.lower)) return undefined;
-  if (isGivenName(word.text))
-    return /^(?:la|the|du|des|les|au|aux)$/.test(before) ? undefined : { kind: "person", weight: 1 };
+  if (isGivenName(word.text)) return NO_PERSON_BEHIND.test(before) ? undefined : { kind: "person", weight: 1 };
   if (!word.first && SURNAMES.has(foldName(word.text)) && !ARTICLE.test(before) && before !== "the")
     return { kind: "person", weight: 1 };
   if (word.first || word.text.length < 3) return undefined;
-  if (/^(?:le|la|les|the|l['’])$/.test(before) === false && ACTS.test(wordAfter(words, run)?.lower ?? ""))
+  if (NAME_ARTICLE.test(before) === false && ACTS.test(wordAfter(words, run)?.lower ?? ""))
     return { kind: "person", weight: 1 };
   if (/^['’]?(?:told|tells|like|by|at)$/.test(before)) return { kind: "organisation", weight: 1 };
   if (repeated === undefined || (!repeated.mayBeRole && vocabulary.roles.has(word.lower))) return undefined;
@@ -154,7 +160,4 @@ function guessedKind(
 }
 
 /** What people do, right behind a name that nothing else explains. */
-const ACTS = new RegExp(
-  "^(?:said|says|told|added|explained|wrote|asked|admitted|recalled|insisted|joked|tweeted|scored|grew" +
-    "|married|whose|who|dit|explique|affirme|raconte|confie|assure|estime|ajoute|déclare|poursuit|né|née|born)$",
-);
+const ACTS = oneWordOf(({ names }) => names.singleActs);

@@ -4,11 +4,15 @@ import { isKnownPlace } from "../../core/names/places.ts";
 import type { Language } from "../../core/types.ts";
 import type { NameGrammar } from "../grammar/finder-grammar.ts";
 import { grammarOf } from "../grammar/grammars.ts";
+import { oneWordOf } from "../grammar/one-word-of.ts";
 import { listedEnd } from "./gazetteer.ts";
 import { holdsHead, isHeadWord } from "./heads.ts";
 import { ENGLISH_WORDS, MINISTRIES } from "./lists.ts";
 import { isPeople } from "./nationalities.ts";
 import { type CapitalRun, isAcronym, type Word } from "./words.ts";
+
+const MINISTRY = oneWordOf(({ names }) => names.ministry);
+const MINISTRY_LINK = oneWordOf(({ names }) => names.ministryLink);
 
 /**
  * Cuts a run of capitals where a person's name starts: "Manchester Mayor Andy Burnham" is a place, a role and a person,
@@ -47,11 +51,7 @@ function startsWithCalling(words: readonly Word[], { from, to, vocabulary }: Run
   );
 }
 
-const CALLING = new RegExp(
-  "^(?:fan|dad|mum|mother|father|brother|sister|son|daughter|wife|husband|reporter|owner|customer" +
-    "|organiser|resident|shopper|farmer|friend|neighbour|colleague|goalkeeper|keeper|striker|midfielder" +
-    "|defender|forward|winger|skipper|singer|rapper|actor|actress|jockey|trainer|presenter|comedian)$",
-);
+const CALLING = oneWordOf(({ names }) => names.calling);
 
 // "UK Minister [for ...]", "Commission President": an office behind a well-known name is no part of it.
 function endBeforeOffice(words: readonly Word[], { from, to, listed, vocabulary }: RunContext): number {
@@ -135,21 +135,15 @@ function isOpener(words: readonly Word[], from: number): boolean {
   return word?.first === true && !isAcronym(word.text) && listedEnd(words, from) === undefined;
 }
 
-const OFFICE = new RegExp(
-  "^(?:president|minister|senator|governor|mayor|secretary|chancellor|detective|inspector|sergeant" +
-    "|colonel|captain|professor|coroner|leader|speaker|congressman|congresswoman|président|présidente" +
-    "|ministre|presidente|präsident|präsidentin)$",
-);
+const OFFICE = oneWordOf(({ names }) => names.officeNoun);
 
 function isMinistry(words: readonly Word[], from: number): boolean {
-  for (let index = from - 1; index >= from - 4; index--)
-    if (/^(?:ministres?|ministère|secrétaire|garde|chargée?|délégué|déléguée)$/.test(words[index]?.lower ?? ""))
-      return true;
+  for (let index = from - 1; index >= from - 4; index--) if (MINISTRY.test(words[index]?.lower ?? "")) return true;
   return false;
 }
 
 function isAfterLink(words: readonly Word[], index: number): boolean {
-  return /^(?:et|de|des|du|la|l['’])$/.test(words[index + 1]?.lower ?? "");
+  return MINISTRY_LINK.test(words[index + 1]?.lower ?? "");
 }
 
 // Things that bear people's names.
@@ -157,13 +151,7 @@ function isNamedAfter(lower: string): boolean {
   return NAMED_AFTER.test(lower);
 }
 
-const NAMED_AFTER = new RegExp(
-  "^(?:université|institut|hôpital|fondation|collège|lycée|école|rue|avenue|place|stade|prix|trophée" +
-    "|musée|centre|clinique|théâtre|salle|aéroport|pont|parc|square|boulevard|palais|loi|rapport|affaire" +
-    "|jardin|quai|port|gare|tour|villa|maison|domaine|esplanade|allée|institute|hospital|foundation" +
-    "|college|school|street|road|university|library|museum|prize|award|hall|park|airport|stadium|trust" +
-    "|saint|st|sainte|les|the)$",
-);
+const NAMED_AFTER = oneWordOf(({ names }) => names.namedAfter);
 
 function isRoleWord(lower: string, vocabulary: Vocabulary): boolean {
   return vocabulary.roles.has(lower) || vocabulary.roleWords.has(lower) || vocabulary.titles.has(lower);

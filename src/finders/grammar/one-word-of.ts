@@ -1,0 +1,14 @@
+import { englishWords } from "./words/english.ts";
+import type { FinderWords } from "./words/finder-words.ts";
+import { frenchWords } from "./words/french.ts";
+import { germanWords } from "./words/german.ts";
+import { spanishWords } from "./words/spanish.ts";
+import { vietnameseWords } from "./words/vietnamese.ts";
+
+const ALL: readonly FinderWords[] = [englishWords, frenchWords, germanWords, spanishWords, vietnameseWords];
+
+/** Whether a word in lower case is one of a list, in whatever language: texts quote each other's, and a wrong language is told for some. */
+export function oneWordOf(list: (words: FinderWords) => string | undefined): RegExp {
+  const alternatives = ALL.flatMap((words) => list(words) ?? []);
+  return new RegExp(`^(?:${alternatives.join("|")})$`, "u");
+}

@@ -1,0 +1,22 @@
+import type { FinderWords } from "./finder-words.ts";
+
+export const germanWords: FinderWords = {
+  speech: {
+    and: "und",
+    andThen: "und",
+    plainSaying: "sagt|sagte|sagten",
+  },
+  things: {
+    andThing: "und",
+  },
+  names: {
+    personActs: "sagte",
+    beforePeople: "von",
+    atPlace: "aus|nach",
+    headLink: "der|des",
+    strongParticle: "van|von|der|den",
+    phraseLink: "von|vom|der",
+    nameLink: "van|von",
+    officeNoun: "präsident|präsidentin",
+  },
+};

@@ -1,0 +1,14 @@
+import type { FinderWords } from "./finder-words.ts";
+
+export const vietnameseWords: FinderWords = {
+  speech: {
+    plainSaying: "nói|cho",
+  },
+  things: {},
+  names: {
+    beforePeople: "bởi",
+    atPlace: "tại|ở",
+    phraseLink: "của",
+    agent: "bởi",
+  },
+};
