@@ -1,3 +1,4 @@
+import { abbreviationKind } from "./abbreviations.ts";
 import { wordsOf } from "./languages/words-of.ts";
 import { analyze } from "./lexical/analyze.ts";
 import { foldText, words } from "./text.ts";
@@ -58,11 +59,17 @@ function mayBeName(written: ReadonlySet<Language>, asked: Language): boolean {
 }
 
 const OPENING_CHARS = 12;
+const dottedWord = /(\p{L}+)\.\s+$/u;
+const isInitial = /^\p{Lu}$/u;
 const sentenceEnd = /[.!?…:\n][\s"'«“„‘(»”’)-]*$/u;
 
-/** Whether the word there opens a sentence, so that its capital proves nothing. */
-function opensSentence(text: string, start: number): boolean {
-  return start === 0 || sentenceEnd.test(text.slice(Math.max(0, start - OPENING_CHARS), start));
+/** Whether the word there opens a sentence, so that its capital proves nothing. "M. Park" and "J. Park" go on. */
+function opensSentence({ text, language }: ReadText, start: number): boolean {
+  if (start === 0) return true;
+  const before = text.slice(Math.max(0, start - OPENING_CHARS), start);
+  const [, shortened = ""] = dottedWord.exec(before) ?? [];
+  const goesOn = isInitial.test(shortened) || abbreviationKind(shortened.toLowerCase(), language) === "name";
+  return sentenceEnd.test(before) && !goesOn;
 }
 
 /** Of the words whose folded form is wanted: folded form -> form in lower case -> how it is written. */
@@ -71,7 +78,8 @@ function collectSpellings(
   texts: readonly ReadText[],
 ): ReadonlyMap<string, ReadonlyMap<string, Spelling>> {
   const spellings = new Map<string, Map<string, Spelling>>();
-  for (const { text, language } of texts) {
+  for (const read of texts) {
+    const { text, language } = read;
     for (const word of words(text)) {
       const folded = foldText(word.text);
       if (!wanted.has(folded)) continue;
@@ -83,7 +91,7 @@ function collectSpellings(
         isCapitalInside: false,
         languages: new Set(),
       };
-      if (/^\p{Lu}/u.test(word.text)) known.isCapitalInside ||= !opensSentence(text, word.start);
+      if (/^\p{Lu}/u.test(word.text)) known.isCapitalInside ||= !opensSentence(read, word.start);
       else known.isLower = true;
       known.languages.add(language);
       spellings.set(folded, forms.set(lower, known));

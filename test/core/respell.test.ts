@@ -30,6 +30,13 @@ describe("respell", () => {
     expect(respell(question, language, texts)).toBe(expected);
   });
 
+  it.each(["Selon M. Okoye, tout va bien.", "Ainsi parle B. Okoye."])(
+    "takes no shortened name for the end of a sentence: %s",
+    (text) => {
+      expect(respell("que dit okoye", "fr", [{ text, language: "fr" }])).toBe("que dit Okoye");
+    },
+  );
+
   it("leaves a question as it is where there is no text", () => {
     expect(respell("Wer ist das?", "de", [])).toBe("Wer ist das?");
   });

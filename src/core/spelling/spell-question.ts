@@ -25,7 +25,14 @@ export async function spellQuestion(question: string, language: Language, articl
   const speller = { language, lexicon, articles, isPlain };
   const all = words(question);
   const readings = await Promise.all(all.map((word, at) => readWord(word, at === 0, speller)));
-  return replace(question, all, mostProbable(readings, lexicon).map(withOwnLetters(language)));
+  const spelled = replace(question, all, mostProbable(readings, speller).map(withOwnLetters(language)));
+  return withAskedAccents(spelled, language);
+}
+
+/** "Où est" for "ou est". */
+function withAskedAccents(question: string, language: KnownLanguage): string {
+  const { askedAccents = [] } = wordsOf(language).grammar;
+  return askedAccents.reduce((text, [letter, accented]) => text.replace(letter, accented), question);
 }
 
 /** "Heißt" for "heisst". */
@@ -165,17 +172,22 @@ function isDoubled(meant: string, typed: string): boolean {
   );
 }
 
-/** What a word gains that often stands behind the one before it. */
+/** What a word gains that often stands behind the one before it, */
 const FOLLOWING_GAIN = 7;
+/** and what a participle where one is expected, above what a word without accents does. */
+const PARTICIPLE_GAIN = PLAIN_GAIN + Math.log(3);
 
 /** The most probable reading of each word, together. */
-function mostProbable(words: readonly (readonly Reading[])[], lexicon: Lexicon): readonly string[] {
+function mostProbable(words: readonly (readonly Reading[])[], { lexicon, language }: Speller): readonly string[] {
+  const { participles } = wordsOf(language).grammar;
   let ways: readonly { readonly score: number; readonly texts: readonly string[] }[] = [{ score: 0, texts: [] }];
   for (const readings of words) {
     ways = readings.map(({ text, score }) => {
       const scores = ways.map((way) => {
         const before = way.texts.at(-1);
-        return way.score + (before !== undefined && lexicon.isFollowed(before, text) ? FOLLOWING_GAIN : 0);
+        const isFollowing = before !== undefined && lexicon.isFollowed(before, text);
+        const isParticiple = participles?.ending.test(text) && participles.behind.test(way.texts.join(" "));
+        return way.score + (isFollowing ? FOLLOWING_GAIN : 0) + (isParticiple ? PARTICIPLE_GAIN : 0);
       });
       const best = Math.max(...scores);
       return { score: best + score, texts: [...(ways[scores.indexOf(best)]?.texts ?? []), text] };

@@ -14,7 +14,7 @@ describe("spellQuestion", () => {
   it.each([
     ["fr", "combien coute l'energie des etoiles", "combien coûte l'énergie des étoiles"],
     ["de", "wer hat die tur des museums geoffnet", "wer hat die tür des museums geöffnet"],
-    ["es", "cuantos anos de educacion segun la alcaldesa", "cuantos años de educación según la alcaldesa"],
+    ["es", "cuantos anos de educacion segun la alcaldesa", "cuántos años de educación según la alcaldesa"],
     ["vi", "thu vien mo cua luc may gio", "thư viện mở cửa lúc mấy giờ"],
   ] as const)("puts the accents back that a question in %s was typed without", async (language, typed, meant) => {
     expect(await spellQuestion(typed, language, nothing)).toBe(meant);
@@ -34,6 +34,49 @@ describe("spellQuestion", () => {
   it("writes ß where it was not at hand", async () => {
     const question = "Wie heisst der grosse Platz draussen an der Strasse?";
     expect(await spellQuestion(question, "de", nothing)).toBe("Wie heißt der große Platz draußen an der Straße?");
+  });
+
+  it.each([
+    ["qui a signe la lettre", "qui a signé la lettre"],
+    ["quand le phare a-t-il ete arrete", "quand le phare a-t-il été arrêté"],
+    ["combien la ville a-t-elle paye ?", "combien la ville a-t-elle payé ?"],
+    ["a cause de qui", "a cause de qui"],
+    ["qui signe la lettre", "qui signe la lettre"],
+  ])("hears a participle behind its auxiliary alone: %s", async (typed, meant) => {
+    expect(await spellQuestion(typed, "fr", nothing)).toBe(meant);
+  });
+
+  it.each([
+    ["fr", "Ou est le phare ?", "Où est le phare ?"],
+    ["fr", "et ou ?", "et où ?"],
+    ["fr", "ou ça", "où ça"],
+    ["fr", "Ou le phare a-t-il été bâti ?", "Où le phare a-t-il été bâti ?"],
+    ["fr", "d'ou vient la pierre", "d'où vient la pierre"],
+    ["fr", "la gardienne vit ou ?", "la gardienne vit où ?"],
+    ["fr", "c'est ou le port", "c'est où le port"],
+    ["fr", "a qui est la barque", "à qui est la barque"],
+    ["fr", "A quelle heure part le bac ?", "À quelle heure part le bac ?"],
+    ["fr", "jusqu'a quand dure la grève", "jusqu'à quand dure la grève"],
+    ["fr", "elle a quel age, la gardienne ?", "elle a quel âge, la gardienne ?"],
+    ["es", "Donde vive el farero", "Dónde vive el farero"],
+    ["es", "¿A que hora sale el barco?", "¿A qué hora sale el barco?"],
+    ["es", "y cuantas barcas hay", "y cuántas barcas hay"],
+    ["es", "de quien es la barca", "de quién es la barca"],
+    ["es", "cual falta", "cuál falta"],
+    ["es", "como arde", "cómo arde"],
+  ] as const)("puts the accent on what asks in %s: %s", async (language, typed, meant) => {
+    expect(await spellQuestion(typed, language, nothing)).toBe(meant);
+  });
+
+  it.each([
+    ["fr", "Ou bien le second phare ?"],
+    ["fr", "Ou alors le bac ?"],
+    ["fr", "Ou le second ?"],
+    ["fr", "Le bac part à midi ou le soir ?"],
+    ["fr", "Qui a quel rôle ?"],
+    ["es", "¿Sabe el farero que hay niebla?"],
+  ] as const)("leaves what does not ask in %s: %s", async (language, question) => {
+    expect(await spellQuestion(question, language, nothing)).toBe(question);
   });
 
   it("takes a name that is nearly spelled so from the articles", async () => {
@@ -62,8 +105,8 @@ describe("spellQuestion", () => {
     expect(await spellQuestion("hva heter biblioteekt", "und", nothing)).toBe("hva heter biblioteekt");
   });
 
-  const careful = LANGUAGES.filter((language) => !wordsOf(language).grammar.accentsTellWords);
-  test.prop([fc.constantFrom(...careful), fc.array(fc.nat(), { minLength: 1, maxLength: 8 })], { numRuns: 40 })(
+  const plain = LANGUAGES.filter((language) => !wordsOf(language).grammar.accentsTellWords);
+  test.prop([fc.constantFrom(...plain), fc.array(fc.nat(), { minLength: 1, maxLength: 8 })], { numRuns: 40 })(
     "leaves usual words as they are spelled",
     async (language, picks) => {
       const { frequencies } = (await wordsOf(language).spelling()).default;
@@ -72,8 +115,9 @@ describe("spellQuestion", () => {
       const picked = picks.map((pick) => usual[pick % usual.length]!);
       // Without accents a word may be taken for one with them that is much more usual.
       const question = picked.filter((word) => spelled(foldText(word))[0] === word).join(" ");
-      const { substitutes = [] } = wordsOf(language).grammar;
-      const written = substitutes.reduce((text, [typed, letter]) => text.replace(typed, letter), question);
+      const { substitutes = [], askedAccents = [] } = wordsOf(language).grammar;
+      const careful = question.split(" ").map((word) => replaceAll(word, substitutes));
+      const written = replaceAll(careful.join(" "), askedAccents);
       expect(await spellQuestion(question, language, nothing)).toBe(written);
     },
   );
@@ -87,6 +131,10 @@ describe("spellQuestion", () => {
     },
   );
 });
+
+function replaceAll(text: string, replacements: readonly (readonly [RegExp, string])[]): string {
+  return replacements.reduce((changed, [typed, meant]) => changed.replace(typed, meant), text);
+}
 
 function between(text: string): readonly string[] {
   const all = words(text);
