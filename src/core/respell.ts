@@ -23,14 +23,14 @@ interface Spelling {
 /**
  * The question with its informative words written as in the texts where only accents differ: names in any language ("Nguyen" for
  * "Nguyên"), other words when the question is in the text's language and was typed without any accent. Where it was typed in small letters
- * names get their capitals. A word that the texts write as it was typed, or in several ways, stays.
+ * and not from a capital to a mark, names get their capitals. A word that the texts write as it was typed, or in several ways, stays.
  */
 export function respell(question: string, language: Language, texts: readonly ReadText[]): string {
   const informative = new Set(analyze(question, language).map(({ start }) => start));
   const asked = words(question).filter(({ start }) => informative.has(start));
   const spellings = collectSpellings(new Set(asked.map(({ text }) => foldText(text))), texts);
   const isTypedPlain = foldText(question) === question.toLowerCase().replaceAll("’", "'");
-  const isTypedSmall = !holdsCapital.test(question);
+  const isTypedSmall = !holdsCapital.test(question) && !isWithCare.test(question);
   let respelled = "";
   let end = 0;
   for (const word of asked) {
@@ -48,6 +48,8 @@ export function respell(question: string, language: Language, texts: readonly Re
   return respelled + question.slice(end);
 }
 
+/** From its capital to its mark: what is small in it is meant to be. */
+const isWithCare = /^\P{L}*\p{Lu}.*\?\s*$/u;
 /** Behind the first letter. */
 const holdsCapital = /\p{L}.*\p{Lu}/u;
 

@@ -24,6 +24,13 @@ describe("respell", () => {
     ["leaves a word as it stands in a text", "de", "Ist der Müller in Evian?", "Ist der Müller in Evian?"],
     ["gives a name that has no accents its capital", "fr", "qui vient de lugrin", "qui vient de Lugrin"],
     ["leaves a small letter among capitals", "fr", "Qui est le Maire de lugrin ?", "Qui est le Maire de lugrin ?"],
+    [
+      "leaves a small letter to whoever begins with a capital and ends with a mark",
+      "fr",
+      "Qui vient de lugrin ?",
+      "Qui vient de lugrin ?",
+    ],
+    ["gives a name its capital behind another one", "fr", "Qui vient de lugrin", "Qui vient de Lugrin"],
     ["leaves a noun that only its language writes so", "en", "who is the müller", "who is the müller"],
     ["gives a noun its capital in that language", "de", "wer ist der müller", "wer ist der Müller"],
   ] as const)("%s", (_, language, question, expected) => {
