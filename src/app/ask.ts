@@ -14,6 +14,7 @@ import { answerMeasure } from "./answer-measure.ts";
 import { answerMetadata } from "./answer-metadata.ts";
 import { type AskedName, answerNamed } from "./answer-named.ts";
 import { createOverviewWriter } from "./answer-overview.ts";
+import { answerRelease } from "./answer-release.ts";
 import { answerTopic } from "./answer-topic.ts";
 import { embedQuestion } from "./embed-question.ts";
 import { articleOf, type Knowledge } from "./knowledge.ts";
@@ -80,7 +81,8 @@ export function createAsker(parts: AskerOptions): Asker {
         (await answerList(asked, knowledge)) ??
         (await answerAttendance(asked, knowledge)) ??
         (await answerSection(asked, knowledge)) ??
-        (await answerMeasure(asked, knowledge));
+        (await answerMeasure(asked, knowledge)) ??
+        (await answerRelease(asked, knowledge));
       if (citations === undefined) return undefined;
       const fact = { ...asked, intent: FACT };
       const isFound = citations.length > 0;

@@ -6,6 +6,7 @@ import { askedDimensions, demandedDimensions } from "../../src/core/question/ask
 import { askedItem, askedNeeds, asksForSteps } from "../../src/core/question/asked-list.ts";
 import { findOffice, namesOnlyOthers } from "../../src/core/question/asked-office.ts";
 import { asksWhoTookPhoto } from "../../src/core/question/asked-origin.ts";
+import { askedRelease } from "../../src/core/question/asked-release.ts";
 import { askedSection } from "../../src/core/question/asked-section.ts";
 import { askedSpeaker } from "../../src/core/question/asked-speaker.ts";
 import { findAskedTopic } from "../../src/core/question/asked-topic.ts";
@@ -89,6 +90,7 @@ async function readQuestion(text: string, language: Language): Promise<Found> {
     demanded: demandedDimensions(spelled).join(" "),
     attendance: askedAttendance(spelled),
     section: askedSection(spelled)?.number,
+    release: askedRelease(spelled, language),
     needs: askedNeeds(spelled) && "yes",
     steps: asksForSteps(spelled) ? "yes" : undefined,
     photo: asksWhoTookPhoto(spelled) ? "yes" : undefined,

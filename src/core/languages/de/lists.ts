@@ -11,4 +11,5 @@ export const listWords: ListWords = {
   absent: "abwesend|entschuldigt|fehlte|fehlten|gefehlt|fehlend",
   sections: "artikel|abschnitt|kapitel|paragraph|top|punkt",
   saying: "was|wie|wovon|lautet|steht|regelt|besagt|in|unter|der|dem|handelt",
+  released: "version|veroffentlicht|erschienen|erschien|kam|heraus|herausgekommen",
 };

@@ -10,4 +10,5 @@ export const listWords: ListWords = {
   absent: "absent|apologies|excused|missing|not present|not attend",
   sections: "article|section|rule|chapter|clause",
   saying: "what|does|do|is|says?|about|state|the",
+  released: "version|release|released|come|came|published|issued",
 };

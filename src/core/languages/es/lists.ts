@@ -10,4 +10,5 @@ export const listWords: ListWords = {
   absent: "ausentes?|faltó|faltaron|excusad[oa]s?",
   sections: "artículo|sección|capítulo|regla",
   saying: "qué|dice|establece|trata|el|la|de",
+  released: "version|publico|publicada|salio|lanzo|lanzada",
 };

@@ -10,4 +10,5 @@ export const listWords: ListWords = {
   absent: "absente?s?|excusée?s?|manquait|manquaient",
   sections: "article|section|chapitre|règle",
   saying: "que|quoi|dit|prévoit|contient|de|parle|le|la|l",
+  released: "version|sortie|sorti|paru|parue|publiee|disponible",
 };

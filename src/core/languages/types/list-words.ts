@@ -20,4 +20,6 @@ export interface ListWords {
   readonly sections: string;
   /** and words beside it where all is asked that it says. */
   readonly saying: string;
+  /** Words beside a version whose day is asked for: "when was version 2.1 released?" */
+  readonly released: string;
 }

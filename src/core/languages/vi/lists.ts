@@ -11,4 +11,5 @@ export const listWords: ListWords = {
   absent: "vắng mặt|vắng",
   sections: "điều|chương|mục",
   saying: "nói|quy|định|gì|về|là",
+  released: "phien|ban|phat|hanh|ra|mat|ngay",
 };
