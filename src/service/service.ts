@@ -91,20 +91,12 @@ export async function createService({
 }: ServiceOptions): Promise<Service> {
   const { engine, importers, settings, now, newId, log } = given;
   const records = createAnswerRecords((owner) => documentsOf(engine, owner), now);
-  const metrics = createMetrics([
-    { name: "sourcier_questions_running", help: "Questions in flight", read: () => questions.running },
-    { name: "sourcier_questions_waiting", help: "Questions in line", read: () => questions.waiting },
-    overdueGauge({ engine, directory, now }),
-    ...gauges,
-    ...telemetry.gauges,
-  ]);
-  telemetry.listen(metrics.took);
-  const questions = createAskQueue({
+  const { questions, metrics } = createMeasuredQueue({
     engine,
-    took: metrics.took,
-    concurrency: settings.askConcurrency,
-    maxWaiting: settings.askQueue,
+    settings,
     signal,
+    telemetry,
+    gauges: [overdueGauge({ engine, directory, now }), ...gauges, ...telemetry.gauges],
   });
   const hashPerson = await createHashPerson(documentsOf(engine, OPERATOR));
   const scopes = createScopes({ engine, directory, hashPerson, now });
@@ -138,4 +130,31 @@ export async function createService({
     refreshTargets: () => refreshTargets({ engine, importers, directory, now, newId, tell }),
     renewLibraries: (stopping) => renewLibraries({ engine, directory, now, log }, stopping),
   };
+}
+
+/** The line of questions, and what is counted of it and of all else. */
+function createMeasuredQueue({
+  engine,
+  settings,
+  signal,
+  telemetry,
+  gauges,
+}: Pick<ServiceOptions, "engine" | "settings" | "signal" | "telemetry" | "gauges">): Pick<
+  Service,
+  "questions" | "metrics"
+> {
+  const metrics = createMetrics([
+    { name: "sourcier_questions_running", help: "Questions in flight", read: () => questions.running },
+    { name: "sourcier_questions_waiting", help: "Questions in line", read: () => questions.waiting },
+    ...gauges,
+  ]);
+  telemetry.listen(metrics.took);
+  const questions = createAskQueue({
+    engine,
+    took: metrics.took,
+    concurrency: settings.askConcurrency,
+    maxWaiting: settings.askQueue,
+    signal,
+  });
+  return { questions, metrics };
 }
