@@ -43,6 +43,8 @@ export async function runCanary(
       const kinds = Object.keys(ACTS);
       const kind = kinds[pick(kinds.length)] ?? "";
       const messages = messagesIn(bot, server);
+      // What a select of theirs offers now, whatever button has changed them.
+      for (const message of messages.slice(-LATEST)) rememberAll(names, message);
       const note = (place: string) => places.set(place, server);
       const started = await ACTS[kind]?.({ bot, server, pick, names, messages, note });
       bot.time.now += STEP_MS;
@@ -82,7 +84,7 @@ async function finish(
   const { interaction } = started;
   places.set(interaction.token, server);
   const { type, data } = await started.callback();
-  if (type === DEFERRED || type === DEFERRED_UPDATE) rememberAll(names, await started.answer());
+  if (type === DEFERRED) rememberAll(names, await started.answer());
   for (const { value } of choicesIn(data)) remember(names, value);
 }
 
@@ -93,9 +95,8 @@ function answerTo({ discord }: CanaryBot, { id }: MessageJson): Promise<MessageJ
   return discord.waitFor(() => [...discord.world.messages.values()].find(isAnswer), "an answer to a message");
 }
 
-/** Discord's types of a first response that says that an answer comes, or that the message of the button changes. */
+/** Discord's type of a first response that says that an answer comes. */
 const DEFERRED = 5;
-const DEFERRED_UPDATE = 6;
 
 /** Its id, and those that its selects offer. */
 function rememberAll(names: string[], message: MessageJson): void {
@@ -125,6 +126,7 @@ function messagesIn({ discord }: CanaryBot, { channel }: CanaryServer): readonly
 }
 
 const MAX_MESSAGES = 80;
+const LATEST = 2;
 
 interface Seen {
   own: number;
