@@ -106,7 +106,11 @@ describe("an answer whose article has changed", () => {
     const noticed = async () => readTold(documents, answer.id);
     await expect.poll(async () => (await noticed())?.noticeId).toBeDefined();
     const { noticeId } = (await noticed())!;
-    await putTold(documents, { id: answer.id, person: "p" }, { said: "", at: time.now, isSending: true });
+    await putTold(
+      documents,
+      { id: answer.id, person: "p", givenAt: time.now },
+      { said: "", at: time.now, isSending: true },
+    );
     await bot.restart();
     await change("310,000", "350,000");
     await expect.poll(async () => (await noticed())?.isSending).toBeUndefined();

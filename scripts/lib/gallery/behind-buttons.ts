@@ -59,6 +59,7 @@ function corrections(words: Words): readonly GalleryMessage[] {
   const answer = {
     id: "1",
     person: "",
+    givenAt: 0,
     channelIds: ["2"],
     language: "fr",
     quotes: quoted.map(({ quote }) => quote),

@@ -1,4 +1,4 @@
-import type { DocumentStore } from "../../core/ports/document-store.ts";
+import type { DocumentStore, StoredDocument } from "../../core/ports/document-store.ts";
 import type { Citation } from "../../core/types.ts";
 import { QUOTED_KIND } from "../kinds.ts";
 import { type InterfaceLanguage, isInterfaceLanguage } from "../words/index.ts";
@@ -9,6 +9,8 @@ export interface QuotedAnswer {
   readonly id: string;
   /** Keyed hash of the asker. */
   readonly person: string;
+  /** Milliseconds since 1970: what is kept of it expires with it. */
+  readonly givenAt: number;
   /** The thread, where it is one, and its channel. */
   readonly channelIds: readonly [string, ...string[]];
   readonly language: InterfaceLanguage;
@@ -82,20 +84,12 @@ export async function listQuoted(documents: Pick<DocumentStore, "listDocuments">
   return kept.flatMap((each) => toQuoted(each) ?? []);
 }
 
-function toQuoted({
-  id,
-  person = "",
-  body,
-}: {
-  readonly id: string;
-  readonly person?: string;
-  readonly body: unknown;
-}): QuotedAnswer | undefined {
-  return isBody(body) ? { id, person, ...body } : undefined;
+function toQuoted({ id, person = "", createdAt, body }: StoredDocument): QuotedAnswer | undefined {
+  return isBody(body) ? { id, person, givenAt: createdAt, ...body } : undefined;
 }
 
 /** Written by this file alone: enough is checked to tell another shape. */
-function isBody(body: unknown): body is Omit<QuotedAnswer, "id" | "person"> {
+function isBody(body: unknown): body is Omit<QuotedAnswer, "id" | "person" | "givenAt"> {
   if (typeof body !== "object" || body === null || !("channelIds" in body && "quotes" in body)) return false;
   return "language" in body && isInterfaceLanguage(body.language) && Array.isArray(body.quotes);
 }

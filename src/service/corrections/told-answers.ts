@@ -38,10 +38,10 @@ export async function listTold(documents: Pick<DocumentStore, "listDocuments">):
 
 export async function putTold(
   documents: Pick<DocumentStore, "putDocument">,
-  { id, person }: Pick<QuotedAnswer, "id" | "person">,
+  { id, person, givenAt }: Pick<QuotedAnswer, "id" | "person" | "givenAt">,
   told: Told,
 ): Promise<void> {
-  await documents.putDocument({ kind: CORRECTED_KIND, id, person, createdAt: told.at, body: told });
+  await documents.putDocument({ kind: CORRECTED_KIND, id, person, createdAt: givenAt, body: told });
 }
 
 export async function dropTold(documents: Pick<DocumentStore, "deleteDocument">, id: string): Promise<void> {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { libraryId } from "../../../src/core/scope.ts";
+import { PERSONAL_KINDS } from "../../../src/service/kinds.ts";
+import { ownerOfServer } from "../../../src/service/servers/server-settings.ts";
 import { MAX_EMBEDDED_A_DAY } from "../../../src/service/sources/limits.ts";
 import { createCorrectingBench, SERVER } from "../../helpers/correcting-bench.ts";
 
@@ -97,6 +99,19 @@ describe("answers whose article has changed", () => {
     const next = bench.restart();
     await next.corrections.review(SERVER);
     expect(next.told).toHaveLength(1);
+  });
+
+  it("leave nothing behind once the answers expire, however late they were told of", async () => {
+    const bench = await start();
+    bench.time.now += 29 * DAY_MS;
+    await bench.write(CHANGED);
+    await bench.corrections.review(SERVER);
+    const { documents } = bench.engine.in({ owner: ownerOfServer(SERVER), libraries: [] });
+    const kept = async (kind: string) => (await documents.listDocuments(kind, { limit: 9 })).length;
+    expect([await kept("quoted-answer"), await kept("corrected-answer")]).toEqual([1, 1]);
+    bench.time.now += DAY_MS + 1;
+    await bench.engine.expire(PERSONAL_KINDS, bench.time.now - 30 * DAY_MS);
+    expect([await kept("quoted-answer"), await kept("corrected-answer")]).toEqual([0, 0]);
   });
 
   it("are not told of where the words stand, nor of what was taken off, nor where only the asker saw the answer", async () => {
