@@ -23,6 +23,8 @@ import { createPause, finishInSlices } from "./pause.ts";
 
 /** So many of the nearest passages are read for how they stand to the statement. */
 const MAX_READ = 2;
+/** From this probability on the reader holds that no passage speaks of the statement. */
+const MOST_SILENT = 0.5;
 
 export interface VerifierParts {
   readonly embedder: Embedder;
@@ -61,7 +63,9 @@ export function createVerifier({ embedder, reader, onWeighed }: VerifierParts): 
       );
       const comparing = compareAll({ said, sources, sentences, above, general: mean });
       const candidates = await finishInSlices(comparing, pause);
-      const asked = await askNearest(candidates, sentences, { reader, near, ...options });
+      // Of a passage that does not speak of the matter what the reader finds in a blank tells nothing.
+      const isSilent = relation !== undefined && relation.nothing > MOST_SILENT;
+      const asked = isSilent ? candidates : await askNearest(candidates, sentences, { reader, near, ...options });
       const weighed = weighStatement(asked, relation);
       if (weighed === undefined) return { verdict: "nothing", differences: [] };
       onWeighed?.(statement, weighed);

@@ -77,9 +77,10 @@ function compareSenses(alignment: Alignment, support: readonly number[]): readon
       const isOpposite = relation === "opposite";
       if (!isOpposite && relation !== "otherKind") return [];
       if (isOpposite && saidNegated[match.from] !== sourceNegated[other.from]) return [];
-      if (!isOpposite && (isTranslation(alignment, match, other) || isPartOf(said, match, source, other))) return [];
-      const nearness = nearnessOf(alignment, match, other);
       const isOfFew = FEW.has(match.key) && FEW.has(other.key);
+      const isTranslated = !isOfFew && isTranslation(alignment, match, other);
+      if (!isOpposite && (isTranslated || isPartOf(said, match, source, other))) return [];
+      const nearness = nearnessOf(alignment, match, other);
       const usual = isOfFew ? MIN_NEARNESS_OF_FEW : MIN_NEARNESS[match.key.startsWith("nation:") ? "nation" : relation];
       const least = isAllElseSaid(alignment, support, match) ? usual - LESS_WHERE_ALL_ELSE_IS_SAID : usual;
       return nearness >= least ? [{ other, nearness, isOpposite }] : [];

@@ -94,10 +94,16 @@ export function countTurning({ said, source, links }: Alignment): {
   readonly quantifying: number;
 } {
   const linked = new Set(links.flatMap((link) => (link !== undefined && link.strength >= LINKED ? [link.to] : [])));
-  const isNear = ({ from, to }: PatternMatch<Marker>) =>
-    [...linked].some((at) => (at >= to && at - to < NEAR) || (at < from && from - at <= 1));
-  const lacking = TURNING.filter((key) => hasAny(said, [key]) && !hasAny(source, [key]));
-  const dropped = TURNING.filter(
+  // "Only two in winter; in summer seven": what stands before a number bears on that alone.
+  const isOfOther = ({ to }: PatternMatch<Marker>) =>
+    source.quantities.some(({ from }) => from === to) && !linked.has(to);
+  const isNear = (match: PatternMatch<Marker>) =>
+    !isOfOther(match) &&
+    [...linked].some((at) => (at >= match.to && at - match.to < NEAR) || (at < match.from && match.from - at <= 1));
+  // "Not allowed", "forbidden": a denial on one side and the contrary on the other say the same.
+  const turning = sayContraries(said.senses, source.senses) ? TURNING.filter((key) => key !== "not") : TURNING;
+  const lacking = turning.filter((key) => hasAny(said, [key]) && !hasAny(source, [key]));
+  const dropped = turning.filter(
     (key) => !hasAny(said, [key]) && source.markers.some((each) => each.key === key && isNear(each)),
   );
   const quantifying = [...lacking, ...dropped].filter((key) => QUANTIFYING.includes(key)).length;

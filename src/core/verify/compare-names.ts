@@ -40,13 +40,14 @@ export function compareNames(
   const isKnown = (index: number) => article.all.has(said.tokens[index]?.folded ?? "");
   const isTranslated = (index: number) =>
     (areTranslated || capitalisesNouns(said)) && (links[index]?.strength ?? 0) >= LINKED;
-  const unknown = apart.filter((index) => !isKnown(index) && !isTranslated(index));
+  const unknown = apart.filter((index) => !isKnown(index) && !isTranslated(index) && isSurelyName(said, index));
   const elsewhere = apart.filter(isKnown);
   const isNearby = (index: number) => nearby.some((each) => isHeld(each, index));
   return {
     differences: unique([
       ...lookalikes(alignment, article),
       ...otherFirstNames(alignment, article),
+      ...otherFamilyNames(alignment),
       ...replaced(alignment, article),
     ]),
     held: held.length,
@@ -61,6 +62,15 @@ function isHeld({ said, links }: Alignment, index: number): boolean {
   const link = links[index];
   if (link === undefined || link.strength < LINKED) return false;
   return link.isSpelled || said.senses.some(({ from, to }) => from <= index && index < to);
+}
+
+/** In German, where every noun has a capital, only a place, a given name or what has another capital beside it. */
+function isSurelyName(text: ReadText, index: number): boolean {
+  const token = text.tokens[index];
+  if (token === undefined) return false;
+  const isBeside = (step: number) =>
+    text.tokens[index + step]?.isCapital === true && text.tokens[index + step]?.opens === false;
+  return !capitalisesNouns(text) || isKnownName(token) || isBeside(-1) || isBeside(1);
 }
 
 /** A capital that is not owed to the place in the sentence; in German, where every noun has one, any. */
@@ -93,9 +103,14 @@ function lookalikes({ said, source, links, cosines }: Alignment, article: Articl
     // Behind the same first name a name of its own; else it may be the same word in another language.
     // Of a statement without capitals in another language only beside a name: "la comision" is "the Commission".
     const isUnsure = isAllLower && said.language !== source.language;
-    const isBeside = [-1, 1].some(
-      (step) =>
-        isLinkedTo(links[index + step], at + step) && (!isUnsure || source.tokens[at + step]?.isCapital === true),
+    // "L'observatoire Whitmore", "the Whitlock Observatory": another language may put the two the other way round.
+    const places = said.language === source.language ? [1] : [1, -1];
+    const isBeside = [-1, 1].some((step) =>
+      places.some(
+        (way) =>
+          isLinkedTo(links[index + step], at + way * step) &&
+          (!isUnsure || source.tokens[at + way * step]?.isCapital === true),
+      ),
     );
     const isName = mayBeName(said, index) && said.language === source.language && !capitalisesNouns(said);
     const isSameWord = said.language !== source.language && (cosines[index]?.[at] ?? 0) >= SAME_WORD_COSINE;
@@ -174,6 +189,21 @@ function otherFirstNames({ said, source, links }: Alignment, article: ArticleWor
 }
 
 const SAME_FAMILY = 0.95;
+
+/** Another family name behind the same first name. */
+function otherFamilyNames({ said, source, links }: Alignment): readonly Difference[] {
+  const isNext = ({ text, tokens }: ReadText, at: number) =>
+    tokens[at]?.isCapital === true && tokens[at].isContent && text.slice(tokens[at - 1]?.end, tokens[at].start) === " ";
+  return said.tokens.flatMap((first, index): Difference[] => {
+    const link = links[index];
+    const isSameFirst =
+      first.isCapital && link?.isSpelled === true && link.strength >= SAME_FAMILY && isGivenName(first.text);
+    if (!isSameFirst || !isNext(said, index + 1) || !isNext(source, link.to + 1)) return [];
+    const [family, other] = [said.tokens[index + 1], source.tokens[link.to + 1]];
+    if (family === undefined || other === undefined || links[index + 1]?.isSpelled === true) return [];
+    return saysElsewhere(said, other) || saysElsewhere(source, family) ? [] : [toDifference(family, other)];
+  });
+}
 
 /** A place of the gazetteer or a given name, in lower case too. */
 export function isKnownName(token: Token): boolean {

@@ -48,6 +48,16 @@ export function namesNotHeld(alignment: Alignment, article: ArticleWords): reado
   );
 }
 
+/** The names of a statement of which the sentence has every word. */
+export function namesOfBoth({ said, links }: Alignment): readonly Name[] {
+  const isThere = (index: number) => links[index]?.isSpelled === true && (links[index]?.strength ?? 0) >= LINKED;
+  const isName = (index: number) => {
+    const token = said.tokens[index];
+    return token !== undefined && mayBeName(said, index) && (!capitalisesNouns(said) || isKnownName(token));
+  };
+  return namesOf(said, (index) => isName(index) && isThere(index));
+}
+
 /** The names of a sentence. */
 export function namesIn(source: ReadText): readonly Name[] {
   return namesOf(source, (index) => isSourceName(source, index));

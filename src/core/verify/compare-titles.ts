@@ -72,8 +72,9 @@ function runOf({ tokens }: ReadText, name: number): { readonly from: number; rea
   return run;
 }
 
+/** The nearest first. */
 function titlesBeside({ text, tokens, senses }: ReadText, name: number): readonly PatternMatch<Sense>[] {
-  return senses.filter(({ key, from, to }) => {
+  const beside = senses.filter(({ key, from, to }) => {
     if (!isTitle(key)) return false;
     const isBefore = name >= to;
     const between = isBefore ? tokens.slice(to, name) : tokens.slice(name + 1, from);
@@ -87,6 +88,8 @@ function titlesBeside({ text, tokens, senses }: ReadText, name: number): readonl
     const marks = text.slice(start, end);
     return isNear && !APART.test(marks) && !TWICE.test(marks) && !between.some(({ key: word }) => JOINTS.has(word));
   });
+  const distance = ({ from, to }: PatternMatch<Sense>) => (name >= to ? name - to : from - name);
+  return beside.sort((a, b) => distance(a) - distance(b));
 }
 
 function isTitle(sense: Sense): boolean {

@@ -1,6 +1,7 @@
 import type { Span } from "../types.ts";
 import { type Alignment, align } from "./align.ts";
 import type { ArticleWords } from "./article-words.ts";
+import { compareClauses } from "./compare-clauses.ts";
 import { compareConcepts } from "./compare-concepts.ts";
 import { compareMarkers } from "./compare-markers.ts";
 import { compareNames, mayBeName, type NameComparison } from "./compare-names.ts";
@@ -81,11 +82,12 @@ export function compareSentence(
       ...compareTitles(alignment),
       ...compareConcepts(alignment, support),
       // Of another name the order may be the other one as well.
-      ...compareMarkers(alignment).filter(({ kind }) => kind !== "order" || names.elsewhere === 0),
+      ...compareMarkers(alignment).filter(({ kind }) => kind !== "order" || names.elsewhere + names.nearby === 0),
       ...findTurned(alignment, support),
       ...compareReasons(alignment, support),
       ...compareRoles(alignment),
       ...compareStandIns(alignment, article, beside),
+      ...compareClauses(alignment),
     ]),
     replacements: findReplacements(alignment, support),
     ...(otherSpeaker !== undefined && { otherSpeaker }),

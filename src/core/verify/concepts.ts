@@ -155,6 +155,8 @@ for (const kind of KINDS.trim().split("\n")) {
 for (const name of Object.keys(portfolioWords))
   for (const office of ["minister", "secretaryOfState", "councillor", "adviser", "senator", "deputy"])
     unrelate(name, office);
+// Whoever speaks for others has a trade as well.
+for (const name of Object.keys(occupationWords)) unrelate("spokesperson", name);
 for (const group of OVERLAPPING.trim().split("\n")) {
   const [wide = "", ...narrow] = group.trim().split(/\s+/);
   for (const name of narrow) unrelate(wide, name);

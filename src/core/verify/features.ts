@@ -6,6 +6,7 @@ import { countTurning } from "./compare-markers.ts";
 import { countedWords } from "./compare-rest.ts";
 import { isCleft } from "./compare-speakers.ts";
 import { type Difference, type DifferenceKind, PLAIN_KINDS } from "./difference.ts";
+import { compareQuantities } from "./quantity.ts";
 import { surfaceFeatures } from "./surface.ts";
 
 /** What a verdict is weighed by; each from 0 to some 3. */
@@ -125,9 +126,21 @@ export function standingDifferences(candidates: readonly Candidate[], nearest: n
     ({ comparison }, index) => index !== nearest && comparison.coverage >= ON_THE_MATTER,
   );
   const isHeld = ({ start }: Span) =>
-    others.some(({ comparison }) => !comparison.numbers.lacking.some((each) => each.start === start));
+    others.some(
+      ({ comparison }) =>
+        !comparison.numbers.lacking.some((each) => each.start === start) && measuresAlike(comparison, start),
+    );
   return (candidates[nearest]?.comparison.differences ?? []).filter(
     ({ kind, said }) => (kind !== "number" && kind !== "date") || !isHeld(said),
+  );
+}
+
+/** Three of anything are no three days. */
+function measuresAlike({ alignment: { said, source } }: Comparison, start: number): boolean {
+  const own = said.quantities.find((quantity) => quantity.start === start);
+  return (
+    own === undefined ||
+    source.quantities.some((other) => other.dimension === own.dimension && compareQuantities(own, other) === "same")
   );
 }
 

@@ -64,11 +64,23 @@ function readNumber(
   const { numbers } = vocabulary;
   const figure = readFigure(text, tokens, from, wordsOf(language).grammar.decimalMark !== ".");
   if (figure === undefined) {
-    const words = readNumberWords(text, tokens, from, numbers) ?? readUnsure(tokens, from, numbers, before);
-    return words ?? readArticle(tokens, from, vocabulary);
+    const words = isNamePart(tokens, from, language)
+      ? undefined
+      : (readNumberWords(text, tokens, from, numbers) ?? readUnsure(tokens, from, numbers, before));
+    // "7,3 kilometros por segundo": the word is a unit.
+    const isRate = words?.kind === "ordinal" && PER.has(tokens[from - 1]?.key ?? "");
+    return (isRate ? undefined : words) ?? readArticle(tokens, from, vocabulary);
   }
   const multiplier = figure.kind === "cardinal" ? numbers.multipliers[tokens[figure.to]?.key ?? ""] : undefined;
   return multiplier === undefined ? figure : { ...figure, value: figure.value * multiplier, to: figure.to + 1 };
+}
+
+const PER: ReadonlySet<string> = new Set(["per", "par", "por", "pro"]);
+
+/** "Bà Tư gửi": a number word with a capital inside a sentence names somebody, but in German, which gives one to nouns. */
+function isNamePart(tokens: readonly Token[], from: number, language: Language): boolean {
+  const token = tokens[from];
+  return token?.isCapital === true && !token.opens && !wordsOf(language).grammar.capitalisesNouns;
 }
 
 /** "năm người": a word that is no number elsewhere. */
@@ -223,7 +235,8 @@ function toShares(tokens: readonly Token[], found: readonly Quantity[], numbers:
   const shares = found.map((quantity, index) => {
     const widths = numbers.outOf.map((expression) => expression.split("_").length);
     const at = widths.map((width) => quantity.from - width).find(isOutOf);
-    if (at === undefined || quantity.dimension !== "count" || quantity.plain < 2) return quantity;
+    if (at === undefined || quantity.dimension !== "count" || quantity.plain < 2 || isCountedWhole(quantity))
+      return quantity;
     const before = found[index - 1];
     const oneAt = [at - 1, at - 2].find((each) => numbers.one.includes(tokens[each]?.key ?? ""));
     const isNear =
@@ -245,3 +258,10 @@ function toShares(tokens: readonly Token[], found: readonly Quantity[], numbers:
   });
   return shares.filter((quantity) => !taken.has(quantity));
 }
+
+/** "47 members out of 63" are two counts; "one in twenty", "3 in 1,000" are shares. */
+function isCountedWhole({ plain }: Quantity): boolean {
+  return plain > MOST_PARTS && !Number.isInteger(Math.log10(plain));
+}
+
+const MOST_PARTS = 20;

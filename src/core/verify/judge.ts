@@ -5,7 +5,7 @@ import type { Comparison } from "./compare.ts";
 import { countedWords } from "./compare-rest.ts";
 import { type Difference, type DifferenceKind, PLAIN_KINDS } from "./difference.ts";
 import { chooseNearest, type StatementFeatures, standingDifferences, statementFeatures } from "./features.ts";
-import { type StatementModel, standingProbabilities } from "./statement-model.ts";
+import { type StatementModel, soundnessOf, standingProbabilities } from "./statement-model.ts";
 
 /** What is weighed of a statement. */
 export interface WeighedStatement {
@@ -65,15 +65,15 @@ const BORNE_OUT = 0.5;
  */
 export function judge(weighed: WeighedStatement, model: StatementModel): Judgement {
   const { candidate, features, differences, isSaidByAnother } = weighed;
-  const { found, differs, nothing } = standingProbabilities(model, features);
+  const { differs, nothing } = standingProbabilities(model, features);
   const { thresholds } = model;
   if (nothing >= thresholds.nothing && !isPlainlyOther(weighed))
     return { verdict: "nothing", candidate, differences: [] };
   const shown = differences.filter(({ kind }) => !UNSURE_KINDS.has(kind));
   if (isKnownToDiffer(weighed) && differs >= thresholds.differs)
     return { verdict: "differs", candidate, differences: shown };
-  const isFound =
-    differences.length === 0 && !isSaidByAnother && found >= thresholds.found && speaksNothingAgainst(features);
+  const isSound = () => soundnessOf(model, features) >= thresholds.found;
+  const isFound = differences.length === 0 && !isSaidByAnother && speaksNothingAgainst(features) && isSound();
   return { verdict: isFound ? "found" : "closest", candidate, differences: [] };
 }
 

@@ -34,7 +34,7 @@ export function readText(text: string, language: Language, words: readonly WordV
     const token = tokens[index];
     return token !== undefined && dates.some(({ start, end }) => start < token.end && token.start < end);
   };
-  const { findConcepts, findMarkers, findNations, findRates } = vocabularyOf(language);
+  const { findConcepts, findNations, findRates } = vocabularyOf(language);
   return {
     text,
     language,
@@ -44,7 +44,7 @@ export function readText(text: string, language: Language, words: readonly WordV
     quantities: findQuantities(text, tokens, language, isDate),
     rates: findRates(keys),
     senses: withoutParts([...findConcepts(keys), ...nations(text, tokens, findNations(keys))]),
-    markers: [...findMarkers(keys), ...markersByForm(tokens, language)],
+    markers: [...plainMarkers(tokens, language, isDate), ...markersByForm(tokens, language)],
   };
 }
 
@@ -64,12 +64,31 @@ const FUTURE: Readonly<Partial<Record<Language, RegExp>>> = {
 /** "Ne ... plus" is no longer, "ne ... que" is only: the words lie at most so far apart. */
 const NE_REACH = 4;
 
+/** Those of the lists, but for "few" in "a few" and "à peu près", for "may" in "May", and for "every" of "every Monday". */
+function plainMarkers(
+  tokens: readonly Token[],
+  language: Language,
+  isDate: (index: number) => boolean,
+): readonly PatternMatch<Marker>[] {
+  const { findBounds, findMarkers } = vocabularyOf(language);
+  const keys = tokens.map(({ key }) => key);
+  const found = findMarkers(keys);
+  const wider = [...findBounds(keys), ...found.filter(({ key }) => key === "some")];
+  return found.filter(({ key, from, to }) => {
+    if (key === "maybe") return !(tokens[from]?.isCapital === true && !tokens[from].opens);
+    if (key === "all" && isDate(to)) return false;
+    return (
+      key !== "few" || !wider.some((each) => each.from <= from && to <= each.to && each.to - each.from > to - from)
+    );
+  });
+}
+
 /** Markers that no list of words can hold. */
 function markersByForm(tokens: readonly Token[], language: Language): readonly PatternMatch<Marker>[] {
   const future = FUTURE[language];
-  return tokens.flatMap(({ text, key }, index): PatternMatch<Marker>[] => {
+  return tokens.flatMap(({ text, key, isCapital }, index): PatternMatch<Marker>[] => {
     const at = { from: index, to: index + 1 };
-    if (future?.test(text.toLowerCase()) === true) return [{ ...at, key: "planned" }];
+    if (!isCapital && future?.test(text) === true) return [{ ...at, key: "planned" }];
     if (language !== "fr" || (key !== "plus" && key !== "que")) return [];
     const before = tokens.slice(Math.max(0, index - NE_REACH), index);
     const isDenied = before.some((token) => token.key === "ne" || token.key === "n");

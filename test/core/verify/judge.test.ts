@@ -4,6 +4,7 @@ import { judge } from "../../../src/core/verify/judge.ts";
 import { statementModels } from "../../../src/core/verify/statement-coefficients.ts";
 import {
   type StatementModel,
+  soundnessOf,
   standingProbabilities,
   statementModelFor,
 } from "../../../src/core/verify/statement-model.ts";
@@ -18,6 +19,7 @@ const model: StatementModel = {
     differs: { ...zero, sureDifferences: 3 },
     nothing: { ...zero, readerSilence: 2 },
   },
+  soundness: { intercept: 0, weights: { lacking: -4, lead: 2 } },
   thresholds: { found: 0.3, differs: 0.6, nothing: 0.6 },
 };
 const difference = { kind: "number", said: { start: 0, end: 1 }, source: { start: 0, end: 1 } } as const;
@@ -52,9 +54,18 @@ describe("judge", () => {
     expect(judge(weighed(some), model).verdict).toBe("closest");
   });
 
+  it("finds by both models what nothing speaks against", () => {
+    const strict = { ...model, thresholds: { ...model.thresholds, found: 0.55 } };
+    // Log-odds of 1/3 and 1: the mean of -ln 2 and 1 is .15, of -ln 2 and 2 it is .65.
+    expect(soundnessOf(model, features({ lead: 0.5 }))).toBeCloseTo(1 / (1 + Math.exp(-(1 - Math.LN2) / 2)), 10);
+    expect(judge(weighed({ lead: 0.5 }), strict).verdict).toBe("closest");
+    expect(judge(weighed({ lead: 1 }), strict).verdict).toBe("found");
+    expect(judge(weighed({ lead: 1, quantifying: 1 }), strict).verdict).toBe("closest");
+  });
+
   it("says that it differs only where the words are known", () => {
     expect(judge(weighed({ sureDifferences: 1 }, [difference]), model).verdict).toBe("differs");
-    expect(judge(weighed({ sureDifferences: 1 }), model).verdict).toBe("closest");
+    expect(judge(weighed({ sureDifferences: 1 }), model).verdict).not.toBe("differs");
     expect(judge(weighed({}, [difference]), model).verdict).toBe("closest");
   });
 
@@ -87,6 +98,14 @@ describe("statementModelFor", () => {
     expect(statementModelFor({ embedder, reader }, statementModels)).toBe(withReader);
     expect(statementModelFor({ embedder, reader: "another" }, statementModels)).toBe(withoutReader);
     expect(statementModelFor({ embedder: "another", reader: undefined }, statementModels)).toBe(withoutReader);
+  });
+
+  it("takes from soundness what the rules say", () => {
+    for (const { soundness } of statementModels) {
+      expect(Object.keys(soundness.weights)).toContain("lead");
+      for (const ruled of ["sureDifferences", "namesUnknown", "missingNumbers", "quantifying", "cleft"])
+        expect(soundness.weights).not.toHaveProperty(ruled);
+    }
   });
 
   it("weighs every feature for every standing", () => {

@@ -8,7 +8,7 @@ export const markerWords: MarkerWords = {
   most: "meiste* mehrheit* grossteil*",
   some: "einige manche mehrere einer_der eine_der eines_der ein_teil teilweise",
   few: "wenig* kaum selten*",
-  only: "nur einzig* ausschliesslich lediglich bloss",
+  only: "nur einzig einzige einziger einziges einzigen ausschliesslich lediglich bloss",
   even: "sogar selbst auch",
   planned: "geplant* vorgesehen* soll sollen plant planen kunftig* beabsichtig* vorgeschlag*",
   done: "bereits schon fand_statt abgeschlossen fertiggestellt in_betrieb",
@@ -23,6 +23,7 @@ export const markerWords: MarkerWords = {
   more: "mehr hoher* grosser* langer* besser* uber",
   less: "weniger niedriger* kleiner* kurzer* schlechter* unter geringer*",
   because: "weil wegen da aufgrund grund grunden dank ursache* mangels denn",
+  whereas: "wahrend wohingegen",
   passive: "von durch",
   says:
     "sag* erklar* laut behaupt* berichte* meint* nannte nennt zufolge betont* teilte ausser* spricht sprach " +

@@ -29,6 +29,7 @@ export const markerWords: MarkerWords = {
   more: "more greater higher bigger larger longer better over above",
   less: "less fewer lower smaller shorter worse under below",
   because: "because due since owing thanks cause* reason* grounds for_lack",
+  whereas: "while whereas",
   passive: "by",
   says:
     "say* said tell* told claim* announc* explain* state* according add* note* remark* insist* admit* argue* warn* confirm* " +

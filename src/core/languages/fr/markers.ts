@@ -28,6 +28,7 @@ export const markerWords: MarkerWords = {
   more: "plus davantage superieur* mieux",
   less: "moins inferieur* moindre",
   because: "car parce a_cause en_raison grace faute motif* raison* cause* puisque du_fait due sous_l_effet",
+  whereas: "alors_que tandis_que",
   passive: "par",
   says:
     "dit dire disent affirm* assur* declar* expliqu* annonc* estim* indiqu* precis* ajout* rappel* selon soulign* confi* " +
