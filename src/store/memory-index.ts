@@ -5,7 +5,7 @@ import { type JointScores, scoreTogether } from "../core/lexical/lexical-index.t
 import type { Catalog, Shelf } from "../core/ports/catalog.ts";
 import type { Hit, SearchIndex, SearchQuery } from "../core/ports/search-index.ts";
 import type { Store } from "../core/ports/store.ts";
-import type { VectorIndex } from "../core/ports/vector-index.ts";
+import type { VectorHit, VectorIndex } from "../core/ports/vector-index.ts";
 import type { LibraryId, Scope } from "../core/scope.ts";
 import { MAX_LOADED_PASSAGES } from "./limits.ts";
 import {
@@ -47,9 +47,12 @@ export function createMemoryIndex(options: MemoryIndexOptions): SearchIndex & Ca
   return {
     async search({ scope, vector, words, language, k }) {
       const libraries = await loadAll(scope);
+      const near = await Promise.all(libraries.map(({ vectors }) => vectors.search(vector, k)));
+      // Nothing is awaited while scores are read: they hold until the next question.
       const { scores, unknown } = scoreAll(libraries, { words, language });
-      const hits = await bestOf(libraries, { scores, vector, k });
+      const best = bestOf(libraries, { scores, near, k });
       const explained = scores.reduce((most, { coverage }) => coverage.reduce((a, b) => Math.max(a, b), most), 0);
+      const hits = (await Promise.all(best.map((each) => hitsOf(each, vector)))).flat();
       return { hits, explained, unknown, passages: countPassages(libraries) };
     },
 
@@ -124,13 +127,20 @@ function scoreAll(
   );
 }
 
-interface Legs extends Pick<JointScores, "scores">, Pick<SearchQuery, "vector" | "k"> {}
+interface Legs extends Pick<JointScores, "scores">, Pick<SearchQuery, "k"> {
+  /** Of each library, best first. */
+  readonly near: readonly (readonly VectorHit[])[];
+}
 
-/** Of all libraries together the k nearest and the k best by words, with both numbers of each. */
-async function bestOf(libraries: readonly LoadedLibrary[], { scores, vector, k }: Legs): Promise<readonly Hit[]> {
+interface Best {
+  readonly library: LoadedLibrary;
+  readonly places: readonly { readonly position: number; readonly bm25: number; readonly coverage: number }[];
+}
+
+/** Of all libraries together the k nearest and the k best by words, with their scores by words. */
+function bestOf(libraries: readonly LoadedLibrary[], { scores, near, k }: Legs): readonly Best[] {
   // Positions order what is equally good, so that the same question always finds the same.
-  const found = await Promise.all(libraries.map(({ vectors }) => vectors.search(vector, k)));
-  const near = found.flatMap((hits, at) => hits.map(({ position, score }) => ({ at, position, score })));
+  const nearest = near.flatMap((hits, at) => hits.map(({ position, score }) => ({ at, position, score })));
   const worded = libraries.flatMap((_, at) =>
     topPositions(scores[at]?.bm25 ?? new Float64Array(), k).map((position) => ({
       at,
@@ -138,34 +148,33 @@ async function bestOf(libraries: readonly LoadedLibrary[], { scores, vector, k }
       score: scores[at]?.bm25[position] ?? 0,
     })),
   );
-  const chosen = new Map([...firstOf(near, k), ...firstOf(worded, k)].map((hit) => [`${hit.at} ${hit.position}`, hit]));
-  const hits = libraries.map(async (library, at) => {
+  const chosen = new Map(
+    [...firstOf(nearest, k), ...firstOf(worded, k)].map((hit) => [`${hit.at} ${hit.position}`, hit]),
+  );
+  return libraries.map((library, at) => {
     const positions = [...chosen.values()].flatMap((hit) => (hit.at === at ? [hit.position] : []));
-    return hitsAt(library, { positions: positions.sort((a, b) => a - b), vector, scores: scores[at] });
+    const places = positions
+      .sort((a, b) => a - b)
+      .map((position) => ({
+        position,
+        bm25: scores[at]?.bm25[position] ?? 0,
+        coverage: scores[at]?.coverage[position] ?? 0,
+      }));
+    return { library, places };
   });
-  return (await Promise.all(hits)).flat();
 }
 
-interface Places extends Pick<SearchQuery, "vector"> {
-  readonly positions: readonly number[];
-  readonly scores: JointScores["scores"][number] | undefined;
-}
-
-async function hitsAt(library: LoadedLibrary, { positions, vector, scores }: Places): Promise<readonly Hit[]> {
-  const cosines = await library.vectors.similarities(vector, positions);
-  return positions.flatMap((position, at): Hit[] => {
+async function hitsOf({ library, places }: Best, vector: Float32Array): Promise<readonly Hit[]> {
+  const cosines = await library.vectors.similarities(
+    vector,
+    places.map(({ position }) => position),
+  );
+  return places.flatMap(({ position, bm25, coverage }, at): Hit[] => {
     const passage = library.passages[position];
     if (passage === undefined) return [];
-    return [
-      {
-        passage,
-        article: recordOf(library, passage.source).article,
-        cosine: cosines[at] ?? 0,
-        articleCosine: dot(vector, directionOf(library, passage.source)),
-        bm25: scores?.bm25[position] ?? 0,
-        coverage: scores?.coverage[position] ?? 0,
-      },
-    ];
+    const { article } = recordOf(library, passage.source);
+    const articleCosine = dot(vector, directionOf(library, passage.source));
+    return [{ passage, article, cosine: cosines[at] ?? 0, articleCosine, bm25, coverage }];
   });
 }
 

@@ -30,6 +30,7 @@ const TYPO_WEIGHT = 0.7;
 export class LexicalIndex {
   readonly #languages = new Map<Language, MonolingualIndex>();
   #size = 0;
+  #scores: LexicalScores = { bm25: new Float64Array(), coverage: new Float64Array() };
 
   /** Adds a document at the next position. */
   add({ text, language }: LexicalDocument): void {
@@ -41,6 +42,15 @@ export class LexicalIndex {
 
   get size(): number {
     return this.#size;
+  }
+
+  /** All zero, and the same each time: new ones for each question are megabytes that the collector stops everything for. */
+  clearScores(): LexicalScores {
+    if (this.#scores.bm25.length !== this.#size)
+      this.#scores = { bm25: new Float64Array(this.#size), coverage: new Float64Array(this.#size) };
+    this.#scores.bm25.fill(0);
+    this.#scores.coverage.fill(0);
+    return this.#scores;
   }
 
   languages(): Iterable<Language> {
@@ -64,14 +74,14 @@ export class LexicalIndex {
 
 /**
  * Plain BM25 over several indexes as if they were one: how rare a word is, is counted over all of them. Words match by stem, by
- * spelling without accents, or nearly.
+ * spelling without accents, or nearly. Scores hold until the next question to one of the indexes.
  */
 export function scoreTogether(
   indexes: readonly LexicalIndex[],
   question: string,
   questionLanguage: Language,
 ): JointScores {
-  const scores = indexes.map(({ size }) => ({ bm25: new Float64Array(size), coverage: new Float64Array(size) }));
+  const scores = indexes.map((index) => index.clearScores());
   let unknown: readonly Token[] | undefined;
   for (const language of new Set(indexes.flatMap((index) => [...index.languages()]))) {
     const parts = indexes.flatMap((index, at): Part[] => {
