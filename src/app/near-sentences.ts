@@ -1,6 +1,6 @@
 import { startsDependent, startsFromVerb } from "../core/anaphora.ts";
 import type { AttributedArticle, Sentence } from "../core/article.ts";
-import { contextText, ownTitle } from "../core/passage-text.ts";
+import { contextText, ownText, ownTitle } from "../core/passage-text.ts";
 import type { NearPassage } from "../core/ports/verifier.ts";
 import { sourceKey } from "../core/scope.ts";
 import { speakerOf as whoSays } from "../core/speaker-of.ts";
@@ -64,7 +64,7 @@ const MAX_BACK = 3;
 export function meantBefore({ article, sentence }: NearSentence): readonly ReadText[] {
   const { source, sentences } = article;
   const { language } = source.metadata;
-  const textOf = ({ start, end }: Sentence) => source.text.slice(start, end);
+  const textOf = (each: Sentence) => ownText(each, source);
   const leans = (each: Sentence) => startsDependent(textOf(each), language) || startsFromVerb(textOf(each), language);
   if (!leans(sentence)) return [];
   const at = sentences.findIndex(({ start }) => start === sentence.start);

@@ -4,7 +4,7 @@ import { asksWholeList } from "./asked-whole-list.ts";
 import { readLabelled } from "./labelled.ts";
 import type { AnswerKind } from "./languages/types/kind-words.ts";
 import { analyze, type Token } from "./lexical/analyze.ts";
-import { contextText } from "./passage-text.ts";
+import { contextText, ownText } from "./passage-text.ts";
 import type { ReadAnswer, Reading } from "./ports/reader.ts";
 import type { Hit } from "./ports/search-index.ts";
 import { fitsKind } from "./question/answer-kind.ts";
@@ -78,12 +78,13 @@ export function scoreSentences(
   const best = Math.max(...evidence.map(({ candidate }) => candidate.fused));
   const scored = new Map<string, ScoredSentence>();
   const words = new Map<AttributedArticle, WordsOf>();
+  const isForSteps = asksForSteps(question.searched);
   for (const each of evidence) {
     const terms = questionTerms(question, each.article.source.metadata.language);
     const wordsOf = words.get(each.article) ?? rememberWords(each.article, terms, question.language);
     words.set(each.article, wordsOf);
     for (const sentence of each.passage.sentences) {
-      const asked = { question, weights, terms, wordsOf, fused: each.candidate.fused - best };
+      const asked = { question, isForSteps, weights, terms, wordsOf, fused: each.candidate.fused - best };
       const current = scoreSentence(each, sentence, asked);
       const key = `${sourceKey(each.article.source.library, each.article.source.id)}\n${sentence.start}`;
       const other = scored.get(key);
@@ -105,6 +106,8 @@ function questionTerms({ searched, language }: Sought, passageLanguage: Language
 
 interface Asked {
   readonly question: Sought;
+  /** Whether it asks how something is done. */
+  readonly isForSteps: boolean;
   readonly weights: SentenceWeights;
   /** The question's, as the passage's language stems them. */
   readonly terms: ReadonlyMap<string, number>;
@@ -130,8 +133,8 @@ function rememberWords({ source }: AttributedArticle, terms: ReadonlyMap<string,
 
 function scoreSentence(evidence: Evidence, sentence: Sentence, asked: Asked): ScoredSentence {
   const { passage, article, reading } = evidence;
-  const { question, weights, terms, wordsOf, fused } = asked;
-  const { searched, kind, office, speaker, isForSeveral, language } = question;
+  const { question, isForSteps, weights, terms, wordsOf, fused } = asked;
+  const { kind, office, speaker, isForSeveral, language } = question;
   const { source } = article;
   const text = source.text.slice(sentence.start, sentence.end);
   const { hits, held, overlap, ownShare } = findHeldWords(article, sentence, asked);
@@ -166,9 +169,7 @@ function scoreSentence(evidence: Evidence, sentence: Sentence, asked: Asked): Sc
     quotesAsked: quotesAll(said, hits, text, sentence.start),
     itemShare: row?.kind !== "item" ? 0 : isForSeveral ? openingShare(article, row, wordsOf) : ownShare,
     isOfAskedList:
-      row?.kind === "item" &&
-      kind === undefined &&
-      asksWholeList(article, row, { terms, wordsOf, isForSteps: asksForSteps(searched) }),
+      row?.kind === "item" && kind === undefined && asksWholeList(article, row, { terms, wordsOf, isForSteps }),
     answersQuestion: row?.context?.some(({ kind: above }) => above === "question") ?? false,
     matches: hits,
   };
@@ -208,7 +209,7 @@ function findCells(
   const isRow = row?.kind === "row";
   const cells = isRow ? row : labelledCells(article, sentence);
   const found = cells && findAskedCell(article, cells, wordsOf);
-  const value = found && article.source.text.slice(found.start, found.end);
+  const value = found && ownText(found, article.source);
   const cell = value !== undefined && (isRow ? mayAnswer : mayBeValue)(kind, value) ? found : undefined;
   const figure = isRow ? findOnlyFigure(article, row, { kind, wordsOf }) : undefined;
   return {

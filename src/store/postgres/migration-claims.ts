@@ -1,4 +1,5 @@
 import type { Statements } from "./connection.ts";
+import { rule } from "./migration-tables.ts";
 
 /** From format 1 to 2. Claims are of all owners: nobody reads them who does not ask for everything. */
 export async function createClaimTables(statements: Statements): Promise<void> {
@@ -14,7 +15,5 @@ const TABLES: readonly string[] = [
     attempts integer NOT NULL
   )`,
   "CREATE INDEX handled_by_age ON sourcier.handled (until)",
-  "ALTER TABLE sourcier.handled ENABLE ROW LEVEL SECURITY",
-  "ALTER TABLE sourcier.handled FORCE ROW LEVEL SECURITY",
-  "CREATE POLICY scope ON sourcier.handled USING ((SELECT sourcier.everything()))",
+  ...rule("handled", "false"),
 ];

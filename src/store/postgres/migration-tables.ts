@@ -113,8 +113,8 @@ const RULES: readonly string[] = [
   ),
 ];
 
-/** Holds for the tables' owner as well; what is asked once a statement stands in a subquery. */
-function rule(table: string, condition: string): readonly string[] {
+/** Who sees a table's rows, beside whoever asks for everything. Holds for the owner as well; what is asked once a statement stands in a subquery. */
+export function rule(table: string, condition: string): readonly string[] {
   return [
     `ALTER TABLE sourcier.${table} ENABLE ROW LEVEL SECURITY`,
     `ALTER TABLE sourcier.${table} FORCE ROW LEVEL SECURITY`,

@@ -1,4 +1,5 @@
 import type { Statements } from "./connection.ts";
+import { rule } from "./migration-tables.ts";
 
 /** From format 3 to 4. Tallies are of all owners: nobody reads them who does not ask for everything. */
 export async function createTallyTable(statements: Statements): Promise<void> {
@@ -12,7 +13,5 @@ const TABLE: readonly string[] = [
     until timestamptz NOT NULL
   )`,
   "CREATE INDEX tallies_by_age ON sourcier.tallies (until)",
-  "ALTER TABLE sourcier.tallies ENABLE ROW LEVEL SECURITY",
-  "ALTER TABLE sourcier.tallies FORCE ROW LEVEL SECURITY",
-  "CREATE POLICY scope ON sourcier.tallies USING ((SELECT sourcier.everything()))",
+  ...rule("tallies", "false"),
 ];
