@@ -8,6 +8,7 @@ import type { FromReader, ReadArticle, ReadFeedArticles, ReadFeedEntry, ReadRequ
 
 /** What a shell makes of SIGABRT, and Windows of an abort. */
 const ABORTED = 134;
+const MILLISECONDS = 1_000;
 
 export interface Exchange<Read> {
   readonly kind: "read" | "read-feed";
@@ -15,23 +16,29 @@ export interface Exchange<Read> {
   /** Puts what was read together from its pieces; undefined until the last one is there. */
   readonly collect: (piece: Piece) => Read | undefined;
   readonly maxSeconds: number;
+  readonly startTimer: StartTimer;
+  /** Gives the process up, which can read nothing more. */
+  readonly giveUp: () => void;
 }
 
+/** Has the work done once so many milliseconds have passed, unless what it gives back is called before. */
+export type StartTimer = (work: () => void, durationMs: number) => () => void;
+
 /**
- * Sends a document to the process that reads and waits for what it makes of it; ends the process when it takes too long. Throws UserError
- * as the format's reader does, document-limit, and document-failed where that reader breaks; the system's error when no process starts.
+ * Sends a document to the process that reads and waits for what it makes of it, no longer than it may take, whatever becomes of the process.
+ * Throws UserError as the format's reader does, document-limit, and document-failed where that reader breaks; the system's error when no
+ * process starts.
  */
 export async function exchange<Read>(
   child: ChildProcess,
-  { kind, request, collect, maxSeconds }: Exchange<Read>,
+  { kind, request, collect, maxSeconds, startTimer, giveUp }: Exchange<Read>,
 ): Promise<Read> {
   const { file } = request;
   return new Promise((resolve, reject) => {
-    let failure: unknown;
-    const late = setTimeout(() => {
-      failure = overLimit(file, "seconds", maxSeconds);
-      child.kill("SIGKILL");
-    }, maxSeconds * 1_000);
+    const stopTimer = startTimer(() => {
+      giveUp();
+      settle(() => reject(overLimit(file, "seconds", maxSeconds)));
+    }, maxSeconds * MILLISECONDS);
     const onMessage = (message: FromReader) => {
       if (message.kind === "refused") settle(() => reject(new UserError(message.mistake)));
       else if (message.kind === "failed")
@@ -41,11 +48,13 @@ export async function exchange<Read>(
         if (read !== undefined) settle(() => resolve(read));
       }
     };
-    const onError = (error: Error) => settle(() => reject(error));
-    const onExit = (code: number | null, signal: string | null) =>
-      settle(() => reject(failure ?? endedEarly(file, code, signal)));
+    const onError = (error: Error) => {
+      giveUp();
+      settle(() => reject(error));
+    };
+    const onExit = (code: number | null, signal: string | null) => settle(() => reject(endedEarly(file, code, signal)));
     const settle = (finish: () => void) => {
-      clearTimeout(late);
+      stopTimer();
       child.off("message", onMessage).off("error", onError).off("exit", onExit);
       finish();
     };

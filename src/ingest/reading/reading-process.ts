@@ -1,7 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import { libraryId } from "../../core/scope.ts";
 import { IDLE_READING_MS, maxReadingSeconds } from "../limits.ts";
-import { createArticleCollector, createFeedCollector, type Exchange, exchange } from "./exchange.ts";
+import { createArticleCollector, createFeedCollector, type Exchange, exchange, type StartTimer } from "./exchange.ts";
 import type { ReadArticle, ReadFeedArticles, ReadRequest } from "./protocol.ts";
 import { spawnReadingProcess } from "./spawn-process.ts";
 
@@ -28,29 +28,34 @@ export interface ReadingProcessOptions {
   readonly spawn?: () => ChildProcess;
   /** How long a document may take, in seconds, by its name. */
   readonly maxSeconds?: (file: string) => number;
+  readonly startTimer?: StartTimer;
 }
+
+type Given<Read> = Omit<Exchange<Read>, "maxSeconds" | "startTimer" | "giveUp">;
 
 /** The process starts when there is something to read, ends when there has been nothing for a while, and keeps no program alive while idle. */
 export function createReadingProcess({
   spawn = spawnReadingProcess,
   maxSeconds = maxReadingSeconds,
+  startTimer = startSystemTimer,
 }: ReadingProcessOptions = {}): ReadingProcess {
   let child: ChildProcess | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let idle: NodeJS.Timeout | undefined;
 
-  async function readNow<Read>(given: Omit<Exchange<Read>, "maxSeconds">): Promise<Read> {
+  async function readNow<Read>(given: Given<Read>): Promise<Read> {
     clearTimeout(idle);
     child ??= start();
     const current = child;
     current.ref();
     current.channel?.ref();
     try {
-      return await exchange(current, { ...given, maxSeconds: maxSeconds(given.request.file) });
+      const maxSecondsNow = maxSeconds(given.request.file);
+      return await exchange(current, { ...given, maxSeconds: maxSecondsNow, startTimer, giveUp: () => end(current) });
     } finally {
       current.unref();
       current.channel?.unref();
-      idle = setTimeout(stop, IDLE_READING_MS).unref();
+      idle = setTimeout(() => end(child), IDLE_READING_MS).unref();
     }
   }
 
@@ -62,12 +67,13 @@ export function createReadingProcess({
     return started;
   }
 
-  function stop(): void {
-    child?.kill("SIGKILL");
-    child = undefined;
+  /** The next document gets a process of its own, whether this one obeys or not. */
+  function end(ended: ChildProcess | undefined): void {
+    ended?.kill("SIGKILL");
+    if (child === ended) child = undefined;
   }
 
-  function inTurn<Read>(given: Omit<Exchange<Read>, "maxSeconds">): Promise<Read> {
+  function inTurn<Read>(given: Given<Read>): Promise<Read> {
     const reading = last.then(() => readNow(given));
     last = reading.catch(() => undefined);
     return reading;
@@ -83,7 +89,12 @@ export function createReadingProcess({
     close: async () => {
       await last;
       clearTimeout(idle);
-      stop();
+      end(child);
     },
   };
+}
+
+function startSystemTimer(work: () => void, durationMs: number): () => void {
+  const timer = setTimeout(work, durationMs);
+  return () => clearTimeout(timer);
 }

@@ -1,4 +1,5 @@
-import { spawn } from "node:child_process";
+import { ChildProcess, spawn } from "node:child_process";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { FOLDER_LIBRARY } from "../../../src/core/scope.ts";
 import { createReadingProcess, type ReadingProcess } from "../../../src/ingest/reading/reading-process.ts";
@@ -83,6 +84,43 @@ describe("the process that reads documents", () => {
     expect(next).toMatchObject({ value: { article: { read: "b.md" } } });
   });
 
+  it("gives up a document in time though its process cannot be ended, and reads the next in another one", async () => {
+    const timers: { readonly work: () => void; readonly durationMs: number }[] = [];
+    const stuck = Object.assign(spawnOdd(), { kill: () => false });
+    const spawned = [stuck];
+    reading = createReadingProcess({
+      spawn: () => spawned.shift() ?? spawnOdd(),
+      startTimer: (work, durationMs) => {
+        timers.push({ work, durationMs });
+        return () => {};
+      },
+    });
+    try {
+      const endless = reading.read(request("endless.md"));
+      await nextTurn();
+      expect(timers.map(({ durationMs }) => durationMs)).toEqual([20_000]);
+      timers[0]?.work();
+      await expect(endless).rejects.toMatchObject({ code: "document-limit", values: { limit: "seconds", max: 20 } });
+      expect(await reading.read(request("b.md"))).toMatchObject({ article: { read: "b.md" } });
+    } finally {
+      ChildProcess.prototype.kill.call(stuck, "SIGKILL");
+    }
+  });
+
+  it("stops its clock with each document that is read", async () => {
+    let running = 0;
+    const startTimer = () => {
+      running += 1;
+      return () => {
+        running -= 1;
+      };
+    };
+    reading = createReadingProcess({ spawn: spawnOdd, startTimer });
+    await reading.read(request("b.md"));
+    await reading.read(request("bug.md")).catch(() => {});
+    expect(running).toBe(0);
+  });
+
   it("gives up a document that takes too much memory, names the limit and reads the next", async () => {
     reading = createReadingProcess({ spawn: spawnOdd });
     const [huge, next] = await Promise.allSettled([reading.read(request("huge.md")), reading.read(request("b.md"))]);
@@ -110,6 +148,7 @@ describe("the process that reads documents", () => {
         spawn("/nowhere/node", [], { serialization: "advanced", stdio: ["ignore", "ignore", "ignore", "ipc"] }),
     });
     await expect(reading.read(request("b.md"))).rejects.toMatchObject({ code: "ENOENT" });
+    await expect(reading.read(request("c.md"))).rejects.toMatchObject({ code: "ENOENT" });
   });
 
   it("is started ahead, once, and what is read then comes after it", async () => {
