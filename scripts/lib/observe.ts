@@ -1,7 +1,7 @@
 import type { Article, Sentence } from "../../src/core/article.ts";
 import type { BestSentence, ConfidenceInput, ReadWhole } from "../../src/core/confidence.ts";
+import { findList } from "../../src/core/lists/quoted-list.ts";
 import type { Question } from "../../src/core/question/question.ts";
-import { findList } from "../../src/core/quoted-list.ts";
 import type { Span } from "../../src/core/types.ts";
 import { type ConversationSet, holdConversations } from "./conversations.ts";
 import { isForFitting } from "./halves.ts";

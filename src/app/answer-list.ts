@@ -1,13 +1,13 @@
 import { type AttributedArticle, type Block, paragraphOf, sentencesMeeting } from "../core/article.ts";
+import type { QuotedSpan } from "../core/cite-span.ts";
 import { analyze } from "../core/lexical/analyze.ts";
-import { itemAt, type List, listsOf } from "../core/lists.ts";
-import { type NumberedParts, numberedPartsOf } from "../core/numbered-parts.ts";
+import { extentOf, isIn, itemAt, type List, type ListItem, MAX_LIST_CHARS } from "../core/lists/list.ts";
+import { listsOf } from "../core/lists/read-lists.ts";
 import { ownText } from "../core/passage-text.ts";
 import { askedAttendance, findAttendance } from "../core/question/asked-attendance.ts";
 import { type AskedItem, type AskedList, askedItem, askedNeeds, namesNeeds } from "../core/question/asked-list.ts";
 import { type AskedSection, askedSection, withoutSaying } from "../core/question/asked-section.ts";
 import type { Question } from "../core/question/question.ts";
-import { MAX_LIST_CHARS } from "../core/quoted-list.ts";
 import type { Citation, Language, Span } from "../core/types.ts";
 import { citeSpans } from "./cite-spans.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -72,9 +72,9 @@ function isUnder(context: NonNullable<Block["context"]>, [head]: readonly Block[
 /** So many paragraphs of a numbered part are quoted. */
 const MAX_BLOCKS = 3;
 
-interface Found<L extends List = List> {
+interface Found {
   readonly article: AttributedArticle;
-  readonly list: L;
+  readonly list: List;
 }
 
 /**
@@ -88,76 +88,72 @@ export async function answerList(
   const item = askedItem(searched);
   const needs = item === undefined ? askedNeeds(searched) : undefined;
   if (item === undefined && needs === undefined) return undefined;
-  const all = everywhere(shelf.records, listsOf);
-  const found =
-    item === undefined
-      ? needs && findNeeds(all, needs, language)
-      : findPlaced({ all, parts: everywhere(shelf.records, numberedPartsOf) }, item, language);
+  const lists = shelf.records.flatMap(({ article }) => listsOf(article).map((list) => ({ article, list })));
+  const found = item === undefined ? needs && findNeeds(lists, needs, language) : findPlaced(lists, item, language);
   if (found === undefined) return undefined;
-  const items = item === undefined ? shown(found.list) : [itemAt(found.list, item.place)];
-  const [first] = items;
-  const last = items.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const { article } = found;
-  const sentence = article.sentences.find(({ start }) => start >= first.start) ?? article.sentences.at(-1);
+  const { article, list } = found;
+  const shown = item === undefined ? wholeItems(list) : itemShown(article, itemAt(list, item.place));
+  if (shown === undefined) return [];
+  const sentence = article.sentences.find(({ start }) => start >= shown.span.start) ?? article.sentences.at(-1);
   if (sentence === undefined) return undefined;
-  const highlights: readonly Span[] = items.flatMap((each) =>
-    each === undefined ? [] : [{ start: each.start, end: each.end }],
-  );
-  return citeSpans([
-    { article, span: { start: first.start, end: last.end }, paragraph: paragraphOf(article, sentence), highlights },
-  ]);
+  return citeSpans([{ article, ...shown, paragraph: paragraphOf(article, sentence) }]);
 }
 
-function everywhere<L extends List>(
-  records: Knowledge["shelf"]["records"],
-  listsIn: (article: AttributedArticle) => readonly L[],
-): readonly Found<L>[] {
-  return records.flatMap(({ article }) => listsIn(article).map((list) => ({ article, list })));
+type Shown = Pick<QuotedSpan, "span" | "highlights">;
+
+/** As many of a list's items as are quoted. */
+function wholeItems({ items: [first, ...others] }: List): Shown {
+  const shown = [first, ...others.filter(({ end }) => end - first.start <= MAX_LIST_CHARS)];
+  return { span: { start: first.start, end: (shown.at(-1) ?? first).end }, highlights: shown };
 }
 
-function shown({ items }: List): List["items"] {
-  const [first, ...others] = items;
-  return [first, ...others.filter(({ end }) => end - first.start <= MAX_LIST_CHARS)];
-}
-
-interface Counted {
-  readonly all: readonly Found[];
-  readonly parts: readonly Found<NumberedParts>[];
+/** With as much of what stands inside of it or below as is quoted. */
+function itemShown({ sentences }: AttributedArticle, item: ListItem | undefined): Shown | undefined {
+  if (item === undefined) return undefined;
+  const { start, line } = item;
+  const last = sentences.findLast((sentence) => isIn(sentence, item) && sentence.end - start <= MAX_LIST_CHARS);
+  const end = Math.max(line.end, last?.end ?? 0);
+  return { span: { start, end }, highlights: [{ start: line.start, end }] };
 }
 
 /**
- * What is said beside the place must be said of the list. Steps are counted in parts that call themselves so and in numbered lists outside of
- * them, else in other lists, else by the numbers of headings; of several in those that are called so.
+ * What is said beside the place must be said of the list. Steps are counted in what calls itself so and in numbered lists outside of that, else
+ * in other lists, else by the numbers of headings and rows; of several in those that are called so.
  */
-function findPlaced({ all, parts }: Counted, { rest, called }: AskedItem, language: Language): Found | undefined {
-  const isMeant = (each: Found) => isSaid(withoutSaying(rest), each, language, wholeText(each));
-  const named = parts.filter((each) => each.list.areNamed && isMeant(each));
-  const outside = all.filter((each) => each.list.items.length > 1 && !named.some((part) => isWithin(each, part)));
-  const fitting = outside.filter(isMeant);
-  const ordered = [...named, ...fitting.filter(({ list }) => list.isOrdered)];
-  const numbered = parts.filter(isMeant);
-  const counted = [ordered, fitting, numbered].find((each) => each.length > 0) ?? [];
-  const lead = (each: Found) => (named.some((part) => part.list === each.list) ? NAMED_LEAD : 0);
+function findPlaced(lists: readonly Found[], { rest, called }: AskedItem, language: Language): Found | undefined {
+  const meant = lists.filter((each) => isSaid(withoutSaying(rest), each, language, wholeText(each)));
+  const named = meant.filter(({ list }) => list.kind === "steps");
+  const marked = meant.filter(
+    (each) => isMarked(each) && each.list.items.length > 1 && !named.some((steps) => isWithin(each, steps)),
+  );
+  const ordered = [...named, ...marked.filter(({ list }) => list.kind === "ordered")];
+  const numbered = meant.filter(({ list }) => list.kind === "numbered");
+  const counted = [ordered, marked, numbered].find((each) => each.length > 0) ?? [];
+  const lead = ({ list }: Found) => (list.kind === "steps" ? NAMED_LEAD : 0);
   return nearest(counted, (each) => lead(each) + countSaid(`${rest} ${called}`, each, language, aboveText(each)));
 }
 
-/** Parts that call themselves steps, in whatever language, against lists of which that is not said. */
+/** What calls itself steps, in whatever language, against lists of which that is not said. */
 const NAMED_LEAD = 0.5;
+
+/** Whether a document marks it as a list. */
+function isMarked({ list: { kind } }: Found): boolean {
+  return kind === "ordered" || kind === "unordered" || kind === "task";
+}
 
 /**
  * The list under a line that names what is asked for, else under the one line that says that something is needed; not one inside of another
  * such list. Steps are no things that one needs.
  */
-function findNeeds(all: readonly Found[], { rest }: AskedList, language: Language): Found | undefined {
+function findNeeds(lists: readonly Found[], { rest }: AskedList, language: Language): Found | undefined {
   const isAsked = (each: Found) =>
     termsIn(rest, each, language).length > 0
       ? isSaid(rest, each, language, aboveText(each))
       : namesNeeds(aboveText(each));
-  const asked = all.filter(isAsked);
-  const outer = asked.filter((each) => !asked.some((other) => isInside(each, other)));
+  const asked = lists.filter((each) => isMarked(each) && isAsked(each));
+  const outer = asked.filter(({ list }) => !asked.some((other) => other.list === list.outer));
   return nearest(
-    outer.filter(({ list }) => !list.isOrdered),
+    outer.filter(({ list }) => list.kind !== "ordered"),
     (each) => countSaid(rest, each, language, aboveText(each)),
   );
 }
@@ -170,15 +166,9 @@ function nearest(found: readonly Found[], countOf: (each: Found) => number): Fou
   return others.length === 0 ? only : undefined;
 }
 
-/** Whether an item of another list opens it. */
-function isInside({ article, list }: Found, { article: other, list: outer }: Found): boolean {
-  return article === other && list.above.some(({ start }) => outer.items.some((item) => item.start === start));
-}
-
-/** Whether a list stands in one of the parts. */
-function isWithin({ article, list: { items } }: Found, { article: other, list: parts }: Found): boolean {
-  const [{ start }] = items;
-  return article === other && parts.items.some((part) => part.start <= start && start < part.end);
+/** Whether a list stands in one of the steps. */
+function isWithin({ article, list }: Found, { article: other, list: steps }: Found): boolean {
+  return article === other && isIn(extentOf(list), extentOf(steps));
 }
 
 /** Whether all words that carry information stand in what is written above the list. */

@@ -1,6 +1,6 @@
 import type { Article, Block } from "./article.ts";
 import { wordShare } from "./asked-cell.ts";
-import { rightAbove } from "./lists.ts";
+import { rightAbove } from "./lists/list.ts";
 import { namesNeeds } from "./question/asked-list.ts";
 import type { WordsOf } from "./siblings.ts";
 import type { Span } from "./types.ts";

@@ -1,11 +1,12 @@
 import { startsDependent } from "./anaphora.ts";
-import { type AttributedArticle, paragraphOf, type Sentence } from "./article.ts";
+import { type AttributedArticle, paragraphOf, type Sentence, sentencesMeeting } from "./article.ts";
 import { mergeSpans } from "./cite.ts";
 import type { QuotedSpan } from "./cite-span.ts";
 import type { Evidence, ScoredSentence } from "./evidence.ts";
 import { analyze } from "./lexical/analyze.ts";
+import { MAX_LIST_CHARS } from "./lists/list.ts";
+import { findList, listAround } from "./lists/quoted-list.ts";
 import type { Question } from "./question/question.ts";
-import { findList, itemsAround, MAX_LIST_CHARS } from "./quoted-list.ts";
 import { findBestSpan } from "./reading.ts";
 import { foldText, words } from "./text.ts";
 import type { Language, Span } from "./types.ts";
@@ -185,17 +186,16 @@ function joinTouching(quotes: readonly Quote[]): Quote[] {
 /** Two items of one list as the list: what is asked for is then neither of them alone. */
 function joinItems(quotes: readonly Quote[]): Quote[] {
   const [first, ...others] = quotes;
-  const items = first && itemsAround(first.article, first.sentence);
-  const [from, to] = [items?.at(0), items?.at(-1)];
-  if (first === undefined || from === undefined || to === undefined || to.end - from.start > MAX_LIST_CHARS)
-    return [...quotes];
+  const span = first && listAround(first.article, first.sentence);
+  if (first === undefined || span === undefined || span.end - span.start > MAX_LIST_CHARS) return [...quotes];
   const isBeside = ({ article, sentence }: Quote) =>
-    article === first.article && from.start <= sentence.start && sentence.end <= to.end;
+    article === first.article && span.start <= sentence.start && sentence.end <= span.end;
   const beside = others.filter(isBeside);
   if (beside.length === 0) return [...quotes];
   const highlights = mergeSpans([first, ...beside].flatMap((quote) => quote.highlights));
-  const span = { start: from.start, end: to.end };
-  const list = { ...first, span, paragraph: paragraphOf(first.article, from), highlights };
+  const { from } = sentencesMeeting(first.article, span);
+  const opening = first.article.sentences[from] ?? first.sentence;
+  const list = { ...first, span, paragraph: paragraphOf(first.article, opening), highlights };
   return [list, ...others.filter((other) => !isBeside(other))];
 }
 

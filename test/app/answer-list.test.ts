@@ -75,6 +75,40 @@ describe("an item or a list that is asked for", () => {
     expect(await quotes("What is step 2?", ["# Years\n\n## 1. One\n\nText.\n"])).toBeUndefined();
   });
 
+  it("is an item with what stands inside of it, and goes on behind a paragraph of its own", async () => {
+    const loaf =
+      "# Loaf\n\n1. Knead.\n\n   By hand.\n\n2. Fold it:\n\n   - twice\n   - in a cloth\n\n3. Bake.\n\nEat it warm.\n";
+    expect(await quotes("What is the second step?", [loaf])).toEqual(["Fold it:\n\ntwice\n\nin a cloth"]);
+    expect(await quotes("What is the first step?", [loaf])).toEqual(["Knead.\n\nBy hand."]);
+    expect(await quotes("What is the last step?", [loaf])).toEqual(["Bake."]);
+    const long = `# Long\n\n1. Stir.\n\n   ${"Wait a while. ".repeat(60)}\n\n2. Serve.\n`;
+    const [quote = ""] = (await quotes("What is step 1?", [long])) ?? [];
+    expect([quote.length <= 700, quote.endsWith("Wait a while.")]).toEqual([true, true]);
+  });
+
+  it("is a row of a table that counts its rows", async () => {
+    const glue =
+      "# Gluing\n\n| Step | What | Minutes |\n|---|---|---|\n| 1 | Sand | 5 |\n| 2 | Glue | 3 |\n| 3 | Press | 40 |\n";
+    expect(await quotes("What is step 3?", [glue])).toEqual(["3\tPress\t40"]);
+    expect(await quotes("What is the second step of gluing?", [glue])).toEqual(["2\tGlue\t3"]);
+    expect(await quotes("What is step 4?", [glue])).toEqual([]);
+    const named = "# Kleben\n\n| | Was |\n|---|---|\n| Schritt 1 | Schleifen |\n| Schritt 2 | Leimen |\n";
+    expect(await quotes("Was ist Schritt 2?", [named])).toEqual(["Schritt 2\tLeimen"]);
+    const marked = glue.replace("Step", "No.");
+    expect(await quotes("What is step 3?", [marked])).toEqual(["3\tPress\t40"]);
+    expect(await quotes("What is step 3?", [`${marked}\n## Washing\n\n1. Soak.\n2. Rub.\n3. Rinse.\n`])).toEqual([
+      "Rinse.",
+    ]);
+  });
+
+  it("is no row of a table that counts something else, or not from one on", async () => {
+    const table = (label: string, first: number) =>
+      `# Race\n\n| ${label} | Who |\n|---|---|\n| ${first} | Ida |\n| ${first + 1} | Ole |\n| ${first + 2} | Kim |\n`;
+    expect(await quotes("What is step 3?", [table("Place", 1)])).toBeUndefined();
+    expect(await quotes("What is step 3?", [table("Step", 3)])).toBeUndefined();
+    expect(await quotes("What is step 3?", [table("Step", 1).replace("Ole", "")])).toBeUndefined();
+  });
+
   it("is all that is needed, under the line that says so or names it", async () => {
     const items = "two sticks\n\na roll of string\n\npaper";
     expect(await quotes("What do I need?", [KITE])).toEqual([items]);

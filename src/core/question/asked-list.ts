@@ -19,6 +19,7 @@ export interface AskedItem extends AskedList {
 const MAX_WORDS = 12;
 const MAX_NUMBER_DIGITS = 2;
 const ITEM = alternatives(({ lists }) => lists.items);
+const NAME = new RegExp(`^(?:${ITEM})$`, "u");
 const LAST = alternatives(({ lists }) => lists.last);
 const NEED = new RegExp(` (?:${alternatives(({ lists }) => lists.need)})(?= )`, "u");
 const STEPS = new RegExp(` (?:${alternatives(({ lists }) => lists.steps)})(?= )`, "u");
@@ -81,6 +82,11 @@ export function asksForSteps(question: string): boolean {
 /** Whether a line says that something is needed. */
 export function namesNeeds(line: string): boolean {
   return NEED.test(` ${fold(line)} `);
+}
+
+/** Whether a few words are what items are called: "Step". */
+export function namesItems(label: string): boolean {
+  return NAME.test(fold(label));
 }
 
 function framed(question: string): string | undefined {

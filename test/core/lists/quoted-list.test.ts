@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type Block, createArticle } from "../../src/core/article.ts";
-import { findList, itemsAround } from "../../src/core/quoted-list.ts";
-import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
-import type { Part } from "../../src/ingest/article/parts.ts";
-import { articleOfParts } from "../helpers/articles.ts";
+import { type Block, createArticle } from "../../../src/core/article.ts";
+import { findList, listAround } from "../../../src/core/lists/quoted-list.ts";
+import { FOLDER_LIBRARY } from "../../../src/core/scope.ts";
+import type { Part } from "../../../src/ingest/article/parts.ts";
+import { articleOfParts } from "../../helpers/articles.ts";
 
 function listArticle(...items: readonly string[]) {
   const opening = "You need:";
@@ -69,7 +69,8 @@ describe("the list that is quoted", () => {
     const quoted = (some: ReturnType<typeof findList>) =>
       some?.map(({ start, end }) => nested.source.text.slice(start, end));
     const all = ["a rope", "boots:", "not new ones", "a lamp"];
-    expect(itemsAround(nested, last).map(({ start, end }) => nested.source.text.slice(start, end))).toEqual(all);
+    const around = listAround(nested, last)!;
+    expect(nested.source.text.slice(around.start, around.end)).toBe(all.join("\n\n"));
     expect(quoted(findList(nested, inner, "whole"))).toEqual(all);
     expect(quoted(findList(nested, inner, "around"))).toEqual(["not new ones"]);
   });

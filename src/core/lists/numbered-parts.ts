@@ -1,14 +1,6 @@
-import type { Article, Block } from "./article.ts";
-import { type List, type ListItem, rightAbove } from "./lists.ts";
-import { openingPlace } from "./question/asked-list.ts";
-import { MAX_LIST_CHARS } from "./quoted-list.ts";
-import type { Span } from "./types.ts";
-
-/** Parts of an article that count themselves, each a heading with what is below it, or a paragraph with the list that it opens. */
-export interface NumberedParts extends List {
-  /** They say what they are ("Step 2: ..."), and do not only show a number ("2. ..."). */
-  readonly areNamed: boolean;
-}
+import type { Article, Block } from "../article.ts";
+import { openingPlace } from "../question/asked-list.ts";
+import { isIn, type List, type ListItem, rightAbove } from "./list.ts";
 
 interface Opening {
   readonly block: Block;
@@ -23,24 +15,28 @@ const NUMBER = /^\s*(?<number>\d{1,2})(?:\s?[.)]|\uFE0F?\u20E3)\s*(?=\p{L})/u;
 const MAX_OPENING_CHARS = 80;
 const KINDS: ReadonlySet<Block["kind"]> = new Set(["heading", "paragraph"]);
 
-/** "Step 1: ...", "Step 2: ..." and "1. ...", "2. ..." that stand beside each other under the same headings, from 1 on, two at least. */
-export function numberedPartsOf(article: Article): readonly NumberedParts[] {
+/**
+ * Parts of an article that count themselves, each a heading with what is below it, or a paragraph with the list that it opens: "Step 1: ...",
+ * "Step 2: ..." and "1. ...", "2. ..." beside each other under the same headings, from 1 on, two at least.
+ */
+export function numberedPartsOf(article: Article): readonly List[] {
   const groups: [Opening, ...Opening[]][] = [];
   for (const opening of article.blocks.flatMap((block) => openingOf(article, block) ?? [])) {
     const before = groups.findLast(([first]) => isBeside(first, opening));
     if (opening.number === 1) groups.push([opening]);
     else if (before?.at(-1)?.number === opening.number - 1) before.push(opening);
   }
-  return groups.flatMap(([first, ...others]) => {
+  return groups.flatMap(([first, ...others]): List[] => {
     if (others.length === 0) return [];
     const { context = [] } = first.block;
-    return {
-      items: [toItem(article, first), ...others.map((each) => toItem(article, each))],
-      isOrdered: true,
-      areNamed: first.isNamed,
-      above: rightAbove(context),
-      around: context,
-    };
+    return [
+      {
+        kind: first.isNamed ? "steps" : "numbered",
+        items: [toItem(article, first), ...others.map((each) => toItem(article, each))],
+        above: rightAbove(context),
+        around: context,
+      },
+    ];
   });
 }
 
@@ -65,12 +61,10 @@ function isBeside(one: Opening, other: Opening): boolean {
   );
 }
 
-/** With as much of what is below as is quoted of a list; without a heading that says nothing. */
+/** With what is below; without a heading that says nothing. */
 function toItem({ blocks, sentences }: Article, { block, number, isBare }: Opening): ListItem {
-  const isOf = (above: Span) => block.start <= above.start && above.end <= block.end;
-  const below = sentences.filter(({ block: at }) => blocks[at]?.context?.some(isOf));
-  const first = below[0];
-  const start = isBare && first !== undefined ? first.start : block.start;
-  const end = below.findLast((sentence) => sentence.end - start <= MAX_LIST_CHARS)?.end ?? block.end;
-  return { start, end, number };
+  const below = sentences.filter(({ block: at }) => blocks[at]?.context?.some((above) => isIn(above, block)));
+  const [first] = below;
+  const { start, end } = isBare && first !== undefined ? first : block;
+  return { start, end: below.at(-1)?.end ?? end, number, line: { start, end } };
 }

@@ -1,0 +1,58 @@
+import type { Article, Sentence } from "../article.ts";
+import type { Span } from "../types.ts";
+import { extentOf, isIn, type List, MAX_LIST_CHARS } from "./list.ts";
+import { listsOf } from "./read-lists.ts";
+
+/** Sentences of a list's items, in order. */
+export type ListItems = readonly [Sentence, ...Sentence[]];
+
+/** What of a list is wanted: what a line opens alone, the list that an item is directly in, or all of it, with what it is inside of. */
+export type ListWanted = "opened" | "around" | "whole";
+
+/**
+ * The items to be quoted instead of a sentence: those that it opens ("You need:"), or, where more is wanted, those of the list that it is
+ * an item of. Undefined where there is no such list, or its first item alone is too long; a whole list is too long where its last is.
+ */
+export function findList(article: Article, sentence: Sentence, wanted: ListWanted): ListItems | undefined {
+  const [first, ...others] = sentencesOf(article, wantedLists(article, sentence, wanted));
+  if (first === undefined || first.end - first.start > MAX_LIST_CHARS) return undefined;
+  const fitting = others.filter(({ end }) => end - first.start <= MAX_LIST_CHARS);
+  return wanted === "whole" && fitting.length < others.length ? undefined : [first, ...fitting];
+}
+
+/** From the first to the last item of the list that a sentence is an item of; undefined where it stands alone, or in no list. */
+export function listAround(article: Article, sentence: Sentence): Span | undefined {
+  const own = listHolding(article, sentence);
+  return own === undefined || own.items.length === 1 ? undefined : extentOf(own);
+}
+
+function wantedLists(article: Article, sentence: Sentence, wanted: ListWanted): readonly List[] {
+  const own = wanted === "opened" ? undefined : listHolding(article, sentence);
+  const { opening } = (wanted === "whole" ? outermost(own) : own) ?? {};
+  const opened = markedLists(article).filter((list) => list.opening && isIn(list.opening, opening ?? sentence));
+  if (opened.length > 0 || own === undefined) return opened;
+  return own.items.length > 1 ? [own] : [];
+}
+
+/** The outermost list around that a line or an item opens. */
+function outermost(list: List | undefined): List | undefined {
+  return list?.outer?.opening === undefined ? list : outermost(list.outer);
+}
+
+/** The innermost list that a sentence is in an item's own words of. */
+function listHolding(article: Article, sentence: Sentence): List | undefined {
+  return markedLists(article).find(({ items }) => items.some(({ line }) => isIn(sentence, line)));
+}
+
+function markedLists(article: Article): readonly List[] {
+  return listsOf(article).filter(({ kind }) => kind !== "steps" && kind !== "numbered");
+}
+
+/** Of the items, and of what is code in them, with those of lists inside of them. */
+function sentencesOf({ blocks, sentences }: Article, lists: readonly List[]): readonly Sentence[] {
+  const extents = lists.map(extentOf);
+  return sentences.filter((sentence) => {
+    const kind = blocks[sentence.block]?.kind;
+    return (kind === "item" || kind === "code") && extents.some((extent) => isIn(sentence, extent));
+  });
+}
