@@ -1,4 +1,5 @@
 import type { ChildProcess } from "node:child_process";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Block, Sentence } from "../../core/article.ts";
 import { UserError } from "../../core/errors.ts";
 import { overLimit, readerFailed } from "../document-errors.ts";
@@ -69,8 +70,11 @@ async function sendDocument(
   kind: Exchange<unknown>["kind"],
   { bytes, ...named }: ReadRequest,
 ): Promise<void> {
-  for (let at = 0; at < bytes.length; at += MAX_MESSAGE_BYTES)
+  for (let at = 0; at < bytes.length; at += MAX_MESSAGE_BYTES) {
     await send(child, { kind: "bytes", bytes: bytes.subarray(at, at + MAX_MESSAGE_BYTES) });
+    // What takes a message at once says so before anything else has its turn.
+    await nextTurn();
+  }
   await send(child, { kind, ...named });
 }
 

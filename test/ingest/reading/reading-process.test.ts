@@ -107,6 +107,24 @@ describe("the process that reads documents", () => {
     }
   });
 
+  it("lets others have their turn between two pieces of a document", async () => {
+    const turns: string[] = [];
+    const child = spawnOdd();
+    const ready = Object.assign(child, {
+      send({ kind }: { readonly kind: string }, done: (error: null) => void) {
+        turns.push(kind);
+        setImmediate(() => turns.push("other"));
+        process.nextTick(done, null);
+        if (kind === "read")
+          child.emit("message", { kind: "read", read: { article: { read: "big.txt" }, warnings: [] } });
+        return true;
+      },
+    });
+    reading = createReadingProcess({ spawn: () => ready });
+    await reading.read(request("big.txt", "x".repeat(600_000)));
+    expect(turns.slice(0, 6)).toEqual(["bytes", "other", "bytes", "other", "bytes", "other"]);
+  });
+
   it("stops its clock with each document that is read", async () => {
     let running = 0;
     const startTimer = () => {
