@@ -93,6 +93,21 @@ const FLAVOURS: readonly (readonly [string, string, readonly string[], string?])
     "a.mdx",
   ],
   [
+    "MDX' template literals in braces, on one line, in an attribute and as code",
+    "import { Tab } from 'tabs';\nexport const port = `Le *quai*`;\n\n# Pont\n\nLe prix est de {`5 * 2 <b>`} \u20AC, " +
+      "puis {`$" +
+      "{n} bac`}.\n\n<Tab label={`Hiver`}>\n\nFerm\u00E9.\n\n</Tab>\n\n<Code>{`\na {\n\n  b\n`}</Code>\n\nFin `{x}`, ``{`y`}``.\n",
+    [
+      "title: Pont",
+      "paragraph: Le prix est de 5 * 2 <b> \u20AC, puis bac.",
+      "heading 2: Hiver",
+      "paragraph: Ferm\u00E9. < heading: Hiver",
+      "code: a {\n\n  b",
+      "paragraph: Fin {x}, {`y`}.",
+    ],
+    "a.mdx",
+  ],
+  [
     "text that begins with import",
     "import duties rose.\n\nexport too.\n",
     ["paragraph: import duties rose.", "paragraph: export too."],

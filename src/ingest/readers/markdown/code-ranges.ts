@@ -2,12 +2,26 @@ import type { Span } from "../../../core/types.ts";
 
 const FENCE = /^(?:[ \t]|>|[-*+] |\d{1,9}[.)] )*(`{3,}|~{3,})([^\n]*)$/;
 const TICKS = /`+/g;
+/** Longer lines open no fence. */
+const MAX_FENCE_CHARS = 1_000;
 
 /** Replaces in what is no code of a Markdown text, neither fenced nor between backticks; what it is given starts and ends anywhere. */
 export function replaceOutsideCode(markdown: string, replace: (prose: string) => string): string {
   let result = "";
   let at = 0;
   for (const { start, end } of findCode(markdown)) {
+    result += replace(markdown.slice(at, start)) + markdown.slice(start, end);
+    at = end;
+  }
+  return result + replace(markdown.slice(at));
+}
+
+/** Replaces in what is not fenced, code between backticks among it. */
+export function replaceOutsideFences(markdown: string, replace: (text: string) => string): string {
+  let result = "";
+  let at = 0;
+  for (const { start, end } of findCode(markdown)) {
+    if (!FENCE.test(markdown.slice(start, start + MAX_FENCE_CHARS).split("\n", 1)[0] ?? "")) continue;
     result += replace(markdown.slice(at, start)) + markdown.slice(start, end);
     at = end;
   }
@@ -35,7 +49,7 @@ export function findCode(markdown: string): Span[] {
   while (at <= markdown.length) {
     const lineEnd = markdown.indexOf("\n", at) === -1 ? markdown.length : markdown.indexOf("\n", at);
     const line = markdown.slice(at, lineEnd);
-    const [, mark = "", info = ""] = line.length < 1_000 ? (FENCE.exec(line) ?? []) : [];
+    const [, mark = "", info = ""] = line.length < MAX_FENCE_CHARS ? (FENCE.exec(line) ?? []) : [];
     if (fence !== undefined) {
       const closes = mark.startsWith(fence.mark) && info.trim() === "";
       if (closes) {

@@ -1,8 +1,9 @@
-import { replaceOutsideCode } from "../code-ranges.ts";
+import { replaceOutsideCode, replaceOutsideFences } from "../code-ranges.ts";
 import { dropAttributes } from "./attributes.ts";
 import { unifyBoxes } from "./boxes.ts";
 import { createExpressionDropper, dropBraceComments, dropModules, isMdx } from "./mdx.ts";
 import { moveInlineNotes, resolveWikiMarks } from "./obsidian.ts";
+import { showTemplateLiterals } from "./template-literals.ts";
 import { resolveTemplates } from "./templates.ts";
 
 /**
@@ -11,9 +12,10 @@ import { resolveTemplates } from "./templates.ts";
  */
 export function unifyFlavours(markdown: string, name: string): string {
   const dropExpressions = isMdx(markdown, name) ? createExpressionDropper() : undefined;
-  const withoutMarks = replaceOutsideCode(markdown, (prose) => {
+  const text = dropExpressions ? showTemplateLiterals(replaceOutsideFences(markdown, dropModules)) : markdown;
+  const withoutMarks = replaceOutsideCode(text, (prose) => {
     const common = dropAttributes(resolveTemplates(resolveWikiMarks(dropBraceComments(prose))));
-    return dropExpressions === undefined ? common : dropExpressions(dropModules(common));
+    return dropExpressions === undefined ? common : dropExpressions(common);
   });
   return limitNesting(unifyBoxes(moveInlineNotes(withoutMarks)));
 }
