@@ -6,7 +6,8 @@ import {
   type Interaction,
   PermissionFlagsBits,
 } from "discord.js";
-import { LRUCache } from "lru-cache";
+import type { DocumentStore } from "../core/ports/document-store.ts";
+import { LET_MANAGE_KIND } from "../service/kinds.ts";
 
 /** Who may look after a server's sources. */
 export interface Managers {
@@ -17,29 +18,41 @@ export interface Managers {
   mayManage(interaction: Interaction): Promise<boolean>;
 }
 
-const ALLOWED = 1_000;
 /** As long as the token of an interaction lives, in milliseconds. */
-const ALLOWED_MS = 900_000;
+const LET_MS = 900_000;
 
 export interface ManagersOptions {
+  /** Milliseconds since 1970. */
   readonly now: () => number;
+  readonly hashPerson: (userId: string) => string;
+  /** Of a server: whatever process checks a command, all of them know at its buttons. */
+  readonly documentsAt: (serverId: string) => Pick<DocumentStore, "putDocument" | "getDocument">;
   /** Ids of the roles whose members may use the buttons. */
   readonly rolesOf: (serverId: string) => Promise<readonly string[]>;
 }
 
-export function createManagers({ now, rolesOf }: ManagersOptions): Managers {
-  const allowed = new LRUCache<string, number>({ max: ALLOWED });
+export function createManagers({ now, hashPerson, documentsAt, rolesOf }: ManagersOptions): Managers {
+  const wasLet = async (serverId: string, person: string): Promise<boolean> => {
+    const kept = await documentsAt(serverId).getDocument(LET_MANAGE_KIND, person);
+    return now() - (kept?.createdAt ?? Number.NEGATIVE_INFINITY) < LET_MS;
+  };
   return {
     async mayManage(interaction) {
       const { guildId, user, memberPermissions } = interaction;
       if (guildId === null) return false;
       if (memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return true;
-      const key = `${guildId} ${user.id}`;
-      const wasAllowed = now() - (allowed.get(key) ?? Number.NEGATIVE_INFINITY) < ALLOWED_MS;
-      if (interaction.isAutocomplete()) return wasAllowed || isWidened(interaction);
-      if (!interaction.isCommand()) return wasAllowed || hasRole(interaction, await rolesOf(guildId));
+      const person = hashPerson(user.id);
+      if (interaction.isAutocomplete()) return (await wasLet(guildId, person)) || isWidened(interaction);
+      if (!interaction.isCommand())
+        return hasRole(interaction, await rolesOf(guildId)) || (await wasLet(guildId, person));
       if (!(await isWidened(interaction))) return false;
-      allowed.set(key, now());
+      await documentsAt(guildId).putDocument({
+        kind: LET_MANAGE_KIND,
+        id: person,
+        person,
+        createdAt: now(),
+        body: null,
+      });
       return true;
     },
   };

@@ -2,6 +2,7 @@ import type { Config, DiscordConfig } from "../app/types.ts";
 import { OPERATOR } from "../core/scope.ts";
 import { documentsOf } from "../service/documents-of.ts";
 import { createSerial, type Serial } from "../service/serial.ts";
+import { ownerOfServer } from "../service/servers/server-settings.ts";
 import { createService, type Service, type ServiceOptions } from "../service/service.ts";
 import type { CommandLinks } from "./command-links.ts";
 import type { EventTurns } from "./event-turns.ts";
@@ -56,6 +57,8 @@ export async function createServices({
     typing: createTyping(given.log),
     managers: createManagers({
       now: given.now,
+      hashPerson: service.hashPerson,
+      documentsAt: (serverId) => documentsOf(given.engine, ownerOfServer(serverId)),
       rolesOf: async (serverId) => (await service.servers.settings(serverId)).managerRoles,
     }),
     followUps: createFollowUps({ once, documents: documentsOf(given.engine, OPERATOR), now: given.now }),

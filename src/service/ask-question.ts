@@ -1,10 +1,9 @@
-import type { Engine } from "../app/types.ts";
 import { UserError } from "../core/errors.ts";
 import type { Answer } from "../core/types.ts";
 import type { Asker } from "./asker.ts";
 import { inBackground } from "./background.ts";
 import type { UnansweredBody } from "./gaps/vain-questions.ts";
-import { type KeptQuestion, keepQuestion } from "./kept-question.ts";
+import { meaningOf } from "./kept-question.ts";
 import { UNANSWERED_KIND } from "./kinds.ts";
 import type { Way } from "./metrics.ts";
 import { answerFromPins } from "./pins/pins.ts";
@@ -71,10 +70,4 @@ function keepUnanswered(
     await forgotten.keep({ person, startedAt: askedAt }, put);
   };
   inBackground(keep(), log, "keep an unanswered question");
-}
-
-/** Its vector is at hand now; later it would have to be made anew, with those of all others. Undefined where the embedder fails. */
-async function meaningOf(text: string, engine: Pick<Engine, "compare">): Promise<KeptQuestion | undefined> {
-  const [compared] = await engine.compare([text]).catch(() => []);
-  return compared && keepQuestion(compared);
 }

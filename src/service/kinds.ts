@@ -18,6 +18,8 @@ export const ASKER_WAITING_KIND = "asker-waiting";
 export const PIN_KIND = "pin";
 /** What somebody thinks of an answer. */
 export const FEEDBACK_KIND = "feedback";
+/** What a question means whose answer somebody marked as not helpful, by the answer's receipt. */
+export const MARKED_KIND = "marked-question";
 /** What an answer that others see quotes, by its first message. */
 export const QUOTED_KIND = "quoted-answer";
 /** An answer that was told of as one whose quotes have changed, or is not to be told of. */
@@ -41,14 +43,17 @@ export const FOLLOW_UP_KIND = "follow-up";
 export const WAITING_SOURCE_KIND = "waiting-source";
 export const WAITING_FEED_KIND = "waiting-feed";
 export const TAKEN_KIND = "taken";
+/** That somebody without the right to manage a server was let use one of its commands. */
+export const LET_MANAGE_KIND = "let-manage";
 
-/** What other processes must know of while something is under way, and is kept about nobody. */
+/** What other processes must know of while something is under way. */
 export const PASSING_KINDS: readonly string[] = [
   FORGOTTEN_KIND,
   FOLLOW_UP_KIND,
   WAITING_SOURCE_KIND,
   WAITING_FEED_KIND,
   TAKEN_KIND,
+  LET_MANAGE_KIND,
 ];
 
 /** How a source was before something was done with it. */
@@ -67,6 +72,7 @@ export const PERSONAL_KINDS: readonly string[] = [
   DISMISSED_KIND,
   ASKER_WAITING_KIND,
   FEEDBACK_KIND,
+  MARKED_KIND,
   QUOTED_KIND,
   CORRECTED_KIND,
   CORRECTING_KIND,

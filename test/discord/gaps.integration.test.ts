@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { documentsOf } from "../../src/service/documents-of.ts";
+import { MARKED_KIND } from "../../src/service/kinds.ts";
+import { ownerOfServer } from "../../src/service/servers/server-settings.ts";
 import { textOf } from "../helpers/discord-double/inspect.ts";
 import type { MessageJson, Person } from "../helpers/discord-double/types.ts";
 import type { ServerBot, TestServer } from "../helpers/server-bot.ts";
@@ -65,6 +68,26 @@ describe("/gaps", () => {
     await askBy(bot, first.manager, LIGHTHOUSE);
     await discord.slash({ name: "forget", user: first.member, channel: first.channel }).answer();
     expect(textOf(await gaps(bot))).not.toMatch(/lighthouse/u);
+  });
+
+  it("embeds no question anew that was marked as not helpful, and keeps nothing of it once its asker erases", async () => {
+    const bot = await startSourceBot();
+    const { discord, first } = bot;
+    await add(bot, { url: ADDRESS });
+    for (const user of [first.member, first.manager]) {
+      const by = { user, channel: first.channel };
+      for (const question of [QUESTION, "The repairs, what did they cost?"]) {
+        const answer = await discord.slash({ name: "ask", options: { question }, ...by }).answer();
+        await (await discord.modalSubmit(discord.button("👎", answer, by), [""], by)).answer();
+      }
+    }
+    const before = bot.embedder.embedded.length;
+    expect(textOf(await gaps(bot))).toMatch(/repairs.*\n.*2 people, 4 times/u);
+    // The latest alone, to know by whom questions are read.
+    expect(bot.embedder.embedded.length - before).toBe(1);
+    await discord.slash({ name: "forget", user: first.member, channel: first.channel }).answer();
+    const documents = documentsOf(bot.whole, ownerOfServer(first.guild.id));
+    expect(await documents.listDocuments(MARKED_KIND, { limit: 9 })).toHaveLength(2);
   });
 
   it("lists answers that were marked as not helpful, apart", async () => {

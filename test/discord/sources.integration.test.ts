@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../src/core/errors.ts";
 import { buttonsOf, textOf } from "../helpers/discord-double/inspect.ts";
-import { messageFlags } from "../helpers/discord-double/types.ts";
+import { type MessageJson, messageFlags } from "../helpers/discord-double/types.ts";
 import { createHashingEmbedder } from "../helpers/hashing-embedder.ts";
 import { FERRY, newsPage } from "../helpers/import-bench.ts";
 import { CDN, type TestServer } from "../helpers/server-bot.ts";
@@ -233,5 +233,24 @@ describe("the right to manage the server", () => {
     expect(textOf(preview)).toMatch(/I read 4 paragraphs/u);
     await bot.discord.button(/^Cancel$/u, preview, by).callback();
     expect(textOf(bot.discord.world.messages.get(preview.id)!)).toMatch(/Nothing was added/u);
+  });
+
+  it("that an admin gave counts at the buttons of what it showed for fifteen minutes, whatever process they come to", async () => {
+    const time = { now: Date.UTC(2030, 0, 1) };
+    const bot = await startSourceBot(undefined, { now: () => time.now });
+    const { guild, member, channel } = bot.first;
+    bot.discord.world.widened.set(`${guild.id} source`, [member.id]);
+    const by = { user: member, channel };
+    const preview = () =>
+      bot.discord.slash({ name: "source", subcommand: "add", options: { url: ADDRESS }, ...by }).answer();
+    const [first, second] = [await preview(), await preview()];
+    const other = await bot.restart();
+    const cancel = async (message: MessageJson) =>
+      textOf(await other.discord.button(/^Cancel$/u, message, by).answer());
+    time.now += 14 * 60_000;
+    await other.discord.button(/^Cancel$/u, first, by).callback();
+    await other.discord.untilMessage(first.id, (message) => /Nothing was added/u.test(textOf(message)));
+    time.now += 60_001;
+    expect(await cancel(second)).toMatch(/Manage Server/u);
   });
 });

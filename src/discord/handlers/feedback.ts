@@ -1,5 +1,5 @@
 import { type ButtonInteraction, MessageFlags, type ModalSubmitInteraction } from "discord.js";
-import { keepFeedback } from "../../service/feedback.ts";
+import { keepFeedback, keepMarked } from "../../service/feedback.ts";
 import { wordsFor } from "../../service/words/index.ts";
 import { plainMessage } from "../render/layout.ts";
 import { REASON_FIELD, reasonForm } from "../render/reason-form.ts";
@@ -34,13 +34,16 @@ export async function handleReason(
   receipt: string,
 ): Promise<void> {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const { owner } = ownerAt(interaction);
   const reason = interaction.fields.getTextInputValue(REASON_FIELD).trim();
   await keepFeedback(services, {
-    ...ownerAt(interaction),
+    owner,
     person: services.hashPerson(interaction.user.id),
     receipt,
     helpful: false,
     reason,
   });
+  const record = interaction.message && (await services.records.in({ owner }).ofMessage(interaction.message.id));
+  if (record?.answer.receipt === receipt) await keepMarked(services, owner, record);
   await interaction.editReply(plainMessage(wordsFor(interaction.locale).discord.feedback.noted));
 }

@@ -1,6 +1,6 @@
 import type { DocumentStore } from "../../core/ports/document-store.ts";
 import type { ComparedQuestion } from "../../core/question/likeness.ts";
-import { type KeptQuestion, keepQuestion, readQuestion } from "../kept-question.ts";
+import { isKeptQuestion, keepQuestion, readQuestion } from "../kept-question.ts";
 import { DISMISSED_KIND } from "../kinds.ts";
 
 /** More than a server's managers press. */
@@ -25,10 +25,5 @@ export async function readDismissed(
   documents: Pick<DocumentStore, "listDocuments">,
 ): Promise<readonly ComparedQuestion[]> {
   const found = await documents.listDocuments(DISMISSED_KIND, { limit: MAX_DISMISSED });
-  return found.flatMap(({ body }) => (isKept(body) ? [readQuestion(body)] : []));
-}
-
-/** Written by `keepDismissed` alone: enough is checked to tell another shape. */
-function isKept(body: unknown): body is KeptQuestion {
-  return typeof body === "object" && body !== null && "vector" in body && typeof body.vector === "string";
+  return found.flatMap(({ body }) => (isKeptQuestion(body) ? [readQuestion(body)] : []));
 }

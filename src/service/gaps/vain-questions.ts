@@ -3,8 +3,8 @@ import type { ComparedQuestion } from "../../core/question/likeness.ts";
 import type { LibraryId } from "../../core/scope.ts";
 import type { Citation } from "../../core/types.ts";
 import { isAnswerRecord } from "../answer-records.ts";
-import { type KeptQuestion, readQuestion } from "../kept-question.ts";
-import { ANSWER_KIND, FEEDBACK_KIND, UNANSWERED_KIND } from "../kinds.ts";
+import { isKeptQuestion, type KeptQuestion, readQuestion } from "../kept-question.ts";
+import { ANSWER_KIND, FEEDBACK_KIND, MARKED_KIND, UNANSWERED_KIND } from "../kinds.ts";
 
 /** One question that somebody asked in vain. */
 export interface VainQuestion {
@@ -67,14 +67,24 @@ async function readUnhelpful(documents: Pick<DocumentStore, "listDocuments">): P
     for (const receipt of unhelpfulReceipt(body)) unhelpful.set(receipt, [...(unhelpful.get(receipt) ?? []), id]);
   if (unhelpful.size === 0) return [];
   const answers = await documents.listDocuments(ANSWER_KIND, { limit: MAX_DOCUMENTS });
+  const meanings = await readMeanings(documents);
   return answers.flatMap(({ id, body, createdAt }) => {
     if (!isAnswerRecord(body) || body.answer.kind !== "answered" || !unhelpful.has(body.answer.receipt)) return [];
     const { asked: question, asker: person, language, answer } = body;
     const [nearest] = answer.citations;
     const marks = unhelpful.get(answer.receipt) ?? [];
+    const meaning = meanings.get(answer.receipt);
     const vain = { id, feedback: marks, question, person, at: createdAt, language, sort: "unhelpful" as const };
-    return [{ ...vain, ...(nearest && { nearest }) }];
+    return [{ ...vain, ...(nearest && { nearest }), ...(meaning && { meaning }) }];
   });
+}
+
+/** By receipt. */
+async function readMeanings(
+  documents: Pick<DocumentStore, "listDocuments">,
+): Promise<ReadonlyMap<string, ComparedQuestion>> {
+  const kept = await documents.listDocuments(MARKED_KIND, { limit: MAX_DOCUMENTS });
+  return new Map(kept.flatMap(({ id, body }) => (isKeptQuestion(body) ? [[id, readQuestion(body)]] : [])));
 }
 
 /** Notes that what was marked as not helpful has another answer by now. */

@@ -48,7 +48,7 @@ export async function answerFromPins(question: string, scope: Scope, engine: Pin
   const pins = await readPins(documentsOf(engine, scope.owner));
   if (pins.length === 0) return undefined;
   const [asked] = await engine.compare([question]);
-  const pin = asked && bestOf(pins, question, asked);
+  const pin = asked && bestOf(await readAsNow(pins, asked.by, { engine, scope }), question, asked);
   return pin && quotePin(pin, { question, scope, engine });
 }
 
@@ -65,14 +65,30 @@ export async function quotePin(
     const places = await movePlaces(pin.places, engine);
     if (places === undefined) return undefined;
     const moved = await scoped.quote(question, places);
-    if (moved !== undefined) await keepMoved(pin, places, scoped.documents);
+    if (moved !== undefined) await rewritePin({ ...pin, places }, scoped.documents);
     return moved;
   }
 }
 
-async function keepMoved(pin: Pin, places: readonly QuotedPlace[], documents: DocumentStore): Promise<void> {
+/** Unless somebody took it away meanwhile. */
+async function rewritePin(pin: Pin, documents: DocumentStore): Promise<void> {
   const kept = await documents.getDocument(PIN_KIND, pin.id);
-  if (kept !== undefined) await writePin(documents, { ...pin, places }, kept.createdAt);
+  if (kept !== undefined) await writePin(documents, pin, kept.createdAt);
+}
+
+/** Pins with a wording of the embedder that reads questions now: those of another one are read anew, by the words that were pinned. */
+async function readAsNow(
+  pins: readonly Pin[],
+  by: string,
+  { engine, scope }: { readonly engine: PinParts; readonly scope: Scope },
+): Promise<readonly Pin[]> {
+  const others = pins.filter(({ wordings }) => wordings.every((wording) => wording.by !== by));
+  const read = others.length === 0 ? [] : await engine.compare(others.map(({ question }) => question));
+  const anew = new Map<string, Pin>();
+  for (const [index, pin] of others.entries())
+    anew.set(pin.id, { ...pin, wordings: [...pin.wordings, ...read.slice(index, index + 1)] });
+  for (const pin of anew.values()) await rewritePin(pin, documentsOf(engine, scope.owner));
+  return pins.map((pin) => anew.get(pin.id) ?? pin);
 }
 
 function bestOf(pins: readonly Pin[], question: string, asked: ComparedQuestion): Pin | undefined {
