@@ -9,12 +9,7 @@ import type { Services } from "./services.ts";
 /** At the start of a session: prints how to invite the bot, and registers the commands where they changed. */
 export async function registerNow(
   { user, application, rest }: Client,
-  {
-    engine,
-    guildId,
-    commandLinks,
-    log,
-  }: Pick<Services, "engine" | "commandLinks" | "log"> & { readonly guildId: string | undefined },
+  { engine, config: { guildId }, commandLinks, log }: Pick<Services, "engine" | "config" | "commandLinks" | "log">,
 ): Promise<void> {
   if (user === null || application === null) return;
   log.info({ user: user.tag, invite: inviteLink(application.id) }, "Connected to Discord");
