@@ -65,48 +65,36 @@ export interface FactFinding {
 
 /** Searches, reads, quotes and decides. Throws UserError of the models. */
 export async function answerFact(understood: Question, options: AnswerFactOptions): Promise<FactFinding> {
-  const { embedder, reader } = options;
+  const { embedder, reader, knowledge } = options;
   const calibration = calibrationFor({ embedder: embedder.id, reader: reader?.id });
-  const { isCalibrated, answerThreshold } = calibration;
-  const { threshold = answerThreshold } = options;
-  const retrieval = await retrieve(understood, options.knowledge);
-  const { candidates, unknownWords, passages } = retrieval;
-  const evidence = await gatherEvidence(understood, candidates, options);
+  const { threshold = calibration.answerThreshold } = options;
+  const retrieval = await retrieve(understood, knowledge);
+  const evidence = await gatherEvidence(understood, retrieval.candidates, options);
   const question = { ...understood, names: namesOver(understood, evidence) };
   const all = withoutOtherMeasures(question, scoreSentences(question, evidence, calibration.sentence));
   const said = saidByAsked(question, all);
-  const scored = said.length > 0 ? said : all;
-  const quotes = chooseQuotes(question, scored);
-  const read = evidence.map(({ article: { source }, passage }) => passageText(passage, source));
-  const missing = findMissing(question, read.join("\n"));
-  const [best] = scored;
-  const input: ConfidenceInput = {
-    passages,
-    cosines: candidates.map(({ cosine }) => cosine),
-    best: best && (await weighBest(question, best, { ...options, passages })),
-    missingNames: missing.names.length,
-    missingNumbers: missing.numbers.length,
-    asksSpeaker: question.speaker !== undefined,
-    isFollowUp: question.turns.length > 0,
-  };
+  const sentences = said.length > 0 ? said : all;
+  const quotes = chooseQuotes(question, sentences);
+  const missing = findMissing(question, textOf(evidence));
+  const input = await weigh({ question, retrieval, missing, best: sentences[0] }, options);
   const features = confidenceFeatures(input);
-  const judged = scored.length === 0 ? 0 : probabilityOf(calibration.confidence, features);
+  const judged = sentences.length === 0 ? 0 : probabilityOf(calibration.confidence, features);
   const probability = said.length > 0 ? Math.max(judged, SAID) : judged;
   return {
     isAnswered: probability >= threshold && quotes.length > 0,
     confidence: probability,
-    isCalibrated,
+    isCalibrated: calibration.isCalibrated,
     quotes: await citeSpans(quotes),
-    nearest: await citeSpans(chooseNearest(scored)),
-    sources: [...new Set(candidates.map(({ passage }) => passage.source))],
+    nearest: await citeSpans(chooseNearest(sentences)),
+    sources: [...new Set(retrieval.candidates.map(({ passage }) => passage.source))],
     explanation: {
-      candidates: candidates.slice(0, TRACED_CANDIDATES).map((candidate) => trace(candidate, evidence)),
+      candidates: retrieval.candidates.slice(0, TRACED_CANDIDATES).map((candidate) => trace(candidate, evidence)),
       features,
       probability,
       threshold,
-      missing: [...new Set([...missing.names, ...missing.numbers, ...unknownWords])],
+      missing: [...new Set([...missing.names, ...missing.numbers, ...retrieval.unknownWords])],
     },
-    basis: { question, input, sentences: scored, retrieval },
+    basis: { question, input, sentences, retrieval },
   };
 }
 
@@ -127,6 +115,35 @@ function withoutOtherMeasures({ own }: Question, scored: readonly ScoredSentence
   const left = scored.filter((each) => !measuresOther(asked, textOf(each), above(each)));
   const fitting = demanded.length === 0 ? left : left.filter((each) => mayMeasure(demanded, textOf(each), above(each)));
   return left[0] === scored[0] ? fitting : fitting.filter((each) => givesMeasure(asked, textOf(each)));
+}
+
+function textOf(evidence: readonly Evidence[]): string {
+  return evidence.map(({ article, passage }) => passageText(passage, article.source)).join("\n");
+}
+
+interface Found {
+  readonly question: Question;
+  readonly retrieval: Retrieval;
+  /** What the question names and the passages that were read do not. */
+  readonly missing: ReturnType<typeof findMissing>;
+  readonly best: ScoredSentence | undefined;
+}
+
+/** What the confidence rests on. */
+async function weigh(
+  { question, retrieval, missing, best }: Found,
+  options: AnswerFactOptions,
+): Promise<ConfidenceInput> {
+  const { candidates, passages } = retrieval;
+  return {
+    passages,
+    cosines: candidates.map(({ cosine }) => cosine),
+    best: best && (await weighBest(question, best, { ...options, passages })),
+    missingNames: missing.names.length,
+    missingNumbers: missing.numbers.length,
+    asksSpeaker: question.speaker !== undefined,
+    isFollowUp: question.turns.length > 0,
+  };
 }
 
 async function weighBest(

@@ -1,10 +1,10 @@
 import type { ChatInputCommandInteraction, ModalSubmitInteraction, RepliableInteraction } from "discord.js";
 import { timed } from "../app/telemetry.ts";
 import { askQuestion } from "../service/ask-question.ts";
-import { inBackground } from "../service/background.ts";
 import type { Way } from "../service/metrics.ts";
 import { wordRefusal } from "../service/word-for-asker.ts";
 import { languageOf, WORDS } from "../service/words/index.ts";
+import { keepAnswer, rememberWhereAsked } from "./keep-answer.ts";
 import { publicLanguageOf } from "./message-language.ts";
 import { renderAnswer } from "./render/answer.ts";
 import { plainMessage } from "./render/layout.ts";
@@ -39,7 +39,7 @@ export async function answerInteraction(
   services: Services,
   { text, way, ephemeral, deferred }: InteractionQuestion,
 ): Promise<void> {
-  const { now, hashPerson, records, forgotten, metrics, scopes, followUps, log } = services;
+  const { now, hashPerson, metrics, followUps } = services;
   const startedAt = now();
   const person = hashPerson(interaction.user.id);
   const { answer, titles, language } = await whileDeferring(deferred, ask());
@@ -59,18 +59,8 @@ export async function answerInteraction(
   const seen = ephemeral ? {} : seenIn(placeOf(interaction));
   const threadId = !ephemeral && interaction.channel?.isThread() ? { threadId: interaction.channel.id } : {};
   const record = { answer, asked: text, language, asker: person, messageIds, ...seen, ...threadId };
-  const keep = (write: () => Promise<void>) => forgotten.keep({ person, startedAt }, write);
-  const { id } = interaction.user;
-  inBackground(
-    keep(() => scopes.asked(placeOf(interaction), id)),
-    log,
-    "remember where somebody asks",
-  );
-  inBackground(
-    keep(() => records.in(ownerAt(interaction)).save(record)),
-    log,
-    "keep an answer",
-  );
+  rememberWhereAsked(services, interaction, startedAt);
+  keepAnswer(services, { record, scope: ownerAt(interaction), startedAt });
 
   async function ask() {
     const [scope, { threshold }, spoken] = await Promise.all([

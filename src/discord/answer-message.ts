@@ -2,13 +2,12 @@ import type { Message } from "discord.js";
 import { timed } from "../app/telemetry.ts";
 import { askQuestion } from "../service/ask-question.ts";
 import type { Asker } from "../service/asker.ts";
-import { inBackground } from "../service/background.ts";
 import { turnsBefore } from "../service/follow-up.ts";
 import { isSure } from "../service/is-sure.ts";
-import { spokenLanguage } from "../service/servers/choices.ts";
 import { wordRefusal } from "../service/word-for-asker.ts";
-import { languageOf, namedLanguage, WORDS } from "../service/words/index.ts";
-import { publicLanguageFor } from "./message-language.ts";
+import { WORDS } from "../service/words/index.ts";
+import { keepAnswer, rememberWhereAsked } from "./keep-answer.ts";
+import { languageOfAnswer, publicLanguageFor } from "./message-language.ts";
 import { renderAnswer } from "./render/answer.ts";
 import { plainMessage } from "./render/layout.ts";
 import { placeOf, scopeOf, seenIn } from "./scope-of-place.ts";
@@ -29,60 +28,54 @@ const REFUSED = "⏳";
  * Answers the question of a message, in place of what stands under it when it was edited. In a thread it goes on from the last answer
  * there. True when the answer is kept.
  */
-export async function answerMessage(
-  { message, text, isOverheard = false }: MessageQuestion,
-  services: Services,
-): Promise<boolean> {
-  const { hashPerson, records, forgotten, log, metrics, now, typing, standing } = services;
+export async function answerMessage(question: MessageQuestion, services: Services): Promise<boolean> {
+  const { message, isOverheard = false } = question;
   if (isOverheard ? await isOverLimit(message, services) : await isRefused(message, services)) return false;
-  const startedAt = now();
-  const stopTyping = message.channel.isSendable() && !isOverheard ? typing.start(message.channel) : undefined;
+  const stopTyping = message.channel.isSendable() && !isOverheard ? services.typing.start(message.channel) : undefined;
   try {
-    const [scope, at] = await Promise.all([scopeOf(message, services), services.servers.at(placeOf(message))]);
-    const askedIn = message.channel.isThread() ? message.channelId : undefined;
-    const kept = records.in(scope);
-    const previousId = message.reference?.messageId ?? (askedIn && (await kept.lastIn(askedIn)));
-    const person = hashPerson(message.author.id);
-    const asker: Asker = { scope, person, threshold: at.threshold, turns: await turnsBefore(kept, previousId) };
-    const { answer, titles } = await askQuestion(services, { text, way: "message", asker, isOverheard });
-    if (isOverheard && !isSure(answer)) return false;
-    const ofServer = namedLanguage(message.guild?.preferredLocale ?? "");
-    const language = spokenLanguage(at.languages, [languageOf(answer.language), ofServer]);
-    const offersTelling = message.guildId !== null;
-    const bodies = renderAnswer({ answer, titles, words: WORDS[language], ephemeral: false, offersTelling });
-    const thread = at.replies === "thread" ? await threadFor(message, text) : undefined;
-    const messageIds = await timed(metrics.took, "send", () =>
-      showUnder({ question: message, thread }, bodies, standing),
-    );
-    metrics.observe("message", now() - startedAt);
-    if (await forgotten.since(person, startedAt)) return false;
-    const threadId = thread?.id ?? askedIn;
-    const record = {
-      answer,
-      asked: text,
-      language,
-      asker: person,
-      messageIds,
-      questionId: message.id,
-      ...(threadId === undefined ? {} : { threadId }),
-      ...seenIn(placeOf(message), thread?.id),
-      ...(asker.turns.length > 0 && previousId !== undefined ? { previousId } : {}),
-    };
-    const keep = (write: () => Promise<void>) => forgotten.keep({ person, startedAt }, write);
-    inBackground(
-      keep(() => kept.save(record)),
-      log,
-      "keep an answer",
-    );
-    inBackground(
-      keep(() => services.scopes.asked(placeOf(message), message.author.id)),
-      log,
-      "remember where somebody asks",
-    );
-    return true;
+    return await answerAllowed(question, services);
   } finally {
     stopTyping?.();
   }
+}
+
+async function answerAllowed(
+  { message, text, isOverheard = false }: MessageQuestion,
+  services: Services,
+): Promise<boolean> {
+  const { hashPerson, records, servers, forgotten, metrics, now, standing } = services;
+  const startedAt = now();
+  const [scope, at] = await Promise.all([scopeOf(message, services), servers.at(placeOf(message))]);
+  const askedIn = message.channel.isThread() ? message.channelId : undefined;
+  const kept = records.in(scope);
+  const previousId = message.reference?.messageId ?? (askedIn && (await kept.lastIn(askedIn)));
+  const person = hashPerson(message.author.id);
+  const asker: Asker = { scope, person, threshold: at.threshold, turns: await turnsBefore(kept, previousId) };
+  const { answer, titles } = await askQuestion(services, { text, way: "message", asker, isOverheard });
+  if (isOverheard && !isSure(answer)) return false;
+  const language = languageOfAnswer(answer, at.languages, message.guild);
+  const offersTelling = message.guildId !== null;
+  const bodies = renderAnswer({ answer, titles, words: WORDS[language], ephemeral: false, offersTelling });
+  const thread = at.replies === "thread" ? await threadFor(message, text) : undefined;
+  const show = () => showUnder({ question: message, thread }, bodies, standing);
+  const messageIds = await timed(metrics.took, "send", show);
+  metrics.observe("message", now() - startedAt);
+  if (await forgotten.since(person, startedAt)) return false;
+  const threadId = thread?.id ?? askedIn;
+  const record = {
+    answer,
+    asked: text,
+    language,
+    asker: person,
+    messageIds,
+    questionId: message.id,
+    ...(threadId === undefined ? {} : { threadId }),
+    ...seenIn(placeOf(message), thread?.id),
+    ...(asker.turns.length > 0 && previousId !== undefined ? { previousId } : {}),
+  };
+  keepAnswer(services, { record, scope, startedAt });
+  rememberWhereAsked(services, message, startedAt);
+  return true;
 }
 
 /**

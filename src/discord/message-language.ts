@@ -1,5 +1,6 @@
 import type { Interaction, Message } from "discord.js";
 import { detectLanguage } from "../core/language.ts";
+import type { Answer } from "../core/types.ts";
 import { spokenLanguage } from "../service/servers/choices.ts";
 import { type InterfaceLanguage, languageOf, namedLanguage } from "../service/words/index.ts";
 import { withoutMentions } from "./read-message.ts";
@@ -17,6 +18,15 @@ export async function languageFor({ content, guild }: Pick<Message, "content" | 
 export async function publicLanguageFor(message: Message, { servers }: Services): Promise<InterfaceLanguage> {
   const [{ languages }, wished] = await Promise.all([servers.at(placeOf(message)), languageFor(message)]);
   return spokenLanguage(languages, [wished, namedLanguage(message.guild?.preferredLocale ?? "")]);
+}
+
+/** The language of an answer where everybody reads it: its own, else its server's, among those that the bot is to speak there. */
+export function languageOfAnswer(
+  answer: Pick<Answer, "language">,
+  spoken: readonly InterfaceLanguage[],
+  guild: Message["guild"],
+): InterfaceLanguage {
+  return spokenLanguage(spoken, [languageOf(answer.language), namedLanguage(guild?.preferredLocale ?? "")]);
 }
 
 /** The language of what everybody reads that a person's command or button brings. */

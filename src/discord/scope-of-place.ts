@@ -10,11 +10,15 @@ interface Placed {
 }
 
 /** What somebody wrote or pressed. */
-type Deed = Placed & ({ readonly user: { readonly id: string } } | { readonly author: { readonly id: string } });
+export type Deed = Placed & ({ readonly user: { readonly id: string } } | { readonly author: { readonly id: string } });
 
 /** Whose articles are asked by what somebody wrote or pressed, and where what it leaves behind is kept. */
 export async function scopeOf(deed: Deed, { scopes }: Pick<Services, "scopes">): Promise<Scope> {
-  return scopes.of(placeOf(deed), ("user" in deed ? deed.user : deed.author).id);
+  return scopes.of(placeOf(deed), whoDid(deed).id);
+}
+
+export function whoDid(deed: Deed): { readonly id: string } {
+  return "user" in deed ? deed.user : deed.author;
 }
 
 /** Where what is left at a place is kept, whoever left it. */

@@ -1,7 +1,7 @@
 import { type Mistake, UserError } from "../../core/errors.ts";
 import type { SourceSummary } from "../../core/ports/store.ts";
 import { type LibraryId, sourceKey } from "../../core/scope.ts";
-import type { DocumentOpener } from "../../ingest/open-document.ts";
+import type { DocumentOpener, OpenedPage } from "../../ingest/open-document.ts";
 import { refuseCancelled } from "../cancel.ts";
 import { unknownSource } from "../find-source.ts";
 import type { IndexingOptions, Library } from "../types.ts";
@@ -93,46 +93,14 @@ export function createRefresher(options: RefresherOptions): Refresher {
     return state;
   }
 
-  async function look(
-    state: RefreshState,
-    known: SourceSummary,
-    { takeShrunk, within, ...indexing }: Looking,
-  ): Promise<Refreshed> {
-    const { source, every, given, etag, lastModified, words } = state;
+  async function look(state: RefreshState, known: SourceSummary, looking: Looking): Promise<Refreshed> {
+    const { source } = state;
     if (state.isHeld) return { source, outcome: "held" };
     try {
-      const page = await opener.page(known.origin.name, {
-        by: "program",
-        place: () => ({ library, id: source }),
-        ...(given && { given }),
-        ...(etag !== undefined && { etag }),
-        ...(lastModified !== undefined && { lastModified }),
-        ...(indexing.signal && { signal: indexing.signal }),
-      });
-      if (page === "unchanged") {
-        await states.put(afterUnchanged(state, { now: now(), random }));
-        return { source, outcome: "unchanged" };
-      }
-      const { article, contentHash } = page;
-      const found = countWords(article.source.text);
-      if (found < MIN_SHARE * words && !takeShrunk) {
-        await states.put(afterFailure(state, now()));
-        return { source, outcome: "shrunk", words: found, keptWords: words };
-      }
-      const next = () => stateAfter(page, { library, source, every, ...(given && { given }), now: now(), random });
-      if (article.source.version === known.version) {
-        await states.put(next());
-        return { source, outcome: "unchanged" };
-      }
-      const { passages, embedded } = await within(
-        { ...(await articles.measure(article, known.origin.name)), replaced: known.passages },
-        () => articles.add({ article, contentHash, origin: known.origin }, indexing),
-      );
-      await states.put(next());
-      const { version, metadata } = article.source;
-      const entry = { version, metadata, origin: known.origin, contentHash, at: now(), cause: "refreshed" } as const;
-      await histories.record(library, source, entry);
-      return { source, outcome: "changed", passages, embedded };
+      const page = await openAgain(state, known, looking.signal);
+      if (page !== "unchanged") return await take(page, state, known, looking);
+      await states.put(afterUnchanged(state, { now: now(), random }));
+      return { source, outcome: "unchanged" };
     } catch (error) {
       if (error instanceof UserError && error.code === "cancelled") throw error;
       const failed = afterFailure(state, now());
@@ -141,6 +109,49 @@ export function createRefresher(options: RefresherOptions): Refresher {
       if (!(error instanceof UserError)) throw error;
       return { source, outcome: "failed", mistake: error, failingSince: failed.failingSince ?? now() };
     }
+  }
+
+  function openAgain(
+    { source, given, etag, lastModified }: RefreshState,
+    { origin }: SourceSummary,
+    signal: AbortSignal | undefined,
+  ): Promise<OpenedPage | "unchanged"> {
+    return opener.page(origin.name, {
+      by: "program",
+      place: () => ({ library, id: source }),
+      ...(given && { given }),
+      ...(etag !== undefined && { etag }),
+      ...(lastModified !== undefined && { lastModified }),
+      ...(signal && { signal }),
+    });
+  }
+
+  /** A page that came is a broken one, the version that is here already, or the next one. */
+  async function take(
+    page: OpenedPage,
+    state: RefreshState,
+    { version: knownVersion, origin, passages: replaced }: SourceSummary,
+    { takeShrunk, within, ...indexing }: Looking,
+  ): Promise<Refreshed> {
+    const { source, every, given, words: keptWords } = state;
+    const { article, contentHash } = page;
+    const words = countWords(article.source.text);
+    if (words < MIN_SHARE * keptWords && !takeShrunk) {
+      await states.put(afterFailure(state, now()));
+      return { source, outcome: "shrunk", words, keptWords };
+    }
+    const next = () => stateAfter(page, { library, source, every, ...(given && { given }), now: now(), random });
+    const { version, metadata } = article.source;
+    if (version === knownVersion) {
+      await states.put(next());
+      return { source, outcome: "unchanged" };
+    }
+    const wanted = { ...(await articles.measure(article, origin.name)), replaced };
+    const added = await within(wanted, () => articles.add({ article, contentHash, origin }, indexing));
+    await states.put(next());
+    const entry = { version, metadata, origin, contentHash, at: now(), cause: "refreshed" } as const;
+    await histories.record(library, source, entry);
+    return { source, outcome: "changed", ...added };
   }
 }
 

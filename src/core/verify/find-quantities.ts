@@ -127,10 +127,9 @@ function toQuantity(
   const first = tokens[from];
   const last = tokens[read.to - 1];
   if (first === undefined || last === undefined) return undefined;
+  const { numbers } = vocabulary;
   const number = { start: first.start, end: last.end };
-  const bound = read.isRound
-    ? (boundAt(text, tokens, from, read.to, marks) ?? "about")
-    : boundAt(text, tokens, from, read.to, marks);
+  const bound = boundAt(text, tokens, from, read.to, marks) ?? (read.isRound ? "about" : undefined);
   const base = {
     number,
     plain: read.value,
@@ -138,28 +137,36 @@ function toQuantity(
     ...(bound !== undefined && { bound }),
     ...(read.isArticle && { isVague: true as const }),
   };
-  if (read.kind === "ordinal") return { ...base, ...number, value: read.value, dimension: "ordinal", to: read.to };
-  const unit = unitAt(text, tokens, read, { marks, numbers: vocabulary.numbers, first });
-  const isHour = unit?.unit === "hour" && vocabulary.numbers.clock.includes(tokens[from - 1]?.key ?? "");
-  const isBareHour = unit === undefined && isClockTime(tokens, from, read, vocabulary.numbers);
-  if (read.kind === "clock" || isHour || isBareHour)
-    return { ...base, ...number, value: read.value, dimension: "clock", to: unit?.to ?? read.to };
-  if (unit === undefined) {
-    const isShare = read.kind === "fraction";
-    if (isShare && read.value !== 0.5 && first === last) return undefined;
-    return { ...base, ...number, value: read.value, dimension: isShare ? "share" : "count", to: read.to };
-  }
-  const [dimension, factor] = UNITS[unit.unit];
-  const end = unit.end;
-  return {
+  const ofNumber = (dimension: Quantity["dimension"], to = read.to): Quantity => ({
     ...base,
-    start: unit.start ?? number.start,
-    end,
-    value: read.value * factor,
+    ...number,
+    value: read.value,
     dimension,
-    unit: unit.unit,
-    to: unit.to,
-  };
+    to,
+  });
+  if (read.kind === "ordinal") return ofNumber("ordinal");
+  const unit = unitAt(text, tokens, read, { marks, numbers, first });
+  if (isOfClock(tokens, { from, read, unit, numbers })) return ofNumber("clock", unit?.to);
+  const isShare = read.kind === "fraction";
+  if (unit === undefined)
+    return isShare && read.value !== 0.5 && first === last ? undefined : ofNumber(isShare ? "share" : "count");
+  const [dimension, factor] = UNITS[unit.unit];
+  const { start = number.start, end, to } = unit;
+  return { ...base, start, end, value: read.value * factor, dimension, unit: unit.unit, to };
+}
+
+interface ClockParts {
+  readonly from: number;
+  readonly read: NumberReading;
+  readonly unit: FoundUnit | undefined;
+  readonly numbers: NumberWords;
+}
+
+/** "9:15", "at nine o'clock", "las nueve" */
+function isOfClock(tokens: readonly Token[], { from, read, unit, numbers }: ClockParts): boolean {
+  if (read.kind === "clock") return true;
+  if (unit === undefined) return isClockTime(tokens, from, read, numbers);
+  return unit.unit === "hour" && numbers.clock.includes(tokens[from - 1]?.key ?? "");
 }
 
 /** "las nueve": a number of hours where the language leaves the word out. */

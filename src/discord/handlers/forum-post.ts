@@ -1,59 +1,68 @@
-import { type AnyThreadChannel, ChannelType } from "discord.js";
+import { type AnyThreadChannel, ChannelType, type User } from "discord.js";
 import { askQuestion } from "../../service/ask-question.ts";
-import { inBackground } from "../../service/background.ts";
 import { isSure } from "../../service/is-sure.ts";
-import { spokenLanguage } from "../../service/servers/choices.ts";
-import { languageOf, namedLanguage, WORDS } from "../../service/words/index.ts";
+import { WORDS } from "../../service/words/index.ts";
+import { keepAnswer } from "../keep-answer.ts";
+import { languageOfAnswer } from "../message-language.ts";
 import { isChannelOpen } from "../read-message.ts";
 import { renderAnswer } from "../render/answer.ts";
+import type { MessageBody } from "../render/layout.ts";
 import { placeOf, scopeOf, seenIn } from "../scope-of-place.ts";
 import { sentOnceFor } from "../send-message.ts";
 import type { Services } from "../services.ts";
 
 /** A new post of a forum that the server has chosen: answered from its title, which is all that Discord tells, when the answer is sure. */
 export async function handleForumPost(thread: AnyThreadChannel, services: Services): Promise<void> {
-  const { config, cooldown, hashPerson, records, servers, metrics, now, forgotten, log } = services;
-  const { guildId, parentId, ownerId, client } = thread;
-  if (parentId === null || ownerId === null || thread.parent?.type !== ChannelType.GuildForum) return;
-  if (!isChannelOpen({ channelId: thread.id, parentId }, config.channelIds)) return;
-  if (!(await servers.settings(guildId)).forums.includes(parentId)) return;
-  const author = await client.users.fetch(ownerId);
-  if (author.bot) return;
-  if ((await cooldown.take(ownerId, guildId)) !== undefined) {
-    metrics.count("message", "refused");
-    return;
-  }
+  if (!(await isInChosenForum(thread, services))) return;
+  const author = thread.ownerId === null ? undefined : await thread.client.users.fetch(thread.ownerId);
+  if (author === undefined || author.bot) return;
+  if ((await services.cooldown.take(author.id, thread.guildId)) === undefined)
+    await answerPost(thread, author, services);
+  else services.metrics.count("message", "refused");
+}
+
+async function isInChosenForum(
+  { id, guildId, parentId, parent }: AnyThreadChannel,
+  { config, servers }: Services,
+): Promise<boolean> {
+  if (parentId === null || parent?.type !== ChannelType.GuildForum) return false;
+  if (!isChannelOpen({ channelId: id, parentId }, config.channelIds)) return false;
+  return (await servers.settings(guildId)).forums.includes(parentId);
+}
+
+async function answerPost(thread: AnyThreadChannel, author: User, services: Services): Promise<void> {
+  const { hashPerson, servers, metrics, now } = services;
+  const { guildId, name: text } = thread;
   const startedAt = now();
   const asked = { guildId, channelId: thread.id, channel: thread, author };
   const [scope, at] = await Promise.all([scopeOf(asked, services), servers.at(placeOf(asked))]);
-  const person = hashPerson(ownerId);
-  const asker = { scope, person, threshold: at.threshold, turns: [] };
-  const { answer, titles } = await askQuestion(services, { text: thread.name, way: "message", asker });
+  const asker = { scope, person: hashPerson(author.id), threshold: at.threshold, turns: [] };
+  const { answer, titles } = await askQuestion(services, { text, way: "message", asker });
   if (!isSure(answer)) return;
-  const ofServer = namedLanguage(thread.guild.preferredLocale);
-  const language = spokenLanguage(at.languages, [languageOf(answer.language), ofServer]);
+  const language = languageOfAnswer(answer, at.languages, thread.guild);
   const note = WORDS[language].discord.fromTitle;
-  const messageIds: string[] = [];
   const bodies = renderAnswer({ answer, titles, words: WORDS[language], ephemeral: false, note });
-  for (const [at, body] of bodies.entries()) {
-    // The post's first message has the thread's id.
-    const reply = { messageReference: thread.id, failIfNotExists: false };
-    messageIds.push((await thread.send({ ...sentOnceFor(`${thread.id} ${at}`, body), reply })).id);
-  }
+  const messageIds = await sendInto(thread, bodies);
   metrics.observe("message", now() - startedAt);
   const record = {
     answer,
-    asked: thread.name,
+    asked: text,
     language,
-    asker: person,
+    asker: asker.person,
     messageIds,
     questionId: thread.id,
     threadId: thread.id,
     ...seenIn(placeOf(asked)),
   };
-  inBackground(
-    forgotten.keep({ person, startedAt }, () => records.in(scope).save(record)),
-    log,
-    "keep an answer",
-  );
+  keepAnswer(services, { record, scope, startedAt });
+}
+
+/** Under the post's first message, which has the thread's id. Gives the ids of what was sent. */
+async function sendInto(thread: AnyThreadChannel, bodies: readonly MessageBody[]): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (const [at, body] of bodies.entries()) {
+    const reply = { messageReference: thread.id, failIfNotExists: false };
+    ids.push((await thread.send({ ...sentOnceFor(`${thread.id} ${at}`, body), reply })).id);
+  }
+  return ids;
 }

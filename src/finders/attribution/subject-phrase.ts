@@ -23,7 +23,7 @@ export function subjectEndingAt(
   range: WordRange,
   options: SubjectBefore,
 ): Subject | undefined {
-  const { words, vocabulary, quotes } = article;
+  const { words, quotes } = article;
   const { saying } = options;
   const word = words[last];
   if (word === undefined || last < range.from || quoteAt(quotes, word.start) !== undefined) return undefined;
@@ -32,24 +32,22 @@ export function subjectEndingAt(
     return last > range.from ? antecedent(article, last - 1, range, options) : undefined;
   if (options.isAnyNoun && ALONE.test(word.lower)) return { kind: "phrase", start: last, end: last, head: last };
   const start = Math.max(range.from, phraseStart(article, last));
-  if (start > last) return undefined;
-  let named: NameMention | undefined;
-  for (let index = start; index <= last; index++) {
-    const mention = mentionAt(article, index);
-    if (mention === undefined || mention.to > last) continue;
-    const isFree = !isGoverned(article, index, start);
-    // "Anna's mother" is not Anna.
-    if (mention.to < last && isPossessive(words[mention.to + 1])) continue;
-    if (isFree && mention.kind === "person") named = mention;
-    else if (
-      isFree &&
-      named === undefined &&
-      mention.to === last &&
-      (mention.kind === "organisation" || mention.kind === "place")
-    )
-      named = mention;
-    index = mention.to;
-  }
+  return start > last ? undefined : subjectOfPhrase(article, { start, last }, options);
+}
+
+interface Phrase {
+  /** Its first and last words. */
+  readonly start: number;
+  readonly last: number;
+}
+
+function subjectOfPhrase(
+  article: ArticleNames,
+  { start, last }: Phrase,
+  { saying, isAnyNoun }: SubjectBefore,
+): Subject | undefined {
+  const { words, vocabulary } = article;
+  const named = namedIn(article, start, last);
   if (named?.kind === "person") return { kind: "name", mention: named };
   const head = speakerNounIn(article, start, last, named, saying);
   if (head !== undefined) {
@@ -59,9 +57,24 @@ export function subjectEndingAt(
     return { kind: "phrase", start: from, end: last, head };
   }
   if (named !== undefined) return { kind: "name", mention: named };
-  return options.isAnyNoun && !saying.that.has(words[start - 1]?.lower ?? "")
-    ? anyPhrase(article, start, last)
-    : undefined;
+  return isAnyNoun && !saying.that.has(words[start - 1]?.lower ?? "") ? anyPhrase(article, start, last) : undefined;
+}
+
+// The last person of a phrase that nothing governs, else the first body or place that ends it.
+function namedIn(article: ArticleNames, start: number, last: number): NameMention | undefined {
+  let named: NameMention | undefined;
+  for (let index = start; index <= last; index++) {
+    const mention = mentionAt(article, index);
+    if (mention === undefined || mention.to > last) continue;
+    const isFree = !isGoverned(article, index, start);
+    // "Anna's mother" is not Anna.
+    if (mention.to < last && isPossessive(article.words[mention.to + 1])) continue;
+    if (isFree && mention.kind === "person") named = mention;
+    else if (isFree && mention.to === last && (mention.kind === "organisation" || mention.kind === "place"))
+      named ??= mention;
+    index = mention.to;
+  }
+  return named;
 }
 
 // "le message d'un internaute qui ...": the nearest noun that can speak.

@@ -109,56 +109,70 @@ const VERB = oneWordOf(({ things }) => things.noAgreement);
 
 const LINKING = oneWordOf(({ things }) => things.aboutThing);
 
-// Adjectives and complements in lower case behind a document's head, up to punctuation, a figure or another function word.
-function tailEnd(article: ArticleNames, { from, to }: NameMention, kind: NamedThing["kind"]): number {
-  const { words, vocabulary, language, quotes } = article;
-  if (!grammarOf(language).names.isNounFirst) return to;
-  const opener = words[to + 1]?.lower ?? "";
-  const isPurpose = opener === "pour" && vocabulary.determiners.has(words[to + 2]?.lower ?? "");
-  if (opener === "pour" && !isPurpose) return to;
-  const isBody = headKind(words[from]?.lower ?? "", vocabulary) === "organisation" || words[from]?.lower === "ligue";
-  const isShort = kind === "organisation" && !isPurpose;
-  if (kind === "place" || (isShort && !(OF.test(opener) && isBody))) return to;
-  if (
-    isShort &&
-    OF_ITS_COUNTRY.test(
-      words
-        .slice(to + 1, to + 4)
-        .map(({ lower }) => lower)
-        .join(" "),
-    )
-  )
-    return to;
-  const quote = quoteAt(quotes, words[to]?.start ?? 0);
+// The last of the adjectives and complements in lower case behind a document's head, up to punctuation, a figure or another function word.
+function tailEnd(article: ArticleNames, mention: NameMention, kind: NamedThing["kind"]): number {
+  const tail = tailOf(article, mention, kind);
+  if (tail === undefined) return mention.to;
+  const { words, vocabulary } = article;
+  const { to, isShort, opener } = tail;
   let last = to;
   let contents = 0;
   for (let index = to + 1; index <= to + MAX_TAIL_WORDS; index++) {
-    const word = words[index];
-    if (word === undefined || /^\d/.test(word.text) || quoteAt(quotes, word.start) !== quote) break;
-    if (word.first || (index === to + 1 && !LINKING.test(word.lower) && !ADJECTIVE.test(word.lower))) break;
-    const isListed =
-      word.gap === ", " &&
-      index > to + 3 &&
-      ADJECTIVE.test(word.lower) &&
-      AND_THING.test(words[index + 1]?.lower ?? "");
-    if (!isTight(word.gap) && !isListed) break;
-    if (AT_THING.test(word.lower)) break;
-    if (isShort && word.lower === "et" && vocabulary.determiners.has(words[index + 1]?.lower ?? "")) break;
-    if (
-      vocabulary.complementPrepositions.has(word.lower) ||
-      vocabulary.determiners.has(word.lower) ||
-      AND_THING.test(word.lower)
-    ) {
+    const { lower } = words[index] ?? { lower: "" };
+    if (isTailOver(article, index, tail)) break;
+    if (vocabulary.complementPrepositions.has(lower) || vocabulary.determiners.has(lower) || AND_THING.test(lower)) {
       contents = 0;
-      if (kind === "event" && !OF_EVENT.test(word.lower)) break;
+      if (kind === "event" && !OF_EVENT.test(lower)) break;
       continue;
     }
-    if (vocabulary.functionWords.has(word.lower) || VERB.test(word.lower) || ++contents > 3) break;
-    if (contents > 1 && !ADJECTIVE.test(word.lower)) break;
+    if (vocabulary.functionWords.has(lower) || VERB.test(lower) || ++contents > MAX_CONTENTS) break;
+    if (contents > 1 && !ADJECTIVE.test(lower)) break;
     last = index;
     if (isShort && opener !== "des" && !ADJECTIVE.test(words[index + 1]?.lower ?? "")) break;
   }
   return last;
+}
+
+/** Words between two prepositions or articles of a tail. */
+const MAX_CONTENTS = 3;
+
+interface Tail {
+  /** The name's last word. */
+  readonly to: number;
+  /** The word behind it. */
+  readonly opener: string;
+  /** One complement: a body is not named by what it is for. */
+  readonly isShort: boolean;
+}
+
+// Undefined where what stands behind a name is none of it.
+function tailOf(
+  { words, vocabulary, language }: ArticleNames,
+  { from, to }: NameMention,
+  kind: NamedThing["kind"],
+): Tail | undefined {
+  if (!grammarOf(language).names.isNounFirst || kind === "place") return undefined;
+  const opener = words[to + 1]?.lower ?? "";
+  const isPurpose = opener === "pour" && vocabulary.determiners.has(words[to + 2]?.lower ?? "");
+  if (opener === "pour" && !isPurpose) return undefined;
+  const isShort = kind === "organisation" && !isPurpose;
+  if (!isShort) return { to, opener, isShort };
+  const head = words[from]?.lower ?? "";
+  const isBody = headKind(head, vocabulary) === "organisation" || head === "ligue";
+  const next = words.slice(to + 1, to + 4).map(({ lower }) => lower);
+  return isBody && OF.test(opener) && !OF_ITS_COUNTRY.test(next.join(" ")) ? { to, opener, isShort } : undefined;
+}
+
+function isTailOver({ words, vocabulary, quotes }: ArticleNames, index: number, { to, isShort }: Tail): boolean {
+  const word = words[index];
+  if (word === undefined || word.first || /^\d/.test(word.text)) return true;
+  if (quoteAt(quotes, word.start) !== quoteAt(quotes, words[to]?.start ?? 0)) return true;
+  const isAdjective = ADJECTIVE.test(word.lower);
+  if (index === to + 1 && !LINKING.test(word.lower) && !isAdjective) return true;
+  const following = words[index + 1]?.lower ?? "";
+  const isListed = word.gap === ", " && index > to + 3 && isAdjective && AND_THING.test(following);
+  if ((!isTight(word.gap) && !isListed) || AT_THING.test(word.lower)) return true;
+  return isShort && word.lower === "et" && vocabulary.determiners.has(following);
 }
 
 const MAX_EXPLANATION_WORDS = 9;
