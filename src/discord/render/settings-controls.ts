@@ -5,6 +5,7 @@ import {
   ComponentType,
   SelectMenuDefaultValueType,
 } from "discord.js";
+import { capitalize } from "../../service/capitalize.ts";
 import { nameOfLanguage } from "../../service/name-of-language.ts";
 import { cautions, correctionModes, replyPlaces } from "../../service/servers/choice-values.ts";
 import type { ChoiceName, Choices } from "../../service/servers/choices.ts";
@@ -90,7 +91,10 @@ function choiceSelects(settings: ServerSettings, view: SettingsView): readonly A
     select("caution", labelled(cautions, panel.cautions), optional(chosen.caution)),
     select(
       "languages",
-      INTERFACE_LANGUAGES.map((value) => ({ value, label: nameOfLanguage(value, view.words) })),
+      INTERFACE_LANGUAGES.map((value) => ({
+        value,
+        label: capitalize(nameOfLanguage(value, view.words), view.words.locale),
+      })),
       chosen.languages ?? [],
       INTERFACE_LANGUAGES.length,
     ),

@@ -23,6 +23,8 @@ import type { TerminalWords } from "./types/terminal-words.ts";
 export interface Words {
   /** BCP 47, by which dates and numbers are written. */
   readonly locale: string;
+  /** Inside a sentence a language's name has a small letter. */
+  readonly smallLanguageNames: boolean;
   readonly answer: AnswerWords;
   readonly smallTalk: SmallTalkWords;
   readonly context: ContextWords;

@@ -15,6 +15,7 @@ import { terminal } from "./terminal.ts";
 
 export const de: Words = {
   locale: "de",
+  smallLanguageNames: false,
   ...answers,
   errors,
   mistake: (mistake) => wordMistake(mistakes, mistake),

@@ -22,7 +22,7 @@ export const sourceMistakes: Pick<MistakeWords["byCode"], SourceCode> = {
       hint: "Entferne eine mit /source remove.",
     }),
     passages: ({ max }) => ({
-      message: `Mit ihr hätte der Server mehr als ${max} Abschnitte.`,
+      message: `Mit ihr hätte der Server mehr als ${max.toLocaleString("de")} Abschnitte.`,
       hint: "Entferne lange Quellen, oder füge nur den Artikel hinzu.",
     }),
     adds: ({ max }) => ({
@@ -30,7 +30,7 @@ export const sourceMistakes: Pick<MistakeWords["byCode"], SourceCode> = {
       hint: "Versuch es in einer Stunde wieder.",
     }),
     embedded: ({ max }) => ({
-      message: `Ein Server darf am Tag ${max} Abschnitte lesen lassen; heute reicht das nicht mehr.`,
+      message: `Ein Server darf am Tag ${max.toLocaleString("de")} Abschnitte lesen lassen; heute reicht das nicht mehr.`,
       hint: "Versuch es morgen wieder, oder füge nur einen Teil hinzu.",
     }),
   },

@@ -13,6 +13,7 @@ import { terminal } from "./terminal.ts";
 
 export const en: Words = {
   locale: "en",
+  smallLanguageNames: false,
   ...answers,
   errors,
   // Mistakes are thrown with their English words.

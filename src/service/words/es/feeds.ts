@@ -17,8 +17,10 @@ export const feeds: FeedWords = {
       return count === 1 ? "Tiene 1 entrada." : `Tiene ${count} entradas.`;
     },
     latest: "Las últimas:",
-    whole: (count) =>
-      count === 0 ? "No da ninguna entera: leo sus páginas." : `Da ${count} enteras; de las demás leo sus páginas.`,
+    whole: (count) => {
+      if (count === 0) return "No da ninguna entera: leo sus páginas.";
+      return `Da ${count === 1 ? "1 entera" : `${count} enteras`}; de las demás leo sus páginas.`;
+    },
     keeps: (count) => `Las ${count} últimas serán fuentes; las más antiguas ceden su sitio.`,
     replaces: "Ya está aquí: cambia cada cuánto y cuántas.",
     expired: "Ya no tengo esta vista previa. Da el feed de nuevo.",

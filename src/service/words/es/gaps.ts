@@ -1,7 +1,7 @@
 import type { GapWords } from "../types/gap-words.ts";
 
 export const gaps: GapWords = {
-  description: "Preguntas que vuestros artículos no responden, las más repetidas primero",
+  description: "Preguntas que los artículos del servidor no responden, las más repetidas primero",
   title: "Preguntas sin respuesta, las de más personas primero:",
   none: "Ninguna pregunta de varias personas ha quedado sin respuesta.",
   asked: (people, times, time) =>
@@ -36,10 +36,10 @@ export const gaps: GapWords = {
   },
   pin: {
     which: (question) => `Qué frases responden a «${question}»`,
-    noSentence: "Ninguna frase de vuestros artículos está cerca. Busca otras palabras o añade una fuente.",
+    noSentence: "Ninguna frase de los artículos del servidor está cerca. Busca otras palabras o añade una fuente.",
     choose: "Frases que fijar",
     done: (question) =>
-      `Fijado. Quien pregunte ${question}, o lo mismo con otras palabras, verá estas frases, como elegidas por vuestro equipo.`,
+      `Fijado. Quien pregunte ${question}, o lo mismo con otras palabras, verá estas frases, como elegidas por el equipo del servidor.`,
     changed: "El artículo ha cambiado entretanto. Elige de nuevo.",
     full: "Ya hay 100 citas fijadas, el máximo de un servidor.",
     list: (count) => (count === 1 ? "1 cita fijada:" : `${count} citas fijadas:`),

@@ -15,6 +15,7 @@ import { terminal } from "./terminal.ts";
 
 export const es: Words = {
   locale: "es",
+  smallLanguageNames: true,
   ...answers,
   errors,
   mistake: (mistake) => wordMistake(mistakes, mistake),

@@ -31,7 +31,7 @@ export const settings: SettingsWords = {
     title: "Mis ajustes en este servidor",
     library: (name) => `Biblioteca de este canal: ${name}`,
     folder: {
-      on: "Artículos de quien me tiene en marcha: se consultan junto a los vuestros",
+      on: "Artículos de quien me tiene en marcha: se consultan junto a los del servidor",
       off: "Artículos de quien me tiene en marcha: aquí no se consultan",
     },
     caution: (chosen) => `Lo segura que debe ser una respuesta: ${chosen}`,
@@ -60,8 +60,8 @@ export const settings: SettingsWords = {
       "El panel de preguntas está aquí, pero no puedo fijarlo: fíjalo tú, o permíteme fijar mensajes y ponlo aquí otra vez.",
     cannotPost: "No puedo escribir en este canal. Permíteme verlo y enviar mensajes aquí.",
     choosing: {
-      server: "Seguridad, idiomas y lugar de las respuestas: lo que elijas vale para todo el servidor.",
-      channel: "Seguridad, idiomas y lugar de las respuestas: lo que elijas vale solo para este canal.",
+      server: "Certeza, idiomas y lugar de las respuestas: lo que elijas vale para todo el servidor.",
+      channel: "Certeza, idiomas y lugar de las respuestas: lo que elijas vale solo para este canal.",
     },
     logChannel: (channel) => `Lo que deben saber los gestores va a ${channel}`,
     noLogChannel: "Lo que deben saber los gestores no se escribe en ningún sitio",

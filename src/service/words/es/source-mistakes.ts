@@ -22,7 +22,7 @@ export const sourceMistakes: Pick<MistakeWords["byCode"], SourceCode> = {
       hint: "Quita una con /source remove.",
     }),
     passages: ({ max }) => ({
-      message: `Con ella el servidor pasaría de ${max} pasajes.`,
+      message: `Con ella el servidor pasaría de ${max.toLocaleString("es")} pasajes.`,
       hint: "Quita fuentes largas, o añade solo el artículo.",
     }),
     adds: ({ max }) => ({
@@ -30,7 +30,7 @@ export const sourceMistakes: Pick<MistakeWords["byCode"], SourceCode> = {
       hint: "Inténtalo dentro de una hora.",
     }),
     embedded: ({ max }) => ({
-      message: `Un servidor puede hacer leer ${max} pasajes al día; hoy ya no quedan suficientes.`,
+      message: `Un servidor puede hacer leer ${max.toLocaleString("es")} pasajes al día; hoy ya no quedan suficientes.`,
       hint: "Inténtalo mañana, o añade solo una parte.",
     }),
   },

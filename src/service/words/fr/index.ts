@@ -15,6 +15,7 @@ import { terminal } from "./terminal.ts";
 
 export const fr: Words = {
   locale: "fr",
+  smallLanguageNames: true,
   ...answers,
   errors,
   mistake: (mistake) => wordMistake(mistakes, mistake),

@@ -22,7 +22,7 @@ export const sourceMistakes: Pick<MistakeWords["byCode"], SourceCode> = {
       hint: "Retirez-en une avec /source remove.",
     }),
     passages: ({ max }) => ({
-      message: `Avec elle, le serveur dépasserait ${max} passages.`,
+      message: `Avec elle, le serveur dépasserait ${max.toLocaleString("fr")} passages.`,
       hint: "Retirez de longues sources, ou n'ajoutez que l'article.",
     }),
     adds: ({ max }) => ({
@@ -30,7 +30,7 @@ export const sourceMistakes: Pick<MistakeWords["byCode"], SourceCode> = {
       hint: "Réessayez dans une heure.",
     }),
     embedded: ({ max }) => ({
-      message: `Un serveur peut faire lire ${max} passages par jour ; aujourd'hui, il n'en reste pas assez.`,
+      message: `Un serveur peut faire lire ${max.toLocaleString("fr")} passages par jour ; aujourd'hui, il n'en reste pas assez.`,
       hint: "Réessayez demain, ou n'ajoutez qu'une partie.",
     }),
   },

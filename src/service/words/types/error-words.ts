@@ -23,7 +23,7 @@ type Wording<Values> = (given: Given<Values>) => WordedMistake;
 
 /** One wording, or one for each of the problems that a mistake can be. */
 type WordingsOf<Values> = [Values] extends [{ readonly problem: string }]
-  ? { readonly [Problem in Values["problem"]]: Wording<Extract<Values, { readonly problem: Problem }>> }
+  ? { readonly [Problem in Values["problem"]]: Wording<Values & { readonly problem: Problem }> }
   : Wording<Values>;
 
 /** Words for every mistake of whoever runs Sourcier, by its code. */

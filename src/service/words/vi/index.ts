@@ -15,6 +15,7 @@ import { terminal } from "./terminal.ts";
 
 export const vi: Words = {
   locale: "vi",
+  smallLanguageNames: true,
   ...answers,
   errors,
   mistake: (mistake) => wordMistake(mistakes, mistake),

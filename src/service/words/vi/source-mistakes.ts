@@ -22,7 +22,7 @@ export const sourceMistakes: Pick<MistakeWords["byCode"], SourceCode> = {
       hint: "Hãy gỡ bớt một nguồn bằng /source remove.",
     }),
     passages: ({ max }) => ({
-      message: `Thêm nguồn này thì máy chủ vượt quá ${max} đoạn.`,
+      message: `Thêm nguồn này thì máy chủ vượt quá ${max.toLocaleString("vi")} đoạn.`,
       hint: "Hãy gỡ những nguồn dài, hoặc chỉ thêm riêng bài viết.",
     }),
     adds: ({ max }) => ({
@@ -30,7 +30,7 @@ export const sourceMistakes: Pick<MistakeWords["byCode"], SourceCode> = {
       hint: "Hãy thử lại sau một giờ.",
     }),
     embedded: ({ max }) => ({
-      message: `Một máy chủ được cho đọc ${max} đoạn mỗi ngày; hôm nay không còn đủ chỗ.`,
+      message: `Một máy chủ được cho đọc ${max.toLocaleString("vi")} đoạn mỗi ngày; hôm nay không còn đủ chỗ.`,
       hint: "Hãy thử lại ngày mai, hoặc chỉ thêm một phần.",
     }),
   },
