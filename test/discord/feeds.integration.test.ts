@@ -32,7 +32,7 @@ async function start() {
     (request, response) => {
       const name = request.url?.slice(1) ?? "";
       if (site.isDown) response.writeHead(500).end();
-      else if (name === "feed.xml")
+      else if (/^feed\d?\.xml$/u.test(name))
         response.writeHead(200, { "content-type": "application/rss+xml" }).end(feedOf(site.names));
       else response.end(newsPage(`The ${name}`, ...storyOf(name)));
     },
@@ -134,7 +134,24 @@ describe("/feed", () => {
     await until(bot, async () => told().length === 2);
   });
 
-  it("is refused in one line for an article, for one feed too many, and for whoever may not manage", async () => {
+  it("is refused in one line as the sixth of a server, also where it was shown before; one that is there may be changed", async () => {
+    const { bot } = await start();
+    const preview = (name: string, server?: TestServer) =>
+      feed(bot, "add", { url: `http://paper.example/${name}.xml` }, server).answer();
+    const early = await preview("feed6");
+    for (const name of ["feed1", "feed2", "feed3", "feed4", "feed5"])
+      await pressed(bot, /^Add$/u, await preview(name), /is added/u);
+    const full = /5 feeds already, the most that a server may have\..*\/feed remove/su;
+    const refused = await preview("feed6");
+    expect(textOf(refused)).toMatch(full);
+    expect(buttonsOf(refused)).toEqual([]);
+    await pressed(bot, /^Add$/u, early, full);
+    expect(textOf(await preview("feed1"))).toMatch(/It is here already/u);
+    expect(textOf(await preview("feed6", bot.second))).not.toMatch(/already/u);
+    expect(textOf(await feed(bot, "list", {}).answer())).toMatch(/has 5 feeds/u);
+  });
+
+  it("is refused in one line for an article, and for whoever may not manage", async () => {
     const { bot } = await start();
     expect(textOf(await feed(bot, "add", { url: "http://paper.example/ferry" }).answer())).toMatch(/is no feed/u);
     const { member, channel } = bot.first;
