@@ -85,14 +85,22 @@ export function createArticle(source: Source, blocks: readonly Block[]): Article
   const sentences = blocks.flatMap((block, index): Sentence[] => {
     if (block.paragraph === undefined) return [];
     if (WHOLE_KINDS.has(block.kind)) return [{ start: block.start, end: block.end, block: index }];
-    return splitSentences(source.text, block, source.metadata.language).map(({ start, end }) => ({
-      start,
-      end,
-      block: index,
-    }));
+    return splitSentences(source.text, block, source.metadata.language)
+      .map((sentence) => ({ ...withoutQuoteMarks(source.text, sentence), block: index }))
+      .filter(({ start, end }) => start < end);
   });
   return { source, blocks, sentences };
 }
+
+/** A sentence that starts a line in an e-mail that is answered starts behind the marks of that line: "> We meet at six." */
+function withoutQuoteMarks(text: string, { start, end }: Span): Span {
+  const isLineStart = start === 0 || text.charAt(start - 1) === "\n";
+  const marks = isLineStart ? (QUOTE_MARKS.exec(text.slice(start, end))?.[0].length ?? 0) : 0;
+  return { start: start + marks, end };
+}
+
+/** Before words: "> 5 kg" is an amount. */
+const QUOTE_MARKS = /^(?:>[^\S\n]*)+(?=[\p{L}"“„«¿¡(])/u;
 
 /** Paragraphs as blank lines part them: for a text of which no more is known. */
 export function paragraphsByBlankLines(text: string): Block[] {

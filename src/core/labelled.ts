@@ -1,4 +1,4 @@
-import type { Article, Sentence } from "./article.ts";
+import type { Article, Block, Sentence } from "./article.ts";
 import type { Span } from "./types.ts";
 
 /** What names something, and what is said of it: "Price", "40 €". */
@@ -10,9 +10,20 @@ export interface Labelled {
 /** A label is short; what stands before a colon may be half a sentence. */
 const LABELLED = /^(?<label>[^:：\n]{1,40}?)(?<mark>[ \u00A0\u202F]?[:：]\s+)\S/u;
 
+/** A longer line says more than a value. */
+const MAX_LINE_CHARS = 120;
+
 /** A line of a label and its value ("Price: 40 €"), a definition with its term; undefined for any other sentence. */
 export function readLabelled(article: Article, sentence: Sentence): Labelled | undefined {
   return byMark(article, sentence) ?? byTerm(article, sentence);
+}
+
+/** The label of a paragraph that is but a label and its value, and no sentence that opens so. */
+export function labelOfLine({ source: { text } }: Pick<Article, "source">, block: Block): Span | undefined {
+  const { kind, start, end } = block;
+  if (kind !== "paragraph" || end - start > MAX_LINE_CHARS) return undefined;
+  const label = LABELLED.exec(text.slice(start, end))?.groups?.label;
+  return label === undefined ? undefined : { start, end: start + label.length };
 }
 
 function byMark({ source: { text }, blocks }: Article, { start, end, block }: Sentence): Labelled | undefined {

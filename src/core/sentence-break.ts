@@ -25,6 +25,7 @@ export const LOOK_AHEAD_CHARS = 48;
 const OPENING = /^[\s"'“”„«‹‘([{¿¡*_—–-]+/u;
 /** What a dot may follow when the next sentence is set right behind it; "3.Oktober" and "ASP.NET" are none. */
 const BEFORE_GLUED = /(?:\p{Ll}|\p{N}{4}|[)\]»”"%€]|^)$/u;
+const LEADER = /^(?:\.{4,}|…{2,})$/u;
 const UPPER = /^\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
 const ROMAN = /^[IVXLCDM]+(?!\p{L})/u;
@@ -44,6 +45,7 @@ export function endsSentence(context: ClosingContext, language: Language): boole
   if (next === "") return true;
   if (next.length < LOOK_AHEAD_CHARS && !/[\p{L}\p{N}]/u.test(next)) return false;
   if (/^[。！？]/u.test(mark)) return true;
+  if (leadsOn(context)) return false;
   if (!isSpaced) return endsWithoutSpace(context, language);
   const opening = OPENING.exec(next)?.[0] ?? "";
   const following = next.slice(opening.length);
@@ -53,6 +55,12 @@ export function endsSentence(context: ClosingContext, language: Language): boole
   if (isBracketedEllipsis(context)) return false;
   if (mark !== "." || /^[^)\]]/u.test(closers)) return true;
   return dotEnds(context, following, opening, language);
+}
+
+/** Dots that lead the eye to a price or a page at the end of the line: "Soup ........ 4,50 €", "Index . . . . 12". */
+function leadsOn({ mark, word, wordBefore, next }: ClosingContext): boolean {
+  if (word === "" && (LEADER.test(mark) || (mark === "." && wordBefore === "."))) return true;
+  return LEADER.test(mark) && /^[\p{N}\p{Sc}]/u.test(next);
 }
 
 /** Text set without the space: "la paix.Le ministre", but no addresses, acronyms or file names. */

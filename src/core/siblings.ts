@@ -1,4 +1,5 @@
 import type { Article, Block } from "./article.ts";
+import { labelOfLine } from "./labelled.ts";
 import type { Span } from "./types.ts";
 
 /** Blocks beside one that are looked at, each way: long tables are walked in the neighbourhood alone. */
@@ -8,14 +9,16 @@ const REACH = 60;
 export type WordsOf = (span: Span) => ReadonlySet<number>;
 
 /**
- * How many more of the question's words another row of the same table, another item of the same list holds, each word that this one alone
- * holds taken off: above 0 where the question names a neighbour. 0 for what stands in no table and no list.
+ * How many more of the question's words another row of the same table, another item of the same list, another line of a label and its
+ * value beside this one holds, each word that this one alone holds taken off: above 0 where the question names a neighbour. 0 for what
+ * stands in none of these.
  */
-export function siblingLead(article: Pick<Article, "blocks">, index: number, wordsOf: WordsOf): number {
+export function siblingLead(article: Article, index: number, wordsOf: WordsOf): number {
   const own = article.blocks[index];
-  if (own === undefined || (own.kind !== "row" && own.kind !== "item")) return 0;
-  const words = wordsOf(own);
-  const siblings = [...walk(article.blocks, index, -1), ...walk(article.blocks, index, 1)];
+  const named = own && namedBy(article, own);
+  if (named === undefined) return 0;
+  const words = wordsOf(named);
+  const siblings = [...walk(article, index, -1), ...walk(article, index, 1)];
   const leads = siblings.map((sibling) => {
     const others = wordsOf(sibling);
     return count(others, words) - count(words, others);
@@ -23,13 +26,19 @@ export function siblingLead(article: Pick<Article, "blocks">, index: number, wor
   return Math.max(0, ...leads);
 }
 
-function* walk(blocks: readonly Block[], index: number, step: 1 | -1): Generator<Block> {
-  const kind = blocks[index]?.kind;
+/** Where the words stand that name one among its neighbours: a line by its label alone, since its value is what is asked for. */
+function namedBy(article: Article, block: Block): Span | undefined {
+  return block.kind === "row" || block.kind === "item" ? block : labelOfLine(article, block);
+}
+
+function* walk(article: Article, index: number, step: 1 | -1): Generator<Span> {
+  const kind = article.blocks[index]?.kind;
   for (let at = index + step; Math.abs(at - index) <= REACH; at += step) {
-    const block = blocks[at];
-    if (block === undefined || block.kind !== kind) return;
+    const block = article.blocks[at];
+    const named = block?.kind === kind && block !== undefined ? namedBy(article, block) : undefined;
+    if (named === undefined) return;
     // A header row cannot be quoted.
-    if (block.paragraph !== undefined) yield block;
+    if (block?.paragraph !== undefined) yield named;
   }
 }
 

@@ -42,6 +42,19 @@ describe("createArticle", () => {
   });
 });
 
+describe("createArticle of an e-mail that is answered", () => {
+  it("starts sentences behind the marks of their line, and keeps what is an amount", () => {
+    const text = "> Wir treffen uns um sechs.\n>> Kommst du?\n> 5 kg sind zu schwer.";
+    const blocks: Block[] = [{ kind: "paragraph", start: 0, end: text.length, paragraph: 1 }];
+    const { sentences } = createArticle(sourceOf(text), blocks);
+    expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "Wir treffen uns um sechs.",
+      "Kommst du?",
+      "> 5 kg sind zu schwer.",
+    ]);
+  });
+});
+
 describe("sentencesMeeting", () => {
   const article = articleOf("One two. Three four.\n\nFive six.", { language: "en" });
 

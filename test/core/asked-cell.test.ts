@@ -15,6 +15,10 @@ const fares = articleOfParts([
   { kind: "break" },
   item("red: stay ashore"),
   item("green: sail as you like"),
+  { kind: "break" },
+  line("Crew: nine"),
+  line("Draught: 4 m"),
+  line("She was built at Holm, they say: by the crew and its cook."),
 ]);
 
 describe("siblingLead", () => {
@@ -28,6 +32,14 @@ describe("siblingLead", () => {
     expect(leadOf("Do a goat and a grown-up pay alike?", "Goat")).toBe(0);
     expect(leadOf("Is the depth for goats?", "Goat")).toBe(0);
     expect(leadOf("How green is the depth?", "Depth")).toBe(0);
+  });
+
+  it("tells that the question names another line of a label and its value", () => {
+    expect(leadOf("What is the draught?", "Crew")).toBe(1);
+    expect(leadOf("What is the draught?", "Draught")).toBe(0);
+    expect(leadOf("Which crew built it?", "She was built")).toBe(0);
+    expect(leadOf("Which draught is four metres or nine?", "Draught")).toBe(0);
+    expect(leadOf("Who are the nine?", "Draught")).toBe(0);
   });
 
   it("does not take a header row for a neighbour", () => {
@@ -87,4 +99,8 @@ function row(cells: string[], isHeader = false): Part {
 
 function item(text: string): Part {
   return { kind: "item", text, list: { kind: "unordered" } };
+}
+
+function line(text: string): Part {
+  return { kind: "paragraph", text };
 }

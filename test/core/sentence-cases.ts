@@ -3,6 +3,10 @@ import type { Language } from "../../src/core/types.ts";
 /** Paragraphs with " | " where one sentence ends and the next begins. */
 export const hardCases: Partial<Record<Language, readonly string[]>> = {
   fr: [
+    "Soupe de cresson ............ 6,50 €",
+    "Index . . . . . 12",
+    "Chapitre 3.......... 41",
+    "Il attendit..... | Personne ne vint.",
     "M. Lefort a ouvert la séance. | Mme. Blanc l'a close.",
     "Le Dr. Vidal et le Pr. Henry sont arrivés. | Ils ont salué la foule.",
     "Voir l'art. 12 de la loi et les pp. 4 et 5. | Le reste suit.",

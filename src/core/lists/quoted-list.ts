@@ -11,14 +11,26 @@ export type ListWanted = "opened" | "around" | "whole";
 
 /**
  * The items to be quoted instead of a sentence: those that it opens ("You need:"), or, where more is wanted, those of the list that it is
- * an item of. Undefined where there is no such list, or its first item alone is too long; a whole list is too long where its last is.
+ * an item of. An item that says something and holds a list stands before what it holds. Undefined where there is no such list, or its
+ * first item alone is too long; a whole list is too long where its last is.
  */
 export function findList(article: Article, sentence: Sentence, wanted: ListWanted): ListItems | undefined {
-  const [first, ...others] = sentencesOf(article, wantedLists(article, sentence, wanted));
+  const lists = wantedLists(article, sentence, wanted);
+  const holder = holdsOne(article, sentence, lists) ? [sentence] : [];
+  const [first, ...others] = [...holder, ...sentencesOf(article, lists)];
   if (first === undefined || first.end - first.start > MAX_LIST_CHARS) return undefined;
   const fitting = others.filter(({ end }) => end - first.start <= MAX_LIST_CHARS);
   return wanted === "whole" && fitting.length < others.length ? undefined : [first, ...fitting];
 }
+
+/** "Kim: book the hall" above what that takes says more than "You need:" does. */
+function holdsOne({ source: { text }, blocks }: Article, sentence: Sentence, lists: readonly List[]): boolean {
+  const isItem = blocks[sentence.block]?.kind === "item";
+  const isHolder = isItem && lists.some(({ opening }) => opening !== undefined && isIn(opening, sentence));
+  return isHolder && !OPENS.test(text.slice(sentence.start, sentence.end));
+}
+
+const OPENS = /[:：]["”’»)\]\s]*$/u;
 
 /** From the first to the last item of the list that a sentence is an item of; undefined where it stands alone, or in no list. */
 export function listAround(article: Article, sentence: Sentence): Span | undefined {

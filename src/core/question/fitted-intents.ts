@@ -1,184 +1,184 @@
 import type { FittedIntents } from "./intent.ts";
 
-// Written by `npm run calibrate` from 2093 messages of scripts/questions/messages; do not edit by hand.
+// Written by `npm run calibrate` from 2135 messages of scripts/questions/messages; do not edit by hand.
 export const fittedIntents: FittedIntents = {
   make: "multilingual-e5-small",
   classes: [
     {
       name: "fact",
-      bias: 13.2396,
-      scale: 0.054738,
+      bias: 13.3616,
+      scale: 0.0575484,
       weights:
-        "Kw8/YeHhBudVPyQv9NEZHwEiMcQFrhgKSwtduhsw8ufhGwvF8VEYDh41/Iof/OcG3hj8xuDR9AkNNinVh9I5wxP3GCn3Hu/U6CXRKw8ioiHm/wvv" +
-        "4coxKg/1Ce0xHRXYMqHL77QM1fH+D8pSEev51NvY/vpLG9gouwj6LlTAJfvjw+724vH8+svcvlBU1Az7DyMAALvFDDXm6QQX+SD5APVlPtMOxxHY" +
-        "3O0W80ga+hgAEPj11wFH2PkY69362eIDRDU8Qubov//TIQvmuQtaWOAN2+1TFGYRPQIS9BonCwtf+78qP+3ZFN0vBgoUGhf65Mbd4rfY8wy+uerj" +
-        "QQUT5+4AGRkNKfvX3v7JIO1VOxoP9Lh6EeQHOhjgF//4xzLgwf7tNS7n+vQYcCTxCCzj5AwVHPcrN/XZai+B3hhY8g8DGwMU56wXBNVD/eK72uD/" +
-        "5kMl9QIsCAcOFb3c7PXo8wWov9/Y+Qom8xQW0Ace4ZqTRb0BRPgOZTcWFtz5z6La",
+        "IQ48Wu3ZDepLRB4z9NoYIP4bNsMEsxIPQgtavxYv8+boGAfB70kYECsy94UfAOgN5Rf7zd/S6wYHNCjcj94zxA35ECn7IPDa4yfeKxMnpx3m/wbl" +
+        "6tAqJRH2FOYtHhLcL6PK7LUJyfwCDdRUEO0D0dvd/v9OHtsjvgH+JVTIJ/vvv/D64+/++sjjyERM0gr/DRwBBsnODSbj6QAW+Rn7APhhO80Nzw3b" +
+        "3vgU9kcV9BUAFPX53AJB3fgb9uID3OYDSDBEMunkxP/VFwntxwVSUuEP5OxNE18aPv0N+hwkCg9XAcQlQvLfEeIvAwEYFyD048vk5bvf7gK/s+nq" +
+        "NwIM6uz+HBkMLQHa3P/HHu9WPR4P7r5zCuD9ORDlDgruwy/kyQftNTDm+vwbZCLyBSDo3xAPHvgiOvLgYimB4h1U8w4KEgAU6K0ZB9BI+OK32eQH" +
+        "5z8q7wMmAwYBEMfX7fPv7gCux+Hd8hEg9BIYzwob45aYRcX9N/sJXisMG976z6Dc",
     },
     {
       name: "overview",
-      bias: -2.8381,
-      scale: 0.0367889,
+      bias: -2.8559,
+      scale: 0.0364708,
       weights:
-        "/ajYuB8GOccRG/re4kYk8t7XFErHC04IK0HVDPb3BAoX++obMi7hpQ/JIAb7GO/cQREV/vkfEgLQyCbBT/MSIPUvH9snBwTI8gAI7BsL0QoL5grp" +
-        "EejyAcvQ90Tx8d3v9fo++B40UAoU67wr9xf17yghQAL5GxbSJA4M7xvfHxnmJejLIsfpCgEkOfboQAfu7gMVCeQY3gJZ9uGnP/0PJAER9/7w3OUb" +
-        "NTyq/tXN8PABAPPuwS4UON71oxdK3+0WAOE3/gwZKwXn/csrCtwmIhEZ8dv1yD4X5BDS2rcEDMr1LVQlJPC5Af4EBR8S+8cD9c8p270c8T4QH+kA" +
-        "1JMB6goS4PnMATwhDxFiGxEs4kHfFwrd/C7O/uy/9+PX/tfrE44vtyr93woG9kQf/fL1EP06+AIBBPD/CPUPMRrXuSYyGRPRfzYT58T1QN4X3g4E" +
-        "GNH05sNDHMvCANHQEvb4FfD0AdniOtnR4cLP2wjTEPwa7B8qFREGMwEJwCPzIVUI",
+        "/ajYuB8HOccRHPre4UYl8t7WFErHC08JLEDVDff3BAkX+usbMi7hpQ/JIAb7GO/cQREV/vkgEwLQyCbCT/MRIPUvH9wnBwXJ8gAI7BsL0QoL5grq" +
+        "EefyAcrQ9kTx8t3v9vs/+R40UAsT67wq9xj17yghQAP5GxXSJA4M7xvfHxjmJejLIsfpCwEkOvboQQfu7gMVCeQZ3gJZ9uGnP/4PJAEQ9/7w3OYa" +
+        "Njyr/tbN8PABAPPvwi4UON71oxdK3u0VAOA3/gwZKwXn/csrCtwmIREZ8dz2xz0X5BDR2rYEDMr1LlQlJPC5Af4EBR8S+8YC9c8p270c8T4PHukA" +
+        "1JMB6woS4PnMATwgDxFiGhEs4kLfFwrd/C3O/uy+9+TX/9brE44vtyr93woF90Qf/fH1EP05+AICBPAAB/UPMhrXuSYxGRPRfzYS58T1QN4X3Q4E" +
+        "GNH05cJDHMvCANHREvb4FPHzANnjOdnR4cLP2gjTEPsa7B4qFBIGMwAJvyP0IVUI",
     },
     {
       name: "author",
-      bias: -2.0695,
-      scale: 0.031191,
+      bias: -2.0934,
+      scale: 0.0309408,
       weights:
-        "txTnCLAvv/XUNvTSJvb75wzSyM/y6uos+FLOqUQQ+/f49vsAE+YH+gzqOtnNMPvh6071ItnZ6wfX+laX0CErHqKnBSD4+tRH6uc+2/IOCeZRBvs+" +
-        "7y304CbqJtu7/jQ++NP6ENXdGSoaCerbBN8qTP3nvLdG7yLn2zbq3+gN7zhPMvHX7gTb+xDLBxc6qMXx5SQf68bfG7bEokXk6aH94/2zW/kIHe3t" +
-        "ShlaILHg9f3xBxtDFOgN/xIKFfcpHOnlDkDLSekR8+pRMQMZCRQp6VMHE4xKHQoGBu3QUCLjQev/xl5zReUQ5tTQHhlKKRbr5kkGFO3T1yzt6EUT" +
-        "6u0B3cMCCvosf+MIPvjm/9Lx9gjtHzHt3gghAvZIzScjHQdF5PTK3kw97gsF8ym2STMABOvj/joBGwcLIOos9rDNHN8JE7bh8SghA/Qc1eq8+tDG" +
-        "j+EHSAr36eM0WMgM6+PaA0KfAwv0OsPn8iriArXHIzkAT98D3Q8IDxU79sf5/Asm",
+        "tRPmCLEuwPXVN/PTJvb85w3SyM/y6uot+VPPqkQQ+/b39/sAEuYH+w3qOtjNMPvi60/0IdnZ6wbW+laYzyErHKKnBB/5+9RH6uY/3PIOCeZSBfw+" +
+        "7y304CbqJtq8/jU++NL6ENbdGSkaCenbA98qTf3nvLhH7yLn2zbq3ugM8DdPM/LX7wTb+w/LBhc5p8Tx5CQf6sfdG7bDo0Tk6aL+4/6zXPgIHO3t" +
+        "SxpaILHg9PzxBxtDFOgOABEKFPgqHunlED/LSOgR8upRMQMYChQq6VMHE4xJHQoGBe7QUCLjQOv/x150ReUQ59PQHhlKKRjq5koGFOzT2Czu50UT" +
+        "6+0B3cMCC/krf+MHPvjl/9Hx9gjtHzHt3gghAvVIzSghHQZF5PPK3kw+7wsF8ym2RzMBBOri/joBGwYLIest9rLNHd8JErfi8ighA/Qb1eu9+9DG" +
+        "j+IHSAn16uM0V8gM6uLaAkKfAgv1OsTn8yrkArbFIzj/T98D3REHDxQ69sj5/Qwm",
     },
     {
       name: "published",
-      bias: -3.0347,
-      scale: 0.0270321,
+      bias: -3.0535,
+      scale: 0.0268338,
       weights:
-        "6AwMBwyxw/Av3zcP1awI7N8yDuPY/h0NJdQCwgY0y+vc7S780ObfMbwJ7+bzD+M3FOcEFCVM0uww/dANBkEpF9/UyS8GKRIS5wY1ylvT0Ok89SkR" +
-        "XQgF+xQnJW3fEXMRKgrrP0IV2fwF7vvlNhTKDuohwN7mq7kBB+bmNf/zFOsg9+7d2PsHy9nREPANJPnu+R39piWZ/KUyI9EBBvos8fcd2SsMJSr9" +
-        "vD3KxfM7+gX8Kx39mzn8//zfFgDQFzrcJjMb1g0GCOH+FAj8H83cuQrq73gE/ebZ+PIWDdwOFiTI6dTuF85P/g/fF0YGNMwR8TnsZCf0FdkTvQsZ" +
-        "w8DjRuTxKzbdRU7ozr443BgCE/0R8K0EHSn66XZx3PbaDKbnyIwONh1B2Q4pD66t2/7LLMbaRC8B2QXX+zEV85zrK+UAIBU37QOH6wDSRCgnEH/k" +
-        "Ie0yN/EWKy3I/QEE0Sq7Fv5H1SvmwCK8An7bRxT46OsNtf0r7P889ywA/b0TL+zr",
+        "6AsMCAyxw/Av4DcP1awJ7N8xDePY/R4NJdQCwwczy+vc7S780ObeMbwJ7ub0D+M2FecDFCZM0+ww/dAOBUApFt7VyS4GKRIS5wc1ylrS0Ok89SkR" +
+        "XQkF/BQmJWzeEXMRKgnrP0IV2fsF7fvkNhTLDuoiwd3mrLkBB+fmNP/yFOsf9+7d2foHy9jREPANJPnu+R39pSWZ/KUyI9ABBfks8Pgd2SsMJCn9" +
+        "uz3LxfM8+QX9Khz9nDn9//zgFgDQFzrbJjIa1w0GCOD+FAj8H83cuQnq7ncE/OfZ+PIWDdsOFyPJ6tPvGM5P/g/fF0YFNMwQ8TntYyf0FtkTvQsa" +
+        "wsDjRuTyKjbdRU7oz7433BgCE/4R8KwEHSj66XVx3PbaDKbnx40ONh1B2Q4pD66t2v7LLMbaRDAC2QXY+zEV8pzrK+UBHxU37QOH6gDSRCgoEH/l" +
+        "Ie0zOPEVLC7I/QEE0Sq7Fv9H1SvmwCO9A37bRxX46eoNtf0q7P889ysA/b0TL+vr",
     },
     {
       name: "credit",
-      bias: -3.3122,
-      scale: 0.0344535,
+      bias: -3.3397,
+      scale: 0.0341301,
       weights:
-        "DhDYvAo8IEfAzivrAAPMBN8A9+7QGskz8MXm0/cBDRvzCvgiF+AbHBUk3SupQxL9GDcfGiz7G/tBOeYEyCgxEwnt1Pb5IsTkFQgl2gTbERj0AMLk" +
-        "HewZ8PoN0gIY9Qsh/B/l7OMBLDX1HUTnHBMTNewF6hQ9yxQJF/Po5uXK5iJS3B4l+DQBzDCzJNkJ+gccIBYY9ckL+ereQg305dvK6xvT+S4H5hXa" +
-        "ufUp1BAQuP4cSOv5A/7mJgnEDRre++jwCr7/8vYbMw1D4ejS+SvmGvUc6e385d3ygfkh2zAM0vT84eoZDkErEd/VzebWFMsS5gn/FSz4zgMEHgwX" +
-        "/vj5+vsr6lPXBxwVOLj96BfVBhEdEEDiyilC0zZd6j3JAvnX/xHWCwra4uYDCBq98xHzGfQD1Sv2F/TYoz057OEBFei4ESIXwRE61t7i0Q8w+S8i" +
-        "HvTgFCjxIuA/HwfRJfXoEPECCww7/ffcvufs+tj15/lGCA7G6S45Ais04Rf95fsI",
+        "Dg/XvAo8IEbAzivrAAPMBN8B9u7QG8kz8MTm0/cBDRvzCfgiF+AbHBYk3iupQxP9FzcfGS38HPtBOuYEyCgxEwnt1Pb6IsTkFQgl2gTaEhj0AMLl" +
+        "HewZ8PkN0gMZ9Qsh/B/l7OQBLDX1HUTnHBMTNewF6xQ+yxQJGPLo5uXK5yJS3R4l+TQAzDCzJNkI+QcdIBUY9ckL+ereQg305dvL7BvS+S4H5hXa" +
+        "ufYp0xAQt/4cSOr5BP7nJwnFDBve+ujwC77+8vUbMwxD4ejS+ivlGvUc6e385d3ygfoh2zAN0vT84eoZDkIsEt/VzebVFMwS5gn/FSv40AMFHgwX" +
+        "/vj5+vsr6lPWBhwVOLj95xfVBhIdEEDjyilD0zZd6jzJAvnX/xHWCwra4+YDCBq+8hHzGfQD1Cv2F/TZoz467OABFee4ESIXwRA61t3i0Q8v+TAj" +
+        "HfTgFCjxIuBAHwjSJPXoEfEDCww8/Pjdvuft+tj15/hGCA7G6S45Ais04Rf95vwI",
     },
     {
       name: "url",
-      bias: -3.3849,
-      scale: 0.0356532,
+      bias: -3.4116,
+      scale: 0.0353936,
       weights:
-        "5vfcKyw5GBnsAtcI9vTd7xcbvuEp+/r4uvISI/HTHR3WGvJGDgwr6/0MNC7czBLa6cPc2wP9DskA8xP8EwUWARad/PX5C/Li6eUpz/kf3AMqH98O" +
-        "AisWAQwNGTQ+/DrCIA/3OO75N/0HNRnFJBQALthY+R8d8skTH+QI3RbvAM/+wBkLOy/gzuDo/hLu/+wL8ObZCvMQDN7fFALgGPvpHM0eDwqzDQMT" +
-        "8tpgAxMjOtfvGPoe/PHdzMgI7w7N7x3o7A34ChMk0eLpCOsZJhji2ggSBSXTHPQD/uvzDw4aNg+B9gH2wTEExRT0KOMu9wC0KfkTCeoz9izwLNX8" +
-        "EhoG2vHu6tzr2CYSBvXk0fXz/84M6hvL7hgH+dwWId4SDAMXCzbkGPXd7Qzt7wAy/Mv9JPEn5xzY5BBB7gXc+hbcCfUJEicS/AcTAA4JxBoz+QXt" +
-        "/sz5EAvrGg/P3PkbKewoFdv0JywaqPvn7Cz4DhP1Hw0LChEUKd4P9Pf0MiPo7y4A",
+        "5vfcKys5GBrsAdcI9vTd7xYcvuEp+/v4uvISI/HTHR3VGvJGDgwr6/0MNC7bzBPa6sPc2wP9DskB8xP8EwQWARad/fT4C/Lj6eUpz/gf3AMqH98P" +
+        "AisWAQwMGTQ+/DrBIA/3Oe35OPwHNRjEJBQALthY+R8d8skTIOQI3RbvAM/9wBgLOzDgzuDo/hPvAOwL8ObZCvEQDN/fFAPgF/zpG80eEAuzDQMS" +
+        "8dlgAxMjO9fuF/oe/PHdzMgI7g7M7x3o7A33CxMk0eLpCesZJRji2ggSBCXTHPQC/uvzDg4aNg+B9gH2wTEDxhT0KeQt9/+1KfkSCeoz9izwLNT8" +
+        "ExoG2vLu6tzs1yYSBvXk0PXy/84M6hvL7hgH+NwWId0TDQMXCzbkF/Td7gzt7wAy/cv9JfEn6BzY5BBB7gXc+hXcCfQJEigS/AcTAA4JxBk0+AXs" +
+        "/sz5DwvsGhDQ3PkbKewnFdvzJywaqPvn7Cz5DhP2Hw0LCREUKt4P9Pj1MSPo7y8A",
     },
     {
       name: "license",
-      bias: -2.5225,
-      scale: 0.030709,
+      bias: -2.5804,
+      scale: 0.0306439,
       weights:
-        "wRwp1wPoHOGbzyEdVv0PKiY0SA46+/kjxwrhABSZuPc6LdLZB93mP8+rHDn0GfZdHd7sCC8BzhncBQDJKrg/SvHn2/kKwiIV5toH/RTu2u3KFSIg" +
-        "yg3rK+/sF9PjzQAzMRkDFB7N5QMh5BHO/x006y3QEeblyyXt5hkn2Q8Twf0pAsk1KzbyGZ37+OoPl+kT8sz8/fvr2c0yBwkhGEH3gfjN4Rn4TNwV" +
-        "3CY+6hD/CRcFH+AVUvog7dwNDAjy2fEBMRQDwF/uCrAN6dUHE+fc+/YqIEYIHEr59Lne8fy+we7l0CoS4tgxHgTo7IkM4EXw9/Xj6Dv+Vf0F5BYW" +
-        "KxQZ5TD3CSjz3NNI1QnE9QPfwgge2vhC2sn+1fdYLPzc6SLtNOnb2cDxE+ngIhnw7gI9MPvo5NblDwITCfT7DBdFASfizirjMwgpMgUYMug6LF0q" +
-        "98LyRCoR9bwf/wwG6ygwGygdwxjwEA379wsBFPkKHCTmNQNCEfImDMbf2xImSZrY",
+        "whwp1wDqGuKdziEbV/oPKyc1Rw86+vshyArg/hOYuPg5LdPaCN/mPs2rHznzGfZcHd3sBy8BzxrcBQDIKrZASvLo3fkIwSIV5tkF/BLt2uzKFSQi" +
+        "yQ3rK+/rFtXjzAAyMhoEFR/O5wIg5A/NAB0y7S3QEeTkySXu5Ron2Q0Twf8mAsg0LDfyGZ/7+OsRl+kT8837/fnp2c80CAshGUH2gfjN4Br4Td0V" +
+        "2iM+6Q8ACRYFHuAUUvog7NwNCwjx2O8BMBQBw2DuCrAN69YGEejd/PcrH0YIHEv49Lve8fy+we3lzyoR4dcxHgPo7IoM4UPy9/Tj6Dv+V/4H5RYV" +
+        "LBYZ5TD3CSnz29JI1gjG9gPdwgYe3PhB28r/1fhWLfre6iLuM+jb2b/wEungIxnw7wM8Mvrp49XmDQITC/X8DBVGACbhzirjMgkpMAYXMeg8LV0o" +
+        "98HxRioR9r4hAAsH7CkxGyocwhjwEQz89wwBFfgLHCXmNANCE/EnDcng2hIlSZvZ",
     },
     {
       name: "title",
-      bias: -3.4725,
-      scale: 0.0242384,
+      bias: -3.5014,
+      scale: 0.0240564,
       weights:
-        "2wrSsgYd/TzhO+X7z7YY5SEjyCNbnfIE7wT6eRIGaMkx/f4S8lLs7Brs8yUWNPbbJ74ZQuOtBygn2/rXBsrYaQsqKecjHh/hD8gCHvqW3LM66trc" +
-        "7dvc0bcnVEwPDfk1IfjTSDSrex4EEuDfScwR5d0V9K/szwif8mAzzgMjBhn6MrowEAcWBebf3QrjPqrHW4EnHB0E/ocIEBT2NwS5/wrlFOYQyCQv" +
-        "AdPl5JL89CMC2ybe+c7RBhZX87zNCRrZyhPzrFC+EhDg+dkS/kHqCxksy9QU8cH7Gg0In9D4BgL0DPgSQjMYBPQQEsFQ99YtB+Mb6/wz4W0HJNs2" +
-        "JfnpyBol8QEIVRwa+/XmMcwpIEoW+Pz82AHiCePqIbw5JAoj68kF5bMmJDPQ1ND454PvPcEDKQz+v9cvHHULPPTS4QkmBBk/CwtC2BLn85jgznHh" +
-        "KQHy4QjuKE+PCen3B/PdHe8gyyUKGd3nBbw1MyvdCg/EDS0Q+zYMKMvtDirzGN26",
+        "2wnSsgUd/TviO+b7z7YX5SEjxyNbnfME7wT6eREGaMkx/f4S8lLs7Bns8iYWM/bbJ74ZQuStCCgn2/rXBsrYaQsrKecjHh/hD8cBHvqW3LM66trd" +
+        "7Nvd0bcmU0wPDfo1IfjTSTSrfB0EEuDfScwR5t0V9K/szgef8mEyzgMjBhj6MrkwEQcWBebg3AvjPqrGWoEmHBwE/ocIERT2OAS5/wrlFOYPyCQv" +
+        "AdLl5JL89CMC2ybe+c7RBhZX87zNCRrZyhPyrVC+EhDg+toS/kHqCxksy9QU8cH7Gg0Hn8/4BgH0DPgSQjIZBPQQE8FQ99YtB+Mb7Pwz4m0HJNs2" +
+        "Jvrpxxol8QEIVRsa+/XnMcspH0oW+Pv92QHiCePpIrs5JQoj68kF5bMmJDLQ1dD554PvPcADKQz+v9gvHHYLPPTS4QkmBBk/CwtC2BLn85jgznHh" +
+        "KQHy4QjuKU+QCen3B/PdHfAgyiUKGd3nBLw1MyvdCw7EDS0Q+zYMKMvtDivzGN26",
     },
     {
       name: "greeting",
-      bias: -2.8595,
-      scale: 0.0475759,
+      bias: -2.9055,
+      scale: 0.0475225,
       weights:
-        "7dncCgTfAOxDCSgH0+IPKQEVAwXwHBD4+zMXJQgGD+sVAvgTMOzqB/cO7wUxSg3W/+sF9y78Ew8LAeEwzf7fCebi0wwAEf7++v7+1esIR/H8ASTb" +
-        "CPzZ9ysJ4rPTFdww9RLjuif5E9PSFVMb2PYgAQ7f7jLIVgL7D+PxDADe2PED8gn0FA7n8RUW7SsjLRcvzPnlJhseCezuzf74FAwKDugK+AkcD+Uc" +
-        "IdHTMyHlEOYe6BYaBvr7MwjwAv4YERnZ+P8JKNPuGRPjww8M6PcXwt34JPPvBQ7aBDIt/PAa5BYj9wfx7BzlJeLfJi8TyPkXH9sO+ATk9uUu8efs" +
-        "083++iYLGRn908DdEfb3BO0E7BMMDMbCf/YA9wDvECbmKq4iCUkWRBIE+v0XJ94uEPkS6yH8+wzp+fEYBbgTDAzrIxoi8eUG7PfB3xXVB7gAEAj9" +
-        "7ugS+u3w+/TV8h3jJPC/8Rc0D94BJhP4EO0L1SEbGt7v8gvf1+36sO0QKfcL81Ih",
+        "7tncCgPg/+tDBykG0uEOJwEWAgXvHBD4+zMXJQkGDusVAvcUMO3pBvYO7wYwSg3U/+sF9y78FA8MAeEvzP3fCufi1QwAEf7++/3+1OsIR/H8ASPc" +
+        "CPvZ9yoJ4LTTFN4v9RLkuyf4FNLSFlMa2fYfAg7f7jDIVgL7D+PwDADe2PIC8wn0FA7m8RYW7CwkLhcvzfrlJhkcCe3vzf74FA0KDugK+AocDeYc" +
+        "IdHTMiDlEOYe5xYaBvr7MgjwAf8XEBna9wAHKdPvGRTixA8M6PgXwt33I/PvBQ7aAzEt/PAa5RYk9gby7BzkJeHfJi8SyPcXH9wO+ATj9uct8ufs" +
+        "1M3/+iYLGRj+0r/dEvX3BO0D6xINDcbDf/cC9gDwESXnK68hCEcWRBIE+vwWKN4vEPoR6yH8+gzq+fEXBbgVDArrJBkh8uYG7PjB3xXVCLgBEAf8" +
+        "7ugS+u3x/PXW8hzkJPG+8hczD94BJxL4EO0L1iAbGt7w8grf2e36sO8SKPcM81Ih",
     },
     {
       name: "thanks",
-      bias: -2.3231,
-      scale: 0.0329644,
+      bias: -2.3652,
+      scale: 0.0327562,
       weights:
-        "7/bqIeQBF/9M/8EB2ALF094xBew+/ijOBOsW+O7P+hAYJSNs6+ny8OPfEP9ix+f75cnx+BMFKQAe+e84QArAOF40LzU04B3muNoHI8LqVsm4/PwL" +
-        "5PwTo9v5Ea4BxbIb8r8e4REH4iv77h3+8PFZ7AUg+AOBXyDp1OXiMu0q38r57wzQOg03FjYS/cQb0wADKBvvHhXiMwUT4iYrBgvq/Bw99AP4wyAl" +
-        "2gvrUum8/RkFuBDfGxLNFcYa7BzL4ifWLM8KAfIWK70T/ejsVCLu2Pe2+d2bBtAEDhO0KMsc9gUqQA34wQnZ7yQn2PLa/hf7SMTV9PcUyM0rPY/l" +
-        "S6bN5fDp9Oo4GrMD+/VFx8nlztLoJP0WKsIlKajcOODgEOb/IgkfZxHk0AII0uN7HP8L9Bn7Dv3YD/qbFP8kIzMPPvxfAwP+Fvcf+/CiQ+7u6usO" +
-        "DhAp/f0A+073OijO1O/2595LQv/5Jjc3I8z9GCMBDwo4Pi/xBuYDyRfpLym3EBTf",
+        "8PbrIeQCFv9M/8IB1wHF0t4xBO09/inNBOwW9+/P+hAYJSNu6+rx7+HfEABix+f65cnx+BMFKgAe+e83PwrBOV40MDQz4R3luNoGI8HqVsm5/PwM" +
+        "4/sTo9v5EK4AxbIb8sAe4hEH5Cr77h3+8PBZ7QUg9wKBXyDp1OXiM+0p38r48A3QOg02FjcR/MUc0wAEKBvvHhThMwYT4icrBgzq/Bw89AT4wiEl" +
+        "2wrqUem8/RkFtxDfGxLNFcYZ6xzK4ifWK9AJAvIWKr0T/ejsVCPu2Pe2+d2bBtADDRS0KMsc9gUrQA34wAnY7yQn2fPa/hb8ScTV9PcUyc4sPo/l" +
+        "S6XO5PHq9Oo4GbMD/PVGx8nkzdHoJfwWK8MlKancOd/iEOb/IggeZxDkzwIH0uN7HP8L9Rj6Df7ZD/qaFP8lIzEPP/xfBAT/Fvcf+/GhRO7v6usN" +
+        "Dw8o/f0B+074OifO1PD16N9LQf75Jzc3I8z8GSMBDwo4Pi/yBuYEyRjqLym4DxXf",
     },
     {
       name: "product",
-      bias: -2.375,
-      scale: 0.037839,
+      bias: -2.508,
+      scale: 0.0367981,
       weights:
-        "DyjV7Bvc99nt1jPQBu5b6wO97yskC9kILADE5MHZLrRC6O73zQfs8TMA9PcjwrfrsC/k8d0cPjr+0BBY9h7yqBsQBuns6hPyCsjHA+MMODAk9y21" +
-        "3OXyKhI1K8/LByct0QYx6AzXz9Yh3eUdmica/CNPL9TCDOL6+PfVEdW8sQTbSBiW/YwH7knx3sLkTdb2/Pk7/i8xDV4KKez5zy3ozysD3oEDAgH6" +
-        "FunoEO7m9i7sGvjr8AHrARnVTBZS7yoI3OQat8Eb8R8OJ0kB2/Ez4t/IPeDVH9UfOFxRsgqz+ComA8f98YfeOCkmC+C75DcMBu0cK+T4F+gW82D2" +
-        "MUAHVNcTHrcF0dDfL3HsP1XmAuD9IfHdE4vL/z7VyCzw/zMWHUNa+QEYO/wLzfH9AA0M3EjqDPAX8/gb/trcSNkAuf3MzNgezArONiIL4g7/TxUy" +
-        "Fk0V3CjM3QMdtikFFeEjA9Ds/h/wFtAcA9k5BMvX9Pk6P/4s1OPcBMkFCQFBX2c2",
+        "FSrW7Bfi8tjw0DfLB+1d6Qa+6y0kDNkDMADB48LZLbRB6O/6ygnr8C4C+P4iv7XorDHj8N0eRDv/0BFX9Rvzpx4QCOfq6BLxDcTCAuELODMm9y+4" +
+        "2OP0LBE2J9LKBScuzgc06Q7W09If3eMdlycV/iROMtG8CeL6+frSFNG3rQTWTRmS/YgH7U3r2sLkUdbz/fs7/S0wDWYOKuz4zTDl0CoC3IECAAT6" +
+        "F+PnD+3n+jHrGvrp7gHr/xvRSRRR7ysH1uUZur0f8SEOKkr/1fI24uHEPOHUItQbN2FVrQux9ygnAML97YHcOCskC+O34zQQB+sZK+T1GO0X+WT1" +
+        "NEELVdYVHbQFz87eMnPuQVbk/9r8J+3cF4zN/0TVyifzAzUVHEJe9gEdPfgKzfH9AxQL30jtC+4a8fka/9reR9X/uP/Jz9gcyw3NNiYI5Q8DURQw" +
+        "F00T3ynO3QMhtyYHFeEhB9Dq/R/uG8oeBNg4B8jW8/49P/wt1eDdBMkIBwJDZG02",
     },
     {
       name: "articles",
-      bias: -3.3123,
-      scale: 0.0383258,
+      bias: -3.331,
+      scale: 0.0379649,
       weights:
-        "MPMB2AK81ijKvxkbAwADCPkOECH6Qgzr/dAXDSgh7TDL9wznDwIHLSwn9u/cFgbpG/wSGBIECv0UHfu6LMAFFvb4S/m0GP/0ChPAMfj0B9rLBfn5" +
-        "DCnl9wEB3+ThFbGhxyU/OQYE+9/vEywNGgruAtvkRwgr6iQN6xcb+9kvAi3oJAs4D/IRJclpRcjMB/y4AyUH5vFM+nycB8I4MNYyBhrRBhcIJd2z" +
-        "ShI1+PkgCwD4ow7sKCwU0QrhQRW2LPsXyQXz4vTy3gr38h8oAPmpNPcLCzLqC+Lrs+j/Kiga/Ab+NR6z5woN9igk9S6m9N4FBn8i2xH54d7jBxfJ" +
-        "zjb09TolB/8B2SHS2EEkFwri+qYb8+j12zr3NNTL3xYGBPMYOvf38Nb3/RnQ+dzL1/Ix/zb+5/IYAiAWxeMv0Cz99wvAFQP0EAb3BSghMAwR8aL/" +
-        "AfoN7/EMHvkjBi0k7RHV2/nf4tQnBCrg8vb4SOoK+w0jwgTp2wjNFy0VytLGtQcQ",
+        "MPMB2QG81SjKvxgbAwADB/kOECL6Qg3s/dAXDSgh7TDM9wznDwEILCwn9u/bFgboHPwTGBIECvwWHfu5K78GFfb4TPm0GP70ChPAMfjzCNrLBfn5" +
+        "DCjl9wIB3eTiFbGhxyU+OgYF+9/wEysNGwrtA9zkRggr6iQM6hcb+9kvAi3nJAs4DvIRJclpRsjMB/y4AyUI5vBM+X2bCME4L9czBhvQBxcIJt2z" +
+        "SxM1+fkhCwD4pA7sKSwU0gnhQRa2LPoXygXy4/Py3gn38x8o//ipNfcLCzLqC+Lqs+j/Kiga/Af/NR+z5woM9igj9S6m9d4FBX8j2xH54d7jBxfJ" +
+        "zjfz9jslBgAB2SLS2EEkGAri+qYc8+n12zr3NNTL3hYGBPMZO/f379b3/RjP+dzL1vEx/zb95/EYAiAWxOMv0Cz99wy/FQPzEQX3BCghMAwR8aP+" +
+        "AfoN7vELH/kkBi0k7hHV2vnf4tQmBCrg8vb4R+kK/A0kwgPp2gfNFy0VytPGtQcQ",
     },
     {
       name: "adding",
-      bias: -2.406,
-      scale: 0.0352644,
+      bias: -2.4938,
+      scale: 0.0351886,
       weights:
-        "9uHj3vD/CynVFscTKj/vET7j+gT7FunF8OMgIxUpGN3MAu/fLNoIHhzG59+oni5oGgA32dEk0f/WFQc4IRe6BwoNEPre7esiBSn/Fz1RCeWfAgcR" +
-        "FQzpG+8H2Do29s8THiThKfIH/+31G9vqCvoMMP3Q/SUP2Cn8MfYx5xMtCN6iIQdR5CAhKAc8J97IQSMn6/faA/wa2jrG/drO7e4bMRNL9zMeKPTp" +
-        "CtfL6hLe8KoNIPv2Ey/p6AImLOsT2Rg31R6PBkAUAAEEzB8LCesZEQzpCBwZNe4vEPvtGjwVI6i+twOB6isQ4SHu2xLrJWbwBQgJBjPwNNQTAsY4" +
-        "60LwEQjE6AUM6R7yyhGfISLgEAM3MEbIsSki68QbkDMI+SkNAg7/1+z4ShUZ1u4B/PgVMPz6AQPS7kb04PMcFCvxzbb9Dwom8v7k/gzpwAPSLSL3" +
-        "N+UgAhSz6gwa8RsY/NTm8/axEBQDzyAeTxXsF/Tj7h/4quzvJeH7odvQ8EsH3LUp",
+        "+OHj3+4ACirXEscRKz3uED7k+QX7FuvD8OQeIxYpGN/LAvDgLNsJHRjF6uKnni5mGv462NEk0v7YFQc2IRS8CAwMEfrb7OohByj9FzxQCeadAggT" +
+        "EwvqG+8G1jw39c4SHiPhKvEHA+v0HNnnCvkKMf3Q/SQN1yr7Mfkx6BIsBt6fIgZR5CIgJwc8JuDJQSMl7fnYAvkZ2j3I/tvO7u8bMBNM9zUeJ/Xp" +
+        "CdXL6hHg86sNH/z2Ey/o5gMlKuoS2Rg30iCMCUEW/gEEziAKBusZEQ3pBx0aNu8tDvztGT0VI6i9tQOB6SsP4iHu3BLrJ2PyBgcIBTPuNNYTBMc1" +
+        "7UTwEQnE6AUL5x3zyhCgIiLfDwA3MkXIsSok6sQZkTEL+ygNAQv/1ur5TBMZ2O4B/foVMvz8AAPT7Efy4fMeFCvxzLf7EQsm8wHj/Q7nwQPVLCH0" +
+        "N+QdBBS06wsd8hoZ/NXl9fewDRUB0R4dThbrGfPj7yP4qezwJ9/9ot3S8EsG3bYp",
     },
     {
       name: "privacy",
-      bias: -2.7217,
-      scale: 0.0361634,
+      bias: -2.8169,
+      scale: 0.0365116,
       weights:
-        "JCEmIcsYIiO73O0KLjD9Eh0BANECKZzZvkbED67cDVPyCfbz6+IsDPVUAwTs4zQm5RPnLSoNy+2nJ9c06PDArf5qzeQa5jJJOxsN9ODx/1I2DQJK" +
-        "+tYSLv4Z+ucjFSHdny7Ow/0pKd4O6gUSvxWRADgA+CIvCtxHMuQyHwxe/xgVBwXP3v0WLCcz9erJ6B0ACf7rGBwh/RpF5eErqivl6N7JAQQBCuME" +
-        "BUHcChgWFB/+BwUF8cEjETfU//4YMcQSAscAAPEKBzMIAPsMt+4GtdzGDyMoBAnYER/UFPj/7s8T+Onn6P7z+RDtAOfR/BNBiTf64QQcGMTPAn/K" +
-        "5wU6S+7/3Pf7sgz3/OgICPvtJNPD2wHmQtXFISoLA+Uv4/EIExId0wH4tgsX5gUCKTC4yxwcJdoN+t0zseTa/vbd/hTSAAPRCDz1Hxws13HwKs1E" +
-        "1Q7eCvcR4/Hn1A30E/N4/1lVU+Ei1t4aKSXSyFYg9SJA5+3g7t6VDN/0+9wG7+MG",
+        "JSEmIMgaHyO72e0JLi39ER0D/tQCKJ3YwUXDDrDbDlTwCff16+MqDPJTBQjs5DQk4xPpLCoMzu+rJtYx6e/Arv9n0OUY5TJHPBoK89/vAFA2DQRM" +
+        "99USLv4b+uojFSLeoC/Qxf8qLNwM6gMQwRaQAjkA+R8sCdxHMOYwIApd/hoSCQTN3v0VKysw8+vL6xz+CQHqFhcf/BxH5uMrqyvl6N3JAAYACeQE" +
+        "BDzcCBUXFiD8BgYE78MkDzfS/P0UMMQU/8n8A/EMBjMHA/wJtPEHttzFDCMoBAnWDx/YEfb/7s8R9uvn5vzy+w/tAOnS/A1Dijb34QUcGcjSBn/H" +
+        "6QY8Su/+2/b7sgn5/ucJCfzrItLD3QDlQ9fJHywJBeIy5fEJEg8d0v74twkV6AUBKjK3zhsdI9oP994vsubc/vTc/RPQAwLTCTz0Hx8p2HDyK8tA" +
+        "1Q7dDPcT5PHr1gv1E/R2AVhUUeEh2tsaKSTRylQh9SU/5e3j8t+YDeT3+dwG7uYG",
     },
     {
       name: "origin",
-      bias: -4.6146,
-      scale: 0.031772,
+      bias: -4.6298,
+      scale: 0.0314389,
       weights:
-        "Mvnh/g8nseQb69v6+kLg+/wE4FLaK/j9E8cQMu1o/yoC7QTtyRcnAtwZLGUjFAooGxwlGPfOFtfZ8icGEjEMIdwV8Mcf7BclffQdM9GtAfHgE8wk" +
-        "FF4G6vjjCDsJGyGxJeT3+Qn8l38J+cDe++sCFOkKEQXi0A0A8DjX6NLe+zEp4ilOIwvpDtP8ODfJD/UNAnO8vRKxnND3V/Xc/NoXLCm3H/AABCfr" +
-        "9goZ9SA15P4WuwsBQR/cIxzx8QjrVxX24bLt1ADvDt39Nw3pQQrKyUoT7iavxuXKsPgTsxQlETDbR/rwF/UbzeUIHA0GEufuEAD6Qgz3OTz2NEYY" +
-        "xiUB+e4xDNrC+CI3A9MVqrhQDvvmtGlMvAMZ9CzW+/gsKN/1wunnszFMJBXiGzIp8P/IHeHB8dnz1SQP6wUylKsBJhDf1tDY3/Uh/fsPHS0FHu3O" +
-        "HeC/xv8C8PUx7EoVIB0iDcVE9/jNUgjj09oZ7rseBK3ir/DswF4RJA0WBwfu0ury",
+        "M/nh/g4nseQc69v6+kHh+/wE4FLaK/j+E8cQM+1oACoC7QTtyRcnAtwaLGUjEwsoGxwlGPfOF9bZ8icGEjEMIdwV8Mcf7BclffQdNNGtAfHgEs0l" +
+        "FF4G6vjiCDsJGyGwJeT3+Qn8l38J+b/e++sCFOkKEQXi0A3/8TjX6NLe/DEp4ylOIwvqDtP8ODfJD/UOAnO7vBKxm8/2V/Xb/NoYLCq3IPAABCfr" +
+        "9goZ9SA15P0WuwsAQR/cIxvx8AjrWBX24rHt0//vDtz9Nw3pQQrKyUoT7iavxuXKsPgTshQlETDcR/rwF/YczeUIHA0GEubuEAD6Qgz3OT33NEYY" +
+        "xiYB+e4xDNrC+CI3A9MVqrhRDvvmtGpMvAMZ9CzW+/gsKN/1wejnszFNJBbiGzIp7//HHeHA8drz1SQP6wUzk6sBJhDf1tDX3vYg/fwPHS4FHu3O" +
+        "HeC/xv8B8fUy7EoVHxwiDcVE9/jOUgjj09oZ7rweBKzir/Dsv14SJA0WBwju0uvz",
     },
     {
       name: "nonsense",
-      bias: -1.8475,
-      scale: 0.0443446,
+      bias: -1.8544,
+      scale: 0.0440817,
       weights:
-        "CyN/JTIjDfQpH9PoFBLh6NayEvzd5SsV+db0Egfgy/4YvyXd79jYw8/UvBYp4RnI/OfZ9dUh+fM8zrsgRSLkvg4Z/wX67u0S8jjrBxA4JyEo6/f7" +
-        "CfwQ9RPZxw8F6N0L+C1C8vAm1dbm0xX2Hem9sBXe5w/sGgUNI8/0Bec+eMrr9goRrAMHAUHszSQW1EcIAqYoJUAWR/BA/lAu8wIrN+LrriLt/g49" +
-        "8+fi9usCK/zcHNYEAr3/6RE2y/Mn+NBC+yX2PP7j/0YBAfjLEvbgXwMl6OIfxNk7T7sSVd295CcWCvQn6h4SBv0M2wcr88vsLvTm7ygaB/Ud/LMb" +
-        "EjH9ChO7995CDOQUGAQ0+DXY7DDTCQAM/zwExtzaV8Iw4UvJARbj/KXYL7vv0/H+7/47tMII4es2FPDiLvn+ACwiF/E16QDkFtnwDQn98iYiu63k" +
-        "+UfK6uMG2A0YCMhj11c78gn7GRUZuwNAFhAh/g0v7GHd6xn5NQAEzPi/Cf01Jgjy",
+        "DCJ/JTEkDPMqH9TnEhHg59ezEPze5C0U+Nb1EgXfy/0Xvybe8dnYwszUuxkq4RnH/Ofa9NUi+vU9zbshRiDlvw8YAAb77O0P8znnBxE1JiEq6/f8" +
+        "Cf0R9BLaxhEG6d4M+i5D8fAp1tTm0hT1Hem9sBTe5g7rGwQPItDyB+c+eMns9goRqgUHAkLryyQW1UcHAqYpIz8VR/E//lIt9AIrOOHrryPs/Q49" +
+        "8+bj9eoCLf3dHNcCAb3/6BE0yvAm+NBD+iT1PQDk/0UCAfjLEPffYAIl5uEfxNg5T7sUVtu95CcXCPMo6R0SBvwL2wkq88rtL/Pl7ycaB/Yd/rMb" +
+        "Ey//CBO89d1CDeQTFwQ29zXZ7DLTCQALADwExt7aWMEz4krJABXj/KTYLbrv1PH98P87tMAJ4Os3E/HhLvr+/isgGPA16gLlFdjvDQr88yYivK3j" +
+        "+UfJ6+IH2Q0aCMdk11k58wn7GRcauwFCFRAg/w0w7GPd6xn6NwAEzfrBCPs0Jgn0",
     },
   ],
 };

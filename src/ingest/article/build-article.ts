@@ -6,6 +6,7 @@ import { markHeaderRows } from "./mark-header-rows.ts";
 import { markQuestions } from "./mark-questions.ts";
 import type { BreakPart, Part } from "./parts.ts";
 import { type Placed, placeParts } from "./place-parts.ts";
+import { separateLines } from "./separate-lines.ts";
 import { markStrongLines, type PartHints, tidyParts } from "./tidy-parts.ts";
 
 /** A document's canonical text, and the blocks over it. */
@@ -26,9 +27,9 @@ export function buildArticle(parts: Iterable<Part>, hints: PartHints = {}): Buil
   return { text, blocks: toBlocks(text, placed) };
 }
 
-/** The parts with turns, headings in bold, questions and answers told from paragraphs. */
+/** The parts with lines that say something each, turns, headings in bold, questions and answers told from paragraphs. */
 export function tellParts(parts: readonly Part[]): Part[] {
-  return markQuestions(markStrongLines(findTurns(parts)));
+  return markQuestions(markStrongLines(findTurns(separateLines(parts))));
 }
 
 /** The blocks of a text whose parts are placed, each with what stands above it. */

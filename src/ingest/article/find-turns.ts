@@ -1,3 +1,4 @@
+import { splitSentences } from "../../core/sentences.ts";
 import { type FoundSpeakers, findSpeakers } from "./find-speakers.ts";
 import { isBareAnswer, isInterview } from "./interview.ts";
 import { type Label, readLabel } from "./labels.ts";
@@ -5,8 +6,8 @@ import { NameIndex } from "./name-index.ts";
 import type { Part, TextPart, TurnPart } from "./parts.ts";
 
 const ASKS = /[?？]["”’»)\]\s]*$/u;
-/** A longer turn that ends in a question says something as well. */
-const MAX_QUESTION_CHARS = 400;
+/** What is no longer beside a question but addresses or agrees: "Thank you, Ms Weber." */
+const MAX_ADDRESS_CHARS = 30;
 
 /** A line of a paragraph, where it starts in it, and the label that it has. */
 interface Line {
@@ -106,8 +107,14 @@ function withRole(part: Part, parts: readonly Part[], index: number): Part {
   if (part.kind !== "turn" || part.role !== "turn") return part;
   const next = parts.slice(index + 1).find(({ kind }) => kind === "turn" || kind === "heading");
   const isAnswered = next?.kind === "turn" && nameOf(next) !== nameOf(part);
-  const isQuestion = isAnswered && ASKS.test(part.text) && part.text.length <= MAX_QUESTION_CHARS;
+  const isQuestion = isAnswered && ASKS.test(part.text) && asksAlone(part);
   return isQuestion ? { ...part, role: "question" } : part;
+}
+
+/** A turn that says something as well can be quoted. */
+function asksAlone({ text, labelLength }: TurnPart): boolean {
+  const sentences = splitSentences(text, { start: labelLength, end: text.length }, "und");
+  return sentences.every(({ start, end }) => ASKS.test(text.slice(start, end)) || end - start <= MAX_ADDRESS_CHARS);
 }
 
 /** What comes after the last turn does not go on with it. */

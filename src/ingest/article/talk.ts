@@ -6,6 +6,8 @@ import { NameIndex } from "./name-index.ts";
 import type { TurnPart } from "./parts.ts";
 import type { Placed } from "./place-parts.ts";
 
+/** Of a longer turn the question alone is kept above its answer, in UTF-16 code units. */
+const MAX_QUESTION_CHARS = 400;
 const ASKS = /[?？][\s"”’»)\]]*$/u;
 
 /** A question under way, and who asked it where that is known. */
@@ -56,7 +58,7 @@ export class Talk {
     const asked = role === "question" ? [] : this.question;
     if (role === "question") this.#asked = { span: words, ...(name !== undefined && { by: name }) };
     else if (role === "turn" && ASKS.test(this.#text.slice(words.start, end)))
-      this.#asked = { span: lastSentence(this.#text, words), ...(name !== undefined && { by: name }) };
+      this.#asked = { span: askedIn(this.#text, words), ...(name !== undefined && { by: name }) };
     if (isTold) return [...asked, ...this.#told()];
     return label === undefined || name === undefined
       ? asked
@@ -86,6 +88,11 @@ export class Talk {
 /** The last sentence of a stretch: what opens a list, what is asked at the end. */
 export function lastSentence(text: string, span: Span): Span {
   return splitSentences(text, span, "und").at(-1) ?? span;
+}
+
+/** A question with what was said before it, where both are short; else its last sentence. */
+function askedIn(text: string, words: Span): Span {
+  return words.end - words.start <= MAX_QUESTION_CHARS ? words : lastSentence(text, words);
 }
 
 function isShortFor(short: string, full: string): boolean {

@@ -1,3 +1,4 @@
+import { readWrittenDate } from "../written-date.ts";
 import { attribute, type DomElement, nameWords } from "./dom.ts";
 
 /** What the text of a block is, as far as its element tells. */
@@ -54,8 +55,13 @@ export function kindOfBlock(element: DomElement, outer: BlockPlace): BlockPlace 
   const text = (element.textContent ?? "").replace(/\s+/g, " ").trim();
   if (text.length > MAX_BYLINE_CHARS) return "paragraph";
   if (words.has("caption") || words.has("figcaption")) return "caption";
-  const isByline = localName === "address" || attribute(element, "itemprop") === "author";
+  const isByline = (localName === "address" && !isContact(text)) || attribute(element, "itemprop") === "author";
   return isByline || [...words].some((word) => BYLINE.has(word)) ? "credit" : "paragraph";
+}
+
+/** Where somebody can be reached, not who wrote and when: a number that is of no date. */
+function isContact(text: string): boolean {
+  return /[\d@]/.test(text) && readWrittenDate(text) === undefined;
 }
 
 function isInside({ parentNode }: DomElement, name: string): boolean {

@@ -55,6 +55,20 @@ describe("the list that is quoted", () => {
     expect(findList(headed, headed.sentences[1]!, "opened")).toBeUndefined();
   });
 
+  it("starts from an item that says something itself, before what it holds", () => {
+    const item = (text: string, depth = 0): Part => ({ kind: "item", text, depth, list: { kind: "unordered" } });
+    const tasks = articleOfParts([
+      item("Kim: book the hall"),
+      item("ask Mr Rao", 1),
+      item("Bo brings:"),
+      item("tea", 1),
+    ]);
+    const quoted = (index: number) =>
+      findList(tasks, tasks.sentences[index]!, "opened")?.map(({ start, end }) => tasks.source.text.slice(start, end));
+    expect(quoted(0)).toEqual(["Kim: book the hall", "ask Mr Rao"]);
+    expect(quoted(2)).toEqual(["tea"]);
+  });
+
   it("holds the items of lists inside of it, and goes on behind them", () => {
     const item = (text: string, depth = 0): Part => ({ kind: "item", text, depth, list: { kind: "unordered" } });
     const nested = articleOfParts([

@@ -200,4 +200,15 @@ describe("an interview whose labels name nobody", () => {
     const text = "Interview with Irma Holm\n\nQ: What is new?\n\nA: The loom.\n\nQ: Since when?\n\nA: Since May.\n";
     expect(speakers(text)).toEqual(["Irma Holm", "Irma Holm"]);
   });
+
+  it("can be quoted where somebody says something before asking", () => {
+    const text =
+      "LEA: With us is Otto Kranz, who mends bells. Otto, is it hard?\n\nOTTO: It is.\n\nLEA: And loud?\n\nOTTO: Very.\n";
+    expect(showText(text)).toEqual([
+      "turn: With us is Otto Kranz, who mends bells. Otto, is it hard? < speaker: LEA",
+      "turn: It is. < question: With us is Otto Kranz, who mends bells. Otto, is it hard? < speaker: OTTO",
+      "question undefined: And loud? < speaker: LEA",
+      "turn: Very. < question: And loud? < speaker: OTTO",
+    ]);
+  });
 });

@@ -8,7 +8,7 @@ export const listWords: ListWords = {
   steps:
     "wie kann ich|wie kann man|wie werde ich|wie wird man|wie bekomme ich|wie bekommt man|wie mache ich|wie macht man",
   present: "anwesend|anwesende|teilgenommen|teilnehmer|teilnehmende",
-  absent: "abwesend|entschuldigt|fehlte|fehlten|gefehlt|fehlend",
+  absent: "abwesend|entschuldigt|fehlte|fehlten|gefehlt|fehlend|fehlt|fehlen|verhindert",
   sections: "artikel|abschnitt|kapitel|paragraph|top|punkt",
   saying: "was|wie|wovon|lautet|steht|regelt|besagt|in|unter|der|dem|handelt",
   released: "version|veroffentlicht|erschienen|erschien|kam|heraus|herausgekommen",

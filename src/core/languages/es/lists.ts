@@ -7,7 +7,7 @@ export const listWords: ListWords = {
   need: "necesito|necesita|necesitas|necesitan|necesarios?|hace falta|llevar|traer",
   steps: "como puedo|como se puede|como hago|como hay que|como me",
   present: "presentes?|asistentes?|asistió|asistieron",
-  absent: "ausentes?|faltó|faltaron|excusad[oa]s?",
+  absent: "ausentes?|faltó|faltaron|falta|faltan|excusad[oa]s?",
   sections: "artículo|sección|capítulo|regla",
   saying: "qué|dice|establece|trata|el|la|de",
   released: "version|publico|publicada|salio|lanzo|lanzada",

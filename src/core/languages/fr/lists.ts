@@ -7,7 +7,7 @@ export const listWords: ListWords = {
   need: "faut|besoin|necessaires?|apporter|fournir|emporter",
   steps: "comment puis je|comment peut on|comment faire|comment dois je|comment devenir",
   present: "présente?s?|assistait|assisté|participants?|participé",
-  absent: "absente?s?|excusée?s?|manquait|manquaient",
+  absent: "absente?s?|excusée?s?|manquait|manquaient|manque|manquent",
   sections: "article|section|chapitre|règle",
   saying: "que|quoi|dit|prévoit|contient|de|parle|le|la|l",
   released: "version|sortie|sorti|paru|parue|publiee|disponible",

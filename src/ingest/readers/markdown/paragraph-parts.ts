@@ -1,11 +1,8 @@
 import type { Part, TextPart } from "../../article/parts.ts";
+import { groupLines } from "../../article/separate-lines.ts";
 import type { ParagraphLine } from "./paragraph-lines.ts";
 
 const DEFINITION = /^[:~][ \t]+(?=\S)/;
-/** A line that opens with a label of a question, an answer or a speaker, in bold or not: "Q:", "A.", "Anna Weber:", "P2 -". */
-const LABELLED =
-  /^\s*(?:\p{Lu}[\p{L}\p{M}\p{N}'’. -]{0,40}?[:：]|\p{Lu}\p{L}?\d{0,2}[.)]|[–—-]\s*\p{Lu}[\p{L}\p{M} ]{0,40}[:：])\s*\S/u;
-
 /** The parts of one paragraph: lines that its source wraps are one, terms with their definitions, lines with labels and captions are told apart. */
 export function paragraphParts(
   lines: readonly ParagraphLine[],
@@ -19,7 +16,7 @@ export function paragraphParts(
   if (firstDefinition !== -1) return definitionParts(shown, firstDefinition + 1);
   const isCaption = (followsPicture || lines[0]?.isPicture === true) && shown.every(({ isEmphasis }) => isEmphasis);
   if (isCaption) return [{ kind: "caption", text: join(shown) }];
-  return groupLabelled(shown).map(paragraph);
+  return groupLines(shown).map(paragraph);
 }
 
 /** The terms above as one, then each definition with the lines that go on with it. */
@@ -40,19 +37,6 @@ function definition(lines: readonly ParagraphLine[]): Part {
 
 function strip(line: ParagraphLine): ParagraphLine {
   return { ...line, text: line.text.replace(DEFINITION, "") };
-}
-
-/** Lines from one that has a label to the next; all of them together where fewer than two have one. */
-function groupLabelled(lines: readonly ParagraphLine[]): ParagraphLine[][] {
-  const labelled = lines.filter(({ text }) => LABELLED.test(text));
-  if (labelled.length < 2) return [[...lines]];
-  const groups: ParagraphLine[][] = [];
-  for (const line of lines) {
-    const last = groups.at(-1);
-    if (last === undefined || LABELLED.test(line.text)) groups.push([line]);
-    else last.push(line);
-  }
-  return groups;
 }
 
 function paragraph(lines: readonly ParagraphLine[]): TextPart {
