@@ -80,3 +80,14 @@ describe.each(Object.entries(LOOKS))("an article printed in %s", (look, style) =
     expect(shares.reduce((a, b) => a + b) / shares.length).toBeGreaterThanOrEqual(MIN_PROSE_KINDS);
   });
 });
+
+describe("lines that are set apart on a page", () => {
+  it("stay apart in what is printed, with tags", async () => {
+    const prose =
+      "<p>The office by the quay is open from eight to noon and from two to five on each day of the week.</p>";
+    const markup = `<!doctype html><html lang="en"><title>Office</title><h1>Office</h1>${prose.repeat(2)}<p>Harbour Office<br>Quay 4<br>20457 Norderwiek</p>`;
+    await browser.open(server.put("/set-apart", markup));
+    const { text } = await readPdf(await browser.printToPdf({ tagged: true }), { name: "a.pdf" });
+    expect(text.split("\n\n").at(-1)).toBe("Harbour Office\nQuay 4\n20457 Norderwiek");
+  });
+});

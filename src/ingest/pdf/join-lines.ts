@@ -1,11 +1,13 @@
 /** Marks at the end of a line behind which a word may go on. */
 const HYPHEN = /([\p{L}\p{M}]+)[-\u00AD\u2010]$/u;
 
+export type JoinLines = (lines: readonly string[]) => string;
+
 /**
  * Joins lines to a text. A hyphen at a line's end goes only when the joined word stands elsewhere in the document, or no other word with a hyphen does and
  * what follows goes on in small letters.
  */
-export function createLineJoiner(allText: string): (lines: readonly string[]) => string {
+export function createLineJoiner(allText: string): JoinLines {
   const words = new Set(allText.toLowerCase().match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? []);
   const joinTwo = (before: string, after: string): string => {
     const first = HYPHEN.exec(before)?.[1];

@@ -5,12 +5,12 @@ import { noText } from "../document-errors.ts";
 import { readLanguageCode } from "../front-matter/language-code.ts";
 import { toRegions } from "./columns.ts";
 import { groupLines } from "./group-lines.ts";
-import { createLineJoiner } from "./join-lines.ts";
 import { joinTables } from "./join-tables.ts";
 import { type Segment, toSegments } from "./lines.ts";
 import { openPdf, type PdfContent, type PdfPage } from "./open-pdf.ts";
 import { type Line, measureBody, toLines } from "./page-lines.ts";
 import { withoutRunningHeads } from "./running-heads.ts";
+import { createJoiners, type Joiners } from "./set-apart.ts";
 import { taggedParts } from "./tagged-parts.ts";
 import { toParts } from "./to-parts.ts";
 
@@ -20,8 +20,8 @@ export async function readPdf(bytes: Uint8Array, { name }: { readonly name: stri
   const pages = textPages(content.pages);
   const lines = pages.flatMap(({ segments }, index) => toLines(toRegions(segments), index + 1));
   if (lines.length === 0) throw noText(name, "pdf");
-  const join = createLineJoiner(lines.map(({ text }) => text).join("\n"));
-  const parts = joinTables(taggedParts(pages, join) ?? partsByPlace(lines, join));
+  const joiners = createJoiners(lines);
+  const parts = joinTables(taggedParts(pages, joiners) ?? partsByPlace(lines, joiners));
   const { title } = content;
   const built = buildArticle(parts, title === undefined ? {} : { title });
   if (!built.blocks.some(({ paragraph }) => paragraph !== undefined)) throw noText(name, "pdf");
@@ -45,9 +45,9 @@ function textPages(pages: readonly PdfPage[]): TextPage[] {
   });
 }
 
-function partsByPlace(lines: readonly Line[], join: (lines: readonly string[]) => string): Part[] {
+function partsByPlace(lines: readonly Line[], joiners: Joiners): Part[] {
   const body = measureBody(lines);
-  return toParts(groupLines(lines, body), body, join);
+  return toParts(groupLines(lines, body), body, joiners);
 }
 
 /** What programs write as a title when nobody gave one. */

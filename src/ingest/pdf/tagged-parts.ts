@@ -1,7 +1,9 @@
 import type { ItemPart, Part, TextPart } from "../article/parts.ts";
 import type { Fragment } from "./fragments.ts";
+import type { JoinLines } from "./join-lines.ts";
 import { toTextLines } from "./lines.ts";
 import type { PdfPage, TagNode } from "./open-pdf.ts";
+import type { Joiners } from "./set-apart.ts";
 import { indentedLines } from "./to-parts.ts";
 
 /** From this share of the text on that the tags hold, they are believed. */
@@ -16,19 +18,17 @@ const BLOCKS: ReadonlySet<string> = new Set(
 const LEFT_OUT: ReadonlySet<string> = new Set(["TOC", "Artifact", "Form", "Annot", "Formula"]);
 const ENDS = /[.!?…:;。]["'”’»)\]\d]*$/u;
 
-type JoinLines = (lines: readonly string[]) => string;
-
 /** The parts as the file's own tags tell them; undefined when it has none, or none that can be believed. */
-export function taggedParts(pages: readonly PdfPage[], join: JoinLines): Part[] | undefined {
+export function taggedParts(pages: readonly PdfPage[], joiners: Joiners): Part[] | undefined {
   const whole = inkOf(pages.flatMap(({ fragments }) => fragments));
   const parts: Part[] = [];
   let taken = 0;
   pages.forEach(({ fragments, tags }, index) => {
     if (tags === undefined) return;
-    const walk = new TagWalk(fragments, index + 1, join);
+    const walk = new TagWalk(fragments, index + 1, joiners);
     walk.visit(tags, 0);
     taken += walk.taken;
-    append(parts, walk.parts, join);
+    append(parts, walk.parts, joiners.join);
   });
   return taken >= MIN_COVERAGE * whole && !areLines(parts) ? parts : undefined;
 }
@@ -39,8 +39,9 @@ class TagWalk {
   readonly #pieces = new Map<string, Fragment[]>();
   readonly #page: number;
   readonly #join: JoinLines;
+  readonly #joinProse: Joiners["joinProse"];
 
-  constructor(fragments: readonly Fragment[], page: number, join: JoinLines) {
+  constructor(fragments: readonly Fragment[], page: number, { join, joinProse }: Joiners) {
     for (const piece of fragments) {
       if (piece.content === undefined) continue;
       const pieces = this.#pieces.get(piece.content);
@@ -49,6 +50,7 @@ class TagWalk {
     }
     this.#page = page;
     this.#join = join;
+    this.#joinProse = joinProse;
   }
 
   visit(node: TagNode, depth: number): void {
@@ -82,7 +84,7 @@ class TagWalk {
     const lines = toTextLines(nodes.flatMap((node) => this.#take(node)));
     if (lines.length > 0 && lines.every(({ isMonospace }) => isMonospace))
       this.#push({ kind: "code", text: indentedLines(lines), depth });
-    else this.#push({ kind: "paragraph", text: this.#join(lines.map(({ text }) => text)), depth });
+    else this.#push({ kind: "paragraph", text: this.#joinProse(lines), depth });
   }
 
   #list(list: TagNode, depth: number): void {

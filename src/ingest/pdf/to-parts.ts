@@ -3,6 +3,7 @@ import type { TableLines } from "./find-tables.ts";
 import type { Group } from "./group-lines.ts";
 import type { Segment } from "./lines.ts";
 import type { BodyType } from "./page-lines.ts";
+import type { Joiners } from "./set-apart.ts";
 
 /** Larger than the body by this factor: a heading. */
 const MIN_HEADING_SCALE = 1.1;
@@ -14,11 +15,7 @@ const MAX_CAPTION_CHARS = 300;
 const ENDS_SENTENCE = /[.;,:!…][”"’»)\]]*$/u;
 
 /** The parts of a document's groups: sizes tell headings and their levels, marks and where they stand the items of lists. */
-export function toParts(
-  groups: readonly (Group | TableLines)[],
-  body: BodyType,
-  join: (lines: readonly string[]) => string,
-): Part[] {
+export function toParts(groups: readonly (Group | TableLines)[], body: BodyType, { join, joinProse }: Joiners): Part[] {
   const sizes = [
     ...new Set(groups.flatMap((group) => ("lines" in group && isLarge(group, body) ? [sizeOf(group)] : []))),
   ].toSorted((a, b) => b - a);
@@ -45,7 +42,8 @@ export function toParts(
       return;
     } else if (isLarge(group, body) || isBold(group, groups[index + 1], body))
       parts.push({ kind: "heading", level: levelOf(group), text, page });
-    else parts.push({ kind: isCaption(group, text, body) ? "caption" : "paragraph", text, page });
+    else if (isCaption(group, text, body)) parts.push({ kind: "caption", text, page });
+    else parts.push({ kind: "paragraph", text: joinProse(group.lines), page });
     marks = [];
   });
   return parts;
