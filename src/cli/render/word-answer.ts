@@ -5,6 +5,7 @@ import type { CommandContext } from "../context.ts";
 import type { AskRequest } from "../invocation.ts";
 import { renderAnswer } from "./render-answer.ts";
 import { renderExplanation } from "./render-explanation.ts";
+import { tellApart } from "./tell-apart.ts";
 
 export interface WordAnswerOptions {
   readonly context: Pick<CommandContext, "screen" | "words" | "quiet">;
@@ -15,9 +16,9 @@ export interface WordAnswerOptions {
 /** The answer in the form that the person asked for: JSON or prose, with its reasons or without. */
 export async function wordAnswer(answer: Answer, { context, request, engine }: WordAnswerOptions): Promise<string> {
   if (request.json) return `${JSON.stringify(answerToJson(answer))}\n`;
-  const sources = (await engine.sources()).length;
+  const sources = await engine.sources();
   const { screen, words, quiet } = context;
-  const text = renderAnswer(answer, { screen, words, sources, quiet });
+  const text = renderAnswer(tellApart(answer, sources), { screen, words, sources: sources.length, quiet });
   return request.explain && answer.explanation
     ? `${text}\n${renderExplanation(answer.explanation, words.terminal.explanation)}`
     : text;

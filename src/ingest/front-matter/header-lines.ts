@@ -6,6 +6,8 @@ const FIELD = /^["']?([\p{L}_@$][\p{L}\p{M}\p{N}_ .:@/$-]{0,60}?)["']?[ \t]*(?::
 const JSON_FIELD = /^\s*"([^"]+)"\s*:\s*(.*?),?\s*$/;
 const TABLE = /^\[/;
 const LISTED = /^\s*-\s+(.*)$/;
+/** A list or a table that its line does not close: what it says is not known. */
+const OPEN_BRACKET = /^(?:\[[^\]]*|\{[^}]*)$/;
 const BLOCK_MARK = /^[|>][+-]?\d?$/;
 
 /** The fields of a header that can be read a line alone: a text or a list behind a key, and what is listed or indented below it. */
@@ -23,7 +25,7 @@ export function readHeaderLines(header: string): { readonly [key: string]: LineV
     if (TABLE.test(line)) break;
     if (key !== undefined) {
       if (value === "" || BLOCK_MARK.test(value)) open = { key, listed: [], indented: [] };
-      else fields[key] = readInline(value);
+      else fields[key] = OPEN_BRACKET.test(value) ? "" : readInline(value);
       continue;
     }
     const listed = LISTED.exec(line)?.[1];

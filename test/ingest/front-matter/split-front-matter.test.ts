@@ -121,6 +121,11 @@ const BROKEN: readonly (readonly [name: string, header: string, metadata: Docume
     "---\nauthor: @jdupont\ntitle: *Les loups*\n---\n",
     { author: "@jdupont", title: "*Les loups*" },
   ],
+  [
+    "a title in a bracket that never closes",
+    "---\ntitle: [Les loups\nauthor: Jean Dupont\n---\n",
+    { author: "Jean Dupont" },
+  ],
   ["a list that never closes", "---\ntags: [a, b\ntitle: Les loups\n---\n", { title: "Les loups" }],
   [
     "a header that never closes",
