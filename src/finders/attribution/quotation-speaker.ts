@@ -1,5 +1,6 @@
 import { foldName } from "../../core/names/fold-name.ts";
 import type { Span } from "../../core/types.ts";
+import { piecesOf } from "../grammar/one-word-of.ts";
 import { type ArticleNames, quoteAt } from "../names/article-names.ts";
 import type { QuotedSpan } from "../names/quote-marks.ts";
 import { firstStartingFrom, lastStartingBefore } from "../names/span-search.ts";
@@ -42,12 +43,11 @@ export function quotationSpeakers(
   return speakers;
 }
 
-const BEFORE_NICKNAME =
-  /(?:surnommée?s?|baptisée?s?|dénommée?s?|intitulée?s?|rebaptisée?s?|nicknamed|dubbed|named|known as|entitled)[ ,:]*$/iu;
+const BEFORE_NICKNAME = new RegExp(`(?:${piecesOf(({ nickname }) => nickname)})[ ,:]*$`, "iu");
 const MAX_NICKNAME_CHARS = 50;
 
 /** Nouns that a name between quotation marks follows; it starts with a capital, what somebody says of them need not. */
-const BEFORE_CAPITAL = /(?:projet|collectif|dispositif|concept|plan)[ ,:]*$/iu;
+const BEFORE_CAPITAL = new RegExp(`(?:${piecesOf(({ namedNoun }) => namedNoun)})[ ,:]*$`, "iu");
 
 // "surnommé « le Chat »", "le plan « Avenir »": nobody speaks.
 function isNickname(text: string, { start, inner }: QuotedSpan): boolean {
@@ -58,11 +58,7 @@ function isNickname(text: string, { start, inner }: QuotedSpan): boolean {
   );
 }
 
-const BEFORE_CHARGE = new RegExp(
-  "(?:garde à vue|mise?s? en examen|poursuivie?s?|condamnée?s?|jugée?s?|enquête|information judiciaire" +
-    String.raw`|interpellée?s?|arrêtée?s?|plainte|inculpée?s?|écrouée?s?)[^.«»"“”:]{0,60} pour\s*$`,
-  "iu",
-);
+const BEFORE_CHARGE = new RegExp(String.raw`(?:${piecesOf(({ charge }) => charge)})[^.«»"“”:]{0,60} pour\s*$`, "iu");
 
 // "placée en garde à vue pour « atteinte à la vie privée »": the words of the law.
 function isCharge(text: string, { start }: QuotedSpan): boolean {

@@ -1,6 +1,6 @@
 import type { SayingWords } from "../../core/languages/types/saying-words.ts";
 import { grammarOf } from "../grammar/grammars.ts";
-import { oneWordOf } from "../grammar/one-word-of.ts";
+import { oneWordOf, piecesOf } from "../grammar/one-word-of.ts";
 import { type ArticleNames, quoteAt } from "../names/article-names.ts";
 import { isTight, type Word } from "../names/words.ts";
 
@@ -22,10 +22,11 @@ export interface SayingVerb {
 }
 
 const MAX_BETWEEN = 5;
-const INVERTED = /^(.+?)-(?:t-)?(ils?|elles?|on)$/u;
+const PRONOUN = piecesOf(({ invertedPronoun }) => invertedPronoun);
+const INVERTED = new RegExp(`^(.+?)-(?:t-)?(${PRONOUN})$`, "u");
 // "a t-il dit", "estime t-elle": the pronoun of a lost hyphen.
-const APART = /^t-(ils?|elles?|on)$/;
-const NEEDS_AUXILIARY = /(?:é|dit|tenu|mis|réjoui|clu|suivi|pondu|venu|verti)$/u;
+const APART = new RegExp(`^t-(${PRONOUN})$`);
+const NEEDS_AUXILIARY = new RegExp(`(?:${piecesOf(({ participleEnding }) => participleEnding)})$`, "u");
 
 /** The verb of saying that a word is part of, when it is one outside quotations. */
 export function sayingVerbAt(article: ArticleNames, index: number, saying: SayingWords): SayingVerb | undefined {
@@ -155,9 +156,10 @@ function beforeClitics(words: readonly Word[], verb: number): number {
 // "est souligné" is no statement; "s'est félicité" is one.
 function isPassive(words: readonly Word[], auxiliary: number): boolean {
   const { lower } = words[auxiliary] ?? { lower: "" };
-  return /^(?:est|sont|était|étaient)/.test(lower) && !/^s(?:'|’|e)/.test(words[auxiliary - 1]?.lower ?? "");
+  return PASSIVE_STEM.test(lower) && !/^s(?:'|’|e)/.test(words[auxiliary - 1]?.lower ?? "");
 }
 
+const PASSIVE_STEM = new RegExp(`^(?:${piecesOf(({ passiveStem }) => passiveStem)})`);
 const PASSIVE = oneWordOf(({ speech }) => speech.passive);
 
 function isBlocked(words: readonly Word[], index: number, saying: SayingWords): boolean {

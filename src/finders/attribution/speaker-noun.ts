@@ -1,6 +1,6 @@
 import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
 import { grammarOf } from "../grammar/grammars.ts";
-import { oneWordOf } from "../grammar/one-word-of.ts";
+import { oneWordOf, piecesOf } from "../grammar/one-word-of.ts";
 import type { ArticleNames } from "../names/article-names.ts";
 import { isNationality } from "../names/nationalities.ts";
 import { isTight, type Word } from "../names/words.ts";
@@ -32,7 +32,7 @@ export function anyPhrase(
 }
 
 // "l'interrogeait": a verb behind its pronoun.
-const IMPERFECT = /(?:[^f]ait|aient)$/;
+const IMPERFECT = new RegExp(`(?:${piecesOf(({ imperfectEnding }) => imperfectEnding)})$`);
 /** "another said", "certains disent" */
 export const ALONE = oneWordOf(({ speech }) => speech.someAlone);
 const SINGLE = oneWordOf(({ speech }) => speech.oneAlone);

@@ -1,6 +1,7 @@
 import type { Calendar } from "../../core/languages/types/calendar.ts";
 import { wordsOf } from "../../core/languages/words-of.ts";
 import type { Language, Span } from "../../core/types.ts";
+import { piecesOf } from "../grammar/one-word-of.ts";
 
 /** A day or a period; `value` is an ISO date ("2024-11-24", "2024-11", "2024") or interval, where the year is known. */
 export interface FoundDate extends Span {
@@ -84,10 +85,8 @@ function compile(calendar: Calendar): DatePatterns {
   };
 }
 
-// Nouns after four digits that make them a number.
-const NO_YEAR =
-  "[€$%]|\\d{3}|millions|milliards|million|billion|personnes|euros|dollars|habitants|people|pounds|km" +
-  "|kilomètres|kilometres|miles|salariés|emplois|jobs|mètres|metres|victimes|morts|deaths|cas|cases|đồng|người";
+// Nouns and signs after four digits that make them a number.
+const NO_YEAR = String.raw`[€$%]|\d{3}|km|${piecesOf(({ noYear }) => noYear)}`;
 
 function isoValueOf(
   groups: Readonly<Record<string, string | undefined>>,

@@ -4,6 +4,7 @@ import { foldName } from "../../core/names/fold-name.ts";
 import { trimSpan } from "../../core/text.ts";
 import type { FactKind, FactMention, SourceFact, Span } from "../../core/types.ts";
 import { reportedArticle } from "../attribution/attribute.ts";
+import { piecesOf } from "../grammar/one-word-of.ts";
 import type { ArticleNames } from "../names/article-names.ts";
 import type { Person } from "../names/people.ts";
 import { createSpanSearch, lastStartingBefore, meets } from "../names/span-search.ts";
@@ -56,8 +57,10 @@ function isNameAround({ text }: ArticleNames, thing: Span, date: Span): boolean 
 
 // "Vietnam" and "Viêt Nam" are one country.
 function identityOf(kind: FactKind, key: string): string {
-  return kind === "place" ? (countryCode(key) ?? key) : key.replace(/^(?:the|le|la|les|l') ?/, "");
+  return kind === "place" ? (countryCode(key) ?? key) : key.replace(BARE_ARTICLE, "");
 }
+
+const BARE_ARTICLE = new RegExp(`^(?:${piecesOf(({ bareArticle }) => bareArticle)})`);
 
 function textOf(article: ArticleNames, { start, end }: Span): string {
   return article.text.slice(start, end);

@@ -2,7 +2,7 @@ import { foldName } from "../../core/names/fold-name.ts";
 import type { FactKind, Span } from "../../core/types.ts";
 import { ADJECTIVE } from "../grammar/french-adjectives.ts";
 import { grammarOf } from "../grammar/grammars.ts";
-import { oneWordOf } from "../grammar/one-word-of.ts";
+import { oneWordOf, piecesOf } from "../grammar/one-word-of.ts";
 import type { ArticleNames } from "../names/article-names.ts";
 import { quoteAt } from "../names/article-names.ts";
 import { headBefore, headKind } from "../names/heads.ts";
@@ -97,12 +97,7 @@ function eventAround({ words, text, language }: ArticleNames, mention: NameMenti
 const YEAR = /^(?:19|20)\d{2}$/;
 const OF = oneWordOf(({ things }) => things.ofThing);
 // "la Banque de ce pays", "l'Autorité des deux villes"
-const OF_ITS_COUNTRY = new RegExp(
-  "^(?:de|d['’]|des) (?:la |l['’] ?|ce |cette |son |sa |leurs? |deux |trois |mêmes? )?(?:pays|ville" +
-    "|région|commune|groupe|club|gouvernement|ministre|président|nom|deux|trois|quatre|autres|dernières?" +
-    String.raw`|derniers?|mêmes?|un|une)\b`,
-  "u",
-);
+const OF_ITS_COUNTRY = new RegExp(String.raw`^(?:${piecesOf(({ ofItsCountry }) => ofItsCountry)})\b`, "u");
 
 // Verbs that end as adjectives do.
 const VERB = oneWordOf(({ things }) => things.noAgreement);
@@ -205,12 +200,7 @@ function explainedBodies({ words, names, vocabulary, text, language }: ArticleNa
 function headedEvents(article: ArticleNames): readonly NamedThing[] {
   const found: NamedThing[] = [];
   for (const match of article.text.matchAll(HEADED_EVENT)) {
-    if (
-      /^ (?:shelter|warning|alert|victim|survivor|relief|zone|aid|engineer)/.test(
-        article.text.slice(match.index + match[0].length),
-      )
-    )
-      continue;
+    if (NO_EVENT_BEHIND.test(article.text.slice(match.index + match[0].length))) continue;
     const start = match.index;
     found.push({ kind: "event", start, end: start + match[0].length, key: foldName(match[0]) });
   }
@@ -218,12 +208,7 @@ function headedEvents(article: ArticleNames): readonly NamedThing[] {
 }
 
 const HEADED_EVENT = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:coup d['’](?:É|é|E|e)tat|putsch|(?<!\bun (?:véritable )?)séisme` +
-    "|dialogue national|(?:grand )?débat national|[Jj]ournée (?:mondiale|internationale|nationale" +
-    String.raw`|européenne) (?:de |d['’]|du |des |contre |pour )(?:l['’]|la |le |les )?\p{Ll}+(?: (?:de |d['’]` +
-    String.raw`|des |du )(?:l['’]|la |le |les )?\p{Ll}+)?|tsunami|earthquake|(?:réunion|sommet|conférence` +
-    String.raw`|rencontre) (?:internationale? )?(?:de haut niveau|au sommet)|(?:\d{1,3}|[XVI]+)(?:e|ème|ᵉ|th|st|nd` +
-    "|rd) (?:anniversaire|anniversary)(?: (?:de|d['’]|du|of) ?(?:l['’]|la |le |the )?(?!the |la " +
-    String.raw`|le )\p{Ll}+)|high-level (?:meeting|summit|conference))(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])(?:${piecesOf(({ headedEvent }) => headedEvent)})(?![\p{L}\p{N}])`,
   "gu",
 );
+const NO_EVENT_BEHIND = new RegExp(`^ (?:${piecesOf(({ noEventBehind }) => noEventBehind)})`);

@@ -3,6 +3,7 @@ import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
 import { wordsOf } from "../../core/languages/words-of.ts";
 import { countingWords, numberValue } from "../../core/number-values.ts";
 import type { Language, Span } from "../../core/types.ts";
+import { piecesOf } from "../grammar/one-word-of.ts";
 import { createSpanSearch, firstStartingFrom } from "../names/span-search.ts";
 import { isSpace, type Word } from "../names/words.ts";
 import { endOfCounted } from "./counted.ts";
@@ -15,14 +16,17 @@ export interface FoundNumber extends Span {
   readonly value?: string;
 }
 
-const CLOCK =
-  /^(?:[hH:]\d{0,2}|[\s\u00a0](?:heures?|h|am|pm|a\.m|p\.m|GMT|BST|Uhr|giờ)(?![\p{L}])|(?:am|pm|h)(?![\p{L}]))/u;
+const CLOCK = new RegExp(
+  String.raw`^(?:[hH:]\d{0,2}|[\s\u00a0](?:${piecesOf(({ clockUnit }) => clockUnit)})(?![\p{L}])` +
+    String.raw`|(?:${piecesOf(({ clockSuffix }) => clockSuffix)})(?![\p{L}]))`,
+  "u",
+);
 const SPACE = String.raw`[ \u00a0\u2009\u202f]`;
 const CURRENCY = String.raw`(?:(?:US|CA|AU|A|C|NZ|HK)?\$|[€£¥₹₫])`;
 const FIGURE = String.raw`(?:${CURRENCY}${SPACE}?)?(?:\d{1,3}(?:(?:${SPACE}|[.,'’])\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?)`;
 const STARTS_WITH_CURRENCY = new RegExp(`^${CURRENCY}`);
 /** Signs that may multiply a figure; what stands around them tells. */
-const SCALE_SIGNS = String.raw`bn|tn|mds?|mrd\.?|mio\.?|tsd\.?|tr|m|k|b`;
+const SCALE_SIGNS = `${piecesOf(({ scaleSign }) => scaleSign)}|m|k|b`;
 const LOOK_AHEAD_CHARS = 40;
 const SCORE = String.raw`\d{1,3}[-–]\d{1,3}(?![-–\d])`;
 
@@ -101,8 +105,8 @@ function patternOf(language: Language, quantities: Quantities): RegExp {
   const pattern = new RegExp(
     String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}][-./:’'])(?:(?<score>${SCORE})|(?<figure>${FIGURE})|(?<word>${quantities.words(countingWords(language))}))` +
       `(?:(?<scale>${SPACE}?(?:${quantities.scales})(?![\\p{L}]))|(?<sign>${SPACE}?(?:${SCALE_SIGNS})(?![\\p{L}\\p{N}])))?` +
-      `(?<unit>(?:${SPACE}?(?:d['’]|de |of )?|-)(?:${quantities.units}|${UNIT_SIGNS})(?![\\p{L}\\p{N}]))?` +
-      `(?<tail>-(?:year|month|day|week|hour|mile|minute)s?(?:-old)?)?(?![\\p{L}\\p{N}])`,
+      `(?<unit>(?:${SPACE}?(?:${piecesOf(({ ofUnit }) => ofUnit)})?|-)(?:${quantities.units}|${UNIT_SIGNS})(?![\\p{L}\\p{N}]))?` +
+      `(?<tail>-(?:${piecesOf(({ hyphenUnit }) => hyphenUnit)})s?(?:-old)?)?(?![\\p{L}\\p{N}])`,
     "giu",
   );
   compiled.set(language, pattern);

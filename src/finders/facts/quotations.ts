@@ -1,5 +1,6 @@
 import type { Attribution, Span } from "../../core/types.ts";
 import { type ReportedArticle, toAttribution } from "../attribution/attribute.ts";
+import { piecesOf } from "../grammar/one-word-of.ts";
 import type { QuotedSpan } from "../names/quote-marks.ts";
 
 /** What stands between quotation marks, with who says it. */
@@ -8,14 +9,13 @@ export interface FoundQuotation extends Span {
 }
 
 const MIN_WORDS = 3;
-const WORK =
-  "films?|séries?|livres?|romans?|albums?|chansons?|singles?|titres?|émissions?|documentaires?|essai" +
-  "|pièce|spectacle|magazine|exposition|opération|programme|podcast|tube|comédie|téléfilm|ouvrage" +
-  "|recueil|pétition|long-métrage|court-métrage|tribune|novels?|books?|songs?|tracks?|movies?|shows?" +
-  "|plays?|documentary|película|libro|roman|buch|phim";
+const WORK = piecesOf(({ work }) => work);
 // A work's title, not speech: "le film « ... »", "her album “...”", "le film de Claude Sautet « ... »".
-const BEFORE_TITLE = new RegExp(`(?:${WORK}|intitulée?s?|titled|entitled|called|hit|titel)[ ,:]*$`, "iu");
-const BEFORE_AUTHOR = new RegExp(`(?<![\\p{L}])(?:${WORK}) (?:de|d['’]|by) ?(?:\\p{Lu}[\\p{L}-]* ){1,3}$`, "u");
+const BEFORE_TITLE = new RegExp(`(?:${WORK}|${piecesOf(({ called }) => called)})[ ,:]*$`, "iu");
+const BEFORE_AUTHOR = new RegExp(
+  `(?<![\\p{L}])(?:${WORK}) (?:${piecesOf(({ madeBy }) => madeBy)}) ?(?:\\p{Lu}[\\p{L}-]* ){1,3}$`,
+  "u",
+);
 
 /** The quotations of an article, in order: speech of three words or more. */
 export function findQuotations(reported: ReportedArticle): readonly FoundQuotation[] {

@@ -2,6 +2,7 @@ import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
 import { countryCode } from "../../core/names/countries.ts";
 import { foldName } from "../../core/names/fold-name.ts";
 import { isGivenName } from "../../core/names/given-names.ts";
+import { piecesOf } from "../grammar/one-word-of.ts";
 import { classifyRun } from "./classify.ts";
 import { nameOf, placeBefore } from "./contexts.ts";
 import { listedKind } from "./gazetteer.ts";
@@ -63,7 +64,9 @@ function isBareHead(
   return judged?.weight === 1 && isHeadWord(words[run.from]?.lower ?? "", vocabulary);
 }
 
-const LISTED = /^(?:, |,? (?:and|et|y|und) )(?:à |de |d['’])?$/;
+const LISTED = new RegExp(
+  `^(?:, |,? (?:${piecesOf(({ andListed }) => andListed)}) )(?:${piecesOf(({ beforeListed }) => beforeListed)})?$`,
+);
 
 // "Donggala, Sigi and Boutong", "Carla Esparza, Tecia Torres": a name that nothing else explains is what its neighbour in a list is.
 function carryThroughLists(

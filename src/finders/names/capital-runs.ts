@@ -4,7 +4,7 @@ import { isGivenName } from "../../core/names/given-names.ts";
 import { isKnownPlace } from "../../core/names/places.ts";
 import type { NameGrammar } from "../grammar/finder-grammar.ts";
 import { grammarOf } from "../grammar/grammars.ts";
-import { oneWordOf } from "../grammar/one-word-of.ts";
+import { oneWordOf, piecesOf } from "../grammar/one-word-of.ts";
 import { listedEnd } from "./gazetteer.ts";
 import { isHeadWord } from "./heads.ts";
 import { ENGLISH_WORDS, KNOWN_PEOPLE } from "./lists.ts";
@@ -98,7 +98,7 @@ function startsRun({ words, vocabulary, language }: NamingText, index: number, {
   return isHeadWord(word.lower, vocabulary) && !small.has(word.lower);
 }
 
-const CONTRACTION = /['’](?:t|re|ve|ll|d|m)$/;
+const CONTRACTION = new RegExp(`['’](?:t|${piecesOf(({ contraction }) => contraction)})$`);
 
 // "chef de l'État", but not "État de Borno".
 function isCommonNoun(words: readonly Word[], index: number, common: NameGrammar["commonNoun"]): boolean {

@@ -3,7 +3,7 @@ import { countryCode } from "../../core/names/countries.ts";
 import { isGivenName } from "../../core/names/given-names.ts";
 import type { Language } from "../../core/types.ts";
 import { grammarOf } from "../grammar/grammars.ts";
-import { oneWordOf } from "../grammar/one-word-of.ts";
+import { oneWordOf, piecesOf } from "../grammar/one-word-of.ts";
 import { compoundKind } from "./compound-names.ts";
 import { isOpponent, nameOf, titleBefore, wordBefore } from "./contexts.ts";
 import { listedKind } from "./gazetteer.ts";
@@ -13,6 +13,7 @@ import { ENGLISH_WORDS, SURNAMES } from "./lists.ts";
 import { singleWordKind } from "./single-names.ts";
 import type { CapitalRun, Word } from "./words.ts";
 
+const AGE = new RegExp(`(?:${piecesOf(({ ageEnding }) => ageEnding)})$`);
 const NAME_ARTICLE = oneWordOf(({ names }) => names.nameArticle);
 
 /** What a run of capitals stands for, or undefined when nothing tells. */
@@ -24,7 +25,7 @@ export function classifyRun(
 ): Judgement | undefined {
   const first = words[run.from];
   if (first === undefined) return undefined;
-  if (titleBefore(words, run, vocabulary) || /-year-old$/.test(words[run.from - 1]?.lower ?? ""))
+  if (titleBefore(words, run, vocabulary) || AGE.test(words[run.from - 1]?.lower ?? ""))
     return run.from === run.to && isEveryday(first) ? undefined : { kind: "person", weight: 3 };
   const name = nameOf(words, run);
   const before = wordBefore(words, run);

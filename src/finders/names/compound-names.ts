@@ -6,7 +6,7 @@ import { isGivenName } from "../../core/names/given-names.ts";
 import { isKnownPlace } from "../../core/names/places.ts";
 import type { Language } from "../../core/types.ts";
 import { grammarOf } from "../grammar/grammars.ts";
-import { oneWordOf } from "../grammar/one-word-of.ts";
+import { oneWordOf, piecesOf } from "../grammar/one-word-of.ts";
 import {
   isAged,
   isCalledOrganisation,
@@ -228,12 +228,7 @@ function isOffice(lower: string, vocabulary: Vocabulary): boolean {
 const ACTS = oneWordOf(({ names }) => names.personActs);
 
 /** Before a speaker's name in French: "explique X", "a tweeté X". */
-const SAYING = new RegExp(
-  "^(?:explique|affirme|raconte|assure|estime|souligne|confie|déplore|précise|insiste|ajoute|lance" +
-    "|répond|rappelle|conclut|poursuit|écrit|dénonce|note|observe|regrette|indique|déclare|détaille" +
-    String.raw`|prévient|résume|juge|plaide|réagit|analyse|\p{Ll}{3,}é)$`,
-  "u",
-);
+const SAYING = new RegExp(`^(?:${piecesOf(({ saysBefore }) => saysBefore)})$`, "u");
 
 // ", X Y," and ", X Y."
 function isSetOff(words: readonly Word[], run: CapitalRun): boolean {

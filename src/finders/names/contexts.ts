@@ -1,7 +1,7 @@
 import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
 import { isKnownPlace } from "../../core/names/places.ts";
 import { ADJECTIVE } from "../grammar/french-adjectives.ts";
-import { oneWordOf } from "../grammar/one-word-of.ts";
+import { oneWordOf, piecesOf } from "../grammar/one-word-of.ts";
 import { type CapitalRun, isTight, occurrencesOf, type Word } from "./words.ts";
 
 const OF_PLACE = oneWordOf(({ names }) => names.ofPlace);
@@ -45,7 +45,7 @@ export function roleBeside(words: readonly Word[], run: CapitalRun, vocabulary: 
 }
 
 // "ex-footballer", "co-presenter"
-const FORMER = /^(?:ex|co|vice)-/;
+const FORMER = new RegExp(`^(?:${piecesOf(({ officePrefix }) => officePrefix)})-`);
 
 function roleAfter(words: readonly Word[], run: CapitalRun, vocabulary: Vocabulary): boolean {
   let index = run.to + 1;
@@ -110,10 +110,14 @@ const OPPOSED = oneWordOf(({ names }) => names.opposed);
 const OF = /^de$/;
 const PLAYER = oneWordOf(({ names }) => names.player);
 
+const AGED = piecesOf(({ aged }) => aged);
+const BEFORE_AGE = new RegExp(String.raw`^(?:, (?:(?:${AGED}) )?| \()$`);
+const AGE = new RegExp(String.raw`^(?:\d{1,2}|${AGED})$`);
+
 /** Whether the run is followed by an age: "X, 44," and "X (44 ans)". */
 export function isAged(words: readonly Word[], run: CapitalRun): boolean {
   const next = words[run.to + 1];
-  return next !== undefined && /^(?:, (?:aged )?| \()$/.test(next.gap) && /^(?:\d{1,2}|aged)$/.test(next.text);
+  return next !== undefined && BEFORE_AGE.test(next.gap) && AGE.test(next.text);
 }
 
 /** Whether the last word of the run stands alone elsewhere, as surnames do. */

@@ -1,8 +1,8 @@
+import { piecesOf } from "../grammar/one-word-of.ts";
 import peoples from "./data/peoples.json" with { type: "json" };
 
 const PEOPLES: ReadonlySet<string> = new Set(peoples);
-const ENDING =
-  /(?:ish|ian|ians|ese|iens?|iennes?|çais|çaises?|lais|laises?|nais|naises?|gais|lois|noise?s?|ricains?|caines?|(?:ric|exic)ans?|inois|inoises?)$/u;
+const ENDING = new RegExp(`(?:${piecesOf(({ peopleEnding }) => peopleEnding)})$`, "u");
 
 /** Whether a word is a people's name or adjective by the list, whatever its ending. */
 export function isPeople(word: string): boolean {

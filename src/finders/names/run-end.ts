@@ -2,7 +2,7 @@ import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
 import { isKnownPlace } from "../../core/names/places.ts";
 import { ADJECTIVE } from "../grammar/french-adjectives.ts";
 import { grammarOf } from "../grammar/grammars.ts";
-import { oneWordOf } from "../grammar/one-word-of.ts";
+import { oneWordOf, piecesOf } from "../grammar/one-word-of.ts";
 import { nameOf } from "./contexts.ts";
 import { listedEnd } from "./gazetteer.ts";
 import { holdsHead, isHeadWord } from "./heads.ts";
@@ -145,9 +145,4 @@ export function isCompound({ text }: Word): boolean {
   return COMPOUND.test(text);
 }
 
-const COMPOUND = new RegExp(
-  String.raw`^ex-\p{Ll}|-of-(?:one|two|three|four|five|six)$|-(?:based|led|wide|style|related|born|backed|themed` +
-    "|time|bound|era|like|long|nominated|registered|lite|specific|owned|made|funded|trained|friendly" +
-    "|only|free|run|held|winning|linked|occupied|listed|language|speaking|dominated|controlled|majority)$",
-  "iu",
-);
+const COMPOUND = new RegExp(String.raw`^ex-\p{Ll}|(?:${piecesOf(({ compoundEnding }) => compoundEnding)})$`, "iu");

@@ -4,7 +4,7 @@ import { isGivenName } from "../../core/names/given-names.ts";
 import type { Language } from "../../core/types.ts";
 import type { NameGrammar } from "../grammar/finder-grammar.ts";
 import { grammarOf } from "../grammar/grammars.ts";
-import { oneWordOf } from "../grammar/one-word-of.ts";
+import { oneWordOf, piecesOf } from "../grammar/one-word-of.ts";
 import {
   isAged,
   isCalledOrganisation,
@@ -151,7 +151,7 @@ function guessedKind(
   if (word.first || word.text.length < 3) return undefined;
   if (NAME_ARTICLE.test(before) === false && ACTS.test(wordAfter(words, run)?.lower ?? ""))
     return { kind: "person", weight: 1 };
-  if (/^['’]?(?:told|tells|like|by|at)$/.test(before)) return { kind: "organisation", weight: 1 };
+  if (BEFORE_BODY.test(before)) return { kind: "organisation", weight: 1 };
   if (repeated === undefined || (!repeated.mayBeRole && vocabulary.roles.has(word.lower))) return undefined;
   if (before === team?.article && team.name.test(word.lower)) return { kind: "organisation", weight: 1 };
   if (word.text.length < repeated.minChars || repeated.notBehind.test(before)) return undefined;
@@ -159,5 +159,6 @@ function guessedKind(
   return isRepeated(words, run) ? { kind: "organisation", weight: 1 } : undefined;
 }
 
+const BEFORE_BODY = new RegExp(`^['’]?(?:${piecesOf(({ beforeBody }) => beforeBody)})$`);
 /** What people do, right behind a name that nothing else explains. */
 const ACTS = oneWordOf(({ names }) => names.singleActs);

@@ -1,5 +1,6 @@
 import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
 import type { Language, Span } from "../../core/types.ts";
+import { piecesOf } from "../grammar/one-word-of.ts";
 
 /** A word of a text, with what stands between it and the word before. */
 export interface Word extends Span {
@@ -30,20 +31,16 @@ export interface CapitalRun extends Span {
 
 // An elided article ("l'", "qu'"), a possessive "'s", a run of initials ("U.S.", "J.-P."), or letters and digits joined by hyphens ("Morel-à-l'Huissier").
 const WORD = new RegExp(
-  String.raw`(?:\p{Lu}\.-?){2,}|\p{L}+(?:n['’]t|['’](?:re|ve|ll|d|m))(?![\p{L}\p{N}])` +
+  String.raw`(?:\p{Lu}\.-?){2,}|\p{L}+(?:n['’]t|['’](?:${piecesOf(({ contraction }) => contraction)}))(?![\p{L}\p{N}])` +
     String.raw`|\p{Lu}\p{L}+['’]o(?![\p{L}\p{N}])|(?<=\p{L})['’]s(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:[\p{L}]` +
-    String.raw`|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uelqu)['’](?=[\p{L}\p{N}])` +
+    String.raw`|${piecesOf(({ elided }) => elided)})['’](?=[\p{L}\p{N}])` +
     String.raw`|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑](?:[dl]['’](?=\p{Lu}))?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
   "gu",
 );
 const SENTENCE_END = /[.!?…]["'»”’)\]]*\s|[\n•]/;
 const OPENS = /["«“„(:;–—-]\s*$/;
 const CAPITAL = /^(?:(?:al|el|ad|an|as|ash|ul)-)?\p{Lu}/u;
-const ABBREVIATED = new RegExp(
-  String.raw`^(?:\p{Lu}|M{1,2}|Mmes?|Mlles?|Mgr|Mr|Mrs|Ms|Dr|Drs|Pr|Prof|St|Ste|Sr|Sra|Gen|Sen|Rep|Gov|Lt|Col` +
-    "|Capt|Sgt|Rev|Hon|Me|No|no|art|Art|vs|v|Hr|Fr|Nr|TS|GS|PGS)$",
-  "u",
-);
+const ABBREVIATED = new RegExp(String.raw`^(?:\p{Lu}|${piecesOf(({ abbreviation }) => abbreviation)})$`, "u");
 
 /** The words of a text in order; hyphens join, an elided article stands alone. */
 export function splitWords(text: string): readonly Word[] {
@@ -75,9 +72,7 @@ interface FoundWord {
 // A sentence's first word written to the last of the one before: "ParisLe", "BFMTVSelon".
 const MAYBE_GLUED = /\p{L}\p{Lu}\p{Ll}+$/u;
 const GLUED = new RegExp(
-  String.raw`^(.*(?:\p{L}\p{Ll}|\p{Lu}{2}))(Les?|La|Une?|Des?|Du|Ce|Cette|Ces|Cela|Selon|Pour|En|Dans|Ils?` +
-    "|Elles?|Avec|Contre|Après|Avant|Pourtant|Au|Aux|Si|Mais|Et|Depuis|Face|Nous|On|Sur|Tout|Reste|Plus" +
-    "|Ainsi|Quant|Par|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche)$",
+  String.raw`^(.*(?:\p{L}\p{Ll}|\p{Lu}{2}))(${piecesOf(({ gluedOpener }) => gluedOpener)})$`,
   "u",
 );
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { oneWordOf } from "../../../src/finders/grammar/one-word-of.ts";
+import { oneWordOf, piecesOf } from "../../../src/finders/grammar/one-word-of.ts";
 import { englishWords } from "../../../src/finders/grammar/words/english.ts";
 import { frenchWords } from "../../../src/finders/grammar/words/french.ts";
 
@@ -25,5 +25,25 @@ describe("a word that finders look for", () => {
       return new Set(words).size < words.length;
     });
     expect(twice).toEqual([]);
+  });
+});
+
+describe("a piece that patterns look for", () => {
+  const article = new RegExp(`^(?:${piecesOf(({ bareArticle }) => bareArticle)})`);
+  const currency = new RegExp(`^(?:${piecesOf(({ currency }) => currency)})$`);
+
+  it("is of whatever language has such pieces", () => {
+    expect(["the Hague", "l'Oréal", "les Bleus", "Leeds"].map((name) => name.replace(article, ""))).toEqual([
+      "Hague",
+      "Oréal",
+      "Bleus",
+      "Leeds",
+    ]);
+    expect(["euros", "kronen", "pesos", "đồng"].every((name) => currency.test(name))).toBe(true);
+  });
+
+  it("leaves nothing out and adds nothing where a language has none", () => {
+    expect(["", "thaler"].some((name) => currency.test(name))).toBe(false);
+    expect(piecesOf(({ namedNoun }) => namedNoun)).not.toMatch(/^\||\|\||\|$/u);
   });
 });

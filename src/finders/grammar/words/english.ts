@@ -74,4 +74,39 @@ export const englishWords: FinderWords = {
       "institute|hospital|foundation|college|school|street|road|university|library|museum|prize|award|hall|park" +
       "|airport|stadium|trust|saint|st|the",
   },
+  pieces: {
+    nickname: "nicknamed|dubbed|named|known as|entitled",
+    work: "novels?|books?|songs?|tracks?|movies?|shows?|plays?|documentary",
+    called: "titled|entitled|called|hit",
+    madeBy: "by",
+    noYear: "million|billion|dollars|people|pounds|kilometres|miles|jobs|metres|deaths|cases",
+    clockUnit: String.raw`am|pm|a\.m|p\.m|GMT|BST`,
+    clockSuffix: "am|pm",
+    scaleSign: "bn|tn",
+    ofUnit: "of ",
+    hyphenUnit: "year|month|day|week|hour|mile|minute",
+    currency: "euros?|dollars?|pounds?|pesos?|yuan|yen|crowns",
+    countedPlural: String.raw`people|men|women|children|\p{Ll}{2,}s`,
+    behindMetres:
+      "high|wide|long|deep|tall|thick|broad|away|below|above|under|over|down|up|off|behind|ahead|out" +
+      "|of|in|at|on|to|from|by|and|or|is|was|has|as|across|hurdles|apart|plus|less|versus|this|its" +
+      String.raw`|\p{Ll}+wards|besides|always|perhaps|class|glass|does|goes`,
+    headedEvent:
+      String.raw`tsunami|earthquake|(?:\d{1,3}|[XVI]+)(?:th|st|nd|rd) anniversary(?: of ?(?:the )?(?!the )\p{Ll}+)` +
+      "|high-level (?:meeting|summit|conference)",
+    noEventBehind: "shelter|warning|alert|victim|survivor|relief|zone|aid|engineer",
+    bareArticle: "the ",
+    andListed: "and",
+    contraction: "re|ve|ll|d|m",
+    ageEnding: "-year-old",
+    aged: "aged",
+    officePrefix: "ex|co|vice",
+    peopleEnding: "ish|ian|ians|ese|(?:ric|exic)ans?",
+    compoundEnding:
+      "-of-(?:one|two|three|four|five|six)|-(?:based|led|wide|style|related|born|backed|themed|time|bound|era|like" +
+      "|long|nominated|registered|lite|specific|owned|made|funded|trained|friendly|only|free|run|held|winning|linked" +
+      "|occupied|listed|language|speaking|dominated|controlled|majority)",
+    beforeBody: "told|tells|like|by|at",
+    abbreviation: "Mr|Mrs|Ms|Dr|Drs|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|Rev|Hon|No|no|art|Art|vs|v",
+  },
 };

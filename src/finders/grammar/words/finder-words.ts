@@ -1,8 +1,14 @@
-/** Words of one language that the finders look for beside its vocabulary: alternatives of regular expressions, each of one word in lower case. */
+import type { PieceWords } from "./piece-words.ts";
+
+/**
+ * Words of one language that the finders look for beside its vocabulary: alternatives of regular expressions, but for the pieces each of one word
+ * in lower case.
+ */
 export interface FinderWords {
   readonly speech: Partial<SpeechWords>;
   readonly things: Partial<ThingWords>;
   readonly names: Partial<NameWords>;
+  readonly pieces: Partial<PieceWords>;
 }
 
 /** How sentences tell who speaks. */

@@ -106,4 +106,53 @@ export const frenchWords: FinderWords = {
       "|clinique|théâtre|salle|aéroport|pont|parc|square|boulevard|palais|loi|rapport|affaire|jardin|quai|port|gare" +
       "|tour|villa|maison|domaine|esplanade|allée|sainte|les",
   },
+  pieces: {
+    nickname: "surnommée?s?|baptisée?s?|dénommée?s?|intitulée?s?|rebaptisée?s?",
+    namedNoun: "projet|collectif|dispositif|concept|plan",
+    charge:
+      "garde à vue|mise?s? en examen|poursuivie?s?|condamnée?s?|jugée?s?|enquête|information judiciaire" +
+      "|interpellée?s?|arrêtée?s?|plainte|inculpée?s?|écrouée?s?",
+    invertedPronoun: "ils?|elles?|on",
+    participleEnding: "é|dit|tenu|mis|réjoui|clu|suivi|pondu|venu|verti",
+    passiveStem: "est|sont|était|étaient",
+    imperfectEnding: "[^f]ait|aient",
+    work:
+      "films?|séries?|livres?|romans?|albums?|chansons?|singles?|titres?|émissions?|documentaires?|essai" +
+      "|pièce|spectacle|magazine|exposition|opération|programme|podcast|tube|comédie|téléfilm|ouvrage" +
+      "|recueil|pétition|long-métrage|court-métrage|tribune",
+    called: "intitulée?s?",
+    madeBy: "de|d['’]",
+    noYear:
+      "millions|milliards|personnes|euros|dollars|habitants|kilomètres|salariés|emplois|mètres|victimes|morts|cas",
+    clockUnit: "heures?|h",
+    clockSuffix: "h",
+    scaleSign: "Mds?",
+    ofUnit: "d['’]|de ",
+    currency: "euros?|dollars?|livres|francs?|pesos?|roubles?|yuan|yen|couronnes",
+    ofItsCountry:
+      "(?:de|d['’]|des) (?:la |l['’] ?|ce |cette |son |sa |leurs? |deux |trois |mêmes? )?(?:pays|ville|région|commune" +
+      "|groupe|club|gouvernement|ministre|président|nom|deux|trois|quatre|autres|dernières?|derniers?|mêmes?|un|une)",
+    headedEvent:
+      String.raw`coup d['’](?:É|é|E|e)tat|putsch|(?<!\bun (?:véritable )?)séisme|dialogue national` +
+      "|(?:grand )?débat national|[Jj]ournée (?:mondiale|internationale|nationale|européenne) (?:de |d['’]|du |des " +
+      String.raw`|contre |pour )(?:l['’]|la |le |les )?\p{Ll}+(?: (?:de |d['’]|des |du )(?:l['’]|la |le |les )?\p{Ll}+)?` +
+      "|tsunami|(?:réunion|sommet|conférence|rencontre) (?:internationale? )?(?:de haut niveau|au sommet)" +
+      String.raw`|(?:\d{1,3}|[XVI]+)(?:e|ème|ᵉ) anniversaire(?: (?:de|d['’]|du) ?(?:l['’]|la |le )?(?!la |le )\p{Ll}+)`,
+    bareArticle: "le |la |les |l' ?",
+    andListed: "et",
+    beforeListed: "à |de |d['’]",
+    elided: "[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uelqu",
+    saysBefore:
+      "explique|affirme|raconte|assure|estime|souligne|confie|déplore|précise|insiste|ajoute|lance|répond|rappelle" +
+      "|conclut|poursuit|écrit|dénonce|note|observe|regrette|indique|déclare|détaille|prévient|résume|juge|plaide" +
+      String.raw`|réagit|analyse|\p{Ll}{3,}é`,
+    officePrefix: "ex|co|vice",
+    peopleEnding:
+      "iens?|iennes?|çais|çaises?|lais|laises?|nais|naises?|gais|lois|noise?s?|ricains?|caines?|inois|inoises?",
+    gluedOpener:
+      "Les?|La|Une?|Des?|Du|Ce|Cette|Ces|Cela|Selon|Pour|En|Dans|Ils?|Elles?|Avec|Contre|Après|Avant|Pourtant|Au|Aux|Si" +
+      "|Mais|Et|Depuis|Face|Nous|On|Sur|Tout|Reste|Plus|Ainsi|Quant|Par|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi" +
+      "|Dimanche",
+    abbreviation: "M{1,2}|Mmes?|Mlles?|Mgr|Me|Dr|Pr|St|Ste|No|no|art|Art",
+  },
 };

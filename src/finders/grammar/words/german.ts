@@ -19,4 +19,13 @@ export const germanWords: FinderWords = {
     nameLink: "van|von",
     officeNoun: "präsident|präsidentin",
   },
+  pieces: {
+    work: "roman|buch",
+    called: "titel",
+    clockUnit: "Uhr",
+    scaleSign: String.raw`Mrd\.?|Mio\.?|Tsd\.?`,
+    currency: "franken|kronen",
+    andListed: "und",
+    abbreviation: "Dr|Prof|St|Hr|Fr|Nr",
+  },
 };

@@ -24,4 +24,10 @@ export const spanishWords: FinderWords = {
     nameLink: "el|al|di|da",
     officeNoun: "presidente",
   },
+  pieces: {
+    work: "película|libro",
+    currency: "euros?|pesos?|francos|coronas",
+    andListed: "y",
+    abbreviation: "Sr|Sra|Dr|Prof",
+  },
 };

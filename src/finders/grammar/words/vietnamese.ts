@@ -11,4 +11,12 @@ export const vietnameseWords: FinderWords = {
     phraseLink: "của",
     agent: "bởi",
   },
+  pieces: {
+    work: "phim",
+    noYear: "đồng|người",
+    clockUnit: "giờ",
+    scaleSign: "tr",
+    currency: "đồng",
+    abbreviation: "TS|GS|PGS",
+  },
 };
