@@ -76,20 +76,23 @@ function observe(
     input,
     sentences: sentences
       .slice(0, MAX_SENTENCES)
-      .map(({ features, sentence, evidence, cellShare, quotesAsked, answersQuestion, itemShare }, index) => ({
-        features,
-        cosine: evidence.candidate.cosine,
-        sentenceCosine: index === 0 ? best?.sentenceCosine : undefined,
-        reading: evidence.reading && toWhole(evidence.reading),
-        closer: index === 0 ? best?.closer : undefined,
-        namesAway: index === 0 ? (best?.namesAway ?? 0) : 0,
-        isOtherLanguage: evidence.article.source.metadata.language !== question.language,
-        cellShare,
-        quotesAsked,
-        answersQuestion,
-        itemShare,
-        isGold: holdsAnswer(query, evidence.article.source.id, quotedOf(evidence.article, sentence, question)),
-      })),
+      .map(
+        ({ features, sentence, evidence, cellShare, quotesAsked, actUntold, answersQuestion, itemShare }, index) => ({
+          features,
+          cosine: evidence.candidate.cosine,
+          sentenceCosine: index === 0 ? best?.sentenceCosine : undefined,
+          reading: evidence.reading && toWhole(evidence.reading),
+          closer: index === 0 ? best?.closer : undefined,
+          namesAway: index === 0 ? (best?.namesAway ?? 0) : 0,
+          isOtherLanguage: evidence.article.source.metadata.language !== question.language,
+          cellShare,
+          quotesAsked,
+          actUntold,
+          answersQuestion,
+          itemShare,
+          isGold: holdsAnswer(query, evidence.article.source.id, quotedOf(evidence.article, sentence, question)),
+        }),
+      ),
   };
   return [observation];
 }

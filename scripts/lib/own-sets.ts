@@ -10,6 +10,7 @@ import type { TuningSet } from "./tuning-sets.ts";
 export function* ownSets(): Generator<{ readonly name: string; readonly parts: readonly TuningSet[] }> {
   yield { name: "offices", parts: textSet("offices") };
   yield { name: "quotations", parts: textSet("quotations") };
+  yield { name: "speakers", parts: textSet("speakers") };
   yield { name: "people", parts: textSet("people") };
   yield { name: "strays", parts: textSet("strays") };
   yield { name: "tables", parts: tableSet("tables") };

@@ -165,6 +165,7 @@ async function weighBest(
     isOtherLanguage: article.source.metadata.language !== question.language,
     cellShare: best.cellShare,
     quotesAsked: best.quotesAsked,
+    actUntold: best.actUntold,
   };
 }
 

@@ -37,6 +37,7 @@ export interface BestSentence {
   /** See ScoredSentence. */
   readonly cellShare: number;
   readonly quotesAsked: boolean;
+  readonly actUntold: boolean;
   readonly answersQuestion: boolean;
   /** See ScoredSentence. */
   readonly itemShare: number;
@@ -87,6 +88,7 @@ export function confidenceFeatures(input: ConfidenceInput): Record<string, numbe
     otherSpeaker: features.otherSpeaker,
     otherOffice: features.otherOffice,
     unsaid: features.unsaid,
+    actUntold: best.actUntold ? 1 : 0,
     cell: best.cellShare,
     quotesAsked: best.quotesAsked ? 1 : 0,
     // What stands under a question answers that one: the reader, asked another, doubts it more than it should.

@@ -12,7 +12,9 @@ import { asksForSteps } from "./question/asked-list.ts";
 import { namesOnlyOthers } from "./question/asked-office.ts";
 import { type AskedSpeaker, opensWith, speakerMatch } from "./question/asked-speaker.ts";
 import type { Question } from "./question/question.ts";
+import { speechActsIn } from "./question/speech-acts.ts";
 import { findBestSpan } from "./reading.ts";
+import { reportsSpeech } from "./reports-speech.ts";
 import { quotesAll, unsaidShare } from "./said-words.ts";
 import { sourceKey } from "./scope.ts";
 import { MIN_SPAN_LOG_PROB, type SentenceFeatures, type SentenceWeights, weighFeatures } from "./sentence-score.ts";
@@ -50,6 +52,8 @@ export interface ScoredSentence {
   readonly cellShare: number;
   /** Whether it quotes what the question asks somebody for who says it. */
   readonly quotesAsked: boolean;
+  /** Whether the question asks what somebody promises or warns of, and the sentence has no word of that. */
+  readonly actUntold: boolean;
   /** Whether it stands under a question of the article's own. */
   readonly answersQuestion: boolean;
   /**
@@ -136,6 +140,7 @@ function scoreSentence(evidence: Evidence, sentence: Sentence, asked: Asked): Sc
   const { question, isForSteps, weights, terms, wordsOf, fused } = asked;
   const { kind, office, speaker, isForSeveral, language } = question;
   const { source } = article;
+  const { act } = speaker ?? {};
   const text = source.text.slice(sentence.start, sentence.end);
   const { hits, held, overlap, ownShare } = findHeldWords(article, sentence, asked);
   // Offsets into the passage, as the reader's words have them.
@@ -167,6 +172,7 @@ function scoreSentence(evidence: Evidence, sentence: Sentence, asked: Asked): Sc
     ...(marked && { answer: { ...shift(marked, passage.start), logProb: marked.logProb } }),
     ...findCells(article, sentence, { kind, wordsOf, isNamedRow }),
     quotesAsked: quotesAll(said, hits, text, sentence.start),
+    actUntold: act !== undefined && !speechActsIn(text, source.metadata.language).has(act),
     itemShare: row?.kind !== "item" ? 0 : isForSeveral ? openingShare(article, row, wordsOf) : ownShare,
     isOfAskedList:
       row?.kind === "item" && kind === undefined && asksWholeList(article, row, { terms, wordsOf, isForSteps }),
@@ -253,14 +259,18 @@ function numberOf(terms: ReadonlyMap<string, number>): (token: Pick<Token, "term
   return ({ term, surface }) => terms.get(term) ?? terms.get(surface);
 }
 
-/** How far (0-1) a sentence is said by the one who was asked for: by whom it reports, else by how it opens. */
+/**
+ * How far (0-1) a sentence is said by the one who was asked for: by whom it reports, else by how it opens; where the words themselves are asked
+ * for, a sentence that only tells what he or she does is none.
+ */
 function saidBy(speaker: AskedSpeaker, article: AttributedArticle, sentence: Sentence): number {
   const { source } = article;
   const { language } = source.metadata;
   const attribution = speakerOf(article, sentence);
   const match = attribution === undefined ? 0 : speakerMatch(speaker, attribution, language);
   if (match > 0) return match;
-  return opensWith(speaker, source.text.slice(sentence.start, sentence.end), language) ? 1 : 0;
+  const text = ownText(sentence, source);
+  return opensWith(speaker, text, language) && (!speaker.isForWords || reportsSpeech(text, language)) ? 1 : 0;
 }
 
 function shift({ start, end }: Span, by: number): Span {

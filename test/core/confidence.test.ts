@@ -28,6 +28,7 @@ const best: BestSentence = {
   isOtherLanguage: false,
   cellShare: 0.75,
   quotesAsked: true,
+  actUntold: false,
   answersQuestion: true,
   itemShare: 0,
 };
@@ -72,6 +73,7 @@ describe("confidenceFeatures", () => {
       unsaid: 0.25,
       cell: 0.75,
       quotesAsked: 1,
+      actUntold: 0,
       answersQuestion: 1,
       itemShare: 0,
     });

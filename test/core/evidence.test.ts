@@ -68,9 +68,27 @@ describe("scoreSentences", () => {
   });
 
   it("takes a sentence that opens with the one who was asked for as said by him, where it reports nobody", () => {
-    const [best] = scoreSentences(questionOf("Que dit la Corée ?"), [evidenceOf(0.9)], WEIGHTS);
+    const [best] = scoreSentences(questionOf("Selon la Corée, quelles mesures ?"), [evidenceOf(0.9)], WEIGHTS);
     expect(TEXT.slice(best!.sentence.start, best!.sentence.end)).toMatch(/^La Corée/);
     expect(best!.features.otherSpeaker).toBe(0);
+  });
+
+  it("takes what somebody only does for no words, where the words are asked for", () => {
+    const silent = articleOf("La Corée est arrivée au matin. La Corée a demandé une pause.");
+    const [window] = cutPassages(silent);
+    const others = scoreSentences(
+      questionOf("Qu'a dit la Corée ?"),
+      [{ ...evidenceOf(0.9), passage: window!, article: silent }],
+      WEIGHTS,
+    ).sort((a, b) => a.sentence.start - b.sentence.start);
+    expect(others.map(({ features }) => features.otherSpeaker)).toEqual([1, 0]);
+  });
+
+  it("tells whether a sentence has a word of the act that is asked for", () => {
+    const untold = (question: string) =>
+      scoreSentences(questionOf(question), [evidenceOf(0.9)], WEIGHTS).map(({ actUntold }) => actUntold);
+    expect(untold("Qu'a promis la Corée ?")).toEqual([true, true]);
+    expect(untold("Qu'a dit la Corée ?")).toEqual([false, false]);
   });
 
   it("takes the reader's likeliest words of each sentence, in offsets of the source", () => {

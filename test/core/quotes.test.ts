@@ -50,6 +50,7 @@ function sceneOf(...paragraphs: readonly string[]): Scene {
       score,
       cellShare: 0,
       quotesAsked: false,
+      actUntold: false,
       answersQuestion: false,
       itemShare: 0,
       isOfAskedList: false,

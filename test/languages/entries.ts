@@ -12,7 +12,7 @@ export interface Entry {
 
 /** Lists that are text, their entries set apart by spaces. */
 const SPACED =
-  /^statements\.(?:concepts|nations|markers)\.|^statements\.numbers\.(?:units|rates|bounds)\.|^sentences\.(?:abbreviat|openers)/;
+  /^(?:statements\.(?:concepts|nations|markers)|askedSpeaker\.acts)\.|^statements\.numbers\.(?:units|rates|bounds)\.|^sentences\.(?:abbreviat|openers)/;
 /** Lists whose members are patterns. */
 const PATTERNS = /^(?:calendar\.months|questions\.(?:openers|closers|several)|.*\.(?:describing|whichOf|pronouns))$/;
 /**

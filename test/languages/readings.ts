@@ -16,6 +16,7 @@ import { resolveFollowUp } from "../../src/core/question/follow-up.ts";
 import { findNamedArticle } from "../../src/core/question/named-article.ts";
 import { asksForSeveral } from "../../src/core/question/several.ts";
 import { spellOut } from "../../src/core/question/shorthand.ts";
+import { speechActsIn } from "../../src/core/question/speech-acts.ts";
 import { splitQuestion } from "../../src/core/question/split.ts";
 import { splitSentences } from "../../src/core/sentences.ts";
 import { foldText, words } from "../../src/core/text.ts";
@@ -95,6 +96,7 @@ async function readQuestion(text: string, language: Language): Promise<Found> {
     steps: asksForSteps(spelled) ? "yes" : undefined,
     photo: asksWhoTookPhoto(spelled) ? "yes" : undefined,
     speaker: speaker && JSON.stringify({ words: speaker.words, isForWords: speaker.isForWords }),
+    acts: [...speechActsIn(spelled, language)].join(" "),
     anything: speaker?.isForAnything ? "yes" : undefined,
     said: askedWords(spelled, language)?.join(" "),
     topic: findAskedTopic(typed),

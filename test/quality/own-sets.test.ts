@@ -12,6 +12,7 @@ const REACHED: Readonly<Record<string, number>> = {
   strays: 0.92,
   tables: 0.87,
   faqs: 0.8,
+  speakers: 0.85,
   people: 0.81,
   lists: 0.7,
 };

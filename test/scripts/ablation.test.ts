@@ -43,6 +43,7 @@ function observation(id: string, index: number): Observation {
         isOtherLanguage: false,
         cellShare: 0,
         quotesAsked: false,
+        actUntold: false,
         answersQuestion: false,
         itemShare: 0,
         isGold: isAnswerable,

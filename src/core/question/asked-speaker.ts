@@ -1,8 +1,10 @@
-import type { AskedSpeakerWords, SpeakerFrame } from "../languages/types/asked-speaker-words.ts";
+import type { AskedSpeakerWords, SpeakerFrame, SpeechAct } from "../languages/types/asked-speaker-words.ts";
 import { alternatives, everyLanguage } from "../languages/words-of.ts";
 import { analyze } from "../lexical/analyze.ts";
 import { foldLine } from "../text.ts";
 import type { Attribution, Language } from "../types.ts";
+import { speechActsIn } from "./speech-acts.ts";
+import { wordsNamedIn } from "./translated-words.ts";
 
 /** Somebody whose words a question asks for. */
 export interface AskedSpeaker {
@@ -12,6 +14,10 @@ export interface AskedSpeaker {
   readonly isForWords: boolean;
   /** Whether any of them are: neither a topic is named nor what kind of words ("what did the mayor promise?"). */
   readonly isForAnything: boolean;
+  /** What is done by the words, where they are asked for by that alone ("what did the mayor promise?"). */
+  readonly act?: SpeechAct;
+  /** The question's. */
+  readonly language: Language;
 }
 
 /** Whose words a question asks for, a pronoun being its `subject`; undefined when it asks for nobody's. */
@@ -24,9 +30,14 @@ export function askedSpeaker(question: string, language: Language, subject?: str
     if (match === null || phrase === undefined) continue;
     const named = withoutTopic(subject !== undefined && isPronoun.test(phrase) ? `${foldLine(subject)} ` : phrase);
     const words = analyze(named, language).map(({ surface }) => surface);
-    const isWhole = match[0].trim() === folded.trim() && withoutTopic(phrase) === phrase;
-    const isForAnything = isForWords && isWhole && asksForAnything.test(match[0].replace(phrase, "").trim());
-    if (words.length > 0) return { words, isForWords, isForAnything };
+    if (words.length === 0) continue;
+    const rest = folded.replace(match[0], "").trim();
+    const isForOne = isForWords && withoutTopic(phrase) === phrase;
+    const asks = match[0].replace(phrase, "").trim();
+    const isForAnything = isForOne && rest === "" && asksForAnything.test(asks);
+    // "Warn of", "complain about": what is left over says nothing of its own.
+    const [act] = isForOne && analyze(rest, language).length === 0 ? speechActsIn(asks, language) : [];
+    return { words, isForWords, isForAnything, language, ...(act !== undefined && !isForAnything ? { act } : {}) };
   }
   return undefined;
 }
@@ -34,29 +45,32 @@ export function askedSpeaker(question: string, language: Language, subject?: str
 /**
  * How far a speaker is the one who was asked for, 0-1: the share of the asked words in name and role, or of the name's words
  * that were asked for. Words are compared by their beginnings, since "la présidente" may be asked for as "the president", and
- * initials with what they stand for: "the WHO", "the World Health Organization".
+ * initials with what they stand for: "the WHO", "the World Health Organization"; between languages by what they mean.
  */
-export function speakerMatch(
-  { words }: Pick<AskedSpeaker, "words">,
-  { name, role = "" }: Attribution,
-  language: Language,
-): number {
+export function speakerMatch(asked: Named, { name, role = "" }: Attribution, language: Language): number {
+  const { words } = asked;
   const [named, called] = [name, role].map((text) => analyze(text, language).map(({ surface }) => surface));
   const known = new Set(beginnings([...(named ?? []), ...(called ?? []), ...initialsOf(named ?? [])]));
   const wanted = new Set(beginnings([...words, ...initialsOf(words)]));
   const share = (of: readonly string[], held: ReadonlySet<string>) =>
     of.length === 0 ? 0 : of.filter((word) => held.has(word)).length / of.length;
-  return Math.max(share(beginnings(words), known), share(beginnings(named ?? []), wanted));
+  const meant = wordsNamedIn(`${name} ${role}`, asked, language);
+  const isKnown = words.filter((word) => known.has(beginning(word)) || meant.has(word));
+  return Math.max(isKnown.length / Math.max(1, words.length), share(beginnings(named ?? []), wanted));
 }
 
 /** Whether all words of the one who was asked for stand in a speaker's name and role: "Macron on the selfie" is more than a name. */
-export function isSpeaker(
-  { words }: Pick<AskedSpeaker, "words">,
-  { name, role = "" }: Attribution,
-  language: Language,
-): boolean {
-  const known = new Set(beginningsIn(`${name} ${role}`, language));
-  return beginnings(words).every((word) => known.has(word));
+export function isSpeaker(asked: Named, { name, role = "" }: Attribution, language: Language): boolean {
+  return namesAll(asked, `${name} ${role}`, language);
+}
+
+/** Who is asked for, and in which language. */
+type Named = Pick<AskedSpeaker, "words" | "language">;
+
+function namesAll(asked: Named, text: string, language: Language): boolean {
+  const known = new Set(beginnings(analyze(text, language).map(({ surface }) => surface)));
+  const meant = wordsNamedIn(text, asked, language);
+  return asked.words.every((word) => known.has(beginning(word)) || meant.has(word));
 }
 
 function initialsOf(words: readonly string[]): readonly string[] {
@@ -67,20 +81,19 @@ function initialsOf(words: readonly string[]): readonly string[] {
 const MIN_INITIALS = 3;
 
 /** Whether a sentence opens with the one who was asked for, as one does that tells what a paper or a country says: "The declaration calls for...". */
-export function opensWith({ words }: Pick<AskedSpeaker, "words">, sentence: string, language: Language): boolean {
-  const opening = new Set(beginningsIn(sentence.split(/\s+/, OPENING_WORDS).join(" "), language));
-  return beginnings(words).every((word) => opening.has(word));
+export function opensWith(asked: Named, sentence: string, language: Language): boolean {
+  return namesAll(asked, sentence.split(/\s+/, OPENING_WORDS).join(" "), language);
 }
 
 const OPENING_WORDS = 4;
 const SAME_LETTERS = 5;
 
-function beginningsIn(text: string, language: Language): string[] {
-  return beginnings(analyze(text, language).map(({ surface }) => surface));
+function beginnings(words: readonly string[]): string[] {
+  return words.map(beginning);
 }
 
-function beginnings(words: readonly string[]): string[] {
-  return words.map((word) => word.slice(0, SAME_LETTERS));
+function beginning(word: string): string {
+  return word.slice(0, SAME_LETTERS);
 }
 
 const isPronoun = new RegExp(

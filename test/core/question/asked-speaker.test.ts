@@ -91,18 +91,18 @@ describe("speakerMatch", () => {
     [["maire", "paris"], 0.5],
     [["prefet"], 0],
   ])("tells how far %j is meant", (words, match) => {
-    expect(speakerMatch({ words }, speaker, "fr")).toBe(match);
+    expect(speakerMatch({ words, language: "fr" }, speaker, "fr")).toBe(match);
   });
 
   it("compares by the beginnings, which languages share", () => {
     const president: Attribution = { name: "Ana Cruz", role: "la présidente", start: 0, end: 8 };
-    expect(speakerMatch({ words: ["president"] }, president, "fr")).toBe(1);
+    expect(speakerMatch({ words: ["president"], language: "en" }, president, "fr")).toBe(1);
   });
 });
 
 describe("initials of a speaker", () => {
   const named = (name: string): Attribution => ({ name, start: 0, end: name.length });
-  const match = (words: readonly string[], name: string) => speakerMatch({ words }, named(name), "fr");
+  const match = (words: readonly string[], name: string) => speakerMatch({ words, language: "fr" }, named(name), "fr");
 
   it("stand for the name, and the name for them", () => {
     expect(match(["ofp"], "l'Office fluvial du Pertuis")).toBe(1);
@@ -116,7 +116,7 @@ describe("initials of a speaker", () => {
 });
 
 describe("opensWith", () => {
-  const says = (words: readonly string[], sentence: string) => opensWith({ words }, sentence, "fr");
+  const says = (words: readonly string[], sentence: string) => opensWith({ words, language: "fr" }, sentence, "fr");
 
   it("holds for a sentence that begins with the one who was asked for, in another language too", () => {
     expect(says(["declaration"], "Cette déclaration appelle à une coopération renforcée.")).toBe(true);
@@ -132,9 +132,9 @@ describe("opensWith", () => {
 describe("isSpeaker", () => {
   it("asks for every word in name and role", () => {
     const mayor: Attribution = { name: "Awa Diop", role: "maire", start: 0, end: 8 };
-    expect(isSpeaker({ words: ["awa", "diop"] }, mayor, "fr")).toBe(true);
-    expect(isSpeaker({ words: ["maire", "diop"] }, mayor, "fr")).toBe(true);
-    expect(isSpeaker({ words: ["awa", "diop", "pont"] }, mayor, "fr")).toBe(false);
-    expect(isSpeaker({ words: ["maire", "lyon"] }, mayor, "fr")).toBe(false);
+    expect(isSpeaker({ words: ["awa", "diop"], language: "fr" }, mayor, "fr")).toBe(true);
+    expect(isSpeaker({ words: ["maire", "diop"], language: "fr" }, mayor, "fr")).toBe(true);
+    expect(isSpeaker({ words: ["awa", "diop", "pont"], language: "fr" }, mayor, "fr")).toBe(false);
+    expect(isSpeaker({ words: ["maire", "lyon"], language: "fr" }, mayor, "fr")).toBe(false);
   });
 });

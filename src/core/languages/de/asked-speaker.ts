@@ -32,4 +32,23 @@ export const askedSpeakerWords: AskedSpeakerWords = {
     "was (?:hat|haben) (?:gesagt|erklart|mitgeteilt|geantwortet|geaussert)|was (?:sagte?n?|erklarte?n?|antwortete?n?|meinte?n?)",
   whoSays: `wer (?:hat )?(?:${WHO_SAYS})n? |laut wem `,
   according: "laut",
+  acts: {
+    warn: "warn* gewarnt mahn* gemahnt",
+    promise: "versprach* verspricht versproch* versprech* zugesagt zusag* garantier*",
+    demand:
+      "forder* gefordert verlang* bat baten bittet bitten gebeten appell* aufgefordert aufgerufen will wollte wollten wunscht*",
+    deny: "bestritt* bestreit* dementier* abgestritten leugn* geleugnet zuruckgewiesen",
+    admit: "raumt raumte raumten eingeraumt zugegeben zugab gestand* gesteht",
+    regret: "bedauer*",
+    propose: "schlug schlagt schlugen vorgeschlagen vorschlug",
+    advise: "empfiehlt empfahl* empfohlen empfehlen rat riet rieten geraten",
+    fear: "befurcht* furcht* gefurchtet sorgt sorgte",
+    hope: "hoff* gehofft",
+    criticise: "kritis* wirft warf vorgeworfen verurteil* rugt*",
+    praise: "lobt lobte lobten gelobt begrusst* wurdigt* dankt*",
+    threaten: "droh* gedroht angedroht",
+    announce: "angekundigt kundigt* ankundigt* verkund*",
+    complain: "beschwer* beklag* klagt* geklagt",
+    predict: "erwartet* prognostiz* rechnet*",
+  },
 };

@@ -36,4 +36,23 @@ export const askedSpeakerWords: AskedSpeakerWords = {
     "|what (?:said|says)",
   whoSays: `who (?:(?:has|had|have|ever|also) )?(?:${WHO_SAYS}) |according to whom `,
   according: "according to",
+  acts: {
+    warn: "warn* caution* alert*",
+    promise: "promis* pledg* vow* commit* guarantee*",
+    demand:
+      "ask asks asked asking demand* urg* call_for calls_for called_for call_on calls_on called_on request* want wants wanted appealed insist*",
+    deny: "deny denies denied denying reject* refut* disput*",
+    admit: "admit* acknowledg* conced* confess*",
+    regret: "regret* deplor* lament*",
+    propose: "propos* suggest*",
+    advise: "advis* recommend*",
+    fear: "fear* worr* afraid",
+    hope: "hope hopes hoped hoping",
+    criticise: "criticis* criticiz* blam* condemn* denounc* slam*",
+    praise: "prais* hail* applaud* welcom* thank*",
+    threaten: "threaten*",
+    announce: "announc*",
+    complain: "complain*",
+    predict: "predict* expect* forecast*",
+  },
 };

@@ -30,6 +30,7 @@ export const askedSpeakerWords: AskedSpeakerWords = {
     // "Qu'est-ce que X a dit ?", "Que X a-t-il dit ?", "X a dit quoi ?"
     `${opening}(?:qu est ce qu|qu est ce que|que) ${who()}(?:(?:a|ont|avait) (?:(?:il|elle|ils` +
       `|elles) )?(?:\\p{L}+ment )?(?:${SAID})|(?:${SAYS})) `,
+    `${opening}(?:de|a|contre|pour) quoi ${who()}(?:a|ont|avait) (?:(?:t )?(?:il|elle|ils|elles) )?(?:\\p{L}+ment )?(?:${SAID}) `,
     `${opening}${who()}(?:(?:il|elle) )?(?:(?:a|ont) (?:${SAID})|(?:${SAYS})) quoi `,
     `${opening}(?:quell?e?s? (?:est|sont|etait|a ete) )?(?:la |les |l )?(?:${NOUN}) (?:de|du|des|d) (?:l |la )?${who()}${end}`,
     `${opening}comment (?:(?:a|ont) (?:reagi|repondu)|reagit|reagissent) ${who()}${end}`,
@@ -41,4 +42,22 @@ export const askedSpeakerWords: AskedSpeakerWords = {
     "qui (?:l |la |le |les |en |y |ne |n )?(?:(?:a|ont|avait|avaient) )?(?:\\p{L}+ment )?" +
     `(?:${WHO_SAYS})(?:ait|aient|ent|e|es)? |(?:selon|d apres|pour) qui `,
   according: "selon|d apres",
+  acts: {
+    warn: "averti* prevenu* previen* alert* mis_en_garde mise_en_garde met_en_garde mettent_en_garde mettait_en_garde",
+    promise: "promis* promet* promess* engage* garanti*",
+    demand: "demand* reclam* exig* appel* souhait* veut veulent voul* invit*",
+    deny: "nie nient nia niait dement* conteste* refut* rejet*",
+    admit: "reconn* admet* admis* avou* conced* confess*",
+    regret: "regret* deplor*",
+    propose: "propos* sugg*",
+    advise: "conseill* recommand* preconis*",
+    fear: "crain* craign* redout* inquiet*",
+    hope: "esper* espoir*",
+    criticise: "critiqu* denonc* reproch* condamn* fustig*",
+    praise: "salue* felicit* vant* remerci*",
+    threaten: "menac*",
+    announce: "annonc*",
+    complain: "plain* plaign*",
+    predict: "prevoi* prevu* predi* attend*",
+  },
 };

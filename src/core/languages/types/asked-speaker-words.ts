@@ -8,6 +8,25 @@ export interface SpeakerFrame {
   readonly end: string;
 }
 
+/** What somebody does by words. */
+export type SpeechAct =
+  | "warn"
+  | "promise"
+  | "demand"
+  | "deny"
+  | "admit"
+  | "regret"
+  | "propose"
+  | "advise"
+  | "fear"
+  | "hope"
+  | "criticise"
+  | "praise"
+  | "threaten"
+  | "announce"
+  | "complain"
+  | "predict";
+
 /** How a language asks for somebody's words. Sources of regular expressions over folded words. */
 export interface AskedSpeakerWords {
   /** Alternatives: what stands before the words that ask ("et", "but"), */
@@ -24,6 +43,8 @@ export interface AskedSpeakerWords {
   readonly anything: string;
   /** Alternatives: how a question for who says something begins ("who warned of"), up to what is said, a space at the end of each. */
   readonly whoSays: string;
+  /** Words of each act, in questions and in what is reported: folded expressions set apart by spaces, "*" for any ending. */
+  readonly acts: Readonly<Record<SpeechAct, string>>;
   /** Alternatives: "according to", whose words tell what is asked for, */
   readonly according: string;
   /** and what may stand behind whoever it is. */
