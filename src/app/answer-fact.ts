@@ -22,7 +22,7 @@ import {
 } from "../core/question/asked-dimension.ts";
 import { findMissing } from "../core/question/missing.ts";
 import type { Question } from "../core/question/question.ts";
-import { chooseNearest, chooseQuotes } from "../core/quotes.ts";
+import { ALL_ANSWER, chooseNearest, chooseQuotes } from "../core/quotes.ts";
 import { findBestSpan } from "../core/reading.ts";
 import { saidByAsked } from "../core/said-by.ts";
 import type { Citation, Explanation, Trace } from "../core/types.ts";
@@ -74,7 +74,8 @@ export async function answerFact(understood: Question, options: AnswerFactOption
   const all = withoutOtherMeasures(question, scoreSentences(question, evidence, calibration.sentence));
   const said = saidByAsked(question, all);
   const sentences = said.length > 0 ? said : all;
-  const quotes = chooseQuotes(question, sentences);
+  const isForAnything = said.length > 0 && question.speaker?.isForAnything === true;
+  const quotes = chooseQuotes(question, sentences, isForAnything ? ALL_ANSWER : undefined);
   const missing = findMissing(question, textOf(evidence));
   const input = await weigh({ question, retrieval, missing, best: sentences[0] }, options);
   const features = confidenceFeatures(input);

@@ -32,14 +32,14 @@ export interface Quote extends QuotedSpan {
   readonly sentence: Sentence;
 }
 
-/** The quotes that answer, best first, from sentences scored best first. */
+/** The quotes that answer, best first, from sentences scored best first; within other limits than the question's where they are given. */
 export function chooseQuotes(
   { language, isForSeveral, names: asked }: Pick<Question, "language" | "isForSeveral" | "names">,
   scored: readonly ScoredSentence[],
+  { margin, wanted }: QuotingLimits = quotingLimits(isForSeveral),
 ): Quote[] {
   const [best] = scored;
   if (best === undefined) return [];
-  const { margin, wanted } = quotingLimits(isForSeveral);
   const chosen = [best];
   const first = toQuote(best, { language, isForSeveral });
   const quotes = [first];
@@ -51,7 +51,7 @@ export function chooseQuotes(
     if (quotes.some((other) => holds(other, candidate))) continue;
     const quote = toQuote(candidate, { language, isForSeveral });
     // Of several things asked of somebody, what another one said is none.
-    const isNear = candidate.score >= best.score - UNSURE_MARGIN;
+    const isNear = candidate.score >= best.score - (isForSeveral ? UNSURE_MARGIN : margin);
     const isSaidByAnother = candidate.features.otherSpeaker > best.features.otherSpeaker;
     // The question names another row of the table, another item of the list.
     const isBesideNamed = candidate.features.siblingLead > best.features.siblingLead;
@@ -63,7 +63,16 @@ export function chooseQuotes(
 }
 
 /** How much less than the best a sentence may score that is quoted beside it, and how many are quoted in all. */
-export function quotingLimits(isForSeveral: boolean): { readonly margin: number; readonly wanted: number } {
+export interface QuotingLimits {
+  readonly margin: number;
+  readonly wanted: number;
+}
+
+/** Where each sentence answers, as all do that somebody says who is asked for whatever he or she says. */
+export const ALL_ANSWER: QuotingLimits = { margin: Number.POSITIVE_INFINITY, wanted: MAX_QUOTES };
+
+/** Those of a question. */
+export function quotingLimits(isForSeveral: boolean): QuotingLimits {
   return isForSeveral ? { margin: SEVERAL_MARGIN, wanted: MAX_QUOTES } : { margin: UNSURE_MARGIN, wanted: 2 };
 }
 

@@ -1,4 +1,4 @@
-import { startsDependent } from "./anaphora.ts";
+import { startsDependent, startsFromVerb } from "./anaphora.ts";
 import { type AttributedArticle, type Sentence, sentencesMeeting } from "./article.ts";
 import type { ScoredSentence } from "./evidence.ts";
 import type { SpeechAct } from "./languages/types/asked-speaker-words.ts";
@@ -41,8 +41,13 @@ function tellsAct(
   if (!speechActsIn(text, language).has(speaker.act)) return false;
   if (isOfSpeaker(speaker, article, sentence)) return true;
   const before = sentences[sentencesMeeting(article, sentence).from - 1];
-  const leans = before?.block === sentence.block && startsDependent(text, language);
-  return leans && speakerOf(article, sentence) === undefined && isOfSpeaker(speaker, article, before);
+  const isLeaning = startsDependent(text, language) || startsFromVerb(text, language);
+  return (
+    isLeaning &&
+    before?.block === sentence.block &&
+    speakerOf(article, sentence) === undefined &&
+    isOfSpeaker(speaker, article, before)
+  );
 }
 
 function isOfSpeaker(speaker: AskedSpeaker, article: AttributedArticle, sentence: Sentence): boolean {

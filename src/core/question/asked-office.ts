@@ -1,3 +1,4 @@
+import { occupationWords } from "../languages/en/occupations.ts";
 import type { OfficeWords } from "../languages/types/office-words.ts";
 import { alternatives, everyLanguage, LANGUAGES, wordsOf } from "../languages/words-of.ts";
 import { foldLine, foldText } from "../text.ts";
@@ -62,7 +63,7 @@ function isOtherRole(part: string): boolean {
 /** "Subdirectora", "exalcaldesa", "vicepresident". */
 function isPrefixedOffice(word: string): boolean {
   const office = word.replace(prefix, "");
-  return office !== word && LANGUAGES.some((language) => officesOf(language).has(office));
+  return office !== word && isListed(office);
 }
 
 /** For each mention of the office in some words whether it is another one's. */
@@ -73,14 +74,20 @@ function mentionsIn(words: readonly string[], office: readonly string[]): boolea
     if (!isOffice(word)) return [];
     const next = words[index + 1] ?? "";
     const behind = general.test(next) ? (words[index + 2] ?? "") : next;
-    return [before.test(words[index - 1] ?? "") || after.test(behind)];
+    // "The deputy head teacher": one office stands before the other.
+    const ranks = [words[index - 1] ?? "", ...(isListed(words[index - 1] ?? "") ? [words[index - 2] ?? ""] : [])];
+    return [ranks.some((rank) => before.test(rank)) || after.test(behind)];
   });
+}
+
+function isListed(word: string): boolean {
+  return LANGUAGES.some((language) => officesOf(language).has(word));
 }
 
 const SAME_LETTERS = 5;
 
 /** Offices that languages call otherwise, by their first letters. */
-const sameOffices = groupOffices(everyLanguage(({ offices }) => offices.shared));
+const sameOffices = [...groupOffices(everyLanguage(({ offices }) => offices.shared)), ...occupations()];
 
 /** Folded words that make the office behind them another one's, */
 const before = new RegExp(`^(?:${every((words) => words.before)})$`, "u");
@@ -115,6 +122,17 @@ function groupOffices(languages: readonly OfficeWords["shared"][]): readonly (re
   for (const [office, letters] of languages.flatMap((shared) => Object.entries(shared)))
     groups.set(office, (groups.get(office) ?? new Set()).add(letters));
   return [...groups.values()].map((names) => [...names]);
+}
+
+/** The same of what people do for a living, where one word says it. */
+function occupations(): readonly (readonly string[])[] {
+  return (Object.keys(occupationWords) as (keyof typeof occupationWords)[]).map((occupation) => {
+    const words = everyLanguage(({ statements }) => statements.concepts[occupation].split(" ")).flat();
+    const stems = words
+      .filter((word) => !word.includes("_"))
+      .map((word) => foldText(word.replace("*", "")).slice(0, SAME_LETTERS));
+    return [...new Set(stems.filter((stem) => stem.length === SAME_LETTERS))];
+  });
 }
 
 /** What every language has of one kind, as alternatives. */

@@ -43,7 +43,7 @@ export interface Question {
   /** Its capitalised words and its numbers, as they are written. */
   readonly names: readonly string[];
   readonly numbers: readonly string[];
-  /** Whether nobody knows a word of it: see knowsNoWord. */
+  /** Whether nobody knows a word of it, or the one that it asks about: see knowsNoWord and asksUnknownWord. */
   readonly isGibberish?: true;
   /** Whether it is a few words that ask nothing, as they are typed into a box for searching: "opening hours", "form B-12". */
   readonly isKeyword?: true;

@@ -1,5 +1,5 @@
 import { analyze } from "../lexical/analyze.ts";
-import { knowsNoWord } from "../spelling/known-words.ts";
+import { asksUnknownWord, knowsNoWord } from "../spelling/known-words.ts";
 import { detectQuestionLanguage } from "../spelling/question-language.ts";
 import { spellQuestion } from "../spelling/spell-question.ts";
 import { words } from "../text.ts";
@@ -74,6 +74,8 @@ async function read(cleaned: string, asked: Asked, { library, embed, intents }: 
   const article = named?.article ?? (isAboutArticle ? findMeantArticle(asked.turns, library) : undefined);
   const parts = intent.about === "fact" ? splitQuestion(text, language) : [];
   const count = words(own).length;
+  const isGibberish =
+    (await knowsNoWord(own, library)) || (turns.length === 0 && (await asksUnknownWord(own, language, library)));
   return {
     ...asked,
     own,
@@ -86,7 +88,7 @@ async function read(cleaned: string, asked: Asked, { library, embed, intents }: 
     ...(thing === undefined ? {} : { thing }),
     ...(person === undefined && (await asksForNamesake(text, library)) ? { isForNamesake: true } : {}),
     parts: parts.length > 1 ? parts : [],
-    ...((await knowsNoWord(own, library)) ? { isGibberish: true } : {}),
+    ...(isGibberish ? { isGibberish: true } : {}),
     ...(turns.length === 0 && count <= MAX_KEYWORDS && analyze(own, language).length === count
       ? { isKeyword: true }
       : {}),

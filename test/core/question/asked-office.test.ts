@@ -28,6 +28,25 @@ describe("the office whose holder is asked for", () => {
   });
 });
 
+describe("the deputy of an office of two words", () => {
+  it("is another one than its holder", () => {
+    const office = questionOf("Who is the head teacher?", "en").office!;
+    expect(namesOnlyOthers(office, "The deputy head teacher, Laura Finch, opened the fair.")).toBe(true);
+    expect(namesOnlyOthers(office, "The head teacher, Rose Calder, opened the fair.")).toBe(false);
+  });
+});
+
+describe("an occupation that languages call otherwise", () => {
+  it.each<[string, Language, string, boolean]>([
+    ["Who is the beekeeper?", "en", "Der stellvertretende Imker Karl Stamm kam.", true],
+    ["Who is the beekeeper?", "en", "Der Imker Karl Stamm kam.", false],
+    ["Wer ist der Imker?", "de", "L'ancien apiculteur, Luc Petit, est venu.", true],
+    ["¿Quién es el gerente?", "es", "El antiguo gerente, Jacinto Rueda, lo había dicho.", true],
+  ])("is known by any of these: %s (%s) in %s", (question, language, sentence, isOther) => {
+    expect(namesOnlyOthers(questionOf(question, language).office!, sentence)).toBe(isOther);
+  });
+});
+
 describe("who runs something, by an office that no list knows", () => {
   it.each([
     ["Qui dirige la clinique de Saint-Aubin ?", "fr"],

@@ -15,11 +15,25 @@ export const vocabulary: Vocabulary = {
   titles: genderedWords({ male: "herr herrn könig", female: "frau königin", either: "dr prof" }),
   roles: genderedWords({
     male:
+      `bäcker imker mechaniker elektriker bademeister kapitän bibliothekar kurator chemiker physiker historiker chefarzt zahnarzt arzt
+      tierarzt apotheker bischof pfarrer papst lehrer schulleiter rektor student landwirt musiker komponist regisseur autor
+      schriftsteller journalist bildhauer fotograf polizist polizeisprecher kommissar anwalt rechtsanwalt staatsanwalt feuerwehrmann
+      unternehmer gründer geschäftsführer landrat stadtrat buchhändler verkäufer busfahrer pilot forscher wissenschaftler professor
+      stürmer torwart anwohner sportdirektor hausmeister schatzmeister psychologe soziologe archäologe biologe geologe meteorologe
+      virologe ökonom uhrmacher dirigent intendant friseur krankenpfleger ` +
       "präsident vizepräsident minister direktor sekretär bürgermeister gouverneur senator abgeordneter " +
       "botschafter trainer spieler schauspieler sprecher kanzler bundeskanzler außenminister innenminister " +
       "finanzminister verteidigungsminister ministerpräsident generalsekretär bundespräsident vorsitzender " +
       "leiter projektleiter bauleiter betriebsleiter ingenieur architekt experte",
     female:
+      `bäckerin imkerin mechanikerin elektrikerin bademeisterin kapitänin bibliothekarin kuratorin chemikerin physikerin historikerin
+      chefärztin zahnärztin ärztin tierärztin apothekerin bischöfin pfarrerin lehrerin schulleiterin rektorin studentin landwirtin
+      musikerin komponistin regisseurin autorin schriftstellerin journalistin bildhauerin fotografin polizistin polizeisprecherin
+      kommissarin anwältin rechtsanwältin staatsanwältin unternehmerin gründerin geschäftsführerin landrätin stadträtin buchhändlerin
+      verkäuferin busfahrerin pilotin forscherin wissenschaftlerin professorin stürmerin torhüterin anwohnerin sportdirektorin
+      hausmeisterin schatzmeisterin psychologin soziologin archäologin biologin geologin meteorologin virologin ökonomin uhrmacherin
+      dirigentin intendantin friseurin krankenschwester hebamme köchin bäuerin fischerin schäferin gärtnerin jägerin försterin richterin
+      wirtin malerin sängerin tischlerin kellnerin ` +
       "präsidentin vizepräsidentin ministerin direktorin bürgermeisterin senatorin abgeordnete " +
       "botschafterin trainerin spielerin schauspielerin sprecherin kanzlerin bundeskanzlerin " +
       "außenministerin innenministerin finanzministerin ministerpräsidentin generalsekretärin vorsitzende " +

@@ -43,7 +43,13 @@ export const vocabulary: Vocabulary = {
       "husband uncle nephew boyfriend boy man frontman cameraman midfielder striker",
     female:
       "chairwoman spokeswoman businesswoman congresswoman policewoman queen princess actress mother daughter sister wife aunt niece girlfriend girl woman",
-    either: `president speaker vice-president minister secretary chancellor governor senator mayor ambassador director chief head
+    either: `waiter waitress hairdresser florist winemaker beekeeper mechanic electrician plumber joiner bricklayer accountant lifeguard
+      translator interpreter sociologist philosopher notary sculptor unionist programmer postman postwoman receptionist apprentice
+      trainee illustrator cartoonist jeweller watchmaker clockmaker seamstress locksmith roofer physiotherapist cardiologist botanist
+      climatologist oceanographer geographer linguist monk nun screenwriter columnist consul auditor headmaster headmistress ranger
+      stewardess restaurateur innkeeper fisherman shopkeeper veterinarian warden caretaker gardener archivist surveyor foreman forewoman
+      vicar chaplain contractor builder tenant
+      president speaker vice-president minister secretary chancellor governor senator mayor ambassador director chief head
 leader chair chairperson spokesperson
       founder co-founder cofounder executive ceo cfo coo boss manager coach captain goalkeeper defender forward winger
       player footballer champion

@@ -2,7 +2,7 @@ import type { OfficeWords } from "../types/office-words.ts";
 
 export const officeWords: OfficeWords = {
   shared: { mayor: "alcal", president: "presi", governor: "gober", chancellor: "canci" },
-  before: "vices?|ex",
+  before: "vices?|ex|antigu[oa]s?|anterior|anteriores",
   behind: "adjunt[oa]s?|suplentes?|consejer[oa]s?",
   general: "general(?:es)?",
   prefixes: "vice|sub|ex",

@@ -15,12 +15,26 @@ export const vocabulary: Vocabulary = {
   titles: genderedWords({ male: "sr señor don rey", female: "sra señora srta doña reina", either: "dr dra prof" }),
   roles: genderedWords({
     male:
+      `panadero carnicero cocinero camarero peluquero jardinero viticultor apicultor mecánico electricista fontanero carpintero albañil
+      capitán bibliotecario conservador químico físico geólogo psicólogo sociólogo historiador arqueólogo biólogo cirujano médico
+      enfermero farmacéutico veterinario obispo arzobispo párroco maestro pescador pescadero agricultor ganadero músico compositor
+      escultor pintor fotógrafo nadador empresario banquero arquitecto ingeniero constructor concejal tesorero comisario inspector
+      bombero alfarero relojero joyero librero vecino fundador coordinador investigador científico rector decano alumno voluntario
+      meteorólogo epidemiólogo virólogo delegado autor editor productor ` +
       "presidente vicepresidente ministro director secretario alcalde gobernador senador diputado " +
       "embajador entrenador jugador actor escritor rey abogado profesor consejero",
     female:
+      `panadera carnicera cocinera camarera peluquera jardinera viticultora apicultora mecánica fontanera carpintera capitana
+      bibliotecaria conservadora química física geóloga psicóloga socióloga historiadora arqueóloga bióloga cirujana médica enfermera
+      farmacéutica veterinaria matrona maestra pescadora pescadera agricultora ganadera pastora compositora escultora pintora fotógrafa
+      nadadora empresaria banquera arquitecta ingeniera constructora concejala tesorera comisaria inspectora bombera alfarera relojera
+      joyera librera vecina fundadora coordinadora investigadora científica rectora decana alumna voluntaria meteoróloga epidemióloga
+      viróloga delegada autora editora productora ` +
       "presidenta vicepresidenta ministra directora secretaria alcaldesa gobernadora senadora diputada " +
       "embajadora entrenadora jugadora actriz escritora reina abogada profesora consejera",
     either:
+      `socorrista dentista cantante guitarrista pianista violinista poeta cineasta humorista tenista ciclista sindicalista activista
+      astronauta ceramista testigo gerente responsable estudiante representante ` +
       "portavoz líder jefe jefa juez fiscal experto experta periodista analista economista futbolista artista canciller canciller papa",
   }),
   roleWords: wordSet("primera"),

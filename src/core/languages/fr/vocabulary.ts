@@ -41,7 +41,12 @@ export const vocabulary: Vocabulary = {
     either: "dr docteur pr professeur me maître mgr",
   }),
   roles: genderedWords({
-    male: `président vice-président ministre-conseiller conseiller directeur secrétaire-général député sénateur chancelier
+    male: `pêcheur boulanger pâtissier cuisinier serveur coiffeur jardinier vigneron viticulteur apiculteur mécanicien électricien plombier
+      menuisier gérant sauveteur matelot traducteur conservateur physicien chirurgien enquêteur danseur batteur sculpteur skieur coureur
+      boxeur banquier investisseur développeur facteur apprenti potier illustrateur dessinateur bijoutier horloger couturier serrurier
+      couvreur rabbin moine consul proviseur ambulancier brasseur fromager restaurateur pharmacien commerçant riverain habitant ouvrier
+      inspecteur trésorier curé instituteur enseignant
+      président vice-président ministre-conseiller conseiller directeur secrétaire-général député sénateur chancelier
 gouverneur ambassadeur
       coordinateur coordonnateur fondateur cofondateur entraîneur sélectionneur attaquant défenseur gardien buteur
       milieu chanteur acteur
@@ -52,14 +57,22 @@ gouverneur ambassadeur
       président-directeur infectiologue rapporteur premier-ministre musicien compositeur producteur rappeur médecin
       homme frère fils père mari époux directeur-général opposant militant envoyé négociateur sous-préfet chef pilote
       pape évêque archevêque cardinal imam humoriste`,
-    female: `présidente vice-présidente conseillère directrice députée sénatrice chancelière gouverneure ambassadrice
+    female: `pêcheuse boulangère pâtissière bouchère cuisinière serveuse coiffeuse jardinière vigneronne viticultrice bergère apicultrice
+      mécanicienne électricienne gérante sauveteuse traductrice conservatrice physicienne chirurgienne enquêtrice danseuse batteuse
+      poétesse sculptrice skieuse coureuse boxeuse banquière développeuse factrice apprentie potière illustratrice dessinatrice
+      bijoutière horlogère couturière proviseure ambulancière brasseuse fromagère restauratrice pharmacienne commerçante riveraine
+      habitante ouvrière inspectrice trésorière institutrice enseignante
+      présidente vice-présidente conseillère directrice députée sénatrice chancelière gouverneure ambassadrice
       coordinatrice coordonnatrice fondatrice cofondatrice entraîneuse sélectionneuse chanteuse actrice comédienne
       réalisatrice écrivaine autrice chercheuse historienne
       avocate procureure préfète commandante générale patronne dirigeante reine princesse championne joueuse
       animatrice présentatrice candidate adjointe chargée
       déléguée représentante musicienne productrice rappeuse femme sœur fille mère épouse compagne opposante militante
       envoyée négociatrice cheffe rapporteuse`,
-    either: `ministre secrétaire maire porte-parole leader expert experte analyste économiste journaliste spécialiste philosophe
+    either: `fleuriste garagiste comptable gestionnaire bibliothécaire chimiste géologue archéologue dentiste notaire pianiste violoniste
+      guitariste poète styliste cinéaste activiste astronaute stagiaire céramiste kinésithérapeute cardiologue botaniste climatologue
+      océanographe géographe linguiste chorégraphe scénariste gymnaste diplomate aubergiste libraire vétérinaire météorologue biologiste
+      ministre secrétaire maire porte-parole leader expert experte analyste économiste journaliste spécialiste philosophe
 politologue sociologue
       virologue épidémiologiste psychiatre psychologue photographe peintre architecte juge magistrat magistrate élu
       élue eurodéputé eurodéputée
