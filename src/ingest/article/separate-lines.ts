@@ -8,7 +8,7 @@ const LED =
   /[^\s.…·_](?:\s+(?:\.(?:\s?\.){3,}|…{2,}|(?:·\s?){4,}|_{4,})\s*[^\s.…·_]|\s*(?:\.{4,}|…{2,}|·{4,}|_{4,})\s*[\p{N}\p{Sc}])/u;
 /** Fewer lines of a kind may be so by chance. */
 const MIN_LINES = 2;
-/** Share of a paragraph's lines that stand for themselves: lines that are but wrapped begin with a name and a colon now and then. */
+/** Share of a paragraph's lines that stand for themselves: lines that are but wrapped begin with a name and a colon now and then. The first has to, too. */
 const MIN_SHARE = 0.5;
 
 /**
@@ -26,8 +26,7 @@ function separate(part: TextPart): Part[] {
     start += text.length + 1;
     return line;
   });
-  const apart = lines.filter(({ text }) => standsAlone(text)).length;
-  const groups = apart >= MIN_SHARE * lines.length ? groupLines(lines) : [];
+  const groups = wrappedLines(lines);
   if (groups.length < 2) return [isLed(part.text) ? toItem(part) : part];
   return groups.map(([first, ...others], index) => {
     const end = (others.at(-1) ?? first).start + (others.at(-1) ?? first).text.length;
@@ -41,6 +40,16 @@ function separate(part: TextPart): Part[] {
     };
     return isLed(first.text) ? toItem(whole) : whole;
   });
+}
+
+/** Of lines that may be but wrapped, the groups of those that stand for themselves; all of them together where most do not. */
+export function wrappedLines<Line extends { readonly text: string }>(
+  lines: readonly Line[],
+): (readonly [Line, ...Line[]])[] {
+  const apart = lines.filter(({ text }) => standsAlone(text)).length;
+  const [first, ...others] = lines;
+  if (first === undefined) return [];
+  return standsAlone(first.text) && apart >= MIN_SHARE * lines.length ? groupLines(lines) : [[first, ...others]];
 }
 
 /** Lines from one that stands for itself to the next; all of them together where fewer than two do. */

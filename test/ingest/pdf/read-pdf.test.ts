@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createLineJoiner } from "../../../src/ingest/pdf/join-lines.ts";
 import { readPdf } from "../../../src/ingest/pdf/read-pdf.ts";
 import { makePdf, pdfLines } from "../../helpers/make-pdf.ts";
 
@@ -64,6 +65,17 @@ describe("readPdf", () => {
       "paragraph: Every harbour needs a harbour master who can read both charts and well-known faces, and " +
         "who knows the whole harbour by heart. A well-known saying has it.",
     ]);
+  });
+
+  it("keeps lines apart that say something each, also where the file's tags make one paragraph of them", () => {
+    const join = createLineJoiner("");
+    expect(join(["Pea soup ........ 4 €", "Pike with dill ....... 17 €"])).toBe(
+      "Pea soup ........ 4 €\nPike with dill ....... 17 €",
+    );
+    expect(join(["Start: mill at", "Norbury", "Length: 9 km"])).toBe("Start: mill at Norbury\nLength: 9 km");
+    expect(join(["He told the men of", "Norbury: no. Then he", "went home to the", "Mill: his own."])).not.toContain(
+      "\n",
+    );
   });
 
   it("goes on over the end of a page", async () => {
