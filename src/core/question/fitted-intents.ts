@@ -1,184 +1,184 @@
 import type { FittedIntents } from "./intent.ts";
 
-// Written by `npm run calibrate` from 2135 messages of scripts/questions/messages; do not edit by hand.
+// Written by `npm run calibrate` from 2126 messages of scripts/questions/messages; do not edit by hand.
 export const fittedIntents: FittedIntents = {
   make: "multilingual-e5-small",
   classes: [
     {
       name: "fact",
-      bias: 13.3616,
-      scale: 0.0575484,
+      bias: 13.6212,
+      scale: 0.0552858,
       weights:
-        "IQ48Wu3ZDepLRB4z9NoYIP4bNsMEsxIPQgtavxYv8+boGAfB70kYECsy94UfAOgN5Rf7zd/S6wYHNCjcj94zxA35ECn7IPDa4yfeKxMnpx3m/wbl" +
-        "6tAqJRH2FOYtHhLcL6PK7LUJyfwCDdRUEO0D0dvd/v9OHtsjvgH+JVTIJ/vvv/D64+/++sjjyERM0gr/DRwBBsnODSbj6QAW+Rn7APhhO80Nzw3b" +
-        "3vgU9kcV9BUAFPX53AJB3fgb9uID3OYDSDBEMunkxP/VFwntxwVSUuEP5OxNE18aPv0N+hwkCg9XAcQlQvLfEeIvAwEYFyD048vk5bvf7gK/s+nq" +
-        "NwIM6uz+HBkMLQHa3P/HHu9WPR4P7r5zCuD9ORDlDgruwy/kyQftNTDm+vwbZCLyBSDo3xAPHvgiOvLgYimB4h1U8w4KEgAU6K0ZB9BI+OK32eQH" +
-        "5z8q7wMmAwYBEMfX7fPv7gCux+Hd8hEg9BIYzwob45aYRcX9N/sJXisMG976z6Dc",
+        "Jw07W+HmD+1NQCI199QUHgQgMccErRQKRwZauRks7+XoHBDE8U4VFB8z/Icc/ekO4hb9y9rS8QwOMyrVj9Yuvg36Eyv8JfDR7ibWMREopiDj/gDn" +
+        "4ckpKw34Deo0JhTcNZnN8LYKx/r9EcxXE+4E0tzVAfNMINgjuQL6LVW/KPzote763uv9/c3fv05Q0AQCEyAC/cLODDDi6Poe9hj5Av5mPNIRzRbV" +
+        "3vIQ+kQb9Bz5EvH23v1J2PsY9d/73OMERzA6PeXfxwDXIA7xvwpZTd4N2u1YDGcTQvkN/h8mCQldAcYiQu3hFOEuAwcZHRD76cjl7b7Z9AvAtOXr" +
+        "QAET5+n3GRYMJ/3V2gbGIetVOhwT6LtyBNgDPA7aGgXzwDDiwwXnNy3q//kabCj2Bifl5RQRHgQmOfDdZS6B3RtV8w79FwIb56weCdFD++K71uP/" +
+        "20cj7gQlEAMHE8Hb9O/t9ASrxNvd+wcl9Q0V0AsZ3ZyRTMcCP/gKYDUKF9f/zKLf",
     },
     {
       name: "overview",
-      bias: -2.8559,
-      scale: 0.0364708,
+      bias: -2.8072,
+      scale: 0.036646,
       weights:
-        "/ajYuB8HOccRHPre4UYl8t7WFErHC08JLEDVDff3BAkX+usbMi7hpQ/JIAb7GO/cQREV/vkgEwLQyCbCT/MRIPUvH9wnBwXJ8gAI7BsL0QoL5grq" +
-        "EefyAcrQ9kTx8t3v9vs/+R40UAsT67wq9xj17yghQAP5GxXSJA4M7xvfHxjmJejLIsfpCwEkOvboQQfu7gMVCeQZ3gJZ9uGnP/4PJAEQ9/7w3OYa" +
-        "Njyr/tbN8PABAPPvwi4UON71oxdK3u0VAOA3/gwZKwXn/csrCtwmIREZ8dz2xz0X5BDR2rYEDMr1LlQlJPC5Af4EBR8S+8YC9c8p270c8T4PHukA" +
-        "1JMB6woS4PnMATwgDxFiGhEs4kLfFwrd/C3O/uy+9+TX/9brE44vtyr93woF90Qf/fH1EP05+AICBPAAB/UPMhrXuSYxGRPRfzYS58T1QN4X3Q4E" +
-        "GNH05cJDHMvCANHREvb4FPHzANnjOdnR4cLP2gjTEPsa7B4qFBIGMwAJvyP0IVUI",
+        "/Knbtx8JO8kPGvvd4kgj8t/WEkvGDE8ILT3VDPX4BAkY/OwcMC/gpQ/IIgf6Fe/eRBET/vgfEwHSyCXCT/QRIPcvH9woCQXK9AAJ7BsM0gcL5Qjr" +
+        "EejyAsnR90Px893t9vpB+h4zTgwS7Lks9hn17SghQQH6GRbQIw0M7xvfHxnnJOfMI8fpDAEjO/bnQAft7wQVB+Ua3QJZ9+CoPv4OIwIR+P3v3egZ" +
+        "Njup/dXO7/L/APPuwy0UN931pBZJ3u4WAOE2/gsXLATo/sstC9okHxIZ8dz5xjsX5A/R2bgCC8r2LlYkJe+7/v4DBB8S/MUB+M8p3b4c8z4QHOcD" +
+        "1ZMA6goR4ffL/z0eDRFiHBEq4kDeFwrd+S7PAOq9+OTY/dXqEZAttyn94QsG9kUg/vH2Ef04+AMBBe7/CPURMhjXuiUwGRLRfzcU6MP0Qd4Z3RAE" +
+        "FtPx58RBHszDAdDRFfX5FPHzAdnlOtnQ4cDO2wjTEPwZ7h4rFBAGM/0IvyP0IlUJ",
     },
     {
       name: "author",
-      bias: -2.0934,
-      scale: 0.0309408,
+      bias: -2.0784,
+      scale: 0.0310018,
       weights:
-        "tRPmCLEuwPXVN/PTJvb85w3SyM/y6uot+VPPqkQQ+/b39/sAEuYH+w3qOtjNMPvi60/0IdnZ6wbW+laYzyErHKKnBB/5+9RH6uY/3PIOCeZSBfw+" +
-        "7y304CbqJtq8/jU++NL6ENbdGSkaCenbA98qTf3nvLhH7yLn2zbq3ugM8DdPM/LX7wTb+w/LBhc5p8Tx5CQf6sfdG7bDo0Tk6aL+4/6zXPgIHO3t" +
-        "SxpaILHg9PzxBxtDFOgOABEKFPgqHunlED/LSOgR8upRMQMYChQq6VMHE4xJHQoGBe7QUCLjQOv/x150ReUQ59PQHhlKKRjq5koGFOzT2Czu50UT" +
-        "6+0B3cMCC/krf+MHPvjl/9Hx9gjtHzHt3gghAvVIzSghHQZF5PPK3kw+7wsF8ym2RzMBBOri/joBGwYLIest9rLNHd8JErfi8ighA/Qb1eu9+9DG" +
-        "j+IHSAn16uM0V8gM6uLaAkKfAgv1OsTn8yrkArbFIzj/T98D3REHDxQ69sj5/Qwm",
+        "thPmB68vwPbUNvTTJ/X85w7SydDy6uos+FLOqUMR+vb4+PwBEuYI+w3qOtnNL/vj60/0I9nY6wbX+laX0CErHKKmBB/5+9RI6+c/2/MPCeVRBfo+" +
+        "7y304CbqJtq7/zU++dL7ENXbGCoYCujaA+ArTP3mvLZF7yPn2jbr3+gM7zlOMfHZ7wTa/BDKBxc5qMPy5SQg6sffGrbEokTk6aD+4/6zW/gHHe3t" +
+        "SxlZILDh9P3wBxpDFecN/xIKFfgoHunkD0DJSOgQ8+pSMgMZCRMp6FMHE41LHQoFBu3PTyPjQer/x19zReYR5tTPHhlKKRbq50oGFe3U1y3v6EMT" +
+        "6+0B3cICCvkrf+MHPvjm/9Lw9gftHjHs3AchAvVIzikiHQdE4/TJ3Uw98AsF8ym2SDMBBOvj/jwAGwYLIOsu9bHNHN8IE7bi8igiA/Qa1em9+tHF" +
+        "juEGSQr16+Q1WMgM7OLaA0KfAgv1PMXn8injArbGIzn/UN8D3BAIEBM69sf5/Asn",
     },
     {
       name: "published",
-      bias: -3.0535,
-      scale: 0.0268338,
+      bias: -3.1314,
+      scale: 0.0316389,
       weights:
-        "6AsMCAyxw/Av4DcP1awJ7N8xDePY/R4NJdQCwwczy+vc7S780ObeMbwJ7ub0D+M2FecDFCZM0+ww/dAOBUApFt7VyS4GKRIS5wc1ylrS0Ok89SkR" +
-        "XQkF/BQmJWzeEXMRKgnrP0IV2fsF7fvkNhTLDuoiwd3mrLkBB+fmNP/yFOsf9+7d2foHy9jREPANJPnu+R39pSWZ/KUyI9ABBfks8Pgd2SsMJCn9" +
-        "uz3LxfM8+QX9Khz9nDn9//zgFgDQFzrbJjIa1w0GCOD+FAj8H83cuQnq7ncE/OfZ+PIWDdsOFyPJ6tPvGM5P/g/fF0YFNMwQ8TntYyf0FtkTvQsa" +
-        "wsDjRuTyKjbdRU7oz7433BgCE/4R8KwEHSj66XVx3PbaDKbnx40ONh1B2Q4pD66t2v7LLMbaRDAC2QXY+zEV8pzrK+UBHxU37QOH6gDSRCgoEH/l" +
-        "Ie0zOPEVLC7I/QEE0Sq7Fv9H1SvmwCO9A37bRxX46eoNtf0q7P889ysA/b0TL+vr",
+        "8A8iHxynvuQy6i8I2LsV7t8sCN7dABgQJtsDzQYn4/jR5xv71OzgJdYJ3+X6DOAsEfUCCilH3+sjAdEi7TgpFOfN0TACHQga4QA7ykTW1PBH+DQT" +
+        "WQgM9Q00JmXd+mMJFxDxLz0V7Pf86QD0Jw/DCuM3uO/5sscDAejpJ/0GBPAgAvjY4QoL1tLaF+oQHALX7Rj3xSSh96kqIuf8EA8j6PMR7CL+FR/z" +
+        "vDPmzPokAf37JiP4njr4+f7jCgTSET/jKDcn1QwP/eP5EAjtJN3cywro81v3CNvlAgod+NEJFDHO5N8EEdg1+QnnGTb+LOAD7yrmTRr+B9YLvREC" +
+        "ytPiQ/UFKzHcPT/y2sUt3hILHQUJ+bMENDH+6HNz2fPZCanoyqIVMRYw1Q4iFLax6QHXHsDjOBAI2RDT/TYI+qT8KusKGwwl6wOJ5gLoPC0mDWT3" +
+        "KO8yN+wpDjDI/gICvSe/DPZEyyrjxB3B93/jORP99N4Utu4i8/k6/hoQB9IKJerj",
     },
     {
       name: "credit",
-      bias: -3.3397,
-      scale: 0.0341301,
+      bias: -3.3057,
+      scale: 0.034243,
       weights:
-        "Dg/XvAo8IEbAzivrAAPMBN8B9u7QG8kz8MTm0/cBDRvzCfgiF+AbHBYk3iupQxP9FzcfGS38HPtBOuYEyCgxEwnt1Pb6IsTkFQgl2gTaEhj0AMLl" +
-        "HewZ8PkN0gMZ9Qsh/B/l7OQBLDX1HUTnHBMTNewF6xQ+yxQJGPLo5uXK5yJS3R4l+TQAzDCzJNkI+QcdIBUY9ckL+ereQg305dvL7BvS+S4H5hXa" +
-        "ufYp0xAQt/4cSOr5BP7nJwnFDBve+ujwC77+8vUbMwxD4ejS+ivlGvUc6e385d3ygfoh2zAN0vT84eoZDkIsEt/VzebVFMwS5gn/FSv40AMFHgwX" +
-        "/vj5+vsr6lPWBhwVOLj95xfVBhIdEEDjyilD0zZd6jzJAvnX/xHWCwra4+YDCBq+8hHzGfQD1Cv2F/TZoz467OABFee4ESIXwRA61t3i0Q8v+TAj" +
-        "HfTgFCjxIuBAHwjSJPXoEfEDCww8/Pjdvuft+tj15/hGCA7G6S45Ais04Rf95vwI",
+        "Dg/Xuwk8IUjAzivrAQPMBOAA9u7QGskz8MTl0/cCDBz0CvkiF98cHBUk3yuoQxP+GDceGiz7G/xCOeUDyCgwEwnt0/b6I8TlFQkm2gTbExfzAMLl" +
+        "HewZ8foN0gIY9Qwi/R/m7OQAKzX0HUPmHBQTNe0E6xQ9yxQJF/Lp5uXK5yNS3B4l+DQBzTCzJNkI+gcdIRYY9MkM+ereQgz05trK6xzU+S4H5xXa" +
+        "uvYp0w8Rt/4bSOr5BP7nJwnFDRve+ujwC7798/QbMwxD4ejT+irlGPUc6e795N3xgfkg3DEN0vT84uoYDkEtEeDVzebVFMsS5gr+Fiz40AMFHgsY" +
+        "//j4+vsq6lPWBh0VOLj96BfVBREdD0DiySlD1DVd6z3JAvnW/hHWDAnb4+YECBq98hHyGvQD1Sz2F/TYoz076+AAFee4EiIYwRE61t7h0Q8w+jAi" +
+        "HfPfFCnwI+BAHwfSJvXpEfEDCgw8/fjcvubs+tj15vlGCA7G6S45Aisz4Rb95vsI",
     },
     {
       name: "url",
-      bias: -3.4116,
-      scale: 0.0353936,
+      bias: -3.3833,
+      scale: 0.0353612,
       weights:
-        "5vfcKys5GBrsAdcI9vTd7xYcvuEp+/v4uvISI/HTHR3VGvJGDgwr6/0MNC7bzBPa6sPc2wP9DskB8xP8EwQWARad/fT4C/Lj6eUpz/gf3AMqH98P" +
-        "AisWAQwMGTQ+/DrBIA/3Oe35OPwHNRjEJBQALthY+R8d8skTIOQI3RbvAM/9wBgLOzDgzuDo/hPvAOwL8ObZCvEQDN/fFAPgF/zpG80eEAuzDQMS" +
-        "8dlgAxMjO9fuF/oe/PHdzMgI7g7M7x3o7A33CxMk0eLpCesZJRji2ggSBCXTHPQC/uvzDg4aNg+B9gH2wTEDxhT0KeQt9/+1KfkSCeoz9izwLNT8" +
-        "ExoG2vLu6tzs1yYSBvXk0PXy/84M6hvL7hgH+NwWId0TDQMXCzbkF/Td7gzt7wAy/cv9JfEn6BzY5BBB7gXc+hXcCfQJEigS/AcTAA4JxBk0+AXs" +
-        "/sz5DwvsGhDQ3PkbKewnFdvzJywaqPvn7Cz5DhP2Hw0LCREUKt4P9Pj1MSPo7y8A",
+        "5vfbKis6GRrsAdcI9vTd7xcbveEp+/v4uvIRI/HTHB3XG/NHDgws6/wMNS7byxPb6sPb3AP9DskB8xP7FAQWARWd/PT5C/Lj6eYpz/kf3QIpH94O" +
+        "AisVAQwMGTM+/TrBIA/3Oe35N/0HNRjEJBUALthX+h8d8coTIOQI3RbuAM/+wBgLOzDgzuDo/hPu/+wL8ObZCvIRDN/eFALfF/vpHM0eDwqyDQMT" +
+        "8tlgAxMjOtfvGPke/fHdzMgI7g7M7xzo7A33ChIj0eLqCOsaJhji2gkSBSXTHPQC/uvyDw8aNg6B9gH1wTEExRT0KOQu9wC0KfkTCuoz9izwLNT9" +
+        "FBsG2fHt6tzs1ycSBfXk0fXy/80M6RzL7RgH+dsWIt4SDQQXCjfjGPTd7gzt7wAz/Mr9JfEn5xzX5BBB7QXd+hXbCfQJEicS/AcUAA4IxBk0+QXs" +
+        "/sz5EAzqGg/Q3PkbKuwpFdv0KCwbqPvn7Cv5DhP1Hg0LChEUKd4P9Pf0MSTo7y4A",
     },
     {
       name: "license",
-      bias: -2.5804,
-      scale: 0.0306439,
+      bias: -2.5126,
+      scale: 0.0305958,
       weights:
-        "whwp1wDqGuKdziEbV/oPKyc1Rw86+vshyArg/hOYuPg5LdPaCN/mPs2rHznzGfZcHd3sBy8BzxrcBQDIKrZASvLo3fkIwSIV5tkF/BLt2uzKFSQi" +
-        "yQ3rK+/rFtXjzAAyMhoEFR/O5wIg5A/NAB0y7S3QEeTkySXu5Ron2Q0Twf8mAsg0LDfyGZ/7+OsRl+kT8837/fnp2c80CAshGUH2gfjN4Br4Td0V" +
-        "2iM+6Q8ACRYFHuAUUvog7NwNCwjx2O8BMBQBw2DuCrAN69YGEejd/PcrH0YIHEv49Lve8fy+we3lzyoR4dcxHgPo7IoM4UPy9/Tj6Dv+V/4H5RYV" +
-        "LBYZ5TD3CSnz29JI1gjG9gPdwgYe3PhB28r/1fhWLfre6iLuM+jb2b/wEungIxnw7wM8Mvrp49XmDQITC/X8DBVGACbhzirjMgkpMAYXMeg8LV0o" +
-        "98HxRioR9r4hAAsH7CkxGyocwhjwEQz89wwBFfgLHCXmNANCE/EnDcng2hIlSZvZ",
+        "whwp1gHqHOGcziEcV/wPKyc1SA85+vsixwng/xOZuPY6LtPaB97nP86rHzn0GfZeHt7rCC4BzhndBgDIKrdAS/Lo3PkKwiEW5toG/RPv2+zKFSIi" +
+        "yQ7qK+/qFtPkzQAyMhkDFB7N5QMh5BDNAB006y7PEeXkyiXu5Ron2A4TwP4nAsk2LDbxGJ36+OoQmOkU88z8/Pvr2c4yBwohGED2gfjO4Bn4TdwV" +
+        "2yU+6REACBcFH+AUU/kh7d0NDAjx2O8BMBUCwl/uCrAN69UIEufb+/grIEcJHEv49Lrd8f29we3m0CoS4tcyHQTo7IoM4ETx9vXj6Dv+V/0F5BYY" +
+        "LBUY5S/2CSjz29NI1QjF9gTewQYe2/hC2cn+1fdXLvvd6SPtM+nb2cDwE+ngIxnv7wI9Mfvp5NblDwETCvT8DBZGACbhzirjMwgrMQUXMuc7LF4p" +
+        "98LxRCoQ9r0gAAoH7SkxGyocwxfwEA779wsAFPgLHCXlNQJCEfEnDcbf2hElSZrY",
     },
     {
       name: "title",
-      bias: -3.5014,
-      scale: 0.0240564,
+      bias: -3.4712,
+      scale: 0.0240066,
       weights:
-        "2wnSsgUd/TviO+b7z7YX5SEjxyNbnfME7wT6eREGaMkx/f4S8lLs7Bns8iYWM/bbJ74ZQuStCCgn2/rXBsrYaQsrKecjHh/hD8cBHvqW3LM66trd" +
-        "7Nvd0bcmU0wPDfo1IfjTSTSrfB0EEuDfScwR5t0V9K/szgef8mEyzgMjBhj6MrkwEQcWBebg3AvjPqrGWoEmHBwE/ocIERT2OAS5/wrlFOYPyCQv" +
-        "AdLl5JL89CMC2ybe+c7RBhZX87zNCRrZyhPyrVC+EhDg+toS/kHqCxksy9QU8cH7Gg0Hn8/4BgH0DPgSQjIZBPQQE8FQ99YtB+Mb7Pwz4m0HJNs2" +
-        "Jvrpxxol8QEIVRsa+/XnMcspH0oW+Pv92QHiCePpIrs5JQoj68kF5bMmJDLQ1dD554PvPcADKQz+v9gvHHYLPPTS4QkmBBk/CwtC2BLn85jgznHh" +
-        "KQHy4QjuKU+QCen3B/PdHfAgyiUKGd3nBLw1MyvdCw7EDS0Q+zYMKMvtDivzGN26",
+        "2wrRsQUd/j3hO+X60LYX5SEjxyRbnPME7wT6eREGacky/v8T8lLs7Rns8yYWM/bcKL4ZQ+OsBygo2/rXBsrYagsrKeYjHh/iEMgCHvqW3LE76tnd" +
+        "7dvc0bcnVEsPDvo1IffTSjWqex4EEt/eSswR5d0U9a7rzgie8mEzzgMjBhn6MroxEQcWBeff3QviPqnGW4EnGx0F/YYHERT2OAO5/wvlFOYPyCUv" +
+        "AdLl5JH98yMC2ybf+s7RBhZY87zNCRrZyhPxrE+9EhDg+toT/0HpChosy9QV8MD7GgwGn9D4BgL0DPgSQjIaA/UQE8BQ99YtB+Mb7Pwz4m0IJNo3" +
+        "Jvnoxxol8QEHVRwa+vXnMswpH0oV+Pv81wHjCeLpI7w5JAsj6skE5rMnJTPP1ND454LvPsEDKQ3+v9cvHHYNPPTR4QkmBRk/DAtD2BLm85fhznLg" +
+        "KAHx4gjtKVCQCun3CPPeHfAgyyYLGd3mBLs1NCvcCg/EDS0Q+zYNKMrtDivyGdy6",
     },
     {
       name: "greeting",
-      bias: -2.9055,
-      scale: 0.0475225,
+      bias: -3.0714,
+      scale: 0.0494292,
       weights:
-        "7tncCgPg/+tDBykG0uEOJwEWAgXvHBD4+zMXJQkGDusVAvcUMO3pBvYO7wYwSg3U/+sF9y78FA8MAeEvzP3fCufi1QwAEf7++/3+1OsIR/H8ASPc" +
-        "CPvZ9yoJ4LTTFN4v9RLkuyf4FNLSFlMa2fYfAg7f7jDIVgL7D+PwDADe2PIC8wn0FA7m8RYW7CwkLhcvzfrlJhkcCe3vzf74FA0KDugK+AocDeYc" +
-        "IdHTMiDlEOYe5xYaBvr7MgjwAf8XEBna9wAHKdPvGRTixA8M6PgXwt33I/PvBQ7aAzEt/PAa5RYk9gby7BzkJeHfJi8SyPcXH9wO+ATj9uct8ufs" +
-        "1M3/+iYLGRj+0r/dEvX3BO0D6xINDcbDf/cC9gDwESXnK68hCEcWRBIE+vwWKN4vEPoR6yH8+gzq+fEXBbgVDArrJBkh8uYG7PjB3xXVCLgBEAf8" +
-        "7ugS+u3x/PXW8hzkJPG+8hczD94BJxL4EO0L1iAbGt7w8grf2e36sO8SKPcM81Ih",
+        "69bRCQXX/+lCCSQKzd4PKPsTDf74HAr3+UIbKA8KDe0O/PUPOOztCPQT6wEyUg7I+OQL9jP3EBED/+oq1vvlDubm2QT5B//08f3z1O/+Pf30BCnX" +
+        "Cfng9zAB4r3SE9wy9hHZuyEAGs/kEVsP3fYiBw7j8DvEXP4AFunyCwPe3+z99wXtEgvk6Bcc6i4kLx04yvjnJxIQEe70zQD3EwoOFOEI7wwjCdwo" +
+        "H9jUMh3pEeUq5Rkb+/75NgTw//sfEBLb8vwLJd/4FRHjvQkE3fog09r1JvHfChnj+iks/u4h5BQe9vvy7SDeL+DjJy4VxgAcEuEO7QDi8+wtAfLj" +
+        "y8wD+SQOER4B3sDlF/T5//AK6RgQEdDNf/j78wPwACPrL7sqFzgdQBYD8/gUINorCfgO7B/9/ALp9/IdCLEJEBXnHB4o7/AC8vW/4xfWArTzFgH+" +
+        "+OEa+en29PDX6yHhHfW97xMwEeT3IhL8Ee4Q3BkdG+H07gvd2vn2tgASJvsN8FId",
     },
     {
       name: "thanks",
-      bias: -2.3652,
-      scale: 0.0327562,
+      bias: -2.3071,
+      scale: 0.0325918,
       weights:
-        "8PbrIeQCFv9M/8IB1wHF0t4xBO09/inNBOwW9+/P+hAYJSNu6+rx7+HfEABix+f65cnx+BMFKgAe+e83PwrBOV40MDQz4R3luNoGI8HqVsm5/PwM" +
-        "4/sTo9v5EK4AxbIb8sAe4hEH5Cr77h3+8PBZ7QUg9wKBXyDp1OXiM+0p38r48A3QOg02FjcR/MUc0wAEKBvvHhThMwYT4icrBgzq/Bw89AT4wiEl" +
-        "2wrqUem8/RkFtxDfGxLNFcYZ6xzK4ifWK9AJAvIWKr0T/ejsVCPu2Pe2+d2bBtADDRS0KMsc9gUrQA34wAnY7yQn2fPa/hb8ScTV9PcUyc4sPo/l" +
-        "S6XO5PHq9Oo4GbMD/PVGx8nkzdHoJfwWK8MlKancOd/iEOb/IggeZxDkzwIH0uN7HP8L9Rj6Df7ZD/qaFP8lIzEPP/xfBAT/Fvcf+/GhRO7v6usN" +
-        "Dw8o/f0B+074OifO1PD16N9LQf75Jzc3I8z8GSMBDwo4Pi/yBuYEyRjqLym4DxXf",
+        "7vbsH+MFFwBN/8AB2ATD0t4yAvA8/yrNBekX9u3N+Q8bJiNu6eny7eTdEgBjxeb85sjw+RAFKgAg+e03Qg7AOF82LjY14R7nuNsHI8LtV8W3/PsO" +
+        "4/sUo9z4EKsAxa8c88Eh4RAF4yz58Bn/7/BZ6gYf+AGBXh/o0uXiMu4q3sv68A7SPA04GDcP/cQb0QABKhzuHhXkMwYT4CgqBQzq/Bw+9gP2wiMl" +
+        "2gjpT+q7/hoFtg7fHhPMFcUc7RzJ4CbVLM4HAvIVLLwT/+jsViPt1vi3+N2dBc0BDxO0Kssa9wYrQQ/3wAja7SIn2PPc/hb7TMPV9PcTycwrO4vo" +
+        "TKXM4fDm9ug5GbIC/PZFxsjhzs/lJvoXKcImKqjcPd/iDuP+IAodZxDkzwII0eR+HQEM9Bn4Df/YD/qZEwEnIy8PQftfBAICFfch+vGgRe/v6u0M" +
+        "DxAn/QD9/k/5OybO1O/26OBKQf77Jzo4Jcr9GCb/Dgk3Py/yB+QDxhbpLie2ExXg",
     },
     {
       name: "product",
-      bias: -2.508,
-      scale: 0.0367981,
+      bias: -2.4695,
+      scale: 0.0377172,
       weights:
-        "FSrW7Bfi8tjw0DfLB+1d6Qa+6y0kDNkDMADB48LZLbRB6O/6ygnr8C4C+P4iv7XorDHj8N0eRDv/0BFX9Rvzpx4QCOfq6BLxDcTCAuELODMm9y+4" +
-        "2OP0LBE2J9LKBScuzgc06Q7W09If3eMdlycV/iROMtG8CeL6+frSFNG3rQTWTRmS/YgH7U3r2sLkUdbz/fs7/S0wDWYOKuz4zTDl0CoC3IECAAT6" +
-        "F+PnD+3n+jHrGvrp7gHr/xvRSRRR7ysH1uUZur0f8SEOKkr/1fI24uHEPOHUItQbN2FVrQux9ygnAML97YHcOCskC+O34zQQB+sZK+T1GO0X+WT1" +
-        "NEELVdYVHbQFz87eMnPuQVbk/9r8J+3cF4zN/0TVyifzAzUVHEJe9gEdPfgKzfH9AxQL30jtC+4a8fka/9reR9X/uP/Jz9gcyw3NNiYI5Q8DURQw" +
-        "F00T3ynO3QMhtyYHFeEhB9Dq/R/uG8oeBNg4B8jW8/49P/wt1eDdBMkIBwJDZG02",
+        "EynV6Rfj89nu1TXLCO5a6ga/7C4jDNwHLfzB5MDZK7JE6+36ywfs7i8A+/8iwbjsrjDj8d0eQTkA0g5U9Rz0qR4QB+ns6xPzDMfFBeINOS4k9iy5" +
+        "2ebyKhIyKM/OBict0Aky6Q3X0tQd3+EdmiQV/iRIMtG/B+P6+fjUFNO5sAXYThiX/4sH7kvs3MLjUNT0/vo6/CwzDWQMKO32zi7mzygD34EBBQL6" +
+        "GOTnDu/n+S7sGfrq8AHs/xvTRxVQ7ykH2eUYvL4c8iEMKkgB2PAz4eHKO+TZItQZNl9UsAyy+SUnAMb87oTeNiokCuO54zMOCOsaKuX3GesW9mD5" +
+        "M0AJVNUTG7QH0NLdLm7uQFbjANr6Ju3cFY7OAEHWzSjyAzMSGkNa9QAZPPoKz/L9AhMM3kjtCvAZ9PkZ/tzhRtX+ufzMz9cdyw3NNSMI5g8DTxQw" +
+        "FkwT3SnM4AQhuScGGOEiB9PpAB3xGM4dBNc3A8vY9fs5P/0t1OHdA8cHBwFCY2k1",
     },
     {
       name: "articles",
-      bias: -3.331,
-      scale: 0.0379649,
+      bias: -3.3056,
+      scale: 0.038158,
       weights:
-        "MPMB2QG81SjKvxgbAwADB/kOECL6Qg3s/dAXDSgh7TDM9wznDwEILCwn9u/bFgboHPwTGBIECvwWHfu5K78GFfb4TPm0GP70ChPAMfjzCNrLBfn5" +
-        "DCjl9wIB3eTiFbGhxyU+OgYF+9/wEysNGwrtA9zkRggr6iQM6hcb+9kvAi3nJAs4DvIRJclpRsjMB/y4AyUI5vBM+X2bCME4L9czBhvQBxcIJt2z" +
-        "SxM1+fkhCwD4pA7sKSwU0gnhQRa2LPoXygXy4/Py3gn38x8o//ipNfcLCzLqC+Lqs+j/Kiga/Af/NR+z5woM9igj9S6m9d4FBX8j2xH54d7jBxfJ" +
-        "zjfz9jslBgAB2SLS2EEkGAri+qYc8+n12zr3NNTL3hYGBPMZO/f379b3/RjP+dzL1vEx/zb95/EYAiAWxOMv0Cz99wy/FQPzEQX3BCghMAwR8aP+" +
-        "AfoN7vELH/kkBi0k7hHV2vnf4tQmBCrg8vb4R+kK/A0kwgPp2gfNFy0VytPGtQcQ",
+        "L/MB2AG91inJvxgbAwACCPoODyL6Qgzs/dAXDSch7DDM9wznDwEILCwn9/DcFQbpHPwSGREECfwWHfu5LMAGFfb4TPm0GP70ChPAMfn0CNnLBfj6" +
+        "Cynl9wEA3uPiFrGgyCU/OgYE+9/vEysNGwruAtzjRwcq6iQM6hcb+9kvAS7oJAs5D/IRJsloRcjMB/y4AyUI5fFM+nycCME4MNYzBhvRBhcHJt6z" +
+        "SxI1+PkhCgH4pA3tKSwU0QnhQRa2LPoXygXy4vPx3gn48x8o//ioNPgLCzLrCuLqs+j/Kika/Ab+NR+z5wkO9Sgj9S6m9N4FB38i3BH64d/jBhbK" +
+        "zzbz9jokB/8B2SHS2EEkGAnh+qUc9On12jr3M9TL3xcGBPMYOvj379b3/hnP+d3L1/Ex/zb95/MXAh8WxOMw0Cz99gu/FQP0EAb4BCghMAwS8aP+" +
+        "AfsM7/EKH/okBy0k7xHW2vnf49QnBCrg8/b3SOkK+w0jwgPp2gjNFywVytPGtQcR",
     },
     {
       name: "adding",
-      bias: -2.4938,
-      scale: 0.0351886,
+      bias: -2.4214,
+      scale: 0.0352167,
       weights:
-        "+OHj3+4ACirXEscRKz3uED7k+QX7FuvD8OQeIxYpGN/LAvDgLNsJHRjF6uKnni5mGv462NEk0v7YFQc2IRS8CAwMEfrb7OohByj9FzxQCeadAggT" +
-        "EwvqG+8G1jw39c4SHiPhKvEHA+v0HNnnCvkKMf3Q/SQN1yr7Mfkx6BIsBt6fIgZR5CIgJwc8JuDJQSMl7fnYAvkZ2j3I/tvO7u8bMBNM9zUeJ/Xp" +
-        "CdXL6hHg86sNH/z2Ey/o5gMlKuoS2Rg30iCMCUEW/gEEziAKBusZEQ3pBx0aNu8tDvztGT0VI6i9tQOB6SsP4iHu3BLrJ2PyBgcIBTPuNNYTBMc1" +
-        "7UTwEQnE6AUL5x3zyhCgIiLfDwA3MkXIsSok6sQZkTEL+ygNAQv/1ur5TBMZ2O4B/foVMvz8AAPT7Efy4fMeFCvxzLf7EQsm8wHj/Q7nwQPVLCH0" +
-        "N+QdBBS06wsd8hoZ/NXl9fewDRUB0R4dThbrGfPj7yP4qezwJ9/9ot3S8EsG3bYp",
+        "9+Lj3u4ACyrWFMcRKj7uED3j+QX6FevF7+IfJBUqGN3NA/DgK9oJHRnG6uGonS5nGv832NEj0v7YFQc2IBW8CAwNEPrd7OsjBin9Fz1RCeWfAQcS" +
+        "FA3pGu8F1zk29s8SHiThKfEHAOz0G9roCvoKMf3P/iQN1yn8Mfcx5xItB96hIgdS5CEgJwY7J9/IQiMm7fjZAvoa2jzG/drO7e0bMRNM9zMeKfXp" +
+        "CtbL6RLf8qoNIPv2FC7p5wImK+sT2Rc31R+OCEAV/wIEziAMCOoXEQ3qCB0aNe8tD/vtGj0VJKi+tgOB6SoQ4SDu2xPqJWXxBQcIBTPvNNQTAsY4" +
+        "7UPvEQjF6AUM6B7yyRChIiLfDwE3MUbIsCoj6sMakjIJ+ikMAQ391uz3SxQZ1+4A/PgVMfz7AQPT7kbz4fMdFCvxy7b8EAom8gDl/g3owQPVLCL1" +
+        "NuUfAxWy6gwc8hoY/tXn9PevEBUE0CAdTxbrGPPj7iH3qu3wJeD9otvR8EsF3bYp",
     },
     {
       name: "privacy",
-      bias: -2.8169,
-      scale: 0.0365116,
+      bias: -2.7373,
+      scale: 0.0361523,
       weights:
-        "JSEmIMgaHyO72e0JLi39ER0D/tQCKJ3YwUXDDrDbDlTwCff16+MqDPJTBQjs5DQk4xPpLCoMzu+rJtYx6e/Arv9n0OUY5TJHPBoK89/vAFA2DQRM" +
-        "99USLv4b+uojFSLeoC/Qxf8qLNwM6gMQwRaQAjkA+R8sCdxHMOYwIApd/hoSCQTN3v0VKysw8+vL6xz+CQHqFhcf/BxH5uMrqyvl6N3JAAYACeQE" +
-        "BDzcCBUXFiD8BgYE78MkDzfS/P0UMMQU/8n8A/EMBjMHA/wJtPEHttzFDCMoBAnWDx/YEfb/7s8R9uvn5vzy+w/tAOnS/A1Dijb34QUcGcjSBn/H" +
-        "6QY8Su/+2/b7sgn5/ucJCfzrItLD3QDlQ9fJHywJBeIy5fEJEg8d0v74twkV6AUBKjK3zhsdI9oP994vsubc/vTc/RPQAwLTCTz0Hx8p2HDyK8tA" +
-        "1Q7dDPcT5PHr1gv1E/R2AVhUUeEh2tsaKSTRylQh9SU/5e3j8t+YDeT3+dwG7uYG",
+        "JSImH8oaISO72u0JLzH8ER0C/9IBKZ7ZvkPDD63cDVPzC/bz6uIsC/RUBgbr4jUn5RPmLikNzOyoKNYy6O/BrQBqzeQa5jJKPBwM89/xAFA2DQJM" +
+        "+NcRLv4X+eUkFiLcoDDOw/0pKd0N6gMQvxWQATj9+iEvCN1HMuUxIAtd/xoUCQTQ3/wWKygx8+nJ6BwAC/7qFxsi/BtE5uIqqCvj6N3JAgQAC+QE" +
+        "BkDbCRgXFB/9BwUE8sAjETjV/f0YMcMSAcf/AvAKBzMIAfsMt+0FtN3HDiQrBAnWEB/VE/j+78wV+Orn6P30+Q/t/+fR/BFBijf54QQcGsTQAn/M" +
+        "6QY6S+7/3fb8sQz3/ecICfzrJNHC3QDmQdbGISoKBuQw4/IHERMc0QD4twsX5wYCKTC3yxwdJdsN+t0zseXc/fXd/RPRAQHRCDz2Hxwr2HHyKs1D" +
+        "1Q/dCvgQ5PHp1gv1FfN5AFpTU+Ek1t0aKiTRyVYh9iQ/5+3h796VDN70+twF8OQH",
     },
     {
       name: "origin",
-      bias: -4.6298,
-      scale: 0.0314389,
+      bias: -4.5997,
+      scale: 0.0315965,
       weights:
-        "M/nh/g4nseQc69v6+kHh+/wE4FLaK/j+E8cQM+1oACoC7QTtyRcnAtwaLGUjEwsoGxwlGPfOF9bZ8icGEjEMIdwV8Mcf7BclffQdNNGtAfHgEs0l" +
-        "FF4G6vjiCDsJGyGwJeT3+Qn8l38J+b/e++sCFOkKEQXi0A3/8TjX6NLe/DEp4ylOIwvqDtP8ODfJD/UOAnO7vBKxm8/2V/Xb/NoYLCq3IPAABCfr" +
-        "9goZ9SA15P0WuwsAQR/cIxvx8AjrWBX24rHt0//vDtz9Nw3pQQrKyUoT7iavxuXKsPgTshQlETDcR/rwF/YczeUIHA0GEubuEAD6Qgz3OT33NEYY" +
-        "xiYB+e4xDNrC+CI3A9MVqrhRDvvmtGpMvAMZ9CzW+/gsKN/1wejnszFNJBbiGzIp7//HHeHA8drz1SQP6wUzk6sBJhDf1tDX3vYg/fwPHS4FHu3O" +
-        "HeC/xv8B8fUy7EoVHxwiDcVE9/jOUgjj09oZ7rweBKzir/Dsv14SJA0WBwju0uvz",
+        "M/nh/g4nseUb69z6+kHg+/0E4FLaK/j+E8YPMu1o/yoD7gTuyRcnAtsZLGUjEwspGxwlGffOFtfa8icFEjILIdwW8Mcg7RclffQeM9GtAfDgEswl" +
+        "FF4G6/jjCDsJHCKxJuT3+Qn7l38I+b/e++sCFOkJEQThzw0A8DjX6NLd+zEp4ilOIwrqDtP8ODfJD/UNAnO8vBKxm8/3V/Xb/NkXLCq4H/AABSjr" +
+        "9goY9SA14/4VvAsBQh/cIxzx8QjrVxb24rLs1P/uDtz9Nw3pQgrJx0oT7iewxuXJsPgTsxUlETDbR/rvGPUdzOUHHA0GEubuEAD6Qw33Ojz3M0YZ" +
+        "xiUB+e4wDNrB+CI2A9MVqrhQDvrms2lMvAMa9SvW/PgsKN/0wenntDJNJBbiGzEo7//IHeHA8dvy1SMP6wU0k6oBJhDe18/Y3vYh/fwOHS0FHu7N" +
+        "HeC+xwAA8vUy7UkWIRwiDcZE9/jOUgjj09oZ7rwdBK3hr/Dsv14SJA0WBgfu0+rz",
     },
     {
       name: "nonsense",
-      bias: -1.8544,
-      scale: 0.0440817,
+      bias: -1.8193,
+      scale: 0.0442701,
       weights:
-        "DCJ/JTEkDPMqH9TnEhHg59ezEPze5C0U+Nb1EgXfy/0Xvybe8dnYwszUuxkq4RnH/Ofa9NUi+vU9zbshRiDlvw8YAAb77O0P8znnBxE1JiEq6/f8" +
-        "Cf0R9BLaxhEG6d4M+i5D8fAp1tTm0hT1Hem9sBTe5g7rGwQPItDyB+c+eMns9goRqgUHAkLryyQW1UcHAqYpIz8VR/E//lIt9AIrOOHrryPs/Q49" +
-        "8+bj9eoCLf3dHNcCAb3/6BE0yvAm+NBD+iT1PQDk/0UCAfjLEPffYAIl5uEfxNg5T7sUVtu95CcXCPMo6R0SBvwL2wkq88rtL/Pl7ycaB/Yd/rMb" +
-        "Ey//CBO89d1CDeQTFwQ29zXZ7DLTCQALADwExt7aWMEz4krJABXj/KTYLbrv1PH98P87tMAJ4Os3E/HhLvr+/isgGPA16gLlFdjvDQr88yYivK3j" +
-        "+UfJ6+IH2Q0aCMdk11k58wn7GRcauwFCFRAg/w0w7GPd6xn6NwAEzfrBCPs0Jgn0",
+        "CyN/JDAlDfQpHtPpFRHg6NazEPzd5CwU+NX1EQbgyf0ZwSbe79nYw83UvBgo3hnJ/OfZ9dUi+fM+zrsgRSHlvg4ZAAb87u4S9DnpBxE4Jx8o6vb7" +
+        "Cf0Q9BLZxQ0G6d4L+C5D8/Em1Nfl0xT2Hem+rxbc5w3rGQYNItDzB+c9ecrs9goSqwQIAkLsyyQW1EcIAqcpI0AYRfI//08u8wErN+LrryLs/g88" +
+        "9Obh9esDLPzcHNUDA7wA6hE1y/Mn+NBC+yT2Pf3i/0YBAfnMEvXeXwMm5+MhxNg6TrsRVt695CcXCvMn6R0TBf0M2gcr88vrL/Tl8CgaCPQc/LEc" +
+        "FDH9CBS6995CC+USFgM0+DXW6zDSCP8L/jsEx9vZWcIx4krIABbi/aXZL7vw0/H/7/06tMIJ4e03FPDhLfkA/ysgGPA06gDlFtnxDAn98yYiuq7i" +
+        "+EjJ6+MF2Q0ZCcdj2lg78wr7GhUauwRAFw8g/Q0w62Ld7Br6Nv8EzffACPw0Jwj1",
     },
   ],
 };
