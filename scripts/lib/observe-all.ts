@@ -4,13 +4,13 @@ import { loadConversations } from "./conversations.ts";
 import { type Observation, observeConversations, observeSet } from "./observe.ts";
 import { rememberOutputs } from "./remember-outputs.ts";
 import { openModels } from "./set-engine.ts";
+import type { TuningSet } from "./tuning-set.ts";
 import {
   MAX_QUESTIONS_A_SET,
   MAX_QUESTIONS_ALONE,
   ofEachHalf,
   oneArticleAtATime,
   singleArticleSets,
-  type TuningSet,
   tuningSets,
 } from "./tuning-sets.ts";
 

@@ -8,7 +8,7 @@ import { isForFitting } from "./halves.ts";
 import { holdsAnswer } from "./holds-answer.ts";
 import { type Asked, indexSet, type SetModels } from "./set-engine.ts";
 import type { SetQuery } from "./set-files.ts";
-import type { TuningSet } from "./tuning-sets.ts";
+import type { TuningSet } from "./tuning-set.ts";
 
 /** What the engine saw of one question, with what is right: all that fitting needs. */
 export interface Observation {

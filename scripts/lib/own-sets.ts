@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { readMarkdown } from "../../src/ingest/readers/markdown.ts";
 import { readJsonLines, type SetDocument } from "./set-files.ts";
-import type { TuningSet } from "./tuning-sets.ts";
+import type { TuningSet } from "./tuning-set.ts";
 
 /**
  * Questions of short articles that were written for this project and stand in its own files. Too narrow to weigh

@@ -2,14 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isForFitting, sample, sha1 } from "./halves.ts";
 import { ownSets } from "./own-sets.ts";
-import { loadSet, type QuestionSet, readJsonLines, type SetDocument, type SetQuery } from "./set-files.ts";
-
-/** Questions that are asked of these documents, under one name. */
-export interface TuningSet extends QuestionSet {
-  readonly name: string;
-  /** How many questions it had before some were chosen: what it weighs when coefficients are fitted; 0 where that is by those chosen. */
-  readonly size: number;
-}
+import { loadSet, readJsonLines, type SetDocument, type SetQuery } from "./set-files.ts";
+import type { TuningSet } from "./tuning-set.ts";
 
 /** Of each half of a set at most so many questions are used, those with the smallest hash, */
 export const MAX_QUESTIONS_A_SET = 150;

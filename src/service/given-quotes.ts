@@ -1,6 +1,6 @@
 import { RECEIPT_KIND, type Receipt } from "../app/receipts.ts";
 import type { Engine, Verification } from "../app/types.ts";
-import type { Owner } from "../core/scope.ts";
+import { FOLDER_LIBRARY, type Owner } from "../core/scope.ts";
 import { documentsOf } from "./documents-of.ts";
 
 /** A quote of an answer that was given, and where it stood. */
@@ -18,10 +18,11 @@ export async function quotesOfReceipt(
 ): Promise<readonly GivenQuote[] | undefined> {
   const body = (await documentsOf(engine, owner).getDocument(RECEIPT_KIND, receipt))?.body;
   if (!isReceipt(body)) return undefined;
-  return Promise.all(body.citations.map((citation) => placed(engine, citation)));
+  // What was filed before libraries were is of the folder.
+  return Promise.all(body.citations.map((citation) => placed(engine, { library: FOLDER_LIBRARY, ...citation })));
 }
 
-async function placed(engine: Pick<Engine, "library">, citation: Receipt["citations"][number]): Promise<GivenQuote> {
+async function placed(engine: Pick<Engine, "library">, citation: Quoted): Promise<GivenQuote> {
   const { library, source, version, start } = citation;
   const article = await engine.library(library).version(source, version);
   if (article === undefined) return { ...citation, title: source };
@@ -29,7 +30,10 @@ async function placed(engine: Pick<Engine, "library">, citation: Receipt["citati
   return { ...citation, title: article.source.metadata.title, ...(paragraph !== undefined && { paragraph }) };
 }
 
+type Quoted = Receipt["citations"][number];
+type FiledQuote = Omit<Quoted, "library"> & Partial<Pick<Quoted, "library">>;
+
 /** Written by app/receipts alone. */
-function isReceipt(body: unknown): body is Receipt {
+function isReceipt(body: unknown): body is { readonly citations: readonly FiledQuote[] } {
   return typeof body === "object" && body !== null && "citations" in body && Array.isArray(body.citations);
 }

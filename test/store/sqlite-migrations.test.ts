@@ -3,7 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "libsql";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { verifyCitations } from "../../src/app/verify.ts";
+import { readSavedCitations } from "../../src/cli/saved-answers.ts";
 import { passageText } from "../../src/core/passage-text.ts";
+import { FOLDER_LIBRARY, sourceKey } from "../../src/core/scope.ts";
 import { openSqliteStore } from "../../src/store/sqlite.ts";
 import { operatorsPart } from "../helpers/operator-store.ts";
 
@@ -56,6 +59,19 @@ it("opens a folder of release 0.1.0: texts, settings and vectors stay, under the
   const again = operatorsPart(await openSqliteStore({ dataDir }));
   expect((await again.summaries()).map(({ id }) => id)).toEqual(["mill"]);
   await again.close();
+});
+
+it("verifies what release 0.1.0 had quoted, which knew no libraries", async () => {
+  const store = operatorsPart(await openSqliteStore({ dataDir }));
+  const printed = { source: "mill", version: "v1", start: 15, end: 38, quote: "The mill opens at nine." };
+  const given = readSavedCitations(JSON.stringify({ kind: "answered", citations: [printed] }), "answers.json");
+  const record = await store.read("mill");
+  const records = new Map([[sourceKey(FOLDER_LIBRARY, "mill"), record!]]);
+  const verified = await verifyCitations(given, { records }, ({ source, version }) =>
+    store.readVersion(source, version),
+  );
+  expect(verified.map(({ state }) => state)).toEqual(["intact"]);
+  await store.close();
 });
 
 it("knows when the addresses that it had are looked at again", async () => {

@@ -2,28 +2,10 @@ import type { Asked } from "../../../test/helpers/discord-double/asked.ts";
 import { buttonsOf } from "../../../test/helpers/discord-double/inspect.ts";
 import type { OptionValue } from "../../../test/helpers/discord-double/interactions.ts";
 import { type ComponentJson, type MessageJson, messageFlags } from "../../../test/helpers/discord-double/types.ts";
+import type { Act, Acting, Pick } from "./acting.ts";
 import type { CanaryBot, CanaryServer } from "./canary-bot.ts";
 import { PIN_ACTS } from "./pin-acts.ts";
 import { ROOM_ACTS } from "./room-acts.ts";
-
-/** From 0 to below `below`. */
-export type Pick = (below: number) => number;
-
-/** Who does something, and what is known of the other server that nobody there should be able to use. */
-export interface Acting {
-  readonly bot: CanaryBot;
-  readonly server: CanaryServer;
-  readonly pick: Pick;
-  /** Names without a marker: handles, ids of messages, receipts, hashes of versions, of both servers. */
-  readonly names: readonly string[];
-  /** Messages of the bot's in this server. */
-  readonly messages: readonly MessageJson[];
-  /** What is said in that channel, or by the token of that interaction, is said in this server. */
-  readonly note: (place: string) => void;
-}
-
-/** What was started; undefined where there was nothing to press. */
-export type Act = (acting: Acting) => Asked | MessageJson | undefined | Promise<Asked | undefined>;
 
 const QUESTIONS = [
   "What did the repairs of the pier cost?",

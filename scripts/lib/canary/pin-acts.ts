@@ -1,7 +1,7 @@
 import type { Asked } from "../../../test/helpers/discord-double/asked.ts";
 import { componentsOf, textOf } from "../../../test/helpers/discord-double/inspect.ts";
 import type { ComponentJson, MessageJson, Person } from "../../../test/helpers/discord-double/types.ts";
-import type { Act, Acting } from "./acts.ts";
+import type { Act, Acting } from "./acting.ts";
 
 const PINNED_QUESTIONS = [
   "What did the repairs of the pier cost?",

@@ -1,7 +1,7 @@
 import type { Asked } from "../../../test/helpers/discord-double/asked.ts";
 import { componentsOf } from "../../../test/helpers/discord-double/inspect.ts";
 import type { ComponentJson, MessageJson } from "../../../test/helpers/discord-double/types.ts";
-import type { Act, Acting } from "./acts.ts";
+import type { Act, Acting } from "./acting.ts";
 
 /** Forums, the Ask panel, pins: what stands in selects and forms. */
 export const ROOM_ACTS: Readonly<Record<string, Act>> = {

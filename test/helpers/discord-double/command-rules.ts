@@ -1,5 +1,5 @@
+import type { Problem } from "./problem.ts";
 import type { CommandJson, CommandOptionJson } from "./types.ts";
-import type { Problem } from "./violations.ts";
 
 const CHAT_INPUT = 1;
 const SUBCOMMAND_TYPES: readonly number[] = [1, 2];

@@ -1,6 +1,6 @@
 import { componentsOf } from "./inspect.ts";
+import type { Problem } from "./problem.ts";
 import { type ComponentJson, type EmbedJson, type MessageBody, type MessageJson, messageFlags } from "./types.ts";
-import type { Problem } from "./violations.ts";
 
 /** Discord's numbers for messages that its schema does not hold (or holds too wide). */
 const limits = {

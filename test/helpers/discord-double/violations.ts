@@ -1,15 +1,9 @@
 import { ApiError } from "./api-error.ts";
 import { commandProblems } from "./command-rules.ts";
 import { type MessageContext, messageProblems, modalProblems } from "./message-rules.ts";
+import type { Problem } from "./problem.ts";
 import { type SchemaName, schemaProblems } from "./schemas.ts";
 import type { CommandJson, ComponentJson, MessageBody } from "./types.ts";
-
-/** One thing that a body must not hold. */
-export interface Problem {
-  readonly problem: string;
-  /** Ours is stricter than Discord here: noted, but the request succeeds as it would there. */
-  readonly houseRule?: boolean;
-}
 
 /** Every rule that a body of the bot broke; tests expect none. A body that Discord refuses is answered with 50035. */
 export class Violations {
