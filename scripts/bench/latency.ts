@@ -15,14 +15,16 @@ import { createRandom, generateQuestion, writeGeneratedCorpus } from "./generate
 import { atMost, type Print, percentile, printVerdicts, timed, type Verdict, withFolder } from "./measuring.ts";
 import { openShippedModels } from "./shipped-models.ts";
 
-export const name = "question to answer in a warm process, with and without the reader";
+export const name = "question to answer in a warm process, with and without the reader, and after another one";
 
 const ROOT = join(import.meta.dirname, "../..");
 /** Articles that make 1,000 passages. */
 const ARTICLES = 87;
 const QUESTIONS = 200;
 const WARM_UP = 10;
-const mostMs = { bare: 25, whole: 150 };
+const mostMs = { bare: 25, whole: 150, followUp: 220 };
+/** Asked in turn, each after another question and its answer. */
+const FOLLOW_UPS = ["et pourquoi ?", "où ?", "et quand ?", "qui d'autre ?", "combien ?", "et après ?"];
 
 /** Asks each question once, so that nothing is answered from what is remembered of another. */
 export async function run(print: Print): Promise<boolean> {
@@ -42,6 +44,11 @@ export async function run(print: Print): Promise<boolean> {
       return [
         ...(await measure("without reader", generated, { embedder: drawPassages(models.embedder), reader: undefined })),
         ...(await measure("one article with reader", shipped, { embedder: models.embedder, reader: models.reader })),
+        ...(await measure(
+          "a follow-up on it",
+          { ...shipped, dataDir: join(folder, "followed"), followUps: FOLLOW_UPS, most: mostMs.followUp },
+          { embedder: models.embedder, reader: models.reader },
+        )),
       ];
     });
     return printVerdicts(verdicts, print);
@@ -54,6 +61,8 @@ interface Setting {
   readonly corpusDir: string;
   readonly dataDir: string;
   readonly questions: readonly string[];
+  /** Where they are measured, and the questions only asked before them. */
+  readonly followUps?: readonly string[];
   /** Milliseconds. */
   readonly most: number;
 }
@@ -72,8 +81,10 @@ async function measure(what: string, setting: Setting, models: Models): Promise<
     const durations: number[] = [];
     const inModels: number[] = [];
     for (const [number, question] of setting.questions.entries()) {
+      const followUp = setting.followUps?.[number % setting.followUps.length];
+      const turns = followUp === undefined ? [] : [{ question, answer: await operators.ask(question) }];
       clock.modelMs = 0;
-      const duration = await timed(() => operators.ask(question));
+      const duration = await timed(() => operators.ask(followUp ?? question, { turns }));
       if (number < WARM_UP) continue;
       durations.push(duration);
       inModels.push(clock.modelMs);
