@@ -48,8 +48,9 @@ export function mentionAt(article: ArticleNames, index: number): NameMention | u
   return article.names.startingAt.get(index);
 }
 
+/** Whether a comma stands before a word, or a dash that sets apart as one does: "X – mayor of Y – said". */
 export function hasComma(word: Word | undefined): boolean {
-  return word?.gap.includes(",") ?? false;
+  return word !== undefined && /,|\s[–—-]\s/.test(word.gap);
 }
 
 export function isAnd(word: Word | undefined): boolean {

@@ -49,7 +49,7 @@ const FORMER = new RegExp(`^(?:${piecesOf(({ officePrefix }) => officePrefix)})-
 
 function roleAfter(words: readonly Word[], run: CapitalRun, vocabulary: Vocabulary): boolean {
   let index = run.to + 1;
-  if (words[index]?.gap !== ", ") return false;
+  if (!/^(?:, |\s[–—-]\s)$/.test(words[index]?.gap ?? "")) return false;
   for (let steps = 0; steps < 3; steps++, index++) {
     const word = words[index];
     if (word === undefined || (steps > 0 && !isTight(word.gap))) return false;

@@ -12,7 +12,7 @@ export interface FoundRole extends Span {
 
 const MAX_ROLE_WORDS = 16;
 
-/** The role that stands beside a name: "le ministre X", "la présidente de Y, X", "X, chief executive of Y,". */
+/** The role that stands beside a name: "le ministre X", "la présidente de Y, X", "X, chief executive of Y,", "X – mayor of Y –". */
 export function roleOf(
   words: readonly Word[],
   name: CapitalRun,
@@ -48,7 +48,7 @@ function roleBefore(
 function roleAfter(words: readonly Word[], name: CapitalRun, vocabulary: Vocabulary): FoundRole | undefined {
   let from = name.to + 1;
   const first = words[from];
-  if (first === undefined || !/^(?:, | \(|, \n?)$/.test(first.gap)) return undefined;
+  if (first === undefined || !/^(?:, | \(|, \n?|\s[–—-]\s)$/.test(first.gap)) return undefined;
   const determiner = from;
   if (vocabulary.determiners.has(first.lower)) from++;
   let head = -1;

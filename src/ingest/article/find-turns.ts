@@ -62,11 +62,9 @@ function textOutsideLabels(part: Part): string {
 function createIsKnown(text: string): (name: string) => boolean {
   const names = new NameIndex(text);
   return (name) => {
-    if (name.includes(" ")) return text.includes(name);
-    return (
-      names.find(name) !== undefined &&
-      !new RegExp(`(?<!\\p{L})${escapeSigns(name.toLowerCase())}(?!\\p{L})`, "u").test(text)
-    );
+    const isNamed = names.find(name) !== undefined;
+    if (name.includes(" ")) return isNamed || text.includes(name);
+    return isNamed && !new RegExp(`(?<!\\p{L})${escapeSigns(name.toLowerCase())}(?!\\p{L})`, "u").test(text);
   };
 }
 

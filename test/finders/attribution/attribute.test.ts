@@ -20,6 +20,43 @@ const CASES: readonly [Language, string, string, string | undefined, string?][] 
     "Guy Ryder",
     "secrétaire général adjoint",
   ],
+  // An office between dashes, in each language, and one before the name.
+  [
+    "en",
+    "Karin Holm – head of the river board – said the wall would rise.",
+    "Karin",
+    "Karin Holm",
+    "head of the river board",
+  ],
+  [
+    "fr",
+    "Karine Holm – directrice du port – a déclaré que le mur serait rehaussé.",
+    "Karine",
+    "Karine Holm",
+    "directrice du port",
+  ],
+  [
+    "de",
+    "Karin Holm – Leiterin des Hafenamts – sagte, die Mauer werde erhöht.",
+    "Karin",
+    "Karin Holm",
+    "Leiterin des Hafenamts",
+  ],
+  [
+    "es",
+    "Carmen Salas - directora del puerto - dijo que el muro sería más alto.",
+    "Carmen",
+    "Carmen Salas",
+    "directora del puerto",
+  ],
+  [
+    "vi",
+    'Ông Trần Văn Lực – Trưởng ban quản lý chợ – phát biểu: "Chợ sẽ mở lại."',
+    "Ông",
+    "Trần Văn Lực",
+    "Trưởng ban quản lý chợ",
+  ],
+  ["en", "County Supervisor Dale Brooks said the bridge was gone.", "County", "Dale Brooks", "County Supervisor"],
   // What is told of a country are the narrator's words, unless its own are given.
   ["fr", "Le Vietnam a encouragé la signature du traité.", "Le", undefined],
   ["fr", "Le Vietnam affirme sa volonté de paix.", "Le", undefined],

@@ -95,6 +95,7 @@ describe("turns", () => {
     ["a function and a name", "Moderator", "Ines Amado", "Ines Amado"],
     ["a paper and a surname", "Le Courrier", "Amado", "Ines Amado"],
     ["initials with full stops", "P.K.", "I.A.", "Ines Amado"],
+    ["initials set apart", "P. K.", "I. A.", "Ines Amado"],
     ["initials without", "PK", "IA", "Ines Amado"],
     ["capitals", "REVUE", "INES AMADO", "INES AMADO"],
     ["Vietnamese names", "PV", "Ông Lê Văn Tám", "Ông Lê Văn Tám"],
