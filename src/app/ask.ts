@@ -2,8 +2,9 @@ import { UserError } from "../core/errors.ts";
 import type { Embedder } from "../core/ports/embedder.ts";
 import type { Reader } from "../core/ports/reader.ts";
 import { asksForUpdate, asksWhoTookPhoto } from "../core/question/asked-origin.ts";
-import { FACT, type IntentModel } from "../core/question/intent.ts";
+import { classifyIntent, FACT, type IntentModel } from "../core/question/intent.ts";
 import type { KnownArticle, KnownLibrary } from "../core/question/library.ts";
+import { findTitleNamed } from "../core/question/named-article.ts";
 import type { Question } from "../core/question/question.ts";
 import { isSmallTalk, understand, understandPart } from "../core/question/understand.ts";
 import { type Owner, sourceKey } from "../core/scope.ts";
@@ -66,13 +67,30 @@ export function createAsker(parts: AskerOptions): Asker {
       if (knowledge.records.size === 0) throw emptyCorpus();
       if (about === "overview") return answerOverview(asked);
       if (about === "metadata") return answerFromMetadata(asked);
-      if (asked.topic !== undefined) return (await answerFromTopic(asked)) ?? answerFromText(asked);
+      if (asked.topic !== undefined) return (await answerFromTopic(asked)) ?? answerFromWhole(asked);
       const [name = asked.thing, isPerson] = [asked.person, asked.person !== undefined];
-      if (name !== undefined) return (await answerFromName({ name, isPerson }, asked)) ?? answerFromText(asked);
+      if (name !== undefined) return (await answerFromName({ name, isPerson }, asked)) ?? answerFromWhole(asked);
       if (asksWhoTookPhoto(asked.searched)) return (await answerFromCredits(asked)) ?? answerFromText(asked);
       if (asked.isGibberish) return { ...(await seal(asked, 0, [])), kind: "abstained", nearest: [] };
-      const answer = await answerFromText(asked);
+      const answer = await answerFromWhole(asked);
       return asked.isKeyword && answer.kind === "abstained" ? ((await answerFromTopic(asked)) ?? answer) : answer;
+    }
+
+    /** From what the text says, else from what is known of an article that the question names by its title. */
+    async function answerFromWhole(asked: Question): Promise<Answer> {
+      const answer = await answerFromText(asked);
+      return answer.kind === "abstained" ? ((await answerFromOrigin(asked)) ?? answer) : answer;
+    }
+
+    /** Undefined where a question asks for no fact of an article's origin, or for one that is not known. */
+    async function answerFromOrigin(asked: Question): Promise<Answer | undefined> {
+      const named = findTitleNamed(asked.own, asked.language, knowledge.library);
+      if (named === undefined || parts.intents === undefined) return undefined;
+      const intent = classifyIntent(await embedQuestion(named.rest, embedding), parts.intents);
+      if (intent.about !== "metadata" || intent.fields.includes("title")) return undefined;
+      const answer = await answerFromMetadata({ ...asked, intent, article: named.article });
+      const isKnown = answer.metadata?.some(({ field, value }) => intent.fields.includes(field) && value !== undefined);
+      return answer.citations.length > 0 || isKnown ? answer : undefined;
     }
 
     /** Undefined where no item or list is asked for that can be told by its place or by what opens it. */

@@ -156,6 +156,37 @@ function findTitled(
   return { rest: isAlone ? "" : rest, article: key };
 }
 
+const determinerBefore = new RegExp(String.raw`(?<!\p{L})(?:${articleWords("determiners")})\s*["'«“„‘]?\s*$`, "iu");
+
+/**
+ * The one article that a question may name by its title or the first words of it ("the by-laws" of "By-laws of the rowing club"), for whoever
+ * knows that it asks for something of an article as such: in other questions such words are what it asks about.
+ */
+export function findTitleNamed(
+  question: string,
+  language: Language,
+  { articles }: Pick<KnownLibrary, "articles">,
+): NamedArticle | undefined {
+  const asked = words(question);
+  const folded = asked.map(({ text }) => foldText(text));
+  const runs = articles.flatMap(({ key, title, language: written }) => {
+    const [first] = analyze(title, written, language);
+    const names = first === undefined ? [] : words(foldText(title.slice(first.start))).map(({ text }) => text);
+    const at = folded.indexOf(names[0] ?? "");
+    if (at === -1) return [];
+    const length = names.findIndex((name, index) => name !== folded[at + index]);
+    return [{ key, at, size: length === -1 ? names.length : length }];
+  });
+  const longest = Math.max(...runs.map(({ size }) => size));
+  const [only, ...others] = runs.filter(({ size }) => size === longest);
+  const [from, to] = only === undefined ? [] : [asked[only.at], asked[only.at + only.size - 1]];
+  if (only === undefined || others.length > 0 || from === undefined || to === undefined) return undefined;
+  const before = question.slice(0, from.start).replace(determinerBefore, "").trimEnd();
+  const after = question.slice(to.end).replace(afterTitle, " ").trimStart();
+  const rest = `${before} ${wordsOf(language).questions.article.the} ${after}`.replace(/ (?=[?!.,]|$)/gu, "").trim();
+  return { rest, article: only.key };
+}
+
 /** What every language has of one kind, as alternatives. */
 function articleWords(kind: "determiners" | "nouns" | "titled" | "summing"): string {
   return alternatives(({ questions }) => questions.article[kind]);

@@ -1,5 +1,6 @@
 import type { ContextKind, ContextSpan } from "../../core/article.ts";
 import type { Span } from "../../core/types.ts";
+import { isDateLine } from "./date-line.ts";
 import type { BreakPart, Part, RowPart } from "./parts.ts";
 import type { Placed } from "./place-parts.ts";
 import { lastSentence, Talk } from "./talk.ts";
@@ -92,7 +93,8 @@ export class Contexts {
     if (part.kind === "row" && before.part.kind === "caption") return [toContext("opening", before)];
     if (!OPENERS.has(before.part.kind)) return [];
     const line = this.#text.slice(before.start, before.end);
-    const opens = OPENS.test(line) || (part.kind === "item" && !ENDS.test(line) && !LABELLED.test(line));
+    const isUnended = !ENDS.test(line) && !LABELLED.test(line) && !isDateLine(line);
+    const opens = OPENS.test(line) || (part.kind === "item" && isUnended);
     return opens ? [toContext("opening", lastSentence(this.#text, before))] : [];
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type KnownArticle, toKnownArticle } from "../../../src/core/question/library.ts";
-import { findMeantArticle, findNamedArticle } from "../../../src/core/question/named-article.ts";
+import { findMeantArticle, findNamedArticle, findTitleNamed } from "../../../src/core/question/named-article.ts";
 import { FOLDER_LIBRARY, sourceKey } from "../../../src/core/scope.ts";
 import type { Answered, Language, Turn } from "../../../src/core/types.ts";
 import { NO_LIBRARY } from "../../helpers/questions.ts";
@@ -22,6 +22,27 @@ describe("the article that is meant", () => {
   it("is else not known, as when the one that was quoted last has left", () => {
     expect(findMeantArticle([], knowing(LIBRARY, HARBOUR))).toBeUndefined();
     expect(findMeantArticle([quoting("gone")], knowing(LIBRARY, HARBOUR))).toBeUndefined();
+  });
+});
+
+describe("an article whose title a question may name", () => {
+  const RULES = titled("rules", "Statutes of the weaving guild");
+  const town = knowing(LIBRARY, HARBOUR, RULES);
+
+  it.each([
+    ["en", "Who wrote The town library?", "library", "Who wrote the article?"],
+    ["en", "When were the statutes last changed?", "rules", "When were the article last changed?"],
+    ["fr", "Quand a été publié l'ancien port d'Évian ?", "harbour", "Quand a été publié l'article?"],
+  ] as const)("is told in %s by the title or its first words: %s", (language, question, id, rest) => {
+    expect(findTitleNamed(question, language, town)).toEqual({ rest, article: keyOf(id) });
+  });
+
+  it("is not told by words inside of a title, by none, or by what begins two of them", () => {
+    expect(findTitleNamed("Who wrote about the guild?", "en", town)).toBeUndefined();
+    expect(findTitleNamed("Who wrote this?", "en", town)).toBeUndefined();
+    const twice = knowing(RULES, titled("other", "Statutes of the bakers"));
+    expect(findTitleNamed("Who wrote the statutes?", "en", twice)).toBeUndefined();
+    expect(findTitleNamed("Who wrote the statutes of the bakers?", "en", twice)?.article).toBe(keyOf("other"));
   });
 });
 
