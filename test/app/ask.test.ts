@@ -209,41 +209,6 @@ describe("a question for the articles that speak of something", () => {
   });
 });
 
-describe("a question about where an article comes from", () => {
-  it("is answered from the front matter, without a quote", async () => {
-    const { engine } = await (await createTestCorpus({ "library.md": LIBRARY })).open();
-    expect(await engine.ask("Who wrote this article?")).toMatchObject({
-      kind: "answered",
-      about: "metadata",
-      citations: [],
-      metadata: expect.arrayContaining([
-        { source: "library", title: "The town library", field: "author", value: "Vera Lind" },
-      ]),
-    });
-  });
-
-  it("says so when the front matter does not tell", async () => {
-    const { engine } = await (await createTestCorpus({ "harbour.md": HARBOUR })).open();
-    expect(await engine.ask("Who wrote this article?")).toMatchObject({
-      kind: "abstained",
-      about: "metadata",
-      confidence: 0,
-      nearest: [],
-      metadata: [{ source: "harbour", title: "The old harbour", field: "author" }],
-    });
-  });
-
-  it("is answered for each of several articles, or for the one that was quoted last", async () => {
-    const { engine } = await openTown();
-    const question = "Who wrote this article?";
-    const sources = (answer: Answer) => new Set(answer.metadata?.map(({ source }) => source));
-    expect(sources(await engine.ask(question))).toEqual(new Set(["harbour", "library"]));
-    expect(sources(await engine.ask(question, { turns: await turnsOf(engine, OPENING) }))).toEqual(
-      new Set(["library"]),
-    );
-  });
-});
-
 describe("the receipt of an answer", () => {
   it("says what was quoted, and neither the question nor who asked", async () => {
     const { engine, store } = await openTown();

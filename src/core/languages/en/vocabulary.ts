@@ -57,7 +57,8 @@ leader chair chairperson spokesperson
       host broadcaster producer filmmaker
       professor scientist researcher economist analyst expert historian lawyer solicitor barrister attorney prosecutor
       judge doctor surgeon nurse psychologist
-      general colonel commander admiral officer sheriff supervisor superintendent warden ranger registrar alderman detective inspector constable sergeant lieutenant marshal
+      general colonel commander admiral officer sheriff supervisor superintendent warden
+      ranger registrar alderman detective inspector constable sergeant lieutenant marshal
       mp mep msp councillor congressman lawmaker politician candidate nominee premier deputy representative
       commissioner envoy diplomat delegate
       activist campaigner lobbyist entrepreneur billionaire investor trader banker owner partner consultant adviser
