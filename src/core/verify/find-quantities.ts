@@ -68,14 +68,12 @@ function readNumber(
       ? undefined
       : (readNumberWords(text, tokens, from, numbers) ?? readUnsure(tokens, from, numbers, before));
     // "7,3 kilometros por segundo": the word is a unit.
-    const isRate = words?.kind === "ordinal" && PER.has(tokens[from - 1]?.key ?? "");
+    const isRate = words?.kind === "ordinal" && numbers.per.includes(tokens[from - 1]?.key ?? "");
     return (isRate ? undefined : words) ?? readArticle(tokens, from, vocabulary);
   }
   const multiplier = figure.kind === "cardinal" ? numbers.multipliers[tokens[figure.to]?.key ?? ""] : undefined;
   return multiplier === undefined ? figure : { ...figure, value: figure.value * multiplier, to: figure.to + 1 };
 }
-
-const PER: ReadonlySet<string> = new Set(["per", "par", "por", "pro"]);
 
 /** "Bà Tư gửi": a number word with a capital inside a sentence names somebody, but in German, which gives one to nouns. */
 function isNamePart(tokens: readonly Token[], from: number, language: Language): boolean {
@@ -170,16 +168,18 @@ function isOfClock(tokens: readonly Token[], { from, read, unit, numbers }: Cloc
 }
 
 /** "las nueve": a number of hours where the language leaves the word out. */
-function isClockTime(tokens: readonly Token[], from: number, read: NumberReading, { clock }: NumberWords): boolean {
-  const before = tokens[from - 1]?.key ?? "";
-  return (
-    read.kind === "cardinal" &&
-    read.value <= 12 &&
-    clock[0] === "las" &&
-    clock.includes(before) &&
-    Number.isInteger(read.value)
-  );
+function isClockTime(
+  tokens: readonly Token[],
+  from: number,
+  { kind, value }: NumberReading,
+  { bareClock }: NumberWords,
+): boolean {
+  const isHour = kind === "cardinal" && value <= MAX_BARE_HOUR && Number.isInteger(value);
+  return isHour && bareClock.includes(tokens[from - 1]?.key ?? "");
 }
+
+/** Later ones are written with their word. */
+const MAX_BARE_HOUR = 12;
 
 interface FoundUnit {
   readonly unit: Unit;

@@ -69,6 +69,10 @@ export interface NumberWords {
   readonly links: readonly string[];
   /** Before a number that is an hour of the day. */
   readonly clock: readonly string[];
+  /** Before a number alone that is one: "las nueve". */
+  readonly bareClock: readonly string[];
+  /** Before a unit that is an ordinal elsewhere: "per second". */
+  readonly per: readonly string[];
   /** Words before or behind a number, set apart by spaces, "_" inside an expression. */
   readonly bounds: Readonly<Record<Bound, string>>;
 }

@@ -126,6 +126,8 @@ export const numberWords: NumberWords = {
   },
   links: [],
   clock: [],
+  bareClock: [],
+  per: [],
   bounds: {
     about: "etwa rund ungefahr circa ca zirka gegen um_die",
     nearly: "fast beinahe knapp nahezu",

@@ -113,6 +113,8 @@ export const numberWords: NumberWords = {
   },
   links: ["of", "a", "an"],
   clock: ["at", "around", "by"],
+  bareClock: [],
+  per: ["per"],
   bounds: {
     about: "about around some roughly approximately circa or_so",
     nearly: "nearly almost close_to just_under just_short_of nearing approach*",

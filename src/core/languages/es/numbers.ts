@@ -139,6 +139,8 @@ export const numberWords: NumberWords = {
   },
   links: ["de"],
   clock: ["las", "la"],
+  bareClock: ["las", "la"],
+  per: ["por"],
   bounds: {
     about: "unos unas cerca_de alrededor_de aproximadamente mas_o_menos",
     nearly: "casi roza rozan rozaba",

@@ -107,6 +107,8 @@ export const numberWords: NumberWords = {
   },
   links: ["de", "d", "des"],
   clock: ["a", "vers", "des"],
+  bareClock: [],
+  per: ["par"],
   bounds: {
     about: "environ quelque a_peu_pres autour_de approximativement plus_ou_moins vers une",
     nearly: "pres_de presque pas_loin_de approche approchent approchait frole frolent frise frisent",

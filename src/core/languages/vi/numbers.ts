@@ -69,6 +69,8 @@ export const numberWords: NumberWords = {
   },
   links: [],
   clock: ["lúc", "từ"],
+  bareClock: [],
+  per: [],
   bounds: {
     about: "khoảng chừng cỡ độ",
     nearly: "gần suýt xấp_xỉ ngót non",
