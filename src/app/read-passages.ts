@@ -4,6 +4,7 @@ import { ownText, ownTitle } from "../core/passage-text.ts";
 import type { CancelOptions } from "../core/ports/cancel-options.ts";
 import type { Reader, ReaderQuestion, Reading } from "../core/ports/reader.ts";
 import type { Question } from "../core/question/question.ts";
+import { withoutHour } from "../core/question/without-hour.ts";
 import { writeOut } from "../core/question/write-out.ts";
 import { toReaderTurns } from "../core/reader-turns.ts";
 import { toPassageReading, viewPassage } from "../core/reading-view.ts";
@@ -25,7 +26,9 @@ export function askOver(
   { own, turns, language }: Pick<Question, "own" | "turns" | "language">,
   passages: readonly PassageOf[],
 ): ReaderQuestion {
-  const question = writeOut(respell(own, language, textsOf(passages)), language);
+  const texts = textsOf(passages);
+  const timeless = withoutHour(own, language, (time) => texts.some(({ text }) => text.includes(time)));
+  const question = writeOut(respell(timeless, language, texts), language);
   return { question, turns: toReaderTurns(turns) };
 }
 

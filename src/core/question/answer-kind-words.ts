@@ -78,6 +78,15 @@ export const clockTime = new RegExp(
   "iu",
 );
 
+const clockWord = String.raw`(?:h|${every(({ clock }) => clock)})(?!\p{L})`;
+
+/** An hour as a question has it: "5:30 pm", "9h30", "18 Uhr", and a bare number at its end. */
+export const askedHour = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,:])(?<hour>\p{N}{1,2})(?:[:.h]\p{N}{2}(?:\s?${clockWord})?` +
+    String.raw`|\s?${clockWord}(?:\s\p{N}{2}(?!\p{N}))?|(?=\s*[?？]?\s*$))`,
+  "iu",
+);
+
 function asking(kind: Exclude<AnswerKind, "person">): RegExp {
   return words(every((each) => each.asked[kind]));
 }

@@ -16,6 +16,7 @@ import { findMeantArticle, findNamedArticle } from "./named-article.ts";
 import type { Question } from "./question.ts";
 import { readWords } from "./read-words.ts";
 import { splitQuestion } from "./split.ts";
+import { withoutHour } from "./without-hour.ts";
 
 /** What understanding a question takes. */
 export interface Understanding {
@@ -55,7 +56,9 @@ const MAX_KEYWORDS = 3;
 type Asked = Pick<Question, "asked" | "language" | "turns">;
 
 async function read(cleaned: string, asked: Asked, { library, embed, intents }: Understanding): Promise<Question> {
-  const text = await spellQuestion(withoutCourtesy(cleaned), asked.language, library);
+  const spelled = await spellQuestion(withoutCourtesy(cleaned), asked.language, library);
+  // A time to the minute may stand in a table.
+  const text = withoutHour(spelled, asked.language, () => true);
   const topic = library.articles.length > 1 ? findAskedTopic(text) : undefined;
   if (topic !== undefined) return readTopic(topic, { ...asked, own: text }, embed);
   const person = await findAskedPerson(text, library);
