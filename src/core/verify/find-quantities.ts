@@ -1,6 +1,7 @@
 import { wordsOf } from "../languages/words-of.ts";
 import type { Language } from "../types.ts";
-import { joinTimes, shareUnits } from "./joined-quantities.ts";
+import { lettersBehind, readAbbreviated } from "./abbreviated-figures.ts";
+import { joinHalf, joinTimes, shareUnits } from "./joined-quantities.ts";
 import { type NumberReading, readFigure, readNumberWords } from "./number-reading.ts";
 import type { Bound, NumberWords, Unit } from "./number-words.ts";
 import { type Quantity, UNITS } from "./quantity.ts";
@@ -18,7 +19,6 @@ const SYMBOLS: Readonly<Record<string, Unit>> = {
 const BOUND_REACH = 2;
 /** Words that may stand between a number and its unit: "of an". */
 const MAX_LINKS = 2;
-const GLUED_UNIT = /^\d[\d.,]*(\p{L}+)$/u;
 
 /** The quantities of a text in order. `isTaken` tells words that belong to a date. */
 export function findQuantities(
@@ -71,8 +71,10 @@ function readNumber(
     const isRate = words?.kind === "ordinal" && numbers.per.includes(tokens[from - 1]?.key ?? "");
     return (isRate ? undefined : words) ?? readArticle(tokens, from, vocabulary);
   }
-  const multiplier = figure.kind === "cardinal" ? numbers.multipliers[tokens[figure.to]?.key ?? ""] : undefined;
-  return multiplier === undefined ? figure : { ...figure, value: figure.value * multiplier, to: figure.to + 1 };
+  if (figure.kind !== "cardinal") return figure;
+  const multiplier = numbers.multipliers[tokens[figure.to]?.key ?? ""];
+  if (multiplier !== undefined) return { ...figure, value: figure.value * multiplier, to: figure.to + 1 };
+  return readAbbreviated(text, tokens, figure);
 }
 
 /** "Bà Tư gửi": a number word with a capital inside a sentence names somebody, but in German, which gives one to nouns. */
@@ -127,7 +129,7 @@ function toQuantity(
   if (first === undefined || last === undefined) return undefined;
   const { numbers } = vocabulary;
   const number = { start: first.start, end: last.end };
-  const bound = boundAt(text, tokens, from, read.to, marks) ?? (read.isRound ? "about" : undefined);
+  const bound = boundAt(text, tokens, from, read.to, marks) ?? vagueness(read);
   const base = {
     number,
     plain: read.value,
@@ -150,7 +152,7 @@ function toQuantity(
     return isShare && read.value !== 0.5 && first === last ? undefined : ofNumber(isShare ? "share" : "count");
   const [dimension, factor] = UNITS[unit.unit];
   const { start = number.start, end, to } = unit;
-  return { ...base, start, end, value: read.value * factor, dimension, unit: unit.unit, to };
+  return joinHalf(tokens, numbers, { ...base, start, end, value: read.value * factor, dimension, unit: unit.unit, to });
 }
 
 interface ClockParts {
@@ -165,6 +167,11 @@ function isOfClock(tokens: readonly Token[], { from, read, unit, numbers }: Cloc
   if (read.kind === "clock") return true;
   if (unit === undefined) return isClockTime(tokens, from, read, numbers);
   return unit.unit === "hour" && numbers.clock.includes(tokens[from - 1]?.key ?? "");
+}
+
+function vagueness({ isSeveral, isRound }: NumberReading): Quantity["bound"] {
+  if (isSeveral) return "several";
+  return isRound ? "about" : undefined;
 }
 
 /** "las nueve": a number of hours where the language leaves the word out. */
@@ -202,7 +209,7 @@ function unitAt(
   const ahead = SYMBOLS[text.slice(first.start - 1, first.start)];
   if (ahead !== undefined && ahead !== "degree")
     return { unit: ahead, to: read.to, end: last.end, start: first.start - 1 };
-  const glued = GLUED_UNIT.exec(last.folded)?.[1];
+  const glued = lettersBehind(last);
   if (glued !== undefined) {
     const unit = Object.entries(numbers.units).find(([, list]) => list.split(" ").includes(glued))?.[0];
     if (unit !== undefined) return { unit: unit as Unit, to: read.to, end: last.end };

@@ -1,3 +1,4 @@
+import { halfBehind } from "./number-reading.ts";
 import type { NumberWords } from "./number-words.ts";
 import { type Quantity, UNITS } from "./quantity.ts";
 import type { Token } from "./tokens.ts";
@@ -22,6 +23,18 @@ export function shareUnits(
     return { ...quantity, dimension, unit: next.unit, value: quantity.plain * factor };
   });
 }
+
+/** A length of time with the half that follows it: "an hour and a half". */
+export function joinHalf(tokens: readonly Token[], numbers: NumberWords, quantity: Quantity): Quantity {
+  const { unit, dimension, isVague: _, ...rest } = quantity;
+  const to = dimension === "time" ? halfBehind(tokens, quantity.to, numbers) : undefined;
+  if (to === undefined || unit === undefined) return quantity;
+  const plain = quantity.plain + HALF;
+  const end = tokens[to - 1]?.end ?? quantity.end;
+  return { ...rest, unit, dimension, plain, value: plain * UNITS[unit][1], end, to };
+}
+
+const HALF = 0.5;
 
 /** Joins what is one length of time: "2 hours and 6 minutes" is 126 minutes. */
 export function joinTimes(

@@ -6,8 +6,10 @@ export interface NumberReading {
   readonly value: number;
   readonly to: number;
   readonly kind: "cardinal" | "ordinal" | "fraction" | "clock";
-  /** "une vingtaine" is only about so many. */
+  /** "une vingtaine" is only about so many, */
   readonly isRound?: true;
+  /** "dozens" so many or many times that. */
+  readonly isSeveral?: true;
   /** An article before a unit. */
   readonly isArticle?: true;
 }
@@ -92,9 +94,8 @@ export function readNumberWords(
   const first = keyAt(from);
   const opensWithOne = words.one.includes(first) && isCounting(keyAt(from + 1), words);
   if (words.halves.includes(first)) return { value: 0.5, to: from + 1, kind: "fraction" };
-  const part = words.ordinals[keyAt(from + 1)] ?? 0;
-  if (words.one.includes(first) && part > 2 && words.links.includes(keyAt(from + 2)))
-    return { value: 1 / part, to: from + 2, kind: "fraction" };
+  const vague = readSeveral(tokens, from, words) ?? readPart(tokens, from, words);
+  if (vague !== undefined) return vague;
   const ordinal = words.ordinals[first];
   if (ordinal !== undefined && !opensWithOne) return { value: ordinal, to: from + 1, kind: "ordinal" };
   const sum = opensWithOne ? startSum(1) : startSum(0);
@@ -109,7 +110,7 @@ export function readNumberWords(
     if (!add(sum, key, words)) break;
     at++;
   }
-  const collective = words.collectives[keyAt(at)];
+  const collective = words.collectives[keyAt(at)] ?? words.several[keyAt(at)];
   if (collective !== undefined)
     return { value: Math.max(1, total(sum)) * collective, to: at + 1, kind: "cardinal", isRound: true };
   const fraction = words.fractions[keyAt(at)];
@@ -123,8 +124,34 @@ export function readNumberWords(
     : { value: total(sum) + 0.5, to: half, kind: "cardinal" };
 }
 
+/** "Dozens", "hàng trăm", "des centaines de milliers". */
+function readSeveral(tokens: readonly Token[], from: number, words: NumberWords): NumberReading | undefined {
+  const keyAt = (index: number) => tokens[index]?.key ?? "";
+  const ofTwo = words.several[`${keyAt(from)}_${keyAt(from + 1)}`];
+  const value = ofTwo ?? words.several[keyAt(from)];
+  if (value === undefined) return undefined;
+  const to = from + (ofTwo === undefined ? 1 : 2);
+  const next = words.links.includes(keyAt(to)) ? to + 1 : to;
+  const by = words.several[keyAt(next)] ?? words.multipliers[keyAt(next)];
+  return by === undefined
+    ? { value, to, kind: "cardinal", isSeveral: true }
+    : { value: value * by, to: next + 1, kind: "cardinal", isSeveral: true };
+}
+
+/** "A fifth of them", "un cinquième en moyenne", "every fifth": one of so many parts. A fifth player is the fifth. */
+function readPart(tokens: readonly Token[], from: number, words: NumberWords): NumberReading | undefined {
+  const [first, , behind] = [from, from + 1, from + 2].map((index) => tokens[index]);
+  const part = words.ordinals[tokens[from + 1]?.key ?? ""] ?? 0;
+  const isEvery = words.every.includes(first?.key ?? "");
+  const isOne = words.one.includes(first?.key ?? "");
+  const isCounted = behind?.isContent === true && !words.links.includes(behind.key);
+  const isTime = Object.values(words.units).some((unit) => unit.split(" ").includes(behind?.key ?? ""));
+  const isPart = isEvery ? part > 1 && !isTime : isOne && part > 2 && !isCounted;
+  return isPart ? { value: 1 / part, to: from + 2, kind: "fraction" } : undefined;
+}
+
 /** The word behind "and a half", which may follow a number. */
-function halfBehind(tokens: readonly Token[], at: number, words: NumberWords): number | undefined {
+export function halfBehind(tokens: readonly Token[], at: number, words: NumberWords): number | undefined {
   if (!words.joints.includes(tokens[at]?.key ?? "")) return undefined;
   const next = words.one.includes(tokens[at + 1]?.key ?? "") ? at + 2 : at + 1;
   const key = tokens[next]?.key ?? "";

@@ -5,6 +5,7 @@ export type Unit =
   | "hour"
   | "day"
   | "week"
+  | "fortnight"
   | "month"
   | "quarter"
   | "semester"
@@ -52,6 +53,10 @@ export interface NumberWords {
   readonly one: readonly string[];
   /** "dizaine", "dozen": about so many. */
   readonly collectives: Readonly<Record<string, number>>;
+  /** "Dozens", "millions", without a number before them: so many or many times that. Two words are joined by "_". */
+  readonly several: Readonly<Record<string, number>>;
+  /** Before an ordinal of which one part is meant: "every fifth". */
+  readonly every: readonly string[];
   /** Half, on its own. */
   readonly halves: readonly string[];
   /** Behind a number ("two thirds", "un quart") or before a unit ("quart d'heure"). */

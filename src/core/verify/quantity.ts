@@ -25,7 +25,8 @@ export interface Quantity extends Span {
   readonly value: number;
   readonly dimension: Dimension;
   readonly unit?: Unit;
-  readonly bound?: Bound;
+  /** "several": so many or many times that. */
+  readonly bound?: Bound | "several";
   /** "a month": perhaps no number at all. */
   readonly isVague?: true;
   /** Index of the first word of the number, and of the one behind it and its unit. */
@@ -40,6 +41,7 @@ export const UNITS: Readonly<Record<Unit, readonly [Dimension, number]>> = {
   hour: ["time", 1 / 24],
   day: ["time", 1],
   week: ["time", 7],
+  fortnight: ["time", 14],
   month: ["time", 30.4],
   quarter: ["time", 91.3],
   semester: ["time", 182.6],
@@ -70,6 +72,10 @@ const CONVERSION_SLACK = 0.015;
 /** "About" covers so much on both sides, "nearly" so much below. */
 const ABOUT = 0.12;
 const NEARLY = 0.16;
+/** "Dozens" are not a hundred dozens. */
+const MOST_SEVERAL = 100;
+/** "Eight days" for a week, "quinze jours" for two: in days, both ends may be counted. */
+const BOTH_ENDS = 1;
 
 /** Whether the source's quantity bears out what was said, says otherwise, or measures something else. */
 export function compareQuantities(said: Quantity, source: Quantity): "same" | "other" | "unrelated" {
@@ -80,17 +86,22 @@ export function compareQuantities(said: Quantity, source: Quantity): "same" | "o
   const [a, b] = isMeasured ? [said.value, source.value] : [said.plain, source.plain];
   if (said.dimension === "clock" && source.dimension === "clock") return sameClock(a, b) ? "same" : "other";
   const isConverted = said.unit !== source.unit;
+  if (isWeeksInDays(said, source) && Math.abs(a - b) <= BOTH_ENDS) return "same";
   const [low, high] = rangeOf(a, said.bound, isConverted);
   const [sourceLow, sourceHigh] = rangeOf(b, source.bound, false);
   if (b >= low && b <= high) return "same";
   return sourceLow <= high && sourceHigh >= low && said.bound === undefined && isAbout(source.bound) ? "same" : "other";
 }
 
-function isAbout(bound: Bound | undefined): boolean {
-  return bound === "about" || bound === "nearly";
+function isWeeksInDays(...both: readonly Quantity[]): boolean {
+  return both.some(({ unit }) => unit === "day") && both.some(({ unit }) => unit === "week" || unit === "fortnight");
 }
 
-function rangeOf(value: number, bound: Bound | undefined, isConverted: boolean): readonly [number, number] {
+function isAbout(bound: Quantity["bound"]): boolean {
+  return bound === "about" || bound === "nearly" || bound === "several";
+}
+
+function rangeOf(value: number, bound: Quantity["bound"], isConverted: boolean): readonly [number, number] {
   const slack = isConverted ? CONVERSION_SLACK : 1e-9;
   const [low, high] = [value * (1 - slack), value * (1 + slack)];
   switch (bound) {
@@ -98,6 +109,8 @@ function rangeOf(value: number, bound: Bound | undefined, isConverted: boolean):
       return [value * (1 - ABOUT), value * (1 + ABOUT)];
     case "nearly":
       return [value * (1 - NEARLY), high];
+    case "several":
+      return [low, value * MOST_SEVERAL];
     case "more":
     case "atLeast":
       return [low, Number.POSITIVE_INFINITY];

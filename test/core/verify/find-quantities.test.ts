@@ -22,6 +22,23 @@ describe("findQuantities", () => {
     ["en", "two and a half", "count 2.5"],
     ["en", "three hundred and six sheep", "count 306"],
     ["en", "$2.4 billion", "money 2400000000"],
+    ["en", "£2.4m for a wall of 3m", "money 2400000, length 3"],
+    ["en", "$7bn", "money 7000000000"],
+    ["fr", "4 M€ et 1,5 Md€", "money 4000000, money 1500000000"],
+    ["de", "3 Mrd. Euro", "money 3000000000"],
+    ["en", "dozens of barns", "count 12 several"],
+    ["fr", "des centaines de milliers d'abeilles", "count 100000 several"],
+    ["fr", "trois douzaines d'œufs", "count 36 about"],
+    ["es", "miles de abejas", "count 1000 several"],
+    ["vi", "hàng trăm con ong", "count 100 several"],
+    ["vi", "hai phần ba số hộ", "share 0.6667"],
+    ["de", "jede fünfte Henne", "share 0.2"],
+    ["de", "jeden zweiten Tag", "ordinal 2"],
+    ["en", "every fourth hen", "share 0.25"],
+    ["fr", "d'un sixième en moyenne", "share 0.1667"],
+    ["en", "an hour and a half", "time 0.0625"],
+    ["fr", "trois heures et demie", "time 0.1458"],
+    ["en", "a fortnight later", "time 14"],
     ["en", "a quarter of an hour", "time 0.0104"],
     ["en", "at least nine pupils", "count 9 atLeast"],
     ["en", "the 12th lap", "ordinal 12"],
@@ -59,7 +76,10 @@ describe("findQuantities", () => {
 });
 
 describe("the quantities of any text", () => {
-  const words = "2 6 80 1,5 two half a hour hours minutes and to or tonnes euros days - , months more than".split(" ");
+  const words =
+    "2 6 80 1,5 3k £4m bn two half a every fifth hour hours minutes and of to or tonnes euros days dozens millions fortnight - , months more than".split(
+      " ",
+    );
 
   it.prop([fc.array(fc.constantFrom(...words), { maxLength: 24 })])("stand in order, apart, inside it", (parts) => {
     const text = parts.join(" ");
@@ -91,6 +111,13 @@ describe("findDateParts", () => {
 describe("compareQuantities", () => {
   it.each([
     ["a fortnight is not converted, two weeks are", "two weeks", "14 days", "same"],
+    ["a fortnight is two weeks", "two weeks", "a fortnight", "same"],
+    ["whoever counts both days says eight for a week", "eight days", "one week", "same"],
+    ["nine days are more than a week", "nine days", "one week", "other"],
+    ["dozens are any number of them", "dozens of pages", "71 pages", "same"],
+    ["dozens are more than one", "dozens of pages", "9 pages", "other"],
+    ["millions are not thousands", "millions of pages", "7,100 pages", "other"],
+    ["a number is one of dozens", "71 pages", "dozens of pages", "same"],
     ["a bound holds what is beyond it", "more than 300 pages", "312 pages", "same"],
     ["a bound excludes what is not", "fewer than 300 pages", "312 pages", "other"],
     ["about is near", "about 300 pages", "312 pages", "same"],

@@ -3,6 +3,7 @@ import type { NumberWords } from "../../verify/number-words.ts";
 /** Numbers set together ("dreiundzwanzig", "zweihundert") are taken apart by the same words. */
 export const numberWords: NumberWords = {
   values: {
+    anderthalb: 1.5,
     ein: 1,
     zwei: 2,
     zwo: 2,
@@ -47,7 +48,9 @@ export const numberWords: NumberWords = {
   joints: ["und"],
   ranges: ["bis", "und", "oder", "auf"],
   one: ["eine", "einer", "einen", "eines", "einem"],
-  collectives: { dutzend: 12, hunderte: 100, tausende: 1000 },
+  collectives: { dutzend: 12 },
+  several: { dutzende: 12, hunderte: 100, tausende: 1000, millionen: 1e6, milliarden: 1e9 },
+  every: ["jede", "jeder", "jedes", "jedem", "jeden"],
   halves: ["halfte"],
   fractions: { halb: 0.5, halbe: 0.5, halbes: 0.5, halben: 0.5, drittel: 1 / 3, viertel: 0.25, funftel: 0.2 },
   factors: {
@@ -93,6 +96,7 @@ export const numberWords: NumberWords = {
     hour: "stunde stunden",
     day: "tag tage tagen",
     week: "woche wochen",
+    fortnight: "",
     month: "monat monate monaten",
     quarter: "quartal quartale",
     semester: "semester halbjahr",

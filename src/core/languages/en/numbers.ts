@@ -46,7 +46,9 @@ export const numberWords: NumberWords = {
   joints: ["and"],
   ranges: ["to", "and", "or"],
   one: ["a", "an", "one"],
-  collectives: { dozen: 12, dozens: 12, score: 20 },
+  collectives: { dozen: 12, score: 20 },
+  several: { dozens: 12, hundreds: 100, thousands: 1000, millions: 1e6, billions: 1e9 },
+  every: ["every"],
   halves: ["half"],
   fractions: { third: 1 / 3, thirds: 1 / 3, quarter: 0.25, quarters: 0.25, fifth: 0.2, fifths: 0.2 },
   factors: {
@@ -80,6 +82,7 @@ export const numberWords: NumberWords = {
     hour: "hour hours",
     day: "day days",
     week: "week weeks",
+    fortnight: "fortnight fortnights",
     month: "month months",
     quarter: "",
     semester: "semester semesters",
