@@ -11,6 +11,7 @@ import { compareSentence } from "../core/verify/compare.ts";
 import type { SourceSpeaker } from "../core/verify/compare-speakers.ts";
 import { chooseNearest } from "../core/verify/features.ts";
 import { judge, type WeighedStatement, weighStatement } from "../core/verify/judge.ts";
+import { withMeantDates } from "../core/verify/meant-dates.ts";
 import { NEUTRAL_SENTENCES } from "../core/verify/neutral-sentences.ts";
 import type { Quantity } from "../core/verify/quantity.ts";
 import { type ReadText, readText } from "../core/verify/read-text.ts";
@@ -54,7 +55,9 @@ export function createVerifier({ embedder, reader, onWeighed }: VerifierParts): 
       const sources: ReadText[] = [];
       for (const [index, { text }] of sentences.entries()) {
         await pause();
-        sources.push(readText(text, language(index), vectors[index + 1] ?? []));
+        const { published } = sentences[index]?.article.source.metadata ?? {};
+        const source = readText(text, language(index), vectors[index + 1] ?? []);
+        sources.push(withMeantDates(source, published, said.dates));
       }
       const above = sentences.map(({ context }, index) =>
         context === ""

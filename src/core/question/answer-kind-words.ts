@@ -107,7 +107,15 @@ function spell(alternatives: readonly string[]): string {
 }
 
 /** Words that write a number out but for "one", which is an article too; folded. */
-function countedWith({ values, unsure, multipliers, collectives, several, fractions, halves }: NumberWords): readonly string[] {
+function countedWith({
+  values,
+  unsure,
+  multipliers,
+  collectives,
+  several,
+  fractions,
+  halves,
+}: NumberWords): readonly string[] {
   const numbers = Object.entries({ ...values, ...unsure, ...multipliers, ...collectives, ...several, ...fractions });
   return [...numbers.flatMap(([word, value]) => (value === 1 ? [] : [word])), ...halves].map(foldText);
 }

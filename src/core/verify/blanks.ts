@@ -38,12 +38,23 @@ export function findBlanks(
     .filter((name) => !before.some((text) => hasName(text, said, name)))
     .map((name) => ({ kind: "name" as const, said: tokenSpan(said, wholeName(said, name)) }));
   const counts = said.quantities
-    .filter(({ start, isVague }) => isVague !== true && numbers.lacking.some((each) => each.start === start))
+    .filter(
+      (quantity) => isExact(quantity) && startsOne(numbers.lacking, quantity) && !startsOne(numbers.reckoned, quantity),
+    )
     .map(({ number }) => ({ kind: "number" as const, said: number }));
   return [...names, ...counts]
     .filter((blank) => !differences.some((known) => overlap(known.said, blank.said)))
     .slice(0, MAX_BLANKS)
     .map((blank) => ({ ...blank, question: ask(said, blank) }));
+}
+
+/** "A month" and "dozens" are perhaps no number that another one contradicts. */
+function isExact({ isVague, bound }: Quantity): boolean {
+  return isVague !== true && bound !== "several";
+}
+
+function startsOne(spans: readonly Span[], { start }: Span): boolean {
+  return spans.some((each) => each.start === start);
 }
 
 /** Whether a text has every word of a name, in whichever spelling its language has. */

@@ -62,55 +62,8 @@ export function compareMarkers(alignment: Alignment): readonly Difference[] {
   });
 }
 
-/** Small words that must be on both sides for a statement to be borne out. */
-const TURNING: readonly Marker[] = [
-  "not",
-  "all",
-  "most",
-  "few",
-  "only",
-  "planned",
-  "maybe",
-  "sure",
-  "if",
-  "although",
-  "before",
-  "after",
-  "more",
-  "less",
-  "because",
-];
-/** A marker of the sentence counts when one of the statement's words stands so near. */
-const NEAR = 3;
-
-/** Of those, the ones that deny or say of how much: without them a statement says something else altogether. */
-const QUANTIFYING: readonly Marker[] = ["not", "all", "most", "few", "only"];
-
-/** How many turning words the statement has and the sentence lacks, and how many bear on its words in the sentence alone. */
-export function countTurning({ said, source, links }: Alignment): {
-  readonly lacking: number;
-  readonly dropped: number;
-  /** Among both those that deny or say of how much. */
-  readonly quantifying: number;
-} {
-  const linked = new Set(links.flatMap((link) => (link !== undefined && link.strength >= LINKED ? [link.to] : [])));
-  // "Only two in winter; in summer seven": what stands before a number bears on that alone.
-  const isOfOther = ({ to }: PatternMatch<Marker>) =>
-    source.quantities.some(({ from }) => from === to) && !linked.has(to);
-  const isNear = (match: PatternMatch<Marker>) =>
-    !isOfOther(match) &&
-    [...linked].some((at) => (at >= match.to && at - match.to < NEAR) || (at < match.from && match.from - at <= 1));
-  // "Not allowed", "forbidden": a denial on one side and the contrary on the other say the same.
-  const turning = sayContraries(said.senses, source.senses) ? TURNING.filter((key) => key !== "not") : TURNING;
-  const lacking = turning.filter((key) => hasAny(said, [key]) && !hasAny(source, [key]));
-  const dropped = turning.filter(
-    (key) => !hasAny(said, [key]) && source.markers.some((each) => each.key === key && isNear(each)),
-  );
-  const quantifying = [...lacking, ...dropped].filter((key) => QUANTIFYING.includes(key)).length;
-  return { lacking: lacking.length, dropped: dropped.length, quantifying };
-}
-
-function hasAny({ markers }: ReadText, keys: readonly Marker[]): boolean {
+/** Whether a text has one of some small words. */
+export function hasAny({ markers }: ReadText, keys: readonly Marker[]): boolean {
   return markers.some(({ key }) => keys.includes(key));
 }
 

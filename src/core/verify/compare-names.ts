@@ -1,5 +1,6 @@
 import { wordsOf } from "../languages/words-of.ts";
 import { isGivenName } from "../names/given-names.ts";
+import { isSamePlace } from "../names/place-wordings.ts";
 import { isKnownPlace } from "../names/places.ts";
 import { withinEdits } from "../within-edits.ts";
 import type { Alignment, Link } from "./align.ts";
@@ -126,7 +127,7 @@ function hasSense({ senses }: ReadText, index: number): boolean {
 
 /** Whether one word could be taken for the other in passing, and is not it. */
 function isLookalike(a: Token, b: Token): boolean {
-  if (a.folded === b.folded) return false;
+  if (a.folded === b.folded || isSamePlace(a.folded, b.folded)) return false;
   const longer = Math.max(a.folded.length, b.folded.length);
   const shorter = Math.min(a.folded.length, b.folded.length);
   if (shorter < MIN_NAME_LETTERS) return false;

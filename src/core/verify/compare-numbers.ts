@@ -7,7 +7,7 @@ import type { RateUnit } from "./number-words.ts";
 import type { PatternMatch } from "./patterns.ts";
 import { compareQuantities, type Quantity } from "./quantity.ts";
 import type { ReadText } from "./read-text.ts";
-import { isAnother } from "./reckoned.ts";
+import { isAnother, isReckonable } from "./reckoned.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 /** What the numbers and dates of a statement come to in a sentence. */
@@ -17,6 +17,8 @@ export interface NumberComparison {
   readonly held: number;
   /** and those that it does not, whether or not it has others in their place. */
   readonly lacking: readonly Span[];
+  /** Those of the lacking that can be reckoned from the sentence's own. */
+  readonly reckoned: readonly Span[];
 }
 
 /**
@@ -33,6 +35,7 @@ export function compareNumbers(
     differences: parts.flatMap(({ differences }) => differences),
     held: parts.reduce((sum, { held }) => sum + held, 0),
     lacking: parts.flatMap(({ lacking }) => lacking),
+    reckoned: parts.flatMap(({ reckoned }) => reckoned),
   };
 }
 
@@ -69,6 +72,7 @@ function compareCounts(
     differences: [...differences, ...swapped, ...rankedLower(alignment)],
     held: asked.length - lacking.length,
     lacking: lacking.map(span),
+    reckoned: lacking.filter((quantity) => isReckonable(quantity, { said, source, beside: [] })).map(span),
   };
 }
 
@@ -195,7 +199,7 @@ function compareDates({ said, source }: Alignment): NumberComparison {
     const other = others[Math.min(index, others.length - 1)];
     return other === undefined ? [] : [{ kind: "date", said: span(part), source: span(other) }];
   });
-  return { differences, held: said.dates.length - lacking.length, lacking: lacking.map(span) };
+  return { differences, held: said.dates.length - lacking.length, lacking: lacking.map(span), reckoned: [] };
 }
 
 function compareRates({ said, source }: Alignment): NumberComparison {
@@ -213,6 +217,7 @@ function compareRates({ said, source }: Alignment): NumberComparison {
     differences,
     held: said.rates.length - lacking.length,
     lacking: lacking.map(({ rate }) => tokenSpan(said, rate)),
+    reckoned: [],
   };
 }
 

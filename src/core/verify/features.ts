@@ -2,9 +2,9 @@ import type { Relation } from "../ports/reader.ts";
 import type { Span } from "../types.ts";
 import { type Candidate, nearness } from "./candidate.ts";
 import type { Comparison } from "./compare.ts";
-import { countTurning } from "./compare-markers.ts";
 import { countedWords } from "./compare-rest.ts";
 import { isCleft } from "./compare-speakers.ts";
+import { countTurning } from "./count-turning.ts";
 import { type Difference, type DifferenceKind, PLAIN_KINDS } from "./difference.ts";
 import { compareQuantities } from "./quantity.ts";
 import { surfaceFeatures } from "./surface.ts";
@@ -26,8 +26,8 @@ export const FEATURES = [
   "sureDifferences",
   "softDifferences",
   "otherSpeaker",
-  "turningLacking",
-  "turningDropped",
+  "modal",
+  "bounding",
   "quantifying",
   "cleft",
   "translated",
@@ -107,8 +107,8 @@ export function statementFeatures(
     sureDifferences: Math.min(MOST, sure),
     softDifferences: Math.min(MOST, differences.length - sure),
     otherSpeaker: comparison.otherSpeaker === undefined ? 0 : 1,
-    turningLacking: Math.min(MOST, turning.lacking),
-    turningDropped: Math.min(MOST, turning.dropped),
+    modal: Math.min(MOST, turning.modal),
+    bounding: Math.min(MOST, turning.bounding),
     quantifying: Math.min(MOST, turning.quantifying),
     cleft: isCleft(said) ? 1 : 0,
     translated: said.language === source.language ? 0 : 1,
@@ -147,11 +147,13 @@ function measuresAlike({ alignment: { said, source } }: Comparison, start: numbe
 /** From this share of words on another sentence speaks of what the statement does. */
 const ON_THE_MATTER = 0.4;
 
-/** Numbers and dates of the statement that the sentence lacks and no other sentence has either. */
+/** Numbers and dates of the statement that the sentence lacks, that cannot be reckoned from its own, and that no other sentence has. */
 function missingEverywhere(candidates: readonly Candidate[], nearest: number): number {
   const [own, ...others] = [nearest, ...candidates.keys()].map((index) => candidates[index]?.comparison.numbers);
-  return (own?.lacking ?? []).filter(({ start }) =>
-    others.every((other) => other?.lacking.some((each) => each.start === start)),
+  return (own?.lacking ?? []).filter(
+    ({ start }) =>
+      own?.reckoned.every((each) => each.start !== start) === true &&
+      others.every((other) => other?.lacking.some((each) => each.start === start)),
   ).length;
 }
 

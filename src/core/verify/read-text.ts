@@ -64,19 +64,20 @@ const FUTURE: Readonly<Partial<Record<Language, RegExp>>> = {
 /** "Ne ... plus" is no longer, "ne ... que" is only: the words lie at most so far apart. */
 const NE_REACH = 4;
 
-/** Those of the lists, but for "few" in "a few" and "à peu près", for "may" in "May", and for "every" of "every Monday". */
+/** Those of the lists, but for "few" in "a few" and "à peu près", for "may" in "May", and for "every" of "every Monday" and "every month". */
 function plainMarkers(
   tokens: readonly Token[],
   language: Language,
   isDate: (index: number) => boolean,
 ): readonly PatternMatch<Marker>[] {
-  const { findBounds, findMarkers } = vocabularyOf(language);
+  const { findBounds, findMarkers, findRates } = vocabularyOf(language);
   const keys = tokens.map(({ key }) => key);
   const found = findMarkers(keys);
+  const rates = findRates(keys);
   const wider = [...findBounds(keys), ...found.filter(({ key }) => key === "some")];
   return found.filter(({ key, from, to }) => {
     if (key === "maybe") return !(tokens[from]?.isCapital === true && !tokens[from].opens);
-    if (key === "all" && isDate(to)) return false;
+    if (key === "all" && (isDate(to) || rates.some((rate) => rate.from === from))) return false;
     return (
       key !== "few" || !wider.some((each) => each.from <= from && to <= each.to && each.to - each.from > to - from)
     );

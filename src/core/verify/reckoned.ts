@@ -16,9 +16,14 @@ export interface NumberSurroundings {
  */
 export function isAnother(quantity: Quantity, other: Quantity, { said, source, beside }: NumberSurroundings): boolean {
   if (compareQuantities(quantity, other) !== "other" || isRounded(quantity, other)) return false;
+  return !isReckonable(quantity, { said, source, beside });
+}
+
+/** Whether a number can be reckoned from those of a sentence and of the ones beside it. */
+export function isReckonable(quantity: Quantity, { said, source, beside }: NumberSurroundings): boolean {
   const numbers = [...source.quantities, ...beside];
   const isFactored = numbers.some((each) => isMultiple(quantity, each, [...factorsOf(said), ...factorsOf(source)]));
-  return !isFactored && !isReckoned(quantity, numbers, said.quantities) && !isSpan(quantity, source);
+  return isFactored || isReckoned(quantity, numbers, said.quantities) || isSpan(quantity, source);
 }
 
 /** Small numbers are reckoned from others by chance. */

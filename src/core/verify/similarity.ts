@@ -1,4 +1,5 @@
 import { dot } from "../dot.ts";
+import { isSamePlace } from "../names/place-wordings.ts";
 import { withinEdits } from "../within-edits.ts";
 import type { Sense } from "./concepts.ts";
 import type { ReadText } from "./read-text.ts";
@@ -56,9 +57,10 @@ function withoutMean({ vectors }: ReadText, { mean }: Centre): readonly (Float32
 /** Shared beginnings that show one word in two languages ("conférence", "Konferenz" do not; "astéroïde", "asteroide" do). */
 const COGNATE_LETTERS = 5;
 
-/** How far two words are written alike: 1 the same, 0 otherwise. Between languages words that begin alike count too. */
+/** How far two words are written alike: 1 the same, 0 otherwise. Between languages words that begin alike count too, and a place by its two names. */
 export function spelledAlike(a: Token, b: Token, areSameLanguage: boolean): number {
   if (a.folded === b.folded) return 1;
+  if (!areSameLanguage && isSamePlace(a.folded, b.folded)) return 1;
   if (a.isNumeric || b.isNumeric) return 0;
   if (areSameLanguage && a.stem === b.stem) return 1;
   const shorter = Math.min(a.folded.length, b.folded.length);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../../src/core/types.ts";
-import { differences } from "../../helpers/compared.ts";
+import { statementFeatures } from "../../../src/core/verify/features.ts";
+import { compare, differences } from "../../helpers/compared.ts";
 
 /** What can be reckoned from the numbers of a sentence is no difference. */
 describe("the numbers of a statement", () => {
@@ -167,5 +168,16 @@ describe("the numbers of a statement", () => {
     ],
   ])("differ: %s", (_, said, statement, language, sentence, expected) => {
     expect(differences(statement, said, sentence, language)).toContain(expected);
+  });
+});
+
+describe("a number of a statement that its sentence lacks", () => {
+  it.each([
+    ["is missing", "Nine of the 31 pots broke.", "31 pots were fired and 16 were sold.", 1],
+    ["is not where the sentence's own numbers give it", "15 of the 31 pots broke.", "Of the 31 pots 16 were sold.", 0],
+  ])("%s", (_, said, source, missing) => {
+    const comparison = compare(said, "en", source, "en");
+    expect(comparison.numbers.lacking).toHaveLength(1);
+    expect(statementFeatures([{ comparison, cosine: 0.9 }], 0, undefined).missingNumbers).toBe(missing);
   });
 });

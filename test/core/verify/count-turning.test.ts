@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../../src/core/types.ts";
-import { countTurning } from "../../../src/core/verify/compare-markers.ts";
+import { countTurning } from "../../../src/core/verify/count-turning.ts";
 import { compare } from "../../helpers/compared.ts";
 
 describe("small words that one side alone has", () => {
@@ -13,6 +13,13 @@ describe("small words that one side alone has", () => {
     ],
     ["a denial of the contrary", "en", "Dogs are not allowed in the park.", "Dogs are forbidden in the park."],
     ["every of a weekday", "en", "The choir sings on Monday.", "The choir sings every Monday."],
+    ["every of a month", "en", "They pay 30 euros a month.", "They pay 30 euros every month."],
+    [
+      "a denial in another clause",
+      "en",
+      "The choir sang in the hall.",
+      "The choir sang in the hall, not without pride.",
+    ],
     ["few in a round number", "fr", "La halle a 40 places.", "La halle a à peu près 40 places."],
     ["few in a few", "en", "Some boats came home.", "A few boats came home."],
   ])("are nothing where it is %s", (_, language, said, source) => {

@@ -5,7 +5,7 @@ export const markerWords: MarkerWords = {
   not: "nicht kein* nie niemals niemand nichts ohne weder noch_nie kaum nix",
   none: "keiner keine_der niemand",
   all: "alle allen aller alles jede jeder jedes jeden jedem samtlich* gesamte*",
-  most: "meiste* mehrheit* grossteil*",
+  most: "meiste* mehrheit* grossteil* mehr_als_die_halfte",
   some: "einige manche mehrere einer_der eine_der eines_der ein_teil teilweise",
   few: "wenig* kaum selten*",
   only: "nur einzig einzige einziger einziges einzigen ausschliesslich lediglich bloss",

@@ -8,7 +8,7 @@ export const markerWords: MarkerWords = {
     "hadn shouldn",
   none: "none nobody no_one neither not_one not_a_single",
   all: "all every each everyone everybody whole entire",
-  most: "most majority mostly",
+  most: "most majority mostly more_than_half",
   some: "some several various one_of part_of a_few",
   few: "few little rarely seldom",
   only: "only solely exclusively",

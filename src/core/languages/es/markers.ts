@@ -5,7 +5,7 @@ export const markerWords: MarkerWords = {
   not: "no ni nunca jamas nadie nada ningun* sin tampoco",
   none: "ningun ninguno ninguna nadie ninguno_de",
   all: "todos todas cada cualquier* la_totalidad",
-  most: "mayoria mayor_parte",
+  most: "mayoria mayor_parte mas_de_la_mitad",
   some: "algunos algunas varios varias uno_de una_de parte_de",
   few: "poc* escas* raramente",
   only: "solo solamente exclusivamente unic*",

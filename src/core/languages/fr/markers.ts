@@ -5,7 +5,7 @@ export const markerWords: MarkerWords = {
   not: "pas non aucun* ni nul nulle sans jamais rien personne_ne guere",
   none: "aucun aucune personne_ne nul nulle",
   all: "tous toutes chaque l_ensemble integralite totalite chacun chacune n_importe_quel*",
-  most: "plupart majorite majoritairement",
+  most: "plupart majorite majoritairement plus_de_la_moitie le_plus_souvent",
   some: "certains certaines plusieurs quelques l_un_de l_une_de l_un_des l_une_des une_partie quelques-un*",
   few: "peu rares rarement",
   only: "seul seule seuls seules seulement uniquement exclusivement",

@@ -5,7 +5,7 @@ export const markerWords: MarkerWords = {
   not: "không chưa chẳng_phải đâu_có đừng không_hề không_ai",
   none: "không_ai không_một chẳng_ai không_người_nào",
   all: "tất_cả toàn_bộ mọi mỗi toàn_thể",
-  most: "đa_số phần_lớn hầu_hết",
+  most: "đa_số phần_lớn hầu_hết hơn_một_nửa quá_nửa",
   some: "một_số vài một_trong một_phần",
   few: "ít hiếm",
   only: "chỉ duy_nhất",
