@@ -1,6 +1,5 @@
-import { LANGUAGES } from "../languages/words-of.ts";
 import { foldText } from "../text.ts";
-import type { Language, Span } from "../types.ts";
+import type { Span } from "../types.ts";
 import { type DatePart, findDateParts } from "./find-dates.ts";
 import type { ReadText } from "./read-text.ts";
 
@@ -16,7 +15,7 @@ const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})/u;
  */
 export function withMeantDates(source: ReadText, published: string | undefined, said: readonly DatePart[]): ReadText {
   const [, year, month, day] = ISO_DATE.exec(published ?? "") ?? [];
-  if (year === undefined || said.length === 0) return source;
+  if (year === undefined || said.length === 0 || source.language === "und") return source;
   const from = Date.UTC(Number(year), Number(month) - 1, Number(day));
   const meant = [...namedByDistance(source, from), ...namedByWeekday(source, from)].filter(
     (part, index, all) =>
@@ -31,7 +30,7 @@ function isSame(a: DatePart, b: DatePart): boolean {
 
 /** The system knows how a language calls the days around today. */
 function namedByDistance({ text, language }: ReadText, from: number): readonly DatePart[] {
-  const format = new Intl.RelativeTimeFormat(known(language), { numeric: "auto" });
+  const format = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
   const folded = foldText(text);
   // Folding may change a text's length: then no place in it is known.
   if (folded.length !== text.length) return [];
@@ -54,10 +53,6 @@ function namedByWeekday({ text, language }: ReadText, from: number): readonly Da
     const back = (today - value + DAYS_A_WEEK) % DAYS_A_WEEK;
     return [-back, DAYS_A_WEEK - back].flatMap((days) => partsOf(from + days * MS_A_DAY, "day", { start, end }));
   });
-}
-
-function known(language: Language): string {
-  return LANGUAGES.find((each) => each === language) ?? "en";
 }
 
 function indexOfWords(text: string, phrase: string): number {
