@@ -1,184 +1,184 @@
 import type { FittedIntents } from "./intent.ts";
 
-// Written by `npm run calibrate` from 2126 messages of scripts/questions/messages; do not edit by hand.
+// Written by `npm run calibrate` from 2127 messages of scripts/questions/messages; do not edit by hand.
 export const fittedIntents: FittedIntents = {
   make: "multilingual-e5-small",
   classes: [
     {
       name: "fact",
-      bias: 13.6212,
-      scale: 0.0552858,
+      bias: 13.5854,
+      scale: 0.0550671,
       weights:
-        "Jw07W+HmD+1NQCI199QUHgQgMccErRQKRwZauRks7+XoHBDE8U4VFB8z/Icc/ekO4hb9y9rS8QwOMyrVj9Yuvg36Eyv8JfDR7ibWMREopiDj/gDn" +
-        "4ckpKw34Deo0JhTcNZnN8LYKx/r9EcxXE+4E0tzVAfNMINgjuQL6LVW/KPzote763uv9/c3fv05Q0AQCEyAC/cLODDDi6Poe9hj5Av5mPNIRzRbV" +
-        "3vIQ+kQb9Bz5EvH23v1J2PsY9d/73OMERzA6PeXfxwDXIA7xvwpZTd4N2u1YDGcTQvkN/h8mCQldAcYiQu3hFOEuAwcZHRD76cjl7b7Z9AvAtOXr" +
-        "QAET5+n3GRYMJ/3V2gbGIetVOhwT6LtyBNgDPA7aGgXzwDDiwwXnNy3q//kabCj2Bifl5RQRHgQmOfDdZS6B3RtV8w79FwIb56weCdFD++K71uP/" +
-        "20cj7gQlEAMHE8Hb9O/t9ASrxNvd+wcl9Q0V0AsZ3ZyRTMcCP/gKYDUKF9f/zKLf",
+        "KQpAXuXkDutOQyMy8tUXHQEgMsYBqxQMTQhcuhco9OnnHArD8VAaEiAy+IQc/uYR4xj5ytrV8AkMNCzVi9Ytvw74ESr7JPLP6yrZMgwpqyDm/ALo" +
+        "48knLA76EeozJRfbMZjN8LoIyvz8D8pZE+4D09rZAPlOHtghtwD6KVjBLP3ptOv53O7//crewVBS0wsBDyAA/8PQCyvi6gAe9xf7Af5nPtIOzhjW" +
+        "3vQW90EW8x36FPL53v1H1fgb9d753+YESjY+POTiyP7ZHQ7rwQdaTOAO2O5WDGgTRQAQ+xwnCg1aAcgiQu7hE+AvBAgXHRL45svi6b3a8wXBrebr" +
+        "QQER6uv8GxkLJv3Y2gPHIO1VOB0U57pvCNoDOg/cEwbxvzHhvwTrNCvr/fkabif2CCvn5RYSHwAmOPDYZC+B3RlZ8w0AFwAY5awbCNFE++S91OUB" +
+        "3kMl7gQnCwYFD8Lb7vLs7gGsxNrc+Akl9A8YzQsZ3JeQR8oAP/YJYzIPGtcAyaDg",
     },
     {
       name: "overview",
-      bias: -2.8072,
-      scale: 0.036646,
+      bias: -2.8127,
+      scale: 0.0365033,
       weights:
-        "/Knbtx8JO8kPGvvd4kgj8t/WEkvGDE8ILT3VDPX4BAkY/OwcMC/gpQ/IIgf6Fe/eRBET/vgfEwHSyCXCT/QRIPcvH9woCQXK9AAJ7BsM0gcL5Qjr" +
-        "EejyAsnR90Px893t9vpB+h4zTgwS7Lks9hn17SghQQH6GRbQIw0M7xvfHxnnJOfMI8fpDAEjO/bnQAft7wQVB+Ua3QJZ9+CoPv4OIwIR+P3v3egZ" +
-        "Njup/dXO7/L/APPuwy0UN931pBZJ3u4WAOE2/gsXLATo/sstC9okHxIZ8dz5xjsX5A/R2bgCC8r2LlYkJe+7/v4DBB8S/MUB+M8p3b4c8z4QHOcD" +
-        "1ZMA6goR4ffL/z0eDRFiHBEq4kDeFwrd+S7PAOq9+OTY/dXqEZAttyn94QsG9kUg/vH2Ef04+AMBBe7/CPURMhjXuiUwGRLRfzcU6MP0Qd4Z3RAE" +
-        "FtPx58RBHszDAdDRFfX5FPHzAdnlOtnQ4cDO2wjTEPwZ7h4rFBAGM/0IvyP0IlUJ",
+        "/Knatx8JO8gQGvvd4kgj8t/WEkvGDE8ILT7VDPX3BQkZ++scMS/gpQ/IIgf6Fe/eRBIT/vggFAHRyCXCT/QRIPcvH9soCAXK9AAJ7BsM0QcL5Anr" +
+        "EefyAsjR90Tx89zt9vpB+h4zTgwS7Lgt9hn17ikiQQH6GRbQIw0M7hvfIBnnJOfMI8fpDAEjO/XnQAjt7wQVB+Ua3AJZ9uCnPv4OIwIR+P3v3egZ" +
+        "Njyq/dXN7/H/AfPuwy0UN931oxZJ3u4WAOE2/gsXLATo/sstDNokHxIZ8Nz5xTsX5A/R2bgDC8r2LlYlJe+6/v4DBB8S/MUB988p3b0c8j4RHOcC" +
+        "1ZMA6goR4ffK/jwfDhFiHBEr4kHfFwrd+i7O/+u9+OTX/dXqEZAttyr94AsG9kYg/vH2Ef05+AMBBO//CPUQMhjXuSUwGRLRfzcU58P0Qd4Z3BAE" +
+        "FtPy5sRCHsvDAdDRFPX5FfHzAdjlOtnQ4MDO2gjTEPwa7R4rFBAGNP0IvyP0I1YI",
     },
     {
       name: "author",
-      bias: -2.0784,
-      scale: 0.0310018,
+      bias: -2.0862,
+      scale: 0.0308321,
       weights:
-        "thPmB68vwPbUNvTTJ/X85w7SydDy6uos+FLOqUMR+vb4+PwBEuYI+w3qOtnNL/vj60/0I9nY6wbX+laX0CErHKKmBB/5+9RI6+c/2/MPCeVRBfo+" +
-        "7y304CbqJtq7/zU++dL7ENXbGCoYCujaA+ArTP3mvLZF7yPn2jbr3+gM7zlOMfHZ7wTa/BDKBxc5qMPy5SQg6sffGrbEokTk6aD+4/6zW/gHHe3t" +
-        "SxlZILDh9P3wBxpDFecN/xIKFfgoHunkD0DJSOgQ8+pSMgMZCRMp6FMHE41LHQoFBu3PTyPjQer/x19zReYR5tTPHhlKKRbq50oGFe3U1y3v6EMT" +
-        "6+0B3cICCvkrf+MHPvjm/9Lw9gftHjHs3AchAvVIzikiHQdE4/TJ3Uw98AsF8ym2SDMBBOvj/jwAGwYLIOsu9bHNHN8IE7bi8igiA/Qa1em9+tHF" +
-        "juEGSQr16+Q1WMgM7OLaA0KfAgv1PMXn8injArbGIzn/UN8D3BAIEBM69sf5/Asn",
+        "thPlCLAvwPbUN/PSJ/X85w3SyNDy6uot+VLOqUQQ+/b49/wBE+UI+w3qOtnNMPvi7FDzI9jZ6wbW+laWzyEqHKKmBB/5+9RI6+c/2/IPCuZSBfs+" +
+        "7y304CbqJtq7/zU++dL7ENXbGCoZCujaA+ArTf3mvLdG7yPm2jbr3ugM7zhPMfDZ7wTa/BDKBhc6qMPy5CUg6sfeGrXDokXk6Z/+4v6zXPgIHO3t" +
+        "SxlbILDg9P3wBxpDFecN/xIKFPcoHurkD0DJSOgR8upTMgMYChMp51MHE4xLHQkFBu3PUCPiQev/xmBzReYR5dTPHhpKKRbq50oGFezT1yzv6EQT" +
+        "7O4B3sICC/krf+MHPvjm/9Lx9gjuHjHt3QchAvZIzigjHQdF4/TK3Uw+8AsF9Cm2STQBBOvj/jwAGwYLIOou9rDNHd8IE7bh8SghA/Qb1eq9+tDF" +
+        "juEGSAr16+Q0WMgM6+LaA0KfAgr1PMTn8inkArXGIzn/UN8D3BEIEBM698f5/Asn",
     },
     {
       name: "published",
-      bias: -3.1314,
-      scale: 0.0316389,
+      bias: -3.0916,
+      scale: 0.0308539,
       weights:
-        "8A8iHxynvuQy6i8I2LsV7t8sCN7dABgQJtsDzQYn4/jR5xv71OzgJdYJ3+X6DOAsEfUCCilH3+sjAdEi7TgpFOfN0TACHQga4QA7ykTW1PBH+DQT" +
-        "WQgM9Q00JmXd+mMJFxDxLz0V7Pf86QD0Jw/DCuM3uO/5sscDAejpJ/0GBPAgAvjY4QoL1tLaF+oQHALX7Rj3xSSh96kqIuf8EA8j6PMR7CL+FR/z" +
-        "vDPmzPokAf37JiP4njr4+f7jCgTSET/jKDcn1QwP/eP5EAjtJN3cywro81v3CNvlAgod+NEJFDHO5N8EEdg1+QnnGTb+LOAD7yrmTRr+B9YLvREC" +
-        "ytPiQ/UFKzHcPT/y2sUt3hILHQUJ+bMENDH+6HNz2fPZCanoyqIVMRYw1Q4iFLax6QHXHsDjOBAI2RDT/TYI+qT8KusKGwwl6wOJ5gLoPC0mDWT3" +
-        "KO8yN+wpDjDI/gICvSe/DPZEyyrjxB3B93/jORP99N4Utu4i8/k6/hoQB9IKJerj",
+        "6BcUFA6ovesv4i8N4bIM8eIvDOHcAxoHGdn6yQ4z1e7Q7Sr80+zVKtIF6+r6C+QuEfENCypA1/Io/tAb+zkvFePS0zMEJQof4/w5yFTQxOtBAC4T" +
+        "VAwP+A0tIWDa+WYJHw3qMjUb5/P67AXuKwzDAuktuuLwtMIICO7sNPf9/e4bBwHb5QYG0t/dF+UJF/HY9hn8viSd+LEsItj6CxAf7PcT5SUEFxr0" +
+        "vC7PzgE3AgD6JyHznDj8AAHZEgjYCzbjIDEf2AwG++PxFQv7H9zWyQjn+V8ACd/j+v0R/toIFSPS6doEEtM6ABHjGzEAMOAK9CfuVx37DuEGyA0J" +
+        "xMvlOPD5Jy/fRUHo1sgv4BIIH/oD9bIGJCz/7m9u4vnfC6vry6AQPRoy3BEkD7Ot4/XOG8DdNhgK3hHdAjYK+anxKu4BHhMq8wWO6wPjPCghEmXv" +
+        "JPcuPvAfGC/MB/0EzyXDFgE+yzTqyhzB/X/YRBL69+oQvekr8Pg89iMH/8oILenk",
     },
     {
       name: "credit",
-      bias: -3.3057,
-      scale: 0.034243,
+      bias: -3.3092,
+      scale: 0.0342147,
       weights:
-        "Dg/Xuwk8IUjAzivrAQPMBOAA9u7QGskz8MTl0/cCDBz0CvkiF98cHBUk3yuoQxP+GDceGiz7G/xCOeUDyCgwEwnt0/b6I8TlFQkm2gTbExfzAMLl" +
-        "HewZ8foN0gIY9Qwi/R/m7OQAKzX0HUPmHBQTNe0E6xQ9yxQJF/Lp5uXK5yNS3B4l+DQBzTCzJNkI+gcdIRYY9MkM+ereQgz05trK6xzU+S4H5xXa" +
-        "uvYp0w8Rt/4bSOr5BP7nJwnFDRve+ujwC7798/QbMwxD4ejT+irlGPUc6e795N3xgfkg3DEN0vT84uoYDkEtEeDVzebVFMsS5gr+Fiz40AMFHgsY" +
-        "//j4+vsq6lPWBh0VOLj96BfVBREdD0DiySlD1DVd6z3JAvnW/hHWDAnb4+YECBq98hHyGvQD1Sz2F/TYoz076+AAFee4EiIYwRE61t7h0Q8w+jAi" +
-        "HfPfFCnwI+BAHwfSJvXpEfEDCgw8/fjcvubs+tj15vlGCA7G6S45Aisz4Rb95vsI",
+        "Dw/Yuwo8IUfAzivrAQPMBeAA9u7QGskz8MTl0/cBDRzzCvgiF98cHBUk3iuoQxP+GDgeGiz8G/tCOuUEyCgwEwnt0/b6IsTkFQkm2gTbExf0AMLl" +
+        "HewZ8PoN0gIY9Qwh/R/m7OQAKzX1HUPnHBQTNewE6xQ+yhUJF/Lp5eXK5yNS3B4l+DQBzTCyJNkI+gcdIRYY9MkM+ereQgz05trK6xzT+S4H5hXa" +
+        "ufYq0xAQt/4bSOr5BP7nJwnFDRvd++nwC77+8/UbMwxD4ejS+ivlGfUc6e385N3xgfkg3DAN0vT84eoYDkEsEd/VzebVFMsS5gr+Fiz4zwMFHgwY" +
+        "//j4+/sr6lPWBh0VOLj95xfVBhIdD0DiyilD0zVd6z3JAvjW/hHWCwnb4+YECBq98hHyGvQD1Sz2F/PYoz476+ABFee4EiIYwBA61t7h0Q8w+TAi" +
+        "HfPfFCjwI+BAHwjSJfXpEfEDCws8/fjcvebs+tj15vhGCA7G6S45Ais04Rf95vsI",
     },
     {
       name: "url",
-      bias: -3.3833,
-      scale: 0.0353612,
+      bias: -3.384,
+      scale: 0.0353161,
       weights:
-        "5vfbKis6GRrsAdcI9vTd7xcbveEp+/v4uvIRI/HTHB3XG/NHDgws6/wMNS7byxPb6sPb3AP9DskB8xP7FAQWARWd/PT5C/Lj6eYpz/kf3QIpH94O" +
-        "AisVAQwMGTM+/TrBIA/3Oe35N/0HNRjEJBUALthX+h8d8coTIOQI3RbuAM/+wBgLOzDgzuDo/hPu/+wL8ObZCvIRDN/eFALfF/vpHM0eDwqyDQMT" +
-        "8tlgAxMjOtfvGPke/fHdzMgI7g7M7xzo7A33ChIj0eLqCOsaJhji2gkSBSXTHPQC/uvyDw8aNg6B9gH1wTEExRT0KOQu9wC0KfkTCuoz9izwLNT9" +
-        "FBsG2fHt6tzs1ycSBfXk0fXy/80M6RzL7RgH+dsWIt4SDQQXCjfjGPTd7gzt7wAz/Mr9JfEn5xzX5BBB7QXd+hXbCfQJEicS/AcUAA4IxBk0+QXs" +
-        "/sz5EAzqGg/Q3PkbKuwpFdv0KCwbqPvn7Cv5DhP1Hg0LChEUKd4P9Pf0MSTo7y4A",
+        "5vfcKiw6GRrsAtcI9vXd7xcbveEp+/v4uvESI/HTHR3XGvJHDgws6/wMNS7byxPa6sPb3AP9DskA9BP7EwQWARad/fT5C/Lj6eYpz/kg3QIqH94O" +
+        "AisVAQwMGTM//TrBIA/4Oe34N/0HNRjEJBUALthY+h8d8coTIOQI3BbuAM/+wBgLOzDgzuDo/hPu/+wL8ObZCvIRDN/eFAPfF/vpHM0eDwqyDQMT" +
+        "8tlgAhMjOtfuGPke/fHdzMgI7g7M7x3n7A33ChIk0eLqCesaJhji2gkSBSXTHPQC/uvyDw4aNg+B9gH1wTEExRT0KOQu9wC0KfkTCuoz9izwLNT9" +
+        "FBsG2vHu6tzs1yYTBvXk0fXy/80M6hzL7RgH+dsWIt0SDQQXCzfjGPTd7gzt7wAz/Mv+JfEn5xzX5BBB7QXc+hXbCfQJEicS/AcUAA4JxBk0+AXs" +
+        "/sz5DwvrGg/Q3PkbKuwoFdv0KCwbp/vn7Cv5DhP1Hg0LChEUKd4P9Pf0MiTo7y4A",
     },
     {
       name: "license",
-      bias: -2.5126,
-      scale: 0.0305958,
+      bias: -2.5256,
+      scale: 0.0306542,
       weights:
-        "whwp1gHqHOGcziEcV/wPKyc1SA85+vsixwng/xOZuPY6LtPaB97nP86rHzn0GfZeHt7rCC4BzhndBgDIKrdAS/Lo3PkKwiEW5toG/RPv2+zKFSIi" +
-        "yQ7qK+/qFtPkzQAyMhkDFB7N5QMh5BDNAB006y7PEeXkyiXu5Ron2A4TwP4nAsk2LDbxGJ36+OoQmOkU88z8/Pvr2c4yBwohGED2gfjO4Bn4TdwV" +
-        "2yU+6REACBcFH+AUU/kh7d0NDAjx2O8BMBUCwl/uCrAN69UIEufb+/grIEcJHEv49Lrd8f29we3m0CoS4tcyHQTo7IoM4ETx9vXj6Dv+V/0F5BYY" +
-        "LBUY5S/2CSjz29NI1QjF9gTewQYe2/hC2cn+1fdXLvvd6SPtM+nb2cDwE+ngIxnv7wI9Mfvp5NblDwETCvT8DBZGACbhzirjMwgrMQUXMuc7LF4p" +
-        "98LxRCoQ9r0gAAoH7SkxGyocwxfwEA779wsAFPgLHCXlNQJCEfEnDcbf2hElSZrY",
+        "whwp1wLqG+GdzyEcVvwPKyY0SA86+vsjxwng/xOZuPY6LtPaB93nPs6rHjnzGfZdHd7rCC4BzxndBQDIKrdASvLo3PkKwSEW5toG/BPv2+zKFSMi" +
+        "yQ7qK+/rF9PkzQAyMhkEFB7N5QMh5BDNAB407C3PEeXlyiXu5Rkn2A4TwP4nAsk2LDbxGZ36+OoQmOkU88z8/Pvr2c4yBwohGED2gfjN4Bn4TdwV" +
+        "2yU/6RAACBcFHuAUU/kg7d0OCwjx2fABMRUCwl/uC7AN69UIEufc+/crH0YIHEr49Lre8f2+we7m0CoS4tcyHQTo7IoM4ETw9vXj6Dv+Vv0F5BUY" +
+        "LBUY5S/3Cijz29NI1QjF9gTewgce2/hC2sn+1fdXLvvd6SLsM+nb2cDwE+ngIxrw7wI9Mfrp5NblDwETCvT8DBZGASbizirjMggqMQUXMug7LF4p" +
+        "98LxRCoR9r0gAAsH7CkxGyocwxfwEA379wsBFPgLHCTlNQNBEfEmDMbg2hElSZvY",
     },
     {
       name: "title",
-      bias: -3.4712,
-      scale: 0.0240066,
+      bias: -3.4741,
+      scale: 0.0240331,
       weights:
-        "2wrRsQUd/j3hO+X60LYX5SEjxyRbnPME7wT6eREGacky/v8T8lLs7Rns8yYWM/bcKL4ZQ+OsBygo2/rXBsrYagsrKeYjHh/iEMgCHvqW3LE76tnd" +
-        "7dvc0bcnVEsPDvo1IffTSjWqex4EEt/eSswR5d0U9a7rzgie8mEzzgMjBhn6MroxEQcWBeff3QviPqnGW4EnGx0F/YYHERT2OAO5/wvlFOYPyCUv" +
-        "AdLl5JH98yMC2ybf+s7RBhZY87zNCRrZyhPxrE+9EhDg+toT/0HpChosy9QV8MD7GgwGn9D4BgL0DPgSQjIaA/UQE8BQ99YtB+Mb7Pwz4m0IJNo3" +
-        "Jvnoxxol8QEHVRwa+vXnMswpH0oV+Pv81wHjCeLpI7w5JAsj6skE5rMnJTPP1ND454LvPsEDKQ3+v9cvHHYNPPTR4QkmBRk/DAtD2BLm85fhznLg" +
-        "KAHx4gjtKVCQCun3CPPeHfAgyyYLGd3mBLs1NCvcCg/EDS0Q+zYNKMrtDivyGdy6",
+        "2wnSsgUd/j3hO+X60LYY5SEjxyRbnPME7wT6eREGacky/f8T8lLs7Bns8yYWM/bcJ74ZQ+OtBygo2/rXBsrXaQsrKecjHh/iEMgCHvqW3bI76dnd" +
+        "7dvc0bcnVEsPDfo1IfjUSTWqex4EEt/fSswR5d0U9a7rzgie8mAzzgMjBhn7MrkxEQcWBebf3AvjPqnGW4EnGx0E/oYHERT2OAO5/wvlFOYPyCUu" +
+        "AdLl5JH98yMC2ybe+s7RBRZY87zNCRrZyhPyrFC+EhDg+toS/0HpChosy9QV8MD7GgwHn9D4BgL0DPgRQjIaA/QQEsBQ99YtB+Mb7Psz4W0IJNo3" +
+        "Jvrpxxol8QEHVRwa+/XmMcwpH0oV+Pv81wHiCePpI7w5JAoj6soE5bMnJTPQ1ND454LvPsEDKQ3+v9cvHHYMPPTR4QgmBRk/CwtD2BLm85jhznLg" +
+        "KAHy4QjtKU+QCen3CPPeHfAhyyULGd3mBLs1MyvdCg/EDS0P+zYNKMrtDivyGd26",
     },
     {
       name: "greeting",
-      bias: -3.0714,
-      scale: 0.0494292,
+      bias: -3.0726,
+      scale: 0.0497055,
       weights:
-        "69bRCQXX/+lCCSQKzd4PKPsTDf74HAr3+UIbKA8KDe0O/PUPOOztCPQT6wEyUg7I+OQL9jP3EBED/+oq1vvlDubm2QT5B//08f3z1O/+Pf30BCnX" +
-        "Cfng9zAB4r3SE9wy9hHZuyEAGs/kEVsP3fYiBw7j8DvEXP4AFunyCwPe3+z99wXtEgvk6Bcc6i4kLx04yvjnJxIQEe70zQD3EwoOFOEI7wwjCdwo" +
-        "H9jUMh3pEeUq5Rkb+/75NgTw//sfEBLb8vwLJd/4FRHjvQkE3fog09r1JvHfChnj+iks/u4h5BQe9vvy7SDeL+DjJy4VxgAcEuEO7QDi8+wtAfLj" +
-        "y8wD+SQOER4B3sDlF/T5//AK6RgQEdDNf/j78wPwACPrL7sqFzgdQBYD8/gUINorCfgO7B/9/ALp9/IdCLEJEBXnHB4o7/AC8vW/4xfWArTzFgH+" +
-        "+OEa+en29PDX6yHhHfW97xMwEeT3IhL8Ee4Q3BkdG+H07gvd2vn2tgASJvsN8FId",
+        "69bRCQXXAOpBCCMKzd4QKPwTDf75HAr4+UIcKA4KDu0O+/UON+ztCPQT7AEyUQ7I+OQL9zL3ERAD/+or1vvlDubl2gP4B/708vzz0+7+PP30AynX" +
+        "Cvjh9zAC4b7TE9wy9xLauyH/Gc/kElsP3fYhBw7j8DnFXP4BFenyCwLf3+z99gTsEQrl6RYc6i0kLx03y/jnJxIQEe/0zAD3EwsOFOEI7wwiCd0n" +
+        "H9jVMh3pEeQp5Bkb/P74NgTw/vseDxPb8vsKJd/4FRLjvggE3vsg1Nr1JvHfChjk+igs/u4h5BUe9fvy7SDeLt/kJi8Vxv8cEuEO7gDj8uwsA/Pi" +
+        "zM0D+iQNER4A3sDlF/T5AO8K6RkREtHOf/n78wTwASLrL7sqGDgcPxYC8vcTIdoqCfgO7B79+wLp9/IdCLIJEBXoHB4o7/AC8fXA4xfWArTzFgH9" +
+        "+OEa+en39e/Y6yDhHPS+8BIxEeP2IRL7Ee8Q2xkcGuL17grd2/n3twARJvwM8FId",
     },
     {
       name: "thanks",
-      bias: -2.3071,
-      scale: 0.0325918,
+      bias: -2.3089,
+      scale: 0.032547,
       weights:
-        "7vbsH+MFFwBN/8AB2ATD0t4yAvA8/yrNBekX9u3N+Q8bJiNu6eny7eTdEgBjxeb85sjw+RAFKgAg+e03Qg7AOF82LjY14R7nuNsHI8LtV8W3/PsO" +
-        "4/sUo9z4EKsAxa8c88Eh4RAF4yz58Bn/7/BZ6gYf+AGBXh/o0uXiMu4q3sv68A7SPA04GDcP/cQb0QABKhzuHhXkMwYT4CgqBQzq/Bw+9gP2wiMl" +
-        "2gjpT+q7/hoFtg7fHhPMFcUc7RzJ4CbVLM4HAvIVLLwT/+jsViPt1vi3+N2dBc0BDxO0Kssa9wYrQQ/3wAja7SIn2PPc/hb7TMPV9PcTycwrO4vo" +
-        "TKXM4fDm9ug5GbIC/PZFxsjhzs/lJvoXKcImKqjcPd/iDuP+IAodZxDkzwII0eR+HQEM9Bn4Df/YD/qZEwEnIy8PQftfBAICFfch+vGgRe/v6u0M" +
-        "DxAn/QD9/k/5OybO1O/26OBKQf77Jzo4Jcr9GCb/Dgk3Py/yB+QDxhbpLie2ExXg",
+        "7/bsH+QFFwBN/8AB1wTD0t4yAu88/irNBekY9u3M+Q8bJSNv6eny7eTdEQBjxeb85cjw+RAFKgAg+u04Qg6/OF82LjY14R7nuNsHIsLtV8W3/PsO" +
+        "4/sUotv4EawAxa8c88Ei4RAE4yz58BkA7vFZ6gYf+AKBXh/n0uXiMe4q3sr68A7SOw04GDcO/cQb0QABKhzuHhbkNAYT4CgqBQzq/Bw+9gP2wSMl" +
+        "2gjpUOq7/hoFtg7fHhPMFcUc7RzJ4CfVLM4HAvMVLLwT/+jsViPt1ve3+N2dBc0BDxO0Kssa9wYrQQ/3wAjZ7CIn2PPc/hb7TMPU9PcUyMsrO4vo" +
+        "TKXM4vDn9ug5GbIC/PVFxsjiztDlJ/oXKsImKqjcPd/hDuP9IAodZxDkzwII0eR+HgEM9Bn5Df/YD/qZEwEnJC8QQftfBAICFfch+vGgRe/w6u0M" +
+        "DxAn/f/9/k/5OyfO1O/16OBLQf37Jzo4Jcr9GCb/Dgk4Py/yB+QExhbpLie2ExXg",
     },
     {
       name: "product",
-      bias: -2.4695,
-      scale: 0.0377172,
+      bias: -2.4707,
+      scale: 0.0376602,
       weights:
-        "EynV6Rfj89nu1TXLCO5a6ga/7C4jDNwHLfzB5MDZK7JE6+36ywfs7i8A+/8iwbjsrjDj8d0eQTkA0g5U9Rz0qR4QB+ns6xPzDMfFBeINOS4k9iy5" +
-        "2ebyKhIyKM/OBict0Aky6Q3X0tQd3+EdmiQV/iRIMtG/B+P6+fjUFNO5sAXYThiX/4sH7kvs3MLjUNT0/vo6/CwzDWQMKO32zi7mzygD34EBBQL6" +
-        "GOTnDu/n+S7sGfrq8AHs/xvTRxVQ7ykH2eUYvL4c8iEMKkgB2PAz4eHKO+TZItQZNl9UsAyy+SUnAMb87oTeNiokCuO54zMOCOsaKuX3GesW9mD5" +
-        "M0AJVNUTG7QH0NLdLm7uQFbjANr6Ju3cFY7OAEHWzSjyAzMSGkNa9QAZPPoKz/L9AhMM3kjtCvAZ9PkZ/tzhRtX+ufzMz9cdyw3NNSMI5g8DTxQw" +
-        "FkwT3SnM4AQhuScGGOEiB9PpAB3xGM4dBNc3A8vY9fs5P/0t1OHdA8cHBwFCY2k1",
+        "EynV6hjj89nu1TXLCO5a6ge/7C4jDNwHLfzB5L/ZK7JF6u36ygfs7i8B+v8hwbjrrjHj8d0eQTkA0g5U9Bz0qR4QB+rs6hLzDcfFBOENOS8l9i25" +
+        "2eXyKhIzKM/OBiYt0Qky6Q3X0tQe3+EdmSQV/yNIMtG/COP6+fjTFNO6sAXZTRiX/osH7kvs28LjUdX0/vo6/CwzDWMMKO32zy7mzygD34EBBAL5" +
+        "GOToDu7m+S7sGfrq8ALs/xvTRxVQ7ykH2uQYu74c8SIMKkgB2PEz4eDKO+PZItQZN19Urwux+SYnAMb87oTeNiokCeS54zMOCOsaKuX3GeoW9mH4" +
+        "NEEIVdUTHLMHz9LdLm/tQFbkANv7Ju3cFY/OAELWzCfyAzIRG0Na9QAZPPoKz/P9AxMM3kftC/AZ8/kZ/tzgRtX+ufzMztYdyw3NNCMJ5g8DTxQx" +
+        "FkwT3SnM4AQhuScGF+EiB9LpAB3wGM4dBNc3A8zZ9fs5P/0t1eHdA8cHCAFCY2k1",
     },
     {
       name: "articles",
-      bias: -3.3056,
-      scale: 0.038158,
+      bias: -3.3141,
+      scale: 0.0382022,
       weights:
-        "L/MB2AG91inJvxgbAwACCPoODyL6Qgzs/dAXDSch7DDM9wznDwEILCwn9/DcFQbpHPwSGREECfwWHfu5LMAGFfb4TPm0GP70ChPAMfn0CNnLBfj6" +
-        "Cynl9wEA3uPiFrGgyCU/OgYE+9/vEysNGwruAtzjRwcq6iQM6hcb+9kvAS7oJAs5D/IRJsloRcjMB/y4AyUI5fFM+nycCME4MNYzBhvRBhcHJt6z" +
-        "SxI1+PkhCgH4pA3tKSwU0QnhQRa2LPoXygXy4vPx3gn48x8o//ioNPgLCzLrCuLqs+j/Kika/Ab+NR+z5wkO9Sgj9S6m9N4FB38i3BH64d/jBhbK" +
-        "zzbz9jokB/8B2SHS2EEkGAnh+qUc9On12jr3M9TL3xcGBPMYOvj379b3/hnP+d3L1/Ex/zb95/MXAh8WxOMw0Cz99gu/FQP0EAb4BCghMAwS8aP+" +
-        "AfsM7/EKH/okBy0k7xHW2vnf49QnBCrg8/b3SOkK+w0jwgPp2gjNFywVytPGtQcR",
+        "MPMC2AK91inJvxgbAwEDCPoNDyL6Qgzs/dAXDSch7DDM9wznDwEILCwn9vDcFQbpG/wSGBEECvwWHfu5K8AGFfb4S/m0GP70ChPAMfn0CdnLBfj6" +
+        "Cyjl9wEA3uTiFrGhyCU/OgYE+9/vEyoNGgruA9zjRwcq6SQM6hYb+9kvAS3oJAo4D/IRJsloRcjMB/y5AyUI5fFM+XycCME4MNYzBhrRBhcHJd6z" +
+        "SxI1+PkgCgH3pA7tKSwU0QnhQRW2LPoXygXy4vPx3gn48x8oAPipM/gLCzLrCuLqs+gAKiga/Af+NR+z5woN9Scj9S+m9N0FBn8i3BH54d7jBhbK" +
+        "zzbz9jokB/8B2CHS2EEkFwni+qYc8+n12zr3M9XL3xYGBPMYOvj379b3/hnP+d3L1/IxADb95/MXAh8WxOIw0Cv99gu/FQP0DwX3BCchMAwS8aP+" +
+        "AfsM7/ELH/okBi0k7hHW2/nf49QnBCrg8vX3R+kK+w0jwgTp2wjOFywVytPHtQcR",
     },
     {
       name: "adding",
-      bias: -2.4214,
-      scale: 0.0352167,
+      bias: -2.4311,
+      scale: 0.0352392,
       weights:
-        "9+Lj3u4ACyrWFMcRKj7uED3j+QX6FevF7+IfJBUqGN3NA/DgK9oJHRnG6uGonS5nGv832NEj0v7YFQc2IBW8CAwNEPrd7OsjBin9Fz1RCeWfAQcS" +
-        "FA3pGu8F1zk29s8SHiThKfEHAOz0G9roCvoKMf3P/iQN1yn8Mfcx5xItB96hIgdS5CEgJwY7J9/IQiMm7fjZAvoa2jzG/drO7e0bMRNM9zMeKfXp" +
-        "CtbL6RLf8qoNIPv2FC7p5wImK+sT2Rc31R+OCEAV/wIEziAMCOoXEQ3qCB0aNe8tD/vtGj0VJKi+tgOB6SoQ4SDu2xPqJWXxBQcIBTPvNNQTAsY4" +
-        "7UPvEQjF6AUM6B7yyRChIiLfDwE3MUbIsCoj6sMakjIJ+ikMAQ391uz3SxQZ1+4A/PgVMfz7AQPT7kbz4fMdFCvxy7b8EAom8gDl/g3owQPVLCL1" +
-        "NuUfAxWy6gwc8hoY/tXn9PevEBUE0CAdTxbrGPPj7iH3qu3wJeD9otvR8EsF3bYp",
+        "+OLk3u8BCyrWFccRKj7uED3j+QT6FerF8OIfIxQqGN7MA+/gK9oJHRnG6uGonS1nGv832NEk0v7YFQY3IBW8CAwNEPrd7OsjBin+Fz1RCuWfAQcS" +
+        "FAzoGu8F1zk39s8SHiThKfEHAOz0G9roCvkKMf3P/iQO1yn8Mfcx5xItB96hIgdS5CEgJwY7J9/IQiMm7fjZAvsa2jvG/drO7e0bMRJM9zIeKPXp" +
+        "CtfL6RLf8aoNIPv2FC7p5wImK+sT2Rc31R+OCEAV/wIEzh8LCOoXEQ3qCB0aNe8tD/vtGjwVI6i+tgOB6SoQ4SDu2xPqJWXwBQcIBTPvNNQTAsY4" +
+        "7UPwEQjF6AUM6B7yyhChISLfDwE3MUbJsCoj6sQakjIJ+ikMAQ391uz3SxQZ1+8A/PkVMfz7AQPS7kbz4fIdFCvxy7b8EAom8v/l/g3owQPULCL1" +
+        "NuUfAxWy6gwc8hoY/dXn9PewEBQD0CAdTxXrF/Pj7iD4qu3vJeD9otvS8EsF3bYp",
     },
     {
       name: "privacy",
-      bias: -2.7373,
-      scale: 0.0361523,
+      bias: -2.74,
+      scale: 0.036194,
       weights:
-        "JSImH8oaISO72u0JLzH8ER0C/9IBKZ7ZvkPDD63cDVPzC/bz6uIsC/RUBgbr4jUn5RPmLikNzOyoKNYy6O/BrQBqzeQa5jJKPBwM89/xAFA2DQJM" +
-        "+NcRLv4X+eUkFiLcoDDOw/0pKd0N6gMQvxWQATj9+iEvCN1HMuUxIAtd/xoUCQTQ3/wWKygx8+nJ6BwAC/7qFxsi/BtE5uIqqCvj6N3JAgQAC+QE" +
-        "BkDbCRgXFB/9BwUE8sAjETjV/f0YMcMSAcf/AvAKBzMIAfsMt+0FtN3HDiQrBAnWEB/VE/j+78wV+Orn6P30+Q/t/+fR/BFBijf54QQcGsTQAn/M" +
-        "6QY6S+7/3fb8sQz3/ecICfzrJNHC3QDmQdbGISoKBuQw4/IHERMc0QD4twsX5wYCKTC3yxwdJdsN+t0zseXc/fXd/RPRAQHRCDz2Hxwr2HHyKs1D" +
-        "1Q/dCvgQ5PHp1gv1FfN5AFpTU+Ek1t0aKiTRyVYh9iQ/5+3h796VDN70+twF8OQH",
+        "JSInIMoaISO72+0JLjH9Eh4B/tIBKZ7Zv0PED63cDVPzC/bz6eIsCvRUBgbr4jUm5RPmLigNzOyoKNYz5+/ArABqzuQa5jJKPBsM89/yAFA3DQNM" +
+        "+NYRLv4Y+eYkFiHcoDDPw/0oKd4N6gMQvxWQATj9+SEvCN1GMeUxHwtd/xoUCQPQ3/wWKygw8+nJ6Bz/Cv7qFxsi/BtE5uIqqSvk6N3JAgQBC+QE" +
+        "Bj/cCRgWFB79CAUE8sAkEDjV/f0YMcQSAcf/AvALBzMIAfsMt+0FtN3HDiQqBAjXEB/VE/j+780V9+rn6P30+A/t/+jS/BFBijf54QQcGcXQAn/M" +
+        "6QY6TO7/3fb8sQz3/ecICfzrJNLD3QDnQdbGISoKBuMw4/IGEhMc0QD4twsX5wYCKjG4yxsdJdsN+t0yseXc/fTe/RPSAQHSCDz2Hxwr2HHyK81D" +
+        "1Q/eCvcQ5PHp1gz0FfN5AFpTU+Ak1t0aKiTSyFYh9SM/5+7g796WDN70+twF8OQG",
     },
     {
       name: "origin",
-      bias: -4.5997,
-      scale: 0.0315965,
+      bias: -4.5971,
+      scale: 0.0316101,
       weights:
-        "M/nh/g4nseUb69z6+kHg+/0E4FLaK/j+E8YPMu1o/yoD7gTuyRcnAtsZLGUjEwspGxwlGffOFtfa8icFEjILIdwW8Mcg7RclffQeM9GtAfDgEswl" +
-        "FF4G6/jjCDsJHCKxJuT3+Qn7l38I+b/e++sCFOkJEQThzw0A8DjX6NLd+zEp4ilOIwrqDtP8ODfJD/UNAnO8vBKxm8/3V/Xb/NkXLCq4H/AABSjr" +
-        "9goY9SA14/4VvAsBQh/cIxzx8QjrVxb24rLs1P/uDtz9Nw3pQgrJx0oT7iewxuXJsPgTsxUlETDbR/rvGPUdzOUHHA0GEubuEAD6Qw33Ojz3M0YZ" +
-        "xiUB+e4wDNrB+CI2A9MVqrhQDvrms2lMvAMa9SvW/PgsKN/0wenntDJNJBbiGzEo7//IHeHA8dvy1SMP6wU0k6oBJhDe18/Y3vYh/fwOHS0FHu7N" +
-        "HeC+xwAA8vUy7UkWIRwiDcZE9/jOUgjj09oZ7rwdBK3hr/Dsv14SJA0WBgfu0+rz",
+        "M/nh/g4nseUb69z6+kHh+/0E4FLaK/j+E8YQMu1oACoD7gTuyRcnAtsaLGQjEwspGxwlGffOFtfa8icGETILId0V8Mgf7RclffQdM9GuAvDgEswl" +
+        "FF4G6/jjCDsJGyGxJeT4+Qn7l38I+b/e++sCFOkJEQXizw3/8DfX59Le/DEp4ilOIwrqDtP8ODfJD/UOAnO8vBKxm8/3V/Xc/NkXKyq4H/AABCjq" +
+        "9goZ9SA14/4VvAsBQR/cIxzx8QjqVxb24rLs1P7vDtz9Nw3pQQrKyEoT7iewxuTJsPgTsxQlETDbR/rwF/YczOUHHA0GEubuEAD6Qwz3OTz3M0YY" +
+        "xyUB+e4xDdrB9yI2A9MUqrhQDvvms2lMvAMa9CzW/PgsKN70wennszJNJBbiHDEo7//IHeHA8dvz1SMP6wU0k6oBJhDf1s/Y3vUg/PwPHS0FHe7O" +
+        "HeC+xv8B8vUy7UkWIBwiDcZE9/jOUQjj09oZ7rwdBKzhr/Drv14SJA0WBwfu0+rz",
     },
     {
       name: "nonsense",
-      bias: -1.8193,
-      scale: 0.0442701,
+      bias: -1.8289,
+      scale: 0.0443243,
       weights:
-        "CyN/JDAlDfQpHtPpFRHg6NazEPzd5CwU+NX1EQbgyf0ZwSbe79nYw83UvBgo3hnJ/OfZ9dUi+fM+zrsgRSHlvg4ZAAb87u4S9DnpBxE4Jx8o6vb7" +
-        "Cf0Q9BLZxQ0G6d4L+C5D8/Em1Nfl0xT2Hem+rxbc5w3rGQYNItDzB+c9ecrs9goSqwQIAkLsyyQW1EcIAqcpI0AYRfI//08u8wErN+LrryLs/g88" +
-        "9Obh9esDLPzcHNUDA7wA6hE1y/Mn+NBC+yT2Pf3i/0YBAfnMEvXeXwMm5+MhxNg6TrsRVt695CcXCvMn6R0TBf0M2gcr88vrL/Tl8CgaCPQc/LEc" +
-        "FDH9CBS6995CC+USFgM0+DXW6zDSCP8L/jsEx9vZWcIx4krIABbi/aXZL7vw0/H/7/06tMIJ4e03FPDhLfkA/ysgGPA06gDlFtnxDAn98yYiuq7i" +
-        "+EjJ6+MF2Q0ZCcdj2lg78wr7GhUauwRAFw8g/Q0w62Ld7Br6Nv8EzffACPw0Jwj1",
+        "CyN/JDElDfMpHtPoFBLh59azD/zd5CwU+dX1EQXfyv0ZwCbe79nYw87UvBgo3hnJ/OfY9dUi+vM9zrshRCHkvg4Y/wX87u0S9DnpBxA4KB8o6vb7" +
+        "Cf0P9BLZxQ0G6d0L+C5E8/Em1dfl0xT2HOq+sBXc5w3sGQYNItDzBuc9eMrs9goSqwQIAkHsyyQW1EcIAqcpI0AXRvE//1Au8wErN+LrsCLs/g88" +
+        "9Obi9esDK/zcHNUDA7wA6hA1y/In+NFB+yT2Pf3j/0YCAfnMEvXeXgMm5+IgxNg6T7sSVt295CcWCvMm6h0TBPwM2gcr88vrL/Tm7ycaCPQc+7Ic" +
+        "EzH9CRO7995CC+USFgM0+TXX6zDTCf4L/zwEx9vaWcIx4knIABbi/KbYL7vw0/H/7/46tMIJ4e02FPDhLfkA/yshGPE06gDlFtrxDAn98yYjuq/i" +
+        "+EfJ6uMF2Q0ZCMhj2Vg68wr7GhUauwRAFg8h/Q0w62Ld7Br5Nv8EzfbACPw0Jwj0",
     },
   ],
 };
