@@ -6,6 +6,8 @@ describe("a question whether something is so on a weekday at an hour", () => {
     ["en", "Is it open on Sunday at 10?", "Is it open on Sunday?"],
     ["en", "Are you open on Saturday at 5:30 pm?", "Are you open on Saturday?"],
     ["en", "Is the mill open at 9 am on Monday?", "Is the mill open on Monday?"],
+    ["en", "Is it open at 10 on Sunday?", "Is it open on Sunday?"],
+    ["es", "¿Abre a las 10 el domingo?", "¿Abre el domingo?"],
     ["de", "Fährt am Sonntag um 18 Uhr eine Fähre?", "Fährt am Sonntag eine Fähre?"],
     ["de", "Ist am Montag um 9.30 Uhr offen?", "Ist am Montag offen?"],
     ["fr", "Est-ce ouvert dimanche à 9h30 ?", "Est-ce ouvert dimanche ?"],
@@ -26,5 +28,7 @@ describe("a question whether something is so on a weekday at an hour", () => {
     same("Is bus 10 running on Sunday?");
     same("Is it open on Sunday in room 40?");
     same("open sunday 10?");
+    same("Did it open at 10 farms on Sunday?");
+    same("Do 10 of the boats leave on Sunday?");
   });
 });
