@@ -1,6 +1,6 @@
 import { foldText } from "../text.ts";
-import type { Span } from "../types.ts";
-import { type DatePart, findDateParts } from "./find-dates.ts";
+import type { Language, Span } from "../types.ts";
+import type { DatePart } from "./find-dates.ts";
 import type { ReadText } from "./read-text.ts";
 
 /** "The day before yesterday" to the day after tomorrow; the last, this and the next month and year. */
@@ -28,27 +28,49 @@ function isSame(a: DatePart, b: DatePart): boolean {
   return a.part === b.part && a.value === b.value;
 }
 
-/** The system knows how a language calls the days around today. */
 function namedByDistance({ text, language }: ReadText, from: number): readonly DatePart[] {
-  const format = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
   const folded = foldText(text);
   // Folding may change a text's length: then no place in it is known.
   if (folded.length !== text.length) return [];
-  return (["day", "month", "year"] as const).flatMap((unit) =>
-    REACH[unit].flatMap((distance) => {
-      const phrase = foldText(format.format(distance, unit));
-      const start = /\d/u.test(phrase) ? -1 : indexOfWords(folded, phrase);
-      return start < 0 ? [] : partsOf(moved(from, unit, distance), unit, { start, end: start + phrase.length });
-    }),
-  );
+  const found = phrasesOf(language).flatMap((each) => {
+    const start = indexOfWords(folded, each.phrase);
+    return start < 0 ? [] : [{ ...each, start, end: start + each.phrase.length }];
+  });
+  // "Avant-hier" is not yesterday.
+  const isPart = ({ start, end }: Span) =>
+    found.some((other) => other.start <= start && end <= other.end && other.end - other.start > end - start);
+  return found
+    .filter((each) => !isPart(each))
+    .flatMap(({ unit, distance, start, end }) => partsOf(moved(from, unit, distance), unit, { start, end }));
+}
+
+interface Phrase {
+  readonly unit: keyof typeof REACH;
+  readonly distance: number;
+  readonly phrase: string;
+}
+
+const known = new Map<Language, readonly Phrase[]>();
+
+/** How a language calls the days around today, as the system knows; "in 2 days" is no name of one. */
+function phrasesOf(language: Language): readonly Phrase[] {
+  const compiled = known.get(language);
+  if (compiled !== undefined) return compiled;
+  const format = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+  const phrases = (["day", "month", "year"] as const)
+    .flatMap((unit) =>
+      REACH[unit].map((distance) => ({ unit, distance, phrase: foldText(format.format(distance, unit)) })),
+    )
+    .filter(({ phrase }) => !/\d/u.test(phrase));
+  known.set(language, phrases);
+  return phrases;
 }
 
 /** A day of the week alone is the last or the next one. */
-function namedByWeekday({ text, language }: ReadText, from: number): readonly DatePart[] {
-  const parts = findDateParts(text, language);
-  const isAlone = !parts.some(({ part }) => part === "day");
+function namedByWeekday({ dates }: ReadText, from: number): readonly DatePart[] {
+  const isAlone = !dates.some(({ part }) => part === "day");
   const today = weekdayOf(from);
-  return parts.flatMap(({ part, value, start, end }) => {
+  return dates.flatMap(({ part, value, start, end }) => {
     if (part !== "weekday" || !isAlone) return [];
     const back = (today - value + DAYS_A_WEEK) % DAYS_A_WEEK;
     return [-back, DAYS_A_WEEK - back].flatMap((days) => partsOf(from + days * MS_A_DAY, "day", { start, end }));

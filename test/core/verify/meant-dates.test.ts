@@ -11,6 +11,7 @@ describe("withMeantDates", () => {
   it.each<[Language, string, string, string]>([
     ["en", "The mill burned down yesterday.", "The mill burned down on 4 March 2026.", "day 4, month 3, year 2026"],
     ["fr", "Le moulin a brûlé hier.", "Le moulin a brûlé le mercredi 4 mars.", "weekday 2, day 4, month 3"],
+    ["fr", "Le moulin a brûlé avant-hier.", "Le moulin a brûlé le 3 mars, pas le 4 mars.", "day 3, month 3"],
     ["de", "Vorgestern brannte die Mühle.", "Am 3. März brannte die Mühle.", "day 3, month 3"],
     ["es", "El molino abre mañana.", "El molino abre el 6 de marzo.", "day 6, month 3"],
     ["vi", "Cối xay cháy hôm qua.", "Cối xay cháy ngày 4 tháng 3.", "day 4, month 3"],
