@@ -1,6 +1,6 @@
 import type { Span } from "../../core/types.ts";
 import { grammarOf } from "../grammar/grammars.ts";
-import { oneWordOf } from "../grammar/one-word-of.ts";
+import { oneWordOf, piecesOf } from "../grammar/one-word-of.ts";
 import type { HappeningGrammar } from "../grammar/thing-grammar.ts";
 import type { ArticleNames } from "../names/article-names.ts";
 import { isNationality } from "../names/nationalities.ts";
@@ -41,19 +41,18 @@ export function findHappenings(article: ArticleNames, dates: readonly Span[]): r
 }
 
 function isCoup(words: readonly Word[], index: number): boolean {
-  return (
-    words[index]?.lower === "coup" &&
-    words[index + 1]?.lower === "d'" &&
-    /^[ée]tat$/.test(words[index + 2]?.lower ?? "")
-  );
+  const three = words.slice(index, index + 3).map(({ lower }) => lower);
+  return COUP.test(three.join(" "));
 }
 
+const COUP = new RegExp(`^(?:${piecesOf(({ coup }) => coup)})$`, "u");
+const ELECTION = oneWordOf(({ things }) => things.election);
 const BALLOT = oneWordOf(({ things }) => things.ballot);
 
 // "les municipales", "l'élection présidentielle": the one that everybody knows of.
 function isKnownElection({ words, vocabulary }: ArticleNames, head: number, last: number): boolean {
   if (!BALLOT_ARTICLE.test(words[head - 1]?.lower ?? "")) return false;
-  if (/^élections?$/.test(words[head]?.lower ?? "")) return last > head && BALLOT.test(words[last]?.lower ?? "");
+  if (ELECTION.test(words[head]?.lower ?? "")) return last > head && BALLOT.test(words[last]?.lower ?? "");
   const next = words[head + 1];
   const isNoun = next === undefined || !isTight(next.gap) || vocabulary.functionWords.has(next.lower);
   return last === head && isNoun && BALLOT.test(words[head]?.lower ?? "");
@@ -72,7 +71,7 @@ function endOfPeople(words: readonly Word[], head: number, last: number): number
 function skipAdjectives(words: readonly Word[], head: number, { adjective, link }: HappeningGrammar): number {
   if (adjective === undefined) return head;
   // "coup d'État de 2012"
-  let last = words[head]?.lower === "coup" ? head + 2 : head;
+  let last = isCoup(words, head) ? head + 2 : head;
   while (last < head + MAX_ADJECTIVES) {
     const word = words[last + 1];
     if (

@@ -16,6 +16,10 @@ import { findWorkTitles } from "./works.ts";
 
 const AND_THING = oneWordOf(({ things }) => things.andThing);
 const AT_THING = oneWordOf(({ things }) => things.atThing);
+const PURPOSE = oneWordOf(({ things }) => things.purpose);
+const OF_SEVERAL = oneWordOf(({ things }) => things.ofSeveral);
+const BODY_HEAD = oneWordOf(({ things }) => things.bodyHead);
+const MINISTRY_HEAD = oneWordOf(({ things }) => things.ministryHead);
 const OF_EVENT = oneWordOf(({ things }) => things.ofEvent);
 
 /** An organisation, place, document or event where the text names it. */
@@ -67,7 +71,8 @@ function grow(article: ArticleNames, mention: NameMention): NamedThing {
 // "ministère de la Transition écologique": an adjective goes on with what a ministry is for.
 function endOfHeaded({ words }: ArticleNames, { to }: NameMention, head: number): number {
   const next = words[to + 1];
-  if (words[head]?.lower !== "ministère" || next === undefined || !isTight(next.gap) || next.capital) return to;
+  if (!MINISTRY_HEAD.test(words[head]?.lower ?? "") || next === undefined || !isTight(next.gap) || next.capital)
+    return to;
   return ADJECTIVE.test(next.lower) && !isNationality(next.text) ? to + 1 : to;
 }
 
@@ -123,7 +128,7 @@ function tailEnd(article: ArticleNames, mention: NameMention, kind: NamedThing["
     if (vocabulary.functionWords.has(lower) || VERB.test(lower) || ++contents > MAX_CONTENTS) break;
     if (contents > 1 && !ADJECTIVE.test(lower)) break;
     last = index;
-    if (isShort && opener !== "des" && !ADJECTIVE.test(words[index + 1]?.lower ?? "")) break;
+    if (isShort && !OF_SEVERAL.test(opener) && !ADJECTIVE.test(words[index + 1]?.lower ?? "")) break;
   }
   return last;
 }
@@ -148,12 +153,13 @@ function tailOf(
 ): Tail | undefined {
   if (!grammarOf(language).names.isNounFirst || kind === "place") return undefined;
   const opener = words[to + 1]?.lower ?? "";
-  const isPurpose = opener === "pour" && vocabulary.determiners.has(words[to + 2]?.lower ?? "");
-  if (opener === "pour" && !isPurpose) return undefined;
+  const opensPurpose = PURPOSE.test(opener);
+  const isPurpose = opensPurpose && vocabulary.determiners.has(words[to + 2]?.lower ?? "");
+  if (opensPurpose && !isPurpose) return undefined;
   const isShort = kind === "organisation" && !isPurpose;
   if (!isShort) return { to, opener, isShort };
   const head = words[from]?.lower ?? "";
-  const isBody = headKind(head, vocabulary) === "organisation" || head === "ligue";
+  const isBody = headKind(head, vocabulary) === "organisation" || BODY_HEAD.test(head);
   const next = words.slice(to + 1, to + 4).map(({ lower }) => lower);
   return isBody && OF.test(opener) && !OF_ITS_COUNTRY.test(next.join(" ")) ? { to, opener, isShort } : undefined;
 }

@@ -85,6 +85,16 @@ export interface ThingWords {
   readonly ofSite: string;
   /** Inside the name of a law. */
   readonly lawLink: string;
+  /** An election by whatever it is for. */
+  readonly election: string;
+  /** Before what a body is for. */
+  readonly purpose: string;
+  /** Before several that a body is of. */
+  readonly ofSeveral: string;
+  /** Heads of bodies that are no words for a body elsewhere. */
+  readonly bodyHead: string;
+  /** Heads that an adjective behind what they are for goes on with. */
+  readonly ministryHead: string;
   /** Between a thing and what it is of. */
   readonly ofThing: string;
   /** Verbs and nouns that end as adjectives of peoples do. */

@@ -41,6 +41,11 @@ export const frenchWords: FinderWords = {
       "|synagogue|musée|tour",
     ofSite: "de|d['’]|du",
     lawLink: "de|d['’]|du|des|pour|contre|et",
+    election: "élections?",
+    purpose: "pour",
+    ofSeveral: "des",
+    bodyHead: "ligue",
+    ministryHead: "ministère",
     ofThing: "de|d['’]|des|contre",
     noAgreement:
       "explique|expliquent|réplique|indique|applique|implique|critique|revendique|existe|insiste|assiste|affaire",
@@ -138,6 +143,7 @@ export const frenchWords: FinderWords = {
       String.raw`|contre |pour )(?:l['’]|la |le |les )?\p{Ll}+(?: (?:de |d['’]|des |du )(?:l['’]|la |le |les )?\p{Ll}+)?` +
       "|tsunami|(?:réunion|sommet|conférence|rencontre) (?:internationale? )?(?:de haut niveau|au sommet)" +
       String.raw`|(?:\d{1,3}|[XVI]+)(?:e|ème|ᵉ) anniversaire(?: (?:de|d['’]|du) ?(?:l['’]|la |le )?(?!la |le )\p{Ll}+)`,
+    coup: "coup d' [ée]tat",
     bareArticle: "le |la |les |l' ?",
     andListed: "et",
     beforeListed: "à |de |d['’]",

@@ -45,6 +45,8 @@ export interface PieceWords {
   readonly ofItsCountry: string;
   /** Events with a head in small letters. */
   readonly headedEvent: string;
+  /** A coup: words in lower case with blanks between them. */
+  readonly coup: string;
   /** Behind such a head, what makes it none. */
   readonly noEventBehind: string;
   /** An article that a name is the same without, with its blank. */
