@@ -1,18 +1,20 @@
 import type { Article, Block } from "./article.ts";
 import type { AnswerKind } from "./languages/types/kind-words.ts";
 import { analyze } from "./lexical/analyze.ts";
-import { fitsKind } from "./question/answer-kind.ts";
+import { ownText } from "./passage-text.ts";
+import { fitsKind, headsKind } from "./question/answer-kind.ts";
 import { headerOf } from "./reading-view.ts";
 import type { WordsOf } from "./siblings.ts";
 import type { Span } from "./types.ts";
 
 /**
  * The cell of a row that a question asks for: below the one header that holds most of the question's words, or, in a row of two cells,
- * beside the one that holds them. Undefined where neither is so, where the cell is empty, and where the question names what is in it:
- * "Which village has 455 inhabitants?" does not ask for the 455.
+ * beside the one that holds them; below one that says the kind of answer in other words where none holds any. Undefined where neither is so,
+ * where the cell is empty, and where the question names what is in it: "Which village has 455 inhabitants?" does not ask for the 455.
  */
-export function findAskedCell(article: Article, row: Block, wordsOf: WordsOf): Span | undefined {
-  const cell = underHeader(article, row, wordsOf) ?? besideLabel(row, wordsOf);
+export function findAskedCell(article: Article, row: Block, asked: AskedOfRow): Span | undefined {
+  const { wordsOf } = asked;
+  const cell = underHeader(article, row, asked) ?? besideLabel(row, wordsOf);
   return cell !== undefined && cell.start < cell.end && wordsOf(cell).size === 0 ? cell : undefined;
 }
 
@@ -20,7 +22,7 @@ export function findAskedCell(article: Article, row: Block, wordsOf: WordsOf): S
 export function findOnlyFigure(
   { source: { text } }: Article,
   { cells = [] }: Block,
-  { kind, wordsOf }: { readonly kind: AnswerKind | undefined; readonly wordsOf: WordsOf },
+  { kind, wordsOf }: AskedOfRow,
 ): Span | undefined {
   if (kind === undefined || !FIGURES.has(kind)) return undefined;
   const figures = cells.filter((cell) => /\p{N}/u.test(text.slice(cell.start, cell.end)) && isOpen(cell, wordsOf));
@@ -46,13 +48,20 @@ export function mayAnswer(kind: AnswerKind | undefined, cell: string): boolean {
   return !asksForUnit || !/\p{N}/u.test(cell) || fitsKind(kind, cell, { start: 0, end: cell.length });
 }
 
-function underHeader(article: Article, row: Block, wordsOf: WordsOf): Span | undefined {
+/** What a question asks of a row. */
+interface AskedOfRow {
+  readonly kind: AnswerKind | undefined;
+  readonly wordsOf: WordsOf;
+}
+
+function underHeader(article: Article, row: Block, { kind, wordsOf }: AskedOfRow): Span | undefined {
   const own = wordsOf(row);
   const shares = headerOf(article, row)?.cells?.map((header) => {
     // "Room" above "Reading room" names the row already.
     const held = [...wordsOf(header)].filter((word) => !own.has(word)).length;
     // Of two headers that hold as many, the one that says nothing else: "Entry" rather than "Ten entries".
-    return held + held / (1 + countWords(article, header));
+    const named = held + held / (1 + countWords(article, header));
+    return named > 0 || !headsKind(kind, ownText(header, article.source)) ? named : ANNOUNCED;
   });
   const most = Math.max(0, ...(shares ?? []));
   const named = [...(shares ?? []).keys()].filter((column) => shares?.[column] === most);
@@ -61,6 +70,9 @@ function underHeader(article: Article, row: Block, wordsOf: WordsOf): Span | und
   const [only, ...others] = open;
   return most > 0 && only !== undefined && others.length === 0 ? row.cells?.[only] : undefined;
 }
+
+/** What a header weighs that tells the kind of answer in other words than the question: less than one of its words. */
+const ANNOUNCED = 0.5;
 
 function isOpen(cell: Span | undefined, wordsOf: WordsOf): boolean {
   return cell === undefined || wordsOf(cell).size === 0;

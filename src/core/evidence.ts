@@ -13,6 +13,7 @@ import { namesOnlyOthers } from "./question/asked-office.ts";
 import { type AskedSpeaker, opensWith, speakerMatch } from "./question/asked-speaker.ts";
 import type { Question } from "./question/question.ts";
 import { speechActsIn } from "./question/speech-acts.ts";
+import { wordsNamedIn } from "./question/translated-words.ts";
 import { findBestSpan } from "./reading.ts";
 import { reportsSpeech } from "./reports-speech.ts";
 import { quotesAll, unsaidShare } from "./said-words.ts";
@@ -85,7 +86,7 @@ export function scoreSentences(
   const isForSteps = asksForSteps(question.searched);
   for (const each of evidence) {
     const terms = questionTerms(question, each.article.source.metadata.language);
-    const wordsOf = words.get(each.article) ?? rememberWords(each.article, terms, question.language);
+    const wordsOf = words.get(each.article) ?? rememberWords(each.article, terms, question);
     words.set(each.article, wordsOf);
     for (const sentence of each.passage.sentences) {
       const asked = { question, isForSteps, weights, terms, wordsOf, fused: each.candidate.fused - best };
@@ -120,12 +121,21 @@ interface Asked {
   readonly fused: number;
 }
 
-/** The question's words in stretches of an article, each looked up once. */
-function rememberWords({ source }: AttributedArticle, terms: ReadonlyMap<string, number>, asked: Language): WordsOf {
+/** The question's words in stretches of an article, each looked up once; between languages also by what they mean. */
+function rememberWords(
+  { source }: AttributedArticle,
+  terms: ReadonlyMap<string, number>,
+  { searched, language: asked }: Sought,
+): WordsOf {
+  const question = analyze(searched, asked).map(({ surface }) => surface);
   const known = new Map<string, ReadonlySet<number>>();
+  const { language } = source.metadata;
   const look = (text: string) => {
-    const numbers = analyze(text, source.metadata.language, asked).map(numberOf(terms));
-    return new Set(numbers.filter((number) => number !== undefined));
+    const numbers = analyze(text, language, asked).map(numberOf(terms));
+    const meant = [...wordsNamedIn(text, { words: question, language: asked }, language)].map((word) =>
+      terms.get(word),
+    );
+    return new Set([...numbers, ...meant].filter((number) => number !== undefined));
   };
   return ({ start, end }) => {
     const text = source.text.slice(start, end);
@@ -214,7 +224,7 @@ function findCells(
   const row = article.blocks[sentence.block];
   const isRow = row?.kind === "row";
   const cells = isRow ? row : labelledCells(article, sentence);
-  const found = cells && findAskedCell(article, cells, wordsOf);
+  const found = cells && findAskedCell(article, cells, { kind, wordsOf });
   const value = found && ownText(found, article.source);
   const cell = value !== undefined && (isRow ? mayAnswer : mayBeValue)(kind, value) ? found : undefined;
   const figure = isRow ? findOnlyFigure(article, row, { kind, wordsOf }) : undefined;

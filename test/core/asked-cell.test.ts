@@ -55,6 +55,18 @@ describe("findAskedCell", () => {
     expect(cellOf("What is the one way fare of a grown-up passenger?", "Grown-up")).toBe("3 €");
   });
 
+  it("is below the one that says what is asked for in other words, where no header has a word of the question", () => {
+    const tolls = articleOfParts([row(["Vehicle", "Toll", "Pier"], true), row(["Goat", "2 €", "North"])]);
+    const goat = tolls.blocks.findIndex(({ start }) => tolls.source.text.startsWith("Goat", start));
+    const cell = (kind: "money" | "place") =>
+      findAskedCell(tolls, tolls.blocks[goat]!, {
+        kind,
+        wordsOf: ({ start, end }) => new Set(tolls.source.text.slice(start, end) === "Goat" ? [0] : []),
+      });
+    expect(tolls.source.text.slice(cell("money")!.start, cell("money")!.end)).toBe("2 €");
+    expect(cell("place")).toBeUndefined();
+  });
+
   it("is beside the label where there are two cells", () => {
     expect(cellOf("Who is the harbour master?", "Harbour master")).toBe("Ida Holm");
   });
@@ -71,7 +83,7 @@ function leadOf(question: string, opening: string): number {
 }
 
 function cellOf(question: string, opening: string): string | undefined {
-  const cell = findAskedCell(fares, fares.blocks[indexOf(opening)]!, wordsOf(question));
+  const cell = findAskedCell(fares, fares.blocks[indexOf(opening)]!, { kind: undefined, wordsOf: wordsOf(question) });
   return cell && fares.source.text.slice(cell.start, cell.end);
 }
 

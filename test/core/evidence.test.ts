@@ -4,7 +4,7 @@ import { cutPassages } from "../../src/core/passages.ts";
 import { libraryId } from "../../src/core/scope.ts";
 import { MIN_SPAN_LOG_PROB, weighFeatures } from "../../src/core/sentence-score.ts";
 import { words } from "../../src/core/text.ts";
-import { articleOf } from "../helpers/articles.ts";
+import { articleOf, articleOfParts } from "../helpers/articles.ts";
 import { questionOf } from "../helpers/questions.ts";
 import { readAnswers } from "../helpers/read-answers.ts";
 import { WEIGHTS } from "../helpers/sentence-weights.ts";
@@ -89,6 +89,25 @@ describe("scoreSentences", () => {
       scoreSentences(questionOf(question), [evidenceOf(0.9)], WEIGHTS).map(({ actUntold }) => actUntold);
     expect(untold("Qu'a promis la Corée ?")).toEqual([true, true]);
     expect(untold("Qu'a dit la Corée ?")).toEqual([false, false]);
+  });
+
+  it("knows which row of a table is named in another language", () => {
+    const fares = articleOfParts(
+      [
+        { kind: "row", cells: ["Fahrzeug", "Maut"], isHeader: true },
+        { kind: "row", cells: ["Lastwagen", "9 €"], isHeader: false },
+        { kind: "row", cells: ["Fahrrad", "2 €"], isHeader: false },
+      ],
+      { language: "de" },
+    );
+    const [window] = cutPassages(fares);
+    const scored = scoreSentences(
+      questionOf("How much money does a bicycle cost?", "en"),
+      [{ ...evidenceOf(0.9), passage: window!, article: fares }],
+      WEIGHTS,
+    );
+    const named = scored.filter(({ features }) => features.siblingLead === 0);
+    expect(named.map(({ cell }) => cell && fares.source.text.slice(cell.start, cell.end))).toEqual(["2 €"]);
   });
 
   it("takes the reader's likeliest words of each sentence, in offsets of the source", () => {

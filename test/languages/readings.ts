@@ -1,6 +1,6 @@
 import { startsDependent, startsFromVerb } from "../../src/core/anaphora.ts";
 import type { AnswerKind } from "../../src/core/languages/types/kind-words.ts";
-import { expectedKind, fitsKind } from "../../src/core/question/answer-kind.ts";
+import { expectedKind, fitsKind, headsKind } from "../../src/core/question/answer-kind.ts";
 import { askedAttendance } from "../../src/core/question/asked-attendance.ts";
 import { askedDimensions, demandedDimensions } from "../../src/core/question/asked-dimension.ts";
 import { askedItem, askedNeeds, asksForSteps } from "../../src/core/question/asked-list.ts";
@@ -136,6 +136,7 @@ function readAnswer(text: string): Found {
   const span = { start: before.length, end: before.length + answer.length };
   return found({
     fits: KINDS.filter((kind) => fitsKind(kind, sentence, span)).join(" "),
+    heads: (["money", "person"] as const).filter((kind) => headsKind(kind, text)).join(" "),
     other: namesOnlyOthers(OFFICES, sentence, span) ? "yes" : undefined,
   });
 }

@@ -1,4 +1,4 @@
-import type { AnswerKind, KindWords } from "../languages/types/kind-words.ts";
+import type { AnswerKind, HeaderKind, KindWords } from "../languages/types/kind-words.ts";
 import { alternatives, everyLanguage } from "../languages/words-of.ts";
 import { foldText } from "../text.ts";
 import type { NumberWords } from "../verify/number-words.ts";
@@ -29,6 +29,12 @@ export const asked: Readonly<Record<AnswerKind, RegExp>> = {
     "u",
   ),
   place: asking("place"),
+};
+
+/** Headers, framed like questions, over what answers a kind. */
+export const headers: Readonly<Record<HeaderKind, RegExp>> = {
+  money: heading("money"),
+  person: heading("person"),
 };
 
 const together = every(({ askedTogether }) => askedTogether);
@@ -86,6 +92,10 @@ export const askedHour = new RegExp(
     String.raw`|\s?${clockWord}(?:\s\p{N}{2}(?!\p{N}))?|(?=\s*[?？]?\s*$))`,
   "iu",
 );
+
+function heading(kind: HeaderKind): RegExp {
+  return new RegExp(`^ (?:${every((each) => each.headers[kind])}) $`, "u");
+}
 
 function asking(kind: Exclude<AnswerKind, "person">): RegExp {
   return words(every((each) => each.asked[kind]));

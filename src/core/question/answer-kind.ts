@@ -1,4 +1,4 @@
-import type { AnswerKind } from "../languages/types/kind-words.ts";
+import type { AnswerKind, HeaderKind } from "../languages/types/kind-words.ts";
 import { foldLine } from "../text.ts";
 import type { Span } from "../types.ts";
 import {
@@ -8,6 +8,7 @@ import {
   clockTime,
   currency,
   dayWord,
+  headers,
   month,
   numberWord,
   percent,
@@ -40,6 +41,20 @@ export function expectedKind(question: string): AnswerKind | undefined {
   if (asksForTwo.test(folded)) return undefined;
   return KINDS.find((kind) => asked[kind].test(folded));
 }
+
+/** Whether a header stands over answers to such a question without repeating its words: "Toll" over what something costs. */
+export function headsKind(kind: AnswerKind | undefined, header: string): boolean {
+  const headed = kind === undefined ? undefined : HEADED[kind];
+  return headed !== undefined && headers[headed].test(fold(header));
+}
+
+const HEADED: Readonly<Partial<Record<AnswerKind, HeaderKind>>> = {
+  money: "money",
+  // "How much is a car?"
+  quantity: "money",
+  name: "person",
+  person: "person",
+};
 
 /** The answering words are judged with so many characters of their sentence before and after them: "2 000" may stand without its unit. */
 const WINDOW_CHARS = 16;

@@ -37,4 +37,8 @@ export const kindWords: KindWords = {
   beforeYear: "im|um",
   eras: String.raw`v\. ?Chr|n\. ?Chr`,
   clock: "uhr",
+  headers: {
+    money: "preise?|kosten|gebuhr|gebuhren|tarife?|betrag|maut|miete|entgelte?",
+    person: "namen?|inhaber|inhaberin|wer",
+  },
 };

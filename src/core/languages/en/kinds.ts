@@ -38,4 +38,8 @@ export const kindWords: KindWords = {
   beforeYear: "in|around|circa",
   eras: "AD|BCE?|CE",
   clock: String.raw`[ap]\.?m\.?|o['’]clock`,
+  headers: {
+    money: "prices?|costs?|fees?|tolls?|charges?|fares?|rates?|tariffs?|rent",
+    person: "names?|holders?|who",
+  },
 };

@@ -35,4 +35,8 @@ export const kindWords: KindWords = {
   shares: "por ciento|mitad|tercios?|cuartos?",
   beforeYear: "en",
   eras: String.raw`[ad]\. ?C`,
+  headers: {
+    money: "precios?|costes?|costos?|tarifas?|cuotas?|importes?|peajes?|alquiler",
+    person: "nombres?|titular|titulares|quien",
+  },
 };

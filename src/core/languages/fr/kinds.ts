@@ -38,4 +38,8 @@ export const kindWords: KindWords = {
   beforeYear: "en|vers",
   eras: String.raw`av\.|apr\.|ap\.`,
   clock: "heures?",
+  headers: {
+    money: "prix|tarifs?|couts?|montants?|peage|loyers?|frais",
+    person: "noms?|titulaires?|qui",
+  },
 };

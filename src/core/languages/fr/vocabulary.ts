@@ -152,7 +152,7 @@ politologue sociologue
     ordonnance décret agenda programme stratégie rapport amendement
   `),
   looseHeads: wordSet(
-    "agenda programme règlement mondial mondiaux jeux open euro tour trophée gala foire bataille groupe " +
+    "agenda programme règlement mondiaux jeux open euro tour trophée gala foire bataille groupe " +
       "société compagnie entreprise club parti armée police mission direction service services union front " +
       "mouvement ville village quartier zone région état place commune département province banque " +
       "organisation association fédération bureau cabinet garde marine autorité église " +

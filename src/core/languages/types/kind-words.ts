@@ -13,6 +13,9 @@ export type AnswerKind =
   | "person"
   | "place";
 
+/** Kinds of which tables have columns whose header does not repeat the words of a question: "Toll" over what something costs. */
+export type HeaderKind = "money" | "person";
+
 /**
  * How a language asks for a kind of answer, and by which words an answer shows that it is of one. Alternatives of regular expressions, over
  * folded words (lower case, no accents, no marks) set apart by single spaces unless "as written" is said.
@@ -52,6 +55,8 @@ export interface KindWords {
   /** A day without a number, weekdays apart. */
   readonly days: string;
   readonly periods: string;
+  /** What stands over a column, or before a value, that holds answers of a kind, as a whole. */
+  readonly headers: Readonly<Record<HeaderKind, string>>;
   /** As written: currencies and amounts, what is free; */
   readonly amounts: string;
   /** shares; */

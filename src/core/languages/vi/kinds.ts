@@ -27,4 +27,8 @@ export const kindWords: KindWords = {
   shares: "phần trăm",
   eras: "TCN",
   clock: "giờ",
+  headers: {
+    money: "gia|gia ve|phi|hoc phi|le phi|don gia",
+    person: "ten|ho ten|ho va ten",
+  },
 };
