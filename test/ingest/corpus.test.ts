@@ -13,7 +13,7 @@ let dir: string;
 /** A process that reads documents and dies over b.md. */
 const FAILS_ON_B = `process.on("message", ({ kind, file }) => {
   if (file === "b.md") process.exit(1);
-  if (kind === "read") process.send({ kind: "read", read: { article: { read: file }, warnings: [] } });
+  if (kind === "read") process.send({ kind: "read", read: { article: { source: {}, read: file }, warnings: [] } });
 });`;
 
 beforeEach(async () => {

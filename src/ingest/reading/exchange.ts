@@ -5,7 +5,15 @@ import { UserError } from "../../core/errors.ts";
 import { overLimit, readerFailed } from "../document-errors.ts";
 import { MAX_READING_MEGABYTES } from "../limits.ts";
 import { MAX_MESSAGE_BYTES } from "./message-slices.ts";
-import type { FromReader, ReadArticle, ReadFeedArticles, ReadFeedEntry, ReadRequest, ToReader } from "./protocol.ts";
+import type {
+  FromReader,
+  LongText,
+  ReadArticle,
+  ReadFeedArticles,
+  ReadFeedEntry,
+  ReadRequest,
+  ToReader,
+} from "./protocol.ts";
 
 /** What a shell makes of SIGABRT, and Windows of an abort. */
 const ABORTED = 134;
@@ -90,11 +98,20 @@ type Piece = Exclude<FromReader, { readonly kind: "refused" | "failed" }>;
 export function createArticleCollector(): (piece: Piece) => ReadArticle | undefined {
   const blocks: Block[] = [];
   const sentences: Sentence[] = [];
+  const texts: Record<LongText, string[]> = { text: [], pageText: [] };
   return (piece) => {
-    if (piece.kind === "read") return { ...piece.read, article: { ...piece.read.article, blocks, sentences } };
+    if (piece.kind === "text") texts[piece.of].push(piece.text);
     if (piece.kind === "blocks") blocks.push(...piece.blocks);
     if (piece.kind === "sentences") sentences.push(...piece.sentences);
-    return undefined;
+    if (piece.kind !== "read") return undefined;
+    const { source, ...article } = piece.read.article;
+    const { pageText } = source;
+    const whole = {
+      ...source,
+      text: texts.text.join(""),
+      ...(pageText === "" && { pageText: texts.pageText.join("") }),
+    };
+    return { ...piece.read, article: { ...article, source: whole, blocks, sentences } };
   };
 }
 

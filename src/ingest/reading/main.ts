@@ -6,7 +6,7 @@ import { overLimit } from "../document-errors.ts";
 import { readFeedArticles } from "../feed/read-feed-articles.ts";
 import { MAX_READING_MEGABYTES } from "../limits.ts";
 import { readArticle } from "../read-article.ts";
-import { slices } from "./message-slices.ts";
+import { slices, textSlices } from "./message-slices.ts";
 import type { FromReader, ReadArticle, ReadFeedArticles, ReadRequest, ToReader } from "./protocol.ts";
 
 /** The process that documents are read in, one at a time. */
@@ -41,11 +41,15 @@ async function answer(
 }
 
 function toMessages(read: ReadArticle): FromReader[] {
-  const { blocks, sentences, ...article } = read.article;
+  const { source, blocks, sentences, ...article } = read.article;
+  const { text, pageText, ...rest } = source;
+  const bare = { ...rest, text: "", ...(pageText !== undefined && { pageText: "" }) };
   return [
+    ...textSlices(text).map((slice): FromReader => ({ kind: "text", of: "text", text: slice })),
+    ...textSlices(pageText ?? "").map((slice): FromReader => ({ kind: "text", of: "pageText", text: slice })),
     ...slices(blocks).map((slice): FromReader => ({ kind: "blocks", blocks: slice })),
     ...slices(sentences).map((slice): FromReader => ({ kind: "sentences", sentences: slice })),
-    { kind: "read", read: { ...read, article: { ...article, blocks: [], sentences: [] } } },
+    { kind: "read", read: { ...read, article: { ...article, source: bare, blocks: [], sentences: [] } } },
   ];
 }
 

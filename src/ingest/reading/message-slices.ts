@@ -9,3 +9,11 @@ export function slices<T>(values: readonly T[]): T[][] {
     values.slice(index * MAX_MESSAGE_VALUES, (index + 1) * MAX_MESSAGE_VALUES),
   );
 }
+
+/** The text in pieces that fit into a message each; cut anywhere, since they are put together again. */
+export function textSlices(text: string): string[] {
+  const count = Math.ceil(text.length / MAX_MESSAGE_BYTES);
+  return Array.from({ length: count }, (_, index) =>
+    text.slice(index * MAX_MESSAGE_BYTES, (index + 1) * MAX_MESSAGE_BYTES),
+  );
+}

@@ -49,8 +49,12 @@ export type ToReader =
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }
   | ({ readonly kind: "read" | "read-feed" } & Omit<ReadRequest, "bytes">);
 
-/** What it gets back: the blocks and sentences of an article piece by piece, and then the rest of it, or why there is none. */
+/** Its texts, which may be long. */
+export type LongText = "text" | "pageText";
+
+/** What it gets back: the texts, blocks and sentences of an article piece by piece, and then the rest of it, or why there is none. */
 export type FromReader =
+  | { readonly kind: "text"; readonly of: LongText; readonly text: string }
   | { readonly kind: "blocks"; readonly blocks: readonly Block[] }
   | { readonly kind: "sentences"; readonly sentences: readonly Sentence[] }
   | { readonly kind: "read"; readonly read: ReadArticle }

@@ -1,8 +1,10 @@
 import { ChildProcess, spawn } from "node:child_process";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { serialize } from "node:v8";
 import { afterEach, describe, expect, it } from "vitest";
 import { FOLDER_LIBRARY } from "../../../src/core/scope.ts";
 import { createReadingProcess, type ReadingProcess } from "../../../src/ingest/reading/reading-process.ts";
+import { spawnReadingProcess } from "../../../src/ingest/reading/spawn-process.ts";
 
 let reading: ReadingProcess | undefined;
 
@@ -24,7 +26,7 @@ const odd = `process.on("message", ({ kind, file }) => {
   if (file === "huge.md") { const kept = []; for (;;) kept.push(new Array(100_000).fill({ file })); }
   if (file === "crash.md") process.exit(3);
   if (file === "bug.md") return process.send({ kind: "failed", error: new TypeError("a bug") });
-  process.send({ kind: "read", read: { article: { read: file }, warnings: [] } });
+  process.send({ kind: "read", read: { article: { source: {}, read: file }, warnings: [] } });
 });`;
 const spawnOdd = () =>
   spawn(process.execPath, ["--max-old-space-size=16", "-e", odd], {
@@ -63,6 +65,20 @@ describe("the process that reads documents", () => {
     expect(article.source.text).toBe(text);
     expect(article.blocks).toHaveLength(lines.length);
     expect(article.sentences.map(({ start, end }) => text.slice(start, end))).toEqual(lines);
+  });
+
+  it("hands over a long line in pieces, and what its page shows beside it", async () => {
+    const sizes: number[] = [];
+    reading = createReadingProcess({
+      spawn: () => spawnReadingProcess().on("message", (message) => sizes.push(serialize(message).length)),
+    });
+    const line = "The ferry leaves. ".repeat(60_000).trim();
+    const page = `<title>Port</title><body><nav>Home</nav><article><h1>Port</h1><p>${line}</p></article></body>`;
+    const { article } = await reading.read(request("line.html", page));
+    expect(article.source.text).toBe(`Port\n\n${line}`);
+    expect(article.source.pageText).toContain(line);
+    expect(article.source.pageText).toContain("Home");
+    expect(Math.max(...sizes)).toBeLessThan(600_000);
   });
 
   it("hands over why a document is refused", async () => {
@@ -116,7 +132,7 @@ describe("the process that reads documents", () => {
         setImmediate(() => turns.push("other"));
         process.nextTick(done, null);
         if (kind === "read")
-          child.emit("message", { kind: "read", read: { article: { read: "big.txt" }, warnings: [] } });
+          child.emit("message", { kind: "read", read: { article: { source: {}, read: "big.txt" }, warnings: [] } });
         return true;
       },
     });
