@@ -158,6 +158,7 @@ function scoreSentence(evidence: Evidence, sentence: Sentence, asked: Asked): Sc
   const isOfKind = (span: Span) => kind === undefined || fitsKind(kind, text, shift(span, -within.start));
   const marked = reading && findBestSpan(reading, within, isOfKind);
   const row = article.blocks[sentence.block];
+  const isSpoken = row?.kind === "turn" || row?.kind === "answer";
   const lead = siblingLead(article, sentence.block, wordsOf);
   const isNamedRow = row?.kind === "row" && lead === 0 && wordsOf(row).size > 0;
   const span =
@@ -182,7 +183,8 @@ function scoreSentence(evidence: Evidence, sentence: Sentence, asked: Asked): Sc
     ...(marked && { answer: { ...shift(marked, passage.start), logProb: marked.logProb } }),
     ...findCells(article, sentence, { kind, wordsOf, isNamedRow }),
     quotesAsked: quotesAll(said, hits, text, sentence.start),
-    actUntold: act !== undefined && !speechActsIn(text, source.metadata.language).has(act),
+    // Who speaks for himself names no act: "Give us more teachers."
+    actUntold: act !== undefined && !isSpoken && !speechActsIn(text, source.metadata.language).has(act),
     itemShare: row?.kind !== "item" ? 0 : isForSeveral ? openingShare(article, row, wordsOf) : ownShare,
     isOfAskedList:
       row?.kind === "item" && kind === undefined && asksWholeList(article, row, { terms, wordsOf, isForSteps }),

@@ -91,6 +91,20 @@ describe("scoreSentences", () => {
     expect(untold("Qu'a dit la Corée ?")).toEqual([false, false]);
   });
 
+  it("looks for no such word in what somebody says in turn", () => {
+    const talk = articleOfParts([
+      { kind: "turn", role: "question", text: "What do you want?", labelLength: 0, speaker: undefined },
+      { kind: "turn", role: "answer", text: "More teachers, and soon.", labelLength: 0, speaker: undefined },
+    ]);
+    const [window] = cutPassages(talk);
+    const scored = scoreSentences(
+      questionOf("What does Ida Holm demand?", "en"),
+      [{ ...evidenceOf(0.9), passage: window!, article: talk }],
+      WEIGHTS,
+    );
+    expect(scored.map(({ actUntold }) => actUntold)).not.toContain(true);
+  });
+
   it("knows which row of a table is named in another language", () => {
     const fares = articleOfParts(
       [
