@@ -15,7 +15,7 @@ import { writeSection } from "./lib/write-section.ts";
 
 /**
  * Refits every coefficient in one command: asks the questions of the sets' dev parts, fits on the half of them whose id's
- * sha1 starts with 0-7, writes src/core/coefficients.ts, and the reliability on the other half into docs/reliability.md.
+ * sha1 starts with 0-7, writes src/core/confidence/coefficients.ts, and the reliability on the other half into docs/reliability.md.
  */
 const { values } = parseArgs({
   options: {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { dot } from "../src/core/dot.ts";
+import { dot } from "../src/core/passages/dot.ts";
 import { expectedKind } from "../src/core/question/answer-kind.ts";
 import { cleanQuestion } from "../src/core/question/clean.ts";
 import { withoutCourtesy } from "../src/core/question/courtesy.ts";

@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createArticle } from "../src/core/article.ts";
+import { createArticle } from "../src/core/article/article.ts";
 import { factKinds } from "../src/core/facts/kinds.ts";
 import { foldName } from "../src/core/names/fold-name.ts";
 import { FOLDER_LIBRARY } from "../src/core/scope.ts";

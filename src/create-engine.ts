@@ -1,5 +1,5 @@
 import { answerToJson, factToJson } from "./app/answer-json.ts";
-import { openEngine } from "./app/compose.ts";
+import { openEngine } from "./app/compose/compose.ts";
 import { loadConfig } from "./app/config.ts";
 import type { FactQuery, IndexReport, Verification } from "./app/types.ts";
 import { OPERATOR_SCOPE } from "./core/scope.ts";

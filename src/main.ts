@@ -15,25 +15,25 @@ process.exitCode = await run(
   argv,
   { stdin, stdout, stderr, env, cwd: process.cwd() },
   {
-    createEngine: async (config, options) => (await import("./app/compose.ts")).openEngine(config, options),
-    openImporters: async (engine, config) => (await import("./app/compose.ts")).openImporters(engine, config),
-    inspectDatabase: async (config) => (await import("./app/compose-state.ts")).inspectDatabase(config),
-    moveState: async (config, request) => (await import("./app/compose-state.ts")).moveState(config, request),
+    createEngine: async (config, options) => (await import("./app/compose/compose.ts")).openEngine(config, options),
+    openImporters: async (engine, config) => (await import("./app/compose/compose.ts")).openImporters(engine, config),
+    inspectDatabase: async (config) => (await import("./app/compose/compose-state.ts")).inspectDatabase(config),
+    moveState: async (config, request) => (await import("./app/compose/compose-state.ts")).moveState(config, request),
     startModels: async (config) => {
       const { runModels } = await import("./service/run-models.ts");
       const open = async (log: (message: string) => void) =>
-        (await import("./app/compose-models.ts")).openModelsServer(config, log);
+        (await import("./app/compose/compose-models.ts")).openModelsServer(config, log);
       return runModels({ config, open });
     },
     startBot: async (config) => {
       // It listens for signals: what takes long to load comes after it.
-      const { runBot } = await import("./discord/run-bot.ts");
+      const { runBot } = await import("./discord/gateway/run-bot.ts");
       // Nothing that a connection left open holds the end up.
       return process.exit(
         await runBot({
           config,
-          openEngine: async (options) => (await import("./app/compose.ts")).openEngine(config, options),
-          openImporters: async (engine) => (await import("./app/compose.ts")).openImporters(engine, config),
+          openEngine: async (options) => (await import("./app/compose/compose.ts")).openEngine(config, options),
+          openImporters: async (engine) => (await import("./app/compose/compose.ts")).openImporters(engine, config),
         }),
       );
     },

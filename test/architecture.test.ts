@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../src/core/languages/words-of.ts";
@@ -27,18 +27,22 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const ADAPTERS: readonly string[] = ["models", "store", "ingest", "finders"];
 
 /** What puts the adapters together, and the one that picks a face. */
-const COMPOSITION_ROOTS: readonly string[] = ["app/compose.ts", "app/compose-models.ts", "app/compose-state.ts"];
+const COMPOSITION_ROOTS: readonly string[] = [
+  "app/compose/compose.ts",
+  "app/compose/compose-models.ts",
+  "app/compose/compose-state.ts",
+];
 const PROGRAM = "main.ts";
 
 /** Packages that cost much or lock in, with the files that may import them. */
 const OWNERS: readonly (readonly [name: string, owner: RegExp])[] = [
   ["@xenova/transformers", /^models\//],
-  ["libsql", /^store\/sqlite/],
+  ["libsql", /^store\/sqlite\//],
   ["pg", /^store\/postgres\/connection\.ts$/],
-  ["hnswlib-node", /^store\/vectors-hnsw\.ts$/],
+  ["hnswlib-node", /^store\/vectors\/vectors-hnsw\.ts$/],
   ["discord.js", /^discord\//],
   ["commander", /^cli\/(?:args|program|refusal)\.ts$/],
-  ["p-queue", /^service\/ask-queue\.ts$/],
+  ["p-queue", /^service\/asking\/ask-queue\.ts$/],
   ["prom-client", /^service\/metrics\.ts$/],
   ["dotenv", /^app\/config\.ts$/],
   ["pino", /^app\/log\.ts$/],
@@ -63,11 +67,15 @@ const FINDER_STEPS: readonly string[] = ["grammar", "names", "attribution", "fac
  * Americans write dates.
  */
 const MAY_NAME_LANGUAGES = new RegExp(
-  "^(?:core/languages/|service/words/|finders/grammar/|core/verify/(?:compare-roles|compare-speakers|find-dates|negation|read-text)\\.ts" +
-    "|app/(?:check|fingerprint|known-library)\\.ts|ingest/(?:written-date|front-matter/split-front-matter|front-matter/language-code)\\.ts)",
+  "^(?:core/languages/|service/words/|finders/grammar/" +
+    "|core/verify/(?:compare/compare-(?:roles|speakers)|quantities/find-dates|negation|read-text)\\.ts" +
+    "|app/(?:answer/known-library|check/check|indexing/fingerprint)\\.ts" +
+    "|ingest/(?:written-date|front-matter/(?:split-front-matter|language-code))\\.ts)",
 );
 
 const MAX_LINES = 300;
+/** Files beside each other in one folder, its folders apart. */
+const MAX_FILES = 40;
 const MAX_LINE_CHARS = 160;
 
 describe("architecture", () => {
@@ -138,6 +146,12 @@ describe("architecture", () => {
   it("keeps every file within three hundred lines", () => {
     const long = [...sources, ...tests].filter(({ text }) => text.trimEnd().split("\n").length > MAX_LINES);
     expect(long.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("keeps folders so small that one sees what is in them", () => {
+    const folders = sources.map(({ path }) => dirname(path));
+    const large = folders.filter((folder) => folders.filter((other) => other === folder).length > MAX_FILES);
+    expect([...new Set(large)]).toEqual([]);
   });
 
   it("keeps every line within 160 characters", () => {

@@ -20,7 +20,7 @@ afterAll(async () => {
 
 describe("createEngine", () => {
   it("answers what the command line prints as JSON", async () => {
-    const { openEngine } = await import("../src/app/compose.ts");
+    const { openEngine } = await import("../src/app/compose/compose.ts");
     const { stdout } = await runCli(["ask", "--json", "--corpus", ARTICLES, "--data", dataDir, QUESTION], {
       createEngine: openEngine,
     });

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { openEngine } from "../src/app/compose.ts";
+import { openEngine } from "../src/app/compose/compose.ts";
 import { loadConfig } from "../src/app/config.ts";
 import { settings } from "../src/app/settings.ts";
 import { runCli } from "./helpers/run-cli.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { OPERATOR_SCOPE } from "../../src/core/scope.ts";
-import type { AskQueue } from "../../src/service/ask-queue.ts";
+import type { AskQueue } from "../../src/service/asking/ask-queue.ts";
 import { percentile, timed } from "./measuring.ts";
 
 const WARM_UP = 5;

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { cpSync } from "node:fs";
 import { join } from "node:path";
-import { openEngine } from "../../src/app/compose.ts";
+import { openEngine } from "../../src/app/compose/compose.ts";
 import { loadConfig } from "../../src/app/config.ts";
 import type { Engine } from "../../src/app/types.ts";
 import { libraryId } from "../../src/core/scope.ts";
-import { createAskQueue } from "../../src/service/ask-queue.ts";
+import { createAskQueue } from "../../src/service/asking/ask-queue.ts";
 import { articleOf } from "../../test/helpers/articles.ts";
 import { askBeside } from "./asking-beside.ts";
 import { createRandom, generateText } from "./generated-text.ts";

@@ -1,9 +1,9 @@
 import { cpSync } from "node:fs";
 import { join } from "node:path";
-import { openEngine } from "../../src/app/compose.ts";
+import { openEngine } from "../../src/app/compose/compose.ts";
 import { loadConfig } from "../../src/app/config.ts";
 import { OPERATOR_SCOPE } from "../../src/core/scope.ts";
-import { type AskQueue, createAskQueue } from "../../src/service/ask-queue.ts";
+import { type AskQueue, createAskQueue } from "../../src/service/asking/ask-queue.ts";
 import { loadStatements } from "../lib/statements.ts";
 import { askBeside } from "./asking-beside.ts";
 import { atMost, type Print, percentile, printVerdicts, timed, type Verdict, withFolder } from "./measuring.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import type { Knowledge } from "../../src/app/knowledge.ts";
+import type { Knowledge } from "../../src/app/answer/knowledge.ts";
 import { createFactLookup } from "../../src/app/lookup.ts";
-import { createArticle } from "../../src/core/article.ts";
+import { createArticle } from "../../src/core/article/article.ts";
 import type { SourceRecord } from "../../src/core/ports/store.ts";
 import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
 import type { Source, SourceFact } from "../../src/core/types.ts";

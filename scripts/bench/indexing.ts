@@ -1,13 +1,13 @@
 import { join } from "node:path";
-import { createAlone } from "../../src/app/alone.ts";
-import { syncFolder } from "../../src/app/sync-folder.ts";
-import { passageText } from "../../src/core/passage-text.ts";
-import { cutPassages } from "../../src/core/passages.ts";
+import { createAlone } from "../../src/app/indexing/alone.ts";
+import { syncFolder } from "../../src/app/indexing/sync-folder.ts";
+import { passageText } from "../../src/core/passages/passage-text.ts";
+import { cutPassages } from "../../src/core/passages/passages.ts";
 import type { Embedder } from "../../src/core/ports/embedder.ts";
 import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
 import { ruleFinder } from "../../src/finders/rule-finder.ts";
 import { readCorpus } from "../../src/ingest/corpus.ts";
-import { openSqliteStore } from "../../src/store/sqlite.ts";
+import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 import { openBareModel } from "./bare-model.ts";
 import { writeGeneratedCorpus } from "./generated-text.ts";
 import { type Print, printVerdicts, timed, withFolder } from "./measuring.ts";

@@ -1,11 +1,11 @@
 /** Indexes a corpus with the hashing embedder and says each source that is committed: `tsx kill-loop-child.ts CORPUS_DIR DATA_DIR`. */
 import { writeSync } from "node:fs";
-import { syncFolder } from "../../src/app/sync-folder.ts";
+import { syncFolder } from "../../src/app/indexing/sync-folder.ts";
 import type { LibraryStore } from "../../src/core/ports/store.ts";
 import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
 import { ruleFinder } from "../../src/finders/rule-finder.ts";
 import { readCorpus } from "../../src/ingest/corpus.ts";
-import { openSqliteStore } from "../../src/store/sqlite.ts";
+import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 import { createHashingEmbedder } from "../../test/helpers/hashing-embedder.ts";
 
 const STDOUT = 1;

@@ -8,7 +8,7 @@ import { createInterface } from "node:readline";
 import Database from "libsql";
 import type { LibraryStore } from "../../src/core/ports/store.ts";
 import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
-import { openSqliteStore } from "../../src/store/sqlite.ts";
+import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 
 export const name = "kill -9 while indexing";
 

@@ -7,7 +7,7 @@ import type { Library } from "../../src/app/types.ts";
 import type { Answer } from "../../src/core/types.ts";
 import { createDocumentOpener } from "../../src/ingest/open-document.ts";
 import { readArticle } from "../../src/ingest/read-article.ts";
-import { createAnswerRecords } from "../../src/service/answer-records.ts";
+import { createAnswerRecords } from "../../src/service/asking/answer-records.ts";
 import { createCorrections } from "../../src/service/corrections/corrections.ts";
 import { documentsOf } from "../../src/service/documents-of.ts";
 import { ownerOfServer } from "../../src/service/servers/server-settings.ts";

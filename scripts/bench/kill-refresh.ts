@@ -6,7 +6,7 @@ import { createHistories } from "../../src/app/import/history.ts";
 import { createRefreshStates } from "../../src/app/import/refresh-state.ts";
 import { LEASE_MS } from "../../src/app/import/take-due.ts";
 import { ownerOfServer } from "../../src/service/servers/server-settings.ts";
-import { openSqliteStore } from "../../src/store/sqlite.ts";
+import { openSqliteStore } from "../../src/store/sqlite/store.ts";
 import { KILLED_LIBRARY, KILLED_SERVER, pageOfRound, SOURCES } from "./kill-refresh-pages.ts";
 import { type Print, printVerdicts, withFolder } from "./measuring.ts";
 

@@ -1,13 +1,13 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { assembleEngine } from "../../src/app/engine.ts";
-import { indexFingerprint } from "../../src/app/fingerprint.ts";
+import { indexFingerprint } from "../../src/app/indexing/fingerprint.ts";
 import type { Engine } from "../../src/app/types.ts";
 import type { Embedder } from "../../src/core/ports/embedder.ts";
 import type { Store } from "../../src/core/ports/store.ts";
 import { ruleFinder } from "../../src/finders/rule-finder.ts";
 import { createMemoryIndex } from "../../src/store/memory-index.ts";
-import { openSqliteStore } from "../../src/store/sqlite.ts";
-import { createExactIndex } from "../../src/store/vectors-exact.ts";
+import { openSqliteStore } from "../../src/store/sqlite/store.ts";
+import { createExactIndex } from "../../src/store/vectors/vectors-exact.ts";
 import { createHashingEmbedder } from "../../test/helpers/hashing-embedder.ts";
 
 const DIMENSIONS = 384;

@@ -24,7 +24,7 @@ const programs = {
     return embed;
   },
   async engine(dataDir, readerModel) {
-    const { openEngine } = await import("../../dist/app/compose.js");
+    const { openEngine } = await import("../../dist/app/compose/compose.js");
     const { OPERATOR_SCOPE } = await import("../../dist/core/scope.js");
     const { loadConfig } = await import("../../dist/app/config.js");
     const engine = await openEngine(loadConfig({ flags: { data: dataDir }, env: { READER_MODEL: readerModel } }));

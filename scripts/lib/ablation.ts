@@ -1,4 +1,4 @@
-import type { Fitted } from "../../src/core/fitted.ts";
+import type { Fitted } from "../../src/core/confidence/fitted.ts";
 import { compareRuns } from "./compare-runs.ts";
 import { calibrationError, reliability } from "./fit.ts";
 import { fitCoefficients, type Judged, judge, type LeftOut } from "./fit-coefficients.ts";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { foldText } from "../../src/core/text.ts";
+import { foldText } from "../../src/core/text/text.ts";
 import { distortions } from "./distort.ts";
 import { type EvalSet, openFolder, questionSets } from "./eval-set.ts";
 import { isForFitting, sample } from "./halves.ts";

@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ScopedEngine } from "../../src/app/types.ts";
-import type { Block } from "../../src/core/article.ts";
+import type { Block } from "../../src/core/article/article.ts";
 import type { Citation } from "../../src/core/types.ts";
 import { readCorpus } from "../../src/ingest/corpus.ts";
 import { isForFitting } from "./halves.ts";

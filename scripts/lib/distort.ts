@@ -1,4 +1,4 @@
-import { foldAccents } from "../../src/core/text.ts";
+import { foldAccents } from "../../src/core/text/text.ts";
 import { sha1 } from "./halves.ts";
 
 /** What haste does to a question. The same question is always distorted the same way. */

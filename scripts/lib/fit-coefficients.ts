@@ -1,8 +1,8 @@
-import { confidenceFeatures } from "../../src/core/confidence.ts";
-import type { Fitted } from "../../src/core/fitted.ts";
-import { probabilityOf } from "../../src/core/logistic.ts";
-import { quotingLimits } from "../../src/core/quotes.ts";
-import { type SentenceWeights, weighFeatures } from "../../src/core/sentence-score.ts";
+import { confidenceFeatures } from "../../src/core/confidence/confidence.ts";
+import type { Fitted } from "../../src/core/confidence/fitted.ts";
+import { probabilityOf } from "../../src/core/confidence/logistic.ts";
+import { type SentenceWeights, weighFeatures } from "../../src/core/evidence/sentence-score.ts";
+import { quotingLimits } from "../../src/core/quotes/quotes.ts";
 import { type Choice, type Example, fitChoice, fitLogistic } from "./fit.ts";
 import type { Observation } from "./observe.ts";
 

@@ -1,4 +1,4 @@
-import type { LogisticModel } from "../../src/core/logistic.ts";
+import type { LogisticModel } from "../../src/core/confidence/logistic.ts";
 import { FEATURES, type FeatureName, type StatementFeatures } from "../../src/core/verify/features.ts";
 import { speaksNothingAgainst } from "../../src/core/verify/judge.ts";
 import {

@@ -1,4 +1,4 @@
-import type { LogisticModel } from "../../src/core/logistic.ts";
+import type { LogisticModel } from "../../src/core/confidence/logistic.ts";
 
 export interface Example {
   readonly features: Readonly<Record<string, number>>;

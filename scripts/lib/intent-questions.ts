@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { detectLanguage } from "../../src/core/language.ts";
 import type { IntentModel } from "../../src/core/question/intent.ts";
 import { type KnownLibrary, toKnownArticle } from "../../src/core/question/library.ts";
 import type { Question } from "../../src/core/question/question.ts";
 import { type Understanding, understand } from "../../src/core/question/understand.ts";
 import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
+import { detectLanguage } from "../../src/core/text/language.ts";
 import { isForFitting } from "./halves.ts";
 import { readJsonLines, type SetDocument } from "./set-files.ts";
 

@@ -1,5 +1,5 @@
-import type { Article, Sentence } from "../../src/core/article.ts";
-import type { BestSentence, ConfidenceInput, ReadWhole } from "../../src/core/confidence.ts";
+import type { Article, Sentence } from "../../src/core/article/article.ts";
+import type { BestSentence, ConfidenceInput, ReadWhole } from "../../src/core/confidence/confidence.ts";
 import { findList } from "../../src/core/lists/quoted-list.ts";
 import type { Question } from "../../src/core/question/question.ts";
 import type { Span } from "../../src/core/types.ts";

@@ -1,4 +1,4 @@
-import { canonicalize } from "../../src/core/text.ts";
+import { canonicalize } from "../../src/core/text/text.ts";
 import type { Span } from "../../src/core/types.ts";
 
 /**

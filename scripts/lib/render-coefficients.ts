@@ -1,9 +1,9 @@
-import type { Fitted } from "../../src/core/fitted.ts";
+import type { Fitted } from "../../src/core/confidence/fitted.ts";
 import { areaUnderRoc, calibrationError, reliability } from "./fit.ts";
 import { judge } from "./fit-coefficients.ts";
 import type { Observation } from "./observe.ts";
 
-/** The source of src/core/coefficients.ts, with what it was fitted on and what it came to. */
+/** The source of src/core/confidence/coefficients.ts, with what it was fitted on and what it came to. */
 export function renderCoefficients(fitted: readonly Fitted[], observations: readonly Observation[]): string {
   const fitting = observations.filter(({ isForFitting }) => isForFitting);
   const sets = [...new Set(observations.map(({ set }) => set))];

@@ -1,4 +1,4 @@
-import type { Fitted } from "../../src/core/fitted.ts";
+import type { Fitted } from "../../src/core/confidence/fitted.ts";
 import { areaUnderRoc, calibrationError, reliability } from "./fit.ts";
 import { type Judged, judge } from "./fit-coefficients.ts";
 import type { Observation } from "./observe.ts";

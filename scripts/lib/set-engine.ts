@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { FactFinding } from "../../src/app/answer-fact.ts";
+import type { FactFinding } from "../../src/app/answer/answer-fact.ts";
 import { loadConfig } from "../../src/app/config.ts";
 import { assembleEngine, type EngineParts } from "../../src/app/engine.ts";
-import { indexFingerprint } from "../../src/app/fingerprint.ts";
+import { indexFingerprint } from "../../src/app/indexing/fingerprint.ts";
 import type { Engine, MessageCheck, ScopedEngine } from "../../src/app/types.ts";
-import { calibrationFor } from "../../src/core/calibration.ts";
+import { calibrationFor } from "../../src/core/confidence/calibration.ts";
 import { UserError } from "../../src/core/errors.ts";
 import type { Store } from "../../src/core/ports/store.ts";
 import { FOLDER_LIBRARY, OPERATOR_SCOPE } from "../../src/core/scope.ts";
@@ -18,9 +18,9 @@ import { readMarkdown } from "../../src/ingest/readers/markdown.ts";
 import { readText } from "../../src/ingest/readers/text.ts";
 import { toArticle } from "../../src/ingest/to-article.ts";
 import { createModelHost, type ModelHost } from "../../src/models/host.ts";
-import { chooseVectorIndex } from "../../src/store/choose-vector-index.ts";
 import { createMemoryIndex } from "../../src/store/memory-index.ts";
-import { openSqliteStore } from "../../src/store/sqlite.ts";
+import { openSqliteStore } from "../../src/store/sqlite/store.ts";
+import { chooseVectorIndex } from "../../src/store/vectors/choose-vector-index.ts";
 import type { RememberedOutputs } from "./remember-outputs.ts";
 import type { SetDocument } from "./set-files.ts";
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { SentenceCheck } from "../../src/app/types.ts";
-import { foldText, words } from "../../src/core/text.ts";
+import { foldText, words } from "../../src/core/text/text.ts";
 import { isForFitting } from "./halves.ts";
 import type { Figures, Outcome } from "./outcome.ts";
 import { quoteFrom, type RunQuote } from "./run-line.ts";

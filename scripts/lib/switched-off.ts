@@ -47,14 +47,14 @@ export const switches: readonly Switch[] = [
     module: "core/question/missing.ts",
     exports: { findMissing: "() => ({ names: [], numbers: [] })" },
   },
-  { name: "names told by capitals", module: "core/name-words.ts", exports: { nameWords: "() => []" } },
+  { name: "names told by capitals", module: "core/text/name-words.ts", exports: { nameWords: "() => []" } },
   {
     name: "spelling of the passages",
-    module: "core/respell.ts",
+    module: "core/spelling/respell.ts",
     exports: { respell: "(question) => question" },
   },
   { name: "stop words", module: "core/lexical/stop-words.ts", exports: { stopWords: "() => new Set()" } },
-  { name: "leaning sentences", module: "core/anaphora.ts", exports: { startsDependent: "() => false" } },
+  { name: "leaning sentences", module: "core/quotes/anaphora.ts", exports: { startsDependent: "() => false" } },
 ];
 
 /** The environment variable that names the one that is off. */

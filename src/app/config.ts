@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { parse as parseDotenv } from "dotenv";
 import type { SettingMistake, SettingPlace } from "../core/error-values.ts";
 import { UserError } from "../core/errors.ts";
-import { withinEdits } from "../core/within-edits.ts";
+import { withinEdits } from "../core/spelling/within-edits.ts";
 import { resolveModel, type Setting, type SettingName, type SettingValue, settings, wordExpected } from "./settings.ts";
 import type { Config } from "./types.ts";
 

@@ -1,5 +1,5 @@
 import { UserError } from "../core/errors.ts";
-import { foldText } from "../core/text.ts";
+import { foldText } from "../core/text/text.ts";
 
 /** A source as people name it. */
 export interface NamedSource {

@@ -1,10 +1,10 @@
 import type { SourceSummary } from "../core/ports/store.ts";
 import type { LibraryId } from "../core/scope.ts";
-import type { Alone } from "./alone.ts";
-import { indexFingerprint } from "./fingerprint.ts";
-import { type IndexArticlesOptions, indexArticles, measureArticle } from "./index-articles.ts";
+import { findForeignScript } from "./answer/unreadable.ts";
+import type { Alone } from "./indexing/alone.ts";
+import { indexFingerprint } from "./indexing/fingerprint.ts";
+import { type IndexArticlesOptions, indexArticles, measureArticle } from "./indexing/index-articles.ts";
 import type { IndexingOptions, Library } from "./types.ts";
-import { findForeignScript } from "./unreadable.ts";
 
 export interface LibraryParts extends Pick<IndexArticlesOptions, "store" | "embedder" | "finder"> {
   readonly library: LibraryId;

@@ -1,13 +1,13 @@
-import { type AttributedArticle, paragraphOf, sentencesMeeting } from "../core/article.ts";
-import type { QuotedSpan } from "../core/cite-span.ts";
+import { type AttributedArticle, paragraphOf, sentencesMeeting } from "../core/article/article.ts";
 import { type FactIndex, indexFacts, searchFacts } from "../core/facts/lookup.ts";
 import { indexSpeakers, type MergedFact, mergeFacts, quotationsBy, type SaidBy } from "../core/facts/merge.ts";
 import { nearestFacts } from "../core/facts/nearest.ts";
 import type { Shelf } from "../core/ports/catalog.ts";
+import type { QuotedSpan } from "../core/quotes/cite-span.ts";
 import type { Citation, Fact, FactMention } from "../core/types.ts";
-import { citeSpans } from "./cite-spans.ts";
-import type { Knowledge } from "./knowledge.ts";
+import type { Knowledge } from "./answer/knowledge.ts";
 import { createPause, finishInSlices } from "./pause.ts";
+import { citeSpans } from "./quotes/cite-spans.ts";
 import type { FactQuery, NamedFact } from "./types.ts";
 
 /** So many facts are answered at most where the query does not say. */

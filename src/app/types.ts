@@ -1,4 +1,4 @@
-import type { Article } from "../core/article.ts";
+import type { Article } from "../core/article/article.ts";
 import type { Mistake } from "../core/errors.ts";
 import type { Claims } from "../core/ports/claims.ts";
 import type { DocumentKeeper, DocumentStore } from "../core/ports/document-store.ts";

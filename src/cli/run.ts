@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { createBugId } from "../app/bug-id.ts";
-import type { EngineOptions } from "../app/compose.ts";
+import type { EngineOptions } from "../app/compose/compose.ts";
 import { loadConfig } from "../app/config.ts";
 import type { DatabaseReport } from "../app/database-report.ts";
 import type { Importers } from "../app/import/importer.ts";

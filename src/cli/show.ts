@@ -1,4 +1,4 @@
-import { type Article, type Block, countParagraphs } from "../core/article.ts";
+import { type Article, type Block, countParagraphs } from "../core/article/article.ts";
 import type { CommandContext } from "./context.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import type { ShowRequest } from "./invocation.ts";

@@ -7,10 +7,11 @@ import type {
   RepliableInteraction,
 } from "discord.js";
 import { wordsFor } from "../service/words/index.ts";
-import { CHECK_COMMAND, RECEIPT_COMMAND } from "./commands.ts";
+import { CHECK_COMMAND, RECEIPT_COMMAND } from "./commands/commands.ts";
+import { areAsDeclared } from "./commands/declared-options.ts";
+import { ADD_MESSAGE_COMMAND } from "./commands/manage-commands.ts";
 import { BUTTONS, FORMS, SELECTS } from "./components.ts";
 import { type Action, type CustomId, decodeCustomId } from "./custom-id.ts";
-import { areAsDeclared } from "./declared-options.ts";
 import { handleAsk } from "./handlers/ask.ts";
 import { handleCheck } from "./handlers/check.ts";
 import { handleFact, suggestFacts } from "./handlers/fact.ts";
@@ -26,9 +27,8 @@ import { handleSource } from "./handlers/source/command.ts";
 import { handleMessageAdd } from "./handlers/source/message-text.ts";
 import { suggestSources } from "./handlers/source/suggest.ts";
 import { handleSources } from "./handlers/sources.ts";
-import { ADD_MESSAGE_COMMAND } from "./manage-commands.ts";
+import { replyPrivately } from "./messages/respond.ts";
 import { plainMessage } from "./render/layout.ts";
-import { replyPrivately } from "./respond.ts";
 import type { Services } from "./services.ts";
 
 type CommandHandler = (interaction: ChatInputCommandInteraction, services: Services) => Promise<void>;

@@ -3,15 +3,15 @@ import { LRUCache } from "lru-cache";
 import { createBugId } from "../app/bug-id.ts";
 import type { Log } from "../app/log.ts";
 import { UserError } from "../core/errors.ts";
-import { wordError } from "../service/word-for-asker.ts";
+import { wordError } from "../service/shown/word-for-asker.ts";
 import { type InterfaceLanguage, languageOf, WORDS } from "../service/words/index.ts";
 import { classifyApiError, isOutdatedCommand } from "./api-errors.ts";
-import { isDiscordAway } from "./connection-lost.ts";
-import { languageFor } from "./message-language.ts";
+import { isDiscordAway } from "./gateway/connection-lost.ts";
+import type { Standing } from "./gateway/standing.ts";
+import { languageFor } from "./messages/message-language.ts";
+import { tellPrivately } from "./messages/respond.ts";
+import { sentOnce, showUnder } from "./messages/send-message.ts";
 import { plainMessage } from "./render/layout.ts";
-import { tellPrivately } from "./respond.ts";
-import { sentOnce, showUnder } from "./send-message.ts";
-import type { Standing } from "./standing.ts";
 
 const REMEMBERED_GAPS = 1_000;
 

@@ -4,12 +4,12 @@ import { documentsOf } from "../service/documents-of.ts";
 import { createSerial, type Serial } from "../service/serial.ts";
 import { ownerOfServer } from "../service/servers/server-settings.ts";
 import { createService, type Service, type ServiceOptions } from "../service/service.ts";
-import type { CommandLinks } from "./command-links.ts";
-import type { EventTurns } from "./event-turns.ts";
-import { createFollowUps, type FollowUps } from "./follow-ups.ts";
+import type { CommandLinks } from "./commands/command-links.ts";
+import type { EventTurns } from "./gateway/event-turns.ts";
+import type { Standing } from "./gateway/standing.ts";
+import { createTyping, type Typing } from "./gateway/typing.ts";
 import { createManagers, type Managers } from "./managers.ts";
-import type { Standing } from "./standing.ts";
-import { createTyping, type Typing } from "./typing.ts";
+import { createFollowUps, type FollowUps } from "./messages/follow-ups.ts";
 
 export type BotConfig = Pick<Config, "discord" | "service">;
 

@@ -1,4 +1,4 @@
-import type { Article } from "../core/article.ts";
+import type { Article } from "../core/article/article.ts";
 import type { Findings } from "../core/ports/fact-finder.ts";
 import { findSpeakers } from "./attribution/attribute.ts";
 import { extractFacts } from "./facts/extract.ts";

@@ -1,4 +1,4 @@
-import type { Article } from "../core/article.ts";
+import type { Article } from "../core/article/article.ts";
 import type { FactFinder, Findings } from "../core/ports/fact-finder.ts";
 import { startThread } from "../threads/start-thread.ts";
 import { findByRules } from "./find-by-rules.ts";

@@ -2,7 +2,7 @@
 import "../threads/lower-priority.ts";
 
 import { parentPort, workerData } from "node:worker_threads";
-import type { Article } from "../core/article.ts";
+import type { Article } from "../core/article/article.ts";
 import { findByRules } from "./find-by-rules.ts";
 
 /** The thread that reads one long article. */

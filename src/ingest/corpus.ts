@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
-import type { Article } from "../core/article.ts";
+import type { Article } from "../core/article/article.ts";
 import { type Mistake, UserError } from "../core/errors.ts";
 import type { DocumentWarning } from "../core/ports/document-reader.ts";
 import { FOLDER_LIBRARY } from "../core/scope.ts";

@@ -1,4 +1,4 @@
-import type { Article } from "../core/article.ts";
+import type { Article } from "../core/article/article.ts";
 import { UserError } from "../core/errors.ts";
 import type { SourceMetadata } from "../core/types.ts";
 import { readWrittenDate } from "./written-date.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Article } from "../core/article.ts";
+import type { Article } from "../core/article/article.ts";
 import { UserError } from "../core/errors.ts";
 import type { LibraryId } from "../core/scope.ts";
 import type { ArticleReader } from "./corpus.ts";

@@ -1,5 +1,5 @@
-import { detectLanguage } from "../core/language.ts";
 import { wordsOf } from "../core/languages/words-of.ts";
+import { detectLanguage } from "../core/text/language.ts";
 import { decodeWindows1252 } from "./windows-1252.ts";
 
 /** Share of them that must be the language's own: names come from elsewhere. */

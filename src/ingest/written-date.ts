@@ -1,4 +1,4 @@
-import { foldText } from "../core/text.ts";
+import { foldText } from "../core/text/text.ts";
 
 /** Languages whose names of months are read. */
 const LOCALES = ["en", "fr", "es", "de", "vi", "it", "pt", "nl", "sv", "da", "nb", "pl", "ro", "ca"] as const;

@@ -1,7 +1,7 @@
 import type { ScopedEngine, SourceView } from "../app/types.ts";
 import type { Fact, FactKind } from "../core/types.ts";
-import type { ListQuery } from "./shown-lists.ts";
-import { isWeekdayAlone } from "./weekdays.ts";
+import type { ListQuery } from "./shown/shown-lists.ts";
+import { isWeekdayAlone } from "./shown/weekdays.ts";
 
 /** What a list shows. */
 export type FoundList =

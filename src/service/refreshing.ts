@@ -1,8 +1,8 @@
-import type { Alone } from "../app/alone.ts";
 import type { FeedLook } from "../app/import/feeds/feeds.ts";
 import type { Importer } from "../app/import/importer.ts";
 import type { Refreshed } from "../app/import/refresher.ts";
 import type { WithinLimits } from "../app/import/within-limits.ts";
+import type { Alone } from "../app/indexing/alone.ts";
 import type { Log } from "../app/log.ts";
 import { inTrace } from "../app/trace.ts";
 import { UserError } from "../core/errors.ts";

@@ -1,5 +1,5 @@
 import { createBugId } from "../app/bug-id.ts";
-import type { RunningModels } from "../app/compose-models.ts";
+import type { RunningModels } from "../app/compose/compose-models.ts";
 import { createLog } from "../app/log.ts";
 import type { Config } from "../app/types.ts";
 import { UserError } from "../core/errors.ts";

@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { Passage } from "../core/article.ts";
-import { articleDirection } from "../core/article-direction.ts";
+import type { Passage } from "../core/article/article.ts";
 import { LexicalIndex } from "../core/lexical/lexical-index.ts";
-import { passageText } from "../core/passage-text.ts";
+import { articleDirection } from "../core/passages/article-direction.ts";
+import { passageText } from "../core/passages/passage-text.ts";
 import type { ShelvedRecord } from "../core/ports/catalog.ts";
 import type { LibraryStore, SourceRecord, SourceSummary } from "../core/ports/store.ts";
 import type { VectorIndex } from "../core/ports/vector-index.ts";

@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
-import type { Passage } from "../core/article.ts";
-import { dot } from "../core/dot.ts";
+import type { Passage } from "../core/article/article.ts";
 import { type JointScores, scoreTogether } from "../core/lexical/lexical-index.ts";
+import { dot } from "../core/passages/dot.ts";
 import type { Catalog, Shelf } from "../core/ports/catalog.ts";
 import type { Hit, SearchIndex, SearchQuery } from "../core/ports/search-index.ts";
 import type { Store } from "../core/ports/store.ts";
@@ -16,7 +16,7 @@ import {
   recordOf,
   type StoredVectors,
 } from "./loaded-library.ts";
-import { topPositions } from "./top-positions.ts";
+import { topPositions } from "./vectors/top-positions.ts";
 
 export interface MemoryIndexOptions {
   readonly store: Pick<Store, "library">;

@@ -6,7 +6,7 @@ import {
   paragraphsByBlankLines,
   type Sentence,
   sentencesMeeting,
-} from "../core/article.ts";
+} from "../core/article/article.ts";
 import type { StoredPassage } from "../core/ports/store.ts";
 import type { LibraryId } from "../core/scope.ts";
 import type { SourceMetadata } from "../core/types.ts";

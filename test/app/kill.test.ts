@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import Database from "libsql";
 import { describe, expect, it } from "vitest";
-import { sha256 } from "../../src/app/fingerprint.ts";
+import { sha256 } from "../../src/app/indexing/fingerprint.ts";
 import { article, createTestCorpus, type TestCorpus } from "../helpers/test-corpus.ts";
 
 const INDEXER = join(import.meta.dirname, "../../scripts/bench/kill-loop-child.ts");

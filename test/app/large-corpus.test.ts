@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sha256 } from "../../src/app/fingerprint.ts";
+import { sha256 } from "../../src/app/indexing/fingerprint.ts";
 import type { CorpusFile, CorpusReading, KnownFiles } from "../../src/ingest/corpus.ts";
 import { articleOf } from "../helpers/articles.ts";
 import { createHashingEmbedder } from "../helpers/hashing-embedder.ts";

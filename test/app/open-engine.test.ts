@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "libsql";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { openEngine } from "../../src/app/compose.ts";
+import { openEngine } from "../../src/app/compose/compose.ts";
 import { loadConfig } from "../../src/app/config.ts";
 import type { Config, Engine } from "../../src/app/types.ts";
 import { UserError } from "../../src/core/errors.ts";

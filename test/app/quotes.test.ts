@@ -1,6 +1,6 @@
 import { fc, it as property } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import { sha256 } from "../../src/app/fingerprint.ts";
+import { sha256 } from "../../src/app/indexing/fingerprint.ts";
 import type { Citation } from "../../src/core/types.ts";
 import { createTestCorpus } from "../helpers/test-corpus.ts";
 

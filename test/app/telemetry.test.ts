@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { createIndexLag, timeEmbedder, timeReader } from "../../src/app/compose/timed-adapters.ts";
 import { createTelemetry, timed } from "../../src/app/telemetry.ts";
-import { createIndexLag, timeEmbedder, timeReader } from "../../src/app/timed-adapters.ts";
 import { createGate } from "../helpers/gate.ts";
 import { createHashingEmbedder } from "../helpers/hashing-embedder.ts";
 import { createHashingReader } from "../helpers/hashing-reader.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createVerifier } from "../../src/app/verifier.ts";
-import { cutPassages } from "../../src/core/passages.ts";
+import { createVerifier } from "../../src/app/check/verifier.ts";
+import { cutPassages } from "../../src/core/passages/passages.ts";
 import { articleOf } from "../helpers/articles.ts";
 import { createHashingEmbedder } from "../helpers/hashing-embedder.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Engine, MessageCheck, ScopedEngine, Verification } from "../../src/app/types.ts";
-import { isSafeSpan } from "../../src/core/text.ts";
+import { isSafeSpan } from "../../src/core/text/text.ts";
 import type { Answer, Citation, Fact, Span } from "../../src/core/types.ts";
 
 /** An engine that is asked by one scope. */

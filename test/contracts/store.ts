@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Article } from "../../src/core/article.ts";
+import type { Article } from "../../src/core/article/article.ts";
 import type { SourceRecord, Store } from "../../src/core/ports/store.ts";
 import { libraryId, ownerOf } from "../../src/core/scope.ts";
 import { type OperatorStore, operatorsPart } from "../helpers/operator-store.ts";

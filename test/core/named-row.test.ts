@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createArticle } from "../../src/core/article.ts";
-import { scoreSentences } from "../../src/core/evidence.ts";
-import { cutPassages } from "../../src/core/passages.ts";
+import { createArticle } from "../../src/core/article/article.ts";
+import { scoreSentences } from "../../src/core/evidence/evidence.ts";
+import { cutPassages } from "../../src/core/passages/passages.ts";
 import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
 import type { Language } from "../../src/core/types.ts";
 import { readMarkdown } from "../../src/ingest/readers/markdown.ts";

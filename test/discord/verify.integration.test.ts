@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { messageIdIn } from "../../src/discord/message-id.ts";
+import { messageIdIn } from "../../src/discord/messages/message-id.ts";
 import { ownerOfServer } from "../../src/service/servers/server-settings.ts";
 import { textOf } from "../helpers/discord-double/inspect.ts";
 import { type MessageJson, messageFlags } from "../helpers/discord-double/types.ts";

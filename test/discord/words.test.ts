@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { COMMANDS } from "../../src/discord/commands.ts";
+import { COMMANDS } from "../../src/discord/commands/commands.ts";
 import { INTERFACE_LANGUAGES, WORDS } from "../../src/service/words/index.ts";
 import { textsOf } from "../helpers/texts-of.ts";
 

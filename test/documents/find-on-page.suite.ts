@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createArticle } from "../../src/core/article.ts";
+import { createArticle } from "../../src/core/article/article.ts";
 import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
 import { readHtml } from "../../src/ingest/html/read-html.ts";
 import type { TrueArticle } from "../helpers/truth/article.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createArticle } from "../../src/core/article.ts";
-import { linkToPassage } from "../../src/core/link.ts";
+import { createArticle } from "../../src/core/article/article.ts";
+import { linkToPassage } from "../../src/core/quotes/link.ts";
 import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
 import { readHtml } from "../../src/ingest/html/read-html.ts";
 import type { TrueArticle } from "../helpers/truth/article.ts";

@@ -1,8 +1,8 @@
-import { createQuestionComparer } from "../../src/app/compare-questions.ts";
-import { findContext } from "../../src/app/context.ts";
+import { createQuestionComparer } from "../../src/app/answer/compare-questions.ts";
+import { findContext } from "../../src/app/quotes/context.ts";
+import { verifyCitations } from "../../src/app/quotes/verify.ts";
 import type { Engine, FactQuery, Library, ScopedEngine } from "../../src/app/types.ts";
-import { verifyCitations } from "../../src/app/verify.ts";
-import { type Article, countParagraphs } from "../../src/core/article.ts";
+import { type Article, countParagraphs } from "../../src/core/article/article.ts";
 import { UserError } from "../../src/core/errors.ts";
 import type { Claims } from "../../src/core/ports/claims.ts";
 import type { DocumentKeeper, DocumentStore } from "../../src/core/ports/document-store.ts";

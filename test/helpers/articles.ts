@@ -1,4 +1,4 @@
-import { type AttributedArticle, type Block, createArticle } from "../../src/core/article.ts";
+import { type AttributedArticle, type Block, createArticle } from "../../src/core/article/article.ts";
 import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
 import type { Source, SourceMetadata } from "../../src/core/types.ts";
 import { findSpeakers } from "../../src/finders/attribution/attribute.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { AskOptions, Engine, IndexReport, ScopedEngine, Verification } from "../../src/app/types.ts";
-import { type Block, createArticle } from "../../src/core/article.ts";
+import { type Block, createArticle } from "../../src/core/article/article.ts";
 import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
 import type { Abstained, Answer, Answered, Citation, Explanation, Fact, Source } from "../../src/core/types.ts";
 import { createArticleEngine, refuseQuestion } from "./article-engine.ts";

@@ -1,6 +1,6 @@
 import type { Language, Source } from "../../src/core/types.ts";
 import { articleWords } from "../../src/core/verify/article-words.ts";
-import { compareSentence } from "../../src/core/verify/compare.ts";
+import { compareSentence } from "../../src/core/verify/compare/compare.ts";
 import { readText } from "../../src/core/verify/read-text.ts";
 
 /** A statement held against a sentence of a text, the sentence alone by default. */

@@ -3,7 +3,7 @@ import type { Engine, IndexedArticles } from "../../src/app/types.ts";
 import { libraryId } from "../../src/core/scope.ts";
 import type { Answer } from "../../src/core/types.ts";
 import { readArticle } from "../../src/ingest/read-article.ts";
-import { createAnswerRecords } from "../../src/service/answer-records.ts";
+import { createAnswerRecords } from "../../src/service/asking/answer-records.ts";
 import type { ChangedQuote } from "../../src/service/corrections/changed-quotes.ts";
 import { type Corrections, createCorrections } from "../../src/service/corrections/corrections.ts";
 import { documentsOf } from "../../src/service/documents-of.ts";

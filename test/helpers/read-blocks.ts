@@ -1,4 +1,4 @@
-import type { Block } from "../../src/core/article.ts";
+import type { Block } from "../../src/core/article/article.ts";
 import type { ReadDocument } from "../../src/core/ports/document-reader.ts";
 import { readMarkdown } from "../../src/ingest/readers/markdown.ts";
 

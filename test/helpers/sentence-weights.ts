@@ -1,4 +1,4 @@
-import type { SentenceWeights } from "../../src/core/sentence-score.ts";
+import type { SentenceWeights } from "../../src/core/evidence/sentence-score.ts";
 
 /** Near what was fitted, in round figures. */
 export const WEIGHTS: SentenceWeights = {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pid, platform } from "node:process";
 import type { Worker } from "node:worker_threads";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { calibrationFor } from "../../src/core/calibration.ts";
+import { calibrationFor } from "../../src/core/confidence/calibration.ts";
 import { createModelHost, type ModelHost } from "../../src/models/host.ts";
 import { MAX_THREADS } from "../../src/models/limits.ts";
 import { readModelFiles } from "../../src/models/model-files.ts";

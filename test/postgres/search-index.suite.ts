@@ -1,6 +1,6 @@
 import { createMemoryIndex } from "../../src/store/memory-index.ts";
 import { openPostgresStore } from "../../src/store/postgres/store.ts";
-import { createExactIndex } from "../../src/store/vectors-exact.ts";
+import { createExactIndex } from "../../src/store/vectors/vectors-exact.ts";
 import { describeSearchIndex, FINGERPRINT } from "../contracts/search-index.ts";
 import { createDatabase } from "./database.ts";
 

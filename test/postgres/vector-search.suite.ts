@@ -5,7 +5,7 @@ import { type LibraryId, libraryId } from "../../src/core/scope.ts";
 import { SEARCHED_DIMENSIONS } from "../../src/store/postgres/limits.ts";
 import { openPostgresStore, type PostgresStore } from "../../src/store/postgres/store.ts";
 import { createVectorSearch } from "../../src/store/postgres/vector-search.ts";
-import { createExactIndex } from "../../src/store/vectors-exact.ts";
+import { createExactIndex } from "../../src/store/vectors/vectors-exact.ts";
 import { normalise } from "../contracts/vector-index.ts";
 import { inLibrary, makeRecord } from "../helpers/source-records.ts";
 import { createDatabase, type TestDatabase } from "./database.ts";

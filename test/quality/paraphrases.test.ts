@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openModels } from "../../scripts/lib/set-engine.ts";
-import { createQuestionComparer } from "../../src/app/compare-questions.ts";
+import { createQuestionComparer } from "../../src/app/answer/compare-questions.ts";
 import { clusterQuestions } from "../../src/core/question/cluster.ts";
 import { asksTheSame, type ComparedQuestion } from "../../src/core/question/likeness.ts";
 import { finish } from "../../src/core/steps.ts";

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openEngine } from "../../src/app/compose.ts";
+import { openEngine } from "../../src/app/compose/compose.ts";
 import { loadConfig } from "../../src/app/config.ts";
 import type { Engine, ScopedEngine } from "../../src/app/types.ts";
 import { OPERATOR_SCOPE } from "../../src/core/scope.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createInFlight } from "../../src/service/in-flight.ts";
+import { createInFlight } from "../../src/service/asking/in-flight.ts";
 import { createSerial } from "../../src/service/serial.ts";
 
 describe("tasks of one key", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { SourceRecord } from "../../src/core/ports/store.ts";
 import { createLibraryLoader, recordOf } from "../../src/store/loaded-library.ts";
-import { openSqliteStore } from "../../src/store/sqlite.ts";
-import { createExactIndex } from "../../src/store/vectors-exact.ts";
+import { openSqliteStore } from "../../src/store/sqlite/store.ts";
+import { createExactIndex } from "../../src/store/vectors/vectors-exact.ts";
 import { createGate } from "../helpers/gate.ts";
 import { type OperatorStore, operatorsPart } from "../helpers/operator-store.ts";
 import { makeRecord } from "../helpers/source-records.ts";

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { libraryId, OPERATOR } from "../../src/core/scope.ts";
 import { createMemoryIndex } from "../../src/store/memory-index.ts";
-import { openSqliteStore } from "../../src/store/sqlite.ts";
-import { createExactIndex } from "../../src/store/vectors-exact.ts";
+import { openSqliteStore } from "../../src/store/sqlite/store.ts";
+import { createExactIndex } from "../../src/store/vectors/vectors-exact.ts";
 import { describeSearchIndex, FINGERPRINT } from "../contracts/search-index.ts";
 import { inLibrary, makeRecord } from "../helpers/source-records.ts";
 

@@ -1,4 +1,4 @@
-import { createArticle, paragraphsByBlankLines } from "../../../src/core/article.ts";
+import { createArticle, paragraphsByBlankLines } from "../../../src/core/article/article.ts";
 import type { SourceRecord } from "../../../src/core/ports/store.ts";
 import type { LibraryId } from "../../../src/core/scope.ts";
 import { SEARCHED_DIMENSIONS } from "../../../src/store/postgres/limits.ts";

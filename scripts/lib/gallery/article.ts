@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import type { ContextSpan } from "../../../src/core/article.ts";
-import { cite } from "../../../src/core/cite.ts";
-import { linkToPassage } from "../../../src/core/link.ts";
+import type { ContextSpan } from "../../../src/core/article/article.ts";
+import { cite } from "../../../src/core/quotes/cite.ts";
+import { linkToPassage } from "../../../src/core/quotes/link.ts";
 import { FOLDER_LIBRARY } from "../../../src/core/scope.ts";
 import type { Citation, Source, Span } from "../../../src/core/types.ts";
 

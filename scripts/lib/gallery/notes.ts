@@ -1,6 +1,6 @@
 import type { MessageCheck } from "../../../src/app/types.ts";
 import type { UserError } from "../../../src/core/errors.ts";
-import { createCommandLinks } from "../../../src/discord/command-links.ts";
+import { createCommandLinks } from "../../../src/discord/commands/command-links.ts";
 import { renderCheck } from "../../../src/discord/render/check.ts";
 import { renderHelp } from "../../../src/discord/render/help.ts";
 import { plainMessage } from "../../../src/discord/render/layout.ts";

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Article } from "../../core/article.ts";
+import type { Article } from "../../core/article/article.ts";
 import type { DocumentStore } from "../../core/ports/document-store.ts";
 import type { SourceSummary } from "../../core/ports/store.ts";
 import type { LibraryId, Owner } from "../../core/scope.ts";

@@ -1,4 +1,4 @@
-import { countParagraphs } from "../../core/article.ts";
+import { countParagraphs } from "../../core/article/article.ts";
 import type { DocumentWarning } from "../../core/ports/document-reader.ts";
 import type { SourceMetadata } from "../../core/types.ts";
 import type { OpenedDocument, OpenedPage } from "../../ingest/open-document.ts";

@@ -1,7 +1,7 @@
-import { wordConfidence } from "../../core/confidence.ts";
-import { shownQuotes } from "../../core/shown-quotes.ts";
+import { wordConfidence } from "../../core/confidence/confidence.ts";
+import { shownQuotes } from "../../core/quotes/shown-quotes.ts";
 import type { Abstained, Answer, MetadataFact } from "../../core/types.ts";
-import { keptDetails } from "../../service/kept-details.ts";
+import { keptDetails } from "../../service/asking/kept-details.ts";
 import type { Words } from "../../service/words/types.ts";
 import { indentLines, renderCitation } from "./render-citation.ts";
 import type { Screen } from "./screen.ts";

@@ -1,5 +1,5 @@
 import type { Citation, Span } from "../../core/types.ts";
-import { setCellsApart, shownContext } from "../../service/shown-context.ts";
+import { setCellsApart, shownContext } from "../../service/shown/shown-context.ts";
 import type { Words } from "../../service/words/types.ts";
 import type { Screen } from "./screen.ts";
 import { neutralize, wrapText } from "./terminal-text.ts";

@@ -1,5 +1,5 @@
-import type { Article } from "../article.ts";
-import { type DiffStep, diffSequences } from "../diff.ts";
+import type { Article } from "../article/article.ts";
+import { type DiffStep, diffSequences } from "../text/diff.ts";
 import type { Span } from "../types.ts";
 import { countedLetters, countedWords } from "./counted-text.ts";
 import { isLaterForm } from "./later-form.ts";

@@ -1,8 +1,8 @@
 import { foldName } from "../names/fold-name.ts";
 import { sameNameKey } from "../names/same-name.ts";
+import { withinEdits } from "../spelling/within-edits.ts";
 import type { Steps } from "../steps.ts";
 import type { FactKind } from "../types.ts";
-import { withinEdits } from "../within-edits.ts";
 import { type MergedFact, sortFacts } from "./merge.ts";
 
 /** Facts made searchable by the words of their names; derived, never stored. */

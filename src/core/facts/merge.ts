@@ -1,4 +1,4 @@
-import type { AttributedArticle } from "../article.ts";
+import type { AttributedArticle } from "../article/article.ts";
 import { countryCode } from "../names/countries.ts";
 import { foldName } from "../names/fold-name.ts";
 import { sourceKey } from "../scope.ts";

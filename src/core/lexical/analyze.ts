@@ -1,5 +1,5 @@
 import { wordsOf } from "../languages/words-of.ts";
-import { foldAccents } from "../text.ts";
+import { foldAccents } from "../text/text.ts";
 import type { Language, Span } from "../types.ts";
 import { stopWords } from "./stop-words.ts";
 

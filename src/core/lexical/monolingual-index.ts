@@ -1,6 +1,6 @@
 import { wordsOf } from "../languages/words-of.ts";
+import { withinEdits } from "../spelling/within-edits.ts";
 import type { Language } from "../types.ts";
-import { withinEdits } from "../within-edits.ts";
 import { analyze, type Token } from "./analyze.ts";
 
 /** Shorter words are not taken for others. */

@@ -1,4 +1,4 @@
-import type { Article, Block, ContextSpan } from "../article.ts";
+import type { Article, Block, ContextSpan } from "../article/article.ts";
 import type { Span } from "../types.ts";
 import { isIn, type List, type ListItem, type ListKind, rightAbove } from "./list.ts";
 

@@ -1,4 +1,4 @@
-import type { ContextSpan } from "../article.ts";
+import type { ContextSpan } from "../article/article.ts";
 import type { Span } from "../types.ts";
 
 /** No more of a list, or of one of its items, than this is quoted, in UTF-16 code units; what is whole is left out at its end. */

@@ -1,4 +1,4 @@
-import type { Article, Block } from "../article.ts";
+import type { Article, Block } from "../article/article.ts";
 import { openingPlace } from "../question/asked-list.ts";
 import { isIn, type List, type ListItem, rightAbove } from "./list.ts";
 

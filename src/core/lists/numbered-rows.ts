@@ -1,4 +1,4 @@
-import type { Article, Block } from "../article.ts";
+import type { Article, Block } from "../article/article.ts";
 import { namesItems, openingPlace } from "../question/asked-list.ts";
 import type { Span } from "../types.ts";
 import { type List, type ListItem, rightAbove } from "./list.ts";

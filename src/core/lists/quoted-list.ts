@@ -1,4 +1,4 @@
-import type { Article, Sentence } from "../article.ts";
+import type { Article, Sentence } from "../article/article.ts";
 import type { Span } from "../types.ts";
 import { extentOf, isIn, type List, MAX_LIST_CHARS } from "./list.ts";
 import { listsOf } from "./read-lists.ts";

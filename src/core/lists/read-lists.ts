@@ -1,4 +1,4 @@
-import type { Article } from "../article.ts";
+import type { Article } from "../article/article.ts";
 import { itemListsOf } from "./item-lists.ts";
 import type { List } from "./list.ts";
 import { numberedPartsOf } from "./numbered-parts.ts";

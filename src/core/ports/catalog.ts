@@ -1,4 +1,4 @@
-import type { Passage } from "../article.ts";
+import type { Passage } from "../article/article.ts";
 import type { Scope } from "../scope.ts";
 import type { SourceRecord } from "./store.ts";
 

@@ -1,4 +1,4 @@
-import type { Block } from "../article.ts";
+import type { Block } from "../article/article.ts";
 import type { SourceMetadata } from "../types.ts";
 
 /** What a document says of itself, in its header or on its face. `language` is a code of two letters, of any language. */

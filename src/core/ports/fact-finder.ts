@@ -1,4 +1,4 @@
-import type { Article, SentenceSpeaker } from "../article.ts";
+import type { Article, SentenceSpeaker } from "../article/article.ts";
 import type { SourceFact } from "../types.ts";
 
 /** What is found in an article when it is indexed. */

@@ -1,4 +1,4 @@
-import type { Article, AttributedArticle, Passage } from "../article.ts";
+import type { Article, AttributedArticle, Passage } from "../article/article.ts";
 import type { Scope } from "../scope.ts";
 import type { Language, Span } from "../types.ts";
 

@@ -1,4 +1,4 @@
-import type { Article, AttributedArticle, Passage } from "../article.ts";
+import type { Article, AttributedArticle, Passage } from "../article/article.ts";
 import type { LibraryId, Owner } from "../scope.ts";
 import type { Origin, SourceFact, SourceMetadata } from "../types.ts";
 import type { Claims } from "./claims.ts";

@@ -1,4 +1,4 @@
-import type { AttributedArticle, Passage, Sentence } from "../article.ts";
+import type { AttributedArticle, Passage, Sentence } from "../article/article.ts";
 import type { Language, Span } from "../types.ts";
 import type { CancelOptions } from "./cancel-options.ts";
 

@@ -1,7 +1,7 @@
 import type { AnswerKind, HeaderKind, KindWords } from "../languages/types/kind-words.ts";
 import { alternatives, everyLanguage } from "../languages/words-of.ts";
-import { foldText } from "../text.ts";
-import type { NumberWords } from "../verify/number-words.ts";
+import { foldText } from "../text/text.ts";
+import type { NumberWords } from "../verify/quantities/number-words.ts";
 
 const according = everyLanguage(({ askedSpeaker }) => askedSpeaker.according).join("|");
 

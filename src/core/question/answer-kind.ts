@@ -1,5 +1,5 @@
 import type { AnswerKind, HeaderKind } from "../languages/types/kind-words.ts";
-import { foldLine } from "../text.ts";
+import { foldLine } from "../text/text.ts";
 import type { Span } from "../types.ts";
 import {
   ageWord,

@@ -1,5 +1,5 @@
 import { alternatives } from "../languages/words-of.ts";
-import { foldText } from "../text.ts";
+import { foldText } from "../text/text.ts";
 import type { Span } from "../types.ts";
 
 /** Whether somebody came to a meeting. */

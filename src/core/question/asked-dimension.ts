@@ -1,6 +1,6 @@
 import type { Dimension } from "../languages/types/dimension-words.ts";
 import { alternatives } from "../languages/words-of.ts";
-import { foldLine, foldText } from "../text.ts";
+import { foldLine, foldText } from "../text/text.ts";
 import { currency, numberWord } from "./answer-kind-words.ts";
 
 const DIMENSIONS = ["deep", "wide", "long", "high", "heavy"] as const satisfies readonly Dimension[];

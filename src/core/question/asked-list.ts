@@ -1,5 +1,5 @@
 import { alternatives, everyLanguage } from "../languages/words-of.ts";
-import { foldText, words } from "../text.ts";
+import { foldText, words } from "../text/text.ts";
 
 /** A list of what somebody must have that is asked for. */
 export interface AskedList {

@@ -1,7 +1,7 @@
 import { occupationWords } from "../languages/en/occupations.ts";
 import type { OfficeWords } from "../languages/types/office-words.ts";
 import { alternatives, everyLanguage, LANGUAGES, wordsOf } from "../languages/words-of.ts";
-import { foldLine, foldText } from "../text.ts";
+import { foldLine, foldText } from "../text/text.ts";
 import type { Language, Span } from "../types.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { alternatives, everyLanguage } from "../languages/words-of.ts";
-import { foldText, words } from "../text.ts";
+import { foldText, words } from "../text/text.ts";
 
 /** A question of more words asks for something else beside. */
 const MAX_WORDS = 9;

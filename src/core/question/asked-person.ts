@@ -1,8 +1,8 @@
 import { alternatives, everyLanguage, wordsOf } from "../languages/words-of.ts";
 import { foldName } from "../names/fold-name.ts";
 import { isGivenName } from "../names/given-names.ts";
+import { withinEdits } from "../spelling/within-edits.ts";
 import type { Language } from "../types.ts";
-import { withinEdits } from "../within-edits.ts";
 import type { KnownLibrary, KnownPerson } from "./library.ts";
 
 /** A question who somebody is whom an article names. */

@@ -1,7 +1,7 @@
 import type { AskedSpeakerWords, SpeakerFrame, SpeechAct } from "../languages/types/asked-speaker-words.ts";
 import { alternatives, everyLanguage } from "../languages/words-of.ts";
 import { analyze } from "../lexical/analyze.ts";
-import { foldLine } from "../text.ts";
+import { foldLine } from "../text/text.ts";
 import type { Attribution, Language } from "../types.ts";
 import { speechActsIn } from "./speech-acts.ts";
 import { wordsNamedIn } from "./translated-words.ts";

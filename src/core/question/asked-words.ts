@@ -1,6 +1,6 @@
 import { everyLanguage } from "../languages/words-of.ts";
 import { analyze } from "../lexical/analyze.ts";
-import { foldLine } from "../text.ts";
+import { foldLine } from "../text/text.ts";
 import type { Language } from "../types.ts";
 
 /**

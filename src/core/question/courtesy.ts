@@ -1,5 +1,5 @@
 import { everyLanguage } from "../languages/words-of.ts";
-import { foldText, words } from "../text.ts";
+import { foldText, words } from "../text/text.ts";
 
 /**
  * A question without the words that people open and close with ("salut, dis-moi", "do you know", "stp"), unless there are no

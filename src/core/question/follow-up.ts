@@ -1,8 +1,8 @@
 import { wordsOf } from "../languages/words-of.ts";
 import { analyze } from "../lexical/analyze.ts";
-import { nameWords } from "../name-words.ts";
 import { countryCode } from "../names/countries.ts";
-import { foldLine, type Word, words } from "../text.ts";
+import { nameWords } from "../text/name-words.ts";
+import { foldLine, type Word, words } from "../text/text.ts";
 import type { Answer, Language, Span, Turn } from "../types.ts";
 import { tidy } from "./clean.ts";
 import { withoutCourtesy } from "./courtesy.ts";

@@ -1,4 +1,4 @@
-import { dot } from "../dot.ts";
+import { dot } from "../passages/dot.ts";
 import type { AnswerAbout, MetadataFact, ProductMatter } from "../types.ts";
 
 /** How a question is to be taken; `fields` says which facts of its origin it asks for, `matter` what of the product. */

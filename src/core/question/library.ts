@@ -1,5 +1,5 @@
 import { sourceKey } from "../scope.ts";
-import { foldText, words } from "../text.ts";
+import { foldText, words } from "../text/text.ts";
 import type { FactKind, Language, Source } from "../types.ts";
 
 /** What understanding a question needs to know of the articles that it is asked of. */

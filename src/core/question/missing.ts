@@ -1,5 +1,5 @@
 import { wordsOf } from "../languages/words-of.ts";
-import { foldText, words } from "../text.ts";
+import { foldText, words } from "../text/text.ts";
 import type { Question } from "./question.ts";
 
 /** What a question names and the text it is held against does not hold. */

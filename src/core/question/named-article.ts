@@ -1,7 +1,7 @@
 import { alternatives, everyLanguage, wordsOf } from "../languages/words-of.ts";
 import { analyze } from "../lexical/analyze.ts";
 import { sourceKey } from "../scope.ts";
-import { foldText, words } from "../text.ts";
+import { foldText, words } from "../text/text.ts";
 import type { Language, Turn } from "../types.ts";
 import type { KnownArticle, KnownLibrary } from "./library.ts";
 

@@ -1,5 +1,5 @@
-import { nameWords } from "../name-words.ts";
-import { words } from "../text.ts";
+import { nameWords } from "../text/name-words.ts";
+import { words } from "../text/text.ts";
 import type { Language, Turn } from "../types.ts";
 import { expectedKind } from "./answer-kind.ts";
 import { findOffice } from "./asked-office.ts";

@@ -1,5 +1,5 @@
 import { everyLanguage } from "../languages/words-of.ts";
-import { foldLine } from "../text.ts";
+import { foldLine } from "../text/text.ts";
 
 /** Whether the question asks for several things: "quelles mesures", "lesquels". */
 export function asksForSeveral(question: string): boolean {

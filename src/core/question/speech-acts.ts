@@ -1,6 +1,6 @@
 import type { SpeechAct } from "../languages/types/asked-speaker-words.ts";
 import { wordsOf } from "../languages/words-of.ts";
-import { foldText, words } from "../text.ts";
+import { foldText, words } from "../text/text.ts";
 import type { Language } from "../types.ts";
 import { compilePatterns, type PatternFinder } from "../verify/patterns.ts";
 

@@ -1,7 +1,7 @@
 import type { SplittingWords } from "../languages/types/question-words.ts";
 import { alternatives, LANGUAGES, wordsOf } from "../languages/words-of.ts";
 import { analyze } from "../lexical/analyze.ts";
-import { foldLine } from "../text.ts";
+import { foldLine } from "../text/text.ts";
 import type { Language } from "../types.ts";
 
 /** More questions in one message than this are taken as one. */

@@ -1,4 +1,4 @@
-import { words } from "../text.ts";
+import { words } from "../text/text.ts";
 import type { Language } from "../types.ts";
 import { listKey } from "../verify/tokens.ts";
 import { vocabularyOf } from "../verify/vocabulary.ts";

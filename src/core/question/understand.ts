@@ -2,7 +2,7 @@ import { analyze } from "../lexical/analyze.ts";
 import { asksUnknownWord, knowsNoWord } from "../spelling/known-words.ts";
 import { detectQuestionLanguage } from "../spelling/question-language.ts";
 import { spellQuestion } from "../spelling/spell-question.ts";
-import { words } from "../text.ts";
+import { words } from "../text/text.ts";
 import type { AnswerAbout, Language, Turn } from "../types.ts";
 import { asksForNamesake, findAskedPerson } from "./asked-person.ts";
 import { findAskedThing } from "./asked-thing.ts";

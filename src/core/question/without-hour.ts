@@ -1,6 +1,6 @@
 import { wordsOf } from "../languages/words-of.ts";
 import { stopWords } from "../lexical/stop-words.ts";
-import { foldText, words } from "../text.ts";
+import { foldText, words } from "../text/text.ts";
 import type { Language } from "../types.ts";
 import { expectedKind } from "./answer-kind.ts";
 import { askedHour, dayWord } from "./answer-kind-words.ts";

@@ -1,7 +1,7 @@
 import { LANGUAGES } from "../languages/words-of.ts";
 import { analyze } from "../lexical/analyze.ts";
 import type { KnownLibrary } from "../question/library.ts";
-import { foldText, words } from "../text.ts";
+import { foldText, words } from "../text/text.ts";
 import type { Language } from "../types.ts";
 import { type Lexicon, loadLexicon } from "./lexicon.ts";
 

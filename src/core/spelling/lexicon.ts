@@ -1,7 +1,7 @@
 import { type KnownLanguage, wordsOf } from "../languages/words-of.ts";
 import { stemWord } from "../lexical/analyze.ts";
-import { foldText } from "../text.ts";
-import { withinEdits } from "../within-edits.ts";
+import { foldText } from "../text/text.ts";
+import { withinEdits } from "./within-edits.ts";
 
 /** The words of one language as they are spelled. */
 export interface Lexicon {

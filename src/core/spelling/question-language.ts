@@ -1,7 +1,7 @@
-import { languageOfFunctionWords } from "../function-words.ts";
-import { detectLanguage } from "../language.ts";
 import { LANGUAGES } from "../languages/words-of.ts";
-import { foldText, words } from "../text.ts";
+import { languageOfFunctionWords } from "../text/function-words.ts";
+import { detectLanguage } from "../text/language.ts";
+import { foldText, words } from "../text/text.ts";
 import type { Language } from "../types.ts";
 import { type Lexicon, loadLexicon } from "./lexicon.ts";
 

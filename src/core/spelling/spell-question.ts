@@ -1,7 +1,7 @@
 import { type KnownLanguage, LANGUAGES, wordsOf } from "../languages/words-of.ts";
 import { stopWords } from "../lexical/stop-words.ts";
 import type { KnownLibrary } from "../question/library.ts";
-import { foldText, type Word, words } from "../text.ts";
+import { foldText, type Word, words } from "../text/text.ts";
 import type { Language } from "../types.ts";
 import { type Lexicon, loadLexicon } from "./lexicon.ts";
 

@@ -1,4 +1,4 @@
-import type { NumberReading } from "./number-reading.ts";
+import type { NumberReading } from "./quantities/number-reading.ts";
 import type { Token } from "./tokens.ts";
 
 /** "1.6bn", "5k", "1,2 Md€" are written alike in all languages, */

@@ -1,6 +1,6 @@
 import { finish, type Steps } from "../steps.ts";
-import { foldText, words } from "../text.ts";
-import { textPieces } from "../text-pieces.ts";
+import { foldText, words } from "../text/text.ts";
+import { textPieces } from "../text/text-pieces.ts";
 import type { Source } from "../types.ts";
 
 /** The words of an article and its title, folded: all of them, and those that it writes with a capital inside a sentence. */

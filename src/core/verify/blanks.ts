@@ -1,13 +1,13 @@
 import type { StatementWords } from "../languages/types/statement-words.ts";
 import type { Span } from "../types.ts";
 import type { ArticleWords } from "./article-words.ts";
-import type { Comparison } from "./compare.ts";
-import { tokenSpan } from "./compare-numbers.ts";
-import { isPlace, type Name, namesIn, namesNotHeld } from "./compare-stand-ins.ts";
-import type { Difference } from "./difference.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Comparison } from "./compare/compare.ts";
+import { tokenSpan } from "./compare/compare-numbers.ts";
+import { isPlace, type Name, namesIn, namesNotHeld } from "./compare/compare-stand-ins.ts";
+import type { Difference } from "./compare/difference.ts";
+import type { Quantity } from "./quantities/quantity.ts";
+import { isAnother } from "./quantities/reckoned.ts";
 import type { ReadText } from "./read-text.ts";
-import { isAnother } from "./reckoned.ts";
 import { spelledAlike } from "./similarity.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 

@@ -1,4 +1,4 @@
-import type { Comparison } from "./compare.ts";
+import type { Comparison } from "./compare/compare.ts";
 
 /** A sentence of the article with what a statement comes to in it. */
 export interface Candidate {

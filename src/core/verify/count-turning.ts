@@ -1,5 +1,5 @@
 import type { Alignment } from "./align.ts";
-import { hasAny } from "./compare-markers.ts";
+import { hasAny } from "./compare/compare-markers.ts";
 import { sayContraries } from "./concepts.ts";
 import type { Marker } from "./markers.ts";
 import type { PatternMatch } from "./patterns.ts";

@@ -1,12 +1,12 @@
 import type { Relation } from "../ports/reader.ts";
 import type { Span } from "../types.ts";
 import { type Candidate, nearness } from "./candidate.ts";
-import type { Comparison } from "./compare.ts";
-import { countedWords } from "./compare-rest.ts";
-import { isCleft } from "./compare-speakers.ts";
+import type { Comparison } from "./compare/compare.ts";
+import { countedWords } from "./compare/compare-rest.ts";
+import { isCleft } from "./compare/compare-speakers.ts";
+import { type Difference, type DifferenceKind, PLAIN_KINDS } from "./compare/difference.ts";
 import { countTurning } from "./count-turning.ts";
-import { type Difference, type DifferenceKind, PLAIN_KINDS } from "./difference.ts";
-import { compareQuantities } from "./quantity.ts";
+import { compareQuantities } from "./quantities/quantity.ts";
 import { surfaceFeatures } from "./surface.ts";
 
 /** What a verdict is weighed by; each from 0 to some 3. */

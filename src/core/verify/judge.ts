@@ -1,9 +1,9 @@
 import type { Relation } from "../ports/reader.ts";
 import type { Verdict } from "../ports/verifier.ts";
 import type { Candidate } from "./candidate.ts";
-import type { Comparison } from "./compare.ts";
-import { countedWords } from "./compare-rest.ts";
-import { type Difference, type DifferenceKind, PLAIN_KINDS } from "./difference.ts";
+import type { Comparison } from "./compare/compare.ts";
+import { countedWords } from "./compare/compare-rest.ts";
+import { type Difference, type DifferenceKind, PLAIN_KINDS } from "./compare/difference.ts";
 import { chooseNearest, type StatementFeatures, standingDifferences, statementFeatures } from "./features.ts";
 import { type StatementModel, soundnessOf, standingProbabilities } from "./statement-model.ts";
 

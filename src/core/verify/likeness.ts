@@ -1,5 +1,5 @@
 import type { Alignment } from "./align.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Quantity } from "./quantities/quantity.ts";
 import type { ReadText } from "./read-text.ts";
 
 type Links = Pick<Alignment, "said" | "source" | "links">;

@@ -1,6 +1,6 @@
-import { foldText } from "../text.ts";
+import { foldText } from "../text/text.ts";
 import type { Language, Span } from "../types.ts";
-import type { DatePart } from "./find-dates.ts";
+import type { DatePart } from "./quantities/find-dates.ts";
 import type { ReadText } from "./read-text.ts";
 
 /** "The day before yesterday" to the day after tomorrow; the last, this and the next month and year. */

@@ -1,7 +1,7 @@
 import type { Span } from "../types.ts";
 import type { Alignment } from "./align.ts";
+import type { Difference } from "./compare/difference.ts";
 import { type Sense, sayContraries } from "./concepts.ts";
-import type { Difference } from "./difference.ts";
 import type { Marker } from "./markers.ts";
 import type { PatternMatch } from "./patterns.ts";
 import type { ReadText } from "./read-text.ts";

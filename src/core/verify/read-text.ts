@@ -2,12 +2,12 @@ import { countryCode } from "../names/countries.ts";
 import type { WordVector } from "../ports/embedder.ts";
 import type { Language } from "../types.ts";
 import type { Sense } from "./concepts.ts";
-import { type DatePart, findDateParts } from "./find-dates.ts";
-import { findQuantities } from "./find-quantities.ts";
 import type { Marker } from "./markers.ts";
-import type { RateUnit } from "./number-words.ts";
 import type { PatternMatch } from "./patterns.ts";
-import type { Quantity } from "./quantity.ts";
+import { type DatePart, findDateParts } from "./quantities/find-dates.ts";
+import { findQuantities } from "./quantities/find-quantities.ts";
+import type { RateUnit } from "./quantities/number-words.ts";
+import type { Quantity } from "./quantities/quantity.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 

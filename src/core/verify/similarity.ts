@@ -1,6 +1,6 @@
-import { dot } from "../dot.ts";
 import { isSamePlace } from "../names/place-wordings.ts";
-import { withinEdits } from "../within-edits.ts";
+import { dot } from "../passages/dot.ts";
+import { withinEdits } from "../spelling/within-edits.ts";
 import type { Sense } from "./concepts.ts";
 import type { ReadText } from "./read-text.ts";
 import type { Token } from "./tokens.ts";

@@ -1,5 +1,5 @@
-import { splitSentences } from "../sentences.ts";
-import { canonicalize } from "../text.ts";
+import { splitSentences } from "../text/sentences.ts";
+import { canonicalize } from "../text/text.ts";
 import type { Language } from "../types.ts";
 
 /** Mentions, channel links, custom emojis and timestamps as Discord writes them. */

@@ -1,4 +1,4 @@
-import { type LogisticModel, probabilityOf } from "../logistic.ts";
+import { type LogisticModel, probabilityOf } from "../confidence/logistic.ts";
 import type { StatementFeatures } from "./features.ts";
 
 /** How an article can stand to a statement, as far as that can be weighed. */

@@ -1,7 +1,7 @@
 import { wordsOf } from "../languages/words-of.ts";
 import { stemWord } from "../lexical/analyze.ts";
 import { stopWords } from "../lexical/stop-words.ts";
-import { foldText, words } from "../text.ts";
+import { foldText, words } from "../text/text.ts";
 import type { Language, Span } from "../types.ts";
 
 /** A word of a statement or of a sentence that it is held against. */

@@ -4,8 +4,8 @@ import type { Language } from "../types.ts";
 import type { Concept } from "./concepts.ts";
 import type { Marker } from "./markers.ts";
 import type { Nation } from "./nationalities.ts";
-import type { Bound, NumberWords, RateUnit, Unit } from "./number-words.ts";
 import { compilePatterns, type PatternFinder } from "./patterns.ts";
+import type { Bound, NumberWords, RateUnit, Unit } from "./quantities/number-words.ts";
 import { listKey } from "./tokens.ts";
 
 /** The words of a language by which statements are compared, compiled. */

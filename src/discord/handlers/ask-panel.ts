@@ -1,6 +1,6 @@
 import { type ButtonInteraction, MessageFlags, type ModalSubmitInteraction } from "discord.js";
 import { wordsFor } from "../../service/words/index.ts";
-import { answerInteraction, passesCooldown } from "../answer-interaction.ts";
+import { answerInteraction, passesCooldown } from "../messages/answer-interaction.ts";
 import { ASK_FIELDS, askModal, EVERYBODY } from "../render/ask-panel.ts";
 import type { Services } from "../services.ts";
 

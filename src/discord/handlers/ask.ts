@@ -1,5 +1,5 @@
 import { type ChatInputCommandInteraction, MessageFlags } from "discord.js";
-import { answerInteraction, passesCooldown } from "../answer-interaction.ts";
+import { answerInteraction, passesCooldown } from "../messages/answer-interaction.ts";
 import type { Services } from "../services.ts";
 
 /** /ask question: private: */

@@ -1,16 +1,16 @@
 import { type ButtonInteraction, type MessageContextMenuCommandInteraction, MessageFlags } from "discord.js";
+import { isStillTrue, keepCheck, readCheck } from "../../service/asking/checks.ts";
 import { inBackground } from "../../service/background.ts";
-import { isStillTrue, keepCheck, readCheck } from "../../service/checks.ts";
 import { documentsOf } from "../../service/documents-of.ts";
 import { WORDS, wordsFor } from "../../service/words/index.ts";
-import { passesCooldown } from "../answer-interaction.ts";
-import { publicLanguageOf } from "../message-language.ts";
+import { passesCooldown } from "../messages/answer-interaction.ts";
+import { publicLanguageOf } from "../messages/message-language.ts";
+import { fillDeferred, replyPrivately, whileDeferring } from "../messages/respond.ts";
+import { visibleText } from "../messages/visible-text.ts";
 import { renderCheck } from "../render/check.ts";
 import { plainMessage } from "../render/layout.ts";
-import { fillDeferred, replyPrivately, whileDeferring } from "../respond.ts";
 import { ownerAt, scopeOf } from "../scope-of-place.ts";
 import type { Services } from "../services.ts";
-import { visibleText } from "../visible-text.ts";
 
 /** "Check against the article": somebody's message, sentence by sentence, for the person alone until shared. */
 export async function handleCheck(

@@ -1,12 +1,12 @@
 import { type ButtonInteraction, MessageFlags } from "discord.js";
 import type { ScopedEngine } from "../../app/types.ts";
-import { shownQuotes } from "../../core/shown-quotes.ts";
+import { shownQuotes } from "../../core/quotes/shown-quotes.ts";
 import type { Citation } from "../../core/types.ts";
 import { wordsFor } from "../../service/words/index.ts";
 import type { Words } from "../../service/words/types.ts";
+import { fillDeferred } from "../messages/respond.ts";
 import { type CitationInContext, renderContext } from "../render/context.ts";
 import { type MessageBody, plainMessage } from "../render/layout.ts";
-import { fillDeferred } from "../respond.ts";
 import { ownerAt, scopeOf } from "../scope-of-place.ts";
 import type { Services } from "../services.ts";
 

@@ -1,11 +1,11 @@
 import { type ButtonInteraction, PermissionFlagsBits } from "discord.js";
-import type { AnswerRecord } from "../../service/answer-records.ts";
+import type { AnswerRecord } from "../../service/asking/answer-records.ts";
 import { wordsFor } from "../../service/words/index.ts";
 import { classifyApiError } from "../api-errors.ts";
+import { replyPrivately } from "../messages/respond.ts";
+import { deleteMessage } from "../messages/send-message.ts";
 import { plainMessage } from "../render/layout.ts";
-import { replyPrivately } from "../respond.ts";
 import { ownerAt } from "../scope-of-place.ts";
-import { deleteMessage } from "../send-message.ts";
 import type { Services } from "../services.ts";
 
 /** "Dismiss": removes an answer with all its messages, for its asker or who may manage messages. */

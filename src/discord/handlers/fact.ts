@@ -1,12 +1,12 @@
 import type { AutocompleteInteraction, ChatInputCommandInteraction } from "discord.js";
 import { wordsFor } from "../../service/words/index.ts";
-import { passesCooldown } from "../answer-interaction.ts";
 import { MAX_CHOICE_NAME, MAX_CHOICES } from "../limits.ts";
+import { passesCooldown } from "../messages/answer-interaction.ts";
+import { openList } from "../messages/show-list.ts";
 import { renderUnknownFact } from "../render/facts.ts";
 import { KIND_ICONS } from "../render/icons.ts";
 import { scopeOf } from "../scope-of-place.ts";
 import type { Services } from "../services.ts";
-import { openList } from "../show-list.ts";
 
 /** Names asked for, so that enough remain when those too long for a choice are left out. */
 const SUGGESTIONS = 2 * MAX_CHOICES;

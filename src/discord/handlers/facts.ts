@@ -1,8 +1,8 @@
 import type { ChatInputCommandInteraction } from "discord.js";
-import { passesCooldown } from "../answer-interaction.ts";
-import { isFactKind } from "../commands.ts";
+import { isFactKind } from "../commands/commands.ts";
+import { passesCooldown } from "../messages/answer-interaction.ts";
+import { openList } from "../messages/show-list.ts";
 import type { Services } from "../services.ts";
-import { openList } from "../show-list.ts";
 
 /** /facts kind: the facts of one kind; dates in order of time. */
 export async function handleFacts(interaction: ChatInputCommandInteraction, services: Services): Promise<void> {

@@ -1,5 +1,5 @@
 import { type ButtonInteraction, MessageFlags, type ModalSubmitInteraction } from "discord.js";
-import { keepFeedback, keepMarked } from "../../service/feedback.ts";
+import { keepFeedback, keepMarked } from "../../service/asking/feedback.ts";
 import { wordsFor } from "../../service/words/index.ts";
 import { plainMessage } from "../render/layout.ts";
 import { REASON_FIELD, reasonForm } from "../render/reason-form.ts";

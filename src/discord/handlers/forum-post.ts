@@ -1,14 +1,14 @@
 import { type AnyThreadChannel, ChannelType, type User } from "discord.js";
-import { askQuestion } from "../../service/ask-question.ts";
-import { isSure } from "../../service/is-sure.ts";
+import { askQuestion } from "../../service/asking/ask-question.ts";
+import { isSure } from "../../service/asking/is-sure.ts";
 import { WORDS } from "../../service/words/index.ts";
-import { keepAnswer } from "../keep-answer.ts";
-import { languageOfAnswer } from "../message-language.ts";
-import { isChannelOpen } from "../read-message.ts";
+import { keepAnswer } from "../messages/keep-answer.ts";
+import { languageOfAnswer } from "../messages/message-language.ts";
+import { isChannelOpen } from "../messages/read-message.ts";
+import { sentOnceFor } from "../messages/send-message.ts";
 import { renderAnswer } from "../render/answer.ts";
 import type { MessageBody } from "../render/layout.ts";
 import { placeOf, scopeOf, seenIn } from "../scope-of-place.ts";
-import { sentOnceFor } from "../send-message.ts";
 import type { Services } from "../services.ts";
 
 /** A new post of a forum that the server has chosen: answered from its title, which is all that Discord tells, when the answer is sure. */

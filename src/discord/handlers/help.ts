@@ -1,7 +1,7 @@
 import type { ChatInputCommandInteraction } from "discord.js";
 import { wordsFor } from "../../service/words/index.ts";
+import { replyPrivately } from "../messages/respond.ts";
 import { renderHelp } from "../render/help.ts";
-import { replyPrivately } from "../respond.ts";
 import type { Services } from "../services.ts";
 
 /** /help: what the bot does, and what it keeps. */

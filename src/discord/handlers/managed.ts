@@ -1,8 +1,8 @@
 import type { RepliableInteraction } from "discord.js";
 import { wordsFor } from "../../service/words/index.ts";
 import type { Words } from "../../service/words/types.ts";
+import { tellPrivately } from "../messages/respond.ts";
 import { plainMessage } from "../render/layout.ts";
-import { tellPrivately } from "../respond.ts";
 import type { Services } from "../services.ts";
 
 /** What is done by somebody who may manage a server's sources and settings. */

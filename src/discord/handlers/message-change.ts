@@ -1,11 +1,11 @@
 import type { Message, PartialMessage } from "discord.js";
-import { answerMessage } from "../answer-message.ts";
 import { classifyApiError } from "../api-errors.ts";
 import { EDIT_WINDOW_MS } from "../limits.ts";
-import { messageFacts } from "../message-facts.ts";
-import { readMessage } from "../read-message.ts";
+import { answerMessage } from "../messages/answer-message.ts";
+import { messageFacts } from "../messages/message-facts.ts";
+import { readMessage } from "../messages/read-message.ts";
+import { deleteMessage } from "../messages/send-message.ts";
 import { ownerAt } from "../scope-of-place.ts";
-import { deleteMessage } from "../send-message.ts";
 import type { Services } from "../services.ts";
 
 /** A question edited within two minutes is answered by editing its answer; one that becomes a question only now is answered. */

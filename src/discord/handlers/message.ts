@@ -1,13 +1,13 @@
 import type { Message } from "discord.js";
 import { WORDS } from "../../service/words/index.ts";
-import { answerMessage, isRefused } from "../answer-message.ts";
-import { messageFacts } from "../message-facts.ts";
-import { publicLanguageFor } from "../message-language.ts";
-import { readMessage, readOverheard } from "../read-message.ts";
+import { answerMessage, isRefused } from "../messages/answer-message.ts";
+import { messageFacts } from "../messages/message-facts.ts";
+import { publicLanguageFor } from "../messages/message-language.ts";
+import { readMessage, readOverheard } from "../messages/read-message.ts";
+import { showUnder } from "../messages/send-message.ts";
 import { renderHelp } from "../render/help.ts";
 import { plainMessage } from "../render/layout.ts";
 import { placeOf } from "../scope-of-place.ts";
-import { showUnder } from "../send-message.ts";
 import type { Services } from "../services.ts";
 
 /** Whether a message may be one for the bot: of all others nothing is done, and nothing is written down. */

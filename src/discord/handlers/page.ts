@@ -1,11 +1,11 @@
 import type { ButtonInteraction } from "discord.js";
-import { readList } from "../../service/shown-lists.ts";
+import { readList } from "../../service/shown/shown-lists.ts";
 import { WORDS, wordsFor } from "../../service/words/index.ts";
+import { replyPrivately } from "../messages/respond.ts";
+import { showList } from "../messages/show-list.ts";
 import { plainMessage } from "../render/layout.ts";
-import { replyPrivately } from "../respond.ts";
 import { scopeOf } from "../scope-of-place.ts";
 import type { Services } from "../services.ts";
-import { showList } from "../show-list.ts";
 
 /** Turns the page of a list, which stays in its language, whoever turns it. */
 export async function handlePage(

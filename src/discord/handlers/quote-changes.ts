@@ -1,11 +1,11 @@
 import { type ButtonInteraction, MessageFlags } from "discord.js";
-import { textChanges } from "../../core/text-changes.ts";
+import { textChanges } from "../../core/text/text-changes.ts";
 import { wordsFor } from "../../service/words/index.ts";
 import type { Words } from "../../service/words/types.ts";
 import { escapeInline } from "../escape.ts";
+import { replyPrivately } from "../messages/respond.ts";
 import { type MessageBody, plainMessage } from "../render/layout.ts";
 import { renderChanges } from "../render/source-history.ts";
-import { replyPrivately } from "../respond.ts";
 import { ownerAt, scopeOf } from "../scope-of-place.ts";
 import type { Services } from "../services.ts";
 

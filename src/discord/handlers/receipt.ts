@@ -1,9 +1,9 @@
 import { type ChatInputCommandInteraction, type MessageContextMenuCommandInteraction, MessageFlags } from "discord.js";
 import { FOLDER_LIBRARY, type Scope } from "../../core/scope.ts";
-import { type GivenQuote, quotesOfReceipt } from "../../service/given-quotes.ts";
-import { readQuoteStates } from "../../service/quote-states.ts";
+import { type GivenQuote, quotesOfReceipt } from "../../service/asking/given-quotes.ts";
+import { readQuoteStates } from "../../service/asking/quote-states.ts";
 import { wordsFor } from "../../service/words/index.ts";
-import { messageIdIn } from "../message-id.ts";
+import { messageIdIn } from "../messages/message-id.ts";
 import { plainMessage } from "../render/layout.ts";
 import { renderReceipt } from "../render/receipt.ts";
 import { ownerAt, scopeOf } from "../scope-of-place.ts";

@@ -1,6 +1,6 @@
 import { type ChatInputCommandInteraction, MessageFlags } from "discord.js";
+import { openList } from "../messages/show-list.ts";
 import type { Services } from "../services.ts";
-import { openList } from "../show-list.ts";
 
 /** /sources: the articles that the bot knows. */
 export async function handleSources(interaction: ChatInputCommandInteraction, services: Services): Promise<void> {

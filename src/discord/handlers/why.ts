@@ -1,8 +1,8 @@
 import { type ButtonInteraction, MessageFlags } from "discord.js";
 import { wordsFor } from "../../service/words/index.ts";
+import { fillDeferred } from "../messages/respond.ts";
 import { plainMessage } from "../render/layout.ts";
 import { renderWhy } from "../render/why.ts";
-import { fillDeferred } from "../respond.ts";
 import { ownerAt } from "../scope-of-place.ts";
 import type { Services } from "../services.ts";
 

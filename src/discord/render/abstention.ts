@@ -1,4 +1,4 @@
-import { shownQuotes } from "../../core/shown-quotes.ts";
+import { shownQuotes } from "../../core/quotes/shown-quotes.ts";
 import type { Abstained } from "../../core/types.ts";
 import type { Words } from "../../service/words/types.ts";
 import { escapeInline } from "../escape.ts";

@@ -1,6 +1,6 @@
-import { wordConfidence } from "../../core/confidence.ts";
+import { wordConfidence } from "../../core/confidence/confidence.ts";
 import type { Answer, Citation } from "../../core/types.ts";
-import { capitalize } from "../../service/capitalize.ts";
+import { capitalize } from "../../service/shown/capitalize.ts";
 import type { Words } from "../../service/words/types.ts";
 import { escapeInline } from "../escape.ts";
 import { MAX_CHOSEN_TITLES } from "../limits.ts";

@@ -1,8 +1,8 @@
-import { cutLabel } from "../../core/cut-label.ts";
 import { MAX_TITLE_CHARS } from "../../core/limits.ts";
 import { sourceKey } from "../../core/scope.ts";
+import { cutLabel } from "../../core/text/cut-label.ts";
 import type { Citation } from "../../core/types.ts";
-import { shownContext } from "../../service/shown-context.ts";
+import { shownContext } from "../../service/shown/shown-context.ts";
 import type { Words } from "../../service/words/types.ts";
 import { codeBlock, escapeInline, quoteBlock } from "../escape.ts";
 

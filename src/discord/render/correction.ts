@@ -1,5 +1,5 @@
 import { ComponentType } from "discord.js";
-import { wordChanges } from "../../core/text-changes.ts";
+import { wordChanges } from "../../core/text/text-changes.ts";
 import type { Span } from "../../core/types.ts";
 import type { ChangedQuote } from "../../service/corrections/changed-quotes.ts";
 import type { CorrectionNotice } from "../../service/corrections/tell-corrections.ts";

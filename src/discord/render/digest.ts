@@ -1,5 +1,5 @@
-import { cutLabel } from "../../core/cut-label.ts";
 import { MAX_TITLE_CHARS } from "../../core/limits.ts";
+import { cutLabel } from "../../core/text/cut-label.ts";
 import type { Digest } from "../../service/digest/digests.ts";
 import type { Words } from "../../service/words/types.ts";
 import { escapeInline } from "../escape.ts";

@@ -1,6 +1,6 @@
 import { sourceKey } from "../../core/scope.ts";
 import type { Citation, Fact, FactKind } from "../../core/types.ts";
-import { factValue } from "../../service/fact-value.ts";
+import { factValue } from "../../service/shown/fact-value.ts";
 import type { Words } from "../../service/words/types.ts";
 import { escapeInline } from "../escape.ts";
 import { FACT_QUOTES_PER_PAGE, FACTS_PER_PAGE } from "../limits.ts";

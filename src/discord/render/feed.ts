@@ -1,7 +1,7 @@
 import { ButtonStyle } from "discord.js";
 import type { FeedLook } from "../../app/import/feeds/feeds.ts";
-import { capitalize } from "../../service/capitalize.ts";
 import type { ServerFeed, WaitingFeed } from "../../service/feeds/feed-desk.ts";
+import { capitalize } from "../../service/shown/capitalize.ts";
 import type { Words } from "../../service/words/types.ts";
 import { encodeCustomId } from "../custom-id.ts";
 import { escapeInline } from "../escape.ts";

@@ -1,6 +1,6 @@
 import { ButtonStyle } from "discord.js";
-import { cutLabel } from "../../core/cut-label.ts";
 import { MAX_TITLE_CHARS } from "../../core/limits.ts";
+import { cutLabel } from "../../core/text/cut-label.ts";
 import type { Gap } from "../../service/gaps/gaps.ts";
 import type { Words } from "../../service/words/types.ts";
 import { type Action, encodeCustomId } from "../custom-id.ts";

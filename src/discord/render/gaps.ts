@@ -1,6 +1,6 @@
 import { ComponentType } from "discord.js";
 import type { Gap, Gaps } from "../../service/gaps/gaps.ts";
-import { nameOfLanguage } from "../../service/name-of-language.ts";
+import { nameOfLanguage } from "../../service/shown/name-of-language.ts";
 import { namedLanguage } from "../../service/words/index.ts";
 import type { Words } from "../../service/words/types.ts";
 import { encodeCustomId } from "../custom-id.ts";

@@ -1,6 +1,6 @@
 import type { ServiceConfig } from "../../app/types.ts";
 import type { Words } from "../../service/words/types.ts";
-import type { CommandLinks } from "../command-links.ts";
+import type { CommandLinks } from "../commands/command-links.ts";
 import { type MessageBody, plainMessage } from "./layout.ts";
 
 /** How to ask the bot with that id, and what is kept of it. */

@@ -1,5 +1,5 @@
 import type { MetadataFact } from "../../core/types.ts";
-import { type KeptDetails, keptDetails } from "../../service/kept-details.ts";
+import { type KeptDetails, keptDetails } from "../../service/asking/kept-details.ts";
 import type { Words } from "../../service/words/types.ts";
 import { escapeInline } from "../escape.ts";
 import { MAX_TITLES } from "../limits.ts";

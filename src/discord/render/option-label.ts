@@ -1,4 +1,4 @@
-import { cutLabel } from "../../core/cut-label.ts";
+import { cutLabel } from "../../core/text/cut-label.ts";
 import { MAX_CHOICE_NAME } from "../limits.ts";
 
 /** A text as a choice of a select or a completion, which is one line and shows no marks. */

@@ -1,6 +1,6 @@
 import { ComponentType } from "discord.js";
-import { cutLabel } from "../../core/cut-label.ts";
 import { MAX_TITLE_CHARS } from "../../core/limits.ts";
+import { cutLabel } from "../../core/text/cut-label.ts";
 import type { Citation } from "../../core/types.ts";
 import type { Gap } from "../../service/gaps/gaps.ts";
 import type { Pickable } from "../../service/pins/pickable.ts";

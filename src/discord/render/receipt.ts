@@ -1,5 +1,5 @@
-import type { GivenQuote } from "../../service/given-quotes.ts";
-import type { QuoteState } from "../../service/quote-states.ts";
+import type { GivenQuote } from "../../service/asking/given-quotes.ts";
+import type { QuoteState } from "../../service/asking/quote-states.ts";
 import type { Words } from "../../service/words/types.ts";
 import { escapeInline } from "../escape.ts";
 import { type MessageBody, plainMessage } from "./layout.ts";

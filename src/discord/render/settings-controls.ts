@@ -5,12 +5,12 @@ import {
   ComponentType,
   SelectMenuDefaultValueType,
 } from "discord.js";
-import { capitalize } from "../../service/capitalize.ts";
-import { nameOfLanguage } from "../../service/name-of-language.ts";
 import { cautions, correctionModes, replyPlaces } from "../../service/servers/choice-values.ts";
 import type { ChoiceName, Choices } from "../../service/servers/choices.ts";
 import type { Act } from "../../service/servers/deeds.ts";
 import { libraryAt, type ServerSettings } from "../../service/servers/server-settings.ts";
+import { capitalize } from "../../service/shown/capitalize.ts";
+import { nameOfLanguage } from "../../service/shown/name-of-language.ts";
 import { INTERFACE_LANGUAGES } from "../../service/words/index.ts";
 import type { Words } from "../../service/words/types.ts";
 import { encodeCustomId } from "../custom-id.ts";

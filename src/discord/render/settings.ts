@@ -4,9 +4,9 @@ import {
   ComponentType,
   MessageFlags,
 } from "discord.js";
-import { nameOfLanguage } from "../../service/name-of-language.ts";
 import { type ChoiceName, type Chosen, chosenAt } from "../../service/servers/choices.ts";
 import { libraryAt, type ServerSettings } from "../../service/servers/server-settings.ts";
+import { nameOfLanguage } from "../../service/shown/name-of-language.ts";
 import { escapeInline } from "../escape.ts";
 import { MAX_CHOICES } from "../limits.ts";
 import type { MessageBody } from "./layout.ts";

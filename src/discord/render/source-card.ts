@@ -1,7 +1,7 @@
 import type { RefreshState } from "../../app/import/refresh-state.ts";
-import { cutLabel } from "../../core/cut-label.ts";
 import { MAX_TITLE_CHARS } from "../../core/limits.ts";
-import { formatDate } from "../../service/format-value.ts";
+import { cutLabel } from "../../core/text/cut-label.ts";
+import { formatDate } from "../../service/shown/format-value.ts";
 import type { ServerSource } from "../../service/sources/server-sources.ts";
 import type { Words } from "../../service/words/types.ts";
 import { encodeCustomId } from "../custom-id.ts";

@@ -1,6 +1,6 @@
 import type { VersionEntry } from "../../app/import/history.ts";
-import type { SentenceChange } from "../../core/text-changes.ts";
-import { wordChanges } from "../../core/text-changes.ts";
+import type { SentenceChange } from "../../core/text/text-changes.ts";
+import { wordChanges } from "../../core/text/text-changes.ts";
 import type { Span } from "../../core/types.ts";
 import type { ServerSource } from "../../service/sources/server-sources.ts";
 import type { Words } from "../../service/words/types.ts";

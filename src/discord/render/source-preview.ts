@@ -1,6 +1,6 @@
 import { ButtonStyle } from "discord.js";
 import type { Prepared } from "../../app/import/importer.ts";
-import { formatDate } from "../../service/format-value.ts";
+import { formatDate } from "../../service/shown/format-value.ts";
 import type { Words } from "../../service/words/types.ts";
 import { encodeCustomId } from "../custom-id.ts";
 import { escapeInline } from "../escape.ts";

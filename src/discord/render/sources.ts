@@ -1,5 +1,5 @@
 import type { SourceView } from "../../app/types.ts";
-import { formatDate } from "../../service/format-value.ts";
+import { formatDate } from "../../service/shown/format-value.ts";
 import type { Words } from "../../service/words/types.ts";
 import { escapeInline } from "../escape.ts";
 import { SOURCES_PER_PAGE } from "../limits.ts";

@@ -1,5 +1,5 @@
 import type { Answer, Explanation } from "../../core/types.ts";
-import { capitalize } from "../../service/capitalize.ts";
+import { capitalize } from "../../service/shown/capitalize.ts";
 import type { Words } from "../../service/words/types.ts";
 import { escapeInline } from "../escape.ts";
 import { layOut, type MessageBody } from "./layout.ts";

@@ -1,4 +1,4 @@
-import type { Article, SentenceSpeaker } from "../../core/article.ts";
+import type { Article, SentenceSpeaker } from "../../core/article/article.ts";
 import type { Attribution } from "../../core/types.ts";
 import { type ArticleNames, quoteAt, readNames } from "../names/article-names.ts";
 import { type QuotationSpeakers, quotationSpeakers } from "./quotation-speaker.ts";

@@ -1,7 +1,7 @@
-import type { Article } from "../../core/article.ts";
+import type { Article } from "../../core/article/article.ts";
 import { countryCode } from "../../core/names/countries.ts";
 import { foldName } from "../../core/names/fold-name.ts";
-import { trimSpan } from "../../core/text.ts";
+import { trimSpan } from "../../core/text/text.ts";
 import type { FactKind, FactMention, SourceFact, Span } from "../../core/types.ts";
 import { reportedArticle } from "../attribution/attribute.ts";
 import { piecesOf } from "../grammar/one-word-of.ts";

@@ -1,5 +1,5 @@
 import { LANGUAGES, wordsOf } from "../../core/languages/words-of.ts";
-import { multiplierValue } from "../../core/number-values.ts";
+import { multiplierValue } from "../../core/text/number-values.ts";
 import type { Language } from "../../core/types.ts";
 
 /** The mark before the decimals of a text's figures: a point or a comma. */

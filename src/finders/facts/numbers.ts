@@ -1,7 +1,7 @@
 import type { Quantities } from "../../core/languages/types/quantities.ts";
 import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
 import { wordsOf } from "../../core/languages/words-of.ts";
-import { countingWords, numberValue } from "../../core/number-values.ts";
+import { countingWords, numberValue } from "../../core/text/number-values.ts";
 import type { Language, Span } from "../../core/types.ts";
 import { piecesOf } from "../grammar/one-word-of.ts";
 import { createSpanSearch, firstStartingFrom } from "../names/span-search.ts";

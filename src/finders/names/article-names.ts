@@ -1,4 +1,4 @@
-import type { Article, Sentence } from "../../core/article.ts";
+import type { Article, Sentence } from "../../core/article/article.ts";
 import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
 import { wordsOf } from "../../core/languages/words-of.ts";
 import type { Language } from "../../core/types.ts";

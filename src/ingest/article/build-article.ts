@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from "../../core/article.ts";
+import type { Block, BlockKind } from "../../core/article/article.ts";
 import type { Span } from "../../core/types.ts";
 import { Contexts } from "./contexts.ts";
 import { findTurns } from "./find-turns.ts";

@@ -1,4 +1,4 @@
-import type { ContextKind, ContextSpan } from "../../core/article.ts";
+import type { ContextKind, ContextSpan } from "../../core/article/article.ts";
 import type { Span } from "../../core/types.ts";
 import { isDateLine } from "./date-line.ts";
 import type { BreakPart, Part, RowPart } from "./parts.ts";

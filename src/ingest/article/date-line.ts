@@ -1,4 +1,4 @@
-import { foldText } from "../../core/text.ts";
+import { foldText } from "../../core/text/text.ts";
 import { dateWords, readWrittenDate } from "../written-date.ts";
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;

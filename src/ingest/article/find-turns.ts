@@ -1,4 +1,4 @@
-import { splitSentences } from "../../core/sentences.ts";
+import { splitSentences } from "../../core/text/sentences.ts";
 import { type FoundSpeakers, findSpeakers } from "./find-speakers.ts";
 import { isBareAnswer, isInterview } from "./interview.ts";
 import { type Label, readLabel } from "./labels.ts";

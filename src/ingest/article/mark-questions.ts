@@ -1,5 +1,5 @@
 import { MAX_TITLE_CHARS } from "../../core/limits.ts";
-import { splitSentences } from "../../core/sentences.ts";
+import { splitSentences } from "../../core/text/sentences.ts";
 import type { HeadingPart, ItemPart, Part, TextPart } from "./parts.ts";
 
 /** So many headings of one level, or lines, that ask make them questions: a report may have one. */

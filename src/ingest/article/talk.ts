@@ -1,5 +1,5 @@
-import type { ContextSpan } from "../../core/article.ts";
-import { splitSentences } from "../../core/sentences.ts";
+import type { ContextSpan } from "../../core/article/article.ts";
+import { splitSentences } from "../../core/text/sentences.ts";
 import type { Span } from "../../core/types.ts";
 import { findInterviewee } from "./interview.ts";
 import { NameIndex } from "./name-index.ts";

@@ -1,6 +1,6 @@
-import { isCreditLine } from "../../core/credit-line.ts";
+import { isCreditLine } from "../../core/article/credit-line.ts";
 import { MAX_TITLE_CHARS } from "../../core/limits.ts";
-import { foldLine } from "../../core/text.ts";
+import { foldLine } from "../../core/text/text.ts";
 import type { HeadingPart, Part, RowPart, TextPart } from "./parts.ts";
 import { collapseLine, collapseLines, tidyCode } from "./visible-text.ts";
 

@@ -1,5 +1,5 @@
 import type { DocumentMetadata } from "../../core/ports/document-reader.ts";
-import { foldText } from "../../core/text.ts";
+import { foldText } from "../../core/text/text.ts";
 
 export type MetadataField = keyof DocumentMetadata;
 

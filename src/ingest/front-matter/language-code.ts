@@ -1,5 +1,5 @@
 import { LANGUAGES } from "../../core/languages/words-of.ts";
-import { foldText } from "../../core/text.ts";
+import { foldText } from "../../core/text/text.ts";
 
 /** Languages whose names are read in those that articles are read in, and in themselves. */
 const NAMED_CODES =

@@ -1,5 +1,5 @@
 import type { DocumentReader, DocumentWarning, ReadDocument } from "../../core/ports/document-reader.ts";
-import { canonicalize } from "../../core/text.ts";
+import { canonicalize } from "../../core/text/text.ts";
 import { buildArticle } from "../article/build-article.ts";
 import { decodeText } from "../decode-text.ts";
 import { splitFrontMatter } from "../front-matter/split-front-matter.ts";

@@ -1,5 +1,5 @@
 import type { DocumentReader, ReadDocument } from "../../core/ports/document-reader.ts";
-import { canonicalize } from "../../core/text.ts";
+import { canonicalize } from "../../core/text/text.ts";
 import { decodeText } from "../decode-text.ts";
 import { splitFrontMatter } from "../front-matter/split-front-matter.ts";
 import { findBlocks, findTitle } from "./text/find-blocks.ts";

@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { Block, Sentence } from "../../core/article.ts";
+import type { Block, Sentence } from "../../core/article/article.ts";
 import { UserError } from "../../core/errors.ts";
 import { overLimit, readerFailed } from "../document-errors.ts";
 import { MAX_READING_MEGABYTES } from "../limits.ts";

@@ -1,4 +1,4 @@
-import type { Article, Block, Sentence } from "../../core/article.ts";
+import type { Article, Block, Sentence } from "../../core/article/article.ts";
 import type { Mistake } from "../../core/errors.ts";
 import type { DocumentWarning } from "../../core/ports/document-reader.ts";
 import type { LibraryId } from "../../core/scope.ts";

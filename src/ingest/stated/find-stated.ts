@@ -1,5 +1,5 @@
-import type { Block } from "../../core/article.ts";
-import { splitSentences } from "../../core/sentences.ts";
+import type { Block } from "../../core/article/article.ts";
+import { splitSentences } from "../../core/text/sentences.ts";
 import type { Language, Span, StatedField } from "../../core/types.ts";
 import { LICENSE_LABEL, PHOTO_LABEL } from "./line-patterns.ts";
 import { findLicenseName } from "./read-license.ts";

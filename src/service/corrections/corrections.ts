@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { Log } from "../../app/log.ts";
 import type { Engine } from "../../app/types.ts";
 import { FOLDER_LIBRARY, sourceKey } from "../../core/scope.ts";
-import type { AnswerRecords } from "../answer-records.ts";
+import type { AnswerRecords } from "../asking/answer-records.ts";
 import { documentsOf } from "../documents-of.ts";
 import { createSerial } from "../serial.ts";
 import type { Directory } from "../servers/scopes.ts";

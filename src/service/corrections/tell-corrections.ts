@@ -1,4 +1,4 @@
-import type { AnswerRecord } from "../answer-records.ts";
+import type { AnswerRecord } from "../asking/answer-records.ts";
 import type { ChangedQuote } from "./changed-quotes.ts";
 import type { QuotedAnswer } from "./quoted-answers.ts";
 

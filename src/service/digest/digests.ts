@@ -1,7 +1,7 @@
 import type { Log } from "../../app/log.ts";
 import type { Engine } from "../../app/types.ts";
 import type { DocumentStore } from "../../core/ports/document-store.ts";
-import { isAnswerRecord } from "../answer-records.ts";
+import { isAnswerRecord } from "../asking/answer-records.ts";
 import { documentsOf } from "../documents-of.ts";
 import { type Gap, readGaps } from "../gaps/gaps.ts";
 import { ANSWER_KIND, FEEDBACK_KIND } from "../kinds.ts";

@@ -1,6 +1,6 @@
 import type { DocumentStore } from "../../core/ports/document-store.ts";
 import type { ComparedQuestion } from "../../core/question/likeness.ts";
-import { isKeptQuestion, keepQuestion, readQuestion } from "../kept-question.ts";
+import { isKeptQuestion, keepQuestion, readQuestion } from "../asking/kept-question.ts";
 import { DISMISSED_KIND } from "../kinds.ts";
 
 /** More than a server's managers press. */

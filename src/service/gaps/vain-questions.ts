@@ -2,8 +2,8 @@ import type { DocumentStore, StoredDocument } from "../../core/ports/document-st
 import type { ComparedQuestion } from "../../core/question/likeness.ts";
 import type { LibraryId } from "../../core/scope.ts";
 import type { Citation } from "../../core/types.ts";
-import { isAnswerRecord } from "../answer-records.ts";
-import { isKeptQuestion, type KeptQuestion, readQuestion } from "../kept-question.ts";
+import { isAnswerRecord } from "../asking/answer-records.ts";
+import { isKeptQuestion, type KeptQuestion, readQuestion } from "../asking/kept-question.ts";
 import { ANSWER_KIND, FEEDBACK_KIND, MARKED_KIND, UNANSWERED_KIND } from "../kinds.ts";
 
 /** One question that somebody asked in vain. */

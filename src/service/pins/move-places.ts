@@ -1,5 +1,5 @@
 import type { Engine, QuotedPlace } from "../../app/types.ts";
-import { moveSpan } from "../../core/anchor.ts";
+import { moveSpan } from "../../core/quotes/anchor.ts";
 
 /** Places in the current versions of their articles; undefined where one of them stands there no more, or no longer in one place alone. */
 export async function movePlaces(

@@ -3,9 +3,9 @@ import type { DocumentStore, StoredDocument } from "../../core/ports/document-st
 import { asksTheSame, type ComparedQuestion, likeness } from "../../core/question/likeness.ts";
 import type { Scope } from "../../core/scope.ts";
 import type { Answer } from "../../core/types.ts";
+import { type KeptQuestion, keepQuestion, readQuestion } from "../asking/kept-question.ts";
 import { documentsOf } from "../documents-of.ts";
 import { foldedWords } from "../gaps/gaps.ts";
-import { type KeptQuestion, keepQuestion, readQuestion } from "../kept-question.ts";
 import { PIN_KIND } from "../kinds.ts";
 import { movePlaces } from "./move-places.ts";
 

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Statements, Transactions } from "../postgres/connection.ts";
 import { databaseUnusable } from "../postgres/errors.ts";
 import { CREATE_GRAPH, DROP_GRAPH } from "../postgres/graph.ts";
-import type { SqliteConnection } from "../sqlite-connection.ts";
+import type { SqliteConnection } from "../sqlite/connection.ts";
 import { systemCode } from "../system-code.ts";
 import { compareRows, type Difference } from "./compare-rows.ts";
 import { deleteRows, postgresRows, putRows } from "./postgres-rows.ts";

@@ -1,4 +1,4 @@
-import type { SqliteConnection } from "../sqlite-connection.ts";
+import type { SqliteConnection } from "../sqlite/connection.ts";
 import { type Cell, keyOf, type MovedTable, type Row } from "./tables.ts";
 
 /** The rows of one library or owner in the order of their keys; each batch is a view of its own, so nobody waits for the reading. */

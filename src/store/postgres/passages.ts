@@ -1,4 +1,4 @@
-import type { Article } from "../../core/article.ts";
+import type { Article } from "../../core/article/article.ts";
 import type { StoredPassage } from "../../core/ports/store.ts";
 import type { LibraryId } from "../../core/scope.ts";
 import { type PassageRow, passageOfRow, passageRow } from "../stored-rows.ts";

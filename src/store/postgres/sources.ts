@@ -1,4 +1,4 @@
-import type { Article, SentenceSpeaker } from "../../core/article.ts";
+import type { Article, SentenceSpeaker } from "../../core/article/article.ts";
 import type { LibraryStore, SourceRecord, SourceSummary } from "../../core/ports/store.ts";
 import type { LibraryId } from "../../core/scope.ts";
 import type { Origin, SourceFact, SourceMetadata } from "../../core/types.ts";

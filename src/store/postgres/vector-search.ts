@@ -1,8 +1,8 @@
-import type { Passage } from "../../core/article.ts";
+import type { Passage } from "../../core/article/article.ts";
 import type { VectorIndex } from "../../core/ports/vector-index.ts";
 import type { LibraryId } from "../../core/scope.ts";
-import { BestHits } from "../best-hits.ts";
-import { checkPosition, checkVector, dot } from "../vector-math.ts";
+import { BestHits } from "../vectors/best-hits.ts";
+import { checkPosition, checkVector, dot } from "../vectors/vector-math.ts";
 import { fromBytes, toHalf } from "./codec.ts";
 import type { PostgresConnection, Statements } from "./connection.ts";
 import { NEAR_CANDIDATES, SCANNED_TUPLES, SEARCH_WIDTH, SEARCHED_DIMENSIONS } from "./limits.ts";

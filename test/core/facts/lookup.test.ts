@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { AttributedArticle } from "../../../src/core/article.ts";
+import type { AttributedArticle } from "../../../src/core/article/article.ts";
 import { indexFacts, searchFacts } from "../../../src/core/facts/lookup.ts";
 import { indexSpeakers, mergeFacts, quotationsBy, type SourceFacts, sortFacts } from "../../../src/core/facts/merge.ts";
+import { withinEdits } from "../../../src/core/spelling/within-edits.ts";
 import { finish } from "../../../src/core/steps.ts";
 import type { FactKind, SourceFact } from "../../../src/core/types.ts";
-import { withinEdits } from "../../../src/core/within-edits.ts";
 import { articleOf } from "../../helpers/articles.ts";
 
 const index = indexed([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Block, createArticle } from "../../../src/core/article.ts";
+import { type Block, createArticle } from "../../../src/core/article/article.ts";
 import { findList, listAround } from "../../../src/core/lists/quoted-list.ts";
 import { FOLDER_LIBRARY } from "../../../src/core/scope.ts";
 import type { Part } from "../../../src/ingest/article/parts.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES, wordsOf } from "../../../src/core/languages/words-of.ts";
 import { loadLexicon } from "../../../src/core/spelling/lexicon.ts";
 import { spellQuestion } from "../../../src/core/spelling/spell-question.ts";
-import { foldText, words } from "../../../src/core/text.ts";
+import { foldText, words } from "../../../src/core/text/text.ts";
 
 /** Lines of the lists that hold the thousand most usual words. */
 const USUAL_LINES = 20;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Language, Source } from "../../../src/core/types.ts";
 import { articleWords } from "../../../src/core/verify/article-words.ts";
 import { answeredOtherwise, findBlanks } from "../../../src/core/verify/blanks.ts";
-import { compareSentence } from "../../../src/core/verify/compare.ts";
+import { compareSentence } from "../../../src/core/verify/compare/compare.ts";
 import { readText } from "../../../src/core/verify/read-text.ts";
 
 describe("findBlanks", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Language, Source } from "../../../src/core/types.ts";
 import { articleWords } from "../../../src/core/verify/article-words.ts";
-import { compareSentence } from "../../../src/core/verify/compare.ts";
+import { compareSentence } from "../../../src/core/verify/compare/compare.ts";
 import { readText } from "../../../src/core/verify/read-text.ts";
 
 describe("compareSentence with what stands beside", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Source } from "../../../src/core/types.ts";
 import { articleWords } from "../../../src/core/verify/article-words.ts";
 import type { Candidate } from "../../../src/core/verify/candidate.ts";
-import { compareSentence } from "../../../src/core/verify/compare.ts";
+import { compareSentence } from "../../../src/core/verify/compare/compare.ts";
 import { readText } from "../../../src/core/verify/read-text.ts";
 import { surfaceFeatures } from "../../../src/core/verify/surface.ts";
 

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { speakerOf } from "../../../src/core/speaker-of.ts";
+import { speakerOf } from "../../../src/core/article/speaker-of.ts";
 import type { Language } from "../../../src/core/types.ts";
 import { articleOf } from "../../helpers/articles.ts";
 

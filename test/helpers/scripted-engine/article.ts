@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Article, type Block, createArticle } from "../../../src/core/article.ts";
+import { type Article, type Block, createArticle } from "../../../src/core/article/article.ts";
 import { FOLDER_LIBRARY } from "../../../src/core/scope.ts";
 import type { Citation, Source } from "../../../src/core/types.ts";
 

@@ -1,5 +1,5 @@
 import type { AskOptions, Engine, MessageCheck, ScopedEngine } from "../../../src/app/types.ts";
-import type { Article } from "../../../src/core/article.ts";
+import type { Article } from "../../../src/core/article/article.ts";
 import type { Answer, Citation, Fact, Language, Source } from "../../../src/core/types.ts";
 import { createArticleEngine, refuseQuestion } from "../article-engine.ts";
 import { createMemoryClaims } from "../memory-claims.ts";

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { isSafeSpan } from "../../../src/core/text.ts";
+import { isSafeSpan } from "../../../src/core/text/text.ts";
 import { type BlockHints, findBlocks, findTitle } from "../../../src/ingest/readers/text/find-blocks.ts";
 
 function show(text: string, hints: BlockHints = { title: "" }): string[] {

@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import type { ReadDocument } from "../../../src/core/ports/document-reader.ts";
-import { isSafeSpan } from "../../../src/core/text.ts";
+import { isSafeSpan } from "../../../src/core/text/text.ts";
 import { readMarkdown } from "../../../src/ingest/readers/markdown.ts";
 
 const word = fc.constantFrom(..."moulin été Valmer nước Straße niño 12 3,5 l’eau œuvre x2".split(" "));

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { createQuestionComparer } from "../../../src/app/compare-questions.ts";
+import { createQuestionComparer } from "../../../src/app/answer/compare-questions.ts";
+import { keepQuestion } from "../../../src/service/asking/kept-question.ts";
 import { readGaps } from "../../../src/service/gaps/gaps.ts";
-import { keepQuestion } from "../../../src/service/kept-question.ts";
 import { createHashingEmbedder } from "../../helpers/hashing-embedder.ts";
 import { createMemoryDocuments } from "../../helpers/scripted-engine/documents.ts";
 

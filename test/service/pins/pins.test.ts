@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createQuestionComparer } from "../../../src/app/compare-questions.ts";
+import { createQuestionComparer } from "../../../src/app/answer/compare-questions.ts";
 import type { Engine, QuotedPlace } from "../../../src/app/types.ts";
 import { OPERATOR } from "../../../src/core/scope.ts";
 import { answerFromPins, readPins, writePin } from "../../../src/service/pins/pins.ts";

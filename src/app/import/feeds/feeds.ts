@@ -1,6 +1,6 @@
-import { cutLabel } from "../../../core/cut-label.ts";
 import { type Mistake, UserError } from "../../../core/errors.ts";
 import { MAX_TITLE_CHARS } from "../../../core/limits.ts";
+import { cutLabel } from "../../../core/text/cut-label.ts";
 import type { DocumentOpener } from "../../../ingest/open-document.ts";
 import type { ReadFeedEntry } from "../../../ingest/reading/protocol.ts";
 import { refuseCancelled } from "../../cancel.ts";

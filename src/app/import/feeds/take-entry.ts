@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Article } from "../../../core/article.ts";
+import type { Article } from "../../../core/article/article.ts";
 import type { SourceSummary } from "../../../core/ports/store.ts";
 import type { DocumentOpener, OpenedPage } from "../../../ingest/open-document.ts";
 import type { ReadFeedEntry } from "../../../ingest/reading/protocol.ts";

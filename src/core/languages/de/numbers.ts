@@ -1,4 +1,4 @@
-import type { NumberWords } from "../../verify/number-words.ts";
+import type { NumberWords } from "../../verify/quantities/number-words.ts";
 
 /** Numbers set together ("dreiundzwanzig", "zweihundert") are taken apart by the same words. */
 export const numberWords: NumberWords = {

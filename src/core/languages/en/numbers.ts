@@ -1,4 +1,4 @@
-import type { NumberWords } from "../../verify/number-words.ts";
+import type { NumberWords } from "../../verify/quantities/number-words.ts";
 
 export const numberWords: NumberWords = {
   values: {

@@ -7,7 +7,7 @@ import type {
 } from "../../verify/concepts.ts";
 import type { MarkerWords } from "../../verify/markers.ts";
 import type { NationalityWords } from "../../verify/nationalities.ts";
-import type { NumberWords } from "../../verify/number-words.ts";
+import type { NumberWords } from "../../verify/quantities/number-words.ts";
 
 /** The words by which two statements are compared. */
 export interface StatementWords {

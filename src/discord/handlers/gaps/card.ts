@@ -2,10 +2,10 @@ import type { ButtonInteraction } from "discord.js";
 import { askGapAgain, dismissGap, gapOf } from "../../../service/gaps/gap-desk.ts";
 import type { Gap } from "../../../service/gaps/gaps.ts";
 import { escapeInline } from "../../escape.ts";
+import { replyPrivately } from "../../messages/respond.ts";
 import { renderAnswer } from "../../render/answer.ts";
 import { renderGap, renderGapNote } from "../../render/gap-card.ts";
 import type { MessageBody } from "../../render/layout.ts";
-import { replyPrivately } from "../../respond.ts";
 import type { Services } from "../../services.ts";
 import { type Managing, whenManaging } from "../managed.ts";
 

@@ -2,11 +2,11 @@ import type { ButtonInteraction, Message } from "discord.js";
 import { spokenLanguage } from "../../../service/servers/choices.ts";
 import { languageOf, namedLanguage, WORDS } from "../../../service/words/index.ts";
 import { classifyApiError } from "../../api-errors.ts";
+import { replyPrivately } from "../../messages/respond.ts";
+import { deleteMessage, sentOnce } from "../../messages/send-message.ts";
 import { renderAskPanel } from "../../render/ask-panel.ts";
 import { plainMessage } from "../../render/layout.ts";
-import { replyPrivately } from "../../respond.ts";
 import { placeOf } from "../../scope-of-place.ts";
-import { deleteMessage, sentOnce } from "../../send-message.ts";
 import type { Managing } from "../managed.ts";
 
 /** "Put an Ask panel here": a pinned message with a button, unless one stands there. */

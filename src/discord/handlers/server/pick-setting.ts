@@ -1,6 +1,6 @@
-import { nameOfLanguage } from "../../../service/name-of-language.ts";
 import { cautions, correctionModes, replyPlaces } from "../../../service/servers/choice-values.ts";
 import type { ChoiceName, Choices } from "../../../service/servers/choices.ts";
+import { nameOfLanguage } from "../../../service/shown/name-of-language.ts";
 import { isInterfaceLanguage } from "../../../service/words/index.ts";
 import type { SettingsView } from "../../render/settings-view.ts";
 import type { Managing } from "../managed.ts";

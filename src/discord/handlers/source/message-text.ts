@@ -1,5 +1,5 @@
 import { type Message, type MessageContextMenuCommandInteraction, MessageFlags } from "discord.js";
-import { cutLabel } from "../../../core/cut-label.ts";
+import { cutLabel } from "../../../core/text/cut-label.ts";
 import { plainMessage } from "../../render/layout.ts";
 import { renderSourcePreview } from "../../render/source-preview.ts";
 import { placeOf } from "../../scope-of-place.ts";

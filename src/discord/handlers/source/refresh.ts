@@ -1,6 +1,6 @@
 import type { Interval } from "../../../app/import/refresh-state.ts";
 import type { Refreshed } from "../../../app/import/refresher.ts";
-import { capitalize } from "../../../service/capitalize.ts";
+import { capitalize } from "../../../service/shown/capitalize.ts";
 import type { ServerSource } from "../../../service/sources/server-sources.ts";
 import type { Words } from "../../../service/words/types.ts";
 import type { MessageBody } from "../../render/layout.ts";

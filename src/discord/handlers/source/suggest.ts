@@ -1,5 +1,5 @@
 import type { AutocompleteInteraction } from "discord.js";
-import { formatDate } from "../../../service/format-value.ts";
+import { formatDate } from "../../../service/shown/format-value.ts";
 import { wordsFor } from "../../../service/words/index.ts";
 import { MAX_CHOICES } from "../../limits.ts";
 import { optionLabel } from "../../render/option-label.ts";

@@ -1,5 +1,5 @@
 import type { VersionEntry } from "../../../app/import/history.ts";
-import { countChanges, type SentenceChange, textChanges } from "../../../core/text-changes.ts";
+import { countChanges, type SentenceChange, textChanges } from "../../../core/text/text-changes.ts";
 import type { ServerSource } from "../../../service/sources/server-sources.ts";
 import { type MessageBody, plainMessage } from "../../render/layout.ts";
 import { fullTime } from "../../render/source-card.ts";

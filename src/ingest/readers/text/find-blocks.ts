@@ -1,7 +1,7 @@
-import type { Block } from "../../../core/article.ts";
-import { isCreditLine } from "../../../core/credit-line.ts";
+import type { Block } from "../../../core/article/article.ts";
+import { isCreditLine } from "../../../core/article/credit-line.ts";
 import { MAX_TITLE_CHARS } from "../../../core/limits.ts";
-import { foldLine, trimSpan } from "../../../core/text.ts";
+import { foldLine, trimSpan } from "../../../core/text/text.ts";
 import type { SourceMetadata, Span } from "../../../core/types.ts";
 import { tellParts, toBlocks } from "../../article/build-article.ts";
 import type { ItemPart, Part } from "../../article/parts.ts";

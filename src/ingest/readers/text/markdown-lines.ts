@@ -1,4 +1,4 @@
-import { isSpace, trimSpan } from "../../../core/text.ts";
+import { isSpace, trimSpan } from "../../../core/text/text.ts";
 import type { Span } from "../../../core/types.ts";
 import type { ItemPart } from "../../article/parts.ts";
 

@@ -1,4 +1,4 @@
-import type { QuoteState } from "../../quote-states.ts";
+import type { QuoteState } from "../../asking/quote-states.ts";
 import type { CommandText } from "./discord-words.ts";
 
 /** Whether the quotes of an answer still stand. */

@@ -1,0 +1,144 @@
+import type { Span } from "../../types.ts";
+import type { Alignment } from "../align.ts";
+import type { ArticleWords } from "../article-words.ts";
+import type { ReadText } from "../read-text.ts";
+import { capitalisesNouns, isKnownName, isKnownPlaceName, mayBeName } from "./compare-names.ts";
+import type { Difference } from "./difference.ts";
+
+/** Two names stand in one place from this nearness of their vectors on. */
+const SAME_PLACE = 0.3;
+const LINKED = 0.6;
+
+/**
+ * A name of the article that the sentence does not have, beside a name of the sentence that the statement does not have, where both stand
+ * in one place: the article says it of somebody else.
+ */
+export function compareStandIns(
+  alignment: Alignment,
+  article: ArticleWords,
+  nearby: readonly Alignment[],
+): readonly Difference[] {
+  const { said, source, cosines, links } = alignment;
+  const isThere = (index: number) => isHeldIn(alignment, index) || nearby.some((each) => isHeldIn(each, index));
+  const lacking = namesOf(said, (index) => isWrittenName(said, index, article)).filter(
+    (name) => !indexesOf(name).some(isThere) && indexesOf(name).some((index) => isOfArticle(said, index, article)),
+  );
+  const used = new Set(links.flatMap((link) => (link?.isSpelled === true && link.strength >= LINKED ? [link.to] : [])));
+  const free = namesIn(source).filter((name) => !indexesOf(name).some((index) => used.has(index)));
+  return lacking.flatMap((name): Difference[] => {
+    const [best] = free
+      .filter((other) => isPlaceThere(said, name) === isPlaceThere(source, other))
+      .map((other) => ({ other, nearness: nearnessOf(cosines, name, other) }))
+      .sort((a, b) => b.nearness - a.nearness);
+    if (best === undefined || best.nearness < SAME_PLACE) return [];
+    return [{ kind: "standIn", said: spanOf(said, name), source: spanOf(source, best.other) }];
+  });
+}
+
+/** Words of one name, end exclusive. */
+export interface Name {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The names of a statement of which the sentence has no word: those that are written as such, and those that the article writes so. */
+export function namesNotHeld(alignment: Alignment, article: ArticleWords): readonly Name[] {
+  return namesOf(alignment.said, (index) => isWrittenName(alignment.said, index, article)).filter(
+    (name) => !indexesOf(name).some((index) => isHeldIn(alignment, index)),
+  );
+}
+
+/** The names of a statement of which the sentence has every word. */
+export function namesOfBoth({ said, links }: Alignment): readonly Name[] {
+  const isThere = (index: number) => links[index]?.isSpelled === true && (links[index]?.strength ?? 0) >= LINKED;
+  const isName = (index: number) => {
+    const token = said.tokens[index];
+    return token !== undefined && mayBeName(said, index) && (!capitalisesNouns(said) || isKnownName(token));
+  };
+  return namesOf(said, (index) => isName(index) && isThere(index));
+}
+
+/** The names of a sentence. */
+export function namesIn(source: ReadText): readonly Name[] {
+  return namesOf(source, (index) => isSourceName(source, index));
+}
+
+/** Runs of words that are names, with nothing but a space, a hyphen or a point between them. */
+function namesOf({ text, tokens }: ReadText, isName: (index: number) => boolean): readonly Name[] {
+  const names: { from: number; to: number }[] = [];
+  for (const index of tokens.keys()) {
+    if (!isName(index)) continue;
+    const last = names.at(-1);
+    const isNext =
+      last?.to === index && /^[\s.-]{1,2}$/u.test(text.slice(tokens[index - 1]?.end, tokens[index]?.start));
+    if (last !== undefined && isNext) last.to = index + 1;
+    else names.push({ from: index, to: index + 1 });
+  }
+  return names;
+}
+
+function isWrittenName(text: ReadText, index: number, article: ArticleWords): boolean {
+  const token = text.tokens[index];
+  if (token?.isContent !== true || token.isNumeric) return false;
+  const isKnown = article.names.has(token.folded);
+  return capitalisesNouns(text) || !token.isCapital ? isKnown && isRare(token.folded, article) : mayBeName(text, index);
+}
+
+/** In lower case a word is a name only where the article never writes it small. */
+function isRare(folded: string, { common }: ArticleWords): boolean {
+  return !common.has(folded);
+}
+
+function isOfArticle({ tokens }: ReadText, index: number, article: ArticleWords): boolean {
+  return article.names.has(tokens[index]?.folded ?? "");
+}
+
+function isSourceName(text: ReadText, index: number): boolean {
+  const token = text.tokens[index];
+  if (token === undefined || !mayBeName(text, index)) return false;
+  return !capitalisesNouns(text) || isKnownName(token) || isBarePlace(text, index);
+}
+
+/** "In Lindenau": behind such a preposition nouns in German have an article, but for places and some that end like these. */
+function isBarePlace({ tokens }: ReadText, index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  return before !== undefined && BARE.has(before.key) && token?.isCapital === true && !ABSTRACT.test(token.folded);
+}
+
+const BARE: ReadonlySet<string> = new Set(["in", "nach", "aus", "bei"]);
+const ABSTRACT = /(?:ung|heit|keit|schaft|tion|tat|ismus|en|nis|tum)$/u;
+
+/** Whether it is a place of the gazetteer or stands where places do. */
+function isPlaceThere(text: ReadText, name: Name): boolean {
+  const before = text.tokens[name.from - 1]?.text.toLowerCase();
+  return isPlace(text, name) || (before !== undefined && WHERE.has(before));
+}
+
+/** Words before places, in any language hardly ever before people. */
+const WHERE: ReadonlySet<string> = new Set("in nach near at en à ở tại".split(" "));
+
+function isHeldIn({ said, links }: Alignment, index: number): boolean {
+  const link = links[index];
+  if (link === undefined || link.strength < LINKED) return false;
+  return link.isSpelled || said.senses.some(({ from, to }) => from <= index && index < to);
+}
+
+/** Whether a word of it is a place of the gazetteer. */
+export function isPlace({ tokens }: ReadText, name: Name): boolean {
+  return indexesOf(name).some((index) => {
+    const token = tokens[index];
+    return token !== undefined && isKnownPlaceName(token);
+  });
+}
+
+function nearnessOf(cosines: Alignment["cosines"], a: Name, b: Name): number {
+  return Math.max(...indexesOf(a).flatMap((i) => indexesOf(b).map((j) => cosines[i]?.[j] ?? 0)));
+}
+
+function indexesOf({ from, to }: Name): readonly number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}
+
+function spanOf({ tokens }: ReadText, { from, to }: Name): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
