@@ -65,7 +65,7 @@ async function calibrateQuestions(): Promise<void> {
   const withReader = fitCoefficients(observations, { embedder, reader });
   const withoutReader = fitCoefficients(observations, { embedder });
   const coefficients = renderCoefficients([withReader, withoutReader], observations);
-  writeFileSync(join(import.meta.dirname, "../src/core/coefficients.ts"), coefficients);
+  writeFileSync(join(import.meta.dirname, "../src/core/confidence/coefficients.ts"), coefficients);
   const reliability = join(import.meta.dirname, "../docs/reliability.md");
   writeSection(reliability, "figures", renderReliability(withReader, observations));
   console.log(readFileSync(reliability, "utf8"));
