@@ -4,7 +4,7 @@ import { loadCases, runCases } from "../../scripts/lib/cases.ts";
 import { openModels } from "../../scripts/lib/set-engine.ts";
 
 /** What was reached by the shipped models and coefficients (94 of 110), less two that another processor's rounding may cost; it may rise. */
-const REACHED = 92;
+const REACHED = 94;
 
 describe("answers on documents of many kinds, by the real models", () => {
   const dir = join(import.meta.dirname, "documents");
