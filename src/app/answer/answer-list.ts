@@ -1,6 +1,6 @@
 import { type AttributedArticle, type Block, paragraphOf, sentencesMeeting } from "../../core/article/article.ts";
 import { analyze } from "../../core/lexical/analyze.ts";
-import { extentOf, isIn, itemAt, type List, type ListItem, MAX_LIST_CHARS } from "../../core/lists/list.ts";
+import { extentOf, itemAt, type List, type ListItem, MAX_LIST_CHARS } from "../../core/lists/list.ts";
 import { listsOf } from "../../core/lists/read-lists.ts";
 import { ownText } from "../../core/passages/passage-text.ts";
 import { askedAttendance, findAttendance } from "../../core/question/asked-attendance.ts";
@@ -8,6 +8,7 @@ import { type AskedItem, type AskedList, askedItem, askedNeeds, namesNeeds } fro
 import { type AskedSection, askedSection, withoutSaying } from "../../core/question/asked-section.ts";
 import type { Question } from "../../core/question/question.ts";
 import type { QuotedSpan } from "../../core/quotes/cite-span.ts";
+import { isIn } from "../../core/text/spans.ts";
 import type { Citation, Language, Span } from "../../core/types.ts";
 import { citeSpans } from "../quotes/cite-spans.ts";
 import type { Knowledge } from "./knowledge.ts";

@@ -7,8 +7,9 @@ interface TitledSource {
 
 /** The answer with the id of an article behind its title where another article has the same one. */
 export function tellApart(answer: Answer, sources: readonly TitledSource[]): Answer {
-  const titles = sources.map(({ metadata }) => metadata.title);
-  const shared = new Set(titles.filter((title, index) => titles.indexOf(title) !== index));
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { title } of sources.map(({ metadata }) => metadata)) (seen.has(title) ? shared : seen).add(title);
   return shared.size === 0 ? answer : named(answer, shared);
 }
 

@@ -1,6 +1,7 @@
 import type { Article, Block, ContextSpan } from "../article/article.ts";
+import { isIn } from "../text/spans.ts";
 import type { Span } from "../types.ts";
-import { isIn, type List, type ListItem, type ListKind, rightAbove } from "./list.ts";
+import { type List, type ListItem, type ListKind, rightAbove } from "./list.ts";
 
 /** A list that may go on. */
 interface OpenList extends List {

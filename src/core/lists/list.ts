@@ -49,8 +49,3 @@ export function itemAt({ items }: Pick<List, "items">, place: number | "last"): 
   if (place === "last") return items.at(-1);
   return items.find(({ number }) => number === place) ?? (items[0].number === undefined ? items[place - 1] : undefined);
 }
-
-/** Whether a span lies in another. */
-export function isIn(inner: Span, outer: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}

@@ -1,6 +1,7 @@
 import type { Article, Block } from "../article/article.ts";
 import { openingPlace } from "../question/asked-list.ts";
-import { isIn, type List, type ListItem, rightAbove } from "./list.ts";
+import { isIn } from "../text/spans.ts";
+import { type List, type ListItem, rightAbove } from "./list.ts";
 
 interface Opening {
   readonly block: Block;

@@ -1,4 +1,5 @@
 import type { Article, Block } from "../article/article.ts";
+import { ownText } from "../passages/passage-text.ts";
 import { namesItems, openingPlace } from "../question/asked-list.ts";
 import type { Span } from "../types.ts";
 import { type List, type ListItem, rightAbove } from "./list.ts";
@@ -54,5 +55,5 @@ function toItem(article: Article, { start, end, cells = [] }: Block): ListItem |
 }
 
 function cellText({ source }: Article, cell: Span | undefined): string {
-  return cell === undefined ? "" : source.text.slice(cell.start, cell.end).trim();
+  return cell === undefined ? "" : ownText(cell, source).trim();
 }

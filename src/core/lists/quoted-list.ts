@@ -1,6 +1,7 @@
 import type { Article, Sentence } from "../article/article.ts";
+import { isIn } from "../text/spans.ts";
 import type { Span } from "../types.ts";
-import { extentOf, isIn, type List, MAX_LIST_CHARS } from "./list.ts";
+import { extentOf, type List, MAX_LIST_CHARS } from "./list.ts";
 import { listsOf } from "./read-lists.ts";
 
 /** Sentences of a list's items, in order. */

@@ -5,6 +5,7 @@ import { analyze } from "../lexical/analyze.ts";
 import { MAX_LIST_CHARS } from "../lists/list.ts";
 import { findList, listAround } from "../lists/quoted-list.ts";
 import type { Question } from "../question/question.ts";
+import { isIn } from "../text/spans.ts";
 import { foldText, words } from "../text/text.ts";
 import type { Language, Span } from "../types.ts";
 import { startsDependent } from "./anaphora.ts";
@@ -104,7 +105,7 @@ export function chooseNearest(scored: readonly ScoredSentence[]): Quote[] {
 
 /** Whether the quote shows the sentence already. */
 function holds({ article, span }: Quote, { evidence, sentence }: ScoredSentence): boolean {
-  return article === evidence.article && span.start <= sentence.start && sentence.end <= span.end;
+  return article === evidence.article && isIn(sentence, span);
 }
 
 function toQuote(
@@ -197,8 +198,7 @@ function joinItems(quotes: readonly Quote[]): Quote[] {
   const [first, ...others] = quotes;
   const span = first && listAround(first.article, first.sentence);
   if (first === undefined || span === undefined || span.end - span.start > MAX_LIST_CHARS) return [...quotes];
-  const isBeside = ({ article, sentence }: Quote) =>
-    article === first.article && span.start <= sentence.start && sentence.end <= span.end;
+  const isBeside = ({ article, sentence }: Quote) => article === first.article && isIn(sentence, span);
   const beside = others.filter(isBeside);
   if (beside.length === 0) return [...quotes];
   const highlights = mergeSpans([first, ...beside].flatMap((quote) => quote.highlights));

@@ -1,3 +1,4 @@
+import { isIn } from "../text/spans.ts";
 import { foldText } from "../text/text.ts";
 import type { Language, Span } from "../types.ts";
 import type { DatePart } from "./quantities/find-dates.ts";
@@ -37,8 +38,8 @@ function namedByDistance({ text, language }: ReadText, from: number): readonly D
     return start < 0 ? [] : [{ ...each, start, end: start + each.phrase.length }];
   });
   // "Avant-hier" is not yesterday.
-  const isPart = ({ start, end }: Span) =>
-    found.some((other) => other.start <= start && end <= other.end && other.end - other.start > end - start);
+  const isPart = (each: Span) =>
+    found.some((other) => isIn(each, other) && other.end - other.start > each.end - each.start);
   return found
     .filter((each) => !isPart(each))
     .flatMap(({ unit, distance, start, end }) => partsOf(moved(from, unit, distance), unit, { start, end }));

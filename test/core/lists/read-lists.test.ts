@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../../src/core/article/article.ts";
-import { extentOf, isIn, type List } from "../../../src/core/lists/list.ts";
+import { extentOf, type List } from "../../../src/core/lists/list.ts";
 import { listsOf } from "../../../src/core/lists/read-lists.ts";
+import { isIn } from "../../../src/core/text/spans.ts";
 import type { Part } from "../../../src/ingest/article/parts.ts";
 import { articleOfParts } from "../../helpers/articles.ts";
 
