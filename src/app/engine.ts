@@ -78,6 +78,8 @@ export function assembleEngine(parts: EngineParts): Engine {
     erase: (owner) => store.erase(owner),
     forget: (person) => store.forget(person),
     expire: (kinds, before) => store.expire(kinds, before),
+    scan: (kinds, since) => store.scan(kinds, since),
+    revise: (revision) => store.revise(revision),
     due: (now) => store.due(now),
 
     async close() {

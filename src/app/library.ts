@@ -27,6 +27,8 @@ export function createLibrary(parts: LibraryParts): Library {
     },
     remove: (id) => store.remove(id),
     purge: (id) => store.purge(id),
+    formerVersions: (id) => store.formerVersions(id),
+    dropVersions: (id, versions) => store.dropVersions(id, versions),
     list: () => store.summaries(),
     version: (id, version) => store.readVersion(id, version),
     async renew(options = {}) {

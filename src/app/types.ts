@@ -137,6 +137,10 @@ export interface Library {
   remove(id: string): Promise<boolean>;
   /** As `remove`; the texts of all its versions are erased too. True when any was there. */
   purge(id: string): Promise<boolean>;
+  /** The former versions of a source whose texts are kept. */
+  formerVersions(id: string): Promise<readonly string[]>;
+  /** Drops former versions for good; answers how many went. */
+  dropVersions(id: string, versions: readonly string[]): Promise<number>;
   /** A version that was ever current; undefined where it is not kept. */
   version(id: string, version: string): Promise<Article | undefined>;
   /** Indexes again what came otherwise than by the folder and was indexed by other models or rules. Throws as `add` does. */

@@ -48,5 +48,13 @@ export const OPERATOR_SCOPE: Scope = { owner: OPERATOR, libraries: [FOLDER_LIBRA
 
 /** Tells sources of all libraries apart: ids are unique in one library alone. */
 export function sourceKey(library: LibraryId, source: string): string {
-  return `${library}\n${source}`;
+  return `${library}${KEY_MARK}${source}`;
 }
+
+/** What `sourceKey` made of them. Throws RangeError (a bug) for anything else. */
+export function parseSourceKey(key: string): { readonly library: LibraryId; readonly id: string } {
+  const end = key.indexOf(KEY_MARK);
+  return { library: libraryId(key.slice(0, Math.max(end, 0))), id: key.slice(end + KEY_MARK.length) };
+}
+
+const KEY_MARK = "\n";

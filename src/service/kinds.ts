@@ -46,6 +46,9 @@ export const TAKEN_KIND = "taken";
 /** That somebody without the right to manage a server was let use one of its commands. */
 export const LET_MANAGE_KIND = "let-manage";
 
+/** That the text of a source was erased. */
+export const ERASED_KIND = "erased-source";
+
 /** What other processes must know of while something is under way. */
 export const PASSING_KINDS: readonly string[] = [
   FORGOTTEN_KIND,
@@ -54,6 +57,7 @@ export const PASSING_KINDS: readonly string[] = [
   WAITING_FEED_KIND,
   TAKEN_KIND,
   LET_MANAGE_KIND,
+  ERASED_KIND,
 ];
 
 /** How a source was before something was done with it. */

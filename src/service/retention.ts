@@ -4,12 +4,14 @@ import type { DocumentKeeper } from "../core/ports/document-store.ts";
 import { inBackground } from "./background.ts";
 import { PASSING_KINDS, PERSONAL_KINDS } from "./kinds.ts";
 import type { Departures } from "./servers/departures.ts";
+import { dropVersions } from "./sources/drop-versions.ts";
+import { finishErasing } from "./sources/erasing.ts";
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 
 export interface RetentionOptions {
-  readonly engine: Pick<Engine, "expire" | "tallies">;
+  readonly engine: Pick<Engine, "in" | "library" | "tallies" | keyof DocumentKeeper>;
   readonly departures: Departures;
   readonly retentionDays: number;
   readonly now: () => number;
@@ -17,13 +19,17 @@ export interface RetentionOptions {
 }
 
 /**
- * Deletes what is older than `retentionDays`, what only questions under way need and what is left of servers that removed the bot, now and every hour, until
- * the returned function is called.
+ * Deletes what is older than `retentionDays`, what only questions under way need, versions that nothing needs and what is left of servers that
+ * removed the bot, now and every hour, until the returned function is called.
  */
 export function startRetention(options: RetentionOptions): () => void {
   const { engine, departures, log } = options;
   const expire = (): void => {
-    inBackground(expireOld({ documents: engine, ...options }), log, "delete old documents");
+    // What was erased is known for an hour alone.
+    const expired = finishErasing({ engine }).then(() => expireOld({ documents: engine, ...options }));
+    inBackground(expired, log, "delete old documents");
+    const receiptsSince = options.now() - options.retentionDays * DAY_MS;
+    inBackground(dropVersions({ engine, receiptsSince }), log, "drop old versions");
     inBackground(engine.tallies.expireTallies(), log, "forget who asked within a minute");
     inBackground(departures.review(), log, "erase servers that removed the bot");
   };

@@ -60,6 +60,49 @@ export function describeDocumentStore(current: () => DocumentStore & DocumentKee
       expect((await current().listDocuments("receipt", { limit: 9 })).map(({ id }) => id)).toEqual(["4", "3"]);
     });
 
+    it("goes through the documents of some kinds made at a time or later", async () => {
+      for (let number = 0; number < 1_203; number += 1)
+        await current().putDocument(makeDocument({ id: `${number}`, createdAt: number, kind: number % 2 ? "a" : "b" }));
+      await current().putDocument(makeDocument({ id: "other", createdAt: 900, kind: "c" }));
+      const found: StoredDocument[] = [];
+      for await (const some of current().scan(["a", "b"], 100)) found.push(...some);
+      expect(found.map(({ createdAt }) => createdAt)).toEqual(Array.from({ length: 1_103 }, (_, index) => index + 100));
+      expect(found[0]).toEqual(makeDocument({ id: "100", createdAt: 100, kind: "b" }));
+      for await (const none of current().scan(["d"], 0)) expect(none).toEqual([]);
+    });
+
+    it("has documents be what is made of them, those alone of some kinds that hold one of some strings", async () => {
+      const held = 'dossier/« été »\u0000"';
+      const body = (source: string) => ({ list: [{ source }, 1] });
+      const put = (id: string, source: string, more: Partial<StoredDocument> = {}) =>
+        current().putDocument(makeDocument({ id, person: "p1", dueAt: 7, ...more, body: body(source) }));
+      await put("1", held);
+      await put("2", `${held} and more`);
+      await put("3", held, { kind: "turn" });
+      await put("4", "second");
+      await put("5", held);
+      await put("6", held);
+      const seen: string[] = [];
+      const revise = ({ id, body: before }: StoredDocument): unknown => {
+        seen.push(id);
+        return { "1": { list: "new \u0000" }, "5": undefined, "6": before }[id];
+      };
+      const revision = { kinds: ["receipt"], holding: [held, "third"], revise };
+      expect(await current().revise(revision)).toBe(2);
+      expect(seen.sort()).toEqual(["1", "5", "6"]);
+      const kept = async (id: string) => (await current().getDocument("receipt", id))?.body;
+      expect(await current().getDocument("receipt", "1")).toEqual(
+        makeDocument({ id: "1", person: "p1", dueAt: 7, body: { list: "new \u0000" } }),
+      );
+      expect([await kept("2"), await kept("4"), await kept("5"), await kept("6")]).toEqual([
+        body(`${held} and more`),
+        body("second"),
+        undefined,
+        body(held),
+      ]);
+      expect(await current().revise({ ...revision, kinds: ["nothing"] })).toBe(0);
+    });
+
     it("expires documents of some kinds made before a time", async () => {
       await current().putDocument(makeDocument({ id: "1", createdAt: 99 }));
       await current().putDocument(makeDocument({ id: "2", createdAt: 100 }));

@@ -189,21 +189,6 @@ export function describeStore(name: string, createHarness: () => Promise<StoreHa
         expect(await store.remove("a")).toBe(false);
       });
 
-      it("erases all texts of a source that is purged, and takes it again afterwards", async () => {
-        const record = makeRecord({ version: "v2" });
-        await store.write(makeRecord({ version: "v1" }));
-        await store.write(record);
-        expect(await store.purge("a")).toBe(true);
-        expect([await store.read("a"), await store.summaries()]).toEqual([undefined, []]);
-        expect([await store.readVersion("a", "v1"), await store.readVersion("a", "v2")]).toEqual([
-          undefined,
-          undefined,
-        ]);
-        expect(await store.purge("a")).toBe(false);
-        await store.write(record);
-        expect(await store.read("a")).toEqual(record);
-      });
-
       it("writes a record whole or not at all", async () => {
         const kept = makeRecord({ version: "v1" });
         await store.write(kept);

@@ -34,6 +34,8 @@ const NO_LIBRARY: Library = {
   measure: unexpected,
   remove: unexpected,
   purge: unexpected,
+  formerVersions: async () => [],
+  dropVersions: unexpected,
   renew: async () => {},
   version: async () => undefined,
   list: async () => [],
@@ -59,6 +61,8 @@ export function createArticleEngine(options: ArticleEngineOptions): Omit<Engine 
     },
     forget: documents.forget,
     expire: documents.expire,
+    scan: documents.scan,
+    revise: documents.revise,
     due: documents.due,
     async index() {
       const unchanged = current().length;

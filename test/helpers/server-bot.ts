@@ -20,6 +20,8 @@ export interface TestServer {
 }
 
 export interface ServerBot extends TestBot, Pick<OpenEngine, "embedder"> {
+  /** Where all of it is kept. */
+  readonly dataDir: string;
   readonly whole: OpenEngine["engine"]["whole"];
   readonly first: TestServer;
   readonly second: TestServer;
@@ -58,7 +60,8 @@ export async function startServerBot({
     manager: manager("Nora"),
     member: member("Ned"),
   };
-  const { engine, embedder } = await (await createTestCorpus(folder)).open(parts);
+  const corpus = await createTestCorpus(folder);
+  const { engine, embedder } = await corpus.open(parts);
   const imported = web && {
     importers: webImporters(engine.whole, { web, now: options.now ?? Date.now }),
     settings: { cdnUrl: CDN, ...options.settings },
@@ -67,6 +70,7 @@ export async function startServerBot({
   return {
     ...bot,
     embedder,
+    dataDir: corpus.dataDir,
     whole: engine.whole,
     first,
     second,

@@ -9,9 +9,10 @@ export interface VersionEntry extends Omit<SourceState, "id" | "refresh"> {
   readonly cause: "added" | "refreshed" | "rolled-back" | "restored";
 }
 
-const HISTORY_KIND = "source-history";
-/** Older ones are forgotten; their texts stay. */
-const MAX_ENTRIES = 50;
+/** Documents of this kind name the versions of a source; their ids are its `sourceKey`. */
+export const HISTORY_KIND = "source-history";
+/** Older ones are forgotten; their texts go where nothing else needs them. */
+export const MAX_KEPT_VERSIONS = 50;
 
 /** The versions of the sources of one owner, oldest first. */
 export interface Histories {
@@ -31,7 +32,7 @@ export function createHistories(
   return {
     read,
     async record(library, source, entry) {
-      const body = [...(await read(library, source)), entry].slice(-MAX_ENTRIES);
+      const body = [...(await read(library, source)), entry].slice(-MAX_KEPT_VERSIONS);
       await documents.putDocument({
         kind: HISTORY_KIND,
         id: sourceKey(library, source),

@@ -145,9 +145,10 @@ export function createImporter(options: ImporterOptions): Importer {
     async purge(id) {
       const known = await articles.list();
       refuseFolder(id, known);
-      if (!(await articles.purge(id))) throw unknownSource(id, known);
       await states.delete(library, id);
       await histories.delete(library, id);
+      // Last: it sees to it that nothing of all this is left in the store's files.
+      if (!(await articles.purge(id))) throw unknownSource(id, known);
     },
 
     stateOf: (id) => readSourceState(shelf, id),

@@ -63,8 +63,21 @@ export interface DocumentKeeper {
   forget(person: string): Promise<number>;
   /** Deletes documents of these kinds made before that time (milliseconds since 1970); answers how many. */
   expire(kinds: readonly string[], before: number): Promise<number>;
+  /** The documents of these kinds made at that time (milliseconds since 1970) or later, whoever's, some at a time. */
+  scan(kinds: readonly string[], since: number): AsyncIterable<readonly StoredDocument[]>;
+  /** Has documents be what `revise` makes of them; answers how many that changed or deleted. */
+  revise(revision: Revision): Promise<number>;
   /** Whose documents are due at that time (milliseconds since 1970), held or not, and when the first of each was, the longest due first. */
   due(now: number): Promise<readonly DueOwner[]>;
+}
+
+/** Which documents are gone through, whoever's, and what becomes of each. */
+export interface Revision {
+  readonly kinds: readonly string[];
+  /** Those alone whose bodies hold one of these strings as a value. */
+  readonly holding: readonly string[];
+  /** The body that it has from then on: the same leaves it as it is, undefined deletes it. */
+  readonly revise: (document: StoredDocument) => unknown;
 }
 
 export interface DueOwner {

@@ -44,8 +44,15 @@ export interface LibraryStore {
   write(record: SourceRecord): Promise<void>;
   /** The source leaves the index; its text stays for verifying. True when it was there. */
   remove(id: string): Promise<boolean>;
-  /** Erases the texts of all versions of a source, which leaves the index: their hashes stay. True when any was there. */
+  /**
+   * Erases the texts of all versions of a source, which leaves the index, as well as it can be told from the outside: the hashes of its versions
+   * stay, under `erasedSource`. True when any was there.
+   */
   purge(id: string): Promise<boolean>;
+  /** The former versions of a source whose texts are kept. */
+  formerVersions(id: string): Promise<readonly string[]>;
+  /** Drops former versions of a source for good; the one of now stays, whatever is asked for. Answers how many went. */
+  dropVersions(id: string, versions: readonly string[]): Promise<number>;
 }
 
 /**

@@ -12,7 +12,7 @@ const ICONS: Readonly<Record<QuoteState, string>> = {
   gone: "❔",
 };
 
-/** One line a quote of an answer, in its order: whether it still stands, and where it stood. The words themselves stand in the answer. */
+/** One line a quote of an answer, in its order: whether it still stands, and where it stood unless that was erased. Its words stand in the answer. */
 export function renderReceipt(
   quotes: readonly Pick<GivenQuote, "title" | "paragraph">[],
   states: readonly QuoteState[],
@@ -21,10 +21,12 @@ export function renderReceipt(
   if (quotes.length === 0) return plainMessage(receipt.noQuote);
   const lines = quotes.map(({ title, paragraph }, index) => {
     const state = states[index] ?? "gone";
+    const line = `${index + 1}. ${ICONS[state]} ${receipt.states[state]}`;
+    if (title === "") return line;
     const place = [title, ...(paragraph === undefined ? [] : [answer.paragraph(paragraph)])]
       .map(escapeInline)
       .join(" · ");
-    return `${index + 1}. ${ICONS[state]} ${receipt.states[state]} — *${place}*`;
+    return `${line} — *${place}*`;
   });
   return plainMessage([receipt.title, ...lines].join("\n"));
 }

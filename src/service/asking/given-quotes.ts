@@ -1,10 +1,12 @@
 import { RECEIPT_KIND, type Receipt } from "../../app/quotes/receipts.ts";
 import type { Engine, Verification } from "../../app/types.ts";
+import { isErased } from "../../core/erased-source.ts";
 import { FOLDER_LIBRARY, type Owner } from "../../core/scope.ts";
 import { documentsOf } from "../documents-of.ts";
 
 /** A quote of an answer that was given, and where it stood. */
 export type GivenQuote = Verification["citation"] & {
+  /** Empty where its source was erased. */
   readonly title: string;
   /** Absent where the text that was quoted is no longer kept. */
   readonly paragraph?: number;
@@ -24,6 +26,7 @@ export async function quotesOfReceipt(
 
 async function placed(engine: Pick<Engine, "library">, citation: Quoted): Promise<GivenQuote> {
   const { library, source, version, start } = citation;
+  if (isErased(citation)) return { ...citation, title: "" };
   const article = await engine.library(library).version(source, version);
   if (article === undefined) return { ...citation, title: source };
   const paragraph = article.blocks.find((block) => block.start <= start && start < block.end)?.paragraph;

@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import type { Log } from "../../app/log.ts";
 import type { Engine } from "../../app/types.ts";
+import { isErased } from "../../core/erased-source.ts";
 import { FOLDER_LIBRARY, sourceKey } from "../../core/scope.ts";
 import type { AnswerRecords } from "../asking/answer-records.ts";
 import { documentsOf } from "../documents-of.ts";
@@ -131,7 +132,8 @@ export function createCorrections({ engine, records, directory, tell, now, log }
 
   async function markAnswer(serverId: string, { answer, changed }: CorrectionNotice): Promise<void> {
     const record = await records.in({ owner: ownerOfServer(serverId) }).ofMessage(answer.id);
-    if (record) await tell.mark(record, changed.length > 0);
+    // What was erased since can be shown no second time: such an answer stays as it stands.
+    if (record && !record.answer.citations.some(isErased)) await tell.mark(record, changed.length > 0);
   }
 
   /** Tells what may be told in a channel now. That it is about to be told is kept first, so that the process after one that was killed looks for it. */

@@ -6,15 +6,18 @@ import type { SourceState } from "../../app/import/source-state.ts";
 import type { Wanted } from "../../app/import/within-limits.ts";
 import type { Engine } from "../../app/types.ts";
 import { UserError } from "../../core/errors.ts";
+import type { DocumentKeeper } from "../../core/ports/document-store.ts";
 import type { LibraryId } from "../../core/scope.ts";
 import { documentsOf } from "../documents-of.ts";
 import { WAITING_SOURCE_KIND } from "../kinds.ts";
 import { createSerial } from "../serial.ts";
 import { hasLibrary, libraryAt, ownerOfServer, readServerSettings } from "../servers/server-settings.ts";
 import { createAllowance } from "./allowance.ts";
+import { eraseQuoted } from "./erasing.ts";
 import { readServerSources, type ServerSource } from "./server-sources.ts";
 import { keepUndo, readUndo, settleUndo } from "./undo.ts";
-import { createWaiting, type Waits } from "./waiting.ts";
+import { createWaiting } from "./waiting.ts";
+import { isSource, type WaitingSource } from "./waiting-source.ts";
 
 /** Where a source is added: the channel tells the library. */
 export interface DeskPlace {
@@ -48,7 +51,7 @@ export interface SourceDesk {
   refresh(serverId: string, source: ServerSource, options?: { readonly takeShrunk?: boolean }): Promise<Refreshed>;
   /** Takes it off at once; its text stays for verifying. */
   remove(serverId: string, source: ServerSource): Promise<{ readonly undoId: string }>;
-  /** Takes it off and erases the texts of all its versions. */
+  /** Takes it off and erases the texts of all its versions, and their words wherever they are kept; what is left bears `erasedSource`. */
   purge(serverId: string, source: ServerSource): Promise<void>;
   /** Takes off all sources of a library, and its feeds. */
   clear(serverId: string, library: LibraryId): Promise<void>;
@@ -68,14 +71,8 @@ export interface Undone {
   readonly title: string;
 }
 
-/** A source that was read for somebody and waits for their word. */
-export interface WaitingSource extends Waits {
-  readonly library: LibraryId;
-  readonly prepared: Prepared;
-}
-
 export interface SourceDeskParts {
-  readonly engine: Pick<Engine, "in" | "library" | "tallies">;
+  readonly engine: Pick<Engine, "in" | "library" | "tallies" | keyof DocumentKeeper>;
   readonly importers: Pick<Importers, "of">;
   readonly now: () => number;
   readonly newId: () => string;
@@ -148,7 +145,14 @@ export function createSourceDesk({ engine, importers, now, newId }: SourceDeskPa
         return { undoId };
       }),
 
-    purge: (serverId, { library, id }) => perServer.run(serverId, () => importer(serverId, library).purge(id)),
+    purge: (serverId, { library, id, version, metadata }) =>
+      perServer.run(serverId, async () => {
+        const own = importer(serverId, library);
+        const had = [{ version, metadata }, ...(await own.history(id))];
+        const titles = [...new Set(had.map((each) => each.metadata.title))];
+        await eraseQuoted({ library, id, titles, versions: had.map((each) => each.version) }, { engine, now });
+        await own.purge(id);
+      }),
 
     rollBack: (serverId, { library, id }, entry) =>
       perServer.run(serverId, () =>
@@ -204,13 +208,6 @@ export function createSourceDesk({ engine, importers, now, newId }: SourceDeskPa
     await keepUndo(documentsAt(serverId), { id, at: now(), undo: { ...undo, ...(before && { before }) } });
     return id;
   }
-}
-
-/** Documents come back as JSON that this desk wrote: enough is checked to tell another shape. */
-function isSource(body: unknown): body is WaitingSource {
-  if (typeof body !== "object" || body === null || !("prepared" in body && "library" in body)) return false;
-  const { prepared } = body;
-  return typeof prepared === "object" && prepared !== null && "opened" in prepared && "preview" in prepared;
 }
 
 interface Done {

@@ -40,6 +40,6 @@ export async function settleUndo(documents: Pick<DocumentStore, "putDocument">, 
 const UNDONE = "undone";
 
 /** Documents come back as JSON that `keepUndo` wrote: enough is checked to tell another shape. */
-function isUndo(body: unknown): body is Undo {
+export function isUndo(body: unknown): body is Undo {
   return typeof body === "object" && body !== null && "library" in body && "source" in body && "title" in body;
 }

@@ -1,17 +1,10 @@
 import type { DocumentKeeper, DocumentStore, DueOwner, StoredDocument } from "../../core/ports/document-store.ts";
 import type { Owner } from "../../core/scope.ts";
+import { type DocumentRow, documentOfRow } from "../document-row.ts";
 import { readJson } from "./codec.ts";
 import type { Statements, Transactions } from "./connection.ts";
 import type { InOrder } from "./in-order.ts";
-
-interface DocumentRow {
-  readonly kind: string;
-  readonly id: string;
-  readonly person: string | null;
-  readonly created_at: number;
-  readonly due_at: number | null;
-  readonly body: string;
-}
+import { reviseDocuments, scanDocuments } from "./revise-documents.ts";
 
 /** The documents and settings of one owner. */
 export function createDocumentStore(connection: Transactions, order: InOrder, owner: Owner): DocumentStore {
@@ -28,7 +21,7 @@ export function createDocumentStore(connection: Transactions, order: InOrder, ow
       read(async (statements) => {
         const sql = "SELECT * FROM sourcier.documents WHERE owner = $1 AND kind = $2 AND id = $3";
         const row = await statements.first<DocumentRow>(sql, owner, kind, id);
-        return row && toDocument(row);
+        return row && documentOfRow(row, readJson);
       }),
     listDocuments: (kind, { person, limit }) =>
       read(async (statements) => {
@@ -40,7 +33,7 @@ export function createDocumentStore(connection: Transactions, order: InOrder, ow
           person ?? null,
           limit,
         );
-        return rows.map(toDocument);
+        return rows.map((row) => documentOfRow(row, readJson));
       }),
     deleteDocument: (kind, id) =>
       write(async (statements) => {
@@ -50,7 +43,7 @@ export function createDocumentStore(connection: Transactions, order: InOrder, ow
     takeDue: (kind, { ids, now, holder, leaseMs }) =>
       write(async (statements) => {
         const row = await statements.first<DocumentRow>(TAKE, owner, kind, now, ids, holder, leaseMs);
-        return row && toDocument(row);
+        return row && documentOfRow(row, readJson);
       }),
     holdDue: async (kind, id, { holder, leaseMs }) => (await writeOne(HOLD, owner, kind, id, holder, leaseMs)) > 0,
     getSetting: (name) => read((statements) => readSetting(statements, owner, name)),
@@ -81,6 +74,11 @@ export function createDocumentKeeper(connection: Transactions, order: InOrder): 
     forget: (person) => write("DELETE FROM sourcier.documents WHERE person = $1", person),
     expire: (kinds, before) =>
       write("DELETE FROM sourcier.documents WHERE kind = ANY ($1::text[]) AND created_at < $2", kinds, before),
+    scan: (kinds, since) => scanDocuments(connection, kinds, since),
+    revise: (revision) =>
+      order.run(order.keys(), () =>
+        connection.write("everything", (statements) => reviseDocuments(statements, revision)),
+      ),
     due: (now) => connection.read("everything", (statements) => statements.all<DueOwner>(DUE, now)),
   };
 }
@@ -126,15 +124,4 @@ async function readSetting(statements: Statements, owner: Owner, name: string): 
   const sql = "SELECT value FROM sourcier.settings WHERE owner = $1 AND name = $2";
   const row = await statements.first<{ value: string }>(sql, owner, name);
   return row && readJson<string>(row.value);
-}
-
-function toDocument({ kind, id, person, created_at, due_at, body }: DocumentRow): StoredDocument {
-  return {
-    kind,
-    id,
-    ...(person === null ? {} : { person }),
-    createdAt: created_at,
-    ...(due_at === null ? {} : { dueAt: due_at }),
-    body: readJson(body),
-  };
 }

@@ -1,4 +1,5 @@
 import type { Article, SentenceSpeaker } from "../../core/article/article.ts";
+import { erasedSource } from "../../core/erased-source.ts";
 import type { LibraryStore, SourceRecord, SourceSummary } from "../../core/ports/store.ts";
 import type { LibraryId } from "../../core/scope.ts";
 import type { Origin, SourceFact, SourceMetadata } from "../../core/types.ts";
@@ -23,6 +24,8 @@ export function createLibraryStore(connection: Transactions, order: InOrder, lib
     write: (record) => write((statements) => writeRecord(statements, library, record)),
     remove: (id) => write((statements) => removeSource(statements, library, id)),
     purge: (id) => write((statements) => purgeSource(statements, library, id)),
+    formerVersions: (id) => read((statements) => formerVersions(statements, library, id)),
+    dropVersions: (id, versions) => write((statements) => dropVersions(statements, { library, id }, versions)),
   };
 }
 
@@ -103,13 +106,37 @@ async function removeSource(statements: Statements, library: LibraryId, id: stri
 
 async function purgeSource(statements: Statements, library: LibraryId, id: string): Promise<boolean> {
   await removeSource(statements, library, id);
+  const erased = erasedSource(library, id);
+  // A version that was erased before, and came back since.
+  await statements.run(DROP_ERASED, library, erased, id);
   const purged = await statements.run(
-    `UPDATE sourcier.versions SET text = $3, metadata = $4, blocks = NULL, sentences = NULL, page_text = NULL
-     WHERE library = $1 AND source = $2 AND text <> $3`,
+    `UPDATE sourcier.versions SET source = $3, text = $4, metadata = $5, blocks = NULL, sentences = NULL, page_text = NULL
+     WHERE library = $1 AND source = $2`,
     library,
     id,
+    erased,
     ERASED_TEXT,
     JSON.stringify({}),
   );
   return purged > 0;
+}
+
+const DROP_ERASED = `DELETE FROM sourcier.versions WHERE library = $1 AND source = $2
+  AND version IN (SELECT version FROM sourcier.versions WHERE library = $1 AND source = $3)`;
+
+const IS_FORMER = `library = $1 AND source = $2
+  AND version NOT IN (SELECT version FROM sourcier.sources WHERE library = $1 AND id = $2)`;
+
+async function formerVersions(statements: Statements, library: LibraryId, id: string): Promise<readonly string[]> {
+  const sql = `SELECT version FROM sourcier.versions WHERE ${IS_FORMER} ORDER BY version`;
+  return (await statements.all<Pick<VersionRow, "version">>(sql, library, id)).map(({ version }) => version);
+}
+
+function dropVersions(
+  statements: Statements,
+  { library, id }: Omit<VersionKey, "version">,
+  versions: readonly string[],
+): Promise<number> {
+  const sql = `DELETE FROM sourcier.versions WHERE ${IS_FORMER} AND version = ANY ($3::text[])`;
+  return statements.run(sql, library, id, versions);
 }

@@ -14,6 +14,11 @@ export function fromJson<T>(json: string, file: string): T {
   }
 }
 
+/** Reads what is kept in a file. What it gives throws UserError state-damaged. */
+export function jsonReader(file: string): <T>(json: string) => T {
+  return (json) => fromJson(json, file);
+}
+
 /** The bytes of a vector: float32, little-endian as every platform that libsql is built for. */
 export function toBlob(vector: Float32Array): Uint8Array {
   return Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength);

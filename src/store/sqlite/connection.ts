@@ -86,18 +86,24 @@ export class SqliteConnection {
     return await written;
   }
 
+  /** Has what was overwritten or deleted stand in no file any more, unless another process is at work: then it waits for a later time. */
+  async emptyLog(): Promise<void> {
+    await this.#lastWrite;
+    this.#truncateLog();
+  }
+
   /** Waits for the writes that were asked for, then closes. */
   async close(): Promise<void> {
     await this.#lastWrite;
     if (this.#closed) return;
     this.#closed = true;
-    if (this.#wrote) this.#emptyLog();
+    if (this.#wrote) this.#truncateLog();
     this.#statements.clear();
     this.#database.close();
   }
 
   /** SQLite does this at the last close, which libsql puts off until its statements are collected. */
-  #emptyLog(): void {
+  #truncateLog(): void {
     try {
       this.execute("PRAGMA wal_checkpoint(TRUNCATE)");
     } catch {

@@ -1,16 +1,9 @@
 import type { DocumentKeeper, DocumentStore, DueOwner, StoredDocument } from "../../core/ports/document-store.ts";
 import type { Owner } from "../../core/scope.ts";
-import { fromJson, toJson } from "./codec.ts";
+import { type DocumentRow, documentOfRow } from "../document-row.ts";
+import { fromJson, jsonReader, toJson } from "./codec.ts";
 import type { SqliteConnection } from "./connection.ts";
-
-interface DocumentRow {
-  readonly kind: string;
-  readonly id: string;
-  readonly person: string | null;
-  readonly created_at: number;
-  readonly due_at: number | null;
-  readonly body: string;
-}
+import { reviseDocuments, scanDocuments } from "./revise-documents.ts";
 
 /** The documents and settings of one owner. Leases go by `now`: all processes of a file run on one machine. */
 export function createDocumentStore(
@@ -41,6 +34,8 @@ export function createDocumentKeeper(connection: SqliteConnection): DocumentKeep
   return {
     forget: (person) => connection.write(() => connection.run("DELETE FROM documents WHERE person = ?", person)),
     expire: (kinds, before) => connection.write(() => expireDocuments(connection, kinds, before)),
+    scan: (kinds, since) => scanDocuments(connection, kinds, since),
+    revise: (revision) => reviseDocuments(connection, revision),
     due: (now) => connection.read(() => connection.all<DueOwner>(DUE, now)),
   };
 }
@@ -79,7 +74,7 @@ function readDocument({ connection, owner }: Owned, kind: string, id: string): S
     kind,
     id,
   );
-  return row && toDocument(row, connection.file);
+  return row && documentOfRow(row, jsonReader(connection.file));
 }
 
 function deleteDocument({ connection, owner }: Owned, kind: string, id: string): boolean {
@@ -106,18 +101,7 @@ function listDocuments(
           person,
           limit,
         );
-  return rows.map((row) => toDocument(row, connection.file));
-}
-
-function toDocument({ kind, id, person, created_at, due_at, body }: DocumentRow, file: string): StoredDocument {
-  return {
-    kind,
-    id,
-    ...(person === null ? {} : { person }),
-    createdAt: created_at,
-    ...(due_at === null ? {} : { dueAt: due_at }),
-    body: fromJson(body, file),
-  };
+  return rows.map((row) => documentOfRow(row, jsonReader(connection.file)));
 }
 
 type TakeOptions = Parameters<DocumentStore["takeDue"]>[1] & { readonly clock: number };
@@ -128,7 +112,7 @@ function takeDue(
   { ids, now, holder, leaseMs, clock }: TakeOptions,
 ): StoredDocument | undefined {
   const row = connection.first<DocumentRow>(TAKE, holder, clock + leaseMs, owner, kind, now, clock, toJson(ids));
-  return row && toDocument(row, connection.file);
+  return row && documentOfRow(row, jsonReader(connection.file));
 }
 
 function expireDocuments(connection: SqliteConnection, kinds: readonly string[], before: number): number {

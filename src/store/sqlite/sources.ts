@@ -1,4 +1,5 @@
 import type { Article, SentenceSpeaker } from "../../core/article/article.ts";
+import { erasedSource } from "../../core/erased-source.ts";
 import type { LibraryStore, SourceRecord, SourceSummary, StoredPassage } from "../../core/ports/store.ts";
 import type { LibraryId } from "../../core/scope.ts";
 import type { Origin, SourceFact, SourceMetadata } from "../../core/types.ts";
@@ -8,13 +9,12 @@ import {
   type PassageRow,
   passageOfRow,
   passageRow,
-  type ReadJson,
   type SourceRow,
   type SummaryRow,
   type VersionRow,
   versionRow,
 } from "../stored-rows.ts";
-import { fromBlob, fromJson, toBlob, toJson } from "./codec.ts";
+import { fromBlob, fromJson, jsonReader, toBlob, toJson } from "./codec.ts";
 import type { SqliteConnection } from "./connection.ts";
 
 interface VectorRow extends PassageRow {
@@ -40,7 +40,13 @@ export function createLibraryStore(connection: SqliteConnection, library: Librar
       return connection.write(() => writeRows(shelf, rows));
     },
     remove: (id) => connection.write(() => removeSource(shelf, id)),
-    purge: (id) => connection.write(() => purgeSource(shelf, id)),
+    async purge(id) {
+      const isPurged = await connection.write(() => purgeSource(shelf, id));
+      await connection.emptyLog();
+      return isPurged;
+    },
+    formerVersions: (id) => connection.read(() => formerVersions(shelf, id)),
+    dropVersions: (id, versions) => connection.write(() => dropVersions(shelf, id, versions)),
   };
 }
 
@@ -82,7 +88,7 @@ function readRecord(shelf: Shelf, id: string): SourceRecord | undefined {
   );
   if (!row) return undefined;
   const speakers = fromJson<readonly SentenceSpeaker[]>(row.speakers, connection.file);
-  const article = { ...articleOfRow({ library, id }, row, readJson(shelf)), speakers };
+  const article = { ...articleOfRow({ library, id }, row, jsonReader(connection.file)), speakers };
   return {
     article,
     origin: fromJson<Origin>(row.origin, connection.file),
@@ -102,7 +108,7 @@ function readPassages(shelf: Shelf, article: Article): readonly StoredPassage[] 
     article.source.id,
   );
   return rows.map((row) =>
-    passageOfRow(article, row, { vector: fromBlob(row.vector, connection.file), read: readJson(shelf) }),
+    passageOfRow(article, row, { vector: fromBlob(row.vector, connection.file), read: jsonReader(connection.file) }),
   );
 }
 
@@ -114,11 +120,7 @@ function readVersion(shelf: Shelf, id: string, version: string): Article | undef
     id,
     version,
   );
-  return row && row.text !== ERASED_TEXT ? articleOfRow({ library, id }, row, readJson(shelf)) : undefined;
-}
-
-function readJson({ connection: { file } }: Shelf): ReadJson {
-  return <T>(json: string) => fromJson<T>(json, file);
+  return row && row.text !== ERASED_TEXT ? articleOfRow({ library, id }, row, jsonReader(connection.file)) : undefined;
 }
 
 /** A source as the tables keep it. */
@@ -211,16 +213,34 @@ function removeSource(shelf: Shelf, id: string): boolean {
 function purgeSource(shelf: Shelf, id: string): boolean {
   const { connection, library } = shelf;
   removeSource(shelf, id);
+  // A version that was erased before, and came back since.
+  connection.run(DROP_ERASED, library, erasedSource(library, id), library, id);
   const purged = connection.run(
-    `UPDATE versions SET text = ?, metadata = ?, blocks = NULL, sentences = NULL, page_text = NULL
-     WHERE library = ? AND source = ? AND text <> ?`,
+    `UPDATE versions SET source = ?, text = ?, metadata = ?, blocks = NULL, sentences = NULL, page_text = NULL
+     WHERE library = ? AND source = ?`,
+    erasedSource(library, id),
     ERASED_TEXT,
     toJson({}),
     library,
     id,
-    ERASED_TEXT,
   );
   return purged > 0;
+}
+
+const DROP_ERASED = `DELETE FROM versions WHERE library = ? AND source = ?
+  AND version IN (SELECT version FROM versions WHERE library = ? AND source = ?)`;
+
+const IS_FORMER = `library = ?1 AND source = ?2
+  AND version NOT IN (SELECT version FROM sources WHERE library = ?1 AND id = ?2)`;
+
+function formerVersions({ connection, library }: Shelf, id: string): readonly string[] {
+  const sql = `SELECT version FROM versions WHERE ${IS_FORMER} ORDER BY version`;
+  return connection.all<Pick<VersionRow, "version">>(sql, library, id).map(({ version }) => version);
+}
+
+function dropVersions({ connection, library }: Shelf, id: string, versions: readonly string[]): number {
+  const sql = `DELETE FROM versions WHERE ${IS_FORMER} AND version IN (SELECT value FROM json_each(?3))`;
+  return connection.run(sql, library, id, toJson(versions));
 }
 
 function bumpRevision({ connection, library }: Shelf): void {

@@ -68,5 +68,7 @@ export function hasSqliteFile(dataDir: string): boolean {
  * In WAL mode a commit is an append to the log. With synchronous = NORMAL the log reaches the disk by itself at each checkpoint and not at each commit:
  * the operating system holds what a killed process committed, so `kill -9` loses nothing; a power cut may lose the commits since
  * the last checkpoint, the newest first, and never damages the file. A source lost so is indexed again at the next start, its hash being unknown.
+ * What is deleted or overwritten is overwritten in the file too.
  */
-const DURABILITY = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON";
+const DURABILITY = `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;
+  PRAGMA secure_delete = ON`;

@@ -49,6 +49,21 @@ export function createMemoryDocuments(): DocumentStore &
       const times = all().flatMap(({ dueAt }) => (dueAt !== undefined && dueAt <= now ? [dueAt] : []));
       return times.length === 0 ? [] : [{ owner: OPERATOR, since: Math.min(...times) }];
     },
+    async *scan(kinds, since) {
+      yield all().filter(({ kind, createdAt }) => kinds.includes(kind) && createdAt >= since);
+    },
+    revise: async ({ kinds, revise }) => {
+      let count = 0;
+      for (const document of all().filter(({ kind }) => kinds.includes(kind))) {
+        const body = revise(document);
+        if (body === document.body) continue;
+        const key = keyOf(document.kind, document.id);
+        if (body === undefined) documents.delete(key);
+        else documents.set(key, JSON.stringify({ ...document, body }));
+        count += 1;
+      }
+      return count;
+    },
     forget: async (person) => removeWhere((document) => document.person === person),
     expire: async (kinds, before) => removeWhere(({ kind, createdAt }) => kinds.includes(kind) && createdAt < before),
     getSetting: async (name) => settings.get(name),

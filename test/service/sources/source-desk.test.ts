@@ -9,7 +9,8 @@ import {
   ownerOfServer,
   readServerSettings,
 } from "../../../src/service/servers/server-settings.ts";
-import { createSourceDesk, type SourceDesk, type WaitingSource } from "../../../src/service/sources/source-desk.ts";
+import { createSourceDesk, type SourceDesk } from "../../../src/service/sources/source-desk.ts";
+import type { WaitingSource } from "../../../src/service/sources/waiting-source.ts";
 import { createGate } from "../../helpers/gate.ts";
 import { createTestCorpus } from "../../helpers/test-corpus.ts";
 

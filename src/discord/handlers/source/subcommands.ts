@@ -1,4 +1,5 @@
 import type { ChatInputCommandInteraction } from "discord.js";
+import { erasedSource } from "../../../core/erased-source.ts";
 import { plainMessage } from "../../render/layout.ts";
 import { renderDone, renderSourceCard, renderSourceList } from "../../render/source-card.ts";
 import { renderHistory } from "../../render/source-history.ts";
@@ -69,7 +70,7 @@ export const SUBCOMMANDS: Subcommands = {
     withSource(managing, namedIn(interaction), async (source) => {
       const { serverId, words, services } = managing;
       await services.desk.purge(serverId, source);
-      await record(managing, "source-purged", source);
+      await record(managing, "source-purged", { metadata: { title: erasedSource(source.library, source.id) } });
       return plainMessage(words.manage.purged(nameOf(source)));
     }),
 };

@@ -64,7 +64,8 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
   context: {
     sourceChanged: "Der Artikel hat sich seit meiner Antwort geändert. So lautete er damals.",
     versionGone:
-      "Der Artikel hat sich seit meiner Antwort geändert, und ich habe die alte Fassung nicht mehr. Frag noch einmal, um zu sehen, was jetzt darin steht.",
+      "Den Text, den ich zitiert habe, habe ich nicht mehr: Der Artikel hat sich seither geändert oder wurde " +
+      "gelöscht. Frag noch einmal, um zu sehen, was die Artikel jetzt sagen.",
     nothing: "Hier habe ich nichts zitiert, also gibt es keinen Absatz zu zeigen.",
   },
   why: {

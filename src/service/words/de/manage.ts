@@ -65,7 +65,9 @@ export const manage: ManageWords = {
   looksAgain: (time) => `Ich sehe die Adresse ${time} wieder an.`,
   undoable: "Zehn Minuten lang lässt es sich rückgängig machen.",
   removed: (title) => `${title} ist entfernt: Ab jetzt zitiert keine Antwort mehr daraus.`,
-  purged: (title) => `${title} ist entfernt und der Text gelöscht. Nur die Prüfsummen der Fassungen bleiben.`,
+  purged: (title) =>
+    `${title} ist entfernt und der Text gelöscht, hier und in allem, was ich von Antworten aufbewahre; nur ` +
+    `Prüfsummen bleiben. Was ich in Kanälen geschrieben habe, bleibt dort, bis es jemand löscht.`,
   refreshed: {
     unchanged: (title) => `${title} ist wie zuvor.`,
     changed: (title, passages) =>

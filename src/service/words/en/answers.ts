@@ -60,7 +60,7 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
   context: {
     sourceChanged: "The article has changed since I answered. This is how it read then.",
     versionGone:
-      "The article has changed since I answered, and I no longer have that version. Ask again to see what it says now.",
+      "I no longer have the text that I quoted: the article has changed since, or was erased. Ask again to see what the articles say now.",
     nothing: "I quoted nothing here, so there is no paragraph to show.",
   },
   why: {

@@ -65,7 +65,9 @@ export const manage: ManageWords = {
   looksAgain: (time) => `I look at its address again ${time}.`,
   undoable: "It can be undone for ten minutes.",
   removed: (title) => `${title} is taken off: no answer quotes it from now on.`,
-  purged: (title) => `${title} is taken off and its text erased. Only the hashes of its versions stay.`,
+  purged: (title) =>
+    `${title} is taken off and its text erased, here and in all that I keep of answers; only hashes stay. What I ` +
+    `wrote in channels stays there until somebody deletes it.`,
   refreshed: {
     unchanged: (title) => `${title} is as it was.`,
     changed: (title, passages) =>

@@ -62,7 +62,8 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
   context: {
     sourceChanged: "El artículo ha cambiado desde que respondí. Así se leía entonces.",
     versionGone:
-      "El artículo ha cambiado desde que respondí y ya no tengo esa versión. Pregunta de nuevo para ver lo que dice ahora.",
+      "Ya no tengo el texto que cité: el artículo ha cambiado desde entonces o se ha borrado. Pregunta de nuevo para " +
+      "ver lo que dicen ahora los artículos.",
     nothing: "Aquí no cité nada, así que no hay párrafo que mostrar.",
   },
   why: {

@@ -65,7 +65,9 @@ export const manage: ManageWords = {
   looksAgain: (time) => `Vuelvo a mirar su dirección ${time}.`,
   undoable: "Se puede deshacer durante diez minutos.",
   removed: (title) => `${title} está retirado: desde ahora ninguna respuesta lo cita.`,
-  purged: (title) => `${title} se ha quitado y su texto se ha borrado. Solo quedan las huellas de sus versiones.`,
+  purged: (title) =>
+    `${title} se ha quitado y su texto se ha borrado, aquí y en todo lo que guardo de mis respuestas; solo quedan ` +
+    `huellas. Lo que escribí en los canales sigue ahí hasta que alguien lo borre.`,
   refreshed: {
     unchanged: (title) => `${title} está como antes.`,
     changed: (title, passages) =>

@@ -63,7 +63,8 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
   context: {
     sourceChanged: "L'article a changé depuis ma réponse. Voici ce qu'il disait alors.",
     versionGone:
-      "L'article a changé depuis ma réponse, et je n'ai plus cette version. Reposez la question pour voir ce qu'il dit maintenant.",
+      "Je n'ai plus le texte que j'ai cité\u00a0: l'article a changé depuis, ou a été effacé. Reposez la question " +
+      "pour voir ce que disent les articles maintenant.",
     nothing: "Je n'ai rien cité ici\u00a0: il n'y a pas de paragraphe à montrer.",
   },
   why: {

@@ -65,7 +65,9 @@ export const manage: ManageWords = {
   looksAgain: (time) => `Je retourne à son adresse ${time}.`,
   undoable: "Cela peut être défait pendant dix minutes.",
   removed: (title) => `${title} est retiré : plus aucune réponse ne le cite.`,
-  purged: (title) => `${title} est retiré et son texte effacé. Il ne reste que les empreintes de ses versions.`,
+  purged: (title) =>
+    `${title} est retiré et son texte effacé, ici et dans tout ce que je garde de mes réponses\u00a0; il ne reste ` +
+    `que des empreintes. Ce que j'ai écrit dans les salons y reste tant que personne ne l'efface.`,
   refreshed: {
     unchanged: (title) => `${title} est comme avant.`,
     changed: (title, passages) =>

@@ -61,7 +61,7 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
   context: {
     sourceChanged: "Bài viết đã thay đổi sau khi tôi trả lời. Đây là nội dung lúc đó.",
     versionGone:
-      "Bài viết đã thay đổi sau khi tôi trả lời và tôi không còn bản đó. Hãy hỏi lại để xem bài hiện nói gì.",
+      "Tôi không còn giữ văn bản đã trích: bài viết đã thay đổi từ đó hoặc đã bị xóa. Hãy hỏi lại để xem các bài hiện nói gì.",
     nothing: "Tôi không trích gì ở đây nên không có đoạn nào để xem.",
   },
   why: {

@@ -61,7 +61,9 @@ export const manage: ManageWords = {
   looksAgain: (time) => `Tôi xem lại địa chỉ này ${time}.`,
   undoable: "Có thể hoàn tác trong mười phút.",
   removed: (title) => `Đã gỡ ${title}: từ nay không câu trả lời nào trích nó nữa.`,
-  purged: (title) => `Đã gỡ ${title} và xóa văn bản. Chỉ còn mã băm của các phiên bản.`,
+  purged: (title) =>
+    `Đã gỡ ${title} và xóa văn bản, ở đây và trong mọi thứ tôi giữ về các câu trả lời; chỉ còn mã băm. Những gì ` +
+    `tôi đã viết trong các kênh vẫn ở đó cho đến khi có người xóa.`,
   refreshed: {
     unchanged: (title) => `${title} vẫn như trước.`,
     changed: (title, passages) => `${title} có phiên bản mới: ${passages} đoạn trích.`,
