@@ -32,7 +32,7 @@ const COMPOSITION_ROOTS: readonly string[] = [
   "app/compose/compose-models.ts",
   "app/compose/compose-state.ts",
 ];
-const PROGRAM = "main.ts";
+const PROGRAMS: readonly string[] = ["main.ts", "program.ts"];
 
 /** Packages that cost much or lock in, with the files that may import them. */
 const OWNERS: readonly (readonly [name: string, owner: RegExp])[] = [
@@ -83,7 +83,7 @@ describe("architecture", () => {
     const wrong = eachImport(({ path }, { target, typeOnly }) => {
       const [from, to] = [layerOf(path), layerOf(target)];
       if (!isProjectFile(target) || ARROWS[from]?.includes(to)) return false;
-      if (path === PROGRAM && ["cli", "discord", "service"].includes(to)) return false;
+      if (PROGRAMS.includes(path) && ["cli", "discord", "service"].includes(to)) return false;
       const adapter = from === "app" && ADAPTERS.includes(to);
       return !(adapter && (typeOnly || COMPOSITION_ROOTS.includes(path)));
     });
@@ -123,6 +123,14 @@ describe("architecture", () => {
       layerOf(path) === "finders" ? FINDER_STEPS.indexOf(path.split("/")[1] ?? "") : -1;
     const wrong = eachImport(({ path }, { target }) => stepOf(path) >= 0 && stepOf(target) > stepOf(path));
     expect(wrong).toEqual([]);
+  });
+
+  it("loads nothing before it listens for signals but what listens for them", () => {
+    const importedBy = (path: string) => sources.find((each) => each.path === path)?.imports.map(({ target }) => target);
+    expect(importedBy("main.ts")).toEqual(["service/listen-for-stop.ts", "program.ts"]);
+    expect(importedBy("service/listen-for-stop.ts")).toEqual([]);
+    const { text } = sources.find(({ path }) => path === "main.ts")!;
+    expect(text).not.toMatch(/^import .*program\.ts/mu);
   });
 
   it("has no cycle of imports", () => {

@@ -37,7 +37,6 @@ export const TYPING_EVERY_MS = 9_000;
 export const DRAIN_MS = 3_500;
 /** What those whose question was cancelled wait at most to be told. */
 export const FAREWELL_MS = 500;
-export const STOP_MS = 4_800;
 /** Nobody waits for an end without a signal: what is under way, such as a model that is being loaded, may come to its own. */
 export const END_MS = 30_000;
 /** Before a request that a broken connection cut off is sent again. */

@@ -20,8 +20,8 @@ export interface RunningBot {
   output(): string;
   /** Resolves when it has written this; rejects when it ends before. */
   wrote(pattern: RegExp): Promise<void>;
-  /** Its exit code. */
-  readonly ended: Promise<number | null>;
+  /** Its exit code, or the signal that ended it. */
+  readonly ended: Promise<number | NodeJS.Signals | null>;
 }
 
 /** Starts the real process, from its sources, in a folder of its own with a corpus of one short article. */
@@ -41,9 +41,9 @@ export async function startBotProcess(settings: Readonly<Record<string, string>>
       for (const listener of listeners) listener();
     });
   }
-  const ended = new Promise<number | null>((resolve) => {
-    child.once("close", (code) => {
-      void rm(folder, { recursive: true, force: true }).then(() => resolve(code));
+  const ended = new Promise<number | NodeJS.Signals | null>((resolve) => {
+    child.once("close", (code, signal) => {
+      void rm(folder, { recursive: true, force: true }).then(() => resolve(code ?? signal));
     });
   });
   return {

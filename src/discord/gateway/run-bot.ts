@@ -5,12 +5,14 @@ import { createLog } from "../../app/log.ts";
 import { createTelemetry } from "../../app/telemetry.ts";
 import type { Config, Engine } from "../../app/types.ts";
 import { UserError } from "../../core/errors.ts";
-import { exitAfter, listenForStop } from "../../service/listen-for-stop.ts";
+import { exitAfter, listenForStop, STOP_MS, type Stop } from "../../service/listen-for-stop.ts";
 import type { Bot } from "../bot.ts";
-import { END_MS, STOP_MS } from "../limits.ts";
+import { END_MS } from "../limits.ts";
 
 export interface RunBotOptions {
   readonly config: Config;
+  /** Default: it listens to signals from then on. */
+  readonly stop?: Stop;
   readonly openEngine: (options: EngineOptions) => Promise<Engine>;
   readonly openImporters: (engine: Engine) => Promise<Importers>;
 }
@@ -24,15 +26,16 @@ export async function runBot({
   config,
   openEngine,
   openImporters,
-}: RunBotOptions): Promise<typeof STOPPED | typeof BUG> {
   // First of all: a signal that comes while all else is loaded is one to obey, too.
-  const stop = listenForStop(STOP_MS);
+  stop = listenForStop(STOP_MS.bot),
+}: RunBotOptions): Promise<typeof STOPPED | typeof BUG> {
   const log = createLog(config, process.stderr);
   process.on("unhandledRejection", (error) => log.error({ err: error }, "Unhandled rejection"));
   let engine: Engine | undefined;
   let bot: Bot | undefined;
   let importers: Importers | undefined;
   try {
+    if (stop.isAsked()) return STOPPED;
     const telemetry = createTelemetry();
     engine = await openEngine({ warm: true, telemetry, log: (message) => log.warn(message) });
     const { createBot } = await import("../bot.ts");
