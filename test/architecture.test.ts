@@ -126,7 +126,8 @@ describe("architecture", () => {
   });
 
   it("loads nothing before it listens for signals but what listens for them", () => {
-    const importedBy = (path: string) => sources.find((each) => each.path === path)?.imports.map(({ target }) => target);
+    const importedBy = (path: string) =>
+      sources.find((each) => each.path === path)?.imports.map(({ target }) => target);
     expect(importedBy("main.ts")).toEqual(["service/listen-for-stop.ts", "program.ts"]);
     expect(importedBy("service/listen-for-stop.ts")).toEqual([]);
     const { text } = sources.find(({ path }) => path === "main.ts")!;

@@ -12,6 +12,8 @@ export const THREAD_KIND = "discord-thread";
 export const UNANSWERED_KIND = "unanswered";
 /** What managers said is not for their articles to answer. */
 export const DISMISSED_KIND = "gap-dismissed";
+/** and the words of it that somebody asked, by the same id. */
+export const DISMISSED_WORDS_KIND = "gap-dismissed-words";
 /** Who is to be told when there is an answer. */
 export const ASKER_WAITING_KIND = "asker-waiting";
 /** Sentences that a server's team picked for a question: about nobody, and they do not expire. */
@@ -74,6 +76,7 @@ export const PERSONAL_KINDS: readonly string[] = [
   THREAD_KIND,
   UNANSWERED_KIND,
   DISMISSED_KIND,
+  DISMISSED_WORDS_KIND,
   ASKER_WAITING_KIND,
   FEEDBACK_KIND,
   MARKED_KIND,

@@ -63,7 +63,7 @@ export function createDigests({ engine, servers, directory, tell, now, log }: Di
 
 /** `since`: milliseconds since 1970. */
 async function readDigest(
-  documents: Pick<DocumentStore, "listDocuments">,
+  documents: Pick<DocumentStore, "listDocuments" | "putDocument">,
   engine: Pick<Engine, "compare">,
   since: number,
 ): Promise<Digest> {

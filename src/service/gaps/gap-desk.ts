@@ -53,11 +53,21 @@ export async function askGapAgain(serverId: string, gap: Gap, parts: Parts): Pro
 }
 
 /** "Not for us": neither these questions nor others that ask the same are shown from then on, until it expires. */
-export async function dismissGap(serverId: string, { question }: Gap, { engine, now, newId }: Parts): Promise<void> {
-  const [compared] = await engine.compare([question]);
-  if (compared === undefined) return;
+export async function dismissGap(
+  serverId: string,
+  { question: words, questions }: Gap,
+  { engine, now, newId }: Parts,
+): Promise<void> {
+  const [compared] = await engine.compare([words]);
+  const asked = questions.find(({ question }) => foldedWords(question) === foldedWords(words));
+  if (compared === undefined || asked === undefined) return;
   const documents = documentsOf(engine, ownerOfServer(serverId));
-  await keepDismissed(documents, { id: newId(), at: now(), question: compared });
+  await keepDismissed(documents, {
+    id: newId(),
+    at: now(),
+    question: compared,
+    asked: { words, person: asked.person },
+  });
 }
 
 function narrowed(whole: Scope, libraries: readonly LibraryId[] | undefined): Scope {

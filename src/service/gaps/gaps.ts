@@ -35,7 +35,7 @@ export interface Gaps {
 }
 
 export interface GapsOptions {
-  readonly documents: Pick<DocumentStore, "listDocuments">;
+  readonly documents: Pick<DocumentStore, "listDocuments" | "putDocument">;
   readonly engine: Pick<Engine, "compare">;
   /** The server lets its managers see what one person alone asked. */
   readonly showsAlone: boolean;
@@ -49,7 +49,9 @@ const MIN_PEOPLE = 2;
 export async function readGaps({ documents, engine, showsAlone }: GapsOptions): Promise<Gaps> {
   const wordings = byWording(await readVainQuestions(documents)).slice(0, MAX_WORDINGS);
   const compared = await compareWordings(wordings, engine);
-  const dismissed = await readDismissed(documents);
+  const [latest] = compared;
+  if (latest === undefined) return { shown: [], alone: 0 };
+  const dismissed = await readDismissed(documents, { by: latest.by, engine });
   const clusters = await finishInSlices(clusterQuestions([...compared, ...dismissed]));
   const gaps = clusters
     .filter((members) => members.every((index) => index < wordings.length))
