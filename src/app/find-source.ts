@@ -8,13 +8,14 @@ export interface NamedSource {
 }
 
 /**
- * The source that is meant: of that id, else the only one whose id starts so, else the only one of that title or with that in its
+ * The source that is meant: of that id, else the only one that comes from a file of that name or whose id starts so, else the only one of that title or with that in its
  * title, read without accents and capitals. Throws UserError source-unknown, which names those that could be meant, else those there are.
  */
 export function findSource<Named extends NamedSource>(named: string, sources: readonly Named[]): Named {
   const wanted = foldText(named.trim());
   const readings = [
     sources.filter(({ id }) => id === named),
+    sources.filter(({ id }) => isFileOf(named, id)),
     sources.filter(({ id }) => id.startsWith(named)),
     sources.filter(({ title }) => foldText(title) === wanted),
     wanted === "" ? [] : sources.filter(({ title }) => foldText(title).includes(wanted)),
@@ -34,6 +35,12 @@ export function unknownSource(source: string, known: readonly Pick<NamedSource, 
     message: `There is no source ${JSON.stringify(source)}.`,
     hint: known.length === 0 ? "There is no article." : `Known sources: ${named.join(", ")}.`,
   });
+}
+
+/** As a file is named: "corpus/harbour.md" names "harbour". */
+function isFileOf(named: string, id: string): boolean {
+  const withoutExtension = named.replace(/\.[^./\\]+$/, "").replaceAll("\\", "/");
+  return withoutExtension === id || withoutExtension.endsWith(`/${id}`);
 }
 
 const MAX_NAMED = 10;

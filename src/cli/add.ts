@@ -34,7 +34,7 @@ async function readGiven({ from, every = USUAL_INTERVAL }: AddRequest, { io }: C
   try {
     return { file: { name: basename(from), bytes: await readFile(resolve(io.cwd, from)) } };
   } catch (error) {
-    throw unreadable(from, error);
+    throw unreadable(from, error, "file-to-add");
   }
 }
 

@@ -26,7 +26,8 @@ export function parseArguments(argv: readonly string[], words: Words): Parsed {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { ...printed, exitCode: exitCodes.ok };
-    return { ...printed, stderr: wordRefusal(error, words) ?? printed.stderr, exitCode: exitCodes.mistake };
+    const refusal = wordRefusal(error, { command: commandIn(argv, program), words });
+    return { ...printed, stderr: refusal ?? printed.stderr, exitCode: exitCodes.mistake };
   }
   if (invocation === undefined) throw new Error("Expected a command to be chosen or refused");
   return { invocation };
@@ -37,7 +38,14 @@ function refuseTopic([first, topic]: readonly string[], program: Command, words:
   if (first !== "help" || topic === undefined || topic.startsWith("-")) return undefined;
   if (topic === "help" || program.commands.some((command) => command.name() === topic)) return undefined;
   const message = `error: unknown command '${topic}'`;
-  return wordRefusal(new CommanderError(exitCodes.mistake, "commander.unknownCommand", message), words);
+  return wordRefusal(new CommanderError(exitCodes.mistake, "commander.unknownCommand", message), {
+    command: undefined,
+    words,
+  });
+}
+
+function commandIn(argv: readonly string[], program: Command): string | undefined {
+  return argv.find((word) => program.commands.some((command) => command.name() === word));
 }
 
 /** The help of every command, one after another, as `--help` prints it. */

@@ -48,17 +48,24 @@ async function* readChunks(file: string, io: InputPlaces): AsyncGenerator<string
   }
 }
 
-/** A file that a person named and that cannot be read. */
-export function unreadable(file: string, cause: unknown): UserError {
-  const systemCode = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+/** A file that a person named and that cannot be read, as an input or as an article to add. */
+export function unreadable(file: string, cause: unknown, problem: keyof typeof HINTS = "file"): UserError {
+  const found = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  // Resolved, an empty name is the working directory.
+  const systemCode = file === "" ? "ENOENT" : found;
   return new UserError({
     code: "argument-invalid",
-    values: { problem: "file", file, systemCode },
+    values: { problem, file, systemCode },
     message: `Cannot read ${JSON.stringify(file)}: ${REASONS[systemCode] ?? "it is not readable"}.`,
-    hint: 'Name a file that you may read, or "-" for standard input.',
+    hint: HINTS[problem],
     cause,
   });
 }
+
+const HINTS = {
+  file: 'Name a file that you may read, or "-" for standard input.',
+  "file-to-add": "Name a file that you may read, or a whole address: https://…",
+} as const;
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",

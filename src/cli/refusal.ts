@@ -2,11 +2,15 @@ import type { CommanderError } from "commander";
 import type { Words } from "../service/words/types.ts";
 import { neutralize } from "./render/terminal-text.ts";
 
-/** What is wrong with the arguments and what to do, in lines; undefined where commander has said it by printing the help. */
-export function wordRefusal({ code, message }: CommanderError, words: Words): string | undefined {
+/** What is wrong with the arguments of a command and what to do, in lines; undefined where commander has said it by printing the help. */
+export function wordRefusal(
+  { code, message }: CommanderError,
+  { command, words }: { readonly command: string | undefined; readonly words: Words },
+): string | undefined {
   const { refusals, hints } = words.commandLine;
   const [first = "", second = ""] = quotedIn(message);
   const meant = /\n\(Did you mean (?:one of )?(.*)\?\)$/s.exec(message)?.[1];
+  const usage = command === undefined ? undefined : hints.usage(command);
   const say = (refusal: string, hint?: string) =>
     [
       `${words.terminal.error} ${refusal}`,
@@ -22,11 +26,11 @@ export function wordRefusal({ code, message }: CommanderError, words: Words): st
     case "commander.unknownCommand":
       return say(refusals.unknownCommand(first), meant === undefined ? hints.unknownCommand : undefined);
     case "commander.missingArgument":
-      return say(refusals.missingArgument(first));
+      return say(refusals.missingArgument(first), usage);
     case "commander.optionMissingArgument":
-      return say(refusals.missingValue(first));
+      return say(refusals.missingValue(first), usage);
     case "commander.excessArguments":
-      return say(refusals.tooManyArguments);
+      return say(refusals.tooManyArguments, usage);
     case "commander.invalidArgument":
       return say(refusals.invalidValue(first, second, allowedIn(message)));
     case "commander.conflictingOption":

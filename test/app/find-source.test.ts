@@ -12,6 +12,9 @@ describe("findSource", () => {
   it.each([
     ["harbour", "harbour"],
     ["harbour-f", "harbour-fees"],
+    ["harbour.md", "harbour"],
+    ["./corpus/harbour.md", "harbour"],
+    ["corpus\\harbour-fees.docx", "harbour-fees"],
     ["What mooring costs", "harbour-fees"],
     ["mooring", "harbour-fees"],
     ["  ETANG gele ", "etang"],

@@ -97,7 +97,9 @@ describe.each(INTERFACE_LANGUAGES.filter((language) => language !== "en"))("in %
       stderr: `${error} ${refusals.unknownOption("--jsno")}\n${refusals.didYouMean("--json")}\n${hints.unknownOption}\n`,
       exitCode: 2,
     });
-    expect((await speak("show")).stderr).toBe(`${error} ${refusals.missingArgument("source")}\n`);
+    expect((await speak("show")).stderr).toBe(
+      `${error} ${refusals.missingArgument("source")}\n${hints.usage("show")}\n`,
+    );
     expect((await speak("wer?")).stderr).toBe(`${error} ${refusals.unknownCommand("wer?")}\n${hints.unknownCommand}\n`);
   });
 

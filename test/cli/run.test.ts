@@ -28,8 +28,8 @@ describe("run", () => {
     { argv: ["help", "aks"], stderr: /^error: There is no command aks\.\n/ },
     { argv: ["sources", "--jsno"], stderr: /^error: There is no option --jsno\.\nDid you mean --json\?\n/ },
     { argv: ["ask", "-1 or 1?"], stderr: /^error: There is no option -1 or 1\?\.\n.* goes after "--"/ },
-    { argv: ["show"], stderr: "error: The argument source is missing.\n" },
-    { argv: ["index", "now"], stderr: "error: There are too many arguments.\n" },
+    { argv: ["show"], stderr: "error: The argument source is missing.\nHow it is used: sourcier show --help\n" },
+    { argv: ["index", "now"], stderr: "error: There are too many arguments.\nHow it is used: sourcier index --help\n" },
     {
       argv: ["facts", "--kind", "animal"],
       stderr: /^error: Expected --kind <kind> to be one of person, .*, got animal\.\n$/,

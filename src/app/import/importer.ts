@@ -30,7 +30,7 @@ export type Given = { readonly metadata?: GivenMetadata } & (
 /** A document that was read and could be added as it is. */
 export interface Prepared {
   readonly id: string;
-  /** `known`: the library holds the same text already; `changed`: an earlier version of it. */
+  /** `known`: the library holds the same text already, by `id`; `changed`: an earlier version of it. */
   readonly state: "new" | "changed" | "known";
   readonly preview: Preview;
   /** What adding it comes to. */
@@ -108,10 +108,19 @@ export function createImporter(options: ImporterOptions): Importer {
       const opened = await open(given, known, signal);
       const origin = originOf(given, opened);
       const { source } = opened.article;
-      const before = known.find((each) => each.id === source.id);
+      const before =
+        known.find(({ id }) => id === source.id) ?? known.find(({ version }) => version === source.version);
       const state = before === undefined ? "new" : before.version === source.version ? "known" : "changed";
       const size = await articles.measure(opened.article, origin.name);
-      return { id: source.id, state, preview: previewOf(opened), size, opened, origin, ...againOf(given) };
+      return {
+        id: before?.id ?? source.id,
+        state,
+        preview: previewOf(opened),
+        size,
+        opened,
+        origin,
+        ...againOf(given),
+      };
     },
 
     async add({ opened, origin, again }, indexing = {}) {

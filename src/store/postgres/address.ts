@@ -50,7 +50,7 @@ export function readAddress(url: string): DatabaseAddress {
 }
 
 function notAnAddress(): UserError {
-  return databaseUnusable("address", "DATABASE_URL");
+  return databaseUnusable("address", "DATABASE_URL (--to)");
 }
 
 function decode(part: string): string {

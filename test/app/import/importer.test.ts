@@ -94,6 +94,14 @@ describe("a file", () => {
     expect((await importer.prepare(given)).state).toBe("known");
   });
 
+  it("is known by its text, whatever name it has now", async () => {
+    const { importer, engine, corpus } = await createImportBench((_, response) => void response.end());
+    await corpus.write("port.md", HARBOUR);
+    await engine.index();
+    const prepared = await importer.prepare({ file: { name: "Old harbour.md", bytes } });
+    expect(prepared).toMatchObject({ id: "port", state: "known" });
+  });
+
   it("of no kind that is read is refused by name, and one in a script that the model cannot read", async () => {
     const { importer } = await createImportBench((_, response) => void response.end());
     await expect(importer.prepare({ file: { name: "photo.zip", bytes } })).rejects.toMatchObject({ code: "file-type" });

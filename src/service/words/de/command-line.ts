@@ -62,6 +62,7 @@ export const commandLine: CommandLineWords = {
     didYouMean: (meant) => `Meintest du ${meant}?`,
   },
   hints: {
+    usage: (command) => `So geht es: sourcier ${command} --help`,
     unknownOption:
       'Ein Wort, das mit "-" beginnt und keine Option ist, steht hinter "--": sourcier ask -- "-1 oder 1?"',
     unknownCommand:

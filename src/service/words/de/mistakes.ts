@@ -34,6 +34,10 @@ export const mistakes: MistakeWords = {
         message: `${JSON.stringify(file)} lässt sich nicht lesen: ${reason}.`,
         hint: 'Nenn eine Datei, die du lesen darfst, oder "-" für die Standardeingabe.',
       }),
+      "file-to-add": ({ file, reason }) => ({
+        message: `${JSON.stringify(file)} lässt sich nicht lesen: ${reason}.`,
+        hint: "Nenn eine Datei, die du lesen darfst, oder eine ganze Adresse: https://…",
+      }),
       language: ({ given, known }) => ({
         message: `--lang muss eine dieser Sprachen sein: ${known.join(", ")}; angegeben war ${JSON.stringify(given)}.`,
         hint: "Ohne --lang gilt die Sprache von LC_ALL, LC_MESSAGES oder LANG.",

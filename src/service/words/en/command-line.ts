@@ -61,6 +61,7 @@ export const commandLine: CommandLineWords = {
     didYouMean: (meant) => `Did you mean ${meant}?`,
   },
   hints: {
+    usage: (command) => `How it is used: sourcier ${command} --help`,
     unknownOption: 'A word that starts with "-" and is no option goes after "--": sourcier ask -- "-1 or 1?"',
     unknownCommand: 'A question goes behind ask: sourcier ask "Who opened the session?" All commands: sourcier --help',
   },

@@ -61,6 +61,7 @@ export const commandLine: CommandLineWords = {
     didYouMean: (meant) => `¿Querías decir ${meant}?`,
   },
   hints: {
+    usage: (command) => `Cómo se usa: sourcier ${command} --help`,
     unknownOption: 'Una palabra que empieza por "-" y no es una opción va después de "--": sourcier ask -- "¿-1 o 1?"',
     unknownCommand:
       'Una pregunta va detrás de ask: sourcier ask "¿Quién abrió la sesión?" Los comandos: sourcier --help',

@@ -37,6 +37,10 @@ export const mistakes: MistakeWords = {
         message: `No se puede leer ${JSON.stringify(file)}: ${reason}.`,
         hint: 'Indica un archivo que puedas leer, o "-" para la entrada estándar.',
       }),
+      "file-to-add": ({ file, reason }) => ({
+        message: `No se puede leer ${JSON.stringify(file)}: ${reason}.`,
+        hint: "Indica un archivo que puedas leer, o una dirección completa: https://…",
+      }),
       language: ({ given, known }) => ({
         message: `--lang debe ser uno de estos idiomas: ${known.join(", ")}; se recibió ${JSON.stringify(given)}.`,
         hint: "Sin --lang, el idioma es el de LC_ALL, LC_MESSAGES o LANG.",

@@ -61,6 +61,7 @@ export const commandLine: CommandLineWords = {
     didYouMean: (meant) => `Vouliez-vous dire ${meant} ?`,
   },
   hints: {
+    usage: (command) => `Le mode d'emploi : sourcier ${command} --help`,
     unknownOption: 'Un mot qui commence par "-" sans être une option se met après "--" : sourcier ask -- "-1 ou 1 ?"',
     unknownCommand:
       'Une question se met après ask : sourcier ask "Qui a ouvert la session ?" Les commandes : sourcier --help',

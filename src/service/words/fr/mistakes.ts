@@ -35,6 +35,10 @@ export const mistakes: MistakeWords = {
         message: `Impossible de lire ${JSON.stringify(file)} : ${reason}.`,
         hint: 'Nommez un fichier que vous pouvez lire, ou "-" pour l\'entrée standard.',
       }),
+      "file-to-add": ({ file, reason }) => ({
+        message: `Impossible de lire ${JSON.stringify(file)} : ${reason}.`,
+        hint: "Nommez un fichier que vous pouvez lire, ou une adresse entière : https://…",
+      }),
       language: ({ given, known }) => ({
         message: `--lang doit être l'une de ces langues : ${known.join(", ")} ; reçu : ${JSON.stringify(given)}.`,
         hint: "Sans --lang, la langue est celle de LC_ALL, LC_MESSAGES ou LANG.",

@@ -18,7 +18,11 @@ export interface CommandLineWords {
     readonly conflict: (option: string, other: string) => string;
     readonly didYouMean: (meant: string) => string;
   };
-  readonly hints: { readonly unknownOption: string; readonly unknownCommand: string };
+  readonly hints: {
+    readonly usage: (command: string) => string;
+    readonly unknownOption: string;
+    readonly unknownCommand: string;
+  };
 }
 
 export type CommandName =

@@ -61,6 +61,7 @@ export const commandLine: CommandLineWords = {
     didYouMean: (meant) => `Ý bạn là ${meant}?`,
   },
   hints: {
+    usage: (command) => `Cách dùng: sourcier ${command} --help`,
     unknownOption: 'Một từ bắt đầu bằng "-" mà không phải tùy chọn thì đặt sau "--": sourcier ask -- "-1 hay 1?"',
     unknownCommand: 'Câu hỏi đặt sau ask: sourcier ask "Ai khai mạc phiên họp?" Mọi lệnh: sourcier --help',
   },

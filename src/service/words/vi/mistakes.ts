@@ -34,6 +34,10 @@ export const mistakes: MistakeWords = {
         message: `Không đọc được ${JSON.stringify(file)}: ${reason}.`,
         hint: 'Hãy nêu một tệp mà bạn đọc được, hoặc "-" cho đầu vào chuẩn.',
       }),
+      "file-to-add": ({ file, reason }) => ({
+        message: `Không đọc được ${JSON.stringify(file)}: ${reason}.`,
+        hint: "Hãy nêu một tệp mà bạn đọc được, hoặc một địa chỉ đầy đủ: https://…",
+      }),
       language: ({ given, known }) => ({
         message: `--lang phải là một trong các ngôn ngữ: ${known.join(", ")}; đã nhận ${JSON.stringify(given)}.`,
         hint: "Không có --lang thì dùng ngôn ngữ của LC_ALL, LC_MESSAGES hoặc LANG.",
