@@ -8,8 +8,9 @@ export interface NamedSource {
 }
 
 /**
- * The source that is meant: of that id, else the only one that comes from a file of that name or whose id starts so, else the only one of that title or with that in its
- * title, read without accents and capitals. Throws UserError source-unknown, which names those that could be meant, else those there are.
+ * The source that is meant: of that id, else the only one that comes from a file of that name, else whose id starts so, else the only one
+ * of that title or with that in its title, read without accents and capitals. Throws UserError source-unknown, which names those that
+ * could be meant, else those there are.
  */
 export function findSource<Named extends NamedSource>(named: string, sources: readonly Named[]): Named {
   const wanted = foldText(named.trim());
