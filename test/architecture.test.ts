@@ -59,6 +59,19 @@ const OWNERS: readonly (readonly [name: string, owner: RegExp])[] = [
   ["mdast-util-from-markdown", /^ingest\/readers\/markdown\/parse-markdown\.ts$/],
 ];
 
+/** Packages that take memory and time whether they are used or not; each reads or does what a question does not need in its thread. */
+const HEAVY: readonly string[] = [
+  "@xenova/transformers",
+  "pg",
+  "discord.js",
+  "linkedom",
+  "feedsmith",
+  "unpdf",
+  "mammoth",
+  "@mozilla/readability",
+  "mdast-util-from-markdown",
+];
+
 /** Folders of the rules, each of which knows those before it alone. */
 const FINDER_STEPS: readonly string[] = ["grammar", "names", "attribution", "facts"];
 
@@ -116,6 +129,12 @@ describe("architecture", () => {
       OWNERS.some(([name, owner]) => (target === name || target.startsWith(`${name}/`)) && !owner.test(path)),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it("loads what reads documents and runs models with the engine only when there is something to read", () => {
+    const loaded = loadedWith("app/compose/compose.ts");
+    expect(loaded).toContain("app/engine.ts");
+    expect(HEAVY.filter((name) => loaded.has(name))).toEqual([]);
   });
 
   it("stacks the rules of the finders: what is known of a language, names, who speaks, facts", () => {
@@ -193,6 +212,16 @@ function eachImport(pick: (source: SourceFile, found: Import) => boolean): reado
   return sources.flatMap((source) =>
     source.imports.filter((found) => pick(source, found)).map(({ target }) => `${source.path} -> ${target}`),
   );
+}
+
+/** The files and packages that are loaded with a file. */
+function loadedWith(path: string): ReadonlySet<string> {
+  const files = new Map(sources.map((source) => [source.path, source]));
+  const loaded = new Set([path]);
+  for (const each of loaded)
+    for (const { target, typeOnly, dynamic } of files.get(each)?.imports ?? [])
+      if (!typeOnly && !dynamic) loaded.add(target);
+  return loaded;
 }
 
 function isProjectFile(target: string): boolean {

@@ -5,6 +5,7 @@ import { pino } from "pino";
 import { createImporter } from "../../src/app/import/importer.ts";
 import type { Library } from "../../src/app/types.ts";
 import type { Answer } from "../../src/core/types.ts";
+import { readFeedArticles } from "../../src/ingest/feed/read-feed-articles.ts";
 import { createDocumentOpener } from "../../src/ingest/open-document.ts";
 import { readArticle } from "../../src/ingest/read-article.ts";
 import { createAnswerRecords } from "../../src/service/asking/answer-records.ts";
@@ -41,7 +42,7 @@ const fetcher = {
     return { kind: "fetched", bytes, type: "html", finalUrl: address } as const;
   },
 };
-const opener = createDocumentOpener({ fetcher, read: readArticle });
+const opener = createDocumentOpener({ fetcher, read: readArticle, readFeed: readFeedArticles });
 const importer = createImporter({
   library: KILLED_LIBRARY,
   articles: telling,

@@ -4,7 +4,6 @@ import { UserError } from "../core/errors.ts";
 import type { LibraryId } from "../core/scope.ts";
 import type { ArticleReader } from "./corpus.ts";
 import { tooLarge } from "./document-errors.ts";
-import { readFeedArticles } from "./feed/read-feed-articles.ts";
 import { isFeed, noFeed } from "./fetch/address-errors.ts";
 import type { FetchedDocument, Fetcher, FetchOptions } from "./fetch/fetcher.ts";
 import { refusePaywalled } from "./fetch/paywall.ts";
@@ -68,15 +67,14 @@ export interface DocumentOpenerOptions {
   readonly read: ArticleReader;
   /** Called before a page is fetched that a person waits for: it is read as soon as it is there. */
   readonly warm?: () => void;
-  /** Default: where it is called. */
-  readonly readFeed?: (request: ReadRequest) => Promise<ReadFeedArticles>;
+  readonly readFeed: (request: ReadRequest) => Promise<ReadFeedArticles>;
 }
 
 export function createDocumentOpener({
   fetcher,
   read,
   warm = () => {},
-  readFeed = readFeedArticles,
+  readFeed,
 }: DocumentOpenerOptions): DocumentOpener {
   return {
     async page(address, { by, place, given = {}, ...known }) {

@@ -1,6 +1,7 @@
 import { onTestFinished } from "vitest";
 import { createImporter, type Importer, type ImporterOptions } from "../../src/app/import/importer.ts";
 import { FOLDER_LIBRARY } from "../../src/core/scope.ts";
+import { readFeedArticles } from "../../src/ingest/feed/read-feed-articles.ts";
 import { createDocumentOpener } from "../../src/ingest/open-document.ts";
 import { readArticle } from "../../src/ingest/read-article.ts";
 import { type Answer, type FakeWeb, openFakeWeb } from "./fake-web.ts";
@@ -28,7 +29,7 @@ export async function createImportBench(answer: Answer, robots?: Answer): Promis
     library: FOLDER_LIBRARY,
     articles: whole.library(FOLDER_LIBRARY),
     documents: opened.engine.documents,
-    opener: createDocumentOpener({ fetcher: web.fetcher, read: readArticle }),
+    opener: createDocumentOpener({ fetcher: web.fetcher, read: readArticle, readFeed: readFeedArticles }),
     now: () => time.now,
     random: () => 0.5,
   };

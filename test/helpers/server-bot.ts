@@ -1,6 +1,7 @@
 import { createImporter, type Importers } from "../../src/app/import/importer.ts";
 import type { Engine } from "../../src/app/types.ts";
 import { libraryId } from "../../src/core/scope.ts";
+import { readFeedArticles } from "../../src/ingest/feed/read-feed-articles.ts";
 import { createDocumentOpener } from "../../src/ingest/open-document.ts";
 import { readArticle } from "../../src/ingest/read-article.ts";
 import { documentsOf } from "../../src/service/documents-of.ts";
@@ -88,7 +89,7 @@ function webImporters(
   engine: Engine,
   { web: { fetcher }, now }: { readonly web: FakeWeb; readonly now: () => number },
 ): Pick<Importers, "of" | "attachment"> {
-  const opener = createDocumentOpener({ fetcher, read: readArticle });
+  const opener = createDocumentOpener({ fetcher, read: readArticle, readFeed: readFeedArticles });
   return {
     attachment: (address) => fetcher.attachment(address),
     of: (library, owner) =>

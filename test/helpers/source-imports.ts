@@ -13,6 +13,8 @@ export interface Import {
   /** The path of a file of the project, else a package or module as written. */
   readonly target: string;
   readonly typeOnly: boolean;
+  /** Loaded when that line runs, not with the file. */
+  readonly dynamic: boolean;
 }
 
 /** Every TypeScript file of a folder with what it imports, statically or not. */
@@ -39,14 +41,18 @@ function readImports(path: string, text: string): readonly Import[] {
 }
 
 function readImport(node: ts.Node): Import | undefined {
-  if (ts.isImportDeclaration(node)) return toImport(node.moduleSpecifier, node.importClause?.isTypeOnly);
-  if (ts.isExportDeclaration(node)) return toImport(node.moduleSpecifier, node.isTypeOnly);
+  if (ts.isImportDeclaration(node))
+    return toImport(node.moduleSpecifier, { typeOnly: node.importClause?.isTypeOnly === true });
+  if (ts.isExportDeclaration(node)) return toImport(node.moduleSpecifier, { typeOnly: node.isTypeOnly });
   const dynamic = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
-  return dynamic ? toImport(node.arguments[0]) : undefined;
+  return dynamic ? toImport(node.arguments[0], { dynamic }) : undefined;
 }
 
-function toImport(specifier: ts.Expression | undefined, typeOnly = false): Import | undefined {
-  return specifier && ts.isStringLiteral(specifier) ? { target: specifier.text, typeOnly } : undefined;
+function toImport(
+  specifier: ts.Expression | undefined,
+  { typeOnly = false, dynamic = false }: Partial<Import>,
+): Import | undefined {
+  return specifier && ts.isStringLiteral(specifier) ? { target: specifier.text, typeOnly, dynamic } : undefined;
 }
 
 function resolveTarget(path: string, target: string): string {

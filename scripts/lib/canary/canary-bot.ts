@@ -2,6 +2,7 @@ import { createImporter } from "../../../src/app/import/importer.ts";
 import { createLog } from "../../../src/app/log.ts";
 import type { Store } from "../../../src/core/ports/store.ts";
 import { createBot } from "../../../src/discord/bot.ts";
+import { readFeedArticles } from "../../../src/ingest/feed/read-feed-articles.ts";
 import { createDocumentOpener } from "../../../src/ingest/open-document.ts";
 import { readArticle } from "../../../src/ingest/read-article.ts";
 import { documentsOf } from "../../../src/service/documents-of.ts";
@@ -55,7 +56,7 @@ export async function startCanaryBot({ dataDir, store }: CanaryState): Promise<C
     response.end(isFeed ? feedOf(marker, looks) : pageOf(marker, request.url ?? "", looks));
   });
   const engine = await openLibraryEngine(dataDir, { threshold: ANY_CONFIDENCE, ...(store && { store }) });
-  const opener = createDocumentOpener({ fetcher: web.fetcher, read: readArticle });
+  const opener = createDocumentOpener({ fetcher: web.fetcher, read: readArticle, readFeed: readFeedArticles });
   const bugs: string[] = [];
   const config = configOf(discord);
   const bot = createBot({

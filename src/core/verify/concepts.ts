@@ -146,25 +146,33 @@ const OVERLAPPING = `
 /** How two concepts stand to each other. */
 export type ConceptRelation = "same" | "opposite" | "otherKind" | "none";
 
-const relations = new Map<string, ConceptRelation>();
-for (const kind of KINDS.trim().split("\n")) {
-  const members = kind.trim().split(/\s+/);
+/** The lines of KINDS that hold a concept: pairs of them are not kept, some fifty thousand, for the 10 MB that they would take. */
+const kindsOf = new Map<string, Set<string>>();
+for (const kind of linesOf(KINDS)) {
+  const members = kind.split(/\s+/);
   if (members.includes("mayor")) members.push(...Object.keys(occupationWords), ...Object.keys(portfolioWords));
-  for (const a of members) for (const b of members) if (a !== b) relate(a, b, "otherKind");
+  for (const member of members) kindsOf.set(member, (kindsOf.get(member) ?? new Set()).add(kind));
 }
-for (const name of Object.keys(portfolioWords))
-  for (const office of ["minister", "secretaryOfState", "councillor", "adviser", "senator", "deputy"])
-    unrelate(name, office);
-// Whoever speaks for others has a trade as well.
-for (const name of Object.keys(occupationWords)) unrelate("spokesperson", name);
-for (const group of OVERLAPPING.trim().split("\n")) {
-  const [wide = "", ...narrow] = group.trim().split(/\s+/);
-  for (const name of narrow) unrelate(wide, name);
-}
-for (const pair of OPPOSITES.trim().split(/\s+/)) {
-  const [a = "", b = ""] = pair.split("/");
-  relate(a, b, "opposite");
-}
+
+const OFFICES_OF_A_FIELD = ["minister", "secretaryOfState", "councillor", "adviser", "senator", "deputy"];
+const overlapping = bothWays([
+  ...Object.keys(portfolioWords).flatMap((name) => OFFICES_OF_A_FIELD.map((office) => [name, office] as const)),
+  // Whoever speaks for others has a trade as well.
+  ...Object.keys(occupationWords).map((name) => ["spokesperson", name] as const),
+  ...linesOf(OVERLAPPING).flatMap((group) => {
+    const [wide = "", ...narrow] = group.split(/\s+/);
+    return narrow.map((name) => [wide, name] as const);
+  }),
+]);
+
+const opposites = bothWays(
+  linesOf(OPPOSITES).flatMap((line) =>
+    line.split(/\s+/).map((pair) => {
+      const [a = "", b = ""] = pair.split("/");
+      return [a, b] as const;
+    }),
+  ),
+);
 
 /** Whether some expression of one text says the contrary of one of the other: a denial beside it says the same again. */
 export function sayContraries(a: readonly { readonly key: Sense }[], b: readonly { readonly key: Sense }[]): boolean {
@@ -174,20 +182,24 @@ export function sayContraries(a: readonly { readonly key: Sense }[], b: readonly
 export function relationOf(a: Sense, b: Sense): ConceptRelation {
   if (a === b) return "same";
   if (a.startsWith("nation:") && b.startsWith("nation:")) return "otherKind";
-  return relations.get(`${a} ${b}`) ?? "none";
+  const pair = `${a} ${b}`;
+  if (opposites.has(pair)) return "opposite";
+  const kinds = overlapping.has(pair) ? undefined : kindsOf.get(b);
+  return kinds !== undefined && [...(kindsOf.get(a) ?? [])].some((kind) => kinds.has(kind)) ? "otherKind" : "none";
 }
 
 /** Every concept that stands in a relation, for tests: the lists above are plain text. */
 export function relatedConcepts(): readonly string[] {
-  return [...new Set([...relations.keys()].flatMap((pair) => pair.split(" ")))];
+  return [...new Set([...kindsOf.keys(), ...[...opposites].flatMap((pair) => pair.split(" "))])];
 }
 
-function relate(a: string, b: string, relation: ConceptRelation): void {
-  relations.set(`${a} ${b}`, relation);
-  relations.set(`${b} ${a}`, relation);
+function linesOf(list: string): readonly string[] {
+  return list
+    .trim()
+    .split("\n")
+    .map((line) => line.trim());
 }
 
-function unrelate(a: string, b: string): void {
-  relations.delete(`${a} ${b}`);
-  relations.delete(`${b} ${a}`);
+function bothWays(pairs: readonly (readonly [string, string])[]): ReadonlySet<string> {
+  return new Set(pairs.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 }

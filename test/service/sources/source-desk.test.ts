@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createImporter } from "../../../src/app/import/importer.ts";
 import { libraryId } from "../../../src/core/scope.ts";
+import { readFeedArticles } from "../../../src/ingest/feed/read-feed-articles.ts";
 import { createDocumentOpener } from "../../../src/ingest/open-document.ts";
 import { readArticle } from "../../../src/ingest/read-article.ts";
 import { documentsOf } from "../../../src/service/documents-of.ts";
@@ -21,7 +22,7 @@ async function openDesk(read: typeof readArticle = readArticle) {
   const { engine } = await (await createTestCorpus()).open();
   const { whole } = engine;
   const fetcher = { fetch: () => Promise.reject(new Error("Expected nothing to be fetched.")) };
-  const opener = createDocumentOpener({ fetcher, read });
+  const opener = createDocumentOpener({ fetcher, read, readFeed: readFeedArticles });
   let ids = 0;
   const desk = createSourceDesk({
     engine: whole,
