@@ -170,4 +170,34 @@ describe("/source purge", () => {
     await expireOld({ documents: bot.whole, retentionDays: 30, now: () => time.now, log: { info() {} } as never });
     expect(await bot.whole.in(OPERATOR_SCOPE).documents.listDocuments("erased-source", { limit: 9 })).toEqual([]);
   });
+
+  it("erases what was taken off before, also with its library, and offers it to managers of that server alone", async () => {
+    const { bot } = await start();
+    const { discord, first, second } = bot;
+    await add(bot, { url: ADDRESS });
+    expect(textOf(await source(bot, "remove", { source: TITLE }).answer())).toMatch(/\/source purge\*\* erases it/u);
+    const offered = async (subcommand: string, { manager: user, channel } = first) => {
+      const given = { name: "source", subcommand, option: "source", value: "ferry" };
+      return discord.autocomplete({ ...given, user, channel }).choices();
+    };
+    expect([await offered("show"), await offered("purge", second)]).toEqual([[], []]);
+    expect(textOf(await source(bot, "purge", { source: TITLE }, second).answer())).toMatch(/no source Ferry/u);
+    const [choice] = await offered("purge");
+    expect(choice?.name).toBe(`(taken off) ${TITLE}`);
+    expect((await wordsIn(bot.dataDir)).length).toBeGreaterThan(0);
+    expect(textOf(await source(bot, "purge", { source: choice!.value }).answer())).toMatch(/erased/u);
+    expect(await wordsIn(bot.dataDir)).toEqual([]);
+    expect(await offered("purge")).toEqual([]);
+
+    const by = { user: first.manager, channel: first.channel };
+    const library = (subcommand: string, options: Readonly<Record<string, string>>) =>
+      discord.slash({ name: "library", subcommand, options, ...by }).answer();
+    await library("create", { name: "Boats" });
+    await library("bind", { library: "Boats", channel: first.channel.id });
+    await add(bot, { url: ADDRESS });
+    const deleting = await library("delete", { library: "Boats" });
+    await press(bot, /^Delete/u, deleting, first);
+    await purge(bot);
+    expect(await wordsIn(bot.dataDir)).toEqual([]);
+  });
 });

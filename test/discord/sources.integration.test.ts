@@ -67,6 +67,7 @@ describe("/source add", () => {
   });
 
   it.each([
+    ["a word for an address", { url: "ferry" }, /^ferry cannot be fetched: it is no web address/u],
     ["nothing", {}, /Give me an address, a file or a text/u],
     ["two things", { url: ADDRESS, text: "A text." }, /one only/u],
     ["an address behind a paywall", { url: "http://paper.example/402" }, /paywall|subscribers|pay/iu],

@@ -54,7 +54,7 @@ function linesOf(settings: ServerSettings, { channelIds, words, hearsAll }: Sett
     [panel.corrections(bold(panel.correctionModes[corrections])), ofServer(corrections !== "reply")],
     [forums.length === 0 ? panel.noForums : panel.forums(channelNames(forums)), ofServer(forums.length > 0)],
     ...(hearsAll ? [listeningLine] : []),
-    [panel.digest[settings.digestSince === undefined ? "off" : "on"], ofServer(settings.digestSince !== undefined)],
+    [panel.digest[digestState(settings)], ofServer(settings.digestSince !== undefined)],
     [panel.alone[settings.showsAlone ? "on" : "off"], ofServer(settings.showsAlone)],
     [panels.length === 0 ? panel.noAskPanel : panel.askPanels(channelNames(panels)), ofServer(panels.length > 0)],
     [
@@ -66,6 +66,11 @@ function linesOf(settings: ServerSettings, { channelIds, words, hearsAll }: Sett
       ofServer(managerRoles.length > 0),
     ],
   ];
+}
+
+function digestState({ digestSince, logChannel }: ServerSettings): "on" | "nowhere" | "off" {
+  if (digestSince === undefined) return "off";
+  return logChannel === undefined ? "nowhere" : "on";
 }
 
 /** As many as one select chooses; the rest is not named, for all is to fit in one message. */

@@ -84,10 +84,7 @@ function detailLines({ metadata, origin, passages, libraryName }: ServerSource, 
     manage.passages(passages),
     ...(libraryName === undefined ? [] : [manage.inLibrary(escapeInline(libraryName))]),
   ];
-  const place =
-    url !== undefined && URL.canParse(url)
-      ? addressLine(url)
-      : manage.fromFile(escapeInline(cutLabel(origin.name, MAX_TITLE_CHARS)));
+  const place = url !== undefined && URL.canParse(url) ? addressLine(url) : givenAs({ metadata, origin }, words);
   return [details.join(" · "), place];
 }
 
@@ -102,4 +99,13 @@ const MAX_SHOWN_ADDRESS_CHARS = 300;
 function refreshParts(refresh: RefreshState | undefined, words: Words): readonly string[] {
   if (refresh === undefined) return [];
   return [words.manage.every[refresh.every], ...looksAgain(refresh.nextAt, words)];
+}
+
+/** A text that was given bears its title alone. */
+function givenAs(
+  { metadata, origin: { kind, name } }: Pick<ServerSource, "metadata" | "origin">,
+  { manage }: Words,
+): string {
+  if (kind === "upload" && name === metadata.title) return manage.fromText;
+  return manage.fromFile(escapeInline(cutLabel(name, MAX_TITLE_CHARS)));
 }

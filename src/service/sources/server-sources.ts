@@ -32,6 +32,7 @@ export async function readServerSources(
 
 const HANDLE_CHARS = 16;
 
-function handleOf(library: LibraryId, id: string): string {
+/** Names a source, also one that is there no more. */
+export function handleOf(library: LibraryId, id: string): string {
   return createHash("sha256").update(sourceKey(library, id)).digest("hex").slice(0, HANDLE_CHARS);
 }

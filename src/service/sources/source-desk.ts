@@ -14,6 +14,7 @@ import { createSerial } from "../serial.ts";
 import { hasLibrary, libraryAt, ownerOfServer, readServerSettings } from "../servers/server-settings.ts";
 import { createAllowance } from "./allowance.ts";
 import { eraseQuoted } from "./erasing.ts";
+import { readRemovedSources } from "./removed-sources.ts";
 import { readServerSources, type ServerSource } from "./server-sources.ts";
 import { keepUndo, readUndo, settleUndo } from "./undo.ts";
 import { createWaiting } from "./waiting.ts";
@@ -43,8 +44,12 @@ export interface SourceDesk {
   add(source: WaitingSource): Promise<AddedSource | undefined>;
   /** In the order of their titles. */
   list(serverId: string): Promise<readonly ServerSource[]>;
+  /** What was taken off and can be erased still, likewise. */
+  listRemoved(serverId: string): Promise<readonly ServerSource[]>;
   /** By handle, id or title; undefined when there is none, or several have that title. */
   find(serverId: string, named: string): Promise<ServerSource | undefined>;
+  /** Likewise, also what was taken off. */
+  findWithRemoved(serverId: string, named: string): Promise<ServerSource | undefined>;
   /** When and how it is looked at again; undefined when it does not come from an address. */
   refreshState(serverId: string, source: ServerSource): Promise<RefreshState | undefined>;
   /** Looks at it again now. Throws UserError source-of-file, source-limit. */
@@ -115,14 +120,10 @@ export function createSourceDesk({ engine, importers, now, newId }: SourceDeskPa
     },
 
     list: (serverId) => readServerSources(engine, serverId),
-
-    async find(serverId, named) {
-      const sources = await desk.list(serverId);
-      const folded = named.trim().toLowerCase();
-      const exact = sources.find(({ handle, id }) => handle === named || id === named);
-      const [first, second] = sources.filter(({ metadata }) => metadata.title.trim().toLowerCase() === folded);
-      return exact ?? (second === undefined ? first : undefined);
-    },
+    listRemoved: (serverId) => readRemovedSources(engine, serverId),
+    find: async (serverId, named) => findNamed(await desk.list(serverId), named),
+    findWithRemoved: async (serverId, named) =>
+      (await desk.find(serverId, named)) ?? findNamed(await desk.listRemoved(serverId), named),
 
     refreshState: (serverId, { library, id }) => importer(serverId, library).refreshState(id),
 
@@ -208,6 +209,13 @@ export function createSourceDesk({ engine, importers, now, newId }: SourceDeskPa
     await keepUndo(documentsAt(serverId), { id, at: now(), undo: { ...undo, ...(before && { before }) } });
     return id;
   }
+}
+
+function findNamed(sources: readonly ServerSource[], named: string): ServerSource | undefined {
+  const folded = named.trim().toLowerCase();
+  const exact = sources.find(({ handle, id }) => handle === named || id === named);
+  const [first, second] = sources.filter(({ metadata }) => metadata.title.trim().toLowerCase() === folded);
+  return exact ?? (second === undefined ? first : undefined);
 }
 
 interface Done {

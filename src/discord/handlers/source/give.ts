@@ -80,7 +80,9 @@ export function givenMetadata(
 /** People leave "https://" away. */
 export function withScheme(address: string): string {
   const trimmed = address.trim().replace(/^<(.*)>$/u, "$1");
-  return /^[a-z][a-z0-9+.-]*:/iu.test(trimmed) && !/^[^/]*:\d/u.test(trimmed) ? trimmed : `https://${trimmed}`;
+  const isWhole = /^[a-z][a-z0-9+.-]*:/iu.test(trimmed) && !/^[^/]*:\d/u.test(trimmed);
+  // What names no host is a word, and told to be no address.
+  return isWhole || !/^[^/]*\./u.test(trimmed) ? trimmed : `https://${trimmed}`;
 }
 
 function isFrom(address: string, cdnUrl: string): boolean {

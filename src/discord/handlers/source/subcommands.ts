@@ -1,5 +1,7 @@
 import type { ChatInputCommandInteraction } from "discord.js";
+import { sourceOfFile } from "../../../app/import/mistakes.ts";
 import { erasedSource } from "../../../core/erased-source.ts";
+import { escapeInline } from "../../escape.ts";
 import { plainMessage } from "../../render/layout.ts";
 import { renderDone, renderSourceCard, renderSourceList } from "../../render/source-card.ts";
 import { renderHistory } from "../../render/source-history.ts";
@@ -15,6 +17,9 @@ import { earlierVersion, readVersions, rollBack } from "./versions.ts";
 /** The first option of all that name a source. */
 export const SOURCE_OPTION = "source";
 export const VERSION_OPTION = "version";
+
+/** The one that does it to what was taken off, too. */
+export const PURGE = "purge";
 
 /** What /source does, by subcommand. */
 export const SUBCOMMANDS: Subcommands = {
@@ -37,6 +42,7 @@ export const SUBCOMMANDS: Subcommands = {
   refresh: (interaction, managing) =>
     withSource(managing, namedIn(interaction), async (source) => {
       const { serverId, services } = managing;
+      if ((await services.desk.refreshState(serverId, source)) === undefined) throw sourceOfFile(source.metadata.title);
       const every = readInterval(interaction.options);
       if (every !== undefined) {
         await services.desk.importer(serverId, source.library).setInterval(source.id, every);
@@ -66,13 +72,15 @@ export const SUBCOMMANDS: Subcommands = {
       return renderDone([words.manage.removed(nameOf(source))], { words, undoId });
     }),
 
-  purge: (interaction, managing) =>
-    withSource(managing, namedIn(interaction), async (source) => {
-      const { serverId, words, services } = managing;
-      await services.desk.purge(serverId, source);
-      await record(managing, "source-purged", { metadata: { title: erasedSource(source.library, source.id) } });
-      return plainMessage(words.manage.purged(nameOf(source)));
-    }),
+  async [PURGE](interaction, managing) {
+    const { serverId, words, services } = managing;
+    const named = namedIn(interaction);
+    const source = await services.desk.findWithRemoved(serverId, named);
+    if (source === undefined) return plainMessage(words.manage.unknown(escapeInline(named)));
+    await services.desk.purge(serverId, source);
+    await record(managing, "source-purged", { metadata: { title: erasedSource(source.library, source.id) } });
+    return plainMessage(words.manage.purged(nameOf(source)));
+  },
 };
 
 function namedIn({ options }: ChatInputCommandInteraction): string {

@@ -1,11 +1,12 @@
 import type { AutocompleteInteraction } from "discord.js";
 import { formatDate } from "../../../service/shown/format-value.ts";
+import type { ServerSource } from "../../../service/sources/server-sources.ts";
 import { wordsFor } from "../../../service/words/index.ts";
 import { MAX_CHOICES } from "../../limits.ts";
 import { optionLabel } from "../../render/option-label.ts";
 import type { Services } from "../../services.ts";
 import type { Managing } from "../managed.ts";
-import { SOURCE_OPTION, VERSION_OPTION } from "./subcommands.ts";
+import { PURGE, SOURCE_OPTION, VERSION_OPTION } from "./subcommands.ts";
 import { historyOf } from "./versions.ts";
 
 interface Choice {
@@ -30,17 +31,28 @@ export async function suggestSources(interaction: AutocompleteInteraction, servi
   const choices =
     name === VERSION_OPTION
       ? await versionChoices(managing, options.getString(SOURCE_OPTION) ?? "")
-      : await sourceChoices(managing, value);
+      : await sourceChoices(managing, value, options.getSubcommand() === PURGE);
   await interaction.respond(choices.slice(0, MAX_CHOICES));
 }
 
-/** Sources whose title or address holds what is typed. */
-async function sourceChoices({ serverId, services }: Managing, typed: string): Promise<readonly Choice[]> {
+/** Sources whose title or address holds what is typed; `withRemoved`: those that were taken off come after them. */
+async function sourceChoices(
+  { serverId, words, services: { desk } }: Managing,
+  typed: string,
+  withRemoved: boolean,
+): Promise<readonly Choice[]> {
   const folded = fold(typed);
-  const sources = await services.desk.list(serverId);
-  return sources
-    .filter(({ metadata, origin }) => [metadata.title, origin.name].some((text) => fold(text).includes(folded)))
-    .map(({ handle, metadata }) => ({ name: optionLabel(metadata.title), value: handle }));
+  const isMeant = ({ metadata, origin }: ServerSource) =>
+    [metadata.title, origin.name].some((text) => fold(text).includes(folded));
+  const removed = withRemoved ? (await desk.listRemoved(serverId)).filter(isMeant) : [];
+  return [
+    ...(await desk.list(serverId)).filter(isMeant).map(({ handle, metadata }) => choiceOf(metadata.title, handle)),
+    ...removed.map(({ handle, metadata }) => choiceOf(`(${words.manage.takenOff}) ${metadata.title}`, handle)),
+  ];
+}
+
+function choiceOf(title: string, value: string): Choice {
+  return { name: optionLabel(title), value };
 }
 
 /** The earlier versions of a source by their time, the latest first. */

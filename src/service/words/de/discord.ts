@@ -61,6 +61,7 @@ export const discord: DiscordWords = {
       "- Antworte auf eine meiner Antworten, um weiterzufragen, und lass die Erwähnung an.",
       `- ${command("fact")} und ${command("facts")} zeigen Personen, Daten, Zahlen und mehr; ${command("sources")} zeigt die Artikel.`,
       "- Bei der Nachricht von jemandem: **Apps › Mit dem Artikel prüfen**.",
+      "- Wer einen Server verwalten darf, fügt dort mit **/source add** Artikel hinzu und stellt mich mit **/settings** ein.",
     ].join("\n"),
     [
       `Fragen, Antworten und Rückmeldungen bewahre ich ${days(retentionDays)} auf, unter einer verschlüsselten Kennung statt deines Namens;`,

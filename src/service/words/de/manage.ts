@@ -64,7 +64,9 @@ export const manage: ManageWords = {
     `${title} ist hinzugefügt: ${passages === 1 ? "1 Abschnitt" : `${passages} Abschnitte`}. Frag danach mit **/fragen**.`,
   looksAgain: (time) => `Ich sehe die Adresse ${time} wieder an.`,
   undoable: "Zehn Minuten lang lässt es sich rückgängig machen.",
-  removed: (title) => `${title} ist entfernt: Ab jetzt zitiert keine Antwort mehr daraus.`,
+  removed: (title) =>
+    `${title} ist entfernt: Ab jetzt zitiert keine Antwort mehr daraus. ` +
+    `Der Text bleibt, damit alte Zitate geprüft werden können; **/source purge** löscht ihn.`,
   purged: (title) =>
     `${title} ist entfernt und der Text gelöscht, hier und in allem, was ich von Antworten aufbewahre; nur ` +
     `Prüfsummen bleiben. Was ich in Kanälen geschrieben habe, bleibt dort, bis es jemand löscht.`,
@@ -122,6 +124,13 @@ export const manage: ManageWords = {
   passages: (count) => (count === 1 ? "1 Abschnitt" : `${count} Abschnitte`),
   inLibrary: (name) => `Bibliothek ${name}`,
   fromFile: (name) => `die Datei ${name}`,
+  fromText: "als Text eingegeben",
+  takenOff: "entfernt",
+  hints: {
+    "file-language":
+      "Füg einen Text in lateinischer Schrift hinzu; für andere müsste der Betreiber ein anderes Modell wählen.",
+    "file-empty": "Häng eine Datei mit dem Text des Artikels an.",
+  },
   version: (hash) => `Fassung ${hash}`,
   every: {
     hour: "stündlich angesehen",

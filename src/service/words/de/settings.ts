@@ -55,7 +55,11 @@ export const settings: SettingsWords = {
       on: "Fragen einzelner Personen: in /gaps gezeigt",
       off: "Fragen einzelner Personen: in /gaps nicht gezeigt",
     },
-    digest: { on: "Jede Woche ein Überblick, wo Verwalter Hinweise bekommen", off: "Kein wöchentlicher Überblick" },
+    digest: {
+      on: "Jede Woche ein Überblick, wo Verwalter Hinweise bekommen",
+      nowhere: "Jede Woche ein Überblick, sobald unten ein Kanal für Hinweise an Verwalter gewählt ist",
+      off: "Kein wöchentlicher Überblick",
+    },
     cannotPin:
       "Die Fragetafel steht hier, aber ich darf sie nicht anpinnen: Pinne sie selbst an, oder erlaube mir das Anpinnen und stelle sie noch einmal auf.",
     cannotPost: "Ich darf in diesem Kanal nicht schreiben. Erlaube mir, ihn zu sehen und Nachrichten zu senden.",

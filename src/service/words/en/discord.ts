@@ -59,6 +59,7 @@ export const discord: DiscordWords = {
       "- Reply to one of my answers to ask further, with the ping left on.",
       `- ${command("fact")} and ${command("facts")} list people, dates, numbers and more; ${command("sources")} lists the articles.`,
       "- On someone's message: **Apps › Check against the article**.",
+      "- Whoever may manage a server adds articles there with **/source add** and sets me up with **/settings**.",
     ].join("\n"),
     `I keep questions, answers and feedback for ${days(retentionDays)}, under a scrambled id instead of your name; ${command("forget")} erases yours at once.`,
   ],

@@ -64,7 +64,8 @@ export const manage: ManageWords = {
     `${title} is added: ${passages === 1 ? "1 passage" : `${passages} passages`}. Ask about it with **/ask**.`,
   looksAgain: (time) => `I look at its address again ${time}.`,
   undoable: "It can be undone for ten minutes.",
-  removed: (title) => `${title} is taken off: no answer quotes it from now on.`,
+  removed: (title) =>
+    `${title} is taken off: no answer quotes it from now on. Its text is kept so that old quotes can be verified; **/source purge** erases it.`,
   purged: (title) =>
     `${title} is taken off and its text erased, here and in all that I keep of answers; only hashes stay. What I ` +
     `wrote in channels stays there until somebody deletes it.`,
@@ -116,6 +117,13 @@ export const manage: ManageWords = {
   passages: (count) => (count === 1 ? "1 passage" : `${count} passages`),
   inLibrary: (name) => `library ${name}`,
   fromFile: (name) => `the file ${name}`,
+  fromText: "given as a text",
+  takenOff: "taken off",
+  hints: {
+    "file-language":
+      "Add a text in the Latin alphabet; for others, whoever runs me would have to choose another model.",
+    "file-empty": "Attach a file with the text of the article.",
+  },
   version: (hash) => `version ${hash}`,
   every: {
     hour: "looked at every hour",

@@ -55,7 +55,11 @@ export const settings: SettingsWords = {
       on: "Questions of one person alone: shown in /gaps",
       off: "Questions of one person alone: not shown in /gaps",
     },
-    digest: { on: "A digest every week where managers are told things", off: "No weekly digest" },
+    digest: {
+      on: "A digest every week where managers are told things",
+      nowhere: "A digest every week, once a channel is chosen below for what managers should know",
+      off: "No weekly digest",
+    },
     cannotPin:
       "The Ask panel is here, but I may not pin it: pin it yourself, or allow me Pin Messages and put it here again.",
     cannotPost: "I may not write in this channel. Allow me View Channel and Send Messages here.",

@@ -61,6 +61,7 @@ export const discord: DiscordWords = {
       "- Responde a una de mis respuestas para seguir preguntando, con la mención activada.",
       `- ${command("fact")} y ${command("facts")} dan personas, fechas, números y más; ${command("sources")} da los artículos.`,
       "- Sobre el mensaje de alguien: **Aplicaciones › Comprobar con el artículo**.",
+      "- Quien puede gestionar un servidor añade allí artículos con **/source add** y me configura con **/settings**.",
     ].join("\n"),
     [
       `Guardo preguntas, respuestas y opiniones durante ${days(retentionDays)}, con un identificador cifrado en lugar de tu nombre;`,

@@ -64,7 +64,8 @@ export const manage: ManageWords = {
     `${title} está añadido: ${passages === 1 ? "1 pasaje" : `${passages} pasajes`}. Pregunta con **/preguntar**.`,
   looksAgain: (time) => `Vuelvo a mirar su dirección ${time}.`,
   undoable: "Se puede deshacer durante diez minutos.",
-  removed: (title) => `${title} está retirado: desde ahora ninguna respuesta lo cita.`,
+  removed: (title) =>
+    `${title} está retirado: desde ahora ninguna respuesta lo cita. Su texto se guarda para poder verificar las citas antiguas; **/source purge** lo borra.`,
   purged: (title) =>
     `${title} se ha quitado y su texto se ha borrado, aquí y en todo lo que guardo de mis respuestas; solo quedan ` +
     `huellas. Lo que escribí en los canales sigue ahí hasta que alguien lo borre.`,
@@ -118,6 +119,12 @@ export const manage: ManageWords = {
   passages: (count) => (count === 1 ? "1 pasaje" : `${count} pasajes`),
   inLibrary: (name) => `biblioteca ${name}`,
   fromFile: (name) => `el archivo ${name}`,
+  fromText: "dado como texto",
+  takenOff: "retirada",
+  hints: {
+    "file-language": "Añade un texto en alfabeto latino; para otros, el operador tendría que elegir otro modelo.",
+    "file-empty": "Adjunta un archivo con el texto del artículo.",
+  },
   version: (hash) => `versión ${hash}`,
   every: {
     hour: "se mira cada hora",

@@ -55,7 +55,11 @@ export const settings: SettingsWords = {
       on: "Preguntas de una sola persona: se muestran en /gaps",
       off: "Preguntas de una sola persona: no se muestran en /gaps",
     },
-    digest: { on: "Un resumen cada semana donde se avisa a los gestores", off: "Sin resumen semanal" },
+    digest: {
+      on: "Un resumen cada semana donde se avisa a los gestores",
+      nowhere: "Un resumen cada semana, en cuanto se elija abajo un canal para avisar a los gestores",
+      off: "Sin resumen semanal",
+    },
     cannotPin:
       "El panel de preguntas está aquí, pero no puedo fijarlo: fíjalo tú, o permíteme fijar mensajes y ponlo aquí otra vez.",
     cannotPost: "No puedo escribir en este canal. Permíteme verlo y enviar mensajes aquí.",
@@ -81,8 +85,8 @@ export const settings: SettingsWords = {
     },
   },
   buttons: {
-    folderOn: "Consultar los del operador",
-    folderOff: "Dejar fuera los del operador",
+    folderOn: "Con los artículos del operador",
+    folderOff: "Sin los artículos del operador",
     panelPut: "Poner aquí un panel de preguntas",
     panelTake: "Quitar el panel de preguntas",
     aloneOn: "Mostrar las de una sola persona",

@@ -62,6 +62,7 @@ export const discord: DiscordWords = {
       "- Répondez à l'une de mes réponses pour continuer, en laissant la mention active.",
       `- ${command("fact")} et ${command("facts")} donnent les personnes, dates, nombres et plus\u00a0; ${command("sources")} donne les articles.`,
       "- Sur le message de quelqu'un\u00a0: **Applications › Vérifier dans l'article**.",
+      "- Qui peut gérer un serveur y ajoute des articles avec **/source add** et me règle avec **/settings**.",
     ].join("\n"),
     [
       `Je garde questions, réponses et avis ${days(retentionDays)}, sous un identifiant brouillé au lieu de votre nom\u00a0;`,

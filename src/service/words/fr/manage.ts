@@ -64,7 +64,8 @@ export const manage: ManageWords = {
     `${title} est ajouté : ${passages === 1 ? "1 passage" : `${passages} passages`}. Interrogez-le avec **/demander**.`,
   looksAgain: (time) => `Je retourne à son adresse ${time}.`,
   undoable: "Cela peut être défait pendant dix minutes.",
-  removed: (title) => `${title} est retiré : plus aucune réponse ne le cite.`,
+  removed: (title) =>
+    `${title} est retiré : plus aucune réponse ne le cite. Son texte est gardé pour vérifier les anciennes citations\u00a0; **/source purge** l'efface.`,
   purged: (title) =>
     `${title} est retiré et son texte effacé, ici et dans tout ce que je garde de mes réponses\u00a0; il ne reste ` +
     `que des empreintes. Ce que j'ai écrit dans les salons y reste tant que personne ne l'efface.`,
@@ -112,12 +113,19 @@ export const manage: ManageWords = {
   notAllowed:
     "Ceci est réservé aux membres qui peuvent gérer le serveur (Gérer le serveur), ou à qui ses " +
     "administrateurs le permettent dans Paramètres du serveur › Intégrations.",
-  unknown: (name) => `Il n'y a pas de source ${name} ici. /source liste les montre toutes.`,
+  unknown: (name) => `Il n'y a pas de source ${name} ici. /source list les montre toutes.`,
   none: "Ce serveur n'a pas encore de source à lui. Ajoutez-en une avec **/source add**.",
   list: (count) => (count === 1 ? "Ce serveur a une source :" : `Ce serveur a ${count} sources :`),
   passages: (count) => (count === 1 ? "1 passage" : `${count} passages`),
   inLibrary: (name) => `bibliothèque ${name}`,
   fromFile: (name) => `le fichier ${name}`,
+  fromText: "donné comme texte",
+  takenOff: "retirée",
+  hints: {
+    "file-language":
+      "Ajoutez un texte en alphabet latin\u00a0; pour d'autres écritures, l'opérateur devrait choisir un autre modèle.",
+    "file-empty": "Joignez un fichier qui contient le texte de l'article.",
+  },
   version: (hash) => `version ${hash}`,
   every: {
     hour: "lecture toutes les heures",

@@ -55,7 +55,11 @@ export const settings: SettingsWords = {
       on: "Questions d'une seule personne : montrées dans /gaps",
       off: "Questions d'une seule personne : pas montrées dans /gaps",
     },
-    digest: { on: "Un bilan chaque semaine là où les gestionnaires sont informés", off: "Pas de bilan hebdomadaire" },
+    digest: {
+      on: "Un bilan chaque semaine là où les gestionnaires sont informés",
+      nowhere: "Un bilan chaque semaine, dès qu'un salon est choisi ci-dessous pour informer les gestionnaires",
+      off: "Pas de bilan hebdomadaire",
+    },
     cannotPin:
       "Le panneau de questions est ici, mais je ne peux pas l'épingler : épinglez-le vous-même, ou permettez-moi d'épingler des messages et remettez-le ici.",
     cannotPost: "Je ne peux pas écrire dans ce salon. Permettez-moi de le voir et d'y envoyer des messages.",
@@ -81,8 +85,8 @@ export const settings: SettingsWords = {
     },
   },
   buttons: {
-    folderOn: "Interroger ceux de l'opérateur",
-    folderOff: "Laisser ceux de l'opérateur",
+    folderOn: "Avec les articles de l'opérateur",
+    folderOff: "Sans les articles de l'opérateur",
     panelPut: "Mettre ici un panneau de questions",
     panelTake: "Enlever le panneau de questions",
     aloneOn: "Montrer les questions isolées",
@@ -113,7 +117,7 @@ export const settings: SettingsWords = {
       "library-deleted": (about) => `bibliothèque ${about} supprimée`,
       "library-bound": (about) => `${about} liée à un salon`,
       "folder-on": () => "articles de l'opérateur interrogés",
-      "folder-off": () => "articles de l'opérateur laissés",
+      "folder-off": () => "articles de l'opérateur écartés",
       caution: (about) => `sûreté d'une réponse : ${about}`,
       languages: (about) => `langues : ${about}`,
       replies: (about) => `lieu des réponses : ${about}`,

@@ -112,6 +112,11 @@ export interface ManageWords {
   readonly passages: (count: number) => string;
   readonly inLibrary: (name: string) => string;
   readonly fromFile: (name: string) => string;
+  readonly fromText: string;
+  /** Of a source that is there no more, but for its text. */
+  readonly takenOff: string;
+  /** What to do next, where it is another thing than for whoever runs the program. */
+  readonly hints: Readonly<Record<"file-language" | "file-empty", string>>;
   readonly version: (hash: string) => string;
   /** How often its address is looked at. */
   readonly every: Readonly<Record<"hour" | "6h" | "day" | "week" | "never", string>>;

@@ -58,7 +58,8 @@ export interface SettingsWords {
     readonly noAskPanel: string;
     /** Whether managers see questions that one person alone asked, and get a digest every week. */
     readonly alone: Readonly<Record<"on" | "off", string>>;
-    readonly digest: Readonly<Record<"on" | "off", string>>;
+    /** `nowhere`: it is on, and no channel is chosen for it. */
+    readonly digest: Readonly<Record<"on" | "nowhere" | "off", string>>;
     /** It was put there and could not be pinned; it could not be put there. */
     readonly cannotPin: string;
     readonly cannotPost: string;

@@ -58,6 +58,7 @@ export const discord: DiscordWords = {
       "- Trả lời một tin của tôi để hỏi tiếp, nhớ bật nhắc tên.",
       `- ${command("fact")} và ${command("facts")} tra người, ngày tháng, con số và hơn nữa; ${command("sources")} liệt kê bài viết.`,
       "- Trên tin nhắn của người khác: **Ứng dụng › Đối chiếu với bài viết**.",
+      "- Ai quản lý được máy chủ thì thêm bài ở đó bằng **/source add** và chỉnh tôi bằng **/settings**.",
     ].join("\n"),
     `Tôi lưu câu hỏi, câu trả lời và góp ý trong ${retentionDays} ngày, dưới một mã xáo trộn thay cho tên bạn; ${command("forget")} xóa ngay dữ liệu của bạn.`,
   ],

@@ -60,7 +60,8 @@ export const manage: ManageWords = {
   added: (title, passages) => `Đã thêm ${title}: ${passages} đoạn trích. Hãy hỏi bằng **/hỏi**.`,
   looksAgain: (time) => `Tôi xem lại địa chỉ này ${time}.`,
   undoable: "Có thể hoàn tác trong mười phút.",
-  removed: (title) => `Đã gỡ ${title}: từ nay không câu trả lời nào trích nó nữa.`,
+  removed: (title) =>
+    `Đã gỡ ${title}: từ nay không câu trả lời nào trích nó nữa. Văn bản được giữ để kiểm chứng các trích dẫn cũ; **/source purge** xóa nó.`,
   purged: (title) =>
     `Đã gỡ ${title} và xóa văn bản, ở đây và trong mọi thứ tôi giữ về các câu trả lời; chỉ còn mã băm. Những gì ` +
     `tôi đã viết trong các kênh vẫn ở đó cho đến khi có người xóa.`,
@@ -109,6 +110,12 @@ export const manage: ManageWords = {
   passages: (count) => `${count} đoạn trích`,
   inLibrary: (name) => `thư viện ${name}`,
   fromFile: (name) => `tệp ${name}`,
+  fromText: "nhập dạng văn bản",
+  takenOff: "đã gỡ",
+  hints: {
+    "file-language": "Hãy thêm văn bản chữ Latinh; với loại chữ khác, người vận hành phải chọn mô hình khác.",
+    "file-empty": "Hãy đính kèm một tệp có văn bản của bài.",
+  },
   version: (hash) => `phiên bản ${hash}`,
   every: {
     hour: "xem lại mỗi giờ",

@@ -54,7 +54,11 @@ export const settings: SettingsWords = {
       on: "Câu hỏi của riêng một người: có hiện trong /gaps",
       off: "Câu hỏi của riêng một người: không hiện trong /gaps",
     },
-    digest: { on: "Mỗi tuần một bản tổng kết ở nơi báo cho người quản lý", off: "Không có tổng kết hằng tuần" },
+    digest: {
+      on: "Mỗi tuần một bản tổng kết ở nơi báo cho người quản lý",
+      nowhere: "Mỗi tuần một bản tổng kết, khi đã chọn bên dưới một kênh để báo cho người quản lý",
+      off: "Không có tổng kết hằng tuần",
+    },
     cannotPin:
       "Bảng hỏi đã ở đây, nhưng tôi không được ghim: hãy tự ghim, hoặc cho tôi quyền ghim tin nhắn rồi đặt lại.",
     cannotPost: "Tôi không được viết trong kênh này. Hãy cho tôi quyền xem kênh và gửi tin nhắn ở đây.",
