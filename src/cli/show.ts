@@ -3,7 +3,7 @@ import type { CommandContext } from "./context.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import type { ShowRequest } from "./invocation.ts";
 import type { Screen } from "./render/screen.ts";
-import { neutralize, wrapText } from "./render/terminal-text.ts";
+import { neutralize, wrapLines } from "./render/terminal-text.ts";
 
 /** `sourcier show SOURCE`: the article with its paragraphs numbered, or exactly its text. */
 export async function runShow(context: CommandContext, request: ShowRequest): Promise<ExitCode> {
@@ -23,9 +23,7 @@ function renderArticle({ source, blocks }: Article, screen: Screen): string {
   const origin = [publisher, credit].filter((value) => value !== undefined);
   const header = [screen.strong(neutralize(title)), ...origin.map((text) => screen.faint(neutralize(text)))].join("\n");
   const digits = String(countParagraphs(blocks)).length;
-  const body = blocks.map((block) =>
-    renderBlock(neutralize(source.text.slice(block.start, block.end)), block, { screen, digits }),
-  );
+  const body = blocks.map((block) => renderBlock(source.text.slice(block.start, block.end), block, { screen, digits }));
   return `${[header, ...body].join("\n\n")}\n`;
 }
 
@@ -61,11 +59,12 @@ function renderBlock(text: string, { kind, paragraph, list }: Block, { screen, d
   const indent = digits + 2 + number.length;
   const label = (paragraph === undefined ? "" : String(paragraph)).padStart(digits);
   const paint = kind === "credit" ? screen.faint : kind === "paragraph" ? (line: string) => line : screen.strong;
-  const lines = screen.terminal ? wrapText(text, screen.cells - indent) : [{ start: 0, end: text.length }];
+  const shown = neutralize(text);
+  const lines = screen.terminal ? wrapLines(text, screen.cells - indent) : [{ start: 0, end: text.length }];
   return lines
     .map(
       ({ start, end }, index) =>
-        `${index === 0 ? `${screen.accent(label)}  ${screen.faint(number)}` : " ".repeat(indent)}${paint(text.slice(start, end))}`,
+        `${index === 0 ? `${screen.accent(label)}  ${screen.faint(number)}` : " ".repeat(indent)}${paint(shown.slice(start, end))}`,
     )
     .join("\n");
 }

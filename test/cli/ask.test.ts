@@ -91,6 +91,18 @@ describe("ask", () => {
     expect(exitCode).toBe(3);
   });
 
+  it("says so when there is nothing to explain, and explains each of two questions", async () => {
+    const looked = createFakeEngine({ ask: () => answered });
+    expect((await runCli(["ask", "--explain", "When?"], { engine: looked })).stdout).toMatch(
+      /\nNothing was weighed for this answer: it was looked up\.\n$/,
+    );
+    const explanation = { candidates: [], features: {}, probability: 0.9, threshold: 0.5, missing: [] };
+    const parts = [{ ...answered, explanation }, answered, { ...answered, explanation }];
+    const both = createFakeEngine({ ask: () => ({ ...answered, parts }) });
+    const { stdout } = await runCli(["ask", "--explain", "When? Who? Why?"], { engine: both });
+    expect(stdout.match(/^Candidates, best first:$/gm)).toHaveLength(2);
+  });
+
   it("explains on demand", async () => {
     const explanation = {
       candidates: [

@@ -173,7 +173,7 @@ describe("facts", () => {
   it("ends with 3 when no fact has that name", async () => {
     expect(await runCli(["facts", "Nobody"])).toEqual({
       stdout: "",
-      stderr: 'No fact is called "Nobody". List all: sourcier facts\n',
+      stderr: 'No fact is called "Nobody". Without a name, all of them are listed.\n',
       exitCode: 3,
     });
   });

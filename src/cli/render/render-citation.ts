@@ -2,7 +2,7 @@ import type { Citation, Span } from "../../core/types.ts";
 import { setCellsApart, shownContext } from "../../service/shown/shown-context.ts";
 import type { Words } from "../../service/words/types.ts";
 import type { Screen } from "./screen.ts";
-import { neutralize, wrapText } from "./terminal-text.ts";
+import { neutralize, wrapLines, wrapText } from "./terminal-text.ts";
 
 /** The quote beside a bar with its answering words marked, then who says it and where; on one line each when not on a terminal. */
 export function renderCitation(citation: Citation, screen: Screen, words: Words): string {
@@ -15,7 +15,7 @@ export function renderCitation(citation: Citation, screen: Screen, words: Words)
     start: start - citation.start,
     end: end - citation.start,
   }));
-  const lines = wrapText(quote, screen.cells - QUOTE_INDENT).map(
+  const lines = wrapLines(citation.quote, screen.cells - QUOTE_INDENT).map(
     (line) => bar + paintSpans(quote, line, highlights, screen),
   );
   const above = context.flatMap((line) => indentLines(line, screen, screen.faint));

@@ -36,6 +36,13 @@ export function wrapText(text: string, cells: number): readonly Span[] {
   return lines;
 }
 
+/** As `wrapText`, each line of the text on lines of its own; empty ones are left out. */
+export function wrapLines(text: string, cells: number): readonly Span[] {
+  return [...text.matchAll(/[^\r\n\u2028\u2029]+/g)].flatMap(({ 0: line, index }) =>
+    wrapText(neutralize(line), cells).map(({ start, end }) => ({ start: index + start, end: index + end })),
+  );
+}
+
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
 const WIDE =

@@ -19,7 +19,10 @@ export async function wordAnswer(answer: Answer, { context, request, engine }: W
   const sources = await engine.sources();
   const { screen, words, quiet } = context;
   const text = renderAnswer(tellApart(answer, sources), { screen, words, sources: sources.length, quiet });
-  return request.explain && answer.explanation
-    ? `${text}\n${renderExplanation(answer.explanation, words.terminal.explanation)}`
-    : text;
+  if (!request.explain) return text;
+  const { explanation } = words.terminal;
+  const weighed = [answer, ...(answer.parts ?? [])].flatMap((each) => each.explanation ?? []);
+  const reasons =
+    weighed.length === 0 ? [`${explanation.none}\n`] : weighed.map((each) => renderExplanation(each, explanation));
+  return [text, ...reasons].join("\n");
 }

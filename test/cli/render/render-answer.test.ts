@@ -26,6 +26,13 @@ describe("renderAnswer", () => {
     );
   });
 
+  it("keeps a quote's own lines on a terminal", () => {
+    const citation = { ...hoursCitation, quote: "peel\n\ncoffee grounds\n\neggshells", highlights: [] };
+    expect(render({ ...answered, citations: [citation] }, colorless)).toMatch(
+      /^┃ peel\n┃ coffee grounds\n┃ eggshells\n/,
+    );
+  });
+
   it("uses no colours with NO_COLOR", () => {
     expect(render({ ...answered, citations: [mayorCitation] }, colorless)).not.toContain("\u001b");
   });

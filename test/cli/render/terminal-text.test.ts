@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { measureCells, neutralize, wrapText } from "../../../src/cli/render/terminal-text.ts";
+import { measureCells, neutralize, wrapLines, wrapText } from "../../../src/cli/render/terminal-text.ts";
 
 const anyText = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }), fc.lorem());
 
@@ -57,3 +57,26 @@ describe("wrapText", () => {
 function lines(text: string, cells: number): readonly string[] {
   return wrapText(text, cells).map(({ start, end }) => text.slice(start, end));
 }
+
+describe("wrapLines", () => {
+  it("keeps the text's own lines, wraps each of them, and leaves out empty ones", () => {
+    const text = "Present: Ada,\nBo\n\nPlace: the old ferry house\r\n";
+    const lines = wrapLines(text, 13).map(({ start, end }) => text.slice(start, end));
+    expect(lines).toEqual(["Present: Ada,", "Bo", "Place: the", "old ferry", "house"]);
+  });
+
+  test.prop([
+    fc.string({ unit: fc.constantFrom("a", " ", "\n", "\t", "é", "火", "\u001b", "\u2028") }),
+    fc.integer({ min: 2, max: 9 }),
+  ])("leaves out white space alone, and keeps every line within its cells", (text, cells) => {
+    const lines = wrapLines(text, cells);
+    const shown = neutralize(text);
+    expect(
+      lines
+        .map(({ start, end }) => shown.slice(start, end))
+        .join("")
+        .replaceAll(" ", ""),
+    ).toBe(shown.replaceAll(" ", ""));
+    for (const { start, end } of lines) expect(measureCells(shown.slice(start, end))).toBeLessThanOrEqual(cells);
+  });
+});

@@ -86,9 +86,10 @@ export const terminal: TerminalWords = {
       `${title}: ${added} dazu, ${changed} mit neuer Fassung${left === 0 ? "" : `, ${left} jetzt nicht zu lesen`}`,
   },
   noArticle: (folder) => `Kein Artikel in ${folder}: Leg dort einen hin (.md, .txt, .html, .pdf, .docx, .epub).`,
-  noFact: (name) => `Kein Fakt heißt ${name}. Alle zeigen: sourcier facts`,
+  noFact: (name) => `Kein Fakt heißt ${name}. Ohne Namen stehen alle da.`,
   noQuote: (file) => `Keine Antwort in ${file} zitiert etwas.`,
   explanation: {
+    none: "Für diese Antwort wurde nichts abgewogen: Sie wurde nachgeschlagen.",
     candidates: "Kandidaten, der beste zuerst:",
     headings: ["Passage", "Kosinus", "Artikel", "BM25", "Deckung", "gesamt", "Leser", "Wörter"],
     more: (count) => `und ${count} weitere`,

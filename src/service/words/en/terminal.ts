@@ -84,9 +84,10 @@ export const terminal: TerminalWords = {
       `${title}: ${added} added, ${changed} with a new version${left === 0 ? "" : `, ${left} could not be read now`}`,
   },
   noArticle: (folder) => `No article in ${folder}: put one there (.md, .txt, .html, .pdf, .docx, .epub).`,
-  noFact: (name) => `No fact is called ${name}. List all: sourcier facts`,
+  noFact: (name) => `No fact is called ${name}. Without a name, all of them are listed.`,
   noQuote: (file) => `No answer in ${file} quotes anything.`,
   explanation: {
+    none: "Nothing was weighed for this answer: it was looked up.",
     candidates: "Candidates, best first:",
     headings: ["passage", "cosine", "article", "bm25", "coverage", "fused", "answerable", "best span"],
     more: (count) => `and ${count} more`,

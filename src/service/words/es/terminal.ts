@@ -87,9 +87,10 @@ export const terminal: TerminalWords = {
       `${title}: ${added} más, ${changed} con una versión nueva${left === 0 ? "" : `, ${left} no se pudieron leer ahora`}`,
   },
   noArticle: (folder) => `No hay artículos en ${folder}: pon allí un archivo (.md, .txt, .html, .pdf, .docx, .epub).`,
-  noFact: (name) => `Ningún dato se llama ${name}. Para verlos todos: sourcier facts`,
+  noFact: (name) => `Ningún dato se llama ${name}. Sin nombre, se muestran todos.`,
   noQuote: (file) => `Ninguna respuesta de ${file} cita nada.`,
   explanation: {
+    none: "Para esta respuesta no se ha sopesado nada: se ha consultado.",
     candidates: "Candidatos, el mejor primero:",
     headings: ["pasaje", "coseno", "artículo", "bm25", "cobertura", "conjunto", "lector", "palabras"],
     more: (count) => `y ${count} más`,

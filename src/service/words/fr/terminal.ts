@@ -89,9 +89,10 @@ export const terminal: TerminalWords = {
       `${title} : ${added} de plus, ${changed} avec une nouvelle version${left === 0 ? "" : `, ${left} illisibles pour l'instant`}`,
   },
   noArticle: (folder) => `Aucun article dans ${folder} : mettez-y un fichier (.md, .txt, .html, .pdf, .docx, .epub).`,
-  noFact: (name) => `Aucun fait ne s'appelle ${name}. Pour tous les voir : sourcier facts`,
+  noFact: (name) => `Aucun fait ne s'appelle ${name}. Sans nom, ils sont tous listés.`,
   noQuote: (file) => `Aucune réponse de ${file} ne cite quoi que ce soit.`,
   explanation: {
+    none: "Rien n'a été pesé pour cette réponse : elle a été trouvée telle quelle.",
     candidates: "Candidats, le meilleur d'abord :",
     headings: ["passage", "cosinus", "article", "bm25", "couverture", "ensemble", "lecteur", "mots"],
     more: (count) => `et ${count} de plus`,

@@ -86,6 +86,8 @@ export interface MoveWords {
 
 /** The numbers behind an answer, for whoever asked for them. */
 export interface ExplanationWords {
+  /** Of an answer that came without weighing passages: a greeting, a date of the front matter. */
+  readonly none: string;
   readonly candidates: string;
   /** Passage, cosine, article, BM25, coverage, fused, answerable, best span. */
   readonly headings: readonly [string, string, string, string, string, string, string, string];

@@ -82,9 +82,10 @@ export const terminal: TerminalWords = {
   },
   noArticle: (folder) =>
     `Không có bài viết trong ${folder}: hãy đặt vào đó một tệp (.md, .txt, .html, .pdf, .docx, .epub).`,
-  noFact: (name) => `Không có dữ kiện nào tên ${name}. Xem tất cả: sourcier facts`,
+  noFact: (name) => `Không có dữ kiện nào tên ${name}. Không nêu tên thì liệt kê tất cả.`,
   noQuote: (file) => `Không câu trả lời nào trong ${file} có trích dẫn.`,
   explanation: {
+    none: "Câu trả lời này không qua cân nhắc: nó được tra cứu.",
     candidates: "Các ứng viên, tốt nhất trước:",
     headings: ["đoạn", "cosin", "bài", "bm25", "độ phủ", "tổng hợp", "đọc", "từ"],
     more: (count) => `và ${count} đoạn khác`,
