@@ -1,10 +1,7 @@
-import { oneWordOf } from "../grammar/one-word-of.ts";
 import type { ArticleNames } from "../names/article-names.ts";
 import type { NameMention } from "../names/people.ts";
 import type { Word } from "../names/words.ts";
 import { isGoverned } from "./speaker-noun.ts";
-
-const AND = oneWordOf(({ speech }) => speech.and);
 
 /** Indexes of the first and last word of a sentence. */
 export interface WordRange {
@@ -51,10 +48,6 @@ export function mentionAt(article: ArticleNames, index: number): NameMention | u
 /** Whether a comma stands before a word, or a dash that sets apart as one does: "X – mayor of Y – said". */
 export function hasComma(word: Word | undefined): boolean {
   return word !== undefined && /,|\s[–—-]\s/.test(word.gap);
-}
-
-export function isAnd(word: Word | undefined): boolean {
-  return AND.test(word?.lower ?? "");
 }
 
 /** Quotation marks, a colon or a bracket: another clause starts. */

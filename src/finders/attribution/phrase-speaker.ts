@@ -3,7 +3,7 @@ import { countryCode } from "../../core/names/countries.ts";
 import { foldName } from "../../core/names/fold-name.ts";
 import { isGivenName } from "../../core/names/given-names.ts";
 import { grammarOf } from "../grammar/grammars.ts";
-import { oneWordOf } from "../grammar/one-word-of.ts";
+import { oneWordOf, piecesOf } from "../grammar/one-word-of.ts";
 import type { ArticleNames } from "../names/article-names.ts";
 import { isNationality } from "../names/nationalities.ts";
 import type { NameMention, Person } from "../names/people.ts";
@@ -104,8 +104,8 @@ function isPersonal({ article, saying }: Discourse, { start, head, end }: Phrase
   if (vocabulary.roles.has(noun) || saying.persons.has(noun) || isNationality(noun)) return true;
   for (let index = start; index <= end; index++) {
     const lower = words[index]?.lower ?? "";
-    if (lower.endsWith("-year-old")) return true;
-    if (lower === "ans" && /^\d+$/.test(words[index - 1]?.text ?? "")) return true;
+    if (AGE_ENDING.test(lower)) return true;
+    if (YEARS_OLD.test(lower) && /^\d+$/.test(words[index - 1]?.text ?? "")) return true;
   }
   return false;
 }
@@ -125,6 +125,8 @@ function contradicts({ article, saying }: Discourse, { person }: Speaker, { star
   return saying.offices.has(noun) && !held.includes(foldName(noun)) && held.some((word) => saying.offices.has(word));
 }
 
+const AGE_ENDING = new RegExp(`(?:${piecesOf(({ ageEnding }) => ageEnding)})$`, "u");
+const YEARS_OLD = oneWordOf(({ speech }) => speech.yearsOld);
 const FORMER = oneWordOf(({ speech }) => speech.former);
 const HEADS_A_BODY = oneWordOf(({ speech }) => speech.headsBody);
 

@@ -58,7 +58,10 @@ function isNickname(text: string, { start, inner }: QuotedSpan): boolean {
   );
 }
 
-const BEFORE_CHARGE = new RegExp(String.raw`(?:${piecesOf(({ charge }) => charge)})[^.«»"“”:]{0,60} pour\s*$`, "iu");
+const BEFORE_CHARGE = new RegExp(
+  String.raw`(?:${piecesOf(({ charge }) => charge)})[^.«»"“”:]{0,60} (?:${piecesOf(({ chargedWith }) => chargedWith)})\s*$`,
+  "iu",
+);
 
 // "placée en garde à vue pour « atteinte à la vie privée »": the words of the law.
 function isCharge(text: string, { start }: QuotedSpan): boolean {

@@ -6,6 +6,12 @@ import { isTight, type Word } from "../names/words.ts";
 
 const OF_INFINITIVE = oneWordOf(({ speech }) => speech.ofInfinitive);
 const RECENT_VERB = oneWordOf(({ speech }) => speech.recentVerb);
+const AS = oneWordOf(({ speech }) => speech.as);
+const SAID_OBJECT = oneWordOf(({ speech }) => speech.saidObject);
+const AGENT = oneWordOf(({ names }) => names.agent);
+const ADVERB = new RegExp(`(?:${piecesOf(({ adverbEnding }) => adverbEnding)})$`, "u");
+const WEAK_PARTICIPLE = new RegExp(`(?:${piecesOf(({ weakParticipleEnding }) => weakParticipleEnding)})$`, "u");
+const OWN_OBJECT = new RegExp(`^(?:${piecesOf(({ ownObject }) => ownObject)})`, "u");
 const REFLEXIVE = oneWordOf(({ speech }) => speech.reflexive);
 
 /** A verb of saying; `first` and `last` are indexes of its first word (an auxiliary or the verb) and its last. */
@@ -81,7 +87,7 @@ export function verbAfterQuotation(article: ArticleNames, index: number, saying:
     return { first: index, last, isWeak: false, isGerund: false, isLoose: true, inverted: pronoun };
   if (saying.auxiliaries.has(words[last]?.lower ?? "")) {
     last++;
-    while (saying.between.has(words[last]?.lower ?? "") || words[last]?.lower.endsWith("ment")) last++;
+    while (saying.between.has(words[last]?.lower ?? "") || ADVERB.test(words[last]?.lower ?? "")) last++;
     if (!anyVerb.participle.test(words[last]?.lower ?? "")) return undefined;
   } else if (vocabulary.functionWords.has(words[last]?.lower ?? "") || !anyVerb.finite.test(words[last]?.lower ?? ""))
     return undefined;
@@ -121,7 +127,7 @@ function kindOf(words: readonly Word[], index: number, form: string, saying: Say
     return { isWeak: false, isGerund: false, needsAuxiliary: NEEDS_AUXILIARY.test(form) };
   if (saying.finite.has(form)) return { isWeak: false, isGerund: false, needsAuxiliary: false };
   if (saying.participles.has(form)) return { isWeak: false, isGerund: false, needsAuxiliary: true };
-  if (saying.weak.has(form)) return { isWeak: true, isGerund: false, needsAuxiliary: form.endsWith("é") };
+  if (saying.weak.has(form)) return { isWeak: true, isGerund: false, needsAuxiliary: WEAK_PARTICIPLE.test(form) };
   if (saying.gerunds.has(form)) return { isWeak: true, isGerund: true, needsAuxiliary: false };
   return undefined;
 }
@@ -131,7 +137,7 @@ function auxiliaryBefore(words: readonly Word[], index: number, saying: SayingWo
     const word = words[at];
     if (word === undefined) return undefined;
     if (saying.auxiliaries.has(word.lower)) return isPassive(words, at) ? undefined : at;
-    if (!saying.between.has(word.lower) && !word.lower.endsWith("ment") && !APART.test(word.lower)) return undefined;
+    if (!saying.between.has(word.lower) && !ADVERB.test(word.lower) && !APART.test(word.lower)) return undefined;
   }
   return undefined;
 }
@@ -156,7 +162,7 @@ function beforeClitics(words: readonly Word[], verb: number): number {
 // "est souligné" is no statement; "s'est félicité" is one.
 function isPassive(words: readonly Word[], auxiliary: number): boolean {
   const { lower } = words[auxiliary] ?? { lower: "" };
-  return PASSIVE_STEM.test(lower) && !/^s(?:'|’|e)/.test(words[auxiliary - 1]?.lower ?? "");
+  return PASSIVE_STEM.test(lower) && !OWN_OBJECT.test(words[auxiliary - 1]?.lower ?? "");
 }
 
 const PASSIVE_STEM = new RegExp(`^(?:${piecesOf(({ passiveStem }) => passiveStem)})`);
@@ -166,9 +172,9 @@ function isBlocked(words: readonly Word[], index: number, saying: SayingWords): 
   const before = words[index - 1];
   const word = words[index];
   // "comme le souligne X"
-  if (/^l(?:e|['’])$/.test(before?.lower ?? "") && words[index - 2]?.lower === "comme") return false;
+  if (SAID_OBJECT.test(before?.lower ?? "") && AS.test(words[index - 2]?.lower ?? "")) return false;
   // "un livre écrit par X"
-  if (words[index + 1]?.lower === "par" && PASSIVE.test(word?.lower ?? "")) return true;
+  if (AGENT.test(words[index + 1]?.lower ?? "") && PASSIVE.test(word?.lower ?? "")) return true;
   // "l'enquête se poursuit", "cela s'explique": nobody speaks.
   if (before !== undefined && REFLEXIVE.test(before.lower) && saying.finite.has(word?.lower ?? "")) return true;
   return (

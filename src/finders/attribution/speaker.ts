@@ -1,10 +1,9 @@
 import type { Gender } from "../../core/languages/types/vocabulary.ts";
 import type { Span } from "../../core/types.ts";
-import { oneWordOf } from "../grammar/one-word-of.ts";
 import { type ArticleNames, quoteAt } from "../names/article-names.ts";
 import type { NameMention, Person } from "../names/people.ts";
 import { firstStartingFrom, lastStartingBefore } from "../names/span-search.ts";
-import { isPossessive, isTight } from "../names/words.ts";
+import { isAnd, isPossessive, isTight } from "../names/words.ts";
 
 /** Who speaks: spans of the article. */
 export interface Speaker {
@@ -74,7 +73,7 @@ function isOblique({ words, vocabulary, names }: ArticleNames, { from, to }: Nam
   for (; index >= 0 && isTight(words[index + 1]?.gap ?? ""); index--) {
     const lower = words[index]?.lower ?? "";
     if (vocabulary.complementPrepositions.has(lower)) return true;
-    if (COORDINATOR.test(lower)) {
+    if (isAnd(words[index])) {
       const before = names.mentions[lastStartingBefore(names.mentions, words[index]?.start ?? 0)];
       if (before?.to !== index - 1 || ++coordinated > MAX_COORDINATED) return false;
       index = before.from;
@@ -90,7 +89,6 @@ function isOblique({ words, vocabulary, names }: ArticleNames, { from, to }: Nam
 
 /** A list that is longer ends the search, so that its cost stays linear. */
 const MAX_COORDINATED = 20;
-const COORDINATOR = oneWordOf(({ speech }) => speech.and);
 
 /** The people named in a stretch outside quotations, in order, each as often as named. */
 export function peopleIn(article: ArticleNames, span: Span): readonly Person[] {

@@ -1,5 +1,6 @@
 import type { SayingWords } from "../../core/languages/types/saying-words.ts";
 import { grammarOf } from "../grammar/grammars.ts";
+import { oneWordOf } from "../grammar/one-word-of.ts";
 import { type ArticleNames, quoteAt } from "../names/article-names.ts";
 import { nounPhraseEnd } from "../names/noun-phrase.ts";
 import type { NameMention } from "../names/people.ts";
@@ -115,10 +116,13 @@ function isIndefinite({ words, language }: ArticleNames, index: number, after: n
 function beforeGerundOrDate({ words }: ArticleNames, from: number, to: number, saying: SayingWords): number {
   for (let index = from + 1; index <= to; index++) {
     const lower = words[index]?.lower ?? "";
-    if (saying.gerunds.has(lower) || (lower === "le" && /^\d/.test(words[index + 1]?.lower ?? ""))) return index - 1;
+    if (saying.gerunds.has(lower) || (DATE_ARTICLE.test(lower) && /^\d/.test(words[index + 1]?.lower ?? "")))
+      return index - 1;
   }
   return to;
 }
+
+const DATE_ARTICLE = oneWordOf(({ speech }) => speech.dateArticle);
 
 // "a dit le porte-parole, Amadi Oruka": a name of two words that is no mention yet stands for whoever has the role.
 function unknownNameBehind({ words, vocabulary }: ArticleNames, end: number, limit: number): Subject | undefined {

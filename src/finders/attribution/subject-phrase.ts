@@ -3,8 +3,8 @@ import { oneWordOf } from "../grammar/one-word-of.ts";
 import { type ArticleNames, quoteAt } from "../names/article-names.ts";
 import { nounPhraseStart } from "../names/noun-phrase.ts";
 import type { NameMention } from "../names/people.ts";
-import { isPossessive } from "../names/words.ts";
-import { isAnd, mentionAt, type WordRange } from "./clause.ts";
+import { isAnd, isPossessive } from "../names/words.ts";
+import { mentionAt, type WordRange } from "./clause.ts";
 import type { Subject } from "./speaker.ts";
 import { ALONE, anyPhrase, determinerOf, isBareNoun, isGoverned, isSpeakerNoun } from "./speaker-noun.ts";
 

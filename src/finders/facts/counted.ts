@@ -3,7 +3,7 @@ import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
 import { wordsOf } from "../../core/languages/words-of.ts";
 import type { Language } from "../../core/types.ts";
 import { grammarOf } from "../grammar/grammars.ts";
-import { oneWordOf } from "../grammar/one-word-of.ts";
+import { oneWordOf, piecesOf } from "../grammar/one-word-of.ts";
 import type { ThingGrammar } from "../grammar/thing-grammar.ts";
 import { isNationality } from "../names/nationalities.ts";
 import { firstStartingFrom } from "../names/span-search.ts";
@@ -77,10 +77,11 @@ function nounBehindAdjectives(
 function nounBehindTown(words: readonly Word[], index: number): Word {
   const word = words[index] as Word;
   const next = words[index + 1];
-  return word.lower.endsWith("er") && next?.capital === true && isSpace(next.gap) ? next : word;
+  return TOWN_ENDING.test(word.lower) && next?.capital === true && isSpace(next.gap) ? next : word;
 }
 
-const INFLECTED = /(?:e|en|er|es|em)$/;
+const TOWN_ENDING = new RegExp(`(?:${piecesOf(({ townEnding }) => townEnding)})$`, "u");
+const INFLECTED = new RegExp(`(?:${piecesOf(({ inflection }) => inflection)})$`, "u");
 
 // "cinq par jour", "six a week"
 function endOfRate(period: Word | undefined): number | undefined {

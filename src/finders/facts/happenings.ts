@@ -100,7 +100,7 @@ function endOfComplement(
   let index = last + 2;
   if (ARTICLES.test(words[index]?.lower ?? "")) {
     // "le sommet de la tour Eiffel" is no meeting.
-    if (words[last]?.lower === "sommet") return undefined;
+    if (TOP_OR_EVENT.test(words[last]?.lower ?? "")) return undefined;
     index++;
   }
   const word = words[index];
@@ -116,6 +116,7 @@ function endOfComplement(
   return isDated ? date.end : undefined;
 }
 
+const TOP_OR_EVENT = oneWordOf(({ things }) => things.topOrEvent);
 const SITE = oneWordOf(({ things }) => things.site);
 
 // "l'incendie de la cathédrale Notre-Dame", "l'explosion du port de Beyrouth"

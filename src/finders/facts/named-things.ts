@@ -15,6 +15,7 @@ import { findLegalTexts } from "./legal-texts.ts";
 import { findWorkTitles } from "./works.ts";
 
 const AND_THING = oneWordOf(({ things }) => things.andThing);
+const AND_OTHER = oneWordOf(({ things }) => things.andOther);
 const AT_THING = oneWordOf(({ things }) => things.atThing);
 const PURPOSE = oneWordOf(({ things }) => things.purpose);
 const OF_SEVERAL = oneWordOf(({ things }) => things.ofSeveral);
@@ -173,7 +174,7 @@ function isTailOver({ words, vocabulary, quotes }: ArticleNames, index: number, 
   const following = words[index + 1]?.lower ?? "";
   const isListed = word.gap === ", " && index > to + 3 && isAdjective && AND_THING.test(following);
   if ((!isTight(word.gap) && !isListed) || AT_THING.test(word.lower)) return true;
-  return isShort && word.lower === "et" && vocabulary.determiners.has(following);
+  return isShort && AND_OTHER.test(word.lower) && vocabulary.determiners.has(following);
 }
 
 const MAX_EXPLANATION_WORDS = 9;

@@ -106,7 +106,7 @@ function patternOf(language: Language, quantities: Quantities): RegExp {
     String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}][-./:’'])(?:(?<score>${SCORE})|(?<figure>${FIGURE})|(?<word>${quantities.words(countingWords(language))}))` +
       `(?:(?<scale>${SPACE}?(?:${quantities.scales})(?![\\p{L}]))|(?<sign>${SPACE}?(?:${SCALE_SIGNS})(?![\\p{L}\\p{N}])))?` +
       `(?<unit>(?:${SPACE}?(?:${piecesOf(({ ofUnit }) => ofUnit)})?|-)(?:${quantities.units}|${UNIT_SIGNS})(?![\\p{L}\\p{N}]))?` +
-      `(?<tail>-(?:${piecesOf(({ hyphenUnit }) => hyphenUnit)})s?(?:-old)?)?(?![\\p{L}\\p{N}])`,
+      `(?<tail>-(?:${piecesOf(({ hyphenUnit }) => hyphenUnit)})s?(?:${piecesOf(({ hyphenAge }) => hyphenAge)})?)?(?![\\p{L}\\p{N}])`,
     "giu",
   );
   compiled.set(language, pattern);

@@ -78,7 +78,7 @@ function startsRun({ words, vocabulary, language }: NamingText, index: number, {
   if (isCommonNoun(words, index, names.commonNoun)) return false;
   if (
     isAcronym(word.text) &&
-    (!vocabulary.functionWords.has(word.lower) || /^(?:US|WHO)$/.test(word.text) || word.gap.endsWith("("))
+    (!vocabulary.functionWords.has(word.lower) || WORD_ACRONYM.test(word.text) || word.gap.endsWith("("))
   )
     return true;
   if (vocabulary.functionWords.has(word.lower)) {
@@ -98,6 +98,7 @@ function startsRun({ words, vocabulary, language }: NamingText, index: number, {
   return isHeadWord(word.lower, vocabulary) && !small.has(word.lower);
 }
 
+const WORD_ACRONYM = oneWordOf(({ names }) => names.wordAcronym);
 const CONTRACTION = new RegExp(`['’](?:t|${piecesOf(({ contraction }) => contraction)})$`);
 
 // "chef de l'État", but not "État de Borno".

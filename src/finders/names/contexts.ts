@@ -65,7 +65,7 @@ export function placeBefore(words: readonly Word[], run: CapitalRun, vocabulary:
   if (before === undefined) return false;
   if (STRICT_PLACE.test(before.lower) && vocabulary.placePrepositions.has(before.lower)) return true;
   const earlier = words[run.from - 2];
-  if (before.lower === "for") return earlier !== undefined && SEAT.test(earlier.lower);
+  if (SEAT_LINK.test(before.lower)) return earlier !== undefined && SEAT.test(earlier.lower);
   if (OF_PLACE.test(before.lower)) return earlier !== undefined && !earlier.capital && PLACE_NOUN.test(earlier.lower);
   if (!PLACE_ARTICLE.test(before.lower) || earlier === undefined) return false;
   const noun = words[run.from - 3];
@@ -74,6 +74,7 @@ export function placeBefore(words: readonly Word[], run: CapitalRun, vocabulary:
   );
 }
 
+const SEAT_LINK = oneWordOf(({ names }) => names.seatLink);
 const SEAT = oneWordOf(({ names }) => names.seat);
 const STRICT_PLACE = oneWordOf(({ names }) => names.atPlace);
 const PLACE_NOUN = oneWordOf(({ names }) => names.placeNoun);
@@ -103,11 +104,14 @@ const BEFORE_PRODUCT = oneWordOf(({ names }) => names.productNoun);
 export function isOpponent(words: readonly Word[], run: CapitalRun): boolean {
   const before = wordBefore(words, run)?.lower ?? "";
   const earlier = words[run.from - 2]?.lower ?? "";
-  return OPPOSED.test(before) || (before === "à" && earlier === "face") || (OF.test(before) && PLAYER.test(earlier));
+  return (
+    OPPOSED.test(before) || OPPOSED_PAIR.test(`${earlier} ${before}`) || (OF_TEAM.test(before) && PLAYER.test(earlier))
+  );
 }
 
 const OPPOSED = oneWordOf(({ names }) => names.opposed);
-const OF = /^de$/;
+const OPPOSED_PAIR = oneWordOf(({ names }) => names.opposedPair);
+const OF_TEAM = oneWordOf(({ names }) => names.ofTeam);
 const PLAYER = oneWordOf(({ names }) => names.player);
 
 const AGED = piecesOf(({ aged }) => aged);
@@ -126,9 +130,16 @@ export function isSurnameUsedAlone(words: readonly Word[], run: CapitalRun): boo
   if (isKnownPlace(surname)) return false;
   return occurrencesOf(words, surname).some((index) => {
     const before = words[index - 1];
-    return index !== run.to && words[index]?.first === false && before?.capital !== true && before?.lower !== "the";
+    return (
+      index !== run.to &&
+      words[index]?.first === false &&
+      before?.capital !== true &&
+      !NO_SURNAME_BEHIND.test(before?.lower ?? "")
+    );
   });
 }
+
+const NO_SURNAME_BEHIND = oneWordOf(({ names }) => names.noSurnameBehind);
 
 /** Whether the run's first word stands elsewhere too. */
 export function isRepeated(words: readonly Word[], run: CapitalRun): boolean {

@@ -1,6 +1,7 @@
 import type { Gender, Vocabulary } from "../../core/languages/types/vocabulary.ts";
 import type { Language, Span } from "../../core/types.ts";
 import { grammarOf } from "../grammar/grammars.ts";
+import { oneWordOf } from "../grammar/one-word-of.ts";
 import { startBehindVerb } from "./leading-verb.ts";
 import { nounPhraseStart } from "./noun-phrase.ts";
 import { type CapitalRun, isSpace, isTight, type Word } from "./words.ts";
@@ -11,6 +12,7 @@ export interface FoundRole extends Span {
 }
 
 const MAX_ROLE_WORDS = 16;
+const AND_ROLE = oneWordOf(({ names }) => names.andRole);
 
 /** The role that stands beside a name: "le ministre X", "la présidente de Y, X", "X, chief executive of Y,", "X – mayor of Y –". */
 export function roleOf(
@@ -75,7 +77,7 @@ function roleAfter(words: readonly Word[], name: CapitalRun, vocabulary: Vocabul
 function stopsRole(word: Word, vocabulary: Vocabulary): boolean {
   const { lower } = word;
   if (word.capital && !word.first) return false;
-  if (lower === "et" || lower === "and" || lower === "y" || lower === "&") return false;
+  if (AND_ROLE.test(lower) || lower === "&") return false;
   return (
     vocabulary.functionWords.has(lower) &&
     !vocabulary.determiners.has(lower) &&

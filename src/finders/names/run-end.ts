@@ -10,6 +10,7 @@ import { isClubOf, isNobleName, linkAllowed } from "./name-links.ts";
 import { isPeople } from "./nationalities.ts";
 import { isAcronym, isSpace, isTight, type NamingText, type Word } from "./words.ts";
 
+const AND_OTHER = oneWordOf(({ things }) => things.andOther);
 const NAME_LINK = oneWordOf(({ names }) => names.nameLink);
 
 const MAX_LINKS = 3;
@@ -84,7 +85,7 @@ function behindLinks(
       return isClubOf(words, run.from, run.to) ? reach + 1 : undefined;
     // "le CHU de Nantes et l'Institut Pasteur"
     const isOther = vocabulary.determiners.has(after.lower) && isHeadWord(words[reach + 2]?.lower ?? "", vocabulary);
-    if (link.lower === "et" && isOther) return undefined;
+    if (AND_OTHER.test(link.lower) && isOther) return undefined;
     if (after.capital)
       return vocabulary.functionWords.has(after.lower) && !isNameArticle(words, reach + 1) ? undefined : reach + 1;
   }

@@ -24,6 +24,7 @@ import { type CapitalRun, isAcronym, type Word } from "./words.ts";
 const BEFORE_NO_PLACE = oneWordOf(({ names }) => names.beforeNoPlace);
 const BEFORE_WORD = oneWordOf(({ names }) => names.beforeWord);
 const BODY_OF = oneWordOf(({ names }) => names.bodyOf);
+const BODY_HEAD = oneWordOf(({ things }) => things.bodyHead);
 const LEAGUE_LINK = oneWordOf(({ names }) => names.leagueLink);
 const CUP = oneWordOf(({ names }) => names.cup);
 const CUP_LINK = oneWordOf(({ names }) => names.cupLink);
@@ -100,7 +101,7 @@ function headAlone(words: readonly Word[], run: CapitalRun, word: Word, vocabula
   const next = words[run.to + 1]?.lower ?? "";
   if (kind === "organisation") return { kind, weight: BODY_OF.test(next) ? 2 : 1 };
   if (kind === "event" && YEAR.test(wordBefore(words, run)?.text ?? "")) return { kind, weight: 2 };
-  if (word.lower === "ligue" && LEAGUE_LINK.test(next) && !LEAGUES.test(words[run.to + 2]?.lower ?? ""))
+  if (BODY_HEAD.test(word.lower) && LEAGUE_LINK.test(next) && !LEAGUES.test(words[run.to + 2]?.lower ?? ""))
     return { kind: "organisation", weight: 2 };
   if (kind === "event" && CUP.test(word.lower) && CUP_LINK.test(next)) return { kind, weight: 2 };
   return kind === "document" && vocabulary.complementPrepositions.has(next) ? { kind, weight: 2 } : undefined;

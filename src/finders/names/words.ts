@@ -1,6 +1,6 @@
 import type { Vocabulary } from "../../core/languages/types/vocabulary.ts";
 import type { Language, Span } from "../../core/types.ts";
-import { piecesOf } from "../grammar/one-word-of.ts";
+import { oneWordOf, piecesOf } from "../grammar/one-word-of.ts";
 
 /** A word of a text, with what stands between it and the word before. */
 export interface Word extends Span {
@@ -100,6 +100,13 @@ function startsSentence(gap: string, before: Word | undefined): boolean {
 export function isPossessive(word: Word | undefined): boolean {
   return /^['’]s$/.test(word?.lower ?? "");
 }
+
+/** Whether a word joins two names or clauses. */
+export function isAnd(word: Word | undefined): boolean {
+  return AND.test(word?.lower ?? "");
+}
+
+const AND = oneWordOf(({ speech }) => speech.and);
 
 /** Indexes of the words written exactly so; read once for all words of a text. */
 export function occurrencesOf(words: readonly Word[], text: string): readonly number[] {

@@ -42,6 +42,7 @@ export const englishWords: FinderWords = {
     beforePeople: "by|with|when|versus",
     ofPlace: "of",
     seat: "mps?|msp|candidate|councillor|member|seat|senator",
+    seatLink: "for",
     atPlace: "in|near",
     placeNoun:
       "islands?|towns?|city|cities|villages?|province|state|region|north|south|east|west|outskirts|coast|suburbs?" +
@@ -54,6 +55,7 @@ export const englishWords: FinderWords = {
     opposed: "beat|beats|beating|defeated|v|vs|versus",
     headLink: "of|the",
     andName: "and",
+    andRole: "and",
     phraseLink: "of|for|and",
     agent: "by",
     beforeNoPlace: "the|an?|in|near",
@@ -70,6 +72,8 @@ export const englishWords: FinderWords = {
     officeNoun:
       "president|minister|senator|governor|mayor|secretary|chancellor|detective|inspector|sergeant|colonel|captain" +
       "|professor|coroner|leader|speaker|congressman|congresswoman",
+    noSurnameBehind: "the",
+    wordAcronym: "US|WHO",
     namedAfter:
       "institute|hospital|foundation|college|school|street|road|university|library|museum|prize|award|hall|park" +
       "|airport|stadium|trust|saint|st|the",
@@ -85,6 +89,7 @@ export const englishWords: FinderWords = {
     scaleSign: "bn|tn",
     ofUnit: "of ",
     hyphenUnit: "year|month|day|week|hour|mile|minute",
+    hyphenAge: "-old",
     currency: "euros?|dollars?|pounds?|pesos?|yuan|yen|crowns",
     countedPlural: String.raw`people|men|women|children|\p{Ll}{2,}s`,
     behindMetres:

@@ -15,6 +15,14 @@ export interface FinderWords {
 export interface SpeechWords {
   /** Between two clauses or names. */
   readonly and: string;
+  /** Before a verb of saying and its object: "comme le souligne". */
+  readonly as: string;
+  /** Between the two, */
+  readonly saidObject: string;
+  /** and before a date behind a phrase. */
+  readonly dateArticle: string;
+  /** Behind a figure that is somebody's age. */
+  readonly yearsOld: string;
   /** Inside what a body is called. */
   readonly ofBody: string;
   /** Before an office that somebody held. */
@@ -73,6 +81,10 @@ export interface ThingWords {
   readonly eventArticle: string;
   /** Before a noun of an event that is none there: "heart attack". */
   readonly noEvent: string;
+  /** What is an event but for an article behind its link: "le sommet de la tour". */
+  readonly topOrEvent: string;
+  /** Between two things that are not of one kind. */
+  readonly andOther: string;
   /** Elections that are called so alone. */
   readonly ballot: string;
   /** Before them. */
@@ -147,6 +159,8 @@ export interface NameWords {
   readonly onPlace: string;
   /** Who is elected for a place. */
   readonly seat: string;
+  /** Between the two. */
+  readonly seatLink: string;
   /** Before places alone. */
   readonly atPlace: string;
   /** Nouns that a place is named behind. */
@@ -157,12 +171,18 @@ export interface NameWords {
   readonly productNoun: string;
   /** Between two teams, or before one. */
   readonly opposed: string;
+  /** Likewise, of two words. */
+  readonly opposedPair: string;
+  /** Between a player and a team. */
+  readonly ofTeam: string;
   /** Who belongs to a team. */
   readonly player: string;
   /** Inside a name behind its head. */
   readonly headLink: string;
   /** Between two names. */
   readonly andName: string;
+  /** Inside a role. */
+  readonly andRole: string;
   /** Inside a surname. */
   readonly ofFamily: string;
   /** Inside a surname, and nowhere else. */
@@ -209,6 +229,10 @@ export interface NameWords {
   readonly ministry: string;
   /** Between the two. */
   readonly ministryLink: string;
+  /** Before a surname that stands for a thing or a family. */
+  readonly noSurnameBehind: string;
+  /** Acronyms that spell a small word, as written. */
+  readonly wordAcronym: string;
   /** What is named after somebody. */
   readonly namedAfter: string;
 }

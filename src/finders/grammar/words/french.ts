@@ -3,6 +3,10 @@ import type { FinderWords } from "./finder-words.ts";
 export const frenchWords: FinderWords = {
   speech: {
     and: "et",
+    as: "comme",
+    saidObject: "le|l['’]",
+    dateArticle: "le",
+    yearsOld: "ans",
     ofBody: "de|du|la|l['’]",
     former: "ancien|ancienne|ex",
     headsBody: "(?:vice-)?présidente?|directeur|directrice|patronne?|cheffe?|pdg",
@@ -33,6 +37,8 @@ export const frenchWords: FinderWords = {
     countedNoun: "personnes|hommes|femmes|enfants|jours?|mois|semaines?|ans?|années?|heures?|nombre|autres|prix",
     eventArticle: "la|le|l['’]|les",
     noEvent: "un|une",
+    topOrEvent: "sommet",
+    andOther: "et",
     ballot: "présidentielle|municipales|législatives|européennes|régionales|sénatoriales|départementales|cantonales",
     ballotArticle: "l['’]|la|les|aux|des",
     ofPeople: "guerre|génocide|révolution",
@@ -80,9 +86,12 @@ export const frenchWords: FinderWords = {
       "modèles?|concepts?|berlines?|opération|missiles?|baptisée?|variant|médicament|type|version|roadster|pick-up" +
       "|affaire|coupé|moteur|système|fusée|satellite|sonde|navire|paquebot|logiciel|virus|spectacle|appareil",
     opposed: "contre|affronter|affronte|affrontera|affrontent|battre",
+    opposedPair: "face à",
+    ofTeam: "de",
     player: "attaquant|défenseur|gardien|milieu|joueur|joueurs|entraîneur|buteur|capitaine",
     headLink: "de|d['’]|du|des|la|l['’]|les|le|police|appel|assises|cassation|grande|instance|commerce",
     andName: "et",
+    andRole: "et",
     ofFamily: "de|d'|du|la|le",
     strongParticle: "bin|ben|ibn|ould",
     clubArticle: "le|l['’]|du|au",
@@ -117,6 +126,10 @@ export const frenchWords: FinderWords = {
     charge:
       "garde à vue|mise?s? en examen|poursuivie?s?|condamnée?s?|jugée?s?|enquête|information judiciaire" +
       "|interpellée?s?|arrêtée?s?|plainte|inculpée?s?|écrouée?s?",
+    chargedWith: "pour",
+    adverbEnding: "ment",
+    weakParticipleEnding: "é",
+    ownObject: "s['’e]",
     invertedPronoun: "ils?|elles?|on",
     participleEnding: "é|dit|tenu|mis|réjoui|clu|suivi|pondu|venu|verti",
     passiveStem: "est|sont|était|étaient",

@@ -24,6 +24,8 @@ export const germanWords: FinderWords = {
     called: "titel",
     clockUnit: "Uhr",
     scaleSign: String.raw`Mrd\.?|Mio\.?|Tsd\.?`,
+    townEnding: "er",
+    inflection: "e|en|er|es|em",
     currency: "franken|kronen",
     andListed: "und",
     abbreviation: "Dr|Prof|St|Hr|Fr|Nr",

@@ -9,6 +9,14 @@ export interface PieceWords {
   readonly namedNoun: string;
   /** What is done to somebody for what stands between quotation marks. */
   readonly charge: string;
+  /** Between the two. */
+  readonly chargedWith: string;
+  /** What an adverb ends in. */
+  readonly adverbEnding: string;
+  /** What a participle ends in that says nothing without an auxiliary, of verbs that report only beside a quotation. */
+  readonly weakParticipleEnding: string;
+  /** Before an auxiliary, what makes it a verb about its own subject. */
+  readonly ownObject: string;
   /** Pronouns behind a verb and a hyphen. */
   readonly invertedPronoun: string;
   /** What participles end in that say nothing without an auxiliary. */
@@ -35,6 +43,12 @@ export interface PieceWords {
   readonly ofUnit: string;
   /** Units behind a hyphen. */
   readonly hyphenUnit: string;
+  /** Behind such a unit, of an age. */
+  readonly hyphenAge: string;
+  /** What an adjective made of a town ends in. */
+  readonly townEnding: string;
+  /** What an adjective before a noun ends in, where nouns have capitals. */
+  readonly inflection: string;
   /** Currencies. */
   readonly currency: string;
   /** What is counted by millions. */

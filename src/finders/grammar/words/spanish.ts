@@ -17,6 +17,7 @@ export const spanishWords: FinderWords = {
     beforePeople: "por|con",
     atPlace: "hacia",
     headLink: "del",
+    andRole: "y",
     ofFamily: "da|di|dos",
     strongParticle: "al|el",
     phraseLink: "del",
