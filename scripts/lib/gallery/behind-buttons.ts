@@ -44,6 +44,10 @@ function receipts(words: Words): readonly GalleryMessage[] {
   const states = ["intact", "moved", "changed", "withdrawn", "gone"] as const;
   return [
     { name: "check this answer", bodies: [renderReceipt([...quotes, { title: "clock" }], states, words)] },
+    {
+      name: "check this answer, erased",
+      bodies: [renderReceipt([{ title: "", paragraph: 3 }, { title: "clock" }], ["withdrawn", "intact"], words)],
+    },
     { name: "check this answer, nothing quoted", bodies: [renderReceipt([], [], words)] },
     { name: "check this answer, none of ours", bodies: [plainMessage(words.receipt.noAnswer)] },
   ];

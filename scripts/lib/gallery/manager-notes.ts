@@ -1,3 +1,4 @@
+import { sourceOfFile } from "../../../src/app/import/mistakes.ts";
 import type { Mistake } from "../../../src/core/errors.ts";
 import { plainMessage } from "../../../src/discord/render/layout.ts";
 import { wordMistakeLine } from "../../../src/discord/render/mistake-line.ts";
@@ -24,8 +25,14 @@ const AT = Date.UTC(2026, 0, 15, 9);
 
 const late = tooSlow(ADDRESS, 20);
 
+/** What only the engine says, of a file. */
+const OF_FILE = { values: { file: "horloge.txt" }, message: "horloge.txt has nothing that is read.", hint: "Save it." };
+
 /** Why a source is not taken, each with what to do. */
 const MISTAKES: Readonly<Record<string, Mistake>> = {
+  "a file without text": { code: "file-empty", ...OF_FILE },
+  "in another script": { code: "file-language", ...OF_FILE },
+  "comes from no address": sourceOfFile(clock.metadata.title),
   "no address": invalidAddress("htp://courrier", "scheme"),
   "cannot be read": late,
   "is gone": badStatus(ADDRESS, 404),

@@ -132,6 +132,7 @@ export function managingMessages(words: Words): readonly GalleryMessage[] {
     "source, preview": renderSourcePreview({ id: "1", prepared }, words),
     "source, preview with doubts": renderSourcePreview({ id: "1", prepared: unsure }, words),
     "source, added": renderDone([manage.added(`**${title}**`, 4)], { words, undoId: "1" }),
+    "source, taken off": renderDone([manage.removed(`**${title}**`)], { words, undoId: "1" }),
     source: renderSourceCard(source, { words, refresh }),
     "source, failing and held": renderSourceCard(source, {
       words,
@@ -168,6 +169,10 @@ export function managingMessages(words: Words): readonly GalleryMessage[] {
     ),
     ...feedMessages(words),
     settings: renderSettings(settings, { channelIds: ["1"], words, level: "server", hearsAll: false }),
+    "settings, a digest without a channel": renderSettings(
+      { ...settings, digestSince: 1 },
+      { channelIds: ["1"], words, level: "server", hearsAll: false },
+    ),
     "settings, of a channel": renderSettings(chosen, { channelIds: ["1"], words, level: "channel", hearsAll: true }),
     "questions without an answer": renderGaps(
       { shown: [gap, { ...gap, people: 1, times: 1 }], alone: 2 },
