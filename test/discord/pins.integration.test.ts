@@ -58,6 +58,20 @@ describe("a pinned quote", () => {
     expect(await ask(bot, bot.second, ASKED)).not.toMatch(/310,000/u);
   });
 
+  it("takes its question off the list of those without an answer, until it is asked in vain again", async () => {
+    const bot = await startPinning();
+    const { discord, first } = bot;
+    const gaps = async () =>
+      textOf(await discord.slash({ name: "gaps", user: first.manager, channel: first.channel }).answer());
+    expect(await gaps()).toMatch(/What did the repairs/u);
+    await pin(bot, /310,000/u);
+    expect(await gaps()).toMatch(/No question of several people/u);
+    const list = await pins(bot);
+    await discord.select(/^pin-remove/u, list, [optionsOf(list)[0]!.value], { user: first.manager }).callback();
+    for (const person of [first.member, first.manager]) await ask(bot, { ...first, member: person }, ASKED);
+    expect(await gaps()).toMatch(/What did the repairs/u);
+  });
+
   it("moves with its sentence where the same words stand around it, and sleeps where they do not", async () => {
     const bot = await startPinning();
     await pin(bot, /310,000/u);
@@ -103,11 +117,11 @@ describe("a pinned quote", () => {
   it("is for those who may manage the server, at each button and select", async () => {
     const bot = await startPinning();
     const { discord, first } = bot;
+    const card = await openCard(bot);
     await pin(bot, /310,000/u);
     const by = { user: first.member, channel: first.channel };
     const list = await pins(bot);
     expect(textOf(await discord.select(/^pin-remove/u, list, ["x"], by).answer())).toMatch(/Manage Server/u);
-    const card = await openCard(bot);
     expect(textOf(await discord.button(/^Pin a quote$/u, card, by).answer())).toMatch(/Manage Server/u);
     expect(textOf(await pins(bot))).toMatch(/1 pinned quote/u);
   });

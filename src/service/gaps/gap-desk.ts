@@ -70,6 +70,16 @@ export async function dismissGap(
   });
 }
 
+/** What a pinned quote answers from now on is no gap any more. */
+export async function settleGap(
+  serverId: string,
+  { questions }: Gap,
+  { engine }: Pick<Parts, "engine">,
+): Promise<void> {
+  const documents = documentsOf(engine, ownerOfServer(serverId));
+  for (const each of questions) await dropVain(documents, each);
+}
+
 function narrowed(whole: Scope, libraries: readonly LibraryId[] | undefined): Scope {
   const still = libraries && whole.libraries.filter((id) => libraries.includes(id));
   return still === undefined || still.length === 0 ? whole : { ...whole, libraries: still };

@@ -6,7 +6,7 @@ import {
 } from "discord.js";
 import { inBackground } from "../../../service/background.ts";
 import { documentsOf } from "../../../service/documents-of.ts";
-import { gapOf } from "../../../service/gaps/gap-desk.ts";
+import { gapOf, settleGap } from "../../../service/gaps/gap-desk.ts";
 import { findPicked, pickableOf } from "../../../service/pins/pickable.ts";
 import { MAX_PINS, quotePin, readPins, removePin, writePin } from "../../../service/pins/pins.ts";
 import { ownerOfServer } from "../../../service/servers/server-settings.ts";
@@ -104,6 +104,7 @@ async function pin(
   const wordings = await engine.compare(gap.wordings.slice(0, MAX_WORDINGS));
   await writePin(documents, { id: newId(), question: gap.question, wordings, places }, now());
   await servers.record(serverId, { person, act: "pin-added", about: gap.question });
+  await settleGap(serverId, gap, services);
   inBackground(services.askers.review(serverId), services.log, "answer whoever waits");
   return renderGapNote(words.gaps.pin.done(`**${escapeInline(gap.question)}**`), words);
 }
