@@ -16,13 +16,18 @@ const CELL_MARK = " · ";
 
 /** Characters that change the direction of what follows them. */
 const DIRECTION_MARKS = /[\u202a-\u202e\u2066-\u2069]/gu;
+/** Characters that nobody sees: of control, but white space; of no width, but those that join letters and emojis; halves of a pair. */
+const UNSEEN = /[^\P{Cc}\t\n\r]|[\u200b\u2060\ufeff]|\p{Cs}/gu;
 
 /**
- * Escapes text that people or articles wrote for a line of our own: line breaks become spaces, and nothing pings, links, formats or
- * turns around what stands beside it.
+ * Escapes text that people or articles wrote for a line of our own: line breaks become spaces, and nothing pings, links, formats,
+ * hides or turns around what stands beside it.
  */
 export function escapeInline(text: string): string {
-  const line = text.replace(DIRECTION_MARKS, "").replace(/\s*[\r\n]+\s*/gu, " ");
+  const line = text
+    .replace(DIRECTION_MARKS, "")
+    .replace(UNSEEN, "")
+    .replace(/\s*[\r\n]+\s*/gu, " ");
   return withInsertions(line, backslashes(line));
 }
 

@@ -90,4 +90,13 @@ describe("escapeInline", () => {
   it("drops what would turn the rest of the line around", () => {
     expect(escapeInline("Gazette\u202e de \u2067Valmer\u2069")).toBe("Gazette de Valmer");
   });
+
+  it("drops what nobody sees, and keeps what joins letters and emojis", () => {
+    expect(escapeInline("W\u200bhen\u0000 \ud800does\ufeff it\u0007\u2060?")).toBe("When does it?");
+    expect(escapeInline("می\u200cخواهم 👩\u200d👧\tà")).toBe("می\u200cخواهم 👩\u200d👧\tà");
+  });
+
+  test.prop([hostileText])("leaves nothing unseen, and no half of a pair", (text) => {
+    expect(escapeInline(text)).not.toMatch(/[\u0000-\u0008\u007f-\u009f\u200b\ufeff]|\p{Cs}/u);
+  });
 });

@@ -45,7 +45,7 @@ export function handleSettingPressed(
 ): Promise<void> {
   return whenManaging(interaction, services, async (managing) => {
     await interaction.deferUpdate();
-    await SWITCHES[setting]?.(managing, interaction);
+    await SWITCHES.get(setting)?.(managing, interaction);
     await interaction.editReply(await showPanel(interaction, managing, levelOf(page)));
   });
 }
@@ -58,16 +58,18 @@ export function handleDeeds(interaction: ButtonInteraction, services: Services, 
 }
 
 /** What each switch does; one of an older panel does nothing but show the panel of now. */
-const SWITCHES: Readonly<Record<string, Switch>> = {
-  "folder-on": (managing) => change(managing, "folder-on", { folder: true }),
-  "folder-off": (managing) => change(managing, "folder-off", { folder: false }),
-  "alone-on": (managing) => change(managing, "alone-on", { showsAlone: true }),
-  "alone-off": (managing) => change(managing, "alone-off", { showsAlone: false }),
-  "digest-on": ({ serverId, person, services }) => services.servers.switchDigest(serverId, true, person),
-  "digest-off": ({ serverId, person, services }) => services.servers.switchDigest(serverId, false, person),
-  "ask-panel-put": putAskPanel,
-  "ask-panel-taken": takeAskPanel,
-} satisfies Record<PanelSwitch, Switch>;
+const SWITCHES: ReadonlyMap<string, Switch> = new Map(
+  Object.entries({
+    "folder-on": (managing) => change(managing, "folder-on", { folder: true }),
+    "folder-off": (managing) => change(managing, "folder-off", { folder: false }),
+    "alone-on": (managing) => change(managing, "alone-on", { showsAlone: true }),
+    "alone-off": (managing) => change(managing, "alone-off", { showsAlone: false }),
+    "digest-on": ({ serverId, person, services }) => services.servers.switchDigest(serverId, true, person),
+    "digest-off": ({ serverId, person, services }) => services.servers.switchDigest(serverId, false, person),
+    "ask-panel-put": putAskPanel,
+    "ask-panel-taken": takeAskPanel,
+  } satisfies Record<PanelSwitch, Switch>),
+);
 
 type Switch = (managing: Managing, interaction: ButtonInteraction) => Promise<void>;
 
