@@ -76,12 +76,10 @@ const HEAVY: readonly string[] = [
 const FINDER_STEPS: readonly string[] = ["grammar", "names", "attribution", "facts"];
 
 /**
- * Folders of languages, and what the finders know of each; how statements are compared; where one is taken for what is not known; and how
- * Americans write dates.
+ * Folders of languages, and what the finders know of each; where one is taken for what is not known; and how Americans write dates.
  */
 const MAY_NAME_LANGUAGES = new RegExp(
   "^(?:core/languages/|service/words/|finders/grammar/" +
-    "|core/verify/(?:compare/compare-(?:roles|speakers)|quantities/find-dates|negation|read-text)\\.ts" +
     "|app/(?:answer/known-library|check/check|indexing/fingerprint)\\.ts" +
     "|ingest/(?:written-date|front-matter/(?:split-front-matter|language-code))\\.ts)",
 );

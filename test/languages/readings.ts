@@ -21,6 +21,11 @@ import { startsDependent, startsFromVerb } from "../../src/core/quotes/anaphora.
 import { splitSentences } from "../../src/core/text/sentences.ts";
 import { foldText, words } from "../../src/core/text/text.ts";
 import type { Language, Turn } from "../../src/core/types.ts";
+import { mayBeName } from "../../src/core/verify/compare/compare-names.ts";
+import { speakerPhrase } from "../../src/core/verify/compare/compare-speakers.ts";
+import { isPlaceThere, namesIn } from "../../src/core/verify/compare/compare-stand-ins.ts";
+import { titlesBeside } from "../../src/core/verify/compare/compare-titles.ts";
+import { negatedWords } from "../../src/core/verify/negation.ts";
 import type { PatternMatch } from "../../src/core/verify/patterns.ts";
 import type { Quantity } from "../../src/core/verify/quantities/quantity.ts";
 import { isAnother } from "../../src/core/verify/quantities/reckoned.ts";
@@ -173,7 +178,12 @@ function readSentences(text: string, language: Language): Found {
 }
 
 function readStatement(text: string, language: Language): Found {
-  const { tokens, senses, markers, quantities, dates, rates } = readText(text, language, []);
+  const read = readText(text, language, []);
+  const { tokens, senses, markers, quantities, dates, rates } = read;
+  const denied = negatedWords(read);
+  const phrase = speakerPhrase(read);
+  const wordsWhere = (holds: (index: number) => boolean) =>
+    tokens.flatMap((token, index) => (holds(index) ? token.text : [])).join(" ");
   const named = ({ key, from, to }: PatternMatch<string>) =>
     `${key} "${text.slice(tokens[from]?.start, tokens[to - 1]?.end)}"`;
   return found({
@@ -182,6 +192,18 @@ function readStatement(text: string, language: Language): Found {
     rates: rates.map(named).join(", "),
     quantities: quantities.map(renderQuantity).join(", "),
     dates: dates.map(({ part, value }) => `${part} ${value}`).join(" "),
+    names: wordsWhere((index) => mayBeName(read, index)),
+    places: namesIn(read)
+      .filter((name) => isPlaceThere(read, name))
+      .map(({ from }) => tokens[from]?.text)
+      .join(" "),
+    denied: wordsWhere((index) => denied[index] === true),
+    says: phrase && text.slice(tokens[phrase.from]?.start, tokens[phrase.to - 1]?.end),
+    titles: tokens
+      .flatMap((token, index) =>
+        mayBeName(read, index) ? titlesBeside(read, index).map(({ key }) => `${token.text}: ${key}`) : [],
+      )
+      .join(", "),
   });
 }
 

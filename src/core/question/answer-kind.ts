@@ -1,4 +1,5 @@
 import type { AnswerKind, HeaderKind } from "../languages/types/kind-words.ts";
+import { alternatives } from "../languages/words-of.ts";
 import { foldLine } from "../text/text.ts";
 import type { Span } from "../types.ts";
 import {
@@ -100,7 +101,10 @@ export function fitsKind(kind: AnswerKind, sentence: string, answer: Span): bool
 
 const year = /(?<!\p{N})[12]\d{3}(?!\p{N})/u;
 const numericDate = /(?<!\p{N})\p{N}{1,4}([./-])\p{N}{1,2}\1\p{N}{1,4}(?!\p{N})/u;
-const dayNumber = /(?<![\p{N}.,])(?:[12]?\d|3[01])(?:er|st|nd|rd|th)?(?![\p{L}\p{N}%]|[.,]\p{N})/u;
+const dayNumber = new RegExp(
+  String.raw`(?<![\p{N}.,])(?:[12]?\d|3[01])(?:${alternatives(({ calendar }) => calendar.dayEnding)})?(?![\p{L}\p{N}%]|[.,]\p{N})`,
+  "u",
+);
 
 /** Whether the answering words say how long ago something was: "il y a sept ans", "seven years ago". */
 function isTimePassed(sentence: string, { start, end }: Span): boolean {

@@ -27,7 +27,8 @@ const FIRST_OF_ALL = new RegExp(` (?:${alternatives(({ lists }) => lists.firstOf
 const ORDINALS = numbersOf(({ statements }) => statements.numbers.ordinals);
 const VALUES = numbersOf(({ statements }) => statements.numbers.values);
 const MARK = alternatives(({ lists }) => lists.ordinalMark);
-const ORDINAL = `(?<ordinal>${[...ORDINALS.keys()].join("|")}|\\d{1,${MAX_NUMBER_DIGITS}}(?:st|nd|rd|th|e|er|re|eme|o|a)?)`;
+const ENDING = alternatives(({ grammar }) => grammar.ordinalEndings);
+const ORDINAL = `(?<ordinal>${[...ORDINALS.keys()].join("|")}|\\d{1,${MAX_NUMBER_DIGITS}}(?:${ENDING})?)`;
 /** "The third step", "the last item", */
 const BEFORE = new RegExp(` (?:${ORDINAL}|(?<last>${LAST})) (?:${ITEM})(?= )`, "u");
 /** "step 3", "step three", "bước thứ ba", "bước cuối cùng", "el paso tercero". */

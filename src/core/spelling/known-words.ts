@@ -1,4 +1,4 @@
-import { LANGUAGES } from "../languages/words-of.ts";
+import { alternatives, LANGUAGES } from "../languages/words-of.ts";
 import { analyze } from "../lexical/analyze.ts";
 import type { KnownLibrary } from "../question/library.ts";
 import { foldText, words } from "../text/text.ts";
@@ -73,7 +73,9 @@ function isCompound(word: string, { frequencyOf }: Lexicon): boolean {
   for (let at = MIN_PART_LETTERS; at <= word.length - MIN_PART_LETTERS; at++) {
     const [first, second] = [word.slice(0, at), word.slice(at)];
     if (frequencyOf(second) === undefined) continue;
-    if ([first, first.replace(/(?:s|n|en|es)$/u, "")].some((part) => frequencyOf(part) !== undefined)) return true;
+    if ([first, first.replace(COMPOUND_LINK, "")].some((part) => frequencyOf(part) !== undefined)) return true;
   }
   return false;
 }
+
+const COMPOUND_LINK = new RegExp(`(?:${alternatives(({ grammar }) => grammar.compoundLinks)})$`, "u");

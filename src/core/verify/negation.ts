@@ -1,4 +1,5 @@
-import type { Span } from "../types.ts";
+import { everyLanguage, wordsOf } from "../languages/words-of.ts";
+import type { Language, Span } from "../types.ts";
 import type { Alignment } from "./align.ts";
 import type { Difference } from "./compare/difference.ts";
 import { type Sense, sayContraries } from "./concepts.ts";
@@ -25,7 +26,7 @@ export function negatedWords({ text, tokens, markers, language }: ReadText): rea
   return tokens.map((token, index) => {
     const bearing = negators.filter(({ from, to, reach }) => {
       const isAhead = index >= to && index - to < reach;
-      const isBehind = (language === "de" || language === "fr") && index < from && from - index <= REACH_BEHIND;
+      const isBehind = negatesBehind(language) && index < from && from - index <= REACH_BEHIND;
       const [start, end] = isAhead ? [tokens[to - 1]?.end ?? 0, token.start] : [token.end, tokens[from]?.start ?? 0];
       return (isAhead || isBehind || (index >= from && index < to)) && !/[,;:.!?()«»"“”]/u.test(text.slice(start, end));
     });
@@ -38,7 +39,11 @@ function isNotOnly(next: string | undefined): boolean {
   return next !== undefined && NOT_ONLY.has(next);
 }
 
-const NOT_ONLY: ReadonlySet<string> = new Set(["only", "just", "seulement", "solo", "solamente", "nur", "chỉ"]);
+const NOT_ONLY: ReadonlySet<string> = new Set(everyLanguage(({ statements }) => statements.notOnly).flat());
+
+function negatesBehind(language: Language): boolean {
+  return language !== "und" && wordsOf(language).grammar.negatesBehind;
+}
 
 /**
  * A word that both texts have with a negation right before it in one of them alone. Where other words are not borne out, these may turn it
@@ -97,7 +102,7 @@ function isBesideNegator(text: ReadText, index: number): boolean {
 
 /** "Ne dessert plus", "fährt nicht": where the verb comes first, the negation right behind it. */
 function negatorBehind({ markers, language }: ReadText, index: number): PatternMatch<Marker> | undefined {
-  if (language !== "de" && language !== "fr") return undefined;
+  if (!negatesBehind(language)) return undefined;
   return markers.find(({ key, from }) => key === "not" && from === index + 1);
 }
 

@@ -1,3 +1,5 @@
+import type { Grammar } from "../languages/types/grammar.ts";
+import { wordsOf } from "../languages/words-of.ts";
 import { countryCode } from "../names/countries.ts";
 import type { WordVector } from "../ports/embedder.ts";
 import type { Language } from "../types.ts";
@@ -56,13 +58,8 @@ function withoutParts(senses: readonly PatternMatch<Sense>[]): readonly PatternM
   );
 }
 
-/** Verbs in the future, by their endings; accents tell them from other words. */
-const FUTURE: Readonly<Partial<Record<Language, RegExp>>> = {
-  fr: /\p{L}{2}(?:[aeid]ra|[aeid]ront)$/u,
-  es: /\p{L}{2}r(?:á|án)$/u,
-};
-/** "Ne ... plus" is no longer, "ne ... que" is only: the words lie at most so far apart. */
-const NE_REACH = 4;
+/** The halves of a denial lie at most so many words apart: "ne ... plus" is no longer, "ne ... que" is only. */
+const DENIAL_REACH = 4;
 
 /** Those of the lists, but for "few" in "a few" and "à peu près", for "may" in "May", and for "every" of "every Monday" and "every month". */
 function plainMarkers(
@@ -86,17 +83,19 @@ function plainMarkers(
 
 /** Markers that no list of words can hold. */
 function markersByForm(tokens: readonly Token[], language: Language): readonly PatternMatch<Marker>[] {
-  const future = FUTURE[language];
+  const { future, halfDenials } = language === "und" ? NO_FORMS : wordsOf(language).grammar;
   return tokens.flatMap(({ text, key, isCapital }, index): PatternMatch<Marker>[] => {
     const at = { from: index, to: index + 1 };
     if (!isCapital && future?.test(text) === true) return [{ ...at, key: "planned" }];
-    if (language !== "fr" || (key !== "plus" && key !== "que")) return [];
-    const before = tokens.slice(Math.max(0, index - NE_REACH), index);
-    const isDenied = before.some((token) => token.key === "ne" || token.key === "n");
-    const isClosed = before.some((token) => ["pas", "plus", "jamais", "rien", "aucun", "aucune"].includes(token.key));
-    return isDenied && !isClosed ? [{ ...at, key: key === "plus" ? "not" : "only" }] : [];
+    const turned = halfDenials?.turning.get(key);
+    if (halfDenials === undefined || turned === undefined) return [];
+    const before = tokens.slice(Math.max(0, index - DENIAL_REACH), index);
+    const holds = (half: readonly string[]) => before.some((token) => half.includes(token.key));
+    return holds(halfDenials.opening) && !holds(halfDenials.closing) ? [{ ...at, key: turned }] : [];
   });
 }
+
+const NO_FORMS: Pick<Grammar, "future" | "halfDenials"> = {};
 
 /** Words in the longest name of a country that is looked up: "les États-Unis d'Amérique". */
 const MAX_COUNTRY_WORDS = 4;

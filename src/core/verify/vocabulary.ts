@@ -29,7 +29,7 @@ export function vocabularyOf(language: Language): Vocabulary {
   if (known !== undefined) return known;
   const { blanks, concepts, markers, nations, numbers } = wordsOf(language).statements;
   const vocabulary = {
-    numbers: { ...numbers, values: folded(numbers.values, language) },
+    numbers: withOwnKeysAlone({ ...numbers, values: folded(numbers.values, language) }),
     blanks,
     findUnits: compilePatterns(numbers.units),
     findBounds: compilePatterns(numbers.bounds),
@@ -40,6 +40,17 @@ export function vocabularyOf(language: Language): Vocabulary {
   };
   compiled.set(language, vocabulary);
   return vocabulary;
+}
+
+/** Tables that are asked for any word of a text: "constructor" is none of theirs. */
+function withOwnKeysAlone(numbers: NumberWords): NumberWords {
+  const tables = Object.entries(numbers).map(([name, table]: [string, unknown]) => [
+    name,
+    typeof table !== "object" || table === null || Array.isArray(table)
+      ? table
+      : Object.assign(Object.create(null), table),
+  ]);
+  return Object.fromEntries(tables);
 }
 
 /** Number words are written as they are spelled, since texts are searched for them too. */

@@ -1,5 +1,5 @@
 import type { Calendar } from "../../core/languages/types/calendar.ts";
-import { wordsOf } from "../../core/languages/words-of.ts";
+import { alternatives, wordsOf } from "../../core/languages/words-of.ts";
 import type { Language, Span } from "../../core/types.ts";
 import { piecesOf } from "../grammar/one-word-of.ts";
 
@@ -56,18 +56,23 @@ function patternsOf(language: Language): DatePatterns {
   return patterns;
 }
 
+const DAY_ENDING = alternatives(({ calendar }) => calendar.dayEnding);
+
 // dated: [weekday] [day [until day]] month [year], or (English) month day [, year]; bare: a weekday or a relative expression.
 function compile(calendar: Calendar): DatePatterns {
   const month = calendar.months.join("|");
   const sureMonth = calendar.ambiguous === "" ? month : `(?!(?:${calendar.ambiguous})${EDGE_AFTER})(?:${month})`;
-  const day = String.raw`\d{1,2}(?:er|st|nd|rd|th|\.)?`;
+  const day = String.raw`\d{1,2}(?:${DAY_ENDING}|\.)?`;
+  const [beforeDay, untilDay] = [calendar.beforeDay, calendar.untilDay].map((word) =>
+    word === undefined ? "" : `(?:${word} )?`,
+  );
   const weekday = `(?:(?:${calendar.weekdays}),? )?`;
   const year = String.raw`(?:,? ${calendar.joint}(?<year>\d{4})(?!\d))?`;
   const tail = `(?: (?:${calendar.after}))?`;
-  const days = `(?<from>${day})(?: ?(?:${calendar.until}) ?(?:le )?(?<to>${day}))?`;
-  const dayMonth = `${weekday}(?:the )?${days} ${calendar.joint}(?<month>${month})${EDGE_AFTER}${year}${tail}`;
+  const days = `(?<from>${day})(?: ?(?:${calendar.until}) ?${untilDay}(?<to>${day}))?`;
+  const dayMonth = `${weekday}${beforeDay}${days} ${calendar.joint}(?<month>${month})${EDGE_AFTER}${year}${tail}`;
   const monthDay = `${weekday}(?<month2>${month}) (?<from2>${day})(?: ?(?:${calendar.until}) ?(?<to2>${day}))?(?!\\d)(?:,? (?<year2>\\d{4})(?!\\d))?`;
-  const acrossMonths = `${weekday}${day} (?:${month})(?: \\d{4})? (?:${calendar.until}) (?:le )?${day} (?:${month})${EDGE_AFTER}(?: \\d{4})?`;
+  const acrossMonths = `${weekday}${day} (?:${month})(?: \\d{4})? (?:${calendar.until}) ${untilDay}${day} (?:${month})${EDGE_AFTER}(?: \\d{4})?`;
   const monthYear = `(?:(?:${calendar.before}) ?)?(?<month3>${month})${EDGE_AFTER},? ${calendar.joint}(?<year3>\\d{4})(?!\\d)`;
   const monthAlone = `(?:(?:${calendar.before}) ?)?(?<month4>${sureMonth})${EDGE_AFTER}${tail}`;
   const qualifiedMonth = `(?:${calendar.before}) ?(?:${month})${EDGE_AFTER}`;

@@ -15,7 +15,7 @@ export const calendar: Calendar = {
     "November",
     "Dezember",
   ],
-  weekdays: "Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag",
+  weekdays: "Montag|Dienstag|Mittwoch|Donnerstag|Freitag|(?:Samstag|Sonnabend)|Sonntag",
   relative:
     "vorgestern|gestern|heute|morgen|diese(?:s|r|n)? (?:Woche|Monat|Jahr|Sommer|Winter)|(?:letzte" +
     "|vergangene|nächste|kommende)(?:s|r|n)? (?:Woche|Monat|Jahr|Sommer|Winter)|\\d{4}er(?: Jahren?)?" +

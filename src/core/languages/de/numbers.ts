@@ -45,6 +45,7 @@ export const numberWords: NumberWords = {
     milliarden: 1e9,
     mrd: 1e9,
   },
+  compounds: { tausend: 1000, hundert: 100 },
   joints: ["und"],
   ranges: ["bis", "und", "oder", "auf"],
   one: ["eine", "einer", "einen", "eines", "einem"],

@@ -13,5 +13,10 @@ export const statementWords: StatementWords = {
   markers: markerWords,
   nations: nationalityWords,
   numbers: numberWords,
+  courtesies: ["herr", "frau"],
+  namesSpeakerBehind: ["laut"],
+  notOnly: ["nur"],
+  atPlace: ["in", "nach"],
+  and: ["und"],
   blanks: { name: "wer", number: "wie viele" },
 };

@@ -35,6 +35,8 @@ export const calendar: Calendar = {
   beforeYear:
     "in|since|from|of|by|until|till|before|after|between|and|during|early|late|mid-|summer|winter|spring|autumn|year|to|for|around|the|season|than",
   until: "to|and|until|till|-|–",
+  beforeDay: "the",
+  dayEnding: "st|nd|rd|th",
   joint: "(?:of )?",
   ambiguous: "may|march|mar\\.?|jan|aug\\.?|dec\\.?|nov\\.?|oct\\.?|sept?\\.?",
 };

@@ -13,5 +13,10 @@ export const statementWords: StatementWords = {
   markers: markerWords,
   nations: nationalityWords,
   numbers: numberWords,
+  courtesies: ["mrs", "miss", "mister", "sir", "madam"],
+  namesSpeakerBehind: ["according"],
+  notOnly: ["only", "just"],
+  atPlace: ["in", "near", "at"],
+  and: ["and"],
   blanks: { name: "who", number: "how many" },
 };

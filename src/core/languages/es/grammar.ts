@@ -14,6 +14,11 @@ export const grammar: Grammar = {
     [new RegExp(String.raw`${begins}qui)e(?=n(?:es)?(?!\p{L}))`, "giu"), "é"],
     [new RegExp(String.raw`${begins}qu)e(?!\p{L})`, "giu"), "é"],
   ],
+  actsFirst: true,
+  negatesBehind: false,
+  future: /\p{L}{2}r(?:á|án)$/u,
+  cleft: /\b(?:fue|fueron|es|era) ([^,;:]{3,60}?),? (?:quien|quienes|el que|la que)\s/iu,
+  ordinalEndings: "ª|º|o|a",
   monthFirst: false,
   scales: { billón: 1e12, billones: 1e12 },
 };

@@ -13,5 +13,10 @@ export const statementWords: StatementWords = {
   markers: markerWords,
   nations: nationalityWords,
   numbers: numberWords,
+  courtesies: ["senor", "senora", "don"],
+  namesSpeakerBehind: ["segun"],
+  notOnly: ["solo", "solamente"],
+  atPlace: ["en"],
+  and: ["y"],
   blanks: { name: "quién", number: "cuántos" },
 };

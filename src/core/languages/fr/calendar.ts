@@ -39,6 +39,8 @@ export const calendar: Calendar = {
     "en|depuis|de|d['’]|à|fin|début|mi-|dès|avant|après|entre|et|année|an|saison|été|hiver" +
     "|automne|printemps|d['’]ici|vers|pour|trimestre|semestre|exercice|puis",
   until: "au|et|-|à",
+  untilDay: "le",
+  dayEnding: "er",
   joint: "",
   ambiguous: "mars",
 };

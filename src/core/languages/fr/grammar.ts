@@ -36,6 +36,19 @@ export const grammar: Grammar = {
     behind: /(?:^| )(?:a|ont|avait|avaient|été)(?: t)?(?: (?:il|elle|on|ils|elles))?(?: (?:pas|déjà))?$/u,
     ending: /ée?s?$/u,
   },
+  actsFirst: true,
+  negatesBehind: true,
+  halfDenials: {
+    opening: ["ne", "n"],
+    closing: ["pas", "plus", "jamais", "rien", "aucun", "aucune"],
+    turning: new Map([
+      ["plus", "not"],
+      ["que", "only"],
+    ]),
+  },
+  future: /\p{L}{2}(?:[aeid]ra|[aeid]ront)$/u,
+  cleft: /\b(?:c['’ ]est|ce sont|c['’ ]était)\s+([^,;:]{3,60}?),?\s+(?:qui|que)\s/iu,
+  ordinalEndings: "er|re|e|eme|ieme|nde",
   monthFirst: false,
   decimalMark: ",",
   scales: {

@@ -13,5 +13,10 @@ export const statementWords: StatementWords = {
   markers: markerWords,
   nations: nationalityWords,
   numbers: numberWords,
+  courtesies: ["mme", "mlle", "madame", "monsieur"],
+  namesSpeakerBehind: ["selon", "pour", "apres"],
+  notOnly: ["seulement"],
+  atPlace: ["en", "à"],
+  and: ["et"],
   blanks: { name: "qui", number: "combien de" },
 };

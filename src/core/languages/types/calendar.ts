@@ -12,6 +12,12 @@ export interface Calendar {
   readonly beforeYear: string;
   /** "au", "to": between the two days of a period. */
   readonly until: string;
+  /** Before the first day of a date: "the 12 May", */
+  readonly beforeDay?: string;
+  /** and before the last one of a period: "du 3 au le 5". */
+  readonly untilDay?: string;
+  /** Right behind a day: "12th". */
+  readonly dayEnding?: string;
   /** Between day, month and year: "de" in Spanish. */
   readonly joint: string;
   /** Months that are words as well ("may"): taken only beside a number or one of `beforeYear`. */

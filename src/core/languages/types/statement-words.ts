@@ -15,6 +15,16 @@ export interface StatementWords {
   readonly markers: MarkerWords;
   readonly nations: NationalityWords;
   readonly numbers: NumberWords;
+  /** Before a name, and none themselves. These and the words below are folded, but for Vietnamese. */
+  readonly courtesies: readonly string[];
+  /** Verbs of saying apart, what stands before who says it: "according". */
+  readonly namesSpeakerBehind: readonly string[];
+  /** Behind a negation, what makes it none: "not only". */
+  readonly notOnly: readonly string[];
+  /** Before places, in any language hardly ever before people; in lower case, with their accents. */
+  readonly atPlace: readonly string[];
+  /** Between somebody and another one. */
+  readonly and: readonly string[];
   /** What asks for a name or a number in its place: "who", "how many". */
   readonly blanks: Readonly<Record<"name" | "number", string>>;
 }

@@ -4,6 +4,9 @@ export const grammar: Grammar = {
   capitalisesNouns: false,
   dotsOrdinals: false,
   accentsTellWords: true,
+  actsFirst: true,
+  negatesBehind: false,
+  cleft: /(?<!\p{L})(?:chính|đó là) ([^,;:]{3,60}?) (?:là người|đã|mới|bảo|nói)\s/iu,
   monthFirst: false,
   scales: { tr: 1e6 },
 };

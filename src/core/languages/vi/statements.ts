@@ -13,5 +13,10 @@ export const statementWords: StatementWords = {
   markers: markerWords,
   nations: nationalityWords,
   numbers: numberWords,
+  courtesies: ["ong", "chi"],
+  namesSpeakerBehind: ["theo"],
+  notOnly: ["chỉ"],
+  atPlace: ["ở", "tại"],
+  and: ["và"],
   blanks: { name: "ai", number: "bao nhiêu" },
 };

@@ -1,4 +1,4 @@
-import { wordsOf } from "../../languages/words-of.ts";
+import { everyLanguage, wordsOf } from "../../languages/words-of.ts";
 import { isGivenName } from "../../names/given-names.ts";
 import { isSamePlace } from "../../names/place-wordings.ts";
 import { isKnownPlace } from "../../names/places.ts";
@@ -85,9 +85,7 @@ export function mayBeName({ tokens, language, senses }: ReadText, index: number)
 }
 
 /** Stand before names and are none. */
-const COURTESIES: ReadonlySet<string> = new Set(
-  "mme mlle madame monsieur mrs miss mister sir madam senor senora don dona herr frau ong chi anh".split(" "),
-);
+const COURTESIES: ReadonlySet<string> = new Set(everyLanguage(({ statements }) => statements.courtesies).flat());
 
 /** Words of a statement, capital or not, that are nearly a name of the sentence and stand nowhere in the article. */
 function lookalikes({ said, source, links, cosines }: Alignment, article: ArticleWords): readonly Difference[] {

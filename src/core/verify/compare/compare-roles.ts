@@ -1,11 +1,10 @@
-import type { Span } from "../../types.ts";
+import { wordsOf } from "../../languages/words-of.ts";
+import type { Language, Span } from "../../types.ts";
 import type { Alignment } from "../align.ts";
 import type { ReadText } from "../read-text.ts";
 import { mayBeName } from "./compare-names.ts";
 import type { Difference } from "./difference.ts";
 
-/** Languages whose statements put who acts before what is done, and what it is done to behind: there the order tells who does what. */
-const ORDERED = new Set(["fr", "en", "es", "vi"]);
 const LINKED = 0.6;
 /** A verb lies at most so many words from the name. */
 const REACH = 4;
@@ -13,7 +12,7 @@ const REACH = 4;
 /** Names that stand on the other side of a word that both texts have, with another name in their place: who does what to whom is turned round. */
 export function compareRoles(alignment: Alignment): readonly Difference[] {
   const { said, source, links } = alignment;
-  if (said.language !== source.language || !ORDERED.has(said.language)) return [];
+  if (said.language !== source.language || !tellsByOrder(said.language)) return [];
   if (isPassive(said) !== isPassive(source)) return [];
   const names = linkedNames(alignment);
   return said.tokens.flatMap((token, pivot): Difference[] => {
@@ -32,6 +31,10 @@ export function compareRoles(alignment: Alignment): readonly Difference[] {
     if (instead === undefined || wordsAt(said, instead) === wordsAt(source, name)) return [];
     return [{ kind: "swap", said: instead, source: name }];
   });
+}
+
+function tellsByOrder(language: Language): boolean {
+  return language !== "und" && wordsOf(language).grammar.actsFirst;
 }
 
 function wordsAt({ text }: ReadText, { start, end }: Span): string {

@@ -1,5 +1,6 @@
+import { wordsOf } from "../../languages/words-of.ts";
 import { foldText, words } from "../../text/text.ts";
-import type { Span } from "../../types.ts";
+import type { Language, Span } from "../../types.ts";
 import type { ArticleWords } from "../article-words.ts";
 import { relationOf } from "../concepts.ts";
 import type { ReadText } from "../read-text.ts";
@@ -44,28 +45,14 @@ function foldedWords({ text }: ReadText): readonly string[] {
   return words(foldText(text)).map((word) => word.text);
 }
 
-/** Expressions that stand before who says it; every other one stands behind. */
-const BEFORE_SPEAKER: Readonly<Record<string, readonly string[]>> = {
-  fr: ["selon", "pour", "apres"],
-  en: ["according"],
-  es: ["segun"],
-  de: ["laut"],
-  vi: ["theo"],
-};
-
 /** Whether a statement is about who it is: "it was X who". */
 export function isCleft({ text, language }: ReadText): boolean {
-  return CLEFTS[language]?.test(text) === true;
+  return cleftOf(language)?.test(text) === true;
 }
 
-/** "It was X who said": X is who says it. */
-const CLEFTS: Readonly<Record<string, RegExp>> = {
-  fr: /\b(?:c['’ ]est|ce sont|c['’ ]était)\s+([^,;:]{3,60}?),?\s+(?:qui|que)\s/iu,
-  en: /\b(?:it|he|she) (?:was|is) ([^;:]{3,60}?),? (?:who|that)\b|\bthe one(?:s)? who\b/iu,
-  es: /\b(?:fue|fueron|es|era) ([^,;:]{3,60}?),? (?:quien|quienes|el que|la que)\s/iu,
-  de: /\bes (?:war|ist) ([^,;:]{3,60}?), (?:der|die|das)\s|^\p{L}+ (?:wurde|wurden|wird) .{3,60} (?:von|durch) /iu,
-  vi: /(?<!\p{L})(?:chính|đó là) ([^,;:]{3,60}?) (?:là người|đã|mới|bảo|nói)\s/iu,
-};
+function cleftOf(language: Language): RegExp | undefined {
+  return language === "und" ? undefined : wordsOf(language).grammar.cleft;
+}
 
 /** Whether an expression of saying stands before who says it. */
 function isBeforeSpeaker(
@@ -73,12 +60,15 @@ function isBeforeSpeaker(
   from: number,
   to: number,
 ): boolean {
-  const openers = (BEFORE_SPEAKER[language] ?? []).map((word) => listKey(word, language));
+  const openers = (language === "und" ? [] : wordsOf(language).statements.namesSpeakerBehind).map((word) =>
+    listKey(word, language),
+  );
   return tokens.slice(from, to).some((token) => openers.includes(token.key));
 }
 
-function speakerPhrase({ text, tokens, markers, language }: ReadText): { from: number; to: number } | undefined {
-  const cleft = CLEFTS[language]?.exec(text);
+/** The words of a statement that say whose words it gives; undefined where none do. */
+export function speakerPhrase({ text, tokens, markers, language }: ReadText): { from: number; to: number } | undefined {
+  const cleft = cleftOf(language)?.exec(text);
   if (cleft?.[1] !== undefined) {
     const start = cleft.index + cleft[0].indexOf(cleft[1]);
     const inside = tokens.flatMap((token, index) =>

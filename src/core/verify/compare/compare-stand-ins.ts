@@ -1,3 +1,4 @@
+import { everyLanguage, wordsOf } from "../../languages/words-of.ts";
 import type { Span } from "../../types.ts";
 import type { Alignment } from "../align.ts";
 import type { ArticleWords } from "../article-words.ts";
@@ -100,22 +101,21 @@ function isSourceName(text: ReadText, index: number): boolean {
 }
 
 /** "In Lindenau": behind such a preposition nouns in German have an article, but for places and some that end like these. */
-function isBarePlace({ tokens }: ReadText, index: number): boolean {
+function isBarePlace({ tokens, language }: ReadText, index: number): boolean {
+  const { bareNames } = wordsOf(language).grammar;
   const [before, token] = [tokens[index - 1], tokens[index]];
-  return before !== undefined && BARE.has(before.key) && token?.isCapital === true && !ABSTRACT.test(token.folded);
+  if (bareNames === undefined || before === undefined || token?.isCapital !== true) return false;
+  return bareNames.behind.includes(before.key) && !bareNames.noName.test(token.folded);
 }
 
-const BARE: ReadonlySet<string> = new Set(["in", "nach", "aus", "bei"]);
-const ABSTRACT = /(?:ung|heit|keit|schaft|tion|tat|ismus|en|nis|tum)$/u;
-
 /** Whether it is a place of the gazetteer or stands where places do. */
-function isPlaceThere(text: ReadText, name: Name): boolean {
+export function isPlaceThere(text: ReadText, name: Name): boolean {
   const before = text.tokens[name.from - 1]?.text.toLowerCase();
   return isPlace(text, name) || (before !== undefined && WHERE.has(before));
 }
 
 /** Words before places, in any language hardly ever before people. */
-const WHERE: ReadonlySet<string> = new Set("in nach near at en à ở tại".split(" "));
+const WHERE: ReadonlySet<string> = new Set(everyLanguage(({ statements }) => statements.atPlace).flat());
 
 function isHeldIn({ said, links }: Alignment, index: number): boolean {
   const link = links[index];

@@ -1,4 +1,5 @@
 import { occupationWords } from "../../languages/en/occupations.ts";
+import { everyLanguage } from "../../languages/words-of.ts";
 import type { Alignment } from "../align.ts";
 import { relationOf, type Sense } from "../concepts.ts";
 import type { PatternMatch } from "../patterns.ts";
@@ -15,7 +16,7 @@ const APART = /[;:.!?()]/u;
 /** Behind a second comma another one is spoken of, */
 const TWICE = /,.*,/u;
 /** and behind these. */
-const JOINTS: ReadonlySet<string> = new Set(["et", "and", "y", "und", "và"]);
+const JOINTS: ReadonlySet<string> = new Set(everyLanguage(({ statements }) => statements.and).flat());
 const SURELY_LINKED = 0.9;
 
 /** Beside the same name another occupation or office than the sentence gives: nobody needs to know how alike the two words are. */
@@ -72,8 +73,8 @@ function runOf({ tokens }: ReadText, name: number): { readonly from: number; rea
   return run;
 }
 
-/** The nearest first. */
-function titlesBeside({ text, tokens, senses }: ReadText, name: number): readonly PatternMatch<Sense>[] {
+/** What a text calls whoever has a name, the nearest first. */
+export function titlesBeside({ text, tokens, senses }: ReadText, name: number): readonly PatternMatch<Sense>[] {
   const beside = senses.filter(({ key, from, to }) => {
     if (!isTitle(key)) return false;
     const isBefore = name >= to;

@@ -1,4 +1,4 @@
-import { type KnownLanguage, wordsOf } from "../../languages/words-of.ts";
+import { alternatives, wordsOf } from "../../languages/words-of.ts";
 import type { Language, Span } from "../../types.ts";
 
 /** A part of a date: the day of the week from 0 (Monday), the day of the month, the month from 1, the year, or an hour of a year or month. */
@@ -18,11 +18,21 @@ const ISO_DATE = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/gu;
 const YEAR =
   /(?<![\p{L}\p{N}.,/$€£-])(1[5-9]\d\d|20\d\d)(?![\p{L}\p{N}]|[.,]\d|[ \u00a0\u202f]?[%€$£°]|[ \u00a0\u202f]\d{3}(?!\d))/gu;
 const MAX_DAY = 31;
+/** A group, or what stands between two bars. */
+const ALTERNATIVE = /(?:\([^)]*\)|[^|])+/gu;
+const DAY_ENDING = alternatives(({ calendar }) => calendar.dayEnding);
+const JOINT = alternatives(({ calendar }) => calendar.joint);
+const UNTIL = `(?:${alternatives(({ calendar }) => calendar.until)})`;
+const UNTIL_DAY = String.raw`(?:${alternatives(({ calendar }) => calendar.untilDay)} )?\d{1,2}\.?(?:${DAY_ENDING})?`;
+/** Between a day and its month: nothing, or the last day of a period. */
+const UP_TO_MONTH = new RegExp(String.raw`^(?:\.?\s*(?:${JOINT})|\s*${UNTIL}\s*${UNTIL_DAY}\s*(?:${JOINT}))$`, "u");
+/** "May 12th", but no hour. */
+const DAY_BEHIND = new RegExp(String.raw`^[.,]?\s?(\d{1,2})(?:${DAY_ENDING})?(?![\d:hH])`, "u");
 const compiled = new Map<Language, CalendarPatterns>();
 
 /** The parts of all dates of a text, in order: each by itself, since two texts may agree in the month and differ in the day. */
 export function findDateParts(text: string, language: Language): readonly DatePart[] {
-  const patterns = patternsOf(language === "und" ? "en" : language);
+  const patterns = patternsOf(language);
   const found: DatePart[] = [...numericDates(text, language)];
   const add = (part: DatePart) => {
     if (!found.some((other) => other.start < part.end && part.start < other.end)) found.push(part);
@@ -86,16 +96,11 @@ function daysAround(text: string, month: Span, days: RegExp): readonly DatePart[
   const found: DatePart[] = [];
   for (const match of before.matchAll(days)) {
     const rest = before.slice(match.index + match[0].length);
-    if (
-      !/^(?:\.?\s*(?:de |of |ngày )?|\s*(?:au|et|und|bis|to|and|al|y|-|–|đến|và)\s*(?:le )?\d{1,2}\.?(?:er|st|nd|rd|th)?\s*(?:de )?)$/u.test(
-        rest,
-      )
-    )
-      continue;
+    if (!UP_TO_MONTH.test(rest)) continue;
     const start = month.start - before.length + match.index;
     found.push({ part: "day", value: Number(match[1]), start, end: start + match[0].length });
   }
-  const next = /^[.,]?\s?(\d{1,2})(?:st|nd|rd|th)?(?![\d:hH])/u.exec(behind);
+  const next = DAY_BEHIND.exec(behind);
   if (found.length === 0 && next?.[1] !== undefined && Number(next[1]) <= MAX_DAY) {
     const start = month.end + next[0].indexOf(next[1]);
     found.push({ part: "day", value: Number(next[1]), start, end: start + next[1].length });
@@ -103,7 +108,7 @@ function daysAround(text: string, month: Span, days: RegExp): readonly DatePart[
   return found.filter(({ value }) => value >= 1 && value <= MAX_DAY);
 }
 
-function patternsOf(language: KnownLanguage): CalendarPatterns {
+function patternsOf(language: Language): CalendarPatterns {
   const known = compiled.get(language);
   if (known !== undefined) return known;
   const { months, weekdays, ambiguous } = wordsOf(language).calendar;
@@ -111,11 +116,8 @@ function patternsOf(language: KnownLanguage): CalendarPatterns {
     new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
   const patterns = {
     months: months.map((month) => edge(monthSource(month, ambiguous), "giu")),
-    weekdays: weekdays
-      .replace("Samstag|Sonnabend", "Samstag")
-      .split("|")
-      .map((name) => edge(weekdaySource(name), "giu")),
-    days: /(?<![\d.,])(\d{1,2})(?:er|st|nd|rd|th|º|\.)?(?![\d])/gu,
+    weekdays: (weekdays.match(ALTERNATIVE) ?? []).map((name) => edge(weekdaySource(name), "giu")),
+    days: new RegExp(String.raw`(?<![\d.,])(\d{1,2})(?:${DAY_ENDING}|º|\.)?(?![\d])`, "gu"),
   };
   compiled.set(language, patterns);
   return patterns;
@@ -128,9 +130,7 @@ function monthSource(month: string, ambiguous: string): string {
     .flatMap((form) => [form, form.replace(/[éû]/gu, (letter) => (letter === "é" ? "e" : "u"))]);
   return [...new Set(forms)]
     .map((form) =>
-      isAmbiguous(form, ambiguous)
-        ? `(?<=\\d{1,2}(?:st|nd|rd|th|er)? )${form}|${form}(?= \\d{1,2}(?!\\d{2}\\d))`
-        : form,
+      isAmbiguous(form, ambiguous) ? `(?<=\\d{1,2}(?:${DAY_ENDING})? )${form}|${form}(?= \\d{1,2}(?!\\d{2}\\d))` : form,
     )
     .join("|");
 }

@@ -1,3 +1,4 @@
+import { alternatives } from "../../languages/words-of.ts";
 import type { Token } from "../tokens.ts";
 import type { NumberWords } from "./number-words.ts";
 
@@ -15,7 +16,7 @@ export interface NumberReading {
 }
 
 const FIGURE = /^(\p{Nd}[\p{Nd}.,]*)(\p{L}*|[ªº])$/u;
-const ORDINAL_SUFFIX = /^(?:st|nd|rd|th|er|re|e|eme|ieme|nde|ª|º|o|a)$/u;
+const ORDINAL_SUFFIX = new RegExp(`^(?:${alternatives(({ grammar }) => grammar.ordinalEndings)})$`, "u");
 const CLOCK = /^(\d{1,2})(?:h|g)(\d{2})?$/u;
 const THREE_DIGITS = /^\d{3}(?!\d)/u;
 const GROUP_GAP = /^[ \u00a0\u202f'’]$/u;
@@ -213,24 +214,23 @@ function multiply(sum: Sum, by: number): void {
 
 /** The value of one word below a hundred, or of a German compound. */
 function numberOf(key: string, words: NumberWords): number | undefined {
-  return words.values[key] ?? ("und" === words.joints[0] ? compoundValue(key, words) : undefined);
+  return words.values[key] ?? (words.compounds === undefined ? undefined : compoundValue(key, words));
 }
 
 /** "zweihundertfunfundzwanzig": parts that are number words themselves. */
 function compoundValue(key: string, words: NumberWords): number | undefined {
   if (key.length < 7) return undefined;
-  for (const [part, by] of [
-    ["tausend", 1000],
-    ["hundert", 100],
-  ] as const) {
+  const [joint = ""] = words.joints;
+  for (const [part, by] of Object.entries(words.compounds ?? {})) {
     const at = key.indexOf(part);
     if (at < 0) continue;
-    const [left, right] = [key.slice(0, at), key.slice(at + part.length).replace(/^und/u, "")];
+    const behind = key.slice(at + part.length);
+    const [left, right] = [key.slice(0, at), behind.startsWith(joint) ? behind.slice(joint.length) : behind];
     const before = left === "" ? 1 : (words.values[left] ?? compoundValue(left, words));
     const after = right === "" ? 0 : (words.values[right] ?? compoundValue(right, words));
     return before === undefined || after === undefined ? undefined : before * by + after;
   }
-  const [units, tens] = key.split("und");
+  const [units, tens] = key.split(joint);
   const [unit, ten] = [words.values[units ?? ""], words.values[tens ?? ""]];
   return unit !== undefined && ten !== undefined && unit < 10 && ten >= 20 ? unit + ten : undefined;
 }

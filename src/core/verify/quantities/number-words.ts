@@ -45,6 +45,8 @@ export interface NumberWords {
   readonly counted: readonly string[];
   /** "cent", "million": multiply what stands before them. */
   readonly multipliers: Readonly<Record<string, number>>;
+  /** Multipliers inside of numbers that are written as one word, the greatest first; what joins units and tens is the first of `joints`. */
+  readonly compounds?: Readonly<Record<string, number>>;
   /** May stand between the parts of one number: "et". */
   readonly joints: readonly string[];
   /** Between two numbers of one unit: "from 80 to 60 tonnes". */

@@ -19,6 +19,7 @@ describe("findQuantities", () => {
     ["es", "9 kilometros por segundo", "length 9000"],
     ["vi", "hôm qua bà Tư bán hai con gà", "count 2"],
     ["fr", "à 18 h 30", "clock 18.5"],
+    ["es", "el constructor alzó tres puentes", "count 3"],
     ["en", "two and a half", "count 2.5"],
     ["en", "three hundred and six sheep", "count 306"],
     ["en", "$2.4 billion", "money 2400000000"],
