@@ -24,3 +24,6 @@ export const MAX_EXPLAINED_CANDIDATES = 10;
 
 /** Files that a line on what is left out names. */
 export const MAX_NAMED_FILES = 3;
+
+/** So many names are shown for one that no fact bears. */
+export const MAX_NAMES_LIKE = 5;

@@ -149,9 +149,22 @@ describe("facts", () => {
     expect(await runCli(["facts", " "])).toEqual(await runCli(["facts"]));
   });
 
-  it("lists facts by kind", async () => {
-    const { stdout } = await runCli(["facts"]);
-    expect(stdout).toBe("People\n  Anna Holm · The mayor\n\nNumbers\n  40,000 books · 40000\n");
+  it("lists facts by kind, without days of the week, and what a name leaves to be reckoned in the person's language", async () => {
+    const list = (years: string) => `  40,000 books\n  two thousand years · ${years}\n`;
+    expect((await runCli(["facts"])).stdout).toBe(
+      `People\n  Anna Holm · The mayor\n\nNumbers\n${list("2,000")}\nDates\n  3 May 2025\n`,
+    );
+    const french = (await runCli(["--lang", "fr", "facts"])).stdout;
+    expect(french).toContain(`${list("2 000")}`.replace("2 000", "2\u202f000"));
+    expect(french).toContain("3 May 2025 · 3 mai 2025");
+  });
+
+  it("names those like a name that no fact has", async () => {
+    const { stderr, exitCode } = await runCli(["facts", "Anna Holmes"]);
+    expect({ stderr, exitCode }).toEqual({
+      stderr: 'No fact is called "Anna Holmes". Without a name, all of them are listed.\nNames like it: Anna Holm\n',
+      exitCode: 3,
+    });
   });
 
   it("shows each sentence that names one once, a person's own words apart", async () => {
@@ -166,6 +179,7 @@ describe("facts", () => {
     expect(JSON.parse(stdout)).toEqual({
       facts: [
         { name: "40,000 books", kind: "number", value: "40000", mentions: [expect.objectContaining({ paragraph: 1 })] },
+        expect.objectContaining({ name: "two thousand years", value: "2000" }),
       ],
     });
   });

@@ -86,6 +86,12 @@ const booksFact: Fact = {
   mentions: [cite("It has 40,000 books.", { paragraph: 1, highlights: ["40,000 books"] })],
 };
 
+const mondayFact: Fact = { name: "Monday", kind: "date", mentions: [hoursCitation] };
+
+const dayFact: Fact = { name: "3 May 2025", kind: "date", value: "2025-05-03", mentions: [hoursCitation] };
+
+const centuryFact: Fact = { name: "two thousand years", kind: "number", value: "2000", mentions: [hoursCitation] };
+
 export interface FakeEngineOptions {
   /** What `ask` answers; default: `answered` to "When...", else `abstained`. Throws what it is to throw. */
   readonly ask?: (question: string, options: AskOptions) => Answer | Promise<Answer>;
@@ -108,7 +114,7 @@ export function createFakeEngine(options: FakeEngineOptions = {}): FakeEngine {
   const base = createArticleEngine({
     current: () => copies,
     kept: () => [article],
-    facts: [mayorFact, booksFact],
+    facts: [mayorFact, booksFact, mondayFact, dayFact, centuryFact],
     documents: createMemoryDocuments(),
   });
   let closed = false;

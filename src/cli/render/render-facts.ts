@@ -1,4 +1,5 @@
 import type { Fact } from "../../core/types.ts";
+import { factValue } from "../../service/shown/fact-value.ts";
 import type { Words } from "../../service/words/types.ts";
 import { renderCitation } from "./render-citation.ts";
 import type { Screen } from "./screen.ts";
@@ -37,8 +38,9 @@ function renderDetails(fact: Fact, screen: Screen, words: Words): string {
   return pieces.join("\n");
 }
 
-function renderHeading({ name, role, speaker, value, mentions }: Fact, screen: Screen, { facts }: Words): string {
-  const about = [role, speaker === undefined ? undefined : facts.saidBy(speaker), value === name ? undefined : value];
+function renderHeading(fact: Fact, screen: Screen, { facts, locale }: Words): string {
+  const { name, role, speaker, mentions } = fact;
+  const about = [role, speaker === undefined ? undefined : facts.saidBy(speaker), factValue(fact, locale)];
   const details = about.filter((text) => text !== undefined).map((text) => ` · ${neutralize(text)}`);
   const count = mentions.length > 1 ? screen.faint(` · ${facts.mentions(mentions.length)}`) : "";
   return `${screen.strong(neutralize(name))}${details.join("")}${count}`;
