@@ -15,10 +15,11 @@ const store = await openSqliteStore({ dataDir });
 const library = store.library(FOLDER_LIBRARY);
 const telling: LibraryStore = {
   ...library,
-  async write(record) {
-    await library.write(record);
+  async write(record, options) {
+    const isWritten = await library.write(record, options);
     const { id, version } = record.article.source;
-    writeSync(STDOUT, `${id} ${version}\n`);
+    if (isWritten) writeSync(STDOUT, `${id} ${version}\n`);
+    return isWritten;
   },
 };
 await syncFolder({

@@ -48,7 +48,8 @@ export function createLibrary(parts: LibraryParts): Library {
       const record = await store.read(id);
       if (record === undefined) continue;
       const { article, contentHash } = record;
-      await indexArticles([{ article, origin, contentHash }], { ...parts, ...options });
+      const replacing = article.source.version;
+      await indexArticles([{ article, origin, contentHash, replacing }], { ...parts, ...options });
     }
   }
 }

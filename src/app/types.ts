@@ -114,12 +114,16 @@ export interface NewArticle {
   readonly origin: Origin;
   /** sha256, in hex, of what was read: tells whether it changed. */
   readonly contentHash: string;
+  /** Only in the place of that version: where the source has another one by then, or is gone, nothing is written. */
+  readonly replacing?: string;
 }
 
 export interface IndexedArticles {
   readonly passages: number;
   /** Passages whose vector was not known. */
   readonly embedded: number;
+  /** Something was not written, since it was no longer to be replaced. */
+  readonly isLeft?: true;
 }
 
 export interface IndexingOptions {

@@ -157,6 +157,18 @@ export function describeStore(name: string, createHarness: () => Promise<StoreHa
         expect((await store.summaries()).map(({ passages }) => passages)).toEqual([2]);
       });
 
+      it("writes in the place of one version alone where that is wanted: not over another, nor where there is none", async () => {
+        const next = makeRecord({ version: "v2" });
+        expect(await store.write(next, { replacing: "v1" })).toBe(false);
+        expect([await store.read("a"), await store.revision()]).toEqual([undefined, 0]);
+        expect(await store.write(makeRecord({ version: "v1" }))).toBe(true);
+        expect(await store.write(next, { replacing: "v0" })).toBe(false);
+        expect(await store.readVersion("a", "v2")).toBeUndefined();
+        expect((await store.read("a"))?.article.source.version).toBe("v1");
+        expect(await store.write(next, { replacing: "v1" })).toBe(true);
+        expect(await store.read("a")).toEqual(next);
+      });
+
       it("takes new front matter for an unchanged text", async () => {
         const record = makeRecord({});
         const retitled = {

@@ -37,6 +37,8 @@ export const REFRESH_KIND = "refresh";
 export interface RefreshStates {
   get(library: LibraryId, source: string): Promise<RefreshState | undefined>;
   put(state: RefreshState): Promise<void>;
+  /** Puts it in the place of another one, where that is what is kept still: whoever has changed or deleted it meanwhile has their way. */
+  replace(before: RefreshState, state: RefreshState): Promise<void>;
   delete(library: LibraryId, source: string): Promise<void>;
   list(): Promise<readonly RefreshState[]>;
 }
@@ -45,7 +47,7 @@ export interface RefreshStates {
 const MAX_STATES = 100_000;
 
 export function createRefreshStates(documents: DocumentStore): RefreshStates {
-  return {
+  const states: RefreshStates = {
     get: async (library, source) =>
       toRefreshState((await documents.getDocument(REFRESH_KIND, sourceKey(library, source)))?.body),
     put: (state) =>
@@ -56,6 +58,10 @@ export function createRefreshStates(documents: DocumentStore): RefreshStates {
         ...(state.nextAt !== undefined && { dueAt: state.nextAt }),
         body: state,
       }),
+    async replace(before, state) {
+      const kept = await states.get(before.library, before.source);
+      if (JSON.stringify(kept) === JSON.stringify(before)) await states.put(state);
+    },
     delete: async (library, source) => {
       await documents.deleteDocument(REFRESH_KIND, sourceKey(library, source));
     },
@@ -64,6 +70,7 @@ export function createRefreshStates(documents: DocumentStore): RefreshStates {
       return found.flatMap(({ body }) => toRefreshState(body) ?? []);
     },
   };
+  return states;
 }
 
 /** Of a document of this kind: written by this file alone. */

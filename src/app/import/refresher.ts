@@ -99,12 +99,12 @@ export function createRefresher(options: RefresherOptions): Refresher {
     try {
       const page = await openAgain(state, known, looking.signal);
       if (page !== "unchanged") return await take(page, state, known, looking);
-      await states.put(afterUnchanged(state, { now: now(), random }));
+      await states.replace(state, afterUnchanged(state, { now: now(), random }));
       return { source, outcome: "unchanged" };
     } catch (error) {
       if (error instanceof UserError && error.code === "cancelled") throw error;
       const failed = afterFailure(state, now());
-      await states.put(failed);
+      await states.replace(state, failed);
       // Looked at later all the same, so that it does not stand before the others at every look.
       if (!(error instanceof UserError)) throw error;
       return { source, outcome: "failed", mistake: error, failingSince: failed.failingSince ?? now() };
@@ -137,18 +137,21 @@ export function createRefresher(options: RefresherOptions): Refresher {
     const { article, contentHash } = page;
     const words = countWords(article.source.text);
     if (words < MIN_SHARE * keptWords && !takeShrunk) {
-      await states.put(afterFailure(state, now()));
+      await states.replace(state, afterFailure(state, now()));
       return { source, outcome: "shrunk", words, keptWords };
     }
     const next = () => stateAfter(page, { library, source, every, ...(given && { given }), now: now(), random });
     const { version, metadata } = article.source;
     if (version === knownVersion) {
-      await states.put(next());
+      await states.replace(state, next());
       return { source, outcome: "unchanged" };
     }
     const wanted = { ...(await articles.measure(article, origin.name)), replaced };
-    const added = await within(wanted, () => articles.add({ article, contentHash, origin }, indexing));
-    await states.put(next());
+    const wanting = { article, contentHash, origin, replacing: knownVersion };
+    const added = await within(wanted, () => articles.add(wanting, indexing));
+    // Somebody has taken it off meanwhile, or has gone back to another version.
+    if (added.isLeft) return { source, outcome: "unchanged" };
+    await states.replace(state, next());
     const entry = { version, metadata, origin, contentHash, at: now(), cause: "refreshed" } as const;
     await histories.record(library, source, entry);
     return { source, outcome: "changed", ...added };

@@ -46,6 +46,7 @@ export async function indexArticles(
   const total = drafts.reduce((sum, { passages }) => sum + passages.length, 0);
   let done = 0;
   let embedded = 0;
+  let left = 0;
   let writing = Promise.resolve();
   try {
     for (const group of groupDrafts(drafts)) {
@@ -62,7 +63,7 @@ export async function indexArticles(
     // Where embedding failed, what was embedded before is still written, and nothing is after this call.
     await Promise.allSettled([writing]);
   }
-  return { passages: total, embedded };
+  return { passages: total, embedded, ...(left > 0 && { isLeft: true as const }) };
 
   async function embedGroup(group: readonly Draft[]): Promise<ReadonlyMap<string, Float32Array>> {
     const vectors = new Map<string, Float32Array>();
@@ -84,7 +85,7 @@ export async function indexArticles(
       await pause();
       const record = toRecord(draft, { vectors, fingerprint, ...findings });
       await pause();
-      await store.write(record);
+      if (!(await store.write(record, { replacing: draft.replacing }))) left += 1;
       done += draft.passages.length;
       onProgress?.({ done, total });
     }
@@ -133,7 +134,7 @@ interface Derived extends Findings {
 }
 
 function toRecord(
-  { passages, article, ...read }: Draft,
+  { passages, article, replacing: _, ...read }: Draft,
   { vectors, fingerprint, facts, speakers }: Derived,
 ): SourceRecord {
   const { source } = article;

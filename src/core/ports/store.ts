@@ -40,8 +40,11 @@ export interface LibraryStore {
   read(id: string): Promise<SourceRecord | undefined>;
   /** Any version that was ever current: for verifying old citations. */
   readVersion(id: string, version: string): Promise<Article | undefined>;
-  /** Writes one source whole, in one transaction: the earlier version's passages, vectors and facts give way, its text stays. */
-  write(record: SourceRecord): Promise<void>;
+  /**
+   * Writes one source whole, in one transaction: the earlier version's passages, vectors and facts give way, its text stays. `replacing`: in the place
+   * of that version alone; false, and nothing is written, where the source has another one by now, or is gone.
+   */
+  write(record: SourceRecord, options?: { readonly replacing?: string | undefined }): Promise<boolean>;
   /** The source leaves the index; its text stays for verifying. True when it was there. */
   remove(id: string): Promise<boolean>;
   /**

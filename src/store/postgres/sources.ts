@@ -21,7 +21,13 @@ export function createLibraryStore(connection: Transactions, order: InOrder, lib
     summaries: () => read((statements) => readSummaries(statements, library)),
     read: (id) => read((statements) => readRecord(statements, library, id)),
     readVersion: (id, version) => read((statements) => readVersion(statements, { library, id, version })),
-    write: (record) => write((statements) => writeRecord(statements, library, record)),
+    write: (record, { replacing } = {}) =>
+      write(async (statements) => {
+        const { id } = record.article.source;
+        const isMeant = replacing === undefined || replacing === (await lockedVersion(statements, library, id));
+        if (isMeant) await writeRecord(statements, library, record);
+        return isMeant;
+      }),
     remove: (id) => write((statements) => removeSource(statements, library, id)),
     purge: (id) => write((statements) => purgeSource(statements, library, id)),
     formerVersions: (id) => read((statements) => formerVersions(statements, library, id)),
@@ -95,6 +101,13 @@ async function readVersion(statements: Statements, { library, id, version }: Ver
     version,
   );
   return row && row.text !== ERASED_TEXT ? articleOfRow({ library, id }, row, readJson) : undefined;
+}
+
+/** As no other writer of the library changes it before this transaction ends. */
+async function lockedVersion(statements: Statements, library: LibraryId, id: string): Promise<string | undefined> {
+  await statements.first("SELECT number FROM sourcier.revisions WHERE library = $1 FOR UPDATE", library);
+  const sql = "SELECT version FROM sourcier.sources WHERE library = $1 AND id = $2";
+  return (await statements.first<Pick<SourceRow, "version">>(sql, library, id))?.version;
 }
 
 async function removeSource(statements: Statements, library: LibraryId, id: string): Promise<boolean> {

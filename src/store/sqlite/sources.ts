@@ -35,9 +35,13 @@ export function createLibraryStore(connection: SqliteConnection, library: Librar
     summaries: () => connection.read(() => readSummaries(shelf)),
     read: (id) => connection.read(() => readRecord(shelf, id)),
     readVersion: (id, version) => connection.read(() => readVersion(shelf, id, version)),
-    write(record) {
+    write(record, { replacing } = {}) {
       const rows = recordRows(record);
-      return connection.write(() => writeRows(shelf, rows));
+      return connection.write(() => {
+        const isMeant = replacing === undefined || replacing === currentVersion(shelf, rows.id);
+        if (isMeant) writeRows(shelf, rows);
+        return isMeant;
+      });
     },
     remove: (id) => connection.write(() => removeSource(shelf, id)),
     async purge(id) {
@@ -151,6 +155,11 @@ function recordRows({ article, origin, contentHash, fingerprint, passages, facts
     passages: toJson(placed),
     vectors: Buffer.concat(passages.map(({ vector }) => toBlob(vector))),
   };
+}
+
+function currentVersion({ connection, library }: Shelf, id: string): string | undefined {
+  const sql = "SELECT version FROM sources WHERE library = ? AND id = ?";
+  return connection.first<Pick<SourceRow, "version">>(sql, library, id)?.version;
 }
 
 function writeRows(shelf: Shelf, rows: RecordRows): void {

@@ -75,6 +75,18 @@ describe("feeds", () => {
     expect((await engine.sources()).map(({ metadata }) => metadata.publisher)).toContain("The Paper");
   });
 
+  it("take nothing and stay away when they are removed while they are looked at", async () => {
+    const { look, titles, site, feeds, feed } = await start([{ id: "a", text: story("alpha") }]);
+    const body = feedOf(site.items);
+    site.answer = (_, response) =>
+      void feeds
+        .remove(feed.id, { withArticles: true })
+        .then(() => response.writeHead(200, { "content-type": "application/rss+xml" }).end(body));
+    await look();
+    expect([await titles(), await feeds.list()]).toEqual([[], []]);
+    expect(await look(9)).toBeUndefined();
+  });
+
   it("are asked for changes alone, when they are due", async () => {
     const { look, asked, site } = await start([{ id: "a", text: story("alpha") }]);
     await look();

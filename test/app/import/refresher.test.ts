@@ -53,6 +53,40 @@ describe("refreshing", () => {
     expect((await engine.ask("What did the repairs cost?")).citations[0]?.quote).toContain("290,000");
   });
 
+  const taken: readonly (readonly [string, (importer: ImportBench["importer"]) => Promise<unknown>])[] = [
+    ["taken off", (importer) => importer.remove(ID)],
+    ["erased", (importer) => importer.purge(ID)],
+  ];
+  it.each(taken)("brings nothing back that was %s while it was looked at", async (_, takeOff) => {
+    const changedPage = newsPage("Ferry sails again", ...FERRY.map((text) => text.replace("310,000", "290,000")));
+    for (const answer of [gives(changedPage), gives(PAGE), fails(500), gives(newsPage("Ferry", FERRY[0]))]) {
+      const site: Site = { answer: gives(PAGE) };
+      const { importer, engine, time } = await added(site);
+      site.answer = (request, response) => void takeOff(importer).then(() => answer(request, response));
+      time.now += HOUR;
+      expect(await importer.refresh({})).toHaveLength(1);
+      expect(await engine.sources()).toEqual([]);
+      expect(await importer.refreshState(ID)).toBeUndefined();
+    }
+  });
+
+  it("leaves a version that was gone back to while it was looked at", async () => {
+    const site: Site = { answer: gives(PAGE) };
+    const { importer, engine, time } = await added(site);
+    const cost = (figure: string) =>
+      newsPage("Ferry sails again", ...FERRY.map((text) => text.replace("310,000", figure)));
+    site.answer = gives(cost("290,000"));
+    time.now += HOUR;
+    await importer.refresh({});
+    const [first] = await importer.history(ID);
+    site.answer = (request, response) =>
+      void importer.rollBack(ID, first!).then(() => gives(cost("270,000"))(request, response));
+    time.now += HOUR;
+    expect(await importer.refresh({})).toMatchObject([{ source: ID, outcome: "unchanged" }]);
+    expect((await engine.ask("What did the repairs cost?")).citations[0]?.quote).toContain("310,000");
+    expect(await importer.refreshState(ID)).toMatchObject({ isHeld: true });
+  });
+
   it("keeps the version when the page fails or has lost most of its words, and comes back later each time", async () => {
     const site: Site = { answer: gives(PAGE) };
     const { importer, engine, time } = await added(site);

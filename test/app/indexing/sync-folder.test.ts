@@ -24,10 +24,11 @@ describe("indexing", () => {
     const written: string[] = [];
     const slow: OperatorStore = {
       ...store,
-      async write(record) {
+      async write(record, options) {
         await nextTurn();
-        await store.write(record);
+        const isWritten = await store.write(record, options);
         written.push(record.article.source.id);
+        return isWritten;
       },
     };
     const embedder = failingAfter(1);

@@ -51,15 +51,17 @@ const MAX_FEEDS = 10_000;
 export interface FeedStates {
   list(library: LibraryId): Promise<readonly FeedState[]>;
   put(state: FeedState): Promise<void>;
+  /** As `put`, unless it was removed meanwhile. */
+  keep(state: FeedState): Promise<void>;
   /** True when it was there. */
   delete(id: string): Promise<boolean>;
 }
 
 export function createFeedStates(
-  documents: Pick<DocumentStore, "listDocuments" | "putDocument" | "deleteDocument">,
+  documents: Pick<DocumentStore, "getDocument" | "listDocuments" | "putDocument" | "deleteDocument">,
   now: () => number,
 ): FeedStates {
-  return {
+  const states: FeedStates = {
     async list(library) {
       const found = await documents.listDocuments(FEED_KIND, { limit: MAX_FEEDS });
       return found.flatMap(({ body }) => {
@@ -71,8 +73,12 @@ export function createFeedStates(
       const { id, nextAt } = state;
       return documents.putDocument({ kind: FEED_KIND, id, createdAt: now(), dueAt: nextAt, body: state });
     },
+    async keep(state) {
+      if ((await documents.getDocument(FEED_KIND, state.id)) !== undefined) await states.put(state);
+    },
     delete: (id) => documents.deleteDocument(FEED_KIND, id),
   };
+  return states;
 }
 
 export function feedId(library: LibraryId, address: string): string {

@@ -155,19 +155,19 @@ export function createFeeds(parts: FeedsParts): Feeds {
       });
       if (opened === "unchanged") {
         const next = afterLook(feed, feed, moment());
-        await feeds.put(next);
+        await feeds.keep(next);
         return { feed: next, outcome: "unchanged" };
       }
       const taken = await takeAll(feed, latestFirst(opened.entries).slice(0, feed.keep), options);
       // What could not be taken is asked for again: the site must then send the feed as if it were new.
       const { etag: _, lastModified: __, ...unmarked } = { ...feed, members: taken.members };
       const next = afterLook(unmarked, taken.left === 0 ? opened : {}, moment());
-      await feeds.put(next);
+      await feeds.keep(next);
       return { feed: next, outcome: "read", ...taken };
     } catch (error) {
       if (!(error instanceof UserError) || error.code === "cancelled") throw error;
       const failed = afterFeedFailure(feed, now());
-      await feeds.put(failed);
+      await feeds.keep(failed);
       return { feed: failed, outcome: "failed", mistake: error, failingSince: failed.failingSince };
     }
   }
@@ -182,6 +182,8 @@ export function createFeeds(parts: FeedsParts): Feeds {
     let members = feed.members;
     for (const entry of [...entries].reverse()) {
       refuseCancelled(indexing.signal);
+      // Removed meanwhile: nothing more of it is taken.
+      if (!(await feeds.list(library)).some(({ id }) => id === feed.id)) break;
       const known = members.find((each) => each.entry === entry.id);
       const taken = await takeOrLeave(entry, known, { feed, within, ...indexing });
       if (taken === "left") {
@@ -194,7 +196,7 @@ export function createFeeds(parts: FeedsParts): Feeds {
       }
       if (known !== undefined) continue;
       members = await makeRoom([taken.member, ...members], feed.keep);
-      await feeds.put({ ...feed, members });
+      await feeds.keep({ ...feed, members });
     }
     return { ...result, members };
   }

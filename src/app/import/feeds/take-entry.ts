@@ -107,7 +107,9 @@ export function createEntryTaker(parts: EntryTakerParts): EntryTaker {
     const origin = { kind: "feed", name } as const;
     const contentHash = opened.contentHash ?? hashOf(source.text);
     const indexing = { ...(onProgress && { onProgress }), ...(signal && { signal }) };
-    const { embedded } = await within(wanted, () => articles.add({ article, origin, contentHash }, indexing));
+    const wanting = { article, origin, contentHash, ...(earlier && { replacing: earlier.version }) };
+    const { embedded, isLeft } = await within(wanted, () => articles.add(wanting, indexing));
+    if (isLeft) return { kind: "known", member };
     const cause = earlier === undefined ? "added" : "refreshed";
     const { version, metadata } = source;
     await histories.record(library, id, { version, metadata, origin, contentHash, at: now(), cause });

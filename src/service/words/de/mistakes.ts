@@ -69,11 +69,11 @@ export const mistakes: MistakeWords = {
     }),
     "source-of-folder": ({ source, file }) => ({
       message: `${source} stammt aus dem Ordner der Artikel.`,
-      hint: `Er wird von selbst neu gelesen, wenn ${file} sich ändert; um ihn zu entfernen, löschen Sie die Datei.`,
+      hint: `Er wird von selbst neu gelesen, wenn ${file} sich ändert; um ihn zu entfernen, lösch die Datei.`,
     }),
     "source-of-file": ({ source }) => ({
       message: `${source} stammt von keiner Adresse: Es gibt nichts, was neu anzusehen wäre.`,
-      hint: "Fügen Sie die Datei noch einmal hinzu, wenn sie sich geändert hat.",
+      hint: "Füg die Datei noch einmal hinzu, wenn sie sich geändert hat.",
     }),
     "corpus-missing": {
       missing: ({ folder }) => ({ message: `Es gibt keinen Ordner ${folder}.`, hint: NAME_A_CORPUS }),

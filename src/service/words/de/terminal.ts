@@ -66,8 +66,8 @@ export const terminal: TerminalWords = {
     kept: (percent) => `${percent} % des sichtbaren Textes der Seite wurden für den Artikel gehalten.`,
     reservation: {
       robots:
-        "Ihre Website bittet Programme, fernzubleiben: Sie wird gelesen, weil Sie sie genannt haben, und nicht von selbst neu angesehen.",
-      tdm: "Ihre Website behält sich Text-Mining vor: Sie wird gelesen, weil Sie sie genannt haben, und nicht von selbst neu angesehen.",
+        "Die Website bittet Programme, fernzubleiben: Die Seite wird gelesen, weil du sie genannt hast, und nicht von selbst neu angesehen.",
+      tdm: "Die Website behält sich Text-Mining vor: Die Seite wird gelesen, weil du sie genannt hast, und nicht von selbst neu angesehen.",
     },
     previewOnly: "Es wurde nichts hinzugefügt. Derselbe Befehl ohne --preview fügt es hinzu.",
     known: (id) => `${id} ist schon da, Wort für Wort.`,
