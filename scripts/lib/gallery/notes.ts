@@ -8,7 +8,7 @@ import type { Words } from "../../../src/service/words/types.ts";
 import { sentence } from "./article.ts";
 import type { GalleryMessage } from "./gallery-message.ts";
 
-const cost = sentence(2, 0, { bold: ["148 000 euros"] });
+const cost = sentence(2, 0, { bold: ["148 000"] });
 const said = "La remise en état a coûté 184 000 euros.";
 const check: MessageCheck = {
   sentences: [
