@@ -32,8 +32,6 @@ const MAX_ERASED = 10_000;
 
 /** What questions leave behind. */
 const ANSWER_KINDS: readonly string[] = [RECEIPT_KIND, ANSWER_KIND, QUOTED_KIND, UNANSWERED_KIND, CHECK_KIND];
-/** and what is done with a source. */
-const MANAGED_KINDS: readonly string[] = [PIN_KIND, UNDO_KIND, WAITING_SOURCE_KIND, DEED_KIND];
 
 /** A source with all that it has ever been called, and the hashes of its versions. */
 export interface ErasedWhole extends Erased {
@@ -49,11 +47,10 @@ export async function eraseQuoted(source: ErasedWhole, parts: ErasingParts): Pro
   // First of all: what a question that is under way keeps afterwards is found by this.
   const body = { library, id } satisfies Erased;
   await documents.putDocument({ kind: ERASED_KIND, id: erasedSource(library, id), createdAt: now(), body });
-  await engine.revise({
-    kinds: [...ANSWER_KINDS, ...MANAGED_KINDS],
-    holding: [id, ...titles, ...versions],
-    revise: (document) => erasedFrom(document, source),
-  });
+  const revise = (document: StoredDocument) => erasedFrom(document, source);
+  await engine.revise({ kinds: [...ANSWER_KINDS, PIN_KIND, UNDO_KIND], holding: [id], revise });
+  await engine.revise({ kinds: [WAITING_SOURCE_KIND], holding: [id, ...versions], revise });
+  await engine.revise({ kinds: [DEED_KIND], holding: titles, revise });
 }
 
 /** Erases what questions have kept that were under way when a source was erased, in whatever process. */

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Revision, StoredDocument } from "../../core/ports/document-store.ts";
 import { type DocumentRow, documentOfRow } from "../document-row.ts";
 import { jsonReader, toJson } from "./codec.ts";
@@ -21,6 +22,7 @@ export async function* scanDocuments(
     const rows = await connection.read(() => connection.all<PlacedRow>(SCAN, toJson(kinds), since, after, SLICE));
     const last = rows.at(-1);
     if (last === undefined) return;
+    await nextTurn();
     yield rows.map((row) => documentOfRow(row, jsonReader(connection.file)));
     after = last.place;
   }
@@ -39,6 +41,7 @@ export async function reviseDocuments(connection: SqliteConnection, revision: Re
     const places = slice.flatMap(({ place, holds }) => (holds === 1 ? [place] : []));
     if (places.length > 0) count += await connection.write(() => reviseAt(connection, places, revision));
     after = last.place;
+    await nextTurn();
   }
   if (count > 0) await connection.emptyLog();
   return count;
