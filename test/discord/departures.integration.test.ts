@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { ownerOf } from "../../src/core/scope.ts";
 import { ownerOfServer } from "../../src/service/servers/server-settings.ts";
 import type { ServerBot } from "../helpers/server-bot.ts";
-import { ADDRESS, add, ask, list, startSourceBot } from "../helpers/source-bot.ts";
+import { ADDRESS, add, ask, list, QUESTION, startSourceBot } from "../helpers/source-bot.ts";
 import { settled } from "../helpers/test-bot.ts";
 
 const DAY = 24 * 3_600_000;
@@ -71,6 +72,25 @@ describe("a server that removed the bot", () => {
     expect(await list(bot, first)).toMatch(/no source of its own/u);
     await add(bot, { text: TEXT }, first);
     expect(await ask(bot, first, "How many wheels has the old mill?")).toMatch(/eleven/u);
+  });
+
+  it("leaves none of its words in what private conversations keep, and another's stay there", async () => {
+    const { bot, clock } = await startTimed();
+    const { discord, first, second, whole } = bot;
+    const quotes: (() => Promise<string>)[] = [];
+    for (const { member: user } of [first, second]) {
+      const { channel_id: channel } = await discord.replyTo(discord.dm(QUESTION, { user }));
+      const { documents } = whole.in({ owner: ownerOf(`channel ${channel}`), libraries: [] });
+      quotes.push(async () => JSON.stringify(await documents.listDocuments("receipt", { limit: 9 })));
+      expect(await quotes.at(-1)!()).toMatch(ANSWER);
+    }
+    discord.removeBot(first.guild);
+    await told(bot, LEFT);
+    clock.now += 30 * DAY;
+    await told(await bot.restart(), ERASED);
+    expect(await quotes[0]!()).toMatch(/"quote":""/u);
+    expect(await quotes[0]!()).not.toMatch(ANSWER);
+    expect(await quotes[1]!()).toMatch(ANSWER);
   });
 
   it("is as it was when it comes back in time, and its days begin anew when it leaves again", async () => {

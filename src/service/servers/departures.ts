@@ -1,9 +1,10 @@
 import type { Log } from "../../app/log.ts";
 import type { Engine } from "../../app/types.ts";
-import type { StoredDocument } from "../../core/ports/document-store.ts";
+import type { DocumentKeeper, StoredDocument } from "../../core/ports/document-store.ts";
 import { OPERATOR } from "../../core/scope.ts";
 import { documentsOf } from "../documents-of.ts";
 import { createSerial } from "../serial.ts";
+import { eraseServerQuotes } from "../sources/erase-server-quotes.ts";
 import type { BotServers } from "./scopes.ts";
 import { ownerOfServer } from "./server-settings.ts";
 
@@ -11,7 +12,7 @@ import { ownerOfServer } from "./server-settings.ts";
 export const DEPARTED_MS = 30 * 24 * 3_600_000;
 
 export interface DeparturesOptions {
-  readonly engine: Pick<Engine, "in" | "erase">;
+  readonly engine: Pick<Engine, "in" | "erase"> & Pick<DocumentKeeper, "revise">;
   /** Those that the bot is in, whether they can be reached now or not; undefined while that is not known. */
   readonly servers: () => BotServers | undefined;
   /** Milliseconds since 1970. */
@@ -71,6 +72,7 @@ export function createDepartures({ engine, servers, now, log }: DeparturesOption
 
   async function erase(id: string): Promise<void> {
     const owner = ownerOfServer(id);
+    await eraseServerQuotes(id, engine);
     await engine.erase(owner);
     // Last: a process that is killed before does it again.
     await documents.deleteDocument(SERVER_KIND, id);

@@ -31,7 +31,7 @@ const UNDER_WAY_MS = 300_000;
 const MAX_ERASED = 10_000;
 
 /** What questions leave behind. */
-const ANSWER_KINDS: readonly string[] = [RECEIPT_KIND, ANSWER_KIND, QUOTED_KIND, UNANSWERED_KIND, CHECK_KIND];
+export const ANSWER_KINDS: readonly string[] = [RECEIPT_KIND, ANSWER_KIND, QUOTED_KIND, UNANSWERED_KIND, CHECK_KIND];
 
 /** A source with all that it has ever been called, and the hashes of its versions. */
 export interface ErasedWhole extends Erased {

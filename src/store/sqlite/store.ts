@@ -32,7 +32,10 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     documents: (owner) => createDocumentStore(connection, owner),
     claims: createClaims(connection),
     tallies: createTallies(connection),
-    erase: (owner) => connection.write(() => eraseOwner(connection, owner)),
+    async erase(owner) {
+      await connection.write(() => eraseOwner(connection, owner));
+      await connection.emptyLog();
+    },
     ...createDocumentKeeper(connection),
     close: () => connection.close(),
   };
