@@ -1,7 +1,13 @@
+import { isCreditLine } from "../../src/core/article/credit-line.ts";
 import type { AnswerKind } from "../../src/core/languages/types/kind-words.ts";
 import { expectedKind, fitsKind, headsKind } from "../../src/core/question/answer-kind.ts";
 import { askedAttendance } from "../../src/core/question/asked-attendance.ts";
-import { askedDimensions, demandedDimensions } from "../../src/core/question/asked-dimension.ts";
+import {
+  askedDimensions,
+  demandedDimensions,
+  givesMeasure,
+  mayMeasure,
+} from "../../src/core/question/asked-dimension.ts";
 import { askedItem, askedNeeds, asksForSteps } from "../../src/core/question/asked-list.ts";
 import { findOffice, namesOnlyOthers } from "../../src/core/question/asked-office.ts";
 import { asksWhoTookPhoto } from "../../src/core/question/asked-origin.ts";
@@ -51,6 +57,7 @@ export const readings = {
   statement: readStatement,
   reckoning: readReckoning,
   label: readLabelled,
+  line: readLine,
   stated: readStatedText,
   interview: readInterview,
 } satisfies Readonly<Record<string, Reading>>;
@@ -217,6 +224,15 @@ function readReckoning(text: string, language: Language): Found {
 
 function renderQuantity({ bound, value, dimension, unit }: Quantity): string {
   return [bound, Number(value.toFixed(6)), unit ?? dimension].filter(Boolean).join(" ");
+}
+
+function readLine(line: string): Found {
+  return found({
+    credit: isCreditLine(line) ? "yes" : "no",
+    length: givesMeasure(["deep"], line) ? "yes" : "no",
+    mass: givesMeasure(["heavy"], line) ? "yes" : "no",
+    figurative: mayMeasure(["high"], line, "") ? "yes" : "no",
+  });
 }
 
 function readLabelled(text: string): Found {

@@ -1,3 +1,4 @@
+import { everyLanguage } from "../../core/languages/words-of.ts";
 import { ownText, ownTitle } from "../../core/passages/passage-text.ts";
 import type { CancelOptions } from "../../core/ports/cancel-options.ts";
 import type { Embedder } from "../../core/ports/embedder.ts";
@@ -12,7 +13,6 @@ import type { SourceSpeaker } from "../../core/verify/compare/compare-speakers.t
 import { chooseNearest } from "../../core/verify/features.ts";
 import { judge, type WeighedStatement, weighStatement } from "../../core/verify/judge.ts";
 import { withMeantDates } from "../../core/verify/meant-dates.ts";
-import { NEUTRAL_SENTENCES } from "../../core/verify/neutral-sentences.ts";
 import type { Quantity } from "../../core/verify/quantities/quantity.ts";
 import { type ReadText, readText } from "../../core/verify/read-text.ts";
 import { cosineOf, findCentre, meanVector } from "../../core/verify/similarity.ts";
@@ -82,7 +82,7 @@ export function createVerifier({ embedder, reader, onWeighed }: VerifierParts): 
   /** The mean of words of any kind, taken once; where it fails it is tried again with the next statement. */
   function wordsInGeneral(): Promise<Float32Array | undefined> {
     general ??= embedder
-      .embedWords(NEUTRAL_SENTENCES)
+      .embedWords(everyLanguage(({ statements }) => statements.ordinary).flat())
       .then((sentences) => meanVector(sentences.flat().map(({ vector }) => vector)))
       .catch((error: unknown) => {
         general = undefined;

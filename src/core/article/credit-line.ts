@@ -1,30 +1,27 @@
+import { alternatives } from "../languages/words-of.ts";
 import { MAX_CAPTION_CHARS, MAX_CREDIT_CHARS } from "../limits.ts";
 import { foldLine } from "../text/text.ts";
 
+const [PICTURE, PHOTO, CREDITED, CREDITED_BY, ARCHIVE, CREDIT, ORIGIN_LABEL, LINK] = (
+  ["picture", "photo", "credited", "creditedBy", "archive", "credit", "origin", "link"] as const
+).map((key) => `(?:${alternatives(({ document }) => document.credits[key])})`);
+
 /** Labels that open a caption or a photo credit, whatever follows. */
 const CAPTION = anyOf([
-  "(?:photos?|images?|illustrations?|infographies?|infographics?|graphics?|vid[ée]os?|ảnh|hình(?: ảnh)" +
-    String.raw`?|fotos?|fotografías?|imagen|imágenes|bild(?:er)?|légende|caption)(?:\s+(?:credits?|by` +
-    "|courtesy(?: of)?|minh họa|tư liệu|d['’]illustration|d['’]archives?|d['’]agence|de archivo))" +
-    String.raw`?\s*(?:[:：|/©]|\(c\))`,
-  String.raw`cr[ée]ditos?(?:\s+de\s+(?:la\s+)?(?:foto|imagen))?\s*[:：/]`,
-  String.raw`cr[ée]dits?(?:\s+(?:photos?|images?|vidéos?|illustrations?))?\s*[:：/]`,
+  String.raw`${PICTURE}(?:\s+(?:${CREDITED_BY}|${ARCHIVE}))?\s*(?:[:：|/©]|\(c\))`,
+  String.raw`${CREDIT}(?:\s+${PICTURE})?\s*[:：/]`,
   String.raw`(?:©|\(c\)\s)`,
   String.raw`copyright\s*(?:[:：©]|\(c\)|\d{4}|by\b)`,
 ]);
 
 /** Labels that open a line on where the text comes from. */
-const ORIGIN = anyOf([
-  String.raw`(?:sources?|nguồn|quellen?|fuentes?|agences?|agencia|agentur)\s*[:：/]`,
-  String.raw`(?:photo|image|picture)\s+(?:credits?|by|courtesy)\b`,
-]);
+const ORIGIN = anyOf([String.raw`${ORIGIN_LABEL}\s*[:：/]`, String.raw`${CREDITED}\s+${CREDITED_BY}\b`]);
 
 /** A photo label directly before an agency: "Photo AFP". */
-const PHOTO_LABEL = /^(?:photos?|ảnh|fotos?|images?|bild)\s+/iu;
-const ARCHIVE_PHOTO =
-  /^(?:photo|image|ảnh|foto|bild)s?\s+(?:d['’]illustration|d['’]archives?|minh họa|tư liệu|de archivo)$/iu;
+const PHOTO_LABEL = new RegExp(String.raw`^${PHOTO}\s+`, "iu");
+const ARCHIVE_PHOTO = new RegExp(String.raw`^${PHOTO}\s+${ARCHIVE}$`, "iu");
 
-const CONNECTOR = /^(?:avec|et|and|with|mit|und|con|y|với|và|theo|d['’]après|selon|from)$/iu;
+const CONNECTOR = new RegExp(`^${LINK}$`, "iu");
 
 /** News and photo agencies, folded: proper names that no rule can tell from other words. */
 const AGENCIES: ReadonlySet<string> = new Set(

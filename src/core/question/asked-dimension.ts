@@ -13,12 +13,9 @@ const WORDS = new Map(
   DIMENSIONS.map((dimension) => [dimension, alternatives(({ dimensions }) => dimensions.words[dimension])] as const),
 );
 const FIGURE = String.raw`\d[\d.,\u00A0\u202F ]*`;
-const LENGTH =
-  "mm|cm|dm|km|m|(?:milli|centi|kilo)?met(?:er|re)s?|(?:milí|centí|kiló)?metros?|(?:kilo|centi|milli)?mètres?|mét|xăng-?ti-?mét|ki-?lô-?mét" +
-  "|feet|foot|ft|inch(?:es)?|yards?|miles?|fuß|pies|pieds";
-const MASS =
-  "mg|g|kg|t|(?:kilo|milli)?gramm?e?s?|(?:kilo)?gramos?|kilos?|tonn?e[ns]?|toneladas?|tons?|lbs?|pounds?|pfund|libras?|cân|tấn|ký";
-const SHARE = /%|per ?cent|prozent|pour cent|por ciento|phần trăm/iu;
+const LENGTH = `mm|cm|dm|km|m|${alternatives(({ dimensions }) => dimensions.units.length)}`;
+const MASS = `mg|g|kg|t|${alternatives(({ dimensions }) => dimensions.units.mass)}`;
+const SHARE = new RegExp(`%|${alternatives(({ dimensions }) => dimensions.units.share)}`, "iu");
 const MEASURED_LENGTH = measured(LENGTH);
 const MEASURED_MASS = measured(MASS);
 const UNIT = whole(`${LENGTH}|${MASS}`);

@@ -2,6 +2,11 @@ import type { DimensionWords } from "../types/dimension-words.ts";
 
 export const dimensionWords: DimensionWords = {
   asking: "wie|welche",
+  units: {
+    length: "meter|millimeter|kilometer|fuß",
+    mass: "gramm|kilogramm|milligramm|kilos?|tonnen?|pfund",
+    share: "prozent",
+  },
   words: {
     deep: "tief|tiefe",
     wide: "breit|breite",

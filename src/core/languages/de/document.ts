@@ -10,6 +10,12 @@ export const documentWords: DocumentWords = {
     "interviewer, interviewerin, moderator, moderatorin, journalist, journalistin, reporter, reporterin, " +
       "redaktion, publikum, vorsitzender, vorsitzende, richter, richterin, erzähler, erzählerin",
   ),
+  credits: {
+    picture: "fotos?|bild|bilder",
+    photo: "fotos?|bild",
+    origin: "quellen?|agentur",
+    link: "mit|und",
+  },
   labels: wordList(
     "hinweis, hinweise, achtung, warnung, tipp, wichtig, beispiel, beispiele, anmerkung, bemerkung, " +
       "quelle, quellen, foto, fotos, bild, bilder, datum, zeit, uhrzeit, ort, wann, wer, preis, preise, " +

@@ -18,5 +18,13 @@ export const statementWords: StatementWords = {
   notOnly: ["nur"],
   atPlace: ["in", "nach"],
   and: ["und"],
+  ordinary: [
+    "Der Bäcker öffnet seinen Laden vor Tagesanbruch, und die Nachbarn kaufen noch warmes Brot.",
+    "Der Ausschuss veröffentlichte gestern einen Bericht über die Ausgaben der Region im nächsten Jahr.",
+    "Nach zwei Stunden Fußweg sahen die Wanderer den See zwischen den Bäumen.",
+    "Ihr zufolge trifft diese Krankheit vor allem Kinder, die wenig schlafen.",
+    "Die Mannschaft hat ihr letztes Spiel verloren, doch der Trainer bleibt zuversichtlich.",
+    "Man muss die Maschine ausschalten, bevor man den Filter wechselt.",
+  ],
   blanks: { name: "wer", number: "wie viele" },
 };

@@ -2,6 +2,12 @@ import type { DimensionWords } from "../types/dimension-words.ts";
 
 export const dimensionWords: DimensionWords = {
   asking: "how|what",
+  units: {
+    length:
+      "meters?|metres?|millimeters?|millimetres?|centimeters?|centimetres?|kilometers?|kilometres?|feet|foot|ft|inch|inches|yards?|miles?",
+    mass: "grams?|kilograms?|milligrams?|grammes?|kilos?|tonnes?|tons?|lbs?|pounds?",
+    share: "percent|per cent",
+  },
   words: {
     deep: "deep|depth",
     wide: "wide|width",

@@ -11,6 +11,15 @@ export const documentWords: DocumentWords = {
   talkers: wordList(
     "interviewer, moderator, host, journalist, reporter, presenter, speaker, audience, chair, the chair, clerk, judge, counsel, narrator",
   ),
+  credits: {
+    picture: "photos?|images?|illustrations?|infographics?|graphics?|videos?|caption",
+    photo: "photos?|images?",
+    credited: "photo|image|picture",
+    creditedBy: "credits?|by|courtesy",
+    credit: "credits?",
+    origin: "sources?",
+    link: "and|with|from",
+  },
   labels: wordList(
     "note, notes, warning, tip, hint, important, caution, example, examples, remark, source, sources, " +
       "photo, photos, image, date, time, place, where, when, who, price, prices, address, phone, tel, " +

@@ -18,5 +18,13 @@ export const statementWords: StatementWords = {
   notOnly: ["only", "just"],
   atPlace: ["in", "near", "at"],
   and: ["and"],
+  ordinary: [
+    "The baker opens her shop before dawn, and neighbours come to buy bread while it is still warm.",
+    "The committee published a report yesterday on what the region will spend next year.",
+    "After walking for two hours, the hikers saw the lake between the trees.",
+    "According to her, this disease mostly affects children who sleep little.",
+    "The team lost its last match, but the coach remains confident.",
+    "You have to switch off the machine before changing the filter.",
+  ],
   blanks: { name: "who", number: "how many" },
 };

@@ -2,6 +2,11 @@ import type { DimensionWords } from "../types/dimension-words.ts";
 
 export const dimensionWords: DimensionWords = {
   asking: "qué|cuál|cuánto",
+  units: {
+    length: "metros?|milímetros?|centímetros?|kilómetros?|pies",
+    mass: "gramos?|kilogramos?|kilos?|toneladas?|libras?",
+    share: "por ciento",
+  },
   words: {
     deep: "profund[ao]|profundidad",
     wide: "anch[ao]|anchura",

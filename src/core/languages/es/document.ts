@@ -11,6 +11,14 @@ export const documentWords: DocumentWords = {
   talkers: wordList(
     "periodista, entrevistador, entrevistadora, moderador, moderadora, presentador, presentadora, público, el presidente, la presidenta, narrador, narradora",
   ),
+  credits: {
+    picture: "fotos?|fotografías?|imagen|imágenes",
+    photo: "fotos?",
+    archive: "de archivo",
+    credit: "cr[ée]ditos?|cr[ée]ditos? de|cr[ée]ditos? de la",
+    origin: "fuentes?|agencia",
+    link: "con|y",
+  },
   labels: wordList(
     "nota, notas, aviso, atención, consejo, importante, ejemplo, ejemplos, observación, fuente, fuentes, " +
       "foto, fotos, imagen, fecha, hora, lugar, dónde, cuándo, quién, precio, precios, dirección, tel, " +

@@ -2,6 +2,11 @@ import type { DimensionWords } from "../types/dimension-words.ts";
 
 export const dimensionWords: DimensionWords = {
   asking: "quelle?|combien",
+  units: {
+    length: "mètres?|millimètres?|centimètres?|kilomètres?|pieds",
+    mass: "grammes?|kilogrammes?|milligrammes?|kilos?|tonnes?",
+    share: "pour cent",
+  },
   words: {
     deep: "profonde?|profondeur",
     wide: "large|largeur",

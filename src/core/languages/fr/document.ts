@@ -12,6 +12,14 @@ export const documentWords: DocumentWords = {
     "journaliste, le journaliste, la journaliste, animateur, animatrice, modérateur, modératrice, " +
       "présentateur, présentatrice, intervieweur, le président, la présidente, public, le public, narrateur",
   ),
+  credits: {
+    picture: "photos?|images?|illustrations?|infographies?|vidéos?|légende",
+    photo: "photos?|images?",
+    archive: "d['’]illustration|d['’]archives?|d['’]agence",
+    credit: "cr[ée]dits?",
+    origin: "sources?|agences?",
+    link: "avec|et|d['’]après|selon",
+  },
   labels: wordList(
     "note, notes, nota bene, attention, astuce, conseil, important, exemple, exemples, remarque, " +
       "source, sources, photo, photos, image, date, heure, lieu, où, quand, prix, tarif, tarifs, " +

@@ -18,5 +18,13 @@ export const statementWords: StatementWords = {
   notOnly: ["seulement"],
   atPlace: ["en", "à"],
   and: ["et"],
+  ordinary: [
+    "Le boulanger ouvre sa boutique avant l'aube, et les voisins viennent acheter du pain encore chaud.",
+    "La commission a publié hier un rapport sur les dépenses de la région pour l'année prochaine.",
+    "Après deux heures de marche, les randonneurs ont aperçu le lac entre les sapins.",
+    "Selon elle, cette maladie touche surtout les enfants qui dorment peu.",
+    "L'équipe a perdu son dernier match, mais l'entraîneur reste confiant.",
+    "Il faut éteindre la machine avant de changer le filtre.",
+  ],
   blanks: { name: "qui", number: "combien de" },
 };

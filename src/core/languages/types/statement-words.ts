@@ -25,6 +25,11 @@ export interface StatementWords {
   readonly atPlace: readonly string[];
   /** Between somebody and another one. */
   readonly and: readonly string[];
+  /**
+   * Six sentences on many things: the mean of the words' vectors of all languages is what all words have in common in a model, whatever they
+   * mean. It is taken out before words are compared.
+   */
+  readonly ordinary: readonly string[];
   /** What asks for a name or a number in its place: "who", "how many". */
   readonly blanks: Readonly<Record<"name" | "number", string>>;
 }

@@ -2,6 +2,11 @@ import type { DimensionWords } from "../types/dimension-words.ts";
 
 export const dimensionWords: DimensionWords = {
   asking: "bao nhiêu",
+  units: {
+    length: "mét|xăng-?ti-?mét|ki-?lô-?mét",
+    mass: "cân|tấn|ký",
+    share: "phần trăm",
+  },
   words: {
     deep: "sâu",
     wide: "rộng",

@@ -9,6 +9,13 @@ export const documentWords: DocumentWords = {
   talkers: wordList(
     "phóng viên, pv, nhà báo, người dẫn chương trình, mc, chủ tọa, khán giả, độc giả, bạn đọc, người dẫn chuyện",
   ),
+  credits: {
+    picture: "ảnh|hình|hình ảnh",
+    photo: "ảnh",
+    archive: "minh họa|tư liệu",
+    origin: "nguồn",
+    link: "với|và|theo",
+  },
   labels: wordList(
     "lưu ý, chú ý, ghi chú, chú thích, cảnh báo, mẹo, quan trọng, ví dụ, nhận xét, nguồn, ảnh, hình, " +
       "hình ảnh, ngày, giờ, thời gian, nơi, địa điểm, ở đâu, khi nào, ai, giá, địa chỉ, điện thoại, đt, " +
