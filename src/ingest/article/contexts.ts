@@ -3,6 +3,7 @@ import type { Span } from "../../core/types.ts";
 import { isDateLine } from "./date-line.ts";
 import type { BreakPart, Part, RowPart } from "./parts.ts";
 import type { Placed } from "./place-parts.ts";
+import { isTimed } from "./placed-lines.ts";
 import { lastSentence, Talk } from "./talk.ts";
 
 /** A line that ends so opens what follows it. */
@@ -93,7 +94,9 @@ export class Contexts {
     if (part.kind === "row" && before.part.kind === "caption") return [toContext("opening", before)];
     if (!OPENERS.has(before.part.kind)) return [];
     const line = this.#text.slice(before.start, before.end);
-    const isUnended = !ENDS.test(line) && !LABELLED.test(line) && !isDateLine(line);
+    // A day stands above what is on, and above a report alone.
+    const isDate = isDateLine(line) && !(part.kind === "item" && isTimed(part.text));
+    const isUnended = !ENDS.test(line) && !LABELLED.test(line) && !isDate;
     const opens = OPENS.test(line) || (part.kind === "item" && isUnended);
     return opens ? [toContext("opening", lastSentence(this.#text, before))] : [];
   }

@@ -40,7 +40,19 @@ export function findSpeakers(turns: readonly LabelledTurn[], isKnown: (name: str
   const names = new Set(named.map(({ label }) => label.name));
   const arePeople =
     takeTurns(named) && [...names].some((name) => isTalker(name) || leads(name, named) || isKnown(name));
-  return { hasMarks, names: arePeople ? names : new Set() };
+  return { hasMarks, names: arePeople ? withoutOddOnes(names, named, isKnown) : new Set() };
+}
+
+/** Without the words that stand before a colon once, and are no name that is known, where others speak by turns: "Hens: these are forbidden." */
+function withoutOddOnes(
+  names: ReadonlySet<string>,
+  turns: readonly LabelledTurn[],
+  isKnown: (name: string) => boolean,
+): ReadonlySet<string> {
+  const speaksAgain = (name: string) => turns.filter(({ label }) => label.name === name).length > 1;
+  const isOdd = (name: string) => !name.includes(" ") && !isTalker(name) && !speaksAgain(name) && !isKnown(name);
+  const speaking = new Set([...names].filter((name) => !isOdd(name)));
+  return speaking.size >= 2 ? speaking : names;
 }
 
 function takeTurns(turns: readonly LabelledTurn[]): boolean {

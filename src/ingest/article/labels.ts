@@ -21,8 +21,8 @@ export interface LabelledLine {
 
 const MAX_LABEL_CHARS = 100;
 const TIME = String.raw`(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+)?`;
-/** "I. A.:": behind the first full stop the name goes on. */
-const MORE_INITIALS = String.raw`(?:\s\p{Lu}\.){1,3}\s?[:：–—]`;
+/** "I. A.:": behind a full stop the name goes on, or its mark comes. */
+const MORE_INITIALS = String.raw`(?:\s\p{Lu}\.){0,3}\s?[:：–—]`;
 /** A name, then what may stand in brackets behind it, then a mark that sets it apart. */
 const LABEL = new RegExp(
   String.raw`^((?:[–—-]\s+)?${TIME})(\p{Lu}[\p{L}\p{M}\p{N}'’.,\- ]*?)(?:\s?\([^()\n]{1,60}\))?` +

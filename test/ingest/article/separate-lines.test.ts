@@ -44,12 +44,61 @@ describe("lines that say something each", () => {
     expect(showText(menu)).toEqual(items);
   });
 
+  it("are items under their day when they open with an hour, and of opening hours when with a weekday", () => {
+    const programme = "Saturday 3 May\n10:00 Breakfast on the quay\n14.30 Rowing race. Start: north pier.\n8 pm Dance";
+    const items = [
+      "paragraph: Saturday 3 May",
+      "unordered: 10:00 Breakfast on the quay < opening: Saturday 3 May",
+      "unordered: 14.30 Rowing race. Start: north pier. < opening: Saturday 3 May",
+      "unordered: 8 pm Dance < opening: Saturday 3 May",
+    ];
+    expect(showText(`${programme}\n`)).toEqual(items);
+    expect(showText(`${programme.replace("May", "May 2025")}\n`)[1]).toBe(
+      "unordered: 10:00 Breakfast on the quay < opening: Saturday 3 May 2025",
+    );
+    expect(showText("Geöffnet ist\nDienstag 9–12 Uhr\nFreitag geschlossen")).toEqual([
+      "paragraph: Geöffnet ist",
+      "unordered: Dienstag 9–12 Uhr < opening: Geöffnet ist",
+      "unordered: Freitag geschlossen < opening: Geöffnet ist",
+    ]);
+  });
+
+  it("are clauses when each opens with its number, and the items that count with letters stand below theirs", () => {
+    const lease =
+      "2.1 The rent is due on\nthe first day.\n2.2 The lease ends when\n(a) the barn burns,\n(b) nobody pays.";
+    expect(showText(lease)).toEqual([
+      "paragraph: 2.1 The rent is due on\nthe first day.",
+      "paragraph: 2.2 The lease ends when",
+      "unordered: (a) the barn burns, < opening: 2.2 The lease ends when",
+      "unordered: (b) nobody pays. < opening: 2.2 The lease ends when",
+    ]);
+  });
+
+  it("stay together where but few of many begin with an hour or a day", () => {
+    const wrapped = "The boat left at\n10:00 and came\nback so late on\nMonday that all\nwere asleep by then.";
+    expect(showText(wrapped)).toHaveLength(1);
+  });
+
   it("are none where somebody hesitates", () => {
     expect(showMarkdown("He waited.....\nNobody came.....\n")).toEqual(["paragraph: He waited..... Nobody came....."]);
   });
 
   property.prop([
-    fc.array(fc.constantFrom("Price: 4 €", "soup .... 3 €", "and bread", "A. Berg", "", "…"), { minLength: 1 }),
+    fc.array(
+      fc.constantFrom(
+        "Price: 4 €",
+        "9:30 tea",
+        "Friday closed",
+        "1.2 The end",
+        "(a) oars",
+        "soup .... 3 €",
+        "and bread",
+        "A. Berg",
+        "",
+        "…",
+      ),
+      { minLength: 1 },
+    ),
   ])("lose no line and change none", (lines) => {
     const text = lines.join("\n");
     const parts = separateLines([{ kind: "paragraph", text, start: 7 }]);

@@ -96,6 +96,7 @@ describe("turns", () => {
     ["a paper and a surname", "Le Courrier", "Amado", "Ines Amado"],
     ["initials with full stops", "P.K.", "I.A.", "Ines Amado"],
     ["initials set apart", "P. K.", "I. A.", "Ines Amado"],
+    ["initials set apart, and from their mark", "P. K. ", "I. A. ", "Ines Amado"],
     ["initials without", "PK", "IA", "Ines Amado"],
     ["capitals", "REVUE", "INES AMADO", "INES AMADO"],
     ["Vietnamese names", "PV", "Ông Lê Văn Tám", "Ông Lê Văn Tám"],
@@ -123,6 +124,17 @@ describe("turns", () => {
       expect(
         showMarkdown(`Host: Is it open?\n\n${label}It is.\n\nHost: Since when?\n\n${label}Since May.\n`)[1],
       ).toMatch(/^turn: It is\. < question: Is it open\? < speaker: ana ruiz$/i);
+  });
+
+  it("name nobody by a word that stands before a colon once, nor by what minutes record", () => {
+    const minutes =
+      "Paul Kern and Ines Amado met.\n\nPresent: all of us.\n\nPK: The roof leaks.\n\nIA: It does since May.\n\n" +
+      "PK: I will mend it.\n\nResolved: to buy tiles. Agreed by all.\n\nGeese: none may be kept.\n";
+    expect(showText(minutes).filter((block) => block.includes("speaker"))).toEqual([
+      "turn: The roof leaks. < speaker: Paul Kern",
+      "turn: It does since May. < speaker: Ines Amado",
+      "turn: I will mend it. < speaker: Paul Kern",
+    ]);
   });
 
   it("keep the label where initials mean nobody, or more than one", () => {

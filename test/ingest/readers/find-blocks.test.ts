@@ -87,6 +87,25 @@ describe("findBlocks", () => {
     expect(show("Die Feier war am\n3. Oktober in Berlin.")).toEqual(["1: Die Feier war am\n3. Oktober in Berlin."]);
   });
 
+  it("takes the first lines of numbered parts for headings where they stand above words of their own", () => {
+    const minutes =
+      "1. The jetty\nTwo planks are rotten and will be replaced.\n\n2. Money\nThe fund holds 90 crowns.\n\n3. Other business\nNone.";
+    expect(show(minutes)).toEqual([
+      "heading: 1. The jetty",
+      "1: Two planks are rotten and will be replaced.",
+      "heading: 2. Money",
+      "2: The fund holds 90 crowns.",
+      "heading: 3. Other business",
+      "3: None.",
+    ]);
+  });
+
+  it("keeps numbered items whose lines are but wrapped", () => {
+    const steps =
+      "1. Loosen the two screws of the\nCover and lift it.\n\n2. Clean the filter with a brush of\nHair, never with water.";
+    expect(show(steps)).toHaveLength(2);
+  });
+
   it("loses no sentence to a rule right below it", () => {
     expect(show("Il a dit oui.\n---\nPuis non.")).toEqual(["1: Il a dit oui.", "2: Puis non."]);
   });

@@ -22,6 +22,7 @@ export const documentWords: DocumentWords = {
       "adresse, telefon, tel, e-mail, mail, web, schritt, tag, kapitel, abbildung, tabelle, teil, seite, " +
       "zusammenfassung, ergebnis, ergebnisse, fazit, grund, problem, lösung, vorteile, nachteile, pro, " +
       "contra, aktualisierung, korrektur, zutaten, zubereitung, gesamt, stand, siehe, merke, mythos, " +
-      "fakt",
+      "fakt, " +
+      "anwesend, entschuldigt, abwesend, beschluss, beschlüsse, abstimmung, aufgabe, aufgaben, gäste",
   ),
 };

@@ -26,6 +26,7 @@ export const documentWords: DocumentWords = {
       "email, mail, web, step, day, chapter, figure, table, part, page, summary, result, results, " +
       "conclusion, reason, problem, solution, pros, cons, pro, con, update, correction, ingredients, " +
       "preparation, serves, total, new, fixed, changed, added, removed, breaking, default, type, required, " +
-      "returns, see, see also, todo, fact, myth, input, output, description, usage, options, parameters",
+      "returns, see, see also, todo, fact, myth, input, output, description, usage, options, parameters, " +
+      "minutes, present, attendees, apologies, absent, action, actions, decision, decisions, resolved, agreed, vote, votes, abstentions",
   ),
 };

@@ -24,6 +24,7 @@ export const documentWords: DocumentWords = {
       "foto, fotos, imagen, fecha, hora, lugar, dónde, cuándo, quién, precio, precios, dirección, tel, " +
       "teléfono, correo, web, paso, día, capítulo, figura, tabla, parte, página, resumen, resultado, " +
       "resultados, conclusión, motivo, problema, solución, a favor, en contra, actualización, corrección, " +
-      "ingredientes, preparación, elaboración, total, dato, mito",
+      "ingredientes, preparación, elaboración, total, dato, mito, " +
+      "asistentes, presentes, ausentes, excusados, acuerdo, acuerdos, votación, decisión",
   ),
 };

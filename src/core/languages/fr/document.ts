@@ -26,6 +26,7 @@ export const documentWords: DocumentWords = {
       "adresse, tél, téléphone, courriel, mail, web, étape, jour, chapitre, figure, tableau, partie, " +
       "page, résumé, résultat, résultats, conclusion, raison, problème, solution, pour, contre, " +
       "mise à jour, correction, ingrédients, préparation, total, à savoir, à noter, rappel, " +
-      "bon à savoir, vrai, faux, info, infos",
+      "bon à savoir, vrai, faux, info, infos, " +
+      "présents, excusés, absents, décision, décisions, vote, votes, action, actions",
   ),
 };

@@ -6,6 +6,7 @@ import type { SourceMetadata, Span } from "../../../core/types.ts";
 import { tellParts, toBlocks } from "../../article/build-article.ts";
 import type { ItemPart, Part } from "../../article/parts.ts";
 import { placeGiven } from "../../article/place-parts.ts";
+import { findHeadedItems } from "./headed-items.ts";
 import { fenceMark, readMarkdownLine, splitLines } from "./markdown-lines.ts";
 
 /** What of the metadata tells blocks apart. */
@@ -30,6 +31,8 @@ const MAX_WRAPPED_LINE_CHARS = 100;
 /** Share of lines that end a sentence from which lines count as paragraphs. */
 const MIN_ENDING_SHARE = 0.6;
 
+/** Level of a heading that only its number makes one. */
+const NUMBERED_LEVEL = 5;
 /** Level of a heading that only its marks in bold make one. */
 const STRONG_LEVEL = 6;
 
@@ -42,10 +45,31 @@ export function findBlocks(text: string, hints: BlockHints): Block[] {
 }
 
 function findParts(text: string, hints: BlockHints): Part[] {
-  const chunks = separateLines(text, readChunks(text), hints).filter(({ lines }) => lines.length > 0);
+  const chunks = separateHeads(text, separateLines(text, readChunks(text), hints)).filter(
+    ({ lines }) => lines.length > 0,
+  );
   return chunks.map((chunk, index) =>
     toPart(text, chunk, index === 0 && isTitle(text, chunk, hints) ? "title" : kindOf(text, chunk, hints)),
   );
+}
+
+/** Numbered parts whose first line is their heading, apart from it. */
+function separateHeads(text: string, chunks: readonly Chunk[]): Chunk[] {
+  const headed = findHeadedItems(
+    text,
+    chunks.filter(({ list }) => list?.kind === "ordered"),
+  );
+  return chunks.flatMap((chunk): Chunk[] => {
+    const [first, ...lines] = chunk.lines;
+    if (!headed.has(chunk) || first === undefined) return [chunk];
+    const { list: _, ...rest } = chunk;
+    const start = text.lastIndexOf("\n", first.start - 1) + 1;
+    const head = { start: trimSpan(text, { start, end: first.end }).start, end: first.end };
+    return [
+      { ...rest, kind: "heading", level: NUMBERED_LEVEL, lines: [head] },
+      { ...rest, kind: "text", lines },
+    ];
+  });
 }
 
 function toPart(text: string, chunk: Chunk, kind: "title" | "heading" | "credit" | "paragraph"): Part {
