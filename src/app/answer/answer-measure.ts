@@ -1,5 +1,5 @@
 import type { AttributedArticle, Block } from "../../core/article/article.ts";
-import { headerOf } from "../../core/evidence/reading-view.ts";
+import { columnHeads, headText } from "../../core/evidence/column-heads.ts";
 import { analyze } from "../../core/lexical/analyze.ts";
 import { ownText } from "../../core/passages/passage-text.ts";
 import { askedDimensions, givesMeasure, namedDimensions } from "../../core/question/asked-dimension.ts";
@@ -21,9 +21,9 @@ export async function answerMeasure(
   const found = shelf.records.flatMap(({ article }) => {
     const named = nameIn(own, article, language);
     return article.blocks.flatMap((row) => {
-      const header = row.kind === "row" ? headerOf(article, row) : undefined;
-      const columns = (header?.cells ?? []).flatMap((cell, index) =>
-        namedDimensions(ownText(cell, article.source)).includes(dimension) ? [index] : [],
+      const heads = row.kind === "row" ? columnHeads(article, row) : undefined;
+      const columns = (heads ?? []).flatMap((head, index) =>
+        namedDimensions(headText(head, article)).includes(dimension) ? [index] : [],
       );
       const cell = columns.length === 1 ? row.cells?.[columns[0] ?? 0] : undefined;
       const isMeasured = cell !== undefined && givesMeasure([dimension], ownText(cell, article.source));

@@ -2,10 +2,9 @@ import type { Article, Block } from "../article/article.ts";
 import type { WordsOf } from "../article/siblings.ts";
 import type { AnswerKind } from "../languages/types/kind-words.ts";
 import { analyze } from "../lexical/analyze.ts";
-import { ownText } from "../passages/passage-text.ts";
 import { fitsKind, headsKind } from "../question/answer-kind.ts";
 import type { Span } from "../types.ts";
-import { headerOf } from "./reading-view.ts";
+import { columnHeads, headText } from "./column-heads.ts";
 
 /**
  * The cell of a row that a question asks for: below the one header that holds most of the question's words, or, in a row of two cells,
@@ -56,12 +55,13 @@ interface AskedOfRow {
 
 function underHeader(article: Article, row: Block, { kind, wordsOf }: AskedOfRow): Span | undefined {
   const own = wordsOf(row);
-  const shares = headerOf(article, row)?.cells?.map((header) => {
+  const shares = columnHeads(article, row)?.map((head) => {
     // "Room" above "Reading room" names the row already.
-    const held = [...wordsOf(header)].filter((word) => !own.has(word)).length;
+    const held = new Set(head.flatMap((header) => [...wordsOf(header)].filter((word) => !own.has(word)))).size;
+    const said = head.reduce((count, header) => count + countWords(article, header), 0);
     // Of two headers that hold as many, the one that says nothing else: "Entry" rather than "Ten entries".
-    const named = held + held / (1 + countWords(article, header));
-    return named > 0 || !headsKind(kind, ownText(header, article.source)) ? named : ANNOUNCED;
+    const named = held + held / (1 + said);
+    return named > 0 || !headsKind(kind, headText(head, article)) ? named : ANNOUNCED;
   });
   const most = Math.max(0, ...(shares ?? []));
   const named = [...(shares ?? []).keys()].filter((column) => shares?.[column] === most);

@@ -1,6 +1,7 @@
 import type { Article, Block, ContextSpan, Passage, Sentence } from "../article/article.ts";
 import type { Reading } from "../ports/reader.ts";
 import type { Span } from "../types.ts";
+import { columnHeads, headText } from "./column-heads.ts";
 
 /** A stretch of the view that stands in the article to the letter. */
 interface Piece extends Span {
@@ -108,14 +109,7 @@ interface HeadedCell {
 /** The cells of a row with their headers; undefined where the sentence is no row under a header row. */
 function headedCells(article: Article, { block }: Sentence): readonly HeadedCell[] | undefined {
   const row = article.blocks[block];
-  const header = row && headerOf(article, row);
-  if (row?.cells === undefined || header?.cells === undefined) return undefined;
-  const titles = header.cells.map(({ start, end }) => article.source.text.slice(start, end));
-  return row.cells.map((cell, column) => ({ header: titles[column] ?? "", cell }));
-}
-
-/** The header row that a row stands under. */
-export function headerOf({ blocks }: Pick<Article, "blocks">, { context = [] }: Block): Block | undefined {
-  const header = context.find(({ kind }) => kind === "header");
-  return header && blocks.find(({ kind, start }) => kind === "row" && start === header.start);
+  const heads = row && columnHeads(article, row);
+  if (row?.cells === undefined || heads === undefined) return undefined;
+  return row.cells.map((cell, column) => ({ header: headText(heads[column] ?? [], article), cell }));
 }
