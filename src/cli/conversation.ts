@@ -62,6 +62,7 @@ async function takeLine(line: string, options: LineOptions): Promise<readonly Tu
   const { conversation } = context.words.terminal;
   const [, command, argument] = COMMAND.exec(line) ?? [];
   const help = () => context.io.stdout.write(conversation.help.map((each) => `${each}\n`).join(""));
+  const isList = command === "sources" || command === "facts";
   const last = turns.at(-1);
   if (ASKING_FOR_HELP.test(line)) help();
   else if (command === "sources") await writeSources(engine, context, request);
@@ -74,6 +75,8 @@ async function takeLine(line: string, options: LineOptions): Promise<readonly Tu
     context.io.stdout.write(`${conversation.unknownCommand(neutralize(line))}\n`);
     help();
   } else return [...turns, await answer(line, { ...options, explain: request.explain })].slice(-MAX_TURNS);
+  // As behind an answer, so that the next question stands apart.
+  if (isList) context.io.stdout.write("\n");
   return turns;
 }
 
