@@ -64,8 +64,8 @@ function binary(name: string, offset: number): UserError {
   return new UserError({
     code: "file-binary",
     values: { file: name, offset },
-    message: `${name} is not a text: byte ${offset} is NUL.`,
-    hint: "Save the article as plain text or Markdown in UTF-8.",
+    message: `${name} is not a text, whatever its name says (byte ${offset} is NUL).`,
+    hint: "Give the file its right ending, or save the article as plain text or Markdown in UTF-8.",
   });
 }
 

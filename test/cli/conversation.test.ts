@@ -43,7 +43,7 @@ describe("conversation", () => {
   it("lists the articles and what they name", async () => {
     const engine = createFakeEngine();
     const { stdout, stderr } = await converse("/sources\r/facts\r/facts anna holm\r/facts Nobody\r/quit\r", engine);
-    expect(stdout).toMatch(/ {2}2 paragraphs · City Press\n\n/);
+    expect(stdout).toContain("2 paragraphs · City Press · https://example.org/library\n\n");
     expect(stdout.match(/Anna Holm/g)?.length).toBeGreaterThan(2);
     expect(stderr).toContain("Nobody");
     expect(engine.asked).toEqual([]);

@@ -125,7 +125,7 @@ describe("readCorpus", () => {
     const { files } = await readCorpus(dir);
     expect(files.map(({ article }) => article.source.id)).toEqual(["good"]);
     expect(await refusals()).toEqual([
-      "file-binary: binary.md is not a text: byte 1 is NUL.",
+      "file-binary: binary.md is not a text, whatever its name says (byte 1 is NUL).",
       "file-empty: empty.md has no paragraph of text.",
       "file-encoding: encoding.md is not valid UTF-8: byte 3 is 0xE9.",
       "file-empty: heading.md has no paragraph of text.",

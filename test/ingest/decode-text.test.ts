@@ -69,7 +69,9 @@ describe("decodeText", () => {
   });
 
   it("refuses with the offset of the first byte that is no text, and replaces nothing", async () => {
-    expect(await refusal(bytesOf("ab", [0]))).toBe("file-binary: a.txt is not a text: byte 2 is NUL.");
+    expect(await refusal(bytesOf("ab", [0]))).toBe(
+      "file-binary: a.txt is not a text, whatever its name says (byte 2 is NUL).",
+    );
     expect(await refusal(bytesOf("Привет", [0xcf, 0xf0, 0xe8]))).toBe(
       "file-encoding: a.txt is not valid UTF-8: byte 12 is 0xCF.",
     );

@@ -92,8 +92,8 @@ export const mistakes: MistakeWords = {
       hint: "Schreib den Artikel unter den Kopf, oder lösch die Datei.",
     }),
     "file-binary": ({ file, offset }) => ({
-      message: `${file} ist kein Text: Byte ${offset} ist NUL.`,
-      hint: "Speicher den Artikel als reinen Text oder Markdown in UTF-8.",
+      message: `${file} ist kein Text, was immer der Name sagt (siehe Stelle ${offset}).`,
+      hint: "Gib der Datei die richtige Endung, oder speicher den Artikel als reinen Text oder Markdown in UTF-8.",
     }),
     "file-encoding": ({ file, offset, byte }) => ({
       message: `${file} ist kein gültiges UTF-8: Byte ${offset} ist 0x${byte}.`,

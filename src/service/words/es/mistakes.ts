@@ -92,8 +92,8 @@ export const mistakes: MistakeWords = {
       hint: "Escribe el artículo debajo del encabezado, o borra el archivo.",
     }),
     "file-binary": ({ file, offset }) => ({
-      message: `${file} no es un texto: el byte ${offset} es NUL.`,
-      hint: "Guarda el artículo como texto simple o Markdown, en UTF-8.",
+      message: `${file} no es un texto, diga lo que diga su nombre (véase la posición ${offset}).`,
+      hint: "Dale al archivo su extensión correcta, o guarda el artículo como texto simple o Markdown, en UTF-8.",
     }),
     "file-encoding": ({ file, offset, byte }) => ({
       message: `${file} no es UTF-8 válido: el byte ${offset} es 0x${byte}.`,

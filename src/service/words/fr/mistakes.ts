@@ -90,8 +90,8 @@ export const mistakes: MistakeWords = {
       hint: "Écrivez l'article sous l'en-tête, ou supprimez le fichier.",
     }),
     "file-binary": ({ file, offset }) => ({
-      message: `${file} n'est pas un texte : l'octet ${offset} est NUL.`,
-      hint: "Enregistrez l'article en texte brut ou en Markdown, en UTF-8.",
+      message: `${file} n'est pas un texte, quoi qu'en dise son nom (voir la position ${offset}).`,
+      hint: "Donnez au fichier la bonne extension, ou enregistrez l'article en texte brut ou en Markdown, en UTF-8.",
     }),
     "file-encoding": ({ file, offset, byte }) => ({
       message: `${file} n'est pas de l'UTF-8 valable : l'octet ${offset} est 0x${byte}.`,

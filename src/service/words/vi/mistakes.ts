@@ -89,8 +89,8 @@ export const mistakes: MistakeWords = {
       hint: "Hãy viết bài bên dưới phần đầu, hoặc xóa tệp.",
     }),
     "file-binary": ({ file, offset }) => ({
-      message: `${file} không phải văn bản: byte ${offset} là NUL.`,
-      hint: "Hãy lưu bài dưới dạng văn bản thuần hoặc Markdown, mã UTF-8.",
+      message: `${file} không phải văn bản, dù tên tệp nói gì (xem vị trí ${offset}).`,
+      hint: "Hãy đặt đúng phần mở rộng cho tệp, hoặc lưu bài dưới dạng văn bản thuần hoặc Markdown, mã UTF-8.",
     }),
     "file-encoding": ({ file, offset, byte }) => ({
       message: `${file} không phải UTF-8 hợp lệ: byte ${offset} là 0x${byte}.`,
