@@ -68,12 +68,12 @@ function isNearlyListed(word: string, lexicons: readonly Lexicon[]): boolean {
   );
 }
 
-/** "Hafengebühr", "waterworks"; the first part may have an ending. */
-function isCompound(word: string, { frequencyOf }: Lexicon): boolean {
+/** "Hafengebühr", "waterworks", with their accents or without; the first part may have an ending. */
+function isCompound(word: string, { frequencyOf, spelled }: Lexicon): boolean {
+  const isPart = (part: string) => frequencyOf(part) !== undefined || spelled(foldText(part)).length > 0;
   for (let at = MIN_PART_LETTERS; at <= word.length - MIN_PART_LETTERS; at++) {
     const [first, second] = [word.slice(0, at), word.slice(at)];
-    if (frequencyOf(second) === undefined) continue;
-    if ([first, first.replace(COMPOUND_LINK, "")].some((part) => frequencyOf(part) !== undefined)) return true;
+    if (isPart(second) && [first, first.replace(COMPOUND_LINK, "")].some(isPart)) return true;
   }
   return false;
 }

@@ -46,6 +46,7 @@ describe("asksUnknownWord", () => {
     ["a slip", "en", "What does the cathedrall cost?"],
     ["a name that the articles hold", "en", "What does Tidewatch cost?"],
     ["two words in one", "de", "Was kostet das Brückengeländer?"],
+    ["two words in one, typed without its accents", "de", "was kostet das bruckengelander"],
     ["another language's word", "en", "What does the Brücke cost?"],
     ["an abbreviation", "fr", "Combien coûte le BRZF ?"],
     ["one of several words", "en", "How many bottles of vrumpelzack went missing in the harbour?"],
