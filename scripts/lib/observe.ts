@@ -78,6 +78,7 @@ function observe(
       .slice(0, MAX_SENTENCES)
       .map(
         ({ features, sentence, evidence, cellShare, quotesAsked, actUntold, answersQuestion, itemShare }, index) => ({
+          topicLeftOut: index === 0 && best?.topicLeftOut === true,
           features,
           cosine: evidence.candidate.cosine,
           sentenceCosine: index === 0 ? best?.sentenceCosine : undefined,

@@ -9,9 +9,10 @@ import { probabilityOf } from "../../core/confidence/logistic.ts";
 import { type Evidence, type ScoredSentence, scoreSentences } from "../../core/evidence/evidence.ts";
 import { findBestSpan } from "../../core/evidence/reading.ts";
 import { saidByAsked } from "../../core/evidence/said-by.ts";
+import { leavesOutTopic } from "../../core/evidence/topic-left-out.ts";
 import { dot } from "../../core/passages/dot.ts";
 import { neighbourhoodOf } from "../../core/passages/neighbourhood.ts";
-import { contextText, ownText, passageText } from "../../core/passages/passage-text.ts";
+import { contextText, ownText, ownTitle, passageText } from "../../core/passages/passage-text.ts";
 import type { CancelOptions } from "../../core/ports/cancel-options.ts";
 import type { Embedder } from "../../core/ports/embedder.ts";
 import type { Reader } from "../../core/ports/reader.ts";
@@ -22,6 +23,7 @@ import {
   mayMeasure,
   measuresOther,
 } from "../../core/question/asked-dimension.ts";
+import { namesLackingFigure } from "../../core/question/lacking-figure.ts";
 import { findMissing } from "../../core/question/missing.ts";
 import type { Question } from "../../core/question/question.ts";
 import { ALL_ANSWER, chooseNearest, chooseQuotes } from "../../core/quotes/quotes.ts";
@@ -76,8 +78,9 @@ export async function answerFact(understood: Question, options: AnswerFactOption
   const sentences = said.length > 0 ? said : all;
   const isForAnything = said.length > 0 && question.speaker?.isForAnything === true;
   const quotes = chooseQuotes(question, sentences, isForAnything ? ALL_ANSWER : undefined);
-  const missing = findMissing(question, textOf(evidence));
-  const input = await weigh({ question, retrieval, missing, best: sentences[0] }, options);
+  const read = textOf(evidence);
+  const missing = findMissing(question, read);
+  const input = await weigh({ question, retrieval, missing, read, best: sentences[0] }, options);
   const features = confidenceFeatures(input);
   const judged = sentences.length === 0 ? 0 : probabilityOf(calibration.confidence, features);
   const probability = said.length > 0 ? Math.max(judged, SAID) : judged;
@@ -127,14 +130,14 @@ interface Found {
   readonly retrieval: Retrieval;
   /** What the question names and the passages that were read do not. */
   readonly missing: ReturnType<typeof findMissing>;
+  /** The text of those passages. */
+  readonly read: string;
   readonly best: ScoredSentence | undefined;
 }
 
 /** What the confidence rests on. */
-async function weigh(
-  { question, retrieval, missing, best }: Found,
-  options: AnswerFactOptions,
-): Promise<ConfidenceInput> {
+async function weigh(found: Found, options: AnswerFactOptions): Promise<ConfidenceInput> {
+  const { question, retrieval, missing, best } = found;
   const { candidates, passages } = retrieval;
   return {
     passages,
@@ -142,6 +145,7 @@ async function weigh(
     best: best && (await weighBest(question, best, { ...options, passages })),
     missingNames: missing.names.length,
     missingNumbers: missing.numbers.length,
+    lacksFigure: lacksFigure(found),
     asksSpeaker: question.speaker !== undefined,
     isFollowUp: question.turns.length > 0,
   };
@@ -154,6 +158,7 @@ async function weighBest(
 ): Promise<BestSentence> {
   const { candidate, reading, article, passage } = best.evidence;
   const near = neighbourhoodOf(best.sentence, passage, article) ?? passage;
+  const nearText = passageText(near, article.source);
   return {
     features: best.features,
     cosine: candidate.cosine,
@@ -162,12 +167,25 @@ async function weighBest(
     itemShare: best.itemShare,
     reading,
     closer: await lookCloser(question, best, options),
-    namesAway: findMissing(question, passageText(near, article.source)).names.length,
+    namesAway: findMissing(question, nearText).names.length,
     isOtherLanguage: article.source.metadata.language !== question.language,
     cellShare: best.cellShare,
     quotesAsked: best.quotesAsked,
     actUntold: best.actUntold,
+    topicLeftOut: leavesOutTopic(question, nearText, article.source.metadata.language),
   };
+}
+
+/** An article is searched whole for a figure up to so many characters: a tenth of a millisecond a thousand. */
+const MAX_SEARCHED_CHARS = 20_000;
+
+/** Whether the question names a figure that the article of the best sentence lacks, or, of a long one, what was read. */
+function lacksFigure({ question, best, read }: Found): boolean {
+  if (best === undefined) return false;
+  const { source } = best.evidence.article;
+  const { language, published } = source.metadata;
+  const text = source.text.length > MAX_SEARCHED_CHARS ? read : `${ownTitle(source)}\n${source.text}`;
+  return namesLackingFigure(question, { text, language, published });
 }
 
 /** Cosine of the question and the best sentence alone; undefined where it is not weighed. */

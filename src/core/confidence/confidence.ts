@@ -13,6 +13,8 @@ export interface ConfidenceInput {
   /** Names and numbers of the question that what was read does not hold. */
   readonly missingNames: number;
   readonly missingNumbers: number;
+  /** Whether the question names a figure that the article of the best sentence lacks; see namesLackingFigure. */
+  readonly lacksFigure: boolean;
   /** Whether the question asks for what somebody says. */
   readonly asksSpeaker: boolean;
   /** Whether there are turns that it may lean on. */
@@ -38,6 +40,8 @@ export interface BestSentence {
   readonly cellShare: number;
   readonly quotesAsked: boolean;
   readonly actUntold: boolean;
+  /** See leavesOutTopic. */
+  readonly topicLeftOut: boolean;
   readonly answersQuestion: boolean;
   /** See ScoredSentence. */
   readonly itemShare: number;
@@ -70,7 +74,7 @@ export function weighsSentenceCosine(passages: number, isRead: boolean): boolean
 
 /** The inputs of the calibrated model, by name; none where nothing was found. */
 export function confidenceFeatures(input: ConfidenceInput): Record<string, number> {
-  const { best, passages, asksSpeaker, isFollowUp } = input;
+  const { best, passages, asksSpeaker, isFollowUp, lacksFigure } = input;
   if (best === undefined) return {};
   const { reading, isOtherLanguage, features } = best;
   // In one article every passage is about what is asked; among many, being near says more.
@@ -81,6 +85,8 @@ export function confidenceFeatures(input: ConfidenceInput): Record<string, numbe
     followUp: isFollowUp ? 1 : 0,
     cosineLarge: size * aroundZero(best.cosine),
     ...(reading === undefined ? unreadEvidence(input, best, size) : readEvidence(input, { ...best, reading }, size)),
+    // Where there are many articles, another one may have it.
+    lacksFigureSmall: lacksFigure ? 1 - size : 0,
     namesAway: Math.min(MAX_MISSING_NAMES, best.namesAway),
     otherLanguage: isOtherLanguage ? 1 : 0,
     otherLanguageLarge: isOtherLanguage ? size : 0,
@@ -89,6 +95,7 @@ export function confidenceFeatures(input: ConfidenceInput): Record<string, numbe
     otherOffice: features.otherOffice,
     unsaid: features.unsaid,
     actUntold: best.actUntold ? 1 : 0,
+    topicLeftOut: best.topicLeftOut ? 1 : 0,
     cell: best.cellShare,
     quotesAsked: best.quotesAsked ? 1 : 0,
     // What stands under a question answers that one: the reader, asked another, doubts it more than it should.
@@ -103,14 +110,13 @@ function readEvidence(
   size: number,
 ): Record<string, number> {
   const { answerable, relation } = best.reading;
-  const { missingNames, missingNumbers, sentence } = wordEvidence(input, best);
+  const { missingNames, sentence } = wordEvidence(input, best);
   return {
     answerable,
     answerableLarge: size * answerable,
     closer: best.closer ?? answerable,
     found: relation === undefined ? 0 : logOdds(relation.found),
     missingNamesLarge: size * missingNames,
-    missingNumbersLarge: size * missingNumbers,
     sentenceLarge: size * sentence,
   };
 }

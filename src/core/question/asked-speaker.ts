@@ -16,6 +16,8 @@ export interface AskedSpeaker {
   readonly isForAnything: boolean;
   /** What is done by the words, where they are asked for by that alone ("what did the mayor promise?"). */
   readonly act?: SpeechAct;
+  /** What the words are to be about, folded: "the bridge" of "what did she say about the bridge?". */
+  readonly topic?: string;
   /** The question's. */
   readonly language: Language;
 }
@@ -37,7 +39,14 @@ export function askedSpeaker(question: string, language: Language, subject?: str
     const isForAnything = isForOne && rest === "" && asksForAnything.test(asks);
     // "Warn of", "complain about": what is left over says nothing of its own.
     const [act] = isForOne && analyze(rest, language).length === 0 ? speechActsIn(asks, language) : [];
-    return { words, isForWords, isForAnything, language, ...(act !== undefined && !isForAnything ? { act } : {}) };
+    return {
+      words,
+      isForWords,
+      isForAnything,
+      language,
+      ...(act !== undefined && !isForAnything ? { act } : {}),
+      ...(isForWords ? topicOf(folded) : {}),
+    };
   }
   return undefined;
 }
@@ -101,12 +110,17 @@ const isPronoun = new RegExp(
   "u",
 );
 
+function topicOf(folded: string): Pick<AskedSpeaker, "topic"> {
+  const [, named] = topic.exec(folded) ?? [];
+  return named === undefined ? {} : { topic: named.replaceAll(/ ,/gu, "").trim() };
+}
+
 /** Where the topic begins behind the speaker. */
 function withoutTopic(phrase: string): string {
   return phrase.replace(topic, "");
 }
 
-const topic = new RegExp(`(?<= )(?:${every(({ topics }) => topics)}) .*$`, "u");
+const topic = new RegExp(`(?<= )(?:${every(({ topics }) => topics)}) (.*)$`, "u");
 
 const frame: SpeakerFrame = {
   // A question's first words before those that ask: "et", "et lui, ".

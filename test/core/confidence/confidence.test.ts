@@ -29,6 +29,7 @@ const best: BestSentence = {
   cellShare: 0.75,
   quotesAsked: true,
   actUntold: false,
+  topicLeftOut: true,
   answersQuestion: true,
   itemShare: 0,
 };
@@ -40,6 +41,7 @@ const input: ConfidenceInput = {
   best,
   missingNames: 3,
   missingNumbers: 2,
+  lacksFigure: true,
   asksSpeaker: false,
   isFollowUp: true,
 };
@@ -63,7 +65,7 @@ describe("confidenceFeatures", () => {
       found: expect.closeTo(0, 9),
       // half of at most 2 and 1
       missingNamesLarge: expect.closeTo(1, 9),
-      missingNumbersLarge: expect.closeTo(0.5, 9),
+      lacksFigureSmall: expect.closeTo(0.5, 9),
       namesAway: 2,
       otherLanguage: 0,
       otherLanguageLarge: 0,
@@ -74,6 +76,7 @@ describe("confidenceFeatures", () => {
       cell: 0.75,
       quotesAsked: 1,
       actUntold: 0,
+      topicLeftOut: 1,
       answersQuestion: 1,
       itemShare: 0,
     });
@@ -109,7 +112,12 @@ describe("confidenceFeatures", () => {
 
   it("counts neither shared words nor missing names across languages, which have others, but numbers", () => {
     const unread = withBest({ isOtherLanguage: true, reading: undefined });
-    expect(confidenceFeatures(unread)).toMatchObject({ overlap: 0, missingNames: 0, missingNumbers: 1 });
+    expect(confidenceFeatures(unread)).toMatchObject({
+      overlap: 0,
+      missingNames: 0,
+      missingNumbers: 1,
+      lacksFigureSmall: expect.closeTo(0.5, 9),
+    });
   });
 
   it("weighs words and the lead of the nearest passage in the reader's place when nothing was read", () => {
