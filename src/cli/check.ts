@@ -29,8 +29,8 @@ function refuseBinary(text: string, file: string): void {
   const offset = text.search(/[\0\ufffd]/u);
   if (offset < 0) return;
   throw new UserError({
-    code: "file-binary",
-    values: { file, offset },
+    code: "argument-invalid",
+    values: { problem: "no-text", file, character: offset + 1 },
     message: `${JSON.stringify(file)} is no text in UTF-8: see its character ${offset + 1}.`,
     hint: "Save it as plain text in UTF-8, then check it again.",
   });

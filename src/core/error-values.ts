@@ -11,6 +11,8 @@ export interface UserErrorValues {
   readonly "argument-invalid":
     | { readonly problem: "question-beside-batch"; readonly question: string }
     | { readonly problem: "file"; readonly file: string; readonly systemCode: string }
+    /** The character at which it is no text in UTF-8, from 1. */
+    | { readonly problem: "no-text"; readonly file: string; readonly character: number }
     /** Neither a file that can be read nor an address. */
     | { readonly problem: "file-to-add"; readonly file: string; readonly systemCode: string }
     | { readonly problem: "language"; readonly given: string; readonly known: readonly string[] };

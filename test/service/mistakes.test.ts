@@ -22,6 +22,7 @@ const samples: Sample = {
   "argument-invalid": [
     { problem: "question-beside-batch", question: "Wer?" },
     { problem: "file", file: "a.jsonl", systemCode: "EXDEV" },
+    { problem: "no-text", file: "a.txt", character: 17 },
     { problem: "file-to-add", file: "a.md", systemCode: "EXDEV" },
     { problem: "language", given: "klingon", known: ["fr", "vi"] },
   ],

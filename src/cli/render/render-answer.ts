@@ -5,7 +5,7 @@ import { keptDetails } from "../../service/asking/kept-details.ts";
 import type { Words } from "../../service/words/types.ts";
 import { indentLines, renderCitation } from "./render-citation.ts";
 import type { Screen } from "./screen.ts";
-import { neutralize } from "./terminal-text.ts";
+import { neutralize, wrapLines } from "./terminal-text.ts";
 
 export interface RenderAnswerOptions {
   readonly screen: Screen;
@@ -33,26 +33,30 @@ function renderParts(parts: readonly Answer[], options: RenderAnswerOptions): st
 }
 
 function renderAnswered(answer: Answer, { screen, words, quiet = false }: RenderAnswerOptions): readonly string[] {
-  const talk = renderTalk(answer, words);
+  const talk = renderTalk(answer, screen, words);
   if (talk !== undefined) return talk;
   const quotes = answer.citations.map((citation) => renderCitation(citation, screen, words));
   const kept = answer.metadata?.filter(({ isQuoted }) => isQuoted !== true) ?? [];
   const facts = kept.length === 0 ? [] : [renderMetadata(kept, words)];
   if (quiet) return [...facts, ...quotes];
-  const introduction = answer.about === "overview" && quotes.length > 0 ? [`${words.answer.overview}\n`] : [];
+  const introduction = answer.about === "overview" && quotes.length > 0 ? [sayOwn(words.answer.overview, screen)] : [];
   const origin = kept.length > 0 ? renderNote(words.answer.metadataNote, screen) : [];
   const sureness = renderSureness(answer, screen, words);
-  return [...introduction, ...facts, ...quotes, ...origin, ...renderChoices(answer, words), ...sureness];
+  return [...introduction, ...facts, ...quotes, ...origin, ...renderChoices(answer, screen, words), ...sureness];
 }
 
 /** Undefined for what is no small talk. */
-function renderTalk({ about, matter, choices = [] }: Answer, words: Words): readonly string[] | undefined {
-  if (about === "greeting" || about === "thanks") return [`${words.smallTalk[about]}\n`];
+function renderTalk(
+  { about, matter, choices = [] }: Answer,
+  screen: Screen,
+  words: Words,
+): readonly string[] | undefined {
+  if (about === "greeting" || about === "thanks") return [sayOwn(words.smallTalk[about], screen)];
   if (about !== "product") return undefined;
   const { smallTalk, sources } = words;
-  if (matter === "articles") return [`${sources.title(choices.length)}\n${listChoices(choices)}`];
-  const titles = choices.length > 0 ? [`${smallTalk.articles}\n${listChoices(choices)}`] : [];
-  return [`${matter === undefined ? smallTalk.product : smallTalk[matter]}\n`, ...titles];
+  if (matter === "articles") return [sayOwn(sources.title(choices.length), screen) + listChoices(choices)];
+  const titles = choices.length > 0 ? [sayOwn(smallTalk.articles, screen) + listChoices(choices)] : [];
+  return [sayOwn(matter === undefined ? smallTalk.product : smallTalk[matter], screen), ...titles];
 }
 
 /** Fields of several articles each name their own. */
@@ -66,9 +70,17 @@ function renderMetadata(facts: readonly MetadataFact[], words: Words): string {
   return [...lines, ...nowhere].map((line) => `${line}\n`).join("");
 }
 
-function renderChoices({ choices = [] }: Answer, { answer }: Words): readonly string[] {
+function renderChoices({ choices = [] }: Answer, screen: Screen, { answer }: Words): readonly string[] {
   if (choices.length === 0) return [];
-  return [`${answer.choose}\n${listChoices(choices)}`];
+  return [sayOwn(answer.choose, screen) + listChoices(choices)];
+}
+
+/** A sentence of our own, which ends with a line break; on a terminal no word is broken at its edge. */
+function sayOwn(text: string, screen: Screen, paint = (line: string) => line): string {
+  if (!screen.terminal) return `${paint(text)}\n`;
+  return wrapLines(text, screen.cells)
+    .map(({ start, end }) => `${paint(text.slice(start, end))}\n`)
+    .join("");
 }
 
 function listChoices(choices: NonNullable<Answer["choices"]>): string {
@@ -90,13 +102,13 @@ function renderAbstained(
   answer: Abstained,
   { screen, words, sources, quiet = false }: RenderAnswerOptions,
 ): readonly string[] {
-  const refusal = `${words.answer.abstained(sources)}\n`;
+  const refusal = sayOwn(words.answer.abstained(sources), screen);
   if (quiet) return [refusal];
-  const choices = renderChoices(answer, words);
+  const choices = renderChoices(answer, screen, words);
   if (answer.metadata !== undefined) return [renderMetadata(answer.metadata, words)];
   const nearest = shownQuotes(answer);
   if (nearest.length === 0) return [refusal, ...choices];
-  const label = `${screen.faint(words.answer.notAnAnswer)}\n`;
+  const label = sayOwn(words.answer.notAnAnswer, screen, screen.faint);
   return [
     refusal,
     ...choices,

@@ -33,6 +33,14 @@ describe("renderAnswer", () => {
     );
   });
 
+  it("breaks no word of its own sentences at the edge of a terminal", () => {
+    const greeting: Answer = { ...answered, about: "product", citations: [] };
+    const lines = render(greeting, colorless).trimEnd().split("\n");
+    expect(lines.length).toBeGreaterThan(2);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(40);
+    expect(lines.join(" ")).toBe(render(greeting, plain).trimEnd());
+  });
+
   it("uses no colours with NO_COLOR", () => {
     expect(render({ ...answered, citations: [mayorCitation] }, colorless)).not.toContain("\u001b");
   });

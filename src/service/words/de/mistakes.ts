@@ -34,6 +34,10 @@ export const mistakes: MistakeWords = {
         message: `${JSON.stringify(file)} lässt sich nicht lesen: ${reason}.`,
         hint: 'Nenn eine Datei, die du lesen darfst, oder "-" für die Standardeingabe.',
       }),
+      "no-text": ({ file, character }) => ({
+        message: `${JSON.stringify(file)} ist kein Text in UTF-8: siehe Zeichen ${character}.`,
+        hint: "Speicher ihn als reinen Text in UTF-8 und prüf ihn noch einmal.",
+      }),
       "file-to-add": ({ file, reason }) => ({
         message: `${JSON.stringify(file)} lässt sich nicht lesen: ${reason}.`,
         hint: "Nenn eine Datei, die du lesen darfst, oder eine ganze Adresse: https://…",
@@ -92,7 +96,7 @@ export const mistakes: MistakeWords = {
       hint: "Schreib den Artikel unter den Kopf, oder lösch die Datei.",
     }),
     "file-binary": ({ file, offset }) => ({
-      message: `${file} ist kein Text, was immer der Name sagt (siehe Stelle ${offset}).`,
+      message: `${file} ist kein Text, was immer der Name sagt (Byte ${offset} ist NUL).`,
       hint: "Gib der Datei die richtige Endung, oder speicher den Artikel als reinen Text oder Markdown in UTF-8.",
     }),
     "file-encoding": ({ file, offset, byte }) => ({

@@ -37,6 +37,10 @@ export const mistakes: MistakeWords = {
         message: `No se puede leer ${JSON.stringify(file)}: ${reason}.`,
         hint: 'Indica un archivo que puedas leer, o "-" para la entrada estándar.',
       }),
+      "no-text": ({ file, character }) => ({
+        message: `${JSON.stringify(file)} no es un texto en UTF-8: véase el carácter ${character}.`,
+        hint: "Guárdalo como texto simple, en UTF-8, y compruébalo de nuevo.",
+      }),
       "file-to-add": ({ file, reason }) => ({
         message: `No se puede leer ${JSON.stringify(file)}: ${reason}.`,
         hint: "Indica un archivo que puedas leer, o una dirección completa: https://…",
@@ -92,7 +96,7 @@ export const mistakes: MistakeWords = {
       hint: "Escribe el artículo debajo del encabezado, o borra el archivo.",
     }),
     "file-binary": ({ file, offset }) => ({
-      message: `${file} no es un texto, diga lo que diga su nombre (véase la posición ${offset}).`,
+      message: `${file} no es un texto, diga lo que diga su nombre (el byte ${offset} es NUL).`,
       hint: "Dale al archivo su extensión correcta, o guarda el artículo como texto simple o Markdown, en UTF-8.",
     }),
     "file-encoding": ({ file, offset, byte }) => ({

@@ -35,6 +35,10 @@ export const mistakes: MistakeWords = {
         message: `Impossible de lire ${JSON.stringify(file)} : ${reason}.`,
         hint: 'Nommez un fichier que vous pouvez lire, ou "-" pour l\'entrée standard.',
       }),
+      "no-text": ({ file, character }) => ({
+        message: `${JSON.stringify(file)} n'est pas un texte en UTF-8 : voir le caractère ${character}.`,
+        hint: "Enregistrez-le en texte brut, en UTF-8, puis vérifiez-le à nouveau.",
+      }),
       "file-to-add": ({ file, reason }) => ({
         message: `Impossible de lire ${JSON.stringify(file)} : ${reason}.`,
         hint: "Nommez un fichier que vous pouvez lire, ou une adresse entière : https://…",
@@ -90,7 +94,7 @@ export const mistakes: MistakeWords = {
       hint: "Écrivez l'article sous l'en-tête, ou supprimez le fichier.",
     }),
     "file-binary": ({ file, offset }) => ({
-      message: `${file} n'est pas un texte, quoi qu'en dise son nom (voir la position ${offset}).`,
+      message: `${file} n'est pas un texte, quoi qu'en dise son nom (l'octet ${offset} est NUL).`,
       hint: "Donnez au fichier la bonne extension, ou enregistrez l'article en texte brut ou en Markdown, en UTF-8.",
     }),
     "file-encoding": ({ file, offset, byte }) => ({

@@ -34,6 +34,10 @@ export const mistakes: MistakeWords = {
         message: `Không đọc được ${JSON.stringify(file)}: ${reason}.`,
         hint: 'Hãy nêu một tệp mà bạn đọc được, hoặc "-" cho đầu vào chuẩn.',
       }),
+      "no-text": ({ file, character }) => ({
+        message: `${JSON.stringify(file)} không phải văn bản UTF-8: xem ký tự ${character}.`,
+        hint: "Hãy lưu lại dưới dạng văn bản thuần, mã UTF-8, rồi kiểm tra lại.",
+      }),
       "file-to-add": ({ file, reason }) => ({
         message: `Không đọc được ${JSON.stringify(file)}: ${reason}.`,
         hint: "Hãy nêu một tệp mà bạn đọc được, hoặc một địa chỉ đầy đủ: https://…",
@@ -89,7 +93,7 @@ export const mistakes: MistakeWords = {
       hint: "Hãy viết bài bên dưới phần đầu, hoặc xóa tệp.",
     }),
     "file-binary": ({ file, offset }) => ({
-      message: `${file} không phải văn bản, dù tên tệp nói gì (xem vị trí ${offset}).`,
+      message: `${file} không phải văn bản, dù tên tệp nói gì (byte ${offset} là NUL).`,
       hint: "Hãy đặt đúng phần mở rộng cho tệp, hoặc lưu bài dưới dạng văn bản thuần hoặc Markdown, mã UTF-8.",
     }),
     "file-encoding": ({ file, offset, byte }) => ({
