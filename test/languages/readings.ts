@@ -2,6 +2,7 @@ import { isCreditLine } from "../../src/core/article/credit-line.ts";
 import type { AnswerKind } from "../../src/core/languages/types/kind-words.ts";
 import { expectedKind, fitsKind, headsKind } from "../../src/core/question/answer-kind.ts";
 import { askedAttendance } from "../../src/core/question/asked-attendance.ts";
+import { askedContact } from "../../src/core/question/asked-contact.ts";
 import {
   askedDimensions,
   demandedDimensions,
@@ -102,6 +103,7 @@ async function readQuestion(text: string, language: Language): Promise<Found> {
     dimension: askedDimensions(spelled).join(" "),
     demanded: demandedDimensions(spelled).join(" "),
     attendance: askedAttendance(spelled),
+    contact: askedContact(spelled, language),
     section: askedSection(spelled)?.number,
     release: askedRelease(spelled, language),
     needs: askedNeeds(spelled) && "yes",

@@ -11,6 +11,7 @@ import { type Owner, sourceKey } from "../../core/scope.ts";
 import type { Answer, Citation } from "../../core/types.ts";
 import { createReceiptId, type Receipt } from "../quotes/receipts.ts";
 import type { AskOptions } from "../types.ts";
+import { answerContact } from "./answer-contact.ts";
 import { answerFact, type FactFinding } from "./answer-fact.ts";
 import { answerAttendance, answerList, answerSection } from "./answer-list.ts";
 import { answerMeasure } from "./answer-measure.ts";
@@ -98,6 +99,7 @@ export function createAsker(parts: AskerOptions): Asker {
       const citations =
         (await answerList(asked, knowledge)) ??
         (await answerAttendance(asked, knowledge)) ??
+        (await answerContact(asked, knowledge)) ??
         (await answerSection(asked, knowledge)) ??
         (await answerMeasure(asked, knowledge)) ??
         (await answerRelease(asked, knowledge));

@@ -12,12 +12,18 @@ const DATED = new RegExp(
 );
 /** "(a) ...", "b) ...", "(iv) ...". */
 const ENUMERATED = /^\s*(?:\([a-z]{1,2}\)|\([ivx]{1,4}\)|[a-z]\))\s+\S/u;
+/** "hall@quay.example", "Tel. 020 7946 0018", "www.quay.example". */
+const CONTACT =
+  /^\s*(?:\p{L}{1,12}[.:]{0,2}\s*)?(?:\S+@\S+\.\p{L}{2,}|(?:https?:\/\/|www\.)\S+|[+(]?\d[\d ()/.–-]{5,18}\d)\s*$/u;
 /** A longer line tells of a day; what is on, and when it is open, is short. */
 const MAX_LINE_CHARS = 160;
 
-/** Whether a line opens with an hour, a weekday or the number of a clause, as those of a programme, of opening hours, of a contract do. */
+/**
+ * Whether a line opens with an hour, a weekday or the number of a clause, as those of a programme, of opening hours, of a contract do, or is but a
+ * number to call or an address.
+ */
 export function isPlaced(line: string): boolean {
-  return line.length <= MAX_LINE_CHARS && (isTimed(line) || DATED.test(line) || NUMBERED.test(line));
+  return line.length <= MAX_LINE_CHARS && [TIMED, DATED, NUMBERED, CONTACT].some((pattern) => pattern.test(line));
 }
 
 /** Whether a line opens with an hour. */

@@ -74,6 +74,15 @@ describe("lines that say something each", () => {
     ]);
   });
 
+  it("are apart below an address when each says how somebody is reached", () => {
+    expect(showText("Tarn Boathouse, 4 Mill Lane\nTel. 020 7946 0018\nboats@tarn.example\nwww.tarn.example")).toEqual([
+      "paragraph: Tarn Boathouse, 4 Mill Lane",
+      "paragraph: Tel. 020 7946 0018",
+      "paragraph: boats@tarn.example",
+      "paragraph: www.tarn.example",
+    ]);
+  });
+
   it("stay together where but few of many begin with an hour or a day", () => {
     const wrapped = "The boat left at\n10:00 and came\nback so late on\nMonday that all\nwere asleep by then.";
     expect(showText(wrapped)).toHaveLength(1);

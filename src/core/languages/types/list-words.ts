@@ -22,4 +22,10 @@ export interface ListWords {
   readonly saying: string;
   /** Words beside a version whose day is asked for: "when was version 2.1 released?" */
   readonly released: string;
+  /** What an address to write to is called, as written, in lower case; */
+  readonly email: string;
+  /** a number to call; */
+  readonly phone: string;
+  /** and the address of a site. */
+  readonly web: string;
 }

@@ -12,4 +12,7 @@ export const listWords: ListWords = {
   sections: "điều|chương|mục",
   saying: "nói|quy|định|gì|về|là",
   released: "phien|ban|phat|hanh|ra|mat|ngay",
+  email: "địa chỉ email|thư điện tử|email",
+  phone: "số điện thoại|điện thoại",
+  web: "trang web|website",
 };
