@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { INTERFACE_LANGUAGES, languageOf, namedLanguage, WORDS } from "../../src/service/words/index.ts";
 import { textsOf } from "../helpers/texts-of.ts";
@@ -39,6 +41,15 @@ describe("interface words", () => {
     const { commands: _, buttons: __, ...said } = discord;
     const texts = [...textsOf({ answer, smallTalk, context, why, check, facts, sources, errors, said })];
     expect(texts.filter((text) => / [:;?!»]|« /u.test(text))).toEqual([]);
+  });
+
+  it.each([
+    ["de", /\p{L}en Sie\b|\bIhnen\b/u],
+    ["es", /\busted\b|\b(?:Pregunte|Añada|Escriba|Guarde|Indique|Abra|Pruebe)\b/u],
+  ])("call a person by the familiar word in every sentence: %s", (language, formal) => {
+    const folder = join(import.meta.dirname, "../../src/service/words", language);
+    const lines = readdirSync(folder).flatMap((file) => readFileSync(join(folder, file), "utf8").split("\n"));
+    expect(lines.filter((line) => formal.test(line))).toEqual([]);
   });
 
   it.each(INTERFACE_LANGUAGES)("are all there: %s", (language) => {

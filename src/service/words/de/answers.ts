@@ -46,10 +46,9 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
     greeting: "Hallo! Frag mich etwas zum Artikel, und ich zitiere, was darin steht.",
     thanks: "Gern geschehen!",
     product:
-      "Ich bin Sourcier, ein Programm auf diesem Server: Ich beantworte Fragen zu seinen Artikeln mit " +
-      "Zitaten, jedes mit seiner Stelle, und sage, wenn sie nichts dazu sagen. Fragen Sie in einem Satz " +
-      "und mit eigenen Worten: wer, wann, wo, wie viele, was jemand gesagt hat oder worum es in einem " +
-      "Artikel geht.",
+      "Ich bin Sourcier, ein Programm: Ich beantworte Fragen zu Artikeln mit Zitaten daraus, jedes mit seiner " +
+      "Stelle, und sage, wenn sie nichts dazu sagen. Frag in einem Satz und mit eigenen Worten: wer, wann, " +
+      "wo, wie viele, was jemand gesagt hat oder worum es in einem Artikel geht.",
     articles: "Das sind die Artikel:",
     adding:
       "Wer diesen Server verwaltet, fügt einen Artikel in Discord mit /source add hinzu, aus einer Adresse, einer Datei " +

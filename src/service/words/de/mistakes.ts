@@ -155,7 +155,7 @@ export const mistakes: MistakeWords = {
     }),
     "document-failed": ({ file, detail }) => ({
       message: `${file} konnte nicht gelesen werden: Das Programm ist an diesem Dokument gescheitert (${detail}).`,
-      hint: "Das ist ein Fehler des Programms: Bitte melden Sie ihn. Speichern Sie den Artikel solange als reinen Text.",
+      hint: "Das ist ein Fehler des Programms: Bitte melde ihn. Speicher den Artikel solange als reinen Text.",
     }),
     "state-read-only": ({ path }) => ({
       message: `${path} lässt sich nicht zum Schreiben öffnen.`,

@@ -45,9 +45,9 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
     greeting: "Hello! Ask me something about the article and I will quote what it says.",
     thanks: "You are welcome!",
     product:
-      "I am Sourcier, a program on this server: I answer questions about its articles with quotes from " +
-      "them, each with its place, and say when they do not answer. Ask in your own words, in one sentence: " +
-      "who, when, where, how many, what somebody said, or what an article is about.",
+      "I am Sourcier, a program: I answer questions about articles with quotes from them, each with its place, " +
+      "and say when they do not answer. Ask in your own words, in one sentence: who, when, where, how many, what " +
+      "somebody said, or what an article is about.",
     articles: "These are the articles:",
     adding:
       "Whoever manages this server adds an article with /source add in Discord, from an address, a file or a text; " +

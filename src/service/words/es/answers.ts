@@ -45,8 +45,8 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
     greeting: "¡Hola! Pregúntame algo sobre el artículo y citaré lo que dice.",
     thanks: "¡De nada!",
     product:
-      "Soy Sourcier, un programa de este servidor: respondo a preguntas sobre sus artículos con citas, " +
-      "cada una con su lugar, y digo cuándo no responden. Pregunte con sus palabras, en una frase: quién, " +
+      "Soy Sourcier, un programa: respondo a preguntas sobre artículos con citas suyas, " +
+      "cada una con su lugar, y digo cuándo no responden. Pregunta con tus palabras, en una frase: quién, " +
       "cuándo, dónde, cuántos, qué dijo alguien o de qué trata un artículo.",
     articles: "Estos son los artículos:",
     adding:

@@ -80,7 +80,7 @@ export const mistakes: MistakeWords = {
     }),
     "source-of-file": ({ source }) => ({
       message: `${source} no viene de una dirección: no hay nada que volver a mirar.`,
-      hint: "Añada el archivo de nuevo cuando haya cambiado.",
+      hint: "Añade el archivo de nuevo cuando haya cambiado.",
     }),
     "corpus-missing": {
       missing: ({ folder }) => ({ message: `No existe la carpeta ${folder}.`, hint: NAME_A_CORPUS }),

@@ -68,8 +68,8 @@ export const terminal: TerminalWords = {
     last: "Últimas palabras:",
     kept: (percent) => `El ${percent} % del texto visible de la página se tomó por el artículo.`,
     reservation: {
-      robots: "Su sitio pide a los programas que no entren: se lee porque usted la nombró, y no se volverá a mirar.",
-      tdm: "Su sitio reserva la minería de textos: se lee porque usted la nombró, y no se volverá a mirar.",
+      robots: "Su sitio pide a los programas que no entren: se lee porque tú la nombraste, y no se volverá a mirar.",
+      tdm: "Su sitio reserva la minería de textos: se lee porque tú la nombraste, y no se volverá a mirar.",
     },
     previewOnly: "No se añadió nada. La misma orden sin --preview lo añade.",
     known: (id) => `${id} ya está, palabra por palabra.`,

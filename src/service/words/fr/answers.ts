@@ -46,7 +46,7 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
     greeting: "Bonjour\u00a0! Posez-moi une question sur l'article, je citerai ce qu'il dit.",
     thanks: "Avec plaisir\u00a0!",
     product:
-      "Je suis Sourcier, un programme de ce serveur\u00a0: je réponds aux questions sur ses articles par des " +
+      "Je suis Sourcier, un programme\u00a0: je réponds aux questions sur des articles par des " +
       "citations, chacune avec sa place, et je dis quand ils ne répondent pas. Posez votre question en une " +
       "phrase, avec vos mots\u00a0: qui, quand, où, combien, ce que quelqu’un a dit, ou de quoi parle un article.",
     articles: "Voici les articles\u00a0:",

@@ -46,7 +46,7 @@ export const answers: Pick<Words, "answer" | "smallTalk" | "context" | "why" | "
     greeting: "Xin chào! Hãy hỏi tôi về bài viết, tôi sẽ trích đúng lời của bài.",
     thanks: "Không có gì!",
     product:
-      "Tôi là Sourcier, một chương trình trên máy chủ này: tôi trả lời câu hỏi về các bài viết bằng trích " +
+      "Tôi là Sourcier, một chương trình: tôi trả lời câu hỏi về các bài viết bằng trích " +
       "dẫn, kèm vị trí của chúng, và nói rõ khi bài viết không trả lời. Hãy hỏi bằng một câu theo cách của " +
       "bạn: ai, khi nào, ở đâu, bao nhiêu, ai đã nói gì, hoặc bài viết nói về gì.",
     articles: "Đây là các bài viết:",
