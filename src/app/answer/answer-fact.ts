@@ -176,8 +176,8 @@ async function weighBest(
   };
 }
 
-/** An article is searched whole for a figure up to so many characters: a tenth of a millisecond a thousand. */
-const MAX_SEARCHED_CHARS = 20_000;
+/** An article is searched whole for a figure up to so many characters, which takes some milliseconds. */
+const MAX_SEARCHED_CHARS = 10_000;
 
 /** Whether the question names a figure that the article of the best sentence lacks, or, of a long one, what was read. */
 function lacksFigure({ question, best, read }: Found): boolean {

@@ -1,8 +1,10 @@
 import type { Language } from "../types.ts";
 import { withMeantDates } from "../verify/meant-dates.ts";
-import type { DatePart } from "../verify/quantities/find-dates.ts";
+import { type DatePart, findDateParts } from "../verify/quantities/find-dates.ts";
+import { findQuantities } from "../verify/quantities/find-quantities.ts";
 import { compareQuantities, type Quantity } from "../verify/quantities/quantity.ts";
-import { type ReadText, readText } from "../verify/read-text.ts";
+import { readText } from "../verify/read-text.ts";
+import { tokenize } from "../verify/tokens.ts";
 import type { Question } from "./question.ts";
 
 /** A text that questions are asked of. */
@@ -21,15 +23,16 @@ export function namesLackingFigure({ own, language }: Pick<Question, "own" | "la
   const question = readText(own, language, []);
   const dates = question.dates.filter(({ part }) => part === "year" || part === "month");
   const quantities = question.quantities.filter((quantity) => isOwn(quantity, own));
-  if (dates.length === 0 && quantities.length === 0) return false;
-  const text = withMeantDates(readText(asked.text, asked.language, []), asked.published, dates);
+  return lacksDate(asked, dates) || quantities.some((quantity) => lacksQuantity(asked, quantity));
+}
+
+function lacksDate({ text, language, published }: DatedText, asked: readonly DatePart[]): boolean {
+  if (asked.length === 0) return false;
+  const { dates } = withMeantDates({ text, language, dates: findDateParts(text, language) }, published, asked);
   // Not the day: it is no month.
-  const published = asked.published?.split("-").slice(0, 2).map(Number) ?? [];
-  return (
-    dates.some(
-      ({ part, value }) =>
-        !text.dates.some((other) => other.part === part && other.value === value) && !published.includes(value),
-    ) || quantities.some((quantity) => !states(text, quantity))
+  const known = published?.split("-").slice(0, 2).map(Number) ?? [];
+  return asked.some(
+    ({ part, value }) => !dates.some((other) => other.part === part && other.value === value) && !known.includes(value),
   );
 }
 
@@ -43,10 +46,10 @@ function isOwn({ number, plain, dimension }: Quantity, question: string): boolea
 
 const ELSEWHERE: ReadonlySet<Quantity["dimension"]> = new Set(["ordinal", "clock", "time"]);
 
-function states({ quantities, dates }: ReadText, asked: Quantity): boolean {
-  const isDate = ({ value }: DatePart) => value === asked.plain;
-  return (
-    dates.some(isDate) ||
-    quantities.some((other) => other.plain === asked.plain || compareQuantities(asked, other) === "same")
-  );
+function lacksQuantity({ text, language }: DatedText, asked: Quantity): boolean {
+  // A text is searched for figures before its words are read: that takes a millisecond a thousand letters.
+  const figures = String(asked.plain).replace(".", "[.,]");
+  if (new RegExp(`(?<!\\p{N})${figures}(?!\\p{N})`, "u").test(text)) return false;
+  const quantities = findQuantities(text, tokenize(text, language), language, () => false);
+  return !quantities.some((other) => other.plain === asked.plain || compareQuantities(asked, other) === "same");
 }

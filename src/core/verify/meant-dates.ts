@@ -10,11 +10,18 @@ const DAYS_A_WEEK = 7;
 const MS_A_DAY = 86_400_000;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})/u;
 
+/** What of a text tells which days it means. */
+type DatedText = Pick<ReadText, "text" | "language" | "dates">;
+
 /**
- * A sentence with the dates that it means by "yesterday", "last year" or a weekday, reckoned from the day its article came out: of them
+ * A text, such as a sentence, with the dates that it means by "yesterday", "last year" or a weekday, reckoned from the day its article came out: of them
  * those that a statement names, since a text that says "yesterday" may still speak of another day.
  */
-export function withMeantDates(source: ReadText, published: string | undefined, said: readonly DatePart[]): ReadText {
+export function withMeantDates<Text extends DatedText>(
+  source: Text,
+  published: string | undefined,
+  said: readonly DatePart[],
+): Text {
   const [, year, month, day] = ISO_DATE.exec(published ?? "") ?? [];
   if (year === undefined || said.length === 0 || source.language === "und") return source;
   const from = Date.UTC(Number(year), Number(month) - 1, Number(day));
@@ -29,7 +36,7 @@ function isSame(a: DatePart, b: DatePart): boolean {
   return a.part === b.part && a.value === b.value;
 }
 
-function namedByDistance({ text, language }: ReadText, from: number): readonly DatePart[] {
+function namedByDistance({ text, language }: DatedText, from: number): readonly DatePart[] {
   const folded = foldText(text);
   // Folding may change a text's length: then no place in it is known.
   if (folded.length !== text.length) return [];
@@ -68,7 +75,7 @@ function phrasesOf(language: Language): readonly Phrase[] {
 }
 
 /** A day of the week alone is the last or the next one. */
-function namedByWeekday({ dates }: ReadText, from: number): readonly DatePart[] {
+function namedByWeekday({ dates }: DatedText, from: number): readonly DatePart[] {
   const isAlone = !dates.some(({ part }) => part === "day");
   const today = weekdayOf(from);
   return dates.flatMap(({ part, value, start, end }) => {
