@@ -84,6 +84,9 @@ const MAY_NAME_LANGUAGES = new RegExp(
     "|ingest/(?:written-date|front-matter/(?:split-front-matter|language-code))\\.ts)",
 );
 
+/** Abbreviations that texts of any language hold. */
+const MAY_WRITE_ACCENTS = /^core\/text\/abbreviations\.ts$/;
+
 const MAX_LINES = 300;
 /** Files beside each other in one folder, its folders apart. */
 const MAX_FILES = 40;
@@ -169,6 +172,14 @@ describe("architecture", () => {
     expect(naming.map(({ path }) => path)).toEqual([]);
   });
 
+  it("writes words with accents where languages are, not in what reads texts", () => {
+    const read = sources.filter(
+      ({ path }) => /^(?:core|finders)\//.test(path) && !/^core\/languages\/|^finders\/grammar\//.test(path),
+    );
+    const naming = read.filter(({ path, text }) => !MAY_WRITE_ACCENTS.test(path) && literalsOf(text).some(hasAccent));
+    expect(naming.map(({ path }) => path)).toEqual([]);
+  });
+
   it("keeps every file within three hundred lines", () => {
     const long = [...sources, ...tests].filter(({ text }) => text.trimEnd().split("\n").length > MAX_LINES);
     expect(long.map(({ path }) => path)).toEqual([]);
@@ -210,6 +221,23 @@ function eachImport(pick: (source: SourceFile, found: Import) => boolean): reado
   return sources.flatMap((source) =>
     source.imports.filter((found) => pick(source, found)).map(({ target }) => `${source.path} -> ${target}`),
   );
+}
+
+/** The texts and patterns that a file holds, comments apart. */
+function literalsOf(text: string): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node) => {
+    if (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node) || ts.isRegularExpressionLiteral(node))
+      found.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile("", text, ts.ScriptTarget.ES2023));
+  return found;
+}
+
+/** Whether a letter with an accent stands beside another letter: signs and letters that are folded stand alone. */
+function hasAccent(literal: string): boolean {
+  return /[À-ÿĀ-ỹ]\p{Ll}|\p{Ll}[À-ÿĀ-ỹ]/u.test(literal.replace(/\[[^\]]*\]/gu, ""));
 }
 
 /** The files and packages that are loaded with a file. */
