@@ -3,7 +3,7 @@ import type { Span } from "../types.ts";
 import type { ArticleWords } from "./article-words.ts";
 import type { Comparison } from "./compare/compare.ts";
 import { tokenSpan } from "./compare/compare-numbers.ts";
-import { isPlace, type Name, namesIn, namesNotHeld } from "./compare/compare-stand-ins.ts";
+import { isLinked, isPlace, type Name, namesIn, namesNotHeld } from "./compare/compare-stand-ins.ts";
 import type { Difference } from "./compare/difference.ts";
 import type { Quantity } from "./quantities/quantity.ts";
 import { isAnother } from "./quantities/reckoned.ts";
@@ -25,8 +25,8 @@ export interface Blank {
 const MAX_BLANKS = 2;
 
 /**
- * What to ask a sentence for: names and numbers of the statement that it does not have, where no difference is known yet. A name that one of
- * the texts `before` has may be what the sentence's pronoun stands for.
+ * What to ask a sentence for: names and numbers of the statement that it does not have, where no difference is known yet; no name that it
+ * may have in other words. A name that one of the texts `before` has may be what the sentence's pronoun stands for.
  */
 export function findBlanks(
   { alignment, numbers, differences }: Comparison,
@@ -35,6 +35,7 @@ export function findBlanks(
 ): readonly Blank[] {
   const { said } = alignment;
   const names = namesNotHeld(alignment, article)
+    .filter((name) => !isLinked(alignment, name))
     .filter((name) => !before.some((text) => hasName(text, said, name)))
     .map((name) => ({ kind: "name" as const, said: tokenSpan(said, wholeName(said, name)) }));
   const counts = said.quantities

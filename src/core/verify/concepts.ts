@@ -103,7 +103,9 @@ const OVERLAPPING = `
   sailor captain
   musician composer pianist violinist guitarist drummer singer
   footballer goalkeeper forward defender midfielder captain
-  coach trainer
+  coach trainer manager
+  evening night
+  member deputy senator councillor employee policeOfficer soldier minister lawyer
   author poet philosopher journalist historian filmmaker
   actor comedian producer singer filmmaker
   producer filmmaker composer
@@ -132,6 +134,7 @@ const OVERLAPPING = `
   ambassador consul
   headteacher director teacher professor
   restaurateur cook owner manager
+  employee policeOfficer guard firefighter soldier driver pilot journalist researcher engineer
   employee socialWorker paramedic flightAttendant locksmith roofer watchmaker tailor brewer cheesemaker
   priest monk rabbi
   guard ranger

@@ -24,8 +24,8 @@ export interface Judgement extends Pick<WeighedStatement, "candidate" | "differe
 }
 
 /**
- * Who does it to whom, what a negation bears on, and how sure it is, is told too unsurely to be shown as a difference: there are other words
- * for the same. It still speaks against "found".
+ * Who does it to whom, what a negation bears on where other words differ too, and how sure it is, is told too unsurely to be shown as a difference:
+ * there are other words for the same. It still speaks against "found".
  */
 const UNSURE_KINDS: ReadonlySet<DifferenceKind> = new Set(["swap", "negation", "certainty"]);
 

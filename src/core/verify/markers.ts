@@ -20,6 +20,7 @@ export type Marker =
   | "more"
   | "less"
   | "because"
+  | "except"
   | "whereas"
   | "passive"
   | "says";

@@ -28,7 +28,7 @@ export function negatedWords({ text, tokens, markers, language }: ReadText): rea
       const isAhead = index >= to && index - to < reach;
       const isBehind = negatesBehind(language) && index < from && from - index <= REACH_BEHIND;
       const [start, end] = isAhead ? [tokens[to - 1]?.end ?? 0, token.start] : [token.end, tokens[from]?.start ?? 0];
-      return (isAhead || isBehind || (index >= from && index < to)) && !/[,;:.!?()«»"“”]/u.test(text.slice(start, end));
+      return (isAhead || isBehind || (index >= from && index < to)) && !/[,;:.!?()]/u.test(text.slice(start, end));
     });
     return bearing.length % 2 === 1;
   });
@@ -71,13 +71,21 @@ export function findTurned(alignment: Alignment, support: readonly number[]): re
       b.cosine - a.cosine,
   );
   if (first === undefined) return [];
+  const isPlain = areSameLanguage && isWrittenAlike(alignment);
   return [
     {
-      kind: "negation",
+      kind: isPlain ? "denial" : "negation",
       said: withNegator(said, first.index, saidNegated[first.index] === true),
       source: withNegator(source, first.to, sourceNegated[first.to] === true),
     },
   ];
+}
+
+/** Every informative word is in the sentence, all but one as it is written there: then a negation more is no other way of saying the same. */
+function isWrittenAlike({ said, links }: Alignment): boolean {
+  const words = said.tokens.flatMap(({ isContent }, index) => (isContent ? [links[index]] : []));
+  const isThere = words.every((link) => link !== undefined && link.strength >= LINKED);
+  return isThere && words.filter((link) => link?.isSpelled !== true).length <= 1;
 }
 
 function isElsewhereSame({ tokens }: ReadText, support: readonly number[]): boolean {

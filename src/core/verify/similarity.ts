@@ -60,7 +60,7 @@ const COGNATE_LETTERS = 5;
 /** How far two words are written alike: 1 the same, 0 otherwise. Between languages words that begin alike count too, and a place by its two names. */
 export function spelledAlike(a: Token, b: Token, areSameLanguage: boolean): number {
   if (a.folded === b.folded) return 1;
-  if (!areSameLanguage && isSamePlace(a.folded, b.folded)) return 1;
+  if (!areSameLanguage && (isSamePlace(a.folded, b.folded) || isTurnedAcronym(a.text, b.text))) return 1;
   if (a.isNumeric || b.isNumeric) return 0;
   if (areSameLanguage && a.stem === b.stem) return 1;
   const shorter = Math.min(a.folded.length, b.folded.length);
@@ -70,6 +70,19 @@ export function spelledAlike(a: Token, b: Token, areSameLanguage: boolean): numb
   if (shared >= COGNATE_LETTERS && shared >= 0.6 * shorter) return 0.9;
   if (shorter >= 4 && shared >= longer - 1) return 0.9;
   return shorter >= 6 && withinEdits(a.folded, b.folded, 2) ? 0.8 : 0;
+}
+
+/** "NATO" and "OTAN", "HIV" and "VIH": the first letters of the same words in another order. */
+function isTurnedAcronym(a: string, b: string): boolean {
+  return isAcronym(a) && isAcronym(b) && lettersOf(a) === lettersOf(b);
+}
+
+function isAcronym(word: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(word);
+}
+
+function lettersOf(word: string): string {
+  return Array.from(word).sort().join("");
 }
 
 export function sharedBeginning(a: string, b: string): number {

@@ -55,7 +55,11 @@ describe("findBlanks", () => {
 describe("answeredOtherwise", () => {
   it("shows the name in the answer, without what stands around it", () => {
     expect(
-      answer("Ada Quill opened the mill.", "It was the miller Tom Vale who opened the mill.", "the miller Tom Vale"),
+      answer(
+        "Ada Quill opened the mill.",
+        "The mill was opened in spring, after all, by the miller Tom Vale.",
+        "the miller Tom Vale",
+      ),
     ).toBe("Ada Quill | Tom Vale");
   });
 

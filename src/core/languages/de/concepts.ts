@@ -146,7 +146,7 @@ export const conceptWords: ConceptWords = {
   cousin: "cousin* vetter*",
   morning: "morgen morgens vormittag*",
   noon: "mittag*",
-  evening: "abend*",
+  evening: "abend* nachmittag*",
   night: "nacht*",
   spring: "fruhling* fruhjahr*",
   summer: "sommer*",

@@ -23,6 +23,7 @@ export const markerWords: MarkerWords = {
   more: "mehr hoher* grosser* langer* besser* uber",
   less: "weniger niedriger* kleiner* kurzer* schlechter* unter geringer*",
   because: "weil wegen da aufgrund grund grunden dank ursache* mangels denn",
+  except: "ausser ausgenommen mit_ausnahme",
   whereas: "wahrend wohingegen",
   passive: "von durch",
   says:

@@ -142,7 +142,7 @@ export const conceptWords = {
   cousin: "cousin*",
   morning: "morning*",
   noon: "noon midday",
-  evening: "evening*",
+  evening: "evening* afternoon*",
   night: "night* overnight",
   spring: "spring springtime",
   summer: "summer*",

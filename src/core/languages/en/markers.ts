@@ -29,6 +29,7 @@ export const markerWords: MarkerWords = {
   more: "more greater higher bigger larger longer better over above",
   less: "less fewer lower smaller shorter worse under below",
   because: "because due since owing thanks cause* reason* grounds for_lack",
+  except: "except excepting apart_from aside_from other_than",
   whereas: "while whereas",
   passive: "by",
   says:

@@ -23,6 +23,7 @@ export const markerWords: MarkerWords = {
   more: "mas mayor* superior* mejor",
   less: "menos menor* inferior* peor",
   because: "porque por_culpa debido gracias causa* motivo* razon* a_raiz",
+  except: "salvo excepto a_excepcion",
   whereas: "mientras_que",
   passive: "por",
   says: "dice* dijo afirm* asegur* declar* explic* anunci* segun sosti* senal* indic* cuent* conto relat* pid* coment*",

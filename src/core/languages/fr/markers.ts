@@ -28,6 +28,7 @@ export const markerWords: MarkerWords = {
   more: "plus davantage superieur* mieux",
   less: "moins inferieur* moindre",
   because: "car parce a_cause en_raison grace faute motif* raison* cause* puisque du_fait due sous_l_effet",
+  except: "sauf excepte hormis a_l_exception a_part",
   whereas: "alors_que tandis_que",
   passive: "par",
   says:

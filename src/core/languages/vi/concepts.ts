@@ -278,7 +278,7 @@ export const conceptWords: ConceptWords = {
   bus: "xe_buýt",
   car: "ô_tô xe_hơi",
   lorry: "xe_tải",
-  boat: "thuyền tàu_thủy",
+  boat: "thuyền tàu tàu_thủy",
   bicycle: "xe_đạp",
   motorcycle: "xe_máy mô_tô",
   metro: "tàu_điện_ngầm",

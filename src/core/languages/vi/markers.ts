@@ -22,6 +22,7 @@ export const markerWords: MarkerWords = {
   more: "hơn nhiều_hơn lớn_hơn cao_hơn",
   less: "ít_hơn kém nhỏ_hơn thấp_hơn",
   because: "vì do bởi nhờ tại nguyên_nhân lý_do",
+  except: "trừ ngoại_trừ",
   whereas: "trong_khi",
   passive: "bởi bị được do",
   says: "nói cho_biết khẳng_định tuyên_bố theo kể giải_thích thông_báo bảo cho_rằng nhấn_mạnh khai",

@@ -66,7 +66,7 @@ export const thingWords: ThingWords = {
   kidney: "thận",
   liver: "gan",
   eye: "mắt",
-  foot: "bàn_chân mắt_cá",
+  foot: "chân bàn_chân mắt_cá",
   dog: "chó",
   cat: "mèo",
   horse: "ngựa",

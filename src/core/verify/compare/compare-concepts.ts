@@ -3,6 +3,7 @@ import { relationOf, type Sense } from "../concepts.ts";
 import { negatedWords } from "../negation.ts";
 import type { PatternMatch } from "../patterns.ts";
 import type { ReadText } from "../read-text.ts";
+import { hasAny } from "./compare-markers.ts";
 import { tokenSpan } from "./compare-numbers.ts";
 import { isPartOf } from "./compare-titles.ts";
 import type { Difference } from "./difference.ts";
@@ -71,12 +72,14 @@ function compareSenses(alignment: Alignment, support: readonly number[]): readon
   const [saidNegated, sourceNegated] = [negatedWords(said), negatedWords(source)];
   const lacking = said.senses.filter(({ key }) => !source.senses.some((other) => other.key === key));
   const free = source.senses.filter(({ key }) => !said.senses.some((other) => other.key === key));
+  // "No dogs may enter, except guide dogs": of what is excepted the contrary is said.
+  const isExcepted = hasAny(said, ["except"]) !== hasAny(source, ["except"]);
   return lacking.flatMap((match): Difference[] => {
     const pairs = free.flatMap((other) => {
       const relation = relationOf(match.key, other.key);
       const isOpposite = relation === "opposite";
       if (!isOpposite && relation !== "otherKind") return [];
-      if (isOpposite && saidNegated[match.from] !== sourceNegated[other.from]) return [];
+      if (isOpposite && (isExcepted || saidNegated[match.from] !== sourceNegated[other.from])) return [];
       const isOfFew = FEW.has(match.key) && FEW.has(other.key);
       const isTranslated = !isOfFew && isTranslation(alignment, match, other);
       if (!isOpposite && (isTranslated || isPartOf(said, match, source, other))) return [];

@@ -75,10 +75,10 @@ function isSurelyName(text: ReadText, index: number): boolean {
 }
 
 /** A capital that is not owed to the place in the sentence; in German, where every noun has one, any. */
-export function mayBeName({ tokens, language, senses }: ReadText, index: number): boolean {
+export function mayBeName({ tokens, language, senses, dates }: ReadText, index: number): boolean {
   const token = tokens[index];
   if (token === undefined || !token.isCapital || !token.isContent || token.text.length < MIN_NAME_LETTERS) return false;
-  if (COURTESIES.has(token.folded)) return false;
+  if (COURTESIES.has(token.folded) || isInDate({ dates }, token)) return false;
   if (wordsOf(language).grammar.capitalisesNouns) return true;
   if (senses.some(({ from, to }) => from <= index && index < to)) return false;
   return !token.opens || tokens[index + 1]?.isCapital === true;
@@ -92,7 +92,7 @@ function lookalikes({ said, source, links, cosines }: Alignment, article: Articl
   const isAllLower = !said.tokens.some(({ isCapital }) => isCapital);
   return said.tokens.flatMap((token, index): Difference[] => {
     const isWord = token.isContent && !token.isNumeric && token.text.length >= MIN_NAME_LETTERS;
-    if (!isWord || !(token.isCapital || isAllLower)) return [];
+    if (!isWord || !(token.isCapital || isAllLower) || isInDate(said, token)) return [];
     if (article.all.has(token.folded) || hasSense(said, index)) return [];
     const at = source.tokens.findIndex(
       (other, position) => mayBeName(source, position) && isLookalike(token, other) && !saysElsewhere(said, other),
@@ -117,6 +117,11 @@ function lookalikes({ said, source, links, cosines }: Alignment, article: Articl
     const isOtherPlace = said.language !== source.language && isKnownPlaceName(token) && !isKnownPlaceName(other);
     return isOtherPlace || (!isSameWord && (isBeside || isName)) ? [toDifference(token, other, "lookalike")] : [];
   });
+}
+
+/** "Thứ Bảy", "Saturday": a capital of the calendar. */
+function isInDate({ dates }: Pick<ReadText, "dates">, { start, end }: Token): boolean {
+  return dates.some((date) => date.start < end && start < date.end);
 }
 
 function hasSense({ senses }: ReadText, index: number): boolean {
@@ -149,20 +154,25 @@ const SAME_NAME_COSINE = 0.72;
 
 /**
  * Names that stand nowhere in the article, beside the free name that the sentence has in their place. In lower case, or of another
- * language, only what is known to be a place or a person's name is one.
+ * language, only what is known to be a place or a person's name is one; in lower case among capitals a place beside a place.
  */
 function replaced({ said, source, cosines, used, links }: Alignment, article: ArticleWords): readonly Difference[] {
   const areTranslated = said.language !== source.language;
+  const isAllLower = !said.tokens.some(({ isCapital }) => isCapital);
   return said.tokens.flatMap((token, index): Difference[] => {
     const isWritten = mayBeName(said, index) && !capitalisesNouns(said) && !areTranslated;
-    const isName = token.isContent && (isWritten || isKnownName(token));
-    if (!isName || article.all.has(token.folded) || hasSense(said, index) || links[index]?.isSpelled === true)
-      return [];
+    const isSmall = !token.isCapital && !isAllLower;
+    const isName = token.isContent && (isWritten || (isSmall ? isKnownPlaceName(token) : isKnownName(token)));
+    const isOther = !isInDate(said, token) && !article.all.has(token.folded) && !hasSense(said, index);
+    if (!isName || !isOther || links[index]?.isSpelled === true) return [];
     const [best] = source.tokens
       .flatMap((other, at) => {
         const isFree =
-          mayBeName(source, at) && !saysElsewhere(said, other) && (!used.has(at) || links[index]?.to === at);
-        return isFree && (!areTranslated || isKnownName(other) || !capitalisesNouns(source))
+          mayBeName(source, at) &&
+          !saysElsewhere(said, other) &&
+          (!isSmall || isKnownPlaceName(other)) &&
+          (!used.has(at) || links[index]?.to === at);
+        return isFree && (!areTranslated || (isKnownPlaceName(token) ? isOtherName(source, at) : isPerson(source, at)))
           ? [{ at, cosine: cosines[index]?.[at] ?? 0 }]
           : [];
       })
@@ -174,6 +184,23 @@ function replaced({ said, source, cosines, used, links }: Alignment, article: Ar
   });
 }
 
+/** Of another language a word with a capital, in German only one that is known. */
+function isOtherName(source: ReadText, at: number): boolean {
+  const token = source.tokens[at];
+  return token !== undefined && (!capitalisesNouns(source) || isKnownName(token));
+}
+
+/** "The Navy" is nobody, though "Marine" is a given name as well: a known name, or one of two words with a capital. */
+function isPerson(source: ReadText, at: number): boolean {
+  const token = source.tokens[at];
+  const isBeside = [-1, 1].some((step) => source.tokens[at + step]?.isCapital === true);
+  if (token === undefined) return false;
+  return (isBeside && !capitalisesNouns(source)) || (isKnownName(token) && !SYLLABIC.has(source.language));
+}
+
+/** Languages where one syllable with a capital begins any name of a thing too. */
+export const SYLLABIC: ReadonlySet<string> = new Set(["vi"]);
+
 /** Another first name before the same family name. */
 function otherFirstNames({ said, source, links }: Alignment, article: ArticleWords): readonly Difference[] {
   return said.tokens.flatMap((token, index): Difference[] => {
@@ -183,6 +210,8 @@ function otherFirstNames({ said, source, links }: Alignment, article: ArticleWor
       family?.isSpelled === true && family.strength >= SAME_FAMILY && said.tokens[index + 1]?.isCapital === true;
     const other = source.tokens[(family?.to ?? 0) - 1];
     const isOther = isSameFamily && other?.isCapital === true && other.isContent && other.folded !== token.folded;
+    // "The Welsh Conservatives", "el Partido Conservador": between languages other words have a capital.
+    if (said.language !== source.language && !isGivenName(token.text) && !isGivenName(other?.text ?? "")) return [];
     return isOther && !capitalisesNouns(said) ? [toDifference(token, other, "lookalike")] : [];
   });
 }

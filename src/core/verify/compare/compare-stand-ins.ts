@@ -3,7 +3,7 @@ import type { Span } from "../../types.ts";
 import type { Alignment } from "../align.ts";
 import type { ArticleWords } from "../article-words.ts";
 import type { ReadText } from "../read-text.ts";
-import { capitalisesNouns, isKnownName, isKnownPlaceName, mayBeName } from "./compare-names.ts";
+import { capitalisesNouns, isKnownName, isKnownPlaceName, mayBeName, SYLLABIC } from "./compare-names.ts";
 import type { Difference } from "./difference.ts";
 
 /** Two names stand in one place from this nearness of their vectors on. */
@@ -11,8 +11,8 @@ const SAME_PLACE = 0.3;
 const LINKED = 0.6;
 
 /**
- * A name of the article that the sentence does not have, beside a name of the sentence that the statement does not have, where both stand
- * in one place: the article says it of somebody else.
+ * A name that the sentence does not have, beside a name of the sentence that the statement does not have, where both stand in one place: the
+ * article says it of somebody else.
  */
 export function compareStandIns(
   alignment: Alignment,
@@ -20,21 +20,46 @@ export function compareStandIns(
   nearby: readonly Alignment[],
 ): readonly Difference[] {
   const { said, source, cosines, links } = alignment;
-  const isThere = (index: number) => isHeldIn(alignment, index) || nearby.some((each) => isHeldIn(each, index));
-  const lacking = namesOf(said, (index) => isWrittenName(said, index, article)).filter(
-    (name) => !indexesOf(name).some(isThere) && indexesOf(name).some((index) => isOfArticle(said, index, article)),
-  );
+  const isThere = (index: number) => nearby.some((each) => isHeldIn(each, index));
+  const isLacking = (name: Name) =>
+    !indexesOf(name).some(isThere) && indexesOf(name).some((index) => isOfArticle(said, index, article));
   const used = new Set(links.flatMap((link) => (link?.isSpelled === true && link.strength >= LINKED ? [link.to] : [])));
   const free = namesIn(source).filter((name) => !indexesOf(name).some((index) => used.has(index)));
-  return lacking.flatMap((name): Difference[] => {
-    const [best] = free
+  return namesNotHeld(alignment, article).flatMap((name): Difference[] => {
+    const alike = free
       .filter((other) => isPlaceThere(said, name) === isPlaceThere(source, other))
       .map((other) => ({ other, nearness: nearnessOf(cosines, name, other) }))
       .sort((a, b) => b.nearness - a.nearness);
-    if (best === undefined || best.nearness < SAME_PLACE) return [];
-    return [{ kind: "standIn", said: spanOf(said, name), source: spanOf(source, best.other) }];
+    const beside = isLinked(alignment, name)
+      ? undefined
+      : alike.find(({ other }) => linkedBeside(alignment, name, other) >= MIN_BESIDE);
+    const best = beside ?? (isLacking(name) ? alike.find(({ nearness }) => nearness >= SAME_PLACE) : undefined);
+    return best === undefined
+      ? []
+      : [{ kind: "standIn", said: spanOf(said, name), source: spanOf(source, best.other) }];
   });
 }
+
+/** Whether a word of a name is held to be one of the sentence's: then it is perhaps said in other words there. */
+export function isLinked({ links }: Pick<Alignment, "links">, name: Name): boolean {
+  return indexesOf(name).some((index) => (links[index]?.strength ?? 0) >= TRANSLATED);
+}
+
+const TRANSLATED = 0.5;
+
+/** How many of the two words before a name and of the two behind it are linked with words that stand as near to another name. */
+function linkedBeside({ links }: Alignment, { from, to }: Name, other: Name): number {
+  return [from - 2, from - 1, to, to + 1].filter((index) => {
+    const link = links[index];
+    if (link === undefined || link.strength < TRANSLATED) return false;
+    const distance = link.to < other.from ? other.from - link.to : link.to - other.to + 1;
+    return distance > 0 && distance <= BESIDE_REACH;
+  }).length;
+}
+
+const BESIDE_REACH = 3;
+/** From so many linked words on two names stand in one place: 16 pairs of translations, one of a true one. */
+const MIN_BESIDE = 2;
 
 /** Words of one name, end exclusive. */
 export interface Name {
@@ -65,7 +90,8 @@ export function namesIn(source: ReadText): readonly Name[] {
 }
 
 /** Runs of words that are names, with nothing but a space, a hyphen or a point between them. */
-function namesOf({ text, tokens }: ReadText, isName: (index: number) => boolean): readonly Name[] {
+function namesOf(read: ReadText, isName: (index: number) => boolean): readonly Name[] {
+  const { text, tokens } = read;
   const names: { from: number; to: number }[] = [];
   for (const index of tokens.keys()) {
     if (!isName(index)) continue;
@@ -75,8 +101,17 @@ function namesOf({ text, tokens }: ReadText, isName: (index: number) => boolean)
     if (last !== undefined && isNext) last.to = index + 1;
     else names.push({ from: index, to: index + 1 });
   }
-  return names;
+  return names.filter((name) => !isSyllable(read, name));
 }
+
+/** "Hải quân", "the navy": one syllable with a capital, no place and with nothing before it that stands before people. */
+function isSyllable(text: ReadText, name: Name): boolean {
+  const before = text.tokens[name.from - 1];
+  const isAlone = SYLLABIC.has(text.language) && name.to - name.from === 1;
+  return isAlone && !isPlace(text, name) && (before === undefined || !BEFORE_PEOPLE.has(before.folded));
+}
+
+const BEFORE_PEOPLE: ReadonlySet<string> = new Set("ong ba anh chi em co chu bac".split(" "));
 
 function isWrittenName(text: ReadText, index: number, article: ArticleWords): boolean {
   const token = text.tokens[index];
@@ -114,7 +149,7 @@ export function isPlaceThere(text: ReadText, name: Name): boolean {
   return isPlace(text, name) || (before !== undefined && WHERE.has(before));
 }
 
-/** Words before places, in any language hardly ever before people. */
+/** Words before places and whatever is read or heard ("on Twitter"), in any language hardly ever before people. */
 const WHERE: ReadonlySet<string> = new Set(everyLanguage(({ statements }) => statements.atPlace).flat());
 
 function isHeldIn({ said, links }: Alignment, index: number): boolean {

@@ -10,6 +10,7 @@ export type DifferenceKind =
   | "opposite"
   | "kind"
   | "negation"
+  | "denial"
   | "quantifier"
   | "certainty"
   | "condition"

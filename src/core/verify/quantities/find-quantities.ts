@@ -144,16 +144,25 @@ function toQuantity(
     dimension,
     to,
   });
+  const ofShare = () => (read.value !== 0.5 && first === last ? undefined : ofNumber("share"));
   if (read.kind === "ordinal") return ofNumber("ordinal");
   const unit = unitAt(text, tokens, read, { marks, numbers, first });
   if (isOfClock(tokens, { from, read, unit, numbers })) return ofNumber("clock", unit?.to);
   const isShare = read.kind === "fraction";
   if (unit === undefined)
-    return isShare && read.value !== 0.5 && first === last ? undefined : ofNumber(isShare ? "share" : "count");
+    return isShare ? ofShare() : { ...ofNumber("count"), ...(isBare(text, tokens, read) && { isBare: true as const }) };
   const [dimension, factor] = UNITS[unit.unit];
   const { start = number.start, end, to } = unit;
   return joinHalf(tokens, numbers, { ...base, start, end, value: read.value * factor, dimension, unit: unit.unit, to });
 }
+
+/** A number as great as an age, with a mark, a small word or nothing behind it. */
+function isBare(text: string, tokens: readonly Token[], { value, to }: NumberReading): boolean {
+  const [last, next] = [tokens[to - 1], tokens[to]];
+  return value <= MOST_BARE && (next?.isContent !== true || /[,;:.!?()]/u.test(text.slice(last?.end, next.start)));
+}
+
+const MOST_BARE = 120;
 
 interface ClockParts {
   readonly from: number;

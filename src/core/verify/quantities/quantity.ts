@@ -29,6 +29,8 @@ export interface Quantity extends Span {
   readonly bound?: Bound | "several";
   /** "a month": perhaps no number at all. */
   readonly isVague?: true;
+  /** "Ada Quill, 41,": nothing behind it tells what it is a number of. */
+  readonly isBare?: true;
   /** Index of the first word of the number, and of the one behind it and its unit. */
   readonly from: number;
   readonly to: number;
@@ -81,7 +83,7 @@ const BOTH_ENDS = 1;
 export function compareQuantities(said: Quantity, source: Quantity): "same" | "other" | "unrelated" {
   const isMeasured = said.dimension !== "count" && source.dimension !== "count";
   if (isMeasured && said.dimension !== source.dimension) return "unrelated";
-  if (!isMeasured && said.dimension !== source.dimension) return said.plain === source.plain ? "same" : "unrelated";
+  if (!isMeasured && !areOfOneKind(said, source)) return said.plain === source.plain ? "same" : "unrelated";
   if (said.dimension === "money" && source.dimension === "money" && said.unit !== source.unit) return "other";
   const [a, b] = isMeasured ? [said.value, source.value] : [said.plain, source.plain];
   if (said.dimension === "clock" && source.dimension === "clock") return sameClock(a, b) ? "same" : "other";
@@ -91,6 +93,16 @@ export function compareQuantities(said: Quantity, source: Quantity): "same" | "o
   const [sourceLow, sourceHigh] = rangeOf(b, source.bound, false);
   if (b >= low && b <= high) return "same";
   return sourceLow <= high && sourceHigh >= low && said.bound === undefined && isAbout(source.bound) ? "same" : "other";
+}
+
+/** Whether two numbers measure the same, or one of them may leave its unit out. */
+export function areOfOneKind(a: Quantity, b: Quantity): boolean {
+  return a.dimension === b.dimension || leavesUnit(a, b) || leavesUnit(b, a);
+}
+
+/** "Ada Quill, 41," beside "41 years old", "magnitude 6.1" beside "6.1 degrees". */
+function leavesUnit(bare: Quantity, measured: Quantity): boolean {
+  return bare.isBare === true && (measured.unit === "year" || measured.unit === "degree");
 }
 
 function isWeeksInDays(...both: readonly Quantity[]): boolean {

@@ -43,6 +43,7 @@ describe("the numbers of a statement", () => {
       "en",
       "She won in 2 hours 6 minutes, four minutes ahead of the second boat.",
     ],
+    ["an age without its unit", "vi", "Rosa Bell, 47 tuổi, mở lò.", "en", "Rosa Bell, 47, opened the kiln."],
     ["a good number", "de", "Die Werft beschäftigt gut 200 Menschen.", "de", "Die Werft beschäftigt 210 Menschen."],
     ["what a number comes close to", "fr", "Le loyer approche les 8 000 euros.", "fr", "Le loyer est de 7 800 euros."],
     [
@@ -165,6 +166,22 @@ describe("the numbers of a statement", () => {
       "en",
       "The kiln fired 620 pots, twice as many as in 2015.",
       "number: 410 | 620",
+    ],
+    [
+      "an age that one of the two gives without its unit",
+      "en",
+      "Rosa Bell, 47, opened the kiln.",
+      "fr",
+      "Rosa Bell, 52 ans, a ouvert le four.",
+      "number: 47 | 52 ans",
+    ],
+    [
+      "the same figure a thousand times greater, of whatever else the words speak",
+      "en",
+      "Building the kiln cost 180 million dong.",
+      "vi",
+      "Lò nung do xưởng Ba Son đóng với giá 180 tỷ đồng.",
+      "number: 180 million | 180 tỷ",
     ],
   ])("differ: %s", (_, said, statement, language, sentence, expected) => {
     expect(differences(statement, said, sentence, language)).toContain(expected);

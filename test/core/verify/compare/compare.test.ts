@@ -105,7 +105,7 @@ describe("compareSentence", () => {
       "The gate may not open at night.",
       "en",
       "The gate may open at night.",
-      "negation: not open | open",
+      "denial: not open | open",
     ],
     [
       "even though for if",
@@ -201,7 +201,7 @@ describe("compareSentence", () => {
       "Le bac dessert l'île.",
       "fr",
       "Le bac ne dessert plus l'île.",
-      "negation: dessert | dessert plus",
+      "denial: dessert | dessert plus",
     ],
   ])("shows %s that differs", (_, said, statement, language, sentence, expected) => {
     expect(differences(statement, said, sentence, language)).toContain(expected);
@@ -236,6 +236,22 @@ describe("compareSentence", () => {
       "None of the five divers was hurt.",
     ],
     ["the rest of a whole", "en", "So 30% stayed.", "en", "Of the guests 70% left."],
+    [
+      "what is excepted from the contrary",
+      "en",
+      "Guide dogs are allowed on the boat.",
+      "en",
+      "Dogs are forbidden on the boat, except guide dogs.",
+    ],
+    [
+      "first letters in the order of another language",
+      "en",
+      "Paul Brun spoke to NATO.",
+      "fr",
+      "Paul Brun a parlé à l'OTAN.",
+    ],
+    ["not content in quotation marks", "en", "They are unhappy.", "fr", "Ils ne sont pas « satisfaits »."],
+    ["a weekday with a capital", "en", "Rosa Bell sailed on Saturday.", "vi", "Rosa Bell ra khơi vào thứ Bảy."],
     ["not only", "en", "The yard not only builds boats.", "en", "The yard builds boats."],
   ])("finds no difference in %s", (_, said, statement, language, sentence) => {
     expect(differences(statement, said, sentence, language)).toEqual([]);
