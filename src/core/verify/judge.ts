@@ -77,10 +77,13 @@ export function judge(weighed: WeighedStatement, model: StatementModel): Judgeme
   return { verdict: isFound ? "found" : "closest", candidate, differences: [] };
 }
 
+/** Kinds that tell what the matter is: names, numbers and dates, and a name in the place of another one. */
+const TELLING_KINDS: ReadonlySet<DifferenceKind> = new Set([...PLAIN_KINDS, "standIn"]);
+
 /** A name, number or date that differs while most of the other words are there tells that the article speaks of the matter. */
 function isPlainlyOther({ differences, features, restLacking }: WeighedStatement): boolean {
   return (
-    Math.min(features.lacking, restLacking) <= MAX_LACKING && differences.some(({ kind }) => PLAIN_KINDS.has(kind))
+    Math.min(features.lacking, restLacking) <= MAX_LACKING && differences.some(({ kind }) => TELLING_KINDS.has(kind))
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Language, Source } from "../../../src/core/types.ts";
+import type { Language, Source, Span } from "../../../src/core/types.ts";
 import { articleWords } from "../../../src/core/verify/article-words.ts";
 import { compareSentence } from "../../../src/core/verify/compare/compare.ts";
 import { readText } from "../../../src/core/verify/read-text.ts";
@@ -22,6 +22,20 @@ describe("compareSentence with what stands beside", () => {
     expect(compareSentence(said, source, { centre: undefined, article, nearby }).differences).toEqual([]);
   });
 
+  it.each([
+    ["of the same words", "Then Brook bought it all.", "Then Vale bought it all.", "Brook | Vale"],
+    ["that is written somewhere, not done by somebody", "Then Brook bought it all.", "On Vale they bought it all.", ""],
+    ["with other words around it", "Then Brook bought it all.", "Near the old yard Vale sat alone.", ""],
+  ])("takes a name for another where each stands in the place %s", (_, statement, sentence, expected) => {
+    const [said, source] = [readText(statement, "en", []), readText(sentence, "en", [])];
+    const { differences } = compareSentence(said, source, {
+      centre: undefined,
+      article: articleWords(sourceOf(sentence, "en")),
+    });
+    const words = differences.map((each) => `${textAt(said.text, each.said)} | ${textAt(source.text, each.source)}`);
+    expect(words.join(", ")).toBe(expected);
+  });
+
   it("takes names that stand beside the sentence for near, and their words for partly borne out", () => {
     const said = readText("Ida Brook sold it.", "en", []);
     const source = readText("She sold it.", "en", []);
@@ -34,6 +48,10 @@ describe("compareSentence with what stands beside", () => {
     expect(beside.coverage).toBeGreaterThan(alone.coverage);
   });
 });
+
+function textAt(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}
 
 function sourceOf(text: string, language: Language): Source {
   return { id: "a", library: "folder", version: "0", text, metadata: { title: "", language } } as unknown as Source;

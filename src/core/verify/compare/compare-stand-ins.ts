@@ -26,14 +26,19 @@ export function compareStandIns(
   const used = new Set(links.flatMap((link) => (link?.isSpelled === true && link.strength >= LINKED ? [link.to] : [])));
   const free = namesIn(source).filter((name) => !indexesOf(name).some((index) => used.has(index)));
   return namesNotHeld(alignment, article).flatMap((name): Difference[] => {
-    const alike = free
-      .filter((other) => isPlaceThere(said, name) === isPlaceThere(source, other))
+    const byNearness = free
       .map((other) => ({ other, nearness: nearnessOf(cosines, name, other) }))
       .sort((a, b) => b.nearness - a.nearness);
     const beside = isLinked(alignment, name)
       ? undefined
-      : alike.find(({ other }) => linkedBeside(alignment, name, other) >= MIN_BESIDE);
-    const best = beside ?? (isLacking(name) ? alike.find(({ nearness }) => nearness >= SAME_PLACE) : undefined);
+      : byNearness.find(
+          ({ other }) => stands(said, name) === stands(source, other) && isBeside(alignment, name, other),
+        );
+    const alike = byNearness.find(
+      ({ other, nearness }) =>
+        nearness >= SAME_PLACE && isPlaceThere(said, name) === isPlaceThere(source, other) && isLacking(name),
+    );
+    const best = beside ?? alike;
     return best === undefined
       ? []
       : [{ kind: "standIn", said: spanOf(said, name), source: spanOf(source, best.other) }];
@@ -47,18 +52,19 @@ export function isLinked({ links }: Pick<Alignment, "links">, name: Name): boole
 
 const TRANSLATED = 0.5;
 
-/** How many of the two words before a name and of the two behind it are linked with words that stand as near to another name. */
-function linkedBeside({ links }: Alignment, { from, to }: Name, other: Name): number {
-  return [from - 2, from - 1, to, to + 1].filter((index) => {
+/** Whether two of the words around a name, two on each side, are linked with words that stand as near to another one. */
+function isBeside({ links }: Alignment, { from, to }: Name, other: Name): boolean {
+  const linked = [from - 2, from - 1, to, to + 1].filter((index) => {
     const link = links[index];
     if (link === undefined || link.strength < TRANSLATED) return false;
     const distance = link.to < other.from ? other.from - link.to : link.to - other.to + 1;
     return distance > 0 && distance <= BESIDE_REACH;
-  }).length;
+  });
+  return linked.length >= MIN_BESIDE;
 }
 
 const BESIDE_REACH = 3;
-/** From so many linked words on two names stand in one place: 16 pairs of translations, one of a true one. */
+/** From so many linked words on two names stand in one place: 34 of 35 pairs of translations. */
 const MIN_BESIDE = 2;
 
 /** Words of one name, end exclusive. */
@@ -145,8 +151,12 @@ function isBarePlace({ tokens, language }: ReadText, index: number): boolean {
 
 /** Whether it is a place of the gazetteer or stands where places do. */
 export function isPlaceThere(text: ReadText, name: Name): boolean {
-  const before = text.tokens[name.from - 1]?.text.toLowerCase();
-  return isPlace(text, name) || (before !== undefined && WHERE.has(before));
+  return isPlace(text, name) || stands(text, name) === "where";
+}
+
+function stands({ tokens }: ReadText, { from }: Name): "where" | "free" {
+  const before = tokens[from - 1]?.text.toLowerCase();
+  return before !== undefined && WHERE.has(before) ? "where" : "free";
 }
 
 /** Words before places and whatever is read or heard ("on Twitter"), in any language hardly ever before people. */

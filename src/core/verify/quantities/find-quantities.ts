@@ -150,16 +150,17 @@ function toQuantity(
   if (isOfClock(tokens, { from, read, unit, numbers })) return ofNumber("clock", unit?.to);
   const isShare = read.kind === "fraction";
   if (unit === undefined)
-    return isShare ? ofShare() : { ...ofNumber("count"), ...(isBare(text, tokens, read) && { isBare: true as const }) };
+    return isShare
+      ? ofShare()
+      : { ...ofNumber("count"), ...(isBare(text, first, last, read.value) && { isBare: true as const }) };
   const [dimension, factor] = UNITS[unit.unit];
   const { start = number.start, end, to } = unit;
   return joinHalf(tokens, numbers, { ...base, start, end, value: read.value * factor, dimension, unit: unit.unit, to });
 }
 
-/** A number as great as an age, with a mark, a small word or nothing behind it. */
-function isBare(text: string, tokens: readonly Token[], { value, to }: NumberReading): boolean {
-  const [last, next] = [tokens[to - 1], tokens[to]];
-  return value <= MOST_BARE && (next?.isContent !== true || /[,;:.!?()]/u.test(text.slice(last?.end, next.start)));
+/** "Ada Quill, 41,", "Ada Quill (41)": a number as great as an age, between two marks. */
+function isBare(text: string, from: Token, to: Token, value: number): boolean {
+  return value <= MOST_BARE && /[,(]\s?$/u.test(text.slice(0, from.start)) && /^[,)]/u.test(text.slice(to.end));
 }
 
 const MOST_BARE = 120;

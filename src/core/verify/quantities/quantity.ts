@@ -29,7 +29,7 @@ export interface Quantity extends Span {
   readonly bound?: Bound | "several";
   /** "a month": perhaps no number at all. */
   readonly isVague?: true;
-  /** "Ada Quill, 41,": nothing behind it tells what it is a number of. */
+  /** "Ada Quill, 41,": an age, where the other text tells one. */
   readonly isBare?: true;
   /** Index of the first word of the number, and of the one behind it and its unit. */
   readonly from: number;
@@ -100,9 +100,9 @@ export function areOfOneKind(a: Quantity, b: Quantity): boolean {
   return a.dimension === b.dimension || leavesUnit(a, b) || leavesUnit(b, a);
 }
 
-/** "Ada Quill, 41," beside "41 years old", "magnitude 6.1" beside "6.1 degrees". */
+/** "Ada Quill, 41," beside "41 years old". */
 function leavesUnit(bare: Quantity, measured: Quantity): boolean {
-  return bare.isBare === true && (measured.unit === "year" || measured.unit === "degree");
+  return bare.isBare === true && measured.unit === "year";
 }
 
 function isWeeksInDays(...both: readonly Quantity[]): boolean {
