@@ -23,7 +23,7 @@ const MAX_WRONG: Readonly<Record<"differs" | "nothing", number>> = { differs: 0.
  * still: so far that on the other half it was kept to what may be found there.
  */
 const MAX_UNSOUND = 0.06;
-const FOUND_MARGIN = 0.01;
+const FOUND_MARGIN = 0.02;
 
 /** Fits on the fitting half; without a reader's id as if there had been none. */
 export function fitStatements(
