@@ -4,6 +4,7 @@ export const grammar: Grammar = {
   capitalisesNouns: true,
   dotsOrdinals: true,
   accentsTellWords: false,
+  writesSyllables: false,
   substitutes: [
     // Not "Beweisstück" nor "Aussage": where two words meet, or a prefix and a word, each has its own s.
     [/(?<=(?:[hw]|fl|schw)ei|(?:schl|g|fl|n|sch|l|h|st)ie)ss(?=$|e|t$|lich)|(?<=drei)ss(?=ig)/gu, "ß"],

@@ -4,6 +4,7 @@ export const grammar: Grammar = {
   capitalisesNouns: false,
   dotsOrdinals: false,
   accentsTellWords: false,
+  writesSyllables: false,
   actsFirst: true,
   negatesBehind: false,
   cleft: /\b(?:it|he|she) (?:was|is) ([^;:]{3,60}?),? (?:who|that)\b|\bthe one(?:s)? who\b/iu,

@@ -16,7 +16,7 @@ export const statementWords: StatementWords = {
   courtesies: ["mrs", "miss", "mister", "sir", "madam"],
   namesSpeakerBehind: ["according"],
   notOnly: ["only", "just"],
-  atPlace: ["in", "near", "at"],
+  atPlace: ["in", "near", "at", "on"],
   and: ["and"],
   ordinary: [
     "The baker opens her shop before dawn, and neighbours come to buy bread while it is still warm.",

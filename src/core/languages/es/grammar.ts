@@ -7,6 +7,7 @@ export const grammar: Grammar = {
   capitalisesNouns: false,
   dotsOrdinals: false,
   accentsTellWords: false,
+  writesSyllables: false,
   askedAccents: [
     [new RegExp(String.raw`${begins}a?d)o(?=nde(?!\p{L}))`, "giu"), "ó"],
     [new RegExp(String.raw`${begins}c)o(?=mo(?!\p{L}))`, "giu"), "ó"],

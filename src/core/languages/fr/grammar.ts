@@ -11,6 +11,7 @@ export const grammar: Grammar = {
   capitalisesNouns: false,
   dotsOrdinals: false,
   accentsTellWords: false,
+  writesSyllables: false,
   substitutes: [[/^a(?=ges?$)/u, "â"]],
   askedAccents: [
     [new RegExp(`${begins}o)u${goesOn}`, "giu"), "ù"],

@@ -16,7 +16,7 @@ export const statementWords: StatementWords = {
   courtesies: ["mme", "mlle", "madame", "monsieur"],
   namesSpeakerBehind: ["selon", "pour", "apres"],
   notOnly: ["seulement"],
-  atPlace: ["en", "à"],
+  atPlace: ["en", "à", "sur"],
   and: ["et"],
   ordinary: [
     "Le boulanger ouvre sa boutique avant l'aube, et les voisins viennent acheter du pain encore chaud.",

@@ -6,6 +6,8 @@ export interface Grammar {
   readonly dotsOrdinals: boolean;
   /** An accent makes another word, rather than another spelling of it. */
   readonly accentsTellWords: boolean;
+  /** A space parts the syllables of a word too. */
+  readonly writesSyllables: boolean;
   /** What is typed where a letter of the language is not at hand, and that letter, wherever it cannot be meant otherwise: "heisst". */
   readonly substitutes?: readonly (readonly [typed: RegExp, letter: string])[];
   /** A letter that lacks its accent and, where it stands in a question, can be no other: "ou est", "donde esta". Over the whole question. */

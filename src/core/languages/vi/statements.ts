@@ -16,7 +16,7 @@ export const statementWords: StatementWords = {
   courtesies: ["ong", "chi"],
   namesSpeakerBehind: ["theo"],
   notOnly: ["chỉ"],
-  atPlace: ["ở", "tại"],
+  atPlace: ["ở", "tại", "trên"],
   and: ["và"],
   ordinary: [
     "Người thợ bánh mở cửa hàng trước bình minh, và hàng xóm đến mua bánh mì còn nóng.",

@@ -85,7 +85,7 @@ export function mayBeName({ tokens, language, senses, dates }: ReadText, index: 
 }
 
 /** Stand before names and are none. */
-const COURTESIES: ReadonlySet<string> = new Set(everyLanguage(({ statements }) => statements.courtesies).flat());
+export const COURTESIES: ReadonlySet<string> = new Set(everyLanguage(({ statements }) => statements.courtesies).flat());
 
 /** Words of a statement, capital or not, that are nearly a name of the sentence and stand nowhere in the article. */
 function lookalikes({ said, source, links, cosines }: Alignment, article: ArticleWords): readonly Difference[] {
@@ -195,11 +195,8 @@ function isPerson(source: ReadText, at: number): boolean {
   const token = source.tokens[at];
   const isBeside = [-1, 1].some((step) => source.tokens[at + step]?.isCapital === true);
   if (token === undefined) return false;
-  return (isBeside && !capitalisesNouns(source)) || (isKnownName(token) && !SYLLABIC.has(source.language));
+  return (isBeside && !capitalisesNouns(source)) || (isKnownName(token) && !writesSyllables(source));
 }
-
-/** Languages where one syllable with a capital begins any name of a thing too. */
-export const SYLLABIC: ReadonlySet<string> = new Set(["vi"]);
 
 /** Another first name before the same family name. */
 function otherFirstNames({ said, source, links }: Alignment, article: ArticleWords): readonly Difference[] {
@@ -265,4 +262,9 @@ function unique(differences: readonly Difference[]): readonly Difference[] {
 /** Whether a capital letter does not tell a name in a text. */
 export function capitalisesNouns({ language }: ReadText): boolean {
   return wordsOf(language).grammar.capitalisesNouns;
+}
+
+/** Whether one syllable with a capital may begin a word that is no name. */
+export function writesSyllables({ language }: ReadText): boolean {
+  return wordsOf(language).grammar.writesSyllables;
 }

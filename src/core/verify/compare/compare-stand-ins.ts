@@ -3,7 +3,14 @@ import type { Span } from "../../types.ts";
 import type { Alignment } from "../align.ts";
 import type { ArticleWords } from "../article-words.ts";
 import type { ReadText } from "../read-text.ts";
-import { capitalisesNouns, isKnownName, isKnownPlaceName, mayBeName, SYLLABIC } from "./compare-names.ts";
+import {
+  COURTESIES,
+  capitalisesNouns,
+  isKnownName,
+  isKnownPlaceName,
+  mayBeName,
+  writesSyllables,
+} from "./compare-names.ts";
 import type { Difference } from "./difference.ts";
 
 /** Two names stand in one place from this nearness of their vectors on. */
@@ -113,11 +120,9 @@ function namesOf(read: ReadText, isName: (index: number) => boolean): readonly N
 /** "Hải quân", "the navy": one syllable with a capital, no place and with nothing before it that stands before people. */
 function isSyllable(text: ReadText, name: Name): boolean {
   const before = text.tokens[name.from - 1];
-  const isAlone = SYLLABIC.has(text.language) && name.to - name.from === 1;
-  return isAlone && !isPlace(text, name) && (before === undefined || !BEFORE_PEOPLE.has(before.folded));
+  const isAlone = writesSyllables(text) && name.to - name.from === 1;
+  return isAlone && !isPlace(text, name) && (before === undefined || !COURTESIES.has(before.folded));
 }
-
-const BEFORE_PEOPLE: ReadonlySet<string> = new Set("ong ba anh chi em co chu bac".split(" "));
 
 function isWrittenName(text: ReadText, index: number, article: ArticleWords): boolean {
   const token = text.tokens[index];
