@@ -16,7 +16,7 @@ export const statementWords: StatementWords = {
   courtesies: ["herr", "frau"],
   namesSpeakerBehind: ["laut"],
   notOnly: ["nur"],
-  atPlace: ["in", "nach", "auf"],
+  atPlace: ["in", "nach"],
   and: ["und"],
   ordinary: [
     "Der Bäcker öffnet seinen Laden vor Tagesanbruch, und die Nachbarn kaufen noch warmes Brot.",

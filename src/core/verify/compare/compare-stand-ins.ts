@@ -117,11 +117,11 @@ function namesOf(read: ReadText, isName: (index: number) => boolean): readonly N
   return names.filter((name) => !isSyllable(read, name));
 }
 
-/** "Hải quân", "the navy": one syllable with a capital, no place and with nothing before it that stands before people. */
+/** "Hải quân", "the navy": one syllable with a capital, no place, and with nothing before it that stands before places or people. */
 function isSyllable(text: ReadText, name: Name): boolean {
   const before = text.tokens[name.from - 1];
   const isAlone = writesSyllables(text) && name.to - name.from === 1;
-  return isAlone && !isPlace(text, name) && (before === undefined || !COURTESIES.has(before.folded));
+  return isAlone && !isPlaceThere(text, name) && (before === undefined || !COURTESIES.has(before.folded));
 }
 
 function isWrittenName(text: ReadText, index: number, article: ArticleWords): boolean {
