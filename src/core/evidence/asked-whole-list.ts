@@ -31,7 +31,8 @@ export function asksWholeList(article: Article, item: Block, { terms, wordsOf, i
   if (isForSteps && list?.kind === "ordered") return true;
   const held = wordsOf(opening);
   const titles = article.blocks.filter((block) => block.kind === "title");
-  const said = unite([...below, ...titles], wordsOf);
+  // "Fixed" below "Version 2.1": the outer headings tell which list of that name is meant.
+  const said = unite([...context, ...titles], wordsOf);
   const needs = new Set([...terms].flatMap(([word, number]) => (namesNeeds(word) ? [number] : [])));
   const isAllSaid = [...terms.values()].every((word) => said.has(word) || needs.has(word));
   if (isAllSaid && held.size > 0) return true;

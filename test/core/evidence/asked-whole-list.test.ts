@@ -22,6 +22,13 @@ To become a guide:
 
 - a lamp
 - a rope
+
+## Season 2031
+
+### Closed caves
+
+- Otter Hole
+- Long Drop
 `;
 
 describe("a question for a whole list", () => {
@@ -31,6 +38,12 @@ describe("a question for a whole list", () => {
     expect(await asks("What is the packing?", "a rope")).toBe(true);
     expect(await asks("Which warden makes somebody become a guide?", "Write to the warden.")).toBe(false);
     expect(await asks("Is a rope among the packing?", "a rope")).toBe(false);
+  });
+
+  it("may name the section that the list's heading stands in, and not another one", async () => {
+    expect(await asks("Which caves closed in season 2031?", "Otter Hole")).toBe(true);
+    expect(await asks("Which caves flood in season 2031?", "Otter Hole")).toBe(false);
+    expect(await asks("What about season 2031?", "Otter Hole")).toBe(false);
   });
 
   it("may say more where the opening line is all in it", async () => {
