@@ -3,6 +3,7 @@ import type { WordedMistake } from "../service/words/types/error-words.ts";
 import type { Words } from "../service/words/types.ts";
 import type { OutputStream } from "./io.ts";
 import { renderProgress } from "./render/render-progress.ts";
+import { sayOwn } from "./render/say-own.ts";
 import type { Screen } from "./render/screen.ts";
 import { neutralize } from "./render/terminal-text.ts";
 
@@ -34,7 +35,7 @@ export function createMessages({ stream, screen, words, quiet }: MessagesOptions
   };
   return {
     note: (text) => {
-      if (!quiet) write(`${neutralize(text)}\n`);
+      if (!quiet) write(sayOwn(text, screen));
     },
     progress: (progress) => {
       const bar = renderProgress(progress, screen, words.terminal.index);
@@ -47,8 +48,9 @@ export function createMessages({ stream, screen, words, quiet }: MessagesOptions
     },
     details: (text) => write(`${text.split("\n").map(neutralize).join("\n")}\n`),
     mistake: ({ message, hint }) => {
-      const lines = message.split("\n").map((line) => `${screen.bad(words.terminal.error)} ${neutralize(line)}\n`);
-      write(`${lines.join("")}${neutralize(hint)}\n`);
+      const { error } = words.terminal;
+      const lines = message.split("\n").map((line) => sayOwn(`${error} ${line}`, screen).slice(error.length));
+      write(`${lines.map((line) => `${screen.bad(error)}${line}`).join("")}${sayOwn(hint, screen)}`);
     },
   };
 }

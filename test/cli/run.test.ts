@@ -162,6 +162,14 @@ describe("run", () => {
     expect((await runCli(["sources", "-q"], { createEngine })).stderr).toBe("");
     expect((await runCli(["sources"], { createEngine, env: { LOG_LEVEL: "error" } })).stderr).toBe("");
   });
+
+  it("breaks no word of a mistake at the edge of a terminal", async () => {
+    const { stderr, exitCode } = await runCli(["ask", "--batch", "no.jsonl"], { terminal: true, columns: 40 });
+    expect(stderr.replace(/\u001b\[\d+m/gu, "")).toBe(
+      'error: Cannot read "no.jsonl": there is\nno such file.\nName a file that you may read, or "-"\nfor standard input.\n',
+    );
+    expect(exitCode).toBe(2);
+  });
 });
 
 function refuse(file: string) {

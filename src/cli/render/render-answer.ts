@@ -4,8 +4,9 @@ import type { Abstained, Answer, MetadataFact } from "../../core/types.ts";
 import { keptDetails } from "../../service/asking/kept-details.ts";
 import type { Words } from "../../service/words/types.ts";
 import { indentLines, renderCitation } from "./render-citation.ts";
+import { sayOwn } from "./say-own.ts";
 import type { Screen } from "./screen.ts";
-import { neutralize, wrapLines } from "./terminal-text.ts";
+import { neutralize } from "./terminal-text.ts";
 
 export interface RenderAnswerOptions {
   readonly screen: Screen;
@@ -73,14 +74,6 @@ function renderMetadata(facts: readonly MetadataFact[], words: Words): string {
 function renderChoices({ choices = [] }: Answer, screen: Screen, { answer }: Words): readonly string[] {
   if (choices.length === 0) return [];
   return [sayOwn(answer.choose, screen) + listChoices(choices)];
-}
-
-/** A sentence of our own, which ends with a line break; on a terminal no word is broken at its edge. */
-function sayOwn(text: string, screen: Screen, paint = (line: string) => line): string {
-  if (!screen.terminal) return `${paint(text)}\n`;
-  return wrapLines(text, screen.cells)
-    .map(({ start, end }) => `${paint(text.slice(start, end))}\n`)
-    .join("");
 }
 
 function listChoices(choices: NonNullable<Answer["choices"]>): string {
