@@ -8,7 +8,8 @@ export interface DatePart extends Span {
 }
 
 interface CalendarPatterns {
-  readonly months: readonly RegExp[];
+  /** Of each month all patterns. */
+  readonly months: readonly (readonly RegExp[])[];
   readonly weekdays: readonly RegExp[];
   readonly days: RegExp;
 }
@@ -37,8 +38,8 @@ export function findDateParts(text: string, language: Language): readonly DatePa
   const add = (part: DatePart) => {
     if (!found.some((other) => other.start < part.end && part.start < other.end)) found.push(part);
   };
-  for (const [index, pattern] of patterns.months.entries()) {
-    for (const match of text.matchAll(pattern)) add(at(match, "month", index + 1));
+  for (const [index, month] of patterns.months.entries()) {
+    for (const pattern of month) for (const match of text.matchAll(pattern)) add(at(match, "month", index + 1));
   }
   for (const month of found.filter(({ part }) => part === "month")) {
     for (const day of daysAround(text, month, patterns.days)) add(day);
@@ -111,11 +112,15 @@ function daysAround(text: string, month: Span, days: RegExp): readonly DatePart[
 function patternsOf(language: Language): CalendarPatterns {
   const known = compiled.get(language);
   if (known !== undefined) return known;
-  const { months, weekdays, ambiguous } = wordsOf(language).calendar;
+  const { months, weekdays, ambiguous, beforeYear } = wordsOf(language).calendar;
   const edge = (source: string, flags: string) =>
     new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
   const patterns = {
-    months: months.map((month) => edge(monthSource(month, ambiguous), "giu")),
+    // "In May", but not "and may": behind these words only as it is spelled.
+    months: months.map((month) => [
+      edge(monthSource(month, ambiguous), "giu"),
+      edge(`(?<=(?<!\\p{L})(?:${beforeYear})\\s)(?:${month})`, "gu"),
+    ]),
     weekdays: (weekdays.match(ALTERNATIVE) ?? []).map((name) => edge(weekdaySource(name), "giu")),
     days: new RegExp(String.raw`(?<![\d.,])(\d{1,2})(?:${DAY_ENDING}|º|\.)?(?![\d])`, "gu"),
   };
