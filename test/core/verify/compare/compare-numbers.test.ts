@@ -168,6 +168,14 @@ describe("the numbers of a statement", () => {
       "number: 410 | 620",
     ],
     [
+      "a month that is another word too",
+      "en",
+      "The kiln closes in May.",
+      "en",
+      "The kiln closes in March.",
+      "date: May | March",
+    ],
+    [
       "an age that one of the two gives without its unit",
       "en",
       "Rosa Bell, 47, opened the kiln.",
