@@ -21,11 +21,14 @@ export interface Token extends Span {
   readonly opens: boolean;
 }
 
+/** What the first word of a sentence or a quotation stands behind. */
+const OPENING = /[.!?:"“«»„(]\s*$/u;
+
 /** The words of a text in order. */
 export function tokenize(text: string, language: Language): readonly Token[] {
   const stop = stopWords(language);
   const shouts = text === text.toUpperCase();
-  return words(text).map(({ text: word, start, end }, index): Token => {
+  return words(text).map(({ text: word, start, end }, index, all): Token => {
     const lower = word.toLowerCase();
     const isNumeric = /^\p{N}/u.test(word);
     const isSingle = word.length === 1 && !isNumeric;
@@ -39,7 +42,7 @@ export function tokenize(text: string, language: Language): readonly Token[] {
       isContent: !(stop.has(lower) || isSingle || lower === "qu"),
       isNumeric,
       isCapital: !shouts && /^\p{Lu}/u.test(word),
-      opens: index === 0 || /[.!?:"“«»„(]\s*$/u.test(text.slice(0, start)),
+      opens: index === 0 || OPENING.test(text.slice(all[index - 1]?.start, start)),
     };
   });
 }

@@ -8,7 +8,7 @@ import { compareSentence } from "../../../src/core/verify/compare/compare.ts";
 import { readText } from "../../../src/core/verify/read-text.ts";
 import { articleOf } from "../../helpers/articles.ts";
 
-const TEXT = "The mill stood empty for years. Then the joiner Tom Vale had it mended. It grinds rye now.";
+const TEXT = "The mill stood empty for years. Then the joiner Tom Vale saw to it. It grinds rye now.";
 const STATEMENT = "Ada Quill had the mill mended.";
 
 describe("what the reader is asked for a statement", () => {
@@ -22,7 +22,7 @@ describe("what the reader is asked for a statement", () => {
     ["is unsure whether the passage answers", { answerable: -0.5 }],
     ["is unsure of the words", { logProb: -1.5 }],
     ["answers from another sentence", { answers: "The mill stood empty" }],
-    ["answers with a clause", { answers: "Then the joiner Tom Vale had it mended. It grinds rye now" }],
+    ["answers with a clause", { answers: "Then the joiner Tom Vale saw to it. It grinds rye now" }],
     ["answers nothing", { answers: "" }],
   ])("tells nothing where it %s", async (_, answering) => {
     expect((await ask({ answers: "Tom Vale", ...answering })).found).toEqual([]);

@@ -141,14 +141,18 @@ function readSeveral(tokens: readonly Token[], from: number, words: NumberWords)
 
 /** "A fifth of them", "un cinquième en moyenne", "every fifth": one of so many parts. A fifth player is the fifth. */
 function readPart(tokens: readonly Token[], from: number, words: NumberWords): NumberReading | undefined {
-  const [first, , behind] = [from, from + 1, from + 2].map((index) => tokens[index]);
   const part = words.ordinals[tokens[from + 1]?.key ?? ""] ?? 0;
-  const isEvery = words.every.includes(first?.key ?? "");
-  const isOne = words.one.includes(first?.key ?? "");
+  if (part <= 1) return undefined;
+  const [first, behind] = [tokens[from]?.key ?? "", tokens[from + 2]];
   const isCounted = behind?.isContent === true && !words.links.includes(behind.key);
-  const isTime = Object.values(words.units).some((unit) => unit.split(" ").includes(behind?.key ?? ""));
-  const isPart = isEvery ? part > 1 && !isTime : isOne && part > 2 && !isCounted;
+  const isOneOfThem = part > 2 && words.one.includes(first) && !isCounted;
+  const isPart = isOneOfThem || (words.every.includes(first) && !isUnit(behind?.key ?? "", words));
   return isPart ? { value: 1 / part, to: from + 2, kind: "fraction" } : undefined;
+}
+
+/** "Every second day" counts days, no parts. */
+function isUnit(key: string, words: NumberWords): boolean {
+  return Object.values(words.units).some((unit) => unit.split(" ").includes(key));
 }
 
 /** The word behind "and a half", which may follow a number. */
