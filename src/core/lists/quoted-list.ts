@@ -35,16 +35,33 @@ const OPENS = /[:：]["”’»)\]\s]*$/u;
 
 /** From the first to the last item of the list that a sentence is an item of; undefined where it stands alone, or in no list. */
 export function listAround(article: Article, sentence: Sentence): Span | undefined {
-  const own = listHolding(article, sentence);
+  const own = countedList(article, sentence);
   return own === undefined || own.items.length === 1 ? undefined : extentOf(own);
 }
 
+/** The list that a sentence is in an item of; undefined among paragraphs that no line opens: of minutes each point is a matter of its own. */
+function countedList(article: Article, sentence: Sentence): List | undefined {
+  const own = listHolding(article, sentence);
+  return own === undefined || (own.opening === undefined && isOfParagraphs(article, own)) ? undefined : own;
+}
+
+/** Whether most items say more than one sentence. */
+function isOfParagraphs({ sentences }: Article, { items }: List): boolean {
+  const long = items.filter(({ line }) => sentences.filter((sentence) => isIn(sentence, line)).length > 1);
+  return long.length * 2 > items.length;
+}
+
 function wantedLists(article: Article, sentence: Sentence, wanted: ListWanted): readonly List[] {
-  const own = wanted === "opened" ? undefined : listHolding(article, sentence);
+  const own = ownList(article, sentence, wanted);
   const { opening } = (wanted === "whole" ? outermost(own) : own) ?? {};
   const opened = markedLists(article).filter((list) => list.opening && isIn(list.opening, opening ?? sentence));
   if (opened.length > 0 || own === undefined) return opened;
   return own.items.length > 1 ? [own] : [];
+}
+
+function ownList(article: Article, sentence: Sentence, wanted: ListWanted): List | undefined {
+  if (wanted === "opened") return undefined;
+  return wanted === "whole" ? listHolding(article, sentence) : countedList(article, sentence);
 }
 
 /** The outermost list around that a line or an item opens. */

@@ -37,6 +37,23 @@ describe("the list that is quoted", () => {
     expect(findList(article, closing!, "around")).toBeUndefined();
   });
 
+  it("is none among the points of minutes, each of which is a matter of its own", () => {
+    const point = (text: string): Part => ({ kind: "item", text, list: { kind: "ordered" } });
+    const minutes = articleOfParts([
+      point("Lift. It stands still since May. The firm comes on Monday."),
+      point("Garden. Two beds are free. Whoever wants one writes to Kim."),
+      point("Any other business."),
+    ]);
+    expect(findList(minutes, minutes.sentences[1]!, "around")).toBeUndefined();
+    expect(listAround(minutes, minutes.sentences[1]!)).toBeUndefined();
+    const opened = articleOfParts([
+      { kind: "paragraph", text: "What was done:" },
+      point("The lift was mended. It took a day."),
+      point("The beds were dug. Kim helped."),
+    ]);
+    expect(findList(opened, opened.sentences[1]!, "around")).toHaveLength(4);
+  });
+
   it("is that of the items read under the same heading where no line opens it", () => {
     const item = (text: string): Part => ({ kind: "item", text, list: { kind: "unordered" } });
     const headed = articleOfParts([
