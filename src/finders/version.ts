@@ -1,2 +1,2 @@
 /** Grows whenever extraction changes; part of the index fingerprint. */
-export const FACTS_VERSION = 13;
+export const FACTS_VERSION = 14;

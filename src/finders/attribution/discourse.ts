@@ -5,6 +5,7 @@ import { type ArticleNames, quoteAt } from "../names/article-names.ts";
 import type { NameMention, Person } from "../names/people.ts";
 import { firstStartingFrom } from "../names/span-search.ts";
 import type { Statement } from "./statement.ts";
+import { findStrangers, type Stranger } from "./strangers.ts";
 
 /** What an article tells of who may be meant, read once, with the statements found so far, by sentence. */
 export interface Discourse {
@@ -15,6 +16,7 @@ export interface Discourse {
   readonly holders: ReadonlyMap<string, readonly Person[]>;
   /** Nouns to the offset where an indefinite article first brings them in: "un enseignant". */
   readonly introduced: ReadonlyMap<string, number>;
+  readonly strangers: readonly Stranger[];
   /** Folded words of organisations' names, to the first mention of each name that holds them. */
   readonly bodies: ReadonlyMap<string, readonly NameMention[]>;
 }
@@ -40,7 +42,7 @@ export function readDiscourse(
     seen.add(mention.key);
     for (const word of new Set(mention.key.split(" "))) append(bodies, word, mention);
   }
-  return { article, saying, found, holders, introduced, bodies };
+  return { article, saying, found, holders, introduced, strangers: findStrangers(article, saying), bodies };
 }
 
 /**

@@ -9,12 +9,14 @@ import { isNationality } from "../names/nationalities.ts";
 import type { NameMention, Person } from "../names/people.ts";
 import { type Discourse, foldedWords, sentencesBack } from "./discourse.ts";
 import { fits, namedSpeaker, peopleIn, personSpeaker, type Speaker, type Subject } from "./speaker.ts";
+import { hasStranger } from "./strangers.ts";
 
 const OF_BODY = oneWordOf(({ speech }) => speech.ofBody);
 
 type Phrase = Extract<Subject, { kind: "phrase" }>;
 
 const MAX_SENTENCES_BACK = 4;
+const MAX_STATEMENTS_BACK = 20;
 
 /**
  * The speaker that a noun phrase stands for: the country or body that it takes up ("le pays", "the charity"),
@@ -86,7 +88,24 @@ function onlyOneMeant(discourse: Discourse, phrase: Phrase, gender: Gender | und
         meant.set(speaker.name.start, speaker);
     if (meant.size > 0 && back > 0) break;
   }
-  return meant.size === 1 ? [...meant.values()][0] : undefined;
+  return meant.size === 1 && !isStranger(discourse, phrase, gender) ? [...meant.values()][0] : undefined;
+}
+
+// "X est interpellé par un professeur. ... L'enseignant": an occupation may stand for whoever came in without a name, and then goes on to.
+function isStranger(discourse: Discourse, { start, head }: Phrase, gender: Gender | undefined): boolean {
+  const { article, saying, found, strangers } = discourse;
+  const noun = article.words[head];
+  if (noun === undefined || saying.offices.has(noun.lower) || HEADS_A_BODY.test(noun.lower)) return false;
+  const oldest = article.sentences[sentencesBack(discourse, MAX_SENTENCES_BACK).at(-1) ?? 0];
+  const before = { start: oldest?.start ?? 0, end: article.words[start]?.start ?? 0 };
+  if (hasStranger(strangers, before, gender)) return true;
+  return found
+    .slice(-MAX_STATEMENTS_BACK)
+    .flat()
+    .some(
+      ({ speaker }) =>
+        speaker.unnamed !== undefined && foldedWords(article, speaker.name).includes(foldName(noun.text)),
+    );
 }
 
 // A person, or a name of two words of unknown kind who spoke.

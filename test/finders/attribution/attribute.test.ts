@@ -101,6 +101,12 @@ const CASES: readonly [Language, string, string, string | undefined, string?][] 
     "Andy Burnham",
     "Manchester Mayor",
   ],
+  // An occupation with an article: whoever came in without a name, an office the person named.
+  ["en", "Mayor Tom Hale was stopped by a nurse. The carer said nobody listened.", "The carer", "The carer"],
+  ["en", "Tom Hale was stopped by a nurse. The mayor said he would listen.", "The mayor", "Tom Hale"],
+  ["en", "Tom Hale, a former boxer, came. The coach said he would stay.", "The coach", "Tom Hale"],
+  ["es", "Luis Gil llegó tarde. Un enfermero esperaba. El médico dijo que todo iba bien.", "El médico", "El médico"],
+  ["es", "Luis Gil llegó tarde. Un enfermero esperaba. El alcalde dijo que todo iba bien.", "El alcalde", "Luis Gil"],
   ["en", "Police said the road was closed.", "Police", "Police"],
   ["en", "The road was closed on Monday.", "The", undefined],
   ["en", "The minister was told to leave.", "The", undefined],

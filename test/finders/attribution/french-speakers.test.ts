@@ -108,6 +108,33 @@ const TAKEN_UP: readonly Case[] = [
     "Le professeur Anna Roy est là. Elle insiste sur la nécessité de « bien se laver les mains ».",
     ["Anna Roy"],
   ],
+  [
+    "by an occupation that nobody else has",
+    "Paul Durand est venu seul. L'enseignant regrette « une classe de trop ».",
+    ["Paul Durand"],
+  ],
+  [
+    "by an occupation, as another noun for whoever came in without a name",
+    "Le préfet Paul Durand a visité le port. Un matelot l'a interpellé. Plus calme, le pêcheur regrette « une saison vraiment perdue ». " +
+      "« Nous verrons bien demain », a répondu le préfet. Le vent s'est levé. Il pleut. La nuit tombe. Tout est fermé. Paul Durand " +
+      "s'en va. « Rien ne change jamais ici », a répété le pêcheur.",
+    ["le pêcheur", "Paul Durand", "le pêcheur"],
+  ],
+  [
+    "by an occupation, not as somebody of another gender",
+    "Paul Durand a visité le port. Une ouvrière l'a interpellé. Le menuisier regrette « une saison vraiment perdue ».",
+    ["Paul Durand"],
+  ],
+  [
+    "by an occupation that the text tells of nobody else",
+    "Paul Durand, un ancien boxeur, a ouvert une salle. L'entraîneur promet « une saison très belle ».",
+    ["Paul Durand"],
+  ],
+  [
+    "by what heads a body, beside somebody without a name",
+    "Paul Durand a visité le port. Un matelot l'a interpellé. « La saison est perdue », a dit le chef de l'État.",
+    ["Paul Durand"],
+  ],
 ];
 
 const NOBODY: readonly Case[] = [

@@ -9,7 +9,7 @@ export const frenchWords: FinderWords = {
     yearsOld: "ans",
     ofBody: "de|du|la|l['’]",
     former: "ancien|ancienne|ex",
-    headsBody: "(?:vice-)?présidente?|directeur|directrice|patronne?|cheffe?|pdg",
+    headsBody: "(?:vice-)?présidente?|directeur|directrice|patronne?|chef(?:fe)?|pdg",
     roleOrAdjective: "général|générale|principal|principale|public|publique|particulier|militaire",
     ofInfinitive: "d['’]|de|à",
     recentVerb: "vient|viennent|venait|tient|tiennent|tenait",
