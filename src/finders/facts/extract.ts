@@ -9,9 +9,12 @@ import type { ArticleNames } from "../names/article-names.ts";
 import type { Person } from "../names/people.ts";
 import { createSpanSearch, lastStartingBefore, meets } from "../names/span-search.ts";
 import { findDates } from "./dates.ts";
+import { isNamedByItsPlace } from "./figure-place.ts";
+import { findHours } from "./hours.ts";
 import { findNamedThings } from "./named-things.ts";
 import { findNumbers } from "./numbers.ts";
 import { findQuotations, findQuotedTitles } from "./quotations.ts";
+import { findRecurringDays } from "./recurring-days.ts";
 
 /**
  * What an article names, says and counts, in the order of first mention: people with their roles, organisations, places,
@@ -33,13 +36,19 @@ export function extractFacts(read: Article): readonly SourceFact[] {
       collector.add("document", title, identityOf("document", foldName(textOf(article, title))));
   for (const date of dates)
     collector.add("date", date, date.value ?? foldName(textOf(article, date)), { value: date.value });
-  const taken = [...dates, ...article.names.mentions];
+  const taken = [
+    ...dates,
+    ...article.names.mentions,
+    ...findHours(source.text),
+    ...findRecurringDays(source.text, source.metadata.language),
+  ];
   for (const number of findNumbers(source.text, article.words, {
     language: source.metadata.language,
     vocabulary: article.vocabulary,
     taken,
   }))
-    collector.add("number", number, foldName(textOf(article, number)), { value: number.value });
+    if (number.isBare !== true || isNamedByItsPlace(read, number))
+      collector.add("number", number, foldName(textOf(article, number)), { value: number.value });
   for (const quotation of findQuotations(reported))
     collector.add("quotation", quotation, `${quotation.start}`, { speaker: quotation.speaker?.name });
   return collector.facts();

@@ -14,6 +14,8 @@ import { isExactUnit, isUnitSign, UNIT_SIGNS } from "./unit-signs.ts";
 /** A number with what it counts; `value` is the number in digits, where it can be told. */
 export interface FoundNumber extends Span {
   readonly value?: string;
+  /** A figure alone: nothing beside it says what it counts or measures. */
+  readonly isBare?: true;
 }
 
 const CLOCK = new RegExp(
@@ -57,7 +59,8 @@ export function findNumbers(
         : undefined;
     if (counted === undefined && unit === undefined && !standsAlone(text, read, words, index)) continue;
     const value = numericValueOf(read, { decimalMark, language: options.language });
-    found.push({ start, end: counted ?? end, ...(value !== undefined && { value }) });
+    const isBare = counted === undefined && unit === undefined && !isSum(read);
+    found.push({ start, end: counted ?? end, ...(value !== undefined && { value }), ...(isBare && { isBare }) });
   }
   return found;
 }
@@ -138,13 +141,16 @@ function standsAlone(
   words: readonly Word[],
   index: number,
 ): boolean {
-  if (score !== undefined || scale !== undefined) return true;
+  if (score !== undefined || isSum({ figure, scale })) return true;
   if (figure === undefined) return false;
-  if (STARTS_WITH_CURRENCY.test(figure)) return true;
   const before = words[index - 1];
   const after = text[end] ?? "";
   if (before?.capital === true && !before.first && isSpace(words[index]?.gap ?? "") && after !== ",") return false;
   return figure.length >= 2;
+}
+
+function isSum({ figure, scale }: Pick<ReadMatch, "figure" | "scale">): boolean {
+  return scale !== undefined || STARTS_WITH_CURRENCY.test(figure ?? "");
 }
 
 function numericValueOf(

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Language } from "../../../src/core/types.ts";
 import { extractFacts } from "../../../src/finders/facts/extract.ts";
 import { decimalMarkOf, readFigure } from "../../../src/finders/facts/figure-value.ts";
-import { articleOf } from "../../helpers/articles.ts";
+import type { Part } from "../../../src/ingest/article/parts.ts";
+import { articleOf, articleOfParts } from "../../helpers/articles.ts";
 
 function numbersOf(language: Language, text: string): string[] {
   const facts = extractFacts(articleOf(text, { language, title: "" }));
@@ -96,8 +97,40 @@ describe("findNumbers", () => {
   it.each([
     ["en", "Room 12b opens at 9:30 am; call +47 555 01 42."],
     ["fr", "La salle 12b ouvre à 9h30 ; appelez le 01 42 55 01 42."],
+    ["de", "Die Bücherei ist donnerstags 8–11 und 13–18 Uhr offen, samstags 9.15–12.45."],
+    ["de", "Donnerstag: 8–11"],
+    ["fr", "La mairie ouvre de 8 h 30 à 11 h et de 13 à 17 heures."],
+    ["es", "La oficina abre de 10 a 14 h, los sábados 9.30-13.00."],
+    ["en", "The office opens 8 am to 5 pm, and 10 to 12 am on Saturdays."],
+    ["vi", "Thư viện mở cửa 8 giờ 30 đến 17 giờ, thứ năm 13 đến 15 giờ."],
   ] as const)("finds no number in rooms, hours and telephone numbers: %s %s", (language, text) => {
     expect(numbersOf(language, text)).toEqual([]);
+  });
+
+  it.each([
+    ["en", "The rope is sold at 12.50-13.00 euros.", ["12.50 = 12.5"]],
+    ["de", "Die Messung ergab 0.47–0.52.", ["0.47 = 0.47", "0.52 = 0.52"]],
+    ["en", "At 9 am 30 boats came.", ["30 boats = 30"]],
+    ["en", "They won 21-14 on Thursday.", ["21-14 = undefined"]],
+  ] as const)("takes prices, measurements and scores for no hours: %s %s", (language, text, expected) => {
+    expect(numbersOf(language, text)).toEqual(expected);
+  });
+
+  it("takes a figure for a number where words around it may tell what it counts", () => {
+    const row = (...cells: string[]): Part => ({ kind: "row", cells, isHeader: cells[0] === "Pier" });
+    const article = articleOfParts(
+      [
+        row("Pier", "Boats", ""),
+        row("East", "31", "62"),
+        row("West", "47", "94 berths"),
+        { kind: "paragraph", text: "In all there are 23." },
+        row("Buoys", "58"),
+        { kind: "paragraph", text: "77" },
+      ],
+      { language: "en", title: "" },
+    );
+    const numbers = extractFacts(article).flatMap(({ kind, name }) => (kind === "number" ? [name] : []));
+    expect(numbers).toEqual(["31", "47", "94 berths", "23", "58"]);
   });
 });
 

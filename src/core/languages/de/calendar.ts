@@ -16,6 +16,9 @@ export const calendar: Calendar = {
     "Dezember",
   ],
   weekdays: "Montag|Dienstag|Mittwoch|Donnerstag|Freitag|(?:Samstag|Sonnabend)|Sonntag",
+  behindWeekday: "dem|den",
+  recurring: "jede[rnms]?|immer am",
+  recurringBehind: "im Monat|jedes Monats",
   relative:
     "vorgestern|gestern|heute|morgen|diese(?:s|r|n)? (?:Woche|Monat|Jahr|Sommer|Winter)|(?:letzte" +
     "|vergangene|nächste|kommende)(?:s|r|n)? (?:Woche|Monat|Jahr|Sommer|Winter)|\\d{4}er(?: Jahren?)?" +

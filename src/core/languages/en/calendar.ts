@@ -19,6 +19,8 @@ export const calendar: Calendar = {
     "December|Dec\\.?",
   ],
   weekdays: "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday",
+  recurring: "every|each",
+  recurringBehind: "of each|of every",
   relative:
     `the day before yesterday|yesterday|today|tonight|tomorrow|th(?:is|at) (?:morning|afternoon|evening` +
     `|week|weekend|month|year|summer|winter|spring|autumn|season|century|decade|quarter)|(?:last|next` +

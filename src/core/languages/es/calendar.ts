@@ -16,6 +16,9 @@ export const calendar: Calendar = {
     "diciembre",
   ],
   weekdays: "lunes|martes|miércoles|jueves|viernes|sábado|domingo",
+  behindWeekday: "el|día",
+  recurring: "cada|los",
+  recurringBehind: "de cada",
   relative:
     "anteayer|ayer|hoy|mañana|est[ea] (?:semana|mes|año|verano|invierno|tarde|noche)|(?:la semana|el mes" +
     "|el año) (?:pasad[oa]|que viene)|(?:el )?próxim[oa] (?:semana|mes|año)|siglo [XVI]+|años \\d{2,4}",

@@ -18,6 +18,9 @@ export const calendar: Calendar = {
     "décembre|déc\\.",
   ],
   weekdays: "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+  behindWeekday: "le",
+  recurring: "chaque|tous les",
+  recurringBehind: "de chaque",
   relative:
     `avant-hier|hier(?: (?:matin|soir|après-midi))?|aujourd['’]hui|demain(?: (?:matin|soir))?` +
     `|après-demain|ce (?:matin|soir|midi|mois|week-end|printemps|siècle)|cet (?:été|hiver|automne` +

@@ -12,6 +12,12 @@ export interface Calendar {
   readonly beforeYear: string;
   /** "au", "to": between the two days of a period. */
   readonly until: string;
+  /** Between a weekday and its date: "Montag, dem 3. März". */
+  readonly behindWeekday?: string;
+  /** Before a weekday that comes again and again: "every", */
+  readonly recurring: string;
+  /** and behind it: "of each" month. */
+  readonly recurringBehind: string;
   /** Before the first day of a date: "the 12 May", */
   readonly beforeDay?: string;
   /** and before the last one of a period: "du 3 au le 5". */

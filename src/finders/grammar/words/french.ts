@@ -143,6 +143,7 @@ export const frenchWords: FinderWords = {
     noYear:
       "millions|milliards|personnes|euros|dollars|habitants|kilomètres|salariés|emplois|mètres|victimes|morts|cas",
     clockUnit: "heures?|h",
+    beforeMinutes: "heures?|h",
     clockSuffix: "h",
     scaleSign: "Mds?",
     ofUnit: "d['’]|de ",

@@ -23,6 +23,7 @@ export const germanWords: FinderWords = {
     work: "roman|buch",
     called: "titel",
     clockUnit: "Uhr",
+    beforeMinutes: "Uhr",
     scaleSign: String.raw`Mrd\.?|Mio\.?|Tsd\.?`,
     townEnding: "er",
     inflection: "e|en|er|es|em",

@@ -37,6 +37,8 @@ export interface PieceWords {
   readonly clockUnit: string;
   /** Likewise, without a blank. */
   readonly clockSuffix: string;
+  /** Between an hour and its minutes. */
+  readonly beforeMinutes: string;
   /** Signs and short words that multiply a figure, as written. */
   readonly scaleSign: string;
   /** Between a figure and its unit, with its blank. */

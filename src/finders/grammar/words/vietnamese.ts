@@ -15,6 +15,7 @@ export const vietnameseWords: FinderWords = {
     work: "phim",
     noYear: "đồng|người",
     clockUnit: "giờ",
+    beforeMinutes: "giờ",
     scaleSign: "tr",
     currency: "đồng",
     abbreviation: "TS|GS|PGS",
