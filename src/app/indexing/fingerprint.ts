@@ -6,7 +6,7 @@ import type { FactFinder } from "../../core/ports/fact-finder.ts";
 import { FOLDER_LIBRARY } from "../../core/scope.ts";
 
 /** Grows when what is stored of a source means something else than before. */
-const FORMAT_VERSION = 10;
+const FORMAT_VERSION = 11;
 
 /** What writes an index. */
 export interface FingerprintParts {

@@ -1,5 +1,6 @@
 import { MAX_SENTENCE_CHARS } from "../limits.ts";
 import type { Language, Span } from "../types.ts";
+import { isAskingLabel, isBareAnswer, opensWithLabel } from "./asking-labels.ts";
 import { endsSentence, LOOK_AHEAD_CHARS } from "./sentence-break.ts";
 import { isGraphemeBoundary, isSpace, trimSpan } from "./text.ts";
 
@@ -29,9 +30,11 @@ export function splitSentences(text: string, span: Span, language: Language): Sp
 function* sentenceEnds(text: string, span: Span, language: Language): Generator<number> {
   const paragraph = text.slice(span.start, span.end);
   let sentenceStart = trimSpan(paragraph, { start: 0, end: paragraph.length }).start;
+  /** Where a label ends that asks what follows it ("Against?"): no end yet, as its answer may belong to it. */
+  let asked: number | undefined;
   for (const match of paragraph.matchAll(CLOSING)) {
     const end = match.index + match[0].length;
-    if (end <= sentenceStart || !isGraphemeBoundary(paragraph, end)) continue;
+    if (end <= (asked ?? sentenceStart) || !isGraphemeBoundary(paragraph, end)) continue;
     const after = skipSpace(paragraph, end);
     const wordStart = findWordStart(paragraph, match.index);
     const previousEnd = skipSpaceBack(paragraph, wordStart, sentenceStart);
@@ -44,10 +47,24 @@ function* sentenceEnds(text: string, span: Span, language: Language): Generator<
       isSpaced: after > end,
       next: paragraph.slice(after, after + LOOK_AHEAD_CHARS),
     };
-    if (!endsSentence(context, language)) continue;
+    const isFigureAnswer = asked !== undefined && /^\p{N}/u.test(context.word) && opensWithLabel(context.next);
+    if (!isFigureAnswer && !endsSentence(context, language)) continue;
+    if (asked !== undefined && !isBareAnswer(paragraph, { start: asked, end })) {
+      yield span.start + asked;
+      sentenceStart = skipSpace(paragraph, asked);
+      asked = undefined;
+      if (!endsSentence({ ...context, isFirstWord: wordStart <= sentenceStart }, language)) continue;
+    }
+    asked = undefined;
+    if (isAskingLabel(paragraph, { start: sentenceStart, end })) {
+      asked = end;
+      continue;
+    }
     yield span.start + end;
     sentenceStart = after;
   }
+  if (asked !== undefined && !isBareAnswer(paragraph, { start: asked, end: paragraph.length }))
+    yield span.start + asked;
   if (sentenceStart < paragraph.length) yield span.end;
 }
 

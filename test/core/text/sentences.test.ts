@@ -37,6 +37,25 @@ describe("splitSentences", () => {
     expect(split(text, "fr")).toEqual(expected);
   });
 
+  it.each<[Language, string]>([
+    ["en", "The berths were counted. | Taken? 64. | Free? 9. | Reserved? None so far. | The jetty was next."],
+    ["de", "Anwesend? 73. | Ungültige Zettel? 2. | Einwände? Keine. | Danach sprach der Wart."],
+    ["de", "Nächste Wahl? | 31. März um acht. | Alle kommen."],
+    ["fr", "Le vote suit. | Pour ? 33. | Contre ? Personne. | Prochain marché ? Le 12 mai. | Il fait beau."],
+    ["es", "¿En contra? 4. | ¿En blanco? Ninguno. | El muelle sigue cerrado."],
+    ["vi", "Phản đối? 4. | Phiếu trắng? Không có. | Bến tàu đóng cửa."],
+    // What asks more than a label does, or is answered by a sentence or a list, stands for itself.
+    ["en", "Free? | The harbour master has not counted the berths yet."],
+    ["en", "Why so late? | 1. The tide was low. | 2. The crane broke."],
+    ["en", "How many of the berths at the jetty are free now? | 9."],
+  ])("keeps a label that asks and its bare answer together (%s: %s)", (language, marked) => {
+    expect(split(marked.split(" | ").join(" "), language)).toEqual(marked.split(" | "));
+  });
+
+  it("leaves a label alone whose answer stands on the next line", () => {
+    expect(split("Free?\n9.", "en")).toEqual(["Free?", "9."]);
+  });
+
   it("looks only at the paragraph that it is given", () => {
     const text = "Un. Deux trois. Quatre cinq. Six.";
     const sentences = splitSentences(text, { start: 3, end: 28 }, "fr");
