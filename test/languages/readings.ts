@@ -19,7 +19,7 @@ import { findAskedTopic } from "../../src/core/question/asked-topic.ts";
 import { askedWords } from "../../src/core/question/asked-words.ts";
 import { withoutCourtesy } from "../../src/core/question/courtesy.ts";
 import { resolveFollowUp } from "../../src/core/question/follow-up.ts";
-import { findNamedArticle } from "../../src/core/question/named-article.ts";
+import { findDocumentNamed, findNamedArticle } from "../../src/core/question/named-article.ts";
 import { asksForSeveral } from "../../src/core/question/several.ts";
 import { spellOut } from "../../src/core/question/shorthand.ts";
 import { speechActsIn } from "../../src/core/question/speech-acts.ts";
@@ -89,6 +89,7 @@ async function readQuestion(text: string, language: Language): Promise<Found> {
   const spelled = spellOut(asked);
   const parts = splitQuestion(typed, language);
   const named = await findNamedArticle(typed, language, KNOWN);
+  const document = await findDocumentNamed(typed, language, { library: KNOWN, meant: "bridge" });
   const turns = before === undefined ? [] : [turnOf(before, language)];
   const resolved = resolveFollowUp(typed, turns, language);
   const speaker = askedSpeaker(spelled, language, resolved.subject);
@@ -115,6 +116,7 @@ async function readQuestion(text: string, language: Language): Promise<Found> {
     said: askedWords(spelled, language)?.join(" "),
     topic: findAskedTopic(typed),
     article: named && `${named.article} ${named.rest}`,
+    document: document && `${document.article} ${document.rest}`,
     means: resolved.searched === typed ? undefined : resolved.searched,
     about: resolved.subject,
   });

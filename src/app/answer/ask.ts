@@ -4,7 +4,7 @@ import type { Reader } from "../../core/ports/reader.ts";
 import { asksForUpdate, asksWhoTookPhoto } from "../../core/question/asked-origin.ts";
 import { classifyIntent, FACT, type IntentModel } from "../../core/question/intent.ts";
 import type { KnownArticle, KnownLibrary } from "../../core/question/library.ts";
-import { findTitleNamed } from "../../core/question/named-article.ts";
+import { findDocumentNamed, findMeantArticle, findTitleNamed } from "../../core/question/named-article.ts";
 import type { Question } from "../../core/question/question.ts";
 import { isSmallTalk, understand, understandPart } from "../../core/question/understand.ts";
 import { type Owner, sourceKey } from "../../core/scope.ts";
@@ -85,7 +85,11 @@ export function createAsker(parts: AskerOptions): Asker {
 
     /** Undefined where a question asks for no fact of an article's origin, or for one that is not known. */
     async function answerFromOrigin(asked: Question): Promise<Answer | undefined> {
-      const named = findTitleNamed(asked.own, asked.language, knowledge.library);
+      const { library } = knowledge;
+      const meant = findMeantArticle(asked.turns, library);
+      const named =
+        findTitleNamed(asked.own, asked.language, library) ??
+        (await findDocumentNamed(asked.own, asked.language, { library, meant }));
       if (named === undefined || parts.intents === undefined) return undefined;
       const intent = classifyIntent(await embedQuestion(named.rest, embedding), parts.intents);
       if (intent.about !== "metadata" || intent.fields.includes("title")) return undefined;

@@ -187,8 +187,45 @@ export function findTitleNamed(
   return { rest, article: only.key };
 }
 
+/** "The report", "la notice": what a text may be, wherever it is written so, and what it is said to be about. */
+const document = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:${articleWords("documents")})(?![\p{L}\p{M}])(?<about>\s+(?:${articleWords("about")})\s*(?=[\p{L}\p{N}]))?`,
+  "iu",
+);
+
+/**
+ * The article that a question calls by what it may be ("the report", "thông báo về cây cầu"), whatever it calls itself: the one that holds
+ * what it is said to be about, else `meant`. For whoever knows that it asks for something of an article as such.
+ */
+export async function findDocumentNamed(
+  question: string,
+  language: Language,
+  { library, meant }: { readonly library: Described; readonly meant: string | undefined },
+): Promise<NamedArticle | undefined> {
+  const match = document.exec(question);
+  if (match === null) return undefined;
+  const { vocabulary, questions } = wordsOf(language);
+  const before = words(question.slice(0, match.index));
+  const determiner = before.at(-1);
+  const isDetermined = determiner !== undefined && vocabulary.determiners.has(determiner.text.toLowerCase());
+  const start = isDetermined ? determiner.start : match.index;
+  const behind = match.index + match[0].length;
+  const ask = (article: string, end: number): NamedArticle => ({
+    article,
+    rest: `${question.slice(0, start)}${questions.article.the}${question.slice(end)}`,
+  });
+  if (match.groups?.about === undefined) return meant === undefined ? undefined : ask(meant, behind);
+  const described = question.slice(behind).replace(/[\s?!.]+$/u, "");
+  const titles = library.articles.map((article) => readTitle(article, language));
+  for (const told of beginnings(described)) {
+    const article = onlyOne(titled(told, language, titles)) ?? onlyOne(await library.holding(told, language));
+    if (article !== undefined) return ask(article, behind + told.length);
+  }
+  return undefined;
+}
+
 /** What every language has of one kind, as alternatives. */
-function articleWords(kind: "determiners" | "nouns" | "titled" | "summing"): string {
+function articleWords(kind: "determiners" | "nouns" | "documents" | "about" | "titled" | "summing"): string {
   return alternatives(({ questions }) => questions.article[kind]);
 }
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type KnownArticle, toKnownArticle } from "../../../src/core/question/library.ts";
-import { findMeantArticle, findNamedArticle, findTitleNamed } from "../../../src/core/question/named-article.ts";
+import {
+  findDocumentNamed,
+  findMeantArticle,
+  findNamedArticle,
+  findTitleNamed,
+} from "../../../src/core/question/named-article.ts";
 import { FOLDER_LIBRARY, sourceKey } from "../../../src/core/scope.ts";
 import type { Answered, Language, Turn } from "../../../src/core/types.ts";
 import { NO_LIBRARY } from "../../helpers/questions.ts";
@@ -44,6 +49,31 @@ describe("an article whose title a question may name", () => {
     expect(findTitleNamed("Who wrote the statutes?", "en", twice)).toBeUndefined();
     expect(findTitleNamed("Who wrote the statutes of the bakers?", "en", twice)?.article).toBe(keyOf("other"));
   });
+});
+
+describe("an article that is called by what it may be", () => {
+  const town = knowing(LIBRARY, HARBOUR);
+  const find = (language: Language, question: string, meant?: string) =>
+    findDocumentNamed(question, language, { library: town, meant: meant && keyOf(meant) });
+
+  it.each([
+    ["en", "Who wrote the announcement?", "Who wrote the article?"],
+    ["fr", "Qui a signé cette lettre ?", "Qui a signé l'article ?"],
+    ["vi", "Ai ký công văn?", "Ai ký bài viết?"],
+  ] as const)("is the one that is meant, in %s: %s", async (language, question, rest) => {
+    expect(await find(language, question, "harbour")).toEqual({ rest, article: keyOf("harbour") });
+    expect(await find(language, question)).toBeUndefined();
+  });
+
+  it("is the one whose title holds what it is said to be about, whichever is meant", async () => {
+    const asked = "When was the letter about the library published?";
+    const found = { rest: "When was the article published?", article: keyOf("library") };
+    expect(await find("en", asked, "harbour")).toEqual(found);
+    expect(await find("en", "Who wrote the letter about the mill?", "harbour")).toBeUndefined();
+  });
+
+  it("is none where the question calls no text by what it may be", async () =>
+    expect(await find("en", "Who wrote about the port?", "harbour")).toBeUndefined());
 });
 
 describe("an article that is described", () => {

@@ -55,6 +55,8 @@ export const questionWords: QuestionWords = {
     ],
     determiners: "de[mrn] |diese[mrn] ",
     nouns: "artikel|text",
+    documents: "bericht|mitteilung|bekanntmachung|protokoll|brief|beschluss|leitfaden",
+    about: "über|zum|zur|vom|von",
     titled: "mit dem titel",
     summing: String.raw`zusammenf|fass[et]?(?!\p{L})|wovon handelt|worum geht`,
   },

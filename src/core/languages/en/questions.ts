@@ -78,6 +78,8 @@ export const questionWords: QuestionWords = {
     ],
     determiners: "the |this |that ",
     nouns: "article|story|text|piece",
+    documents: "report|notice|announcement|minutes|letter|statement|press release|decision|guide",
+    about: "about|on",
     titled: "entitled",
     summing: "summar|sum up|recap|tl;?dr|overview|gist|what(?:['’]?s| is) .{0,200}about",
   },

@@ -64,6 +64,8 @@ export const questionWords: QuestionWords = {
     ],
     determiners: "el |este ",
     nouns: "art[íi]culo|texto",
+    documents: "informe|aviso|anuncio|acta|carta|comunicado|guía",
+    about: "sobre|de|del",
     titled: "titulado",
     summing: "resum|de qué (?:trata|habla)",
   },

@@ -105,6 +105,8 @@ export const questionWords: QuestionWords = {
     ],
     determiners: "l['’]|cet ",
     nouns: "article|texte",
+    documents: "rapport|avis|annonce|compte rendu|lettre|communiqué|décision|guide",
+    about: "sur|de|du|des|d['’]",
     summing: "résum|resum|synthèse|de quoi (?:parle|traite)",
   },
 };

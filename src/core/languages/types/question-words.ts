@@ -52,6 +52,10 @@ export interface ArticleWords {
   readonly determiners?: string;
   /** what an article is called, */
   readonly nouns: string;
+  /** what else a text may be, */
+  readonly documents: string;
+  /** what opens what it is about, */
+  readonly about: string;
   /** and "titled". */
   readonly titled?: string;
   /** Alternatives that ask what a whole article is about. */

@@ -45,6 +45,8 @@ export const questionWords: QuestionWords = {
       /^có (?:bài(?: viết| báo)?|tài liệu) nào (?:nói về |viết về |về )(?<topic>[^?!.]+)/iu,
     ],
     nouns: "bài(?: viết| báo)?",
+    documents: "thông báo|báo cáo|biên bản|quyết định|thư|công văn|hướng dẫn",
+    about: "về",
     summing: "tóm tắt",
   },
 };
