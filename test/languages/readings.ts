@@ -12,6 +12,7 @@ import {
 import { askedItem, askedNeeds, asksForSteps } from "../../src/core/question/asked-list.ts";
 import { findOffice, namesOnlyOthers } from "../../src/core/question/asked-office.ts";
 import { asksWhoTookPhoto } from "../../src/core/question/asked-origin.ts";
+import { askedParty } from "../../src/core/question/asked-party.ts";
 import { askedRelease } from "../../src/core/question/asked-release.ts";
 import { askedSection } from "../../src/core/question/asked-section.ts";
 import { askedSpeaker } from "../../src/core/question/asked-speaker.ts";
@@ -105,6 +106,7 @@ async function readQuestion(text: string, language: Language): Promise<Found> {
     demanded: demandedDimensions(spelled).join(" "),
     attendance: askedAttendance(spelled),
     contact: askedContact(spelled, language),
+    party: askedParty(spelled, language)?.join(" "),
     section: askedSection(spelled)?.number,
     release: askedRelease(spelled, language),
     needs: askedNeeds(spelled) && "yes",

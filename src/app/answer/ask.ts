@@ -18,6 +18,7 @@ import { answerMeasure } from "./answer-measure.ts";
 import { answerMetadata } from "./answer-metadata.ts";
 import { type AskedName, answerNamed } from "./answer-named.ts";
 import { createOverviewWriter } from "./answer-overview.ts";
+import { answerParty } from "./answer-party.ts";
 import { answerRelease } from "./answer-release.ts";
 import { answerTopic } from "./answer-topic.ts";
 import { embedQuestion } from "./embed-question.ts";
@@ -104,6 +105,7 @@ export function createAsker(parts: AskerOptions): Asker {
         (await answerList(asked, knowledge)) ??
         (await answerAttendance(asked, knowledge)) ??
         (await answerContact(asked, knowledge)) ??
+        (await answerParty(asked, knowledge)) ??
         (await answerSection(asked, knowledge)) ??
         (await answerMeasure(asked, knowledge)) ??
         (await answerRelease(asked, knowledge));

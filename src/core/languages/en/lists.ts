@@ -11,6 +11,7 @@ export const listWords: ListWords = {
   sections: "article|section|rule|chapter|clause",
   saying: "what|does|do|is|says?|about|state|the",
   released: "version|release|released|come|came|published|issued",
+  party: "party|parliamentary group|political group",
   email: "email address|e-mail address|mail address|email|e-mail",
   phone: "phone number|telephone number|phone|telephone",
   web: "website|web site|web page|web address|homepage",

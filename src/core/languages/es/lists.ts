@@ -11,6 +11,7 @@ export const listWords: ListWords = {
   sections: "artículo|sección|capítulo|regla",
   saying: "qué|dice|establece|trata|el|la|de",
   released: "version|publico|publicada|salio|lanzo|lanzada",
+  party: "partido|grupo parlamentario",
   email: "correo electrónico|dirección de correo|email|correo",
   phone: "número de teléfono|teléfono",
   web: "página web|sitio web|dirección web",

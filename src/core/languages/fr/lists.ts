@@ -11,6 +11,7 @@ export const listWords: ListWords = {
   sections: "article|section|chapitre|règle",
   saying: "que|quoi|dit|prévoit|contient|de|parle|le|la|l",
   released: "version|sortie|sorti|paru|parue|publiee|disponible",
+  party: "parti|partis|groupe politique|groupe parlementaire",
   email: "adresse e-mail|adresse email|adresse mail|adresse électronique|courriel|e-mail|email",
   phone: "numéro de téléphone|téléphone",
   web: "site internet|site web|page web|adresse web|adresse internet",

@@ -22,6 +22,8 @@ export interface ListWords {
   readonly saying: string;
   /** Words beside a version whose day is asked for: "when was version 2.1 released?" */
   readonly released: string;
+  /** What somebody belongs to whose label tells it: "Ann Berg (Greens): ..." */
+  readonly party: string;
   /** What an address to write to is called, as written, in lower case; */
   readonly email: string;
   /** a number to call; */

@@ -12,6 +12,7 @@ export const listWords: ListWords = {
   sections: "điều|chương|mục",
   saying: "nói|quy|định|gì|về|là",
   released: "phien|ban|phat|hanh|ra|mat|ngay",
+  party: "đảng phái|đảng",
   email: "địa chỉ email|thư điện tử|email",
   phone: "số điện thoại|điện thoại",
   web: "trang web|website",
