@@ -1,6 +1,7 @@
 import { isCreditLine } from "../../src/core/article/credit-line.ts";
 import type { AnswerKind } from "../../src/core/languages/types/kind-words.ts";
 import { expectedKind, fitsKind, headsKind } from "../../src/core/question/answer-kind.ts";
+import { askedAddress, findAddresses } from "../../src/core/question/asked-address.ts";
 import { askedAttendance } from "../../src/core/question/asked-attendance.ts";
 import { askedContact } from "../../src/core/question/asked-contact.ts";
 import {
@@ -106,6 +107,7 @@ async function readQuestion(text: string, language: Language): Promise<Found> {
     demanded: demandedDimensions(spelled).join(" "),
     attendance: askedAttendance(spelled),
     contact: askedContact(spelled, language),
+    address: askedAddress(spelled, language)?.join(" "),
     party: askedParty(spelled, language)?.join(" "),
     section: askedSection(spelled)?.number,
     release: askedRelease(spelled, language),
@@ -234,6 +236,9 @@ function renderQuantity({ bound, value, dimension, unit }: Quantity): string {
 
 function readLine(line: string): Found {
   return found({
+    address: findAddresses(line)
+      .map(({ start, end }) => line.slice(start, end))
+      .join(" | "),
     credit: isCreditLine(line) ? "yes" : "no",
     length: givesMeasure(["deep"], line) ? "yes" : "no",
     mass: givesMeasure(["heavy"], line) ? "yes" : "no",

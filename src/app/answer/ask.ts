@@ -11,6 +11,7 @@ import { type Owner, sourceKey } from "../../core/scope.ts";
 import type { Answer, Citation } from "../../core/types.ts";
 import { createReceiptId, type Receipt } from "../quotes/receipts.ts";
 import type { AskOptions } from "../types.ts";
+import { answerAddress } from "./answer-address.ts";
 import { answerContact } from "./answer-contact.ts";
 import { answerFact, type FactFinding } from "./answer-fact.ts";
 import { answerAttendance, answerList, answerSection } from "./answer-list.ts";
@@ -105,6 +106,7 @@ export function createAsker(parts: AskerOptions): Asker {
         (await answerList(asked, knowledge)) ??
         (await answerAttendance(asked, knowledge)) ??
         (await answerContact(asked, knowledge)) ??
+        (await answerAddress(asked, knowledge)) ??
         (await answerParty(asked, knowledge)) ??
         (await answerSection(asked, knowledge)) ??
         (await answerMeasure(asked, knowledge)) ??

@@ -13,6 +13,7 @@ export const listWords: ListWords = {
   saying: "was|wie|wovon|lautet|steht|regelt|besagt|in|unter|der|dem|handelt",
   released: "version|veroffentlicht|erschienen|erschien|kam|heraus|herausgekommen",
   party: "partei|fraktion",
+  address: "adresse|anschrift",
   email: "e-mail-adresse|mailadresse|emailadresse|e-mail|email",
   phone: "telefonnummer|rufnummer|handynummer|telefon",
   web: "webseite|website|internetadresse|internetseite|webadresse",

@@ -12,6 +12,7 @@ export const listWords: ListWords = {
   saying: "what|does|do|is|says?|about|state|the",
   released: "version|release|released|come|came|published|issued",
   party: "party|parliamentary group|political group",
+  address: "the address|s address|postal address|what address|which address|their address",
   email: "email address|e-mail address|mail address|email|e-mail",
   phone: "phone number|telephone number|phone|telephone",
   web: "website|web site|web page|web address|homepage",

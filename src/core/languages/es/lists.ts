@@ -12,6 +12,7 @@ export const listWords: ListWords = {
   saying: "qué|dice|establece|trata|el|la|de",
   released: "version|publico|publicada|salio|lanzo|lanzada",
   party: "partido|grupo parlamentario",
+  address: "dirección|domicilio",
   email: "correo electrónico|dirección de correo|email|correo",
   phone: "número de teléfono|teléfono",
   web: "página web|sitio web|dirección web",

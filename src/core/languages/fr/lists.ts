@@ -12,6 +12,7 @@ export const listWords: ListWords = {
   saying: "que|quoi|dit|prévoit|contient|de|parle|le|la|l",
   released: "version|sortie|sorti|paru|parue|publiee|disponible",
   party: "parti|partis|groupe politique|groupe parlementaire",
+  address: "l['’]adresse|quelle adresse|adresse postale|son adresse|votre adresse",
   email: "adresse e-mail|adresse email|adresse mail|adresse électronique|courriel|e-mail|email",
   phone: "numéro de téléphone|téléphone",
   web: "site internet|site web|page web|adresse web|adresse internet",

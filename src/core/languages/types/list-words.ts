@@ -24,6 +24,10 @@ export interface ListWords {
   readonly released: string;
   /** What somebody belongs to whose label tells it: "Ann Berg (Greens): ..." */
   readonly party: string;
+  /** Where somebody or something is to be found; */
+  readonly address: string;
+  /** and, where no postal code follows, what a street's name begins with behind its number. */
+  readonly street?: string;
   /** What an address to write to is called, as written, in lower case; */
   readonly email: string;
   /** a number to call; */

@@ -13,6 +13,8 @@ export const listWords: ListWords = {
   saying: "nói|quy|định|gì|về|là",
   released: "phien|ban|phat|hanh|ra|mat|ngay",
   party: "đảng phái|đảng",
+  address: "địa chỉ",
+  street: "đường|phố|ngõ",
   email: "địa chỉ email|thư điện tử|email",
   phone: "số điện thoại|điện thoại",
   web: "trang web|website",
