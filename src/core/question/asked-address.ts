@@ -14,14 +14,18 @@ const NUMBER = String.raw`\d{1,4} ?[a-zA-Z]?(?:[/-]\d{1,3})?`;
 /** "14 Heron Street", "Lindengasse 7", "Calle del Olivo, 23" */
 const STREET = String.raw`(?:${NUMBER},? \p{L}${NAME}{3,40}|\p{Lu}${NAME}{2,40},? ${NUMBER})`;
 /** "44000 Nantes", "Whitby YO22 4JT", "Springfield, IL 62704" */
+const POSTED = String.raw`(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]{2} \d{5})(?![\p{L}\p{N}])`;
 const TOWN =
   String.raw`(?:(?:\p{Lu}{1,2}-)?\d{4,5} \p{Lu}[\p{L}\p{M} -]*[\p{L}\p{M}]` +
-  String.raw`|\p{Lu}[\p{L}\p{M} -]{2,30},? (?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]{2} \d{5})(?![\p{L}\p{N}]))`;
+  String.raw`|\p{Lu}[\p{L}\p{M} -]{2,30},? ${POSTED})`;
 const STREETS_NAMED = alternatives(({ lists }) => lists.street);
 const NAMED = String.raw`${NUMBER},? (?:${STREETS_NAMED}) \p{Lu}[\p{L}\p{M} ]{1,30}(?:, [^,.\n]{2,40})+`;
-const ADDRESS = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${STREET}\s*[,\s]\s*${TOWN}|${NAMED})`, "gu");
+const ADDRESS = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${STREET}(?:,\s*|\s+)${TOWN}|${NAMED})`, "gu");
 
-/** The folded words that tell whose address a question asks for, behind the word for it where any are; undefined where it asks for none, or for one of another kind. */
+/**
+ * The folded words that tell whose address a question asks for, behind the word for it where any are; undefined where it asks for none, or
+ * for one of another kind.
+ */
 export function askedAddress(question: string, language: Language): readonly string[] | undefined {
   const folded = foldText(question);
   const asked = askedIn(language).exec(folded);
