@@ -1,7 +1,6 @@
 import { isCreditLine } from "../../src/core/article/credit-line.ts";
 import type { AnswerKind } from "../../src/core/languages/types/kind-words.ts";
 import { expectedKind, fitsKind, headsKind } from "../../src/core/question/answer-kind.ts";
-import { askedAddress, findAddresses } from "../../src/core/question/asked-address.ts";
 import { askedAttendance } from "../../src/core/question/asked-attendance.ts";
 import { askedContact } from "../../src/core/question/asked-contact.ts";
 import {
@@ -13,7 +12,6 @@ import {
 import { askedItem, askedNeeds, asksForSteps } from "../../src/core/question/asked-list.ts";
 import { findOffice, namesOnlyOthers } from "../../src/core/question/asked-office.ts";
 import { asksWhoTookPhoto } from "../../src/core/question/asked-origin.ts";
-import { askedParty } from "../../src/core/question/asked-party.ts";
 import { askedRelease } from "../../src/core/question/asked-release.ts";
 import { askedSection } from "../../src/core/question/asked-section.ts";
 import { askedSpeaker } from "../../src/core/question/asked-speaker.ts";
@@ -21,6 +19,9 @@ import { findAskedTopic } from "../../src/core/question/asked-topic.ts";
 import { askedWords } from "../../src/core/question/asked-words.ts";
 import { withoutCourtesy } from "../../src/core/question/courtesy.ts";
 import { resolveFollowUp } from "../../src/core/question/follow-up.ts";
+import { askedAddress, findAddresses } from "../../src/core/question/lines/asked-address.ts";
+import { askedParty } from "../../src/core/question/lines/asked-party.ts";
+import { asksForVenue, findVenues } from "../../src/core/question/lines/asked-venue.ts";
 import { findDocumentNamed, findNamedArticle } from "../../src/core/question/named-article.ts";
 import { asksForSeveral } from "../../src/core/question/several.ts";
 import { spellOut } from "../../src/core/question/shorthand.ts";
@@ -108,6 +109,7 @@ async function readQuestion(text: string, language: Language): Promise<Found> {
     attendance: askedAttendance(spelled),
     contact: askedContact(spelled, language),
     address: askedAddress(spelled, language)?.join(" "),
+    venue: asksForVenue(spelled, language) ? "yes" : undefined,
     party: askedParty(spelled, language)?.join(" "),
     section: askedSection(spelled)?.number,
     release: askedRelease(spelled, language),
@@ -237,6 +239,9 @@ function renderQuantity({ bound, value, dimension, unit }: Quantity): string {
 function readLine(line: string): Found {
   return found({
     address: findAddresses(line)
+      .map(({ start, end }) => line.slice(start, end))
+      .join(" | "),
+    venue: findVenues(line)
       .map(({ start, end }) => line.slice(start, end))
       .join(" | "),
     credit: isCreditLine(line) ? "yes" : "no",

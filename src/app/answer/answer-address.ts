@@ -1,6 +1,6 @@
 import { type AttributedArticle, paragraphOf, sentencesMeeting } from "../../core/article/article.ts";
 import { ownText } from "../../core/passages/passage-text.ts";
-import { askedAddress, findAddresses } from "../../core/question/asked-address.ts";
+import { askedAddress, findAddresses } from "../../core/question/lines/asked-address.ts";
 import type { Question } from "../../core/question/question.ts";
 import type { QuotedSpan } from "../../core/quotes/cite-span.ts";
 import { foldText, words } from "../../core/text/text.ts";

@@ -1,5 +1,5 @@
 import { type AttributedArticle, paragraphOf, sentencesMeeting } from "../../core/article/article.ts";
-import { askedParty, namesSpeaker, partyOfLabel } from "../../core/question/asked-party.ts";
+import { askedParty, namesSpeaker, partyOfLabel } from "../../core/question/lines/asked-party.ts";
 import type { Question } from "../../core/question/question.ts";
 import type { QuotedSpan } from "../../core/quotes/cite-span.ts";
 import type { Citation } from "../../core/types.ts";

@@ -22,6 +22,7 @@ import { createOverviewWriter } from "./answer-overview.ts";
 import { answerParty } from "./answer-party.ts";
 import { answerRelease } from "./answer-release.ts";
 import { answerTopic } from "./answer-topic.ts";
+import { answerVenue } from "./answer-venue.ts";
 import { embedQuestion } from "./embed-question.ts";
 import { articleOf, type Knowledge } from "./knowledge.ts";
 
@@ -105,6 +106,7 @@ export function createAsker(parts: AskerOptions): Asker {
       const citations =
         (await answerList(asked, knowledge)) ??
         (await answerAttendance(asked, knowledge)) ??
+        (await answerVenue(asked, knowledge)) ??
         (await answerContact(asked, knowledge)) ??
         (await answerAddress(asked, knowledge)) ??
         (await answerParty(asked, knowledge)) ??

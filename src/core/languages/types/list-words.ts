@@ -16,6 +16,12 @@ export interface ListWords {
   readonly present: string;
   /** and who did not: as a question asks and as a line of minutes is labelled, in lower case. */
   readonly absent: string;
+  /** Asks for a place; */
+  readonly where: string;
+  /** words beside it where that of a meeting is asked for, */
+  readonly meeting: string;
+  /** and what a line of minutes is labelled that tells it, in lower case. */
+  readonly venue: string;
   /** What a numbered part of a law or of rules is called, in lower case, */
   readonly sections: string;
   /** and words beside it where all is asked that it says. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { askedAddress, findAddresses } from "../../../src/core/question/asked-address.ts";
+import { askedAddress, findAddresses } from "../../../../src/core/question/lines/asked-address.ts";
 
 describe("a question for a postal address", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { askedParty, namesSpeaker, partyOfLabel } from "../../../src/core/question/asked-party.ts";
+import { askedParty, namesSpeaker, partyOfLabel } from "../../../../src/core/question/lines/asked-party.ts";
 
 describe("a question for a party", () => {
   it.each([

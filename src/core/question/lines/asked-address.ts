@@ -1,7 +1,7 @@
-import { alternatives, wordsOf } from "../languages/words-of.ts";
-import { analyze } from "../lexical/analyze.ts";
-import { foldText, words } from "../text/text.ts";
-import type { Language, Span } from "../types.ts";
+import { alternatives, wordsOf } from "../../languages/words-of.ts";
+import { analyze } from "../../lexical/analyze.ts";
+import { foldText, words } from "../../text/text.ts";
+import type { Language, Span } from "../../types.ts";
 
 /** A longer question asks for more than that. */
 const MAX_WORDS = 12;

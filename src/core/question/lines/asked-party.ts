@@ -1,7 +1,7 @@
-import { alternatives } from "../languages/words-of.ts";
-import { analyze } from "../lexical/analyze.ts";
-import { foldText, words } from "../text/text.ts";
-import type { Language } from "../types.ts";
+import { alternatives } from "../../languages/words-of.ts";
+import { analyze } from "../../lexical/analyze.ts";
+import { foldText, words } from "../../text/text.ts";
+import type { Language } from "../../types.ts";
 
 /** A longer question asks for more than that. */
 const MAX_WORDS = 12;
