@@ -189,7 +189,7 @@ export function findTitleNamed(
 
 /** "The report", "la notice": what a text may be, wherever it is written so, and what it is said to be about. */
 const document = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:${articleWords("documents")})(?![\p{L}\p{M}])(?<about>\s+(?:${articleWords("about")})\s*(?=[\p{L}\p{N}]))?`,
+  String.raw`(?<![\p{L}\p{M}])(?:${articleWords("documents")})(?![\p{L}\p{M}])(?<about>\s+(?:${articleWords("about")})(?:\s+|(?<=['’]))(?=[\p{L}\p{N}]))?`,
   "iu",
 );
 
