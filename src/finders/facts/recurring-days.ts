@@ -27,8 +27,8 @@ function compile({ weekdays, until, recurring, recurringBehind }: Calendar): Reg
   const forms = [
     String.raw`(?:${recurring}) (?:\p{L}+\.? )?${day}(?:${between}${day})*`,
     `${day} (?:${recurringBehind})${EDGE_AFTER}`,
-    String.raw`${day} ?(?:${until}) ?${day}[\s:,|]*(?:\p{L}{1,3} )?${hours}`,
-    String.raw`(?<=^[\s|*•-]*)${day}(?:${between}${day})*[ \t:,|]*(?:${hours}(?: ?(?:${CLOCK_UNITS}))?[ ,;|]*(?:(?:${until}) )?)+$`,
+    String.raw`${day} ?(?:${until}) ?${day}[\s:,|]{0,8}(?:\p{L}{1,3} )?${hours}`,
+    String.raw`(?<=^[\s|*•-]{0,8})${day}(?:${between}${day})*[ \t:,|]{0,8}(?:${hours}(?: ?(?:${CLOCK_UNITS}))?[ ,;|]{0,4}(?:(?:${until}) )?)+$`,
   ];
   return new RegExp(`${EDGE_BEFORE}(?:${forms.join("|")})`, "gimu");
 }
