@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { loadCases, runCases } from "../../scripts/lib/cases.ts";
 import { openModels } from "../../scripts/lib/set-engine.ts";
 
-/** What was reached by the shipped models and coefficients (96 of 110), less two that another processor's rounding may cost; it may rise. */
-const REACHED = 94;
+/** What was reached by the shipped models and coefficients (98 of 110), less two that another processor's rounding may cost; it may rise. */
+const REACHED = 96;
 
 describe("answers on documents of many kinds, by the real models", () => {
   const dir = join(import.meta.dirname, "documents");
